@@ -1,0 +1,49 @@
+# make run    index seeds/ and start the bot (the terminal chat without a token)
+# make ask    Q="..." one answer
+# make test   all tests          make check  format, lint, types
+# make bench  speed and memory beside other engines
+
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install -c constraints.txt
+
+.DEFAULT_GOAL := run
+.PHONY: run chat ask reindex test check format bench clean
+
+.venv/.installed: pyproject.toml constraints.txt
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@echo "Preparing .venv (once) ..." >&2
+	@$(PIP) -e .
+	@touch $@
+
+.venv/.dev: .venv/.installed
+	@$(PIP) -e '.[dev]'
+	@touch $@
+
+run: .venv/.installed
+	@$(BIN)/verbatim run
+
+chat: .venv/.installed
+	@$(BIN)/verbatim chat
+
+ask: export QUESTION = $(Q)
+ask: .venv/.installed
+	@$(BIN)/verbatim ask -- "$$QUESTION"
+
+reindex: .venv/.installed
+	@$(BIN)/verbatim reindex
+
+test: .venv/.dev
+	@$(BIN)/python -m pytest
+
+check: .venv/.dev
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+
+format: .venv/.dev
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+clean:
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,21 @@
+"""What can go wrong between a folder of articles and an answer. Each message says what to do."""
+
+
+class RetrievalError(Exception):
+    """The root of everything that `index` raises on purpose."""
+
+
+class CorpusError(RetrievalError):
+    """The articles can't be read as asked: no such folder, a broken list of sources."""
+
+
+class EmptyCorpusError(CorpusError):
+    """There are articles to read, or none, but not one sentence to quote."""
+
+
+class StoreError(RetrievalError):
+    """The index on disk can't be read or written."""
+
+
+class BuildInterruptedError(RetrievalError):
+    """Somebody stopped a build; nothing was changed."""

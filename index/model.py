@@ -1,0 +1,138 @@
+"""The records that everything else passes around. All frozen; a quote is a span, never a copy."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """A stretch of an article's text that is no sentence of its author, and why.
+
+    Titles, front matter and site furniture are omitted: they stay in the text, so that offsets
+    hold, and are never indexed or quoted. `start` and `end` count characters, end exclusive.
+    """
+
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One source text. Offsets everywhere count characters of `text`, which is never edited.
+
+    `source` is an address or a name to show, "" when only the `article_id` is known.
+    `published` is a `datetime` (with its zone) where the time is known. `language` is ISO 639-1,
+    "" until detected. `omitted` is in order and disjoint.
+    """
+
+    article_id: str
+    title: str
+    text: str
+    source: str = ""
+    published: date | None = None
+    author: str = ""
+    language: str = ""
+    omitted: tuple[Omission, ...] = ()
+
+    @property
+    def address(self) -> str:
+        """The web address of the article, or ""."""
+        return self.source if self.source.startswith(("https://", "http://")) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A span from the splitter. `paragraph` counts from 1 within the article."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Whole neighbouring sentences of one article: what is ranked and what is quoted.
+
+    `start` and `end` count characters of `article.text`, end exclusive. `first` is the ordinal of
+    its first sentence within the article, from 0.
+    """
+
+    article: Article
+    start: int
+    end: int
+    paragraph: int = 1
+    first: int = 0
+
+    @property
+    def text(self) -> str:
+        """The exact slice of the article."""
+        return self.article.text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A passage shown as an answer.
+
+    `matches` are the spans of words that matched the question, in order, disjoint, counted in
+    characters of `passage.text`.
+    """
+
+    passage: Passage
+    score: float
+    matches: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A word of the question that no article has, and the known word searched for instead."""
+
+    written: str
+    searched: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the corpus says to a question: quotes, or a refusal with its reasons.
+
+    `quotes` is the ranking, best first, also when `answered` is false: then nothing of it is
+    shown as an answer. `confidence` is the probability that the first quote answers. `unknown`
+    holds the words of the question, as written, that no article has. `nearest` are headlines to
+    offer with a refusal, best first.
+    """
+
+    question: str
+    answered: bool
+    confidence: float
+    quotes: tuple[Quote, ...] = ()
+    unknown: tuple[str, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    nearest: tuple[Article, ...] = ()
+    milliseconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Something that was not read, or not read as it stood, and why."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build found and did. Counts are articles but for `sentences`.
+
+    `skipped` was left out; `warnings` were read all the same.
+    """
+
+    generation: str
+    articles: int
+    sentences: int
+    added: int
+    changed: int
+    removed: int
+    skipped: Sequence[Skipped]
+    warnings: Sequence[Skipped]
+    seconds: float
