@@ -13,8 +13,16 @@ class EmptyCorpusError(CorpusError):
     """There are articles to read, or none, but not one sentence to quote."""
 
 
+class UnknownArticleError(CorpusError):
+    """No article of the corpus has this id."""
+
+
 class StoreError(RetrievalError):
     """The index on disk can't be read or written."""
+
+
+class NothingIndexedError(StoreError):
+    """There is no generation yet."""
 
 
 class BuildInterruptedError(RetrievalError):

@@ -1,0 +1,70 @@
+"""Posting lists: for each term, the ordinals of the units (sentences, titles) that hold it."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Ordinals = NDArray[np.uint32]
+Bytes = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PostingList:
+    """The units that hold one term, ascending.
+
+    `counts` is how often each holds it (255 stands for more), `firsts` the ordinal of the term's
+    first occurrence among the terms of the unit (255 stands for later).
+    """
+
+    units: Ordinals
+    counts: Bytes
+    firsts: Bytes
+
+    def __len__(self) -> int:
+        return len(self.units)
+
+    def find(self, units: NDArray[np.integer]) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+        """For each of `units`, a place in this list and whether the unit really stands there."""
+        if not len(self.units):
+            return np.zeros(len(units), np.intp), np.zeros(len(units), np.bool_)
+        places = np.searchsorted(self.units, units.astype(np.uint32, copy=False))
+        np.minimum(places, len(self.units) - 1, out=places)
+        return places, self.units[places] == units
+
+    def counts_in(self, units: NDArray[np.integer]) -> NDArray[np.int64]:
+        """How often each of `units` holds the term; 0 where it does not."""
+        places, held = self.find(units)
+        if not len(self.units):
+            return np.zeros(len(units), np.int64)
+        return np.where(held, self.counts[places], 0).astype(np.int64)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PostingLists:
+    """All posting lists of one field; list t is the slice `starts[t]:starts[t + 1]`."""
+
+    starts: NDArray[np.uint64]
+    units: Ordinals
+    counts: Bytes
+    firsts: Bytes
+
+    @classmethod
+    def empty(cls) -> "PostingLists":
+        """No terms at all."""
+        nothing = np.zeros(0, np.uint8)
+        return cls(np.zeros(1, np.uint64), np.zeros(0, np.uint32), nothing, nothing)
+
+    @property
+    def terms(self) -> int:
+        """How many lists there are."""
+        return len(self.starts) - 1
+
+    def __getitem__(self, term: int) -> PostingList:
+        part = slice(int(self.starts[term]), int(self.starts[term + 1]))
+        return PostingList(self.units[part], self.counts[part], self.firsts[part])
+
+    def frequencies(self) -> NDArray[np.int64]:
+        """How many units hold each term."""
+        starts = self.starts.astype(np.int64)
+        return np.asarray(starts[1:] - starts[:-1], np.int64)

@@ -1,0 +1,66 @@
+"""Terms in code-point order, looked up by bisection in one block of bytes.
+
+Opening a vocabulary reads nothing: a million terms cost as much as ten until they are asked for.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StringTable(Sequence[str]):
+    """Strings in ascending order of their UTF-8 bytes (which is code-point order), all different.
+
+    `block` holds them one after another; string i is `block[ends[i - 1]:ends[i]]`.
+    """
+
+    block: NDArray[np.uint8]
+    ends: NDArray[np.uint64]
+
+    @classmethod
+    def of(cls, strings: Sequence[str]) -> "StringTable":
+        """Make a table of strings that are sorted and different already."""
+        encoded = [string.encode() for string in strings]
+        ends = np.cumsum([len(string) for string in encoded], dtype=np.uint64)
+        return cls(np.frombuffer(b"".join(encoded), dtype=np.uint8), ends)
+
+    def __len__(self) -> int:
+        return len(self.ends)
+
+    @overload
+    def __getitem__(self, i: int) -> str: ...
+    @overload
+    def __getitem__(self, i: slice) -> list[str]: ...
+    def __getitem__(self, i: int | slice) -> str | list[str]:
+        if isinstance(i, slice):
+            return [self[j] for j in range(*i.indices(len(self)))]
+        if not -len(self) <= i < len(self):
+            raise IndexError(i)
+        return self._bytes(i % len(self)).decode()
+
+    def __iter__(self) -> Iterator[str]:
+        block = self.block.tobytes()
+        start = 0
+        for end in self.ends.tolist():
+            yield block[start:end].decode()
+            start = end
+
+    def find(self, string: str) -> int:
+        """Return the ordinal of a string, -1 when it is not here."""
+        wanted = string.encode()
+        low, high = 0, len(self.ends)
+        while low < high:
+            middle = (low + high) // 2
+            if self._bytes(middle) < wanted:
+                low = middle + 1
+            else:
+                high = middle
+        return low if low < len(self.ends) and self._bytes(low) == wanted else -1
+
+    def _bytes(self, i: int) -> bytes:
+        start = int(self.ends[i - 1]) if i else 0
+        return self.block[start : int(self.ends[i])].tobytes()
