@@ -1,0 +1,96 @@
+"""Environment and `.env` to `Settings`: read once, at the start, every problem told at once."""
+
+import re
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
+
+# Telegram's own accounts, under which many different people write: groups' anonymous
+# administrators, channels, and forwards from linked channels.
+_SHARED_ACCOUNTS = frozenset({1087968824, 136817688, 777000})
+
+
+class SettingsError(Exception):
+    """The settings can't be used. One line a problem, each beginning with the setting's name."""
+
+
+class Settings(BaseSettings):
+    """What the person who runs the bot has decided. `.env.example` describes each line.
+
+    Names in the environment are those of the fields in capitals; an empty value counts as none.
+    """
+
+    model_config = SettingsConfigDict(
+        frozen=True, extra="ignore", env_ignore_empty=True, env_file_encoding="utf-8"
+    )
+
+    telegram_bot_token: SecretStr | None = None
+    admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
+    articles_dir: Path = Path("seeds")
+    data_dir: Path = Path("data")
+    telegram_base_url: str = "https://api.telegram.org/bot"
+    telegram_base_file_url: str = "https://api.telegram.org/file/bot"
+    max_question_age: int = Field(default=60, ge=1)
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @property
+    def token(self) -> str:
+        """The bot's token in the clear, "" without one. Never log it."""
+        return self.telegram_bot_token.get_secret_value() if self.telegram_bot_token else ""
+
+    @field_validator("telegram_bot_token")
+    @classmethod
+    def _is_a_token(cls, token: SecretStr | None) -> SecretStr | None:
+        if token and not _TOKEN.fullmatch(token.get_secret_value()):
+            raise ValueError("is not a token as @BotFather gives it: digits, a colon, letters")
+        return token
+
+    @field_validator("admin_ids", mode="before")
+    @classmethod
+    def _are_numbers(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        parts = [part.strip() for part in value.split(",") if part.strip()]
+        wrong = [part for part in parts if not re.fullmatch(r"[1-9][0-9]*", part)]
+        if wrong:
+            raise ValueError(f"takes numeric user ids with commas between, not {', '.join(wrong)}")
+        return frozenset(int(part) for part in parts)
+
+    @field_validator("admin_ids")
+    @classmethod
+    def _are_persons(cls, ids: frozenset[int]) -> frozenset[int]:
+        if shared := ids & _SHARED_ACCOUNTS:
+            raise ValueError(f"{min(shared)} stands for many people, not for one administrator")
+        return ids
+
+    @field_validator("telegram_base_url", "telegram_base_file_url")
+    @classmethod
+    def _is_an_address(cls, address: str) -> str:
+        if not address.startswith(("https://", "http://")):
+            raise ValueError("takes an address that begins with https:// or http://")
+        return address
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _in_capitals(cls, level: object) -> object:
+        return level.upper() if isinstance(level, str) else level
+
+
+def load_settings(env_file: Path = Path(".env")) -> Settings:
+    """Return the settings; the environment wins over `env_file`, which need not exist.
+
+    Raises SettingsError, which names every setting that is wrong and never shows the token.
+    """
+    try:
+        # The parameter is BaseSettings' own, and hidden from mypy by the fields.
+        return Settings(_env_file=env_file)  # type: ignore[call-arg]
+    except ValidationError as error:
+        problems = [
+            f"{'_'.join(map(str, e['loc'][:1])).upper()}: {e['msg'].removeprefix('Value error, ')}"
+            for e in error.errors(include_input=False, include_context=False)
+        ]
+        raise SettingsError("\n".join(problems)) from None

@@ -1,0 +1,94 @@
+from pathlib import Path
+
+import pytest
+
+from bot.settings import Settings, SettingsError, load_settings
+
+TOKEN = "123456789:AAErealistic-looking_token_of_35_chars"
+
+
+@pytest.fixture(autouse=True)
+def _empty_environment(monkeypatch):
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+@pytest.fixture
+def env_file(tmp_path):
+    def write(text: str) -> Path:
+        path = tmp_path / ".env"
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write
+
+
+def test_without_any_setting_there_is_no_token_and_the_defaults_hold(tmp_path):
+    settings = load_settings(tmp_path / "missing.env")
+    assert settings.token == ""
+    assert settings.articles_dir == Path("seeds")
+    assert settings.data_dir == Path("data")
+    assert settings.admin_ids == frozenset()
+
+
+def test_the_file_is_read_and_the_environment_wins_over_it(env_file, monkeypatch):
+    monkeypatch.setenv("DATA_DIR", "elsewhere")
+    path = env_file(f"TELEGRAM_BOT_TOKEN={TOKEN}\nADMIN_IDS=11, 22\nDATA_DIR=here\nUNKNOWN=1\n")
+    settings = load_settings(path)
+    assert settings.token == TOKEN
+    assert settings.admin_ids == {11, 22}
+    assert settings.data_dir == Path("elsewhere")
+
+
+def test_an_empty_value_counts_as_none(env_file):
+    settings = load_settings(env_file("TELEGRAM_BOT_TOKEN=\nADMIN_IDS=\nARTICLES_DIR=\n"))
+    assert (settings.token, settings.admin_ids) == ("", frozenset())
+    assert settings.articles_dir == Path("seeds")
+
+
+def test_every_problem_is_told_at_once(env_file):
+    path = env_file(
+        "TELEGRAM_BOT_TOKEN=secret without colon\nADMIN_IDS=1,@alice,-5\n"
+        "TELEGRAM_BASE_URL=ftp://x\nMAX_QUESTION_AGE=soon\nLOG_LEVEL=chatty\n"
+    )
+    with pytest.raises(SettingsError) as caught:
+        load_settings(path)
+    lines = str(caught.value).splitlines()
+    assert [line.split(":")[0] for line in lines] == [
+        "TELEGRAM_BOT_TOKEN",
+        "ADMIN_IDS",
+        "TELEGRAM_BASE_URL",
+        "MAX_QUESTION_AGE",
+        "LOG_LEVEL",
+    ]
+    assert "@alice, -5" in lines[1]
+
+
+def test_the_token_is_shown_neither_in_problems_nor_in_the_settings(env_file):
+    with pytest.raises(SettingsError) as caught:
+        load_settings(env_file("TELEGRAM_BOT_TOKEN=hush hush\n"))
+    assert "hush" not in str(caught.value)
+    settings = load_settings(env_file(f"TELEGRAM_BOT_TOKEN={TOKEN}\n"))
+    assert TOKEN not in repr(settings)
+    assert TOKEN not in str(settings)
+
+
+@pytest.mark.parametrize("shared", [1087968824, 136817688, 777000])
+def test_an_account_that_many_people_write_under_is_no_administrator(env_file, shared):
+    with pytest.raises(SettingsError, match=f"ADMIN_IDS: {shared} stands for many people"):
+        load_settings(env_file(f"ADMIN_IDS=5,{shared}\n"))
+
+
+def test_settings_are_frozen():
+    with pytest.raises(ValueError, match="frozen"):
+        Settings(_env_file=None).data_dir = Path("other")
+
+
+def test_the_example_names_every_setting_and_its_default(monkeypatch):
+    example = Path(__file__).parents[2] / ".env.example"
+    lines = example.read_text(encoding="utf-8").splitlines()
+    assigned = [n for n, line in enumerate(lines) if line and not line.startswith("#")]
+    names = [lines[n].split("=")[0] for n in assigned]
+    assert names == [name.upper() for name in Settings.model_fields]
+    assert all(lines[n - 1].startswith("# ") for n in assigned)
+    assert load_settings(example) == Settings(_env_file=None)
