@@ -1,0 +1,234 @@
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import replies
+from bot.markup import MAX_BYTES, MAX_ENTITIES, MAX_UNITS, units
+from index.model import Answer, Article, BuildReport, Correction, Passage, Quote, Skipped
+from tests.bot.markup_reader import read_markup
+
+SENTENCE = (
+    'Ankara and Moscow signed a $2.5 billion agreement <in> December 2017 & "more" d\'accord.'
+)
+ARTICLE = Article(
+    "s400.txt",
+    "S-400 & <co>",
+    f"S-400 & <co>\n\n{SENTENCE}",
+    source="https://example.com/a?b=1&c=2",
+    published=date(2018, 5, 12),
+)
+
+
+def quote_of(article: Article, text: str, matches=()) -> Quote:
+    start = article.text.index(text)
+    passage = Passage(article, start, start + len(text), paragraph=3)
+    return Quote(passage, 1.0, tuple(matches))
+
+
+def answer_of(*quotes: Quote, **fields) -> Answer:
+    return Answer("q", answered=True, confidence=0.9, quotes=quotes, **fields)
+
+
+def blockquotes(html: str) -> list[str]:
+    return [e.text for e in read_markup(html)[1] if "blockquote" in e.kind]
+
+
+def test_a_quote_is_shown_word_for_word_with_its_source_below():
+    reply = replies.answer(answer_of(quote_of(ARTICLE, SENTENCE)))
+    text, entities = read_markup(reply.html)
+    assert text == f"{SENTENCE}\n— S-400 & <co> · paragraph 3 · 12 May 2018"
+    assert [(e.kind, e.text) for e in entities] == [
+        ("blockquote", SENTENCE),
+        ("text_link", "S-400 & <co>"),
+    ]
+    assert entities[1].url == ARTICLE.address
+
+
+def test_matched_words_are_bold_inside_the_quote():
+    reply = replies.answer(answer_of(quote_of(ARTICLE, SENTENCE, [(0, 6), (11, 17), (50, 54)])))
+    _, entities = read_markup(reply.html)
+    assert [e.text for e in entities if e.kind == "bold"] == ["Ankara", "Moscow", "<in>"]
+    assert blockquotes(reply.html) == [SENTENCE]
+
+
+def test_without_an_address_the_source_is_named_and_nothing_is_linked():
+    article = Article("a.txt", "", SENTENCE, source="Anadolu Agency")
+    reply = replies.answer(answer_of(quote_of(article, SENTENCE)))
+    assert reply.text.endswith("\n— a.txt · Anadolu Agency · paragraph 3")
+    assert "<a " not in reply.html
+
+
+def test_a_time_of_publication_is_shown_as_its_day():
+    article = Article("a", "T", SENTENCE, published=datetime(2020, 1, 2, 3, 4, tzinfo=UTC))
+    assert replies.answer(answer_of(quote_of(article, SENTENCE))).text.endswith("· 2 January 2020")
+
+
+def test_a_long_quote_is_closed_until_tapped_and_a_short_one_is_not():
+    long = "So it went on and on, " * 20 + "until it ended."
+    article = Article("a", "T", f"{long}\n\nShort.")
+    reply = replies.answer(answer_of(quote_of(article, long), quote_of(article, "Short.")))
+    kinds = [e.kind for e in read_markup(reply.html)[1] if "quote" in e.kind]
+    assert kinds == ["expandable_blockquote", "blockquote"]
+
+
+def test_quotes_that_do_not_fit_are_left_out_from_the_last_on():
+    sentences = [letter * 1900 + "." for letter in "abc"]
+    article = Article("a", "T", "\n\n".join(sentences))
+    reply = replies.answer(answer_of(*(quote_of(article, s) for s in sentences)))
+    assert blockquotes(reply.html) == sentences[:2]
+    assert reply.fits
+
+
+def test_of_a_sentence_no_message_can_hold_whole_words_around_the_first_match_are_shown():
+    sentence = "word " * 1500 + "needle " + "tail " * 1500 + "end."
+    article = Article("a", "T", sentence)
+    at = sentence.index("needle")
+    reply = replies.answer(answer_of(quote_of(article, sentence, [(at, at + 6)])))
+    (shown,) = blockquotes(reply.html)
+    assert f" {shown} " in sentence
+    assert "word needle tail" in shown
+    assert reply.text.endswith("· shortened")
+    assert reply.fits
+
+
+def test_emoji_count_as_the_two_units_that_telegram_counts():
+    sentence = "😀" * 1499 + "."
+    article = Article("a", "T", f"{sentence}\n\n{sentence}")
+    reply = replies.answer(answer_of(quote_of(article, sentence), quote_of(article, sentence)))
+    assert blockquotes(reply.html) == [sentence]
+    assert units(reply.text) <= MAX_UNITS
+
+
+def test_a_correction_is_told_before_the_quotes():
+    found = answer_of(
+        quote_of(ARTICLE, SENTENCE), corrections=(Correction("ankra", "ankara"),), unknown=("zyx",)
+    )
+    text = replies.answer(found).text
+    assert text.startswith("Searched for “ankara” instead of “ankra”.\nNo article has “zyx”.\n\n")
+
+
+REFUSED = Answer(
+    "q",
+    answered=False,
+    confidence=0.1,
+    quotes=(quote_of(ARTICLE, SENTENCE),),
+    unknown=("Mongolia", "<b>"),
+    nearest=(ARTICLE, Article("b.txt", "Other", "x")),
+)
+
+
+def test_a_refusal_names_what_no_article_has_and_the_nearest_headlines_and_quotes_nothing():
+    text, entities = read_markup(replies.answer(REFUSED).html)
+    assert text == (
+        "No article answers this.\nNo article has “Mongolia” or “<b>”.\n\n"
+        "Nearest headlines:\n• S-400 & <co>\n• Other"
+    )
+    assert [e.kind for e in entities] == ["text_link"]
+
+
+def test_a_brief_refusal_is_one_line():
+    text = replies.answer(REFUSED, brief=True).text
+    assert text == "No article answers this: none has “Mongolia” or “<b>”."
+    plain = replies.answer(Answer("q", answered=False, confidence=0.0), brief=True)
+    assert plain.text == "No article answers this."
+
+
+FOREIGN = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
+
+
+@st.composite
+def answers(draw) -> Answer:
+    """Answers of any content and size, refusals too."""
+    quotes = []
+    for _ in range(draw(st.integers(0, 4))):
+        text = draw(FOREIGN) * draw(st.sampled_from([1, 1, 1, 20, 3000]))
+        cuts = sorted(draw(st.sets(st.integers(0, min(len(text), 400)), max_size=200)))
+        matches = tuple(zip(cuts[::2], cuts[1::2], strict=False))
+        address = "https://example.com/" + draw(FOREIGN) * draw(st.sampled_from([1, 3000]))
+        source = draw(st.sampled_from([address, draw(FOREIGN), ""]))
+        article = Article("id", draw(FOREIGN | st.just("")) * 100, text, source)
+        quotes.append(Quote(Passage(article, 0, len(text)), 1.0, matches))
+    return Answer(
+        "q",
+        answered=draw(st.booleans()),
+        confidence=0.5,
+        quotes=tuple(quotes),
+        unknown=tuple(draw(st.lists(FOREIGN, max_size=8))),
+        corrections=tuple(draw(st.lists(st.builds(Correction, FOREIGN, FOREIGN), max_size=3))),
+        nearest=tuple(quote.passage.article for quote in quotes[:3]),
+    )
+
+
+@given(answers(), st.booleans())
+def test_whatever_is_found_telegram_can_read_and_hold_the_reply(found, brief):
+    reply = replies.answer(found, brief=brief)
+    text, entities = read_markup(reply.html)
+    assert text == reply.text
+    assert text.strip()
+    assert units(text) <= MAX_UNITS
+    assert len(reply.html.encode()) <= MAX_BYTES
+    assert len(entities) <= reply.entities <= MAX_ENTITIES
+    shown = blockquotes(reply.html)
+    assert len(shown) <= len(found.quotes)
+    assert bool(shown) == (found.answered and bool(found.quotes))
+    assert all(s in q.passage.text for s, q in zip(shown, found.quotes, strict=False))
+
+
+@pytest.mark.parametrize("administrator", [True, False])
+def test_help_shows_the_example_and_the_administrators_commands_to_them_alone(administrator):
+    text = replies.help_("v_bot", 1, "Who <paid>?", administrator=administrator).text
+    assert "from 1 article, and" in text
+    assert "for example:\nWho <paid>?\n" in text
+    assert "@v_bot" in text
+    assert ("/reindex" in text) == administrator
+
+
+def test_a_reindex_reports_what_it_changed_and_skipped_and_why():
+    skipped = [Skipped(f"f{n}.txt", "is <empty>") for n in range(12)]
+    report = BuildReport("g", 2225, 40000, 3, 2, 1, skipped, [Skipped("w.txt", "not UTF-8")], 4.56)
+    text, _ = read_markup(replies.reindex_done(report).html)
+    assert text.startswith(
+        "Done in 4.6 s: 2,225 articles, 40,000 sentences.\n"
+        "3 added, 2 changed, 1 removed, 12 skipped.\n\nSkipped:\n• f0.txt: is <empty>\n"
+    )
+    assert "• f4.txt" in text
+    assert "f5" not in text
+    assert "and 7 more" in text
+    assert text.endswith("Read all the same:\n• w.txt: not UTF-8")
+
+
+def test_the_longest_report_fits_into_a_message():
+    skipped = [Skipped("😀" * 500, "😀 " * 500)] * 50
+    assert replies.reindex_done(BuildReport("g", 1, 1, 1, 1, 1, skipped, skipped, 1.0)).fits
+
+
+@pytest.mark.parametrize(
+    ("duration", "words"),
+    [
+        (timedelta(seconds=-3), "0 seconds"),
+        (timedelta(seconds=1), "1 second"),
+        (timedelta(minutes=3, seconds=59), "3 minutes"),
+        (timedelta(hours=26), "1 day"),
+    ],
+)
+def test_the_status_tells_ages_in_the_largest_unit(duration, words):
+    told = replies.status(
+        articles=1,
+        sentences=2,
+        generation="g1",
+        age=duration,
+        answered=1,
+        refused=0,
+        uptime=timedelta(hours=2),
+    )
+    assert told.text == (
+        f"1 article, 2 sentences.\nGeneration g1, built {words} ago.\n"
+        "Since I started 2 hours ago: 1 question answered, 0 refused."
+    )
+
+
+def test_ones_own_id_is_told_in_private_only():
+    assert "123" in replies.not_an_administrator(123, private=True).text
+    assert "123" not in replies.not_an_administrator(123, private=False).text
