@@ -22,7 +22,7 @@ class StoreError(RetrievalError):
 
 
 class NothingIndexedError(StoreError):
-    """There is no generation yet."""
+    """There is no generation that this release can read: none yet, or of another format."""
 
 
 class BuildInterruptedError(RetrievalError):

@@ -201,7 +201,7 @@ class BM25(BM25Plus):  # type: ignore[misc]  # rank_bm25 has no types
             pool.merge(held, weight * self._saturation(held.counts, held.units))
 
     def _saturation(self, counts: NDArray[np.integer], units: NDArray[np.integer]) -> Floats:
-        """Per unit: tf (k1 + 1) / (tf + k1 (1 - b + b length / average length)), 0 where tf is 0."""
+        """Tf (k1 + 1) / (tf + k1 (1 - b + b length / average length)); 0 where tf is 0."""
         norm = self._field.lengths(units) * (self.k1 * self.b / self.avgdl)
         norm += self.k1 * (1 - self.b)
         norm += counts

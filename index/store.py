@@ -17,6 +17,7 @@ import mmap
 import os
 import shutil
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
@@ -143,6 +144,13 @@ class Generation:
         """When the build ended, in UTC."""
         return datetime.fromisoformat(self.about.built_at)
 
+    @property
+    def languages(self) -> list[str]:
+        """The articles' languages, the most frequent first, ties by code; "" for unknown."""
+        codes = Counter(bytes(pair) for pair in self.columns.languages)
+        ranked = sorted(codes, key=lambda code: (-codes[code], code))
+        return [code.rstrip(b"\0").decode() for code in ranked]
+
     def article(self, number: int) -> Article:
         """Read one article by its ordinal."""
         start = int(self.columns.text_ends[number - 1]) if number else 0
@@ -219,7 +227,8 @@ class Draft:
                 "texts.bin": [self._texts.size, self._texts.digest],
             },
         }
-        _write_durably(self.path / "manifest.json", json.dumps(manifest, indent=1))
+        signed = {"checksum": _checksum(manifest), **manifest}
+        _write_durably(self.path / "manifest.json", json.dumps(signed, indent=1))
         _sync_folder(self.path)
 
 
@@ -314,12 +323,7 @@ class Store:
         """Open one generation after checking all of it; StoreError names what is wrong with it."""
         path = self.folder / name
         try:
-            manifest = json.loads((path / "manifest.json").read_text("utf-8"))
-            if manifest["format"] != FORMAT:
-                raise StoreError(
-                    f"Generation {name} has format {manifest['format']}, this release reads"
-                    f" {FORMAT}: run `verbatim reindex`."
-                )
+            manifest = _checked_manifest(path / "manifest.json", name)
             maps = {
                 file: _checked_map(path / file, *told) for file, told in manifest["files"].items()
             }
@@ -377,6 +381,22 @@ class Store:
 def now() -> str:
     """Return the time for a manifest."""
     return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _checked_manifest(path: Path, name: str) -> dict[str, Any]:
+    manifest: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    if manifest["format"] != FORMAT:
+        raise NothingIndexedError(
+            f"Generation {name} has format {manifest['format']}, this release reads"
+            f" {FORMAT}: run `verbatim reindex`."
+        )
+    if manifest.pop("checksum") != _checksum(manifest):
+        raise ValueError("manifest.json does not match its checksum")
+    return manifest
+
+
+def _checksum(manifest: dict[str, Any]) -> str:
+    return xxhash.xxh3_64_hexdigest(json.dumps(manifest, sort_keys=True).encode())
 
 
 def _checked_map(path: Path, size: int, digest: str) -> NDArray[np.uint8]:
