@@ -17,6 +17,10 @@ class UnknownArticleError(CorpusError):
     """No article of the corpus has this id."""
 
 
+class ArticleError(CorpusError):
+    """One article can't be read. The message is the reason, as a report shows it."""
+
+
 class StoreError(RetrievalError):
     """The index on disk can't be read or written."""
 

@@ -1,0 +1,86 @@
+"""The stretches of a Markdown text that are no sentences: headings, code, images, comments."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from index.lines import Line, lines
+
+_HEADING = re.compile(r"(?P<marks>#{1,6})(?:[ \t]+(?P<words>.*?))?(?:[ \t]+#+)?$")
+_UNDERLINE = re.compile(r"(?:=+|-+)$")
+_OPENING = {
+    "code": re.compile(r"`{3,}|~{3,}"),
+    "comment": re.compile(r"<!--"),
+}
+_WHOLE = {
+    "rule": re.compile(r"([-*_])(?:[ \t]*\1){2,}$"),
+    "image": re.compile(r"(?:!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])\s*)+$"),
+    "link": re.compile(r"\[[^\]]+\]:\s+\S+"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What is no sentence, and why. `start` and `end` count characters, end exclusive.
+
+    A heading has its `words`, and a `level` from 1; other blocks have "" and 0.
+    """
+
+    start: int
+    end: int
+    reason: str
+    level: int = 0
+    words: str = ""
+
+
+def blocks(text: str, start: int = 0) -> Iterator[Block]:
+    """Yield the blocks of `text` from `start` on, in order and disjoint."""
+    alone: Line | None = None
+    within = False
+    remaining = lines(text, start)
+    for line in remaining:
+        block = _underlined(alone, line) or _enclosed(line, remaining) or _of_one_line(line)
+        if block:
+            yield block
+        alone = line if line.text and not block and not within else None
+        within = bool(line.text) and not block
+
+
+def _underlined(alone: Line | None, line: Line) -> Block | None:
+    """Return the heading that `line` underlines: a paragraph of one line."""
+    if alone is None or not _UNDERLINE.match(line.text):
+        return None
+    return Block(alone.start, line.end, "heading", 1 if line.text[0] == "=" else 2, alone.text)
+
+
+def _enclosed(line: Line, remaining: Iterator[Line]) -> Block | None:
+    """Return the code or comment that opens at `line`, and use up the lines that it covers.
+
+    As in CommonMark, one that is never closed covers all the rest.
+    """
+    for reason, opening in _OPENING.items():
+        if match := opening.match(line.text):
+            return Block(line.start, _closing(match[0], line, remaining), reason)
+    return None
+
+
+def _closing(opening: str, line: Line, remaining: Iterator[Line]) -> int:
+    if opening == "<!--":
+        while "-->" not in line.text:
+            line = next(remaining, None) or Line(line.end, line.end, "-->")
+        return line.end
+    end = line.end
+    for each in remaining:
+        end = each.end
+        if each.text.startswith(opening):
+            break
+    return end
+
+
+def _of_one_line(line: Line) -> Block | None:
+    if match := _HEADING.match(line.text):
+        return Block(
+            line.start, line.end, "heading", len(match["marks"]), (match["words"] or "").strip()
+        )
+    reason = next((name for name, whole in _WHOLE.items() if whole.match(line.text)), None)
+    return Block(line.start, line.end, reason) if reason else None

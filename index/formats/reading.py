@@ -1,0 +1,13 @@
+"""What comes of reading one article."""
+
+from dataclasses import dataclass
+
+from index.model import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article, and what its reader should tell about how it was read."""
+
+    article: Article
+    warnings: tuple[str, ...] = ()

@@ -1,0 +1,36 @@
+"""Lines of a text as spans: what titles, headings and site furniture are recognised by."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
+_INVISIBLE = "\ufeff\u200b"
+
+
+class Line(NamedTuple):
+    """A line without its end and without white space around it; blank when `start == end`.
+
+    `start` and `end` count characters of the text, end exclusive.
+    """
+
+    start: int
+    end: int
+    text: str
+
+
+def lines(text: str, start: int = 0) -> Iterator[Line]:
+    """Yield every line from `start` on, in order. Ends of lines are LF, CRLF and CR."""
+    while start < len(text):
+        match = _LINE.match(text, start)
+        if match is None:
+            return
+        yield _line(match[1], start)
+        start = match.end()
+
+
+def _line(written: str, start: int) -> Line:
+    text = written.lstrip().lstrip(_INVISIBLE).lstrip()
+    start += len(written) - len(text)
+    text = text.rstrip().rstrip(_INVISIBLE)
+    return Line(start, start + len(text), text)

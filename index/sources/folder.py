@@ -1,0 +1,142 @@
+"""A folder of files: the source that everybody begins with."""
+
+import os
+import stat
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from xxhash import xxh3_128_hexdigest
+
+from index.cleaning import cleaned
+from index.errors import ArticleError, CorpusError
+from index.formats import MOST_BYTES, Reading, is_readable, read_article
+from index.model import Skipped
+from index.sources.protocol import Version
+
+# A file that changed this shortly before it was listed may change again within the same tick of
+# the file system's clock, unseen: such a file is read at the next listing too.
+_SETTLED_NANOSECONDS = 2_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class FileItem:
+    """A file to read. `article_id` is its path below the folder, with "/"."""
+
+    article_id: str
+    version: Version
+    path: str
+
+    def read(self) -> Reading:
+        """Return the article in the file, with known site furniture omitted."""
+        reading = read_article(self.article_id, _bytes(self.path))
+        return Reading(cleaned(reading.article), reading.warnings)
+
+
+@dataclass(frozen=True, slots=True)
+class FolderSource:
+    """All files below a folder that can be read as articles.
+
+    Hidden files and folders are no part of it. Links below it are not followed: what they show
+    is either in the folder, and read there, or none of it.
+    """
+
+    folder: Path
+
+    @property
+    def name(self) -> str:
+        """The folder as it was given."""
+        return str(self.folder)
+
+    def items(self, known: Mapping[str, Version]) -> Iterator[FileItem | Skipped]:
+        """Yield the files in the order of `article_id`; unchanged ones (`known`) are not opened.
+
+        Raises `CorpusError` when the folder is missing or can't be listed.
+        """
+        if not self.folder.is_dir():
+            raise CorpusError(
+                f"{self.folder} is no folder: create it and put articles there, or set ARTICLES_DIR"
+            )
+        now = time.time_ns()
+        for entry in _entries(str(self.folder), ""):
+            yield entry if isinstance(entry, Skipped) else _item(entry, known, now)
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    article_id: str
+    path: str
+    status: os.stat_result
+
+
+def _entries(folder: str, prefix: str) -> Iterator[_File | Skipped]:
+    """Yield the files below `folder`, in the order of their identifiers."""
+    try:
+        with os.scandir(folder) as listing:
+            entries = sorted(listing, key=_place)
+    except OSError as error:
+        if not prefix:
+            raise CorpusError(f"{folder} can't be listed: {error.strerror}") from None
+        yield Skipped(prefix, f"can't be listed: {error.strerror}")
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _entries(entry.path, f"{prefix}{entry.name}/")
+        else:
+            yield _file(entry, f"{prefix}{entry.name}")
+
+
+def _place(entry: os.DirEntry[str]) -> str:
+    """Return what to sort by, so that whole identifiers come in order: "a.txt" before "a/b.txt"."""
+    return f"{entry.name}/" if entry.is_dir(follow_symlinks=False) else entry.name
+
+
+def _file(entry: os.DirEntry[str], article_id: str) -> _File | Skipped:
+    try:
+        article_id.encode()
+    except UnicodeEncodeError:
+        return Skipped(ascii(article_id)[1:-1], "its name is not UTF-8: rename it")
+    try:
+        status = entry.stat(follow_symlinks=False)
+    except OSError as error:
+        return Skipped(article_id, f"can't be read: {error.strerror}")
+    reason = _refusal(article_id, status)
+    return Skipped(article_id, reason) if reason else _File(article_id, entry.path, status)
+
+
+def _refusal(article_id: str, status: os.stat_result) -> str:
+    """Return why a file is not read, "" when it is."""
+    if stat.S_ISLNK(status.st_mode):
+        return "a link: put the file itself there"
+    if not stat.S_ISREG(status.st_mode):
+        return "no regular file"
+    if not is_readable(article_id):
+        return "not a kind of file that is read"
+    if status.st_size > MOST_BYTES:
+        return f"too large: {status.st_size:,} bytes; the limit is {MOST_BYTES:,}"
+    return ""
+
+
+def _item(file: _File, known: Mapping[str, Version], now: int) -> FileItem | Skipped:
+    changed = max(file.status.st_mtime_ns, file.status.st_ctime_ns)
+    settled = now - changed > _SETTLED_NANOSECONDS
+    stamp = f"{file.status.st_size}:{file.status.st_mtime_ns}:{file.status.st_ino}"
+    before = known.get(file.article_id)
+    if before and settled and before.stamp == stamp:
+        return FileItem(file.article_id, before, file.path)
+    try:
+        digest = xxh3_128_hexdigest(_bytes(file.path))
+    except ArticleError as error:
+        return Skipped(file.article_id, str(error))
+    return FileItem(file.article_id, Version(digest, stamp if settled else ""), file.path)
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123 (fifty thousand Path objects are slow)
+            return file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise ArticleError(f"can't be read: {error.strerror}") from None
