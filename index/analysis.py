@@ -1,0 +1,195 @@
+"""Text to terms: the same for articles and questions, and the only place that knows a language."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from index.folding import APOSTROPHES
+from index.spelling import HYPHENS, UNSPACED, Speller
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
+
+_MEMO_LIMIT = 200_000
+_LONGEST_KEPT = 30
+_MOST_DETECTED = 500
+_FEWEST_LETTERS = 20
+_LEAST_SURE = 0.5
+_RARELY_MEANT = frozenset(("an", "ht", "oc", "vo", "wa"))
+"""Written little, and taken for the large languages beside them."""
+
+# Combining marks, which Python does not count as letters, of scripts that have spaces.
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
+    "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u07a6-\u07b0"
+    "\u0816-\u082d\u08d3-\u08ff\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983"
+    "\u09bc-\u09cd\u09d7\u09e2\u09e3\u0a01-\u0a03\u0a3c-\u0a51\u0a70\u0a71\u0a75\u0a81-\u0a83"
+    "\u0abc-\u0acd\u0ae2\u0ae3\u0b01-\u0b03\u0b3c-\u0b57\u0b82\u0bbe-\u0bcd\u0bd7\u0c00-\u0c04"
+    "\u0c3e-\u0c56\u0c81-\u0c83\u0cbc-\u0cd6\u0d00-\u0d03\u0d3b-\u0d4d\u0d57\u0d81-\u0d83"
+    "\u0dca-\u0ddf\u0f18\u0f19\u0f35\u0f37\u0f39\u0f3e\u0f3f\u0f71-\u0f84\u0f86\u0f87\u0f8d-\u0fbc"
+    "\u1dc0-\u1dff\u200c\u200d\u00ad\ufe20-\ufe2f"
+)
+_MARKED = re.compile(f"[{_MARKS}]")
+_NUMBER = re.compile(r"(\d[\d.,\s]*)(\D+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as written, `text[start:end]`, and its term, "" for a stop word."""
+
+    start: int
+    end: int
+    term: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionWord:
+    """A word of a question and its terms, one or more: one for each way that articles have it."""
+
+    start: int
+    end: int
+    terms: tuple[str, ...]
+
+
+class Analyzer:
+    """Text of one language to terms. Thread-safe; remembers up to 200,000 written words.
+
+    `language` is ISO 639-1; "" and languages without a stemmer get no stemming, languages without
+    a list no stop words. Scripts without spaces are cut into overlapping pairs of characters.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._memo = _Memo(Speller(language))
+
+    def terms(self, text: str) -> list[str]:
+        """Return the terms of `text` without stop words, in order, repeats kept."""
+        if _is_shouted(text):
+            return [word.term for word in self.words(text) if word.term]
+        written = _pattern(text).findall(text)
+        return " ".join(map(self._memo.__getitem__, written)).split()
+
+    def words(self, text: str) -> list[Word]:
+        """Return each word of `text` with its span; those with a term are `terms(text)`.
+
+        Spans are in order, and disjoint but for the pairs of scripts without spaces.
+        """
+        shouted = _is_shouted(text)
+        found: list[Word] = []
+        for match in _pattern(text).finditer(text):
+            written = match[0].lower() if shouted else match[0]
+            found += _words_of(match.start(), match[0], self._memo[written])
+        return found
+
+
+class QuestionAnalyzer:
+    """Questions to terms for a corpus of several languages.
+
+    A word is dropped when it is a stop word of the question's own language: the one of
+    `languages` with the most stop words in it, ties by order. Any other word has a term for each
+    language in which it is no stop word. With one language, the terms are `Analyzer.words`.
+    """
+
+    def __init__(self, languages: Sequence[str]) -> None:
+        self._analyzers = [Analyzer(language) for language in languages or [""]]
+
+    def words(self, text: str) -> list[QuestionWord]:
+        """Return each word that is no stop word, with its terms, the own language's first."""
+        readings = [analyzer.words(text) for analyzer in self._analyzers]
+        readings.sort(key=lambda words: sum(bool(word.term) for word in words))
+        terms_by_span: dict[tuple[int, int], list[str]] = {
+            (word.start, word.end): [word.term] for word in readings[0] if word.term
+        }
+        for reading in readings[1:]:
+            for word in reading:
+                terms = terms_by_span.get((word.start, word.end))
+                if terms is not None and word.term and word.term not in terms:
+                    terms.append(word.term)
+        return [QuestionWord(*span, tuple(terms)) for span, terms in terms_by_span.items()]
+
+
+def detect_language(text: str) -> str:
+    """Return the language of `text` (ISO 639-1), or "" when it is short or not clear.
+
+    Only the first 500 characters are read.
+    """
+    sample = text[:_MOST_DETECTED]
+    if sum(map(str.isalpha, sample)) < _FEWEST_LETTERS:
+        return ""
+    language, probability = _identifier().classify(sample)
+    return str(language) if probability >= _LEAST_SURE and len(language) == 2 else ""
+
+
+@cache
+def _identifier() -> "LanguageIdentifier":
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    named = {label for label in identifier.labels if len(label) == 2} - _RARELY_MEANT
+    identifier.set_languages({*named, "zxx"})
+    return identifier
+
+
+def _is_shouted(text: str) -> bool:
+    """Whether several words are all in capitals: then capitals tell nothing of an acronym."""
+    return text.isupper() and " " in text.strip()
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    """Return the pattern of a written word: the plainer the text, the faster."""
+    if text.isascii():
+        return _word_pattern("[A-Za-z]")
+    if _MARKED.search(text):
+        return _word_pattern(rf"(?:[^\W\d_{UNSPACED}]|[{_MARKS}])")
+    return _word_pattern(rf"[^\W\d_{UNSPACED}]")
+
+
+@cache
+def _word_pattern(letter: str) -> re.Pattern[str]:
+    kinds = (
+        rf"{letter}{{4,}}+(?![{APOSTROPHES}&])",
+        rf"(?<!\w)[b-hj-zB-HJ-Z][ \xa0]\d{{1,3}}s?(?![\w%]|[.,{HYPHENS}]\d)",  # S 400
+        rf"(?:{letter}\.)+{letter}(?!{letter}|\d)",  # U.S, D.C-based, p.m
+        rf"{letter}{{1,2}}[{HYPHENS}]?\d+(?:{letter}\d*)*+",  # S-400, F-35s, A400M, mp3, H5N1
+        rf"[eE][{HYPHENS}]{letter}{{2,}}",  # e-mail
+        rf"{letter}{{1,3}}&{letter}{{1,3}}(?!{letter})",  # AT&T
+        rf"\d+(?:[.,]\d+|[\xa0\u2009\u202f]\d{{3}}(?!\d))*(?:{letter}{{1,4}}(?!{letter}|\d))?",
+        rf"{letter}+(?:[{APOSTROPHES}]{letter}+)*",
+        rf"[{UNSPACED}]+",
+    )
+    return re.compile("|".join(kinds))
+
+
+def _words_of(start: int, written: str, terms: str) -> Iterator[Word]:
+    """Yield the words of one match; `terms` are separated by spaces."""
+    parts = terms.split(" ")
+    if len(parts) == 1:
+        yield Word(start, start + len(written), terms)
+    elif number := _NUMBER.fullmatch(written):
+        middle = start + number.end(1)
+        yield Word(start, middle, parts[0])
+        yield Word(middle, start + len(written), parts[1])
+    else:
+        for offset, pair in enumerate(parts, start):
+            yield Word(offset, offset + 2, pair)
+
+
+class _Memo(dict[str, str]):
+    """Written words to terms, found once each; forgets everything when it is full."""
+
+    def __init__(self, speller: Speller) -> None:
+        super().__init__()
+        self._speller = speller
+        self._lock = Lock()
+
+    def __missing__(self, written: str) -> str:
+        with self._lock:  # some stemmers keep their state in themselves
+            term = self._speller.term(written)
+            if len(self) >= _MEMO_LIMIT:
+                self.clear()
+            if len(written) <= _LONGEST_KEPT:
+                self[written] = term
+        return term

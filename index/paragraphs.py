@@ -1,0 +1,99 @@
+"""Text to paragraphs: blank lines, lines that stand for themselves, and lines merely wrapped."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+NARROWEST, WIDEST = 30, 120
+"""Lines are wrapped by hand or program at widths between these, in characters."""
+
+_ITEM = re.compile(r"(?:[-*+•‣◦▪●·–—]|\(?(?:\d{1,2}|[a-zA-Z])[.)])\s+\S|#{1,6}\s|[>|]")
+_RULE = re.compile(r"[-=*_~\s]{3,}")
+_ENDED = re.compile(r"[.!?…:。！？؟।]+[\"'”’»)\]」』]*$")
+_WIDE_SCRIPT = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uf900-\ufaff]")
+
+
+class _Line(NamedTuple):
+    """A line that is not blank, without the space around it. Columns count from the margin."""
+
+    start: int
+    end: int
+    indent: int
+    after_blank: bool
+
+    @property
+    def columns(self) -> int:
+        return self.indent + self.end - self.start
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the span of each paragraph, in order, beginning and ending on a non-space.
+
+    A blank line ends a paragraph; a list item, a Markdown heading and a rule are their own. Any
+    other line is its own paragraph too, unless the text is wrapped: then a line goes on in the
+    next when the next one's first word would not have fitted on it. A line that breaks off before
+    a lower-case letter goes on in any text.
+    """
+    lines = list(_lines(text))
+    if not lines:
+        return
+    width = _wrap_width(text, lines)
+    start = lines[0].start
+    for line, following in pairwise(lines):
+        if following.after_blank or not _goes_on(text, line, following, width):
+            yield start, line.end
+            start = following.start
+    yield start, lines[-1].end
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    offset, after_blank = 0, False
+    for raw in text.splitlines(keepends=True):
+        content = raw.strip()
+        if content:
+            indent = len(raw) - len(raw.lstrip())
+            start = offset + indent
+            yield _Line(start, start + len(content), indent, after_blank)
+        after_blank = not content
+        offset += len(raw)
+
+
+def _wrap_width(text: str, lines: list[_Line]) -> int:
+    """Return the columns that the text is wrapped at, or 0 when its lines stand for themselves.
+
+    A program that wraps breaks a line only where the next word does not fit, so most breaks inside
+    blocks of lines must be of that kind.
+    """
+    breaks = [pair for pair in pairwise(lines) if not pair[1].after_blank]
+    width = max((line.columns for pair in breaks for line in pair), default=0)
+    if not NARROWEST <= width <= WIDEST:
+        return 0
+    full = sum(_is_full(text, line, following, width) for line, following in breaks)
+    return width if full >= 0.6 * len(breaks) else 0
+
+
+def _is_full(text: str, line: _Line, following: _Line, width: int) -> bool:
+    if _WIDE_SCRIPT.match(text, following.start):
+        return line.columns + 2 > width
+    first_word = text[following.start : following.end].split(None, 1)[0]
+    return line.columns + 1 + len(first_word) > width
+
+
+def _goes_on(text: str, line: _Line, following: _Line, width: int) -> bool:
+    if _ITEM.match(text, following.start, following.end):
+        return False
+    if text[line.start] == "#" or _is_rule(text, line) or _is_rule(text, following):
+        return False
+    if width and _is_full(text, line, following, width):
+        return True
+    long_enough = line.columns >= NARROWEST
+    return long_enough and text[following.start].islower() and not _is_ended(text, line)
+
+
+def _is_rule(text: str, line: _Line) -> bool:
+    return _RULE.fullmatch(text, line.start, line.end) is not None
+
+
+def _is_ended(text: str, line: _Line) -> bool:
+    return _ENDED.search(text, max(line.start, line.end - 8), line.end) is not None

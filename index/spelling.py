@@ -1,0 +1,152 @@
+"""One written word to its term, in one language: folded, stemmed, "" when it is a stop word."""
+
+import re
+from typing import Protocol, cast
+
+from index.folding import APOSTROPHES, fold_accents, fold_case
+from index.stop_words import STOP_WORDS
+
+HYPHENS = "-\u2010-\u2013"
+"""Hyphens and the dashes that are written for them, as a range of a character class."""
+
+# Thai, Lao, Myanmar, Khmer, kana and Han: no spaces between words.
+UNSPACED = (
+    "\u0e01-\u0e3e\u0e40-\u0e4e\u0e81-\u0ece\u0edc-\u0eff\u1000-\u103f\u1050-\u108f\u1780-\u17d3"
+    "\u3005\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
+_UNSPACED_RUN = re.compile(f"[{UNSPACED}]")
+
+_STEMMERS = {
+    "ar": "arabic", "da": "danish", "de": "german", "en": "english", "es": "spanish",
+    "fi": "finnish", "fr": "french", "hu": "hungarian", "it": "italian", "nb": "norwegian",
+    "nl": "dutch", "nn": "norwegian", "no": "norwegian", "pt": "portuguese", "ro": "romanian",
+    "ru": "russian", "sv": "swedish",
+}  # fmt: skip
+_DECIMAL_POINT = frozenset(("", "en", "ja", "zh", "ko", "th", "he", "hi"))
+
+
+_MULTIPLES = {
+    "k": "thousand", "m": "million", "mn": "million", "mln": "million", "bn": "billion",
+    "tn": "trillion", "trn": "trillion",
+}  # fmt: skip
+_ORDINALS = frozenset(("st", "nd", "rd", "th", "s"))
+_AFTER_LAST_DIGIT = re.compile(r"(?<=\d)(?=\D*$)")
+_GROUPED = {
+    ",": re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?"),
+    ".": re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?"),
+}
+_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
+_JOINT = re.compile(rf"[{HYPHENS}\s.]")
+_CONTRACTION = re.compile(r"'(?:s|ll|re|ve|d|m)$")
+_ELISION = re.compile(
+    r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|gl|d?all|dell|nell|sull|quest|quell|com|dov)'"
+)
+_ELIDING = frozenset(("fr", "it", "ca"))
+
+# American and British spellings of one word become one, right or not, before stemming.
+_ENGLISH_SPELLINGS = (
+    (re.compile(r"(?<=[a-z]{3})([iy])z(?=(?:e[drs]?|ers|ing|ations?)$)"), r"\1s"),
+    (re.compile(r"(?<=[a-z]{3})our(?=(?:s|ed|ing|ites?|able|ful|er|ers)?$)"), "or"),
+    (re.compile(r"(?<=[a-z]{3})ll(?=(?:ed|ing|ers?)$)"), "l"),
+    (re.compile(r"(?<=[a-z]{2}[bt])re(?=s?$)"), "er"),
+    (re.compile(r"(?<=[defi]en)ce(?=s?$)"), "se"),
+    (re.compile(r"(?<=ogram)me(?=s?$)"), ""),
+    (re.compile(r"(?<=[a-z]{2}log)ue(?=s?$)"), ""),
+)
+
+
+class Stemmer(Protocol):
+    """The part of nltk's stemmers that is used here."""
+
+    def stem(self, token: str) -> str:
+        """Return the stem of a word in lower case."""
+
+
+class Speller:
+    """Written words of one language to terms. Not thread-safe: some stemmers keep state."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._stop_words = STOP_WORDS.get(language, frozenset())
+        self._grouping = "," if language in _DECIMAL_POINT else "."
+        self._stemmer: Stemmer | None = None
+
+    def term(self, written: str) -> str:
+        """Return the term, "" for a stop word.
+
+        Several terms, with spaces between, for "2.5bn", "45kg", and scripts without spaces.
+        """
+        if _UNSPACED_RUN.match(written):
+            return _pairs(written)
+        folded = fold_case(written)
+        if written[0].isdecimal():
+            return self._number(folded)
+        if any(map(str.isdecimal, folded)):
+            return _code(folded)
+        if "." in folded:
+            return fold_accents(folded.replace(".", ""))
+        if "&" in folded:
+            return fold_accents(folded)
+        return self._word(_JOINT.sub("", folded), is_acronym=len(written) > 1 and written.isupper())
+
+    def _word(self, folded: str, *, is_acronym: bool) -> str:
+        bare = self._without_clitics(_APOSTROPHE.sub("'", folded))
+        plain = fold_accents(bare)
+        if plain in self._stop_words or bare.endswith("n't"):
+            return plain if is_acronym else ""
+        return self._stem(bare.replace("'", ""))
+
+    def _without_clitics(self, word: str) -> str:
+        if "'" not in word:
+            return word
+        if self._language == "tr":
+            return word.split("'")[0]
+        if self._language in _ELIDING:
+            word = _ELISION.sub("", word)
+        return _CONTRACTION.sub("", word)
+
+    def _stem(self, word: str) -> str:
+        if self._language == "en":
+            word = fold_accents(word)
+            for pattern, replacement in _ENGLISH_SPELLINGS:
+                word = pattern.sub(replacement, word)
+        name = _STEMMERS.get(self._language)
+        if name is None:
+            return fold_accents(word)
+        if self._stemmer is None:
+            self._stemmer = _snowball(name)
+        return fold_accents(self._stemmer.stem(word) or word)
+
+    def _number(self, folded: str) -> str:
+        digits, letters = _AFTER_LAST_DIGIT.split(folded, maxsplit=1)
+        number = self._plain_number("".join(digits.split()))
+        if not letters or letters in _ORDINALS:
+            return number
+        if letters in _MULTIPLES:
+            return f"{number} {self._stem(_MULTIPLES[letters])}"
+        if len(letters) == 1 and letters.isascii():
+            return number + letters
+        return f"{number} {self._stem(letters)}"
+
+    def _plain_number(self, digits: str) -> str:
+        if _GROUPED[self._grouping].fullmatch(digits):
+            digits = digits.replace(self._grouping, "")
+        return digits.replace(",", ".") if self._grouping == "." else digits
+
+
+def _code(folded: str) -> str:
+    code = fold_accents(_JOINT.sub("", folded))
+    return code[:-1] if code[-1] == "s" and code[-2].isdecimal() else code
+
+
+def _pairs(run: str) -> str:
+    """Return the overlapping pairs of characters of a run, with spaces between."""
+    return " ".join(fold_case(run[at : at + 2]) for at in range(max(1, len(run) - 1)))
+
+
+def _snowball(name: str) -> Stemmer:
+    # Importing nltk takes longer than anything else here.
+    from nltk.stem.snowball import SnowballStemmer
+
+    return cast("Stemmer", SnowballStemmer(name))

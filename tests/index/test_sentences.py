@@ -1,0 +1,184 @@
+import json
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.model import Omission, Sentence
+from index.sentences import sentences_of, split
+
+SHARED = Path(__file__).parents[3] / "shared"
+
+
+def sentences(text):
+    return [text[start:end] for start, end in split(text)]
+
+
+# In each text "|" stands where a sentence ends and the next begins.
+TEXTS = {
+    "country before a name": "The U.S. Senate passed it.| U.S. President Donald Trump signed.",
+    "country before a small letter": "It concerns the U.S. administration.| Others too.",
+    "country that ends a sentence": "It was sold in the U.S.| The bill passed.",
+    "letters with a hyphen": "At the Washington D.C-based think-tank he spoke.| It was late.",
+    "amount": "They signed a $2.5 billion deal.| It holds.",
+    "number that ends a sentence": "It happened in 2004.| Sales rose 3.5.| Profit fell.",
+    "initials": "J. K. Rowling met J.R.R. Tolkien and George W. Bush.| They talked.",
+    "letter that ends a sentence": "This is plan B.| The plan failed.",
+    "rank and title": "Lt. Gen. Smith met Mr. Brown and Dr. No.| They left.",
+    "number of something": "He lives at No. 10 Downing Street.| See p. 12 and Fig. 3.",
+    "no as an answer": "He said no.| Smith agreed.",
+    "time of day": "It began at 9 a.m. on Friday.| It ended at 5 p.m.| The crowd left.",
+    "company": "Apple Inc. said so.| Ford Motor Co. Ltd. agreed.| He is at Acme Corp.| It pays.",
+    "latin": "Fruit, e.g. Apples, i.e. Granny Smith, etc. are cheap.| Kramer vs. Kramer won.",
+    "ellipsis": "I thought... but no.| It fell...| The end came.| Wait… what?",
+    "address": "Write to j.smith@example.com or see www.example.com/a.html.| Then wait.",
+    "question and exclamation": 'Why?| Because!| "Really?" he asked.| "No!" she said.',
+    "quotation of several": "“We are happy.| It is good,” he said.| “It works.”| He left.",
+    "quote that ends": 'He said: "It works."| "It does," she said.',
+    "brackets": "He left (it was late.)| She stayed.| (They had met.)| It ended.",
+    "exclamation in brackets": "He won (!) the race.| It was over.",
+    "footnote": "It was built in 1900.[12]| It burnt down.",
+    "glued": "It was always dangerous.|The man knew.| “It is.”|“No,” he said.",
+    "misprint after a long word": "He was introduced.| it was late",
+    "chinese": "今天天气很好。|我们去公园！|好吗？|好。",
+    "japanese quotation": "「行きます。」と言った。|次の文です。",
+    "arabic": "هل هذا صحيح؟| نعم.",
+    "hindi": "यह एक वाक्य है।| यह दूसरा है।",
+    "german": "Am 3. Oktober 1990 war es.| Er kam z. B. mit Dr. Müller, d.h. spät.| Gut.",
+    "spanish": "El Sr. García vive en EE. UU. desde 1990.| ¿Por qué?| ¡No lo sé!",
+    "russian": "В 1941 г. началась война.| А. С. Пушкин, т. е. поэт, жил на ул. Мойка.| Он умер.",
+    "turkish": "Prof. Dr. Ayşe Yılmaz geldi.| Doç. Dr. Kaya vb. konuştu.| Bu iyi.",
+    "french": "M. Dupont et Mme. Durand sont là.| « Oui. »| Il part.",
+    "enumeration": "1. The first point.| It matters.",
+}
+
+
+@pytest.mark.parametrize("marked", TEXTS.values(), ids=TEXTS.keys())
+def test_sentences_end_where_a_reader_ends_them(marked):
+    parts = marked.split("|")
+    assert sentences("".join(parts)) == [part.strip() for part in parts]
+
+
+WRAPPED = """\
+The president of the United States said on Monday that his country and the
+European Union had agreed on the main points of a treaty, although Mr.
+Smith, who speaks for the Union, was more careful. Both sides meet again in
+March.
+
+A second paragraph is wrapped at the same width, and it also has a sentence
+that ends in the middle of a line. Its last line is short."""
+
+
+def test_lines_wrapped_inside_a_paragraph_break_no_sentence():
+    assert [" ".join(sentence.split())[:24] for sentence in sentences(WRAPPED)] == [
+        "The president of the Uni",
+        "Both sides meet again in",
+        "A second paragraph is wr",
+        "Its last line is short.",
+    ]
+    assert [found.paragraph for found in sentences_of(WRAPPED)] == [1, 1, 2, 2]
+
+
+def test_without_empty_lines_each_line_is_a_paragraph():
+    text = (
+        "Prices rise again\n"
+        "Prices rose by three per cent in June, the office said. They had risen by two in May, "
+        "which was less than most economists had expected at the time, it added\n"
+        "Analysts were surprised\n"
+        "Some of them had expected a fall."
+    )
+    assert [found.paragraph for found in sentences_of(text)] == [1, 2, 2, 3, 4]
+
+
+def test_a_heading_without_a_full_stop_is_its_own_sentence():
+    text = "# Markets\nShares fell. Bonds rose.\n\nThe outlook\n\nIt is bleak."
+    assert sentences(text) == [
+        "# Markets",
+        "Shares fell.",
+        "Bonds rose.",
+        "The outlook",
+        "It is bleak.",
+    ]
+
+
+def test_each_item_of_a_list_is_its_own_sentence():
+    text = "We want:\n- lower taxes\n- better roads. And soon.\n* jobs\n1. Peace\n2. Work\n• bread"
+    assert sentences(text) == [
+        "We want:",
+        "- lower taxes",
+        "- better roads.",
+        "And soon.",
+        "* jobs",
+        "1. Peace",
+        "2. Work",
+        "• bread",
+    ]
+
+
+def test_a_line_that_breaks_off_goes_on_in_the_next():
+    text = "A line of some length that somebody broke off here\nwithout any reason. So it goes."
+    assert len(split(text)) == 2
+
+
+def test_omitted_stretches_have_no_sentences_and_no_paragraphs():
+    text = "A title\n\nOne. Two.\n\nShare this\n\nThree."
+    omitted = [Omission(0, 7, "title"), Omission(20, 30, "site furniture")]
+    assert sentences_of(text, omitted) == [
+        Sentence(9, 13, 1),
+        Sentence(14, 18, 1),
+        Sentence(32, 38, 2),
+    ]
+
+
+@pytest.mark.parametrize("text", ["", " \n\t\n ", "\u2028\u00a0"])
+def test_nothing_but_space_has_no_sentence(text):
+    assert split(text) == []
+
+
+PIECES = r"""Mr U.S word Word The 3 2.5 J 。 . ... ! ? " ” “ ' ( ) — 中文 … [1]"""
+SPACES = [" ", "  ", "\n", "\n\n", "\r\n", "\u00a0", "\x85", "\n- "]
+STRANGE_TEXTS = st.lists(st.sampled_from([*PIECES.split(), *SPACES]), max_size=60).map(
+    "".join
+) | st.text(max_size=200)
+
+
+@given(STRANGE_TEXTS)
+def test_spans_are_disjoint_in_order_and_cover_everything_but_white_space(text):
+    spans = split(text)
+    assert all(start < end for start, end in spans)
+    assert all(before[1] <= after[0] for before, after in pairwise(spans))
+    assert not any(text[start].isspace() or text[end - 1].isspace() for start, end in spans)
+    outside = [0, *(edge for span in spans for edge in span), len(text)]
+    assert not "".join(text[a:b] for a, b in zip(outside[::2], outside[1::2], strict=True)).strip()
+
+
+@given(STRANGE_TEXTS, STRANGE_TEXTS)
+def test_a_paragraph_is_split_alike_whatever_was_split_before(first, second):
+    alone = split(second)
+    split(first)
+    assert split(second) == alone
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="needs the shared articles")
+def test_the_sentences_that_answer_are_spans_of_their_articles():
+    questions = (SHARED / "data/news_dev.jsonl").read_text().splitlines()
+    answers = map(json.loads, questions)
+    missed = []
+    for answer in answers:
+        if answer["sentences"]:
+            text = (SHARED / "data/bbc" / answer["article"]).read_text(errors="replace")
+            found = sentences(text)
+            missed += [gold for gold in answer["sentences"] if gold.strip() not in found]
+    assert not missed
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="needs the shared articles")
+def test_the_first_article_is_not_broken_at_its_abbreviations():
+    text = next((SHARED / "seeds").glob("*.txt")).read_text()
+    found = sentences(text)
+    assert len(found) == 12
+    assert found[0].endswith("Secretary Gen")
+    assert found[4].startswith("The U.S. Senate in June passed")
+    assert found[4].endswith("including the S-400 deal.")
