@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.markup import Markup, blockquote, bold, italic, join, link, units
-from index.model import Answer, Article, BuildReport, Correction, Quote, Skipped
+from index import Answer, Article, BuildReport, Correction, Quote, Skipped
 
 _LONG_QUOTE = 300  # UTF-16 units, above which a quote is closed until tapped
 _WHOLE_QUOTE = 3000  # UTF-16 units, above which only a part of a quote is shown

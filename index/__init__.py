@@ -1,0 +1,58 @@
+"""Questions and answers over a corpus of articles.
+
+To read it, follow a question: `model` (the records), `analysis` (text to terms), `ranking` (BM25
+over posting lists), `retrieval` (candidates), `evidence` (order and confidence), `answering`
+(the answer). Then follow an article: `sources`, `formats`, `cleaning`, `sentences`, `batches`,
+`merging`, `building`, `store`.
+"""
+
+from index.answering import Index, open_index
+from index.building import Progress, Reindexing
+from index.errors import (
+    BuildInterruptedError,
+    CorpusError,
+    EmptyCorpusError,
+    NothingIndexedError,
+    RetrievalError,
+    StoreError,
+    UnknownArticleError,
+)
+from index.model import (
+    Answer,
+    Article,
+    BuildReport,
+    Correction,
+    Omission,
+    Passage,
+    Quote,
+    Sentence,
+    Skipped,
+)
+from index.sources import FolderSource, Source
+from index.store import Store
+
+__all__ = [
+    "Answer",
+    "Article",
+    "BuildInterruptedError",
+    "BuildReport",
+    "CorpusError",
+    "Correction",
+    "EmptyCorpusError",
+    "FolderSource",
+    "Index",
+    "NothingIndexedError",
+    "Omission",
+    "Passage",
+    "Progress",
+    "Quote",
+    "Reindexing",
+    "RetrievalError",
+    "Sentence",
+    "Skipped",
+    "Source",
+    "Store",
+    "StoreError",
+    "UnknownArticleError",
+    "open_index",
+]

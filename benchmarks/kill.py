@@ -1,0 +1,117 @@
+"""Kill reindexing at random moments, again and again, and look at what is served afterwards.
+
+    python -m benchmarks.kill [--times 200] [--articles DIR]
+
+Each round changes some articles, starts `verbatim reindex` and kills it with SIGKILL after a
+random time between its start and its end. Then a new process opens the index: it must be whole
+(every checksum holds) and have either all of the old articles or all of the new ones. Every tenth
+round the process may not write more than a random number of bytes instead, as on a full disk. At
+the end a reindex must succeed.
+"""
+
+import argparse
+import json
+import os
+import random
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from index import Index, open_index
+
+SEED = 2026
+
+
+def main() -> None:
+    """Run the rounds and print what was seen."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--times", type=int, default=200)
+    options.add_argument("--articles", type=Path, default=None)
+    arguments = options.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        rounds = Rounds(Path(folder), arguments.articles)
+        for number in range(arguments.times):
+            rounds.play(full_disk=number % 10 == 9)
+        print(json.dumps(rounds.finish(), indent=1))
+
+
+class Rounds:
+    """A corpus that changes, and a reindex that is cut short each time."""
+
+    def __init__(self, folder: Path, articles: Path | None) -> None:
+        self._articles, self._data = folder / "articles", folder / "data"
+        self._random = random.Random(SEED)
+        if articles:
+            shutil.copytree(articles, self._articles)
+        else:
+            self._articles.mkdir()
+            for number in range(300):
+                self._write(number, 0)
+        self._seconds = self._full_run()
+        self._seen = {"old": 0, "new": 0, "killed": 0, "finished first": 0, "disk full": 0}
+
+    def play(self, *, full_disk: bool) -> None:
+        """Change something, cut a reindex short, and check what is served."""
+        before = self._served()
+        for _ in range(self._random.randint(1, 40)):
+            self._write(self._random.randrange(10**6), self._random.randrange(10**6))
+        process = self._start(self._random.randint(0, 400_000) if full_disk else None)
+        if full_disk:
+            self._seen["disk full"] += process.wait() != 0
+        else:
+            time.sleep(self._random.uniform(0, self._seconds))
+            alive = process.poll() is None
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+            self._seen["killed" if alive else "finished first"] += 1
+        after = self._served()
+        if after.notices:
+            raise AssertionError(after.notices)
+        files = sum(1 for _ in self._articles.rglob("*.txt"))
+        if after.generation != before.generation and after.articles != files:
+            raise AssertionError(f"{after.generation} has {after.articles} articles of {files}")
+        self._seen["old" if after.generation == before.generation else "new"] += 1
+
+    def finish(self) -> dict[str, int]:
+        """Reindex undisturbed and return what was seen."""
+        self._full_run()
+        return self._seen | {"articles at the end": self._served().articles}
+
+    def _served(self) -> Index:
+        index = open_index(self._data)
+        for number in (0, index.articles - 1):
+            index.sentences_of(index.article_ids[number])
+        return index
+
+    def _write(self, number: int, version: int) -> None:
+        text = f"Headline {number}\n\nSentence {version} of {number}. It says nothing else."
+        (self._articles / f"{number:06}.txt").write_text(text)
+
+    def _full_run(self) -> float:
+        began = time.monotonic()
+        if self._start(None).wait():
+            raise AssertionError("an undisturbed reindex failed")
+        return time.monotonic() - began
+
+    def _start(self, most_bytes: int | None) -> subprocess.Popen[bytes]:
+        def limit() -> None:
+            if most_bytes is not None:
+                signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+                resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, most_bytes))
+
+        return subprocess.Popen(
+            [sys.executable, "-m", "bot", "reindex"],
+            env=os.environ | {"ARTICLES_DIR": str(self._articles), "DATA_DIR": str(self._data)},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            preexec_fn=limit,
+        )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,82 @@
+"""What commands print, for people and for programs."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime
+
+from index import Answer, BuildReport, Index, Quote, Skipped
+
+_REPORTED = 20  # skipped articles and warnings named to people; --json has all
+
+
+def answer_as_json(answer: Answer) -> str:
+    """Return one line with the names that other programs rely on."""
+    return json.dumps(
+        {
+            "question": answer.question,
+            "answered": answer.answered,
+            "confidence": round(answer.confidence, 4),
+            "milliseconds": round(answer.milliseconds, 2),
+            "quotes": [_quote(quote) for quote in answer.quotes],
+        },
+        ensure_ascii=False,
+    )
+
+
+def _quote(quote: Quote) -> dict[str, object]:
+    passage = quote.passage
+    return {
+        "text": passage.text,
+        "article_id": passage.article.article_id,
+        "title": passage.article.title,
+        "source": passage.article.source or passage.article.article_id,
+        "start": passage.start,
+        "end": passage.end,
+        "score": round(quote.score, 4),
+    }
+
+
+def report_as_json(report: BuildReport) -> str:
+    """Return one JSON object with the names of `BuildReport`."""
+    return json.dumps(asdict(report), ensure_ascii=False)
+
+
+def report(done: BuildReport) -> str:
+    """Return what a build found and did, a few lines."""
+    lines = [
+        f"{done.articles:,} articles, {done.sentences:,} sentences in generation"
+        f" {done.generation}: {done.added:,} added, {done.changed:,} changed,"
+        f" {done.removed:,} removed, {len(done.skipped):,} skipped, {done.seconds:.1f} s",
+        *_named("skipped", done.skipped),
+        *_named("read all the same", done.warnings),
+    ]
+    return "\n".join(lines)
+
+
+def _named(what: str, articles: Sequence[Skipped]) -> list[str]:
+    lines = [f"  {what}: {skipped.name}: {skipped.reason}" for skipped in articles[:_REPORTED]]
+    if len(articles) > _REPORTED:
+        lines.append(f"  and {len(articles) - _REPORTED:,} more {what} (--json names all)")
+    return lines
+
+
+def status(index: Index, generations: Sequence[str]) -> str:
+    """Return what is indexed, since when, and which generations are kept."""
+    age = datetime.now(UTC) - index.built_at
+    return "\n".join(
+        [
+            f"{index.articles:,} articles, {index.sentences:,} sentences",
+            f"generation {index.generation}, built {index.built_at:%Y-%m-%d %H:%M} UTC"
+            f" ({_age(age.total_seconds())} ago)",
+            f"kept: {', '.join(generations)}",
+            *index.notices,
+        ]
+    )
+
+
+def _age(seconds: float) -> str:
+    for unit, length in (("days", 86400), ("hours", 3600), ("minutes", 60)):
+        if seconds >= 2 * length:
+            return f"{seconds / length:.0f} {unit}"
+    return f"{max(seconds, 0):.0f} seconds"

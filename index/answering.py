@@ -1,0 +1,159 @@
+"""A question -> an answer: quotes, or a refusal with its reasons."""
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from index.analysis import Analyzer, QuestionAnalyzer, Word
+from index.errors import NothingIndexedError, StoreError, UnknownArticleError
+from index.model import Answer, Article, Passage, Quote, Sentence
+from index.retrieval import Retriever
+from index.store import Generation, Store
+
+_NEAREST = 3
+
+
+def open_index(data_dir: Path) -> "Index":
+    """Open the current generation, or the one before it when that is damaged.
+
+    Raises `NothingIndexedError` when there is none, `StoreError` when none can be read.
+    """
+    store = Store(data_dir)
+    pointer = store.pointer()
+    errors: list[StoreError] = []
+    for name in dict.fromkeys([pointer.current, pointer.previous, *reversed(store.names())]):
+        if name is not None:
+            try:
+                return Index(store.open(name), tuple(map(str, errors)))
+            except StoreError as error:
+                errors.append(error)
+    if all(isinstance(error, NothingIndexedError) for error in errors):
+        raise errors[0]
+    raise StoreError(" ".join([*map(str, errors), "Run `verbatim reindex`."]))
+
+
+class Index:
+    """One generation in use: immutable, thread-safe, answers questions.
+
+    `notices` tells an administrator what was wrong on opening.
+    """
+
+    def __init__(self, generation: Generation, notices: Sequence[str] = ()) -> None:
+        self.notices = tuple(notices)
+        self._generation = generation
+        self._columns = generation.columns
+        self._retriever = Retriever(generation)
+        self._analyzers = {code: Analyzer(code) for code in generation.languages}
+        self._questions = QuestionAnalyzer(generation.languages)
+
+    @property
+    def generation(self) -> str:
+        """The name of the generation."""
+        return self._generation.name
+
+    @property
+    def built_at(self) -> datetime:
+        """When it was built."""
+        return self._generation.built_at
+
+    @property
+    def articles(self) -> int:
+        """How many articles it has."""
+        return self._generation.articles
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences it has."""
+        return self._generation.sentences
+
+    @property
+    def article_ids(self) -> Sequence[str]:
+        """The ids of all articles, sorted; read one at a time."""
+        return self._columns.ids
+
+    def article(self, article_id: str) -> Article:
+        """Return an article; `UnknownArticleError` when there is none of that id."""
+        return self._generation.article(self._number(article_id))
+
+    def sentences_of(self, article_id: str) -> list[Sentence]:
+        """Return the sentences of an article, in order."""
+        number = self._number(article_id)
+        first, last = self._columns.first[number : number + 2].tolist()
+        return [self._sentence(position) for position in range(first, last)]
+
+    def example(self) -> str:
+        """Return a headline of the corpus: something that can be asked about."""
+        return self._generation.article(0).title
+
+    def answer(self, question: str, limit: int = 3) -> Answer:
+        """Answer with up to `limit` quotes, best first; they are there also with a refusal."""
+        began = time.perf_counter()
+        words = self._questions.words(question)
+        terms = [term for word in words for term in word.terms]
+        candidates = self._retriever.candidates(terms, 50)
+        quotes = tuple(
+            self._quotes(candidates.positions.tolist(), candidates.scores.tolist(), terms, limit)
+        )
+        unknown = [w for w in words if not any(map(self._retriever.sentences.rarity, w.terms))]
+        confidence = self._confidence(terms, quotes)
+        answer = Answer(
+            question=question,
+            answered=bool(quotes) and confidence >= 0.5,
+            confidence=confidence,
+            quotes=quotes,
+            unknown=tuple(dict.fromkeys(question[w.start : w.end] for w in unknown)),
+            nearest=tuple(dict.fromkeys(quote.passage.article for quote in quotes))[:_NEAREST],
+        )
+        return replace(answer, milliseconds=(time.perf_counter() - began) * 1000)
+
+    def _confidence(self, terms: Sequence[str], quotes: Sequence[Quote]) -> float:
+        if not quotes:
+            return 0.0
+        ranker = self._retriever.sentences
+        common = ranker.rarity(terms[0]) or 12.0
+        weights = {term: ranker.rarity(term) or max(common, 8.0) for term in terms}
+        passage = quotes[0].passage
+        held = {w.term for w in self._words(passage)}
+        return sum(w for t, w in weights.items() if t in held) / sum(weights.values())
+
+    def _words(self, passage: Passage) -> list[Word]:
+        return self._analyzers[passage.article.language].words(passage.text)
+
+    def _quotes(
+        self, positions: Sequence[int], scores: Sequence[float], terms: Sequence[str], limit: int
+    ) -> Iterator[Quote]:
+        shown: set[str] = set()
+        for position, score in zip(positions, scores, strict=True):
+            if limit <= 0:
+                return
+            number = int(self._columns.article_of[position])
+            article = self._generation.article(number)
+            sentence = self._sentence(position)
+            passage = Passage(
+                article,
+                sentence.start,
+                sentence.end,
+                sentence.paragraph,
+                position - int(self._columns.first[number]),
+            )
+            if passage.text in shown:
+                continue
+            shown.add(passage.text)
+            limit -= 1
+            matches = tuple((w.start, w.end) for w in self._words(passage) if w.term in set(terms))
+            yield Quote(passage, score, matches)
+
+    def _number(self, article_id: str) -> int:
+        number = self._columns.ids.find(article_id)
+        if number < 0:
+            raise UnknownArticleError(f"No article is called {article_id}.")
+        return number
+
+    def _sentence(self, position: int) -> Sentence:
+        return Sentence(
+            int(self._columns.starts[position]),
+            int(self._columns.ends[position]),
+            int(self._columns.paragraphs[position]),
+        )

@@ -1,0 +1,275 @@
+"""Sources -> a new generation. Only what changed is analysed; a failed build changes nothing."""
+
+import multiprocessing
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from importlib import metadata
+from pathlib import Path
+
+import numpy as np
+import xxhash
+from numpy.typing import NDArray
+
+from index import merging
+from index.batches import Analysed, analyse
+from index.errors import BuildInterruptedError, EmptyCorpusError, NothingIndexedError, StoreError
+from index.merging import Batch, Listing
+from index.model import BuildReport, Skipped
+from index.sources import Item, Source, Version
+from index.store import About, Columns, Draft, Generation, Store, now
+
+_CHUNK = 128  # articles a worker gets at a time
+_WORTH_PROCESSES = 512  # articles; fewer are analysed here before a process has started
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a build is: `done` of `total` articles analysed; all of them done, it writes."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reindexing:
+    """One run from a source to a generation in `store`.
+
+    `on_progress` is called now and then, from the thread that runs this. Setting `stop` ends the
+    run soon with `BuildInterruptedError`.
+    """
+
+    source: Source
+    store: Store
+    on_progress: Callable[[Progress], None] = lambda _: None
+    stop: threading.Event = field(default_factory=threading.Event)
+
+    def run(self) -> BuildReport:
+        """Read what changed, write a generation and make it current; or raise, changing nothing.
+
+        When nothing changed, nothing is written and the current generation stays.
+        """
+        began = time.monotonic()
+        with self.store.lock():
+            base = self._base()
+            plan = self._plan(base)
+            if plan.changes_nothing and base:
+                return plan.report(base.name, base.sentences, time.monotonic() - began)
+            name, sentences = self._write(base, plan)
+            return plan.report(name, sentences, time.monotonic() - began)
+
+    def _base(self) -> Generation | None:
+        """Return the current generation when what it has can be used again."""
+        try:
+            generation = self.store.open(self.store.pointer().current)
+        except (NothingIndexedError, StoreError):
+            return None
+        return generation if generation.about.recipe == recipe() else None
+
+    def _plan(self, base: Generation | None) -> "_Plan":
+        plan = _Plan(_versions(base.columns) if base else {})
+        for item in self.source.items(plan.known):
+            if self.stop.is_set():
+                raise BuildInterruptedError("Stopped. Nothing was changed.")
+            plan.add(item)
+        return plan
+
+    def _write(self, base: Generation | None, plan: "_Plan") -> tuple[str, int]:
+        with self.store.draft() as draft:
+            texts = _Texts(draft, base, plan)
+            batches = []
+            for analysed in self._analysed(plan.fresh):
+                texts.add(analysed)
+                plan.note(analysed)
+                batches.append(analysed.batch)
+            texts.finish()
+            columns = _columns(base, plan, merging.join(batches), texts.ends)
+            if not len(columns.starts):
+                raise EmptyCorpusError(
+                    f"No sentence to quote in {self.source.name}: put articles there"
+                    " (.txt or .md) and reindex."
+                )
+            draft.finish(columns, About(now(), recipe(), self.source.name))
+            return self.store.adopt(draft), len(columns.starts)
+
+    def _analysed(self, items: Sequence[Item]) -> Iterator[Analysed]:
+        chunks = [items[i : i + _CHUNK] for i in range(0, len(items), _CHUNK)]
+        done = 0
+        self.on_progress(Progress(0, len(items)))
+        with _mapper(len(items)) as mapped:
+            for chunk, analysed in zip(chunks, mapped(chunks), strict=True):
+                if self.stop.is_set():
+                    raise BuildInterruptedError("Stopped. Nothing was changed.")
+                yield analysed
+                done += len(chunk)
+                self.on_progress(Progress(done, len(items)))
+
+
+@dataclass(slots=True)
+class _Plan:
+    """What is to be done with each article, and what has been found out on the way."""
+
+    known: Mapping[str, Version]
+    fresh: list[Item] = field(default_factory=list)
+    stamps: dict[str, str] = field(default_factory=dict)
+    unchanged: set[str] = field(default_factory=set)
+    skipped: list[Skipped] = field(default_factory=list)
+    warnings: list[Skipped] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
+
+    def add(self, item: Item | Skipped) -> None:
+        if isinstance(item, Skipped):
+            self.skipped.append(item)
+            return
+        self.stamps[item.article_id] = item.version.stamp
+        before = self.known.get(item.article_id)
+        if before and before.digest == item.version.digest:
+            self.unchanged.add(item.article_id)
+        else:
+            self.fresh.append(item)
+
+    @property
+    def changes_nothing(self) -> bool:
+        return not self.fresh and len(self.unchanged) == len(self.known)
+
+    def note(self, analysed: Analysed) -> None:
+        self.skipped += analysed.skipped
+        self.warnings += analysed.warnings
+        self.unread |= {skipped.name for skipped in analysed.skipped}
+
+    def report(self, generation: str, sentences: int, seconds: float) -> BuildReport:
+        read = [item.article_id for item in self.fresh if item.article_id not in self.unread]
+        changed = sum(article_id in self.known for article_id in read)
+        return BuildReport(
+            generation=generation,
+            articles=len(self.unchanged) + len(read),
+            sentences=sentences,
+            added=len(read) - changed,
+            changed=changed,
+            removed=len(self.known) - len(self.unchanged) - changed,
+            skipped=tuple(self.skipped),
+            warnings=tuple(self.warnings),
+            seconds=round(seconds, 3),
+        )
+
+
+class _Texts:
+    """Writes the articles of the result in order: runs of old ones as they are, and new ones."""
+
+    def __init__(self, draft: Draft, base: Generation | None, plan: _Plan) -> None:
+        self._draft = draft
+        self._base = base
+        self._kept = [
+            (article_id, i)
+            for i, article_id in enumerate(base.columns.ids if base else ())
+            if article_id in plan.unchanged
+        ]
+        self._next = 0
+        self._sizes: list[NDArray[np.uint64]] = []
+
+    @property
+    def ends(self) -> NDArray[np.uint64]:
+        """Where each article ends in the file."""
+        sizes = np.concatenate([np.zeros(0, np.uint64), *self._sizes])
+        return np.cumsum(sizes, dtype=np.uint64)
+
+    def add(self, analysed: Analysed) -> None:
+        for article_id, record in zip(analysed.batch.ids, analysed.records, strict=True):
+            self._copy_before(article_id)
+            self._draft.add_texts(record)
+            self._sizes.append(np.array([len(record)], np.uint64))
+
+    def finish(self) -> None:
+        self._copy_before(None)
+
+    def _copy_before(self, article_id: str | None) -> None:
+        begin = self._next
+        while self._next < len(self._kept) and (
+            article_id is None or self._kept[self._next][0] < article_id
+        ):
+            self._next += 1
+        numbers = [number for _, number in self._kept[begin : self._next]]
+        for first, last in _runs(numbers):
+            self._copy(first, last)
+
+    def _copy(self, first: int, last: int) -> None:
+        assert self._base is not None  # noqa: S101 - only a base has runs to copy
+        ends = self._base.columns.text_ends
+        start = int(ends[first - 1]) if first else 0
+        self._draft.add_texts(self._base.texts[start : int(ends[last])].data)
+        edges = np.concatenate([[np.uint64(start)], ends[first : last + 1]])
+        self._sizes.append(np.diff(edges).astype(np.uint64))
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last of each run of consecutive numbers."""
+    begin = 0
+    for i in range(1, len(numbers) + 1):
+        if i == len(numbers) or numbers[i] != numbers[i - 1] + 1:
+            yield numbers[begin], numbers[i - 1]
+            begin = i
+
+
+def _columns(
+    base: Generation | None, plan: _Plan, batch: Batch, text_ends: NDArray[np.uint64]
+) -> Columns:
+    old = base.columns if base else merging.no_columns()
+    old_ids = list(old.ids)
+    kept = np.array([article_id in plan.unchanged for article_id in old_ids], np.bool_)
+    ids = sorted([*plan.unchanged, *batch.ids])
+    listing = Listing(ids, [plan.stamps[article_id] for article_id in ids], text_ends)
+    return merging.merge(old, merging.place_articles(old_ids, kept, batch.ids), batch, listing)
+
+
+def _versions(columns: Columns) -> dict[str, Version]:
+    digests = columns.digests.tobytes()
+    return {
+        article_id: Version(digests[i * 16 : i * 16 + 16].hex(), stamp)
+        for i, (article_id, stamp) in enumerate(zip(columns.ids, columns.stamps, strict=True))
+    }
+
+
+def recipe() -> str:
+    """Return what tells whether another release would analyse the same articles alike.
+
+    It covers this package's own code and the libraries that sentences and terms depend on.
+    """
+    digest = xxhash.xxh3_64()
+    for path in sorted(Path(__file__).parent.rglob("*.py")):
+        digest.update(path.read_bytes())
+    for library in ("nltk", "py3langid"):
+        digest.update(f"{library} {metadata.version(library)}".encode())
+    return digest.hexdigest()
+
+
+@contextmanager
+def _mapper(
+    items: int,
+) -> Iterator[Callable[[Sequence[Sequence[Item]]], Iterator[Analysed]]]:
+    """Give a `map` of `analyse` over chunks: here for a few items, else in worker processes.
+
+    Workers are started afresh, never forked: a bot has threads.
+    """
+    if items < _WORTH_PROCESSES:
+        yield lambda chunks: map(analyse, chunks)
+        return
+    executor = ProcessPoolExecutor(
+        os.cpu_count(),
+        mp_context=multiprocessing.get_context("spawn"),
+        initializer=signal.signal,
+        initargs=(signal.SIGINT, signal.SIG_IGN),  # Ctrl-C is for the one who waits for them
+    )
+    try:
+        yield lambda chunks: executor.map(analyse, chunks)
+    except BrokenProcessPool:
+        raise StoreError(
+            "A worker process was killed, for lack of memory perhaps. Nothing was changed."
+        ) from None
+    finally:
+        executor.shutdown(cancel_futures=True)

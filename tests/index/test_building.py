@@ -1,0 +1,192 @@
+"""Reindexing reads what changed, gives what a full build gives, and fails without harm."""
+
+import resource
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import fields
+from pathlib import Path
+from threading import Event
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from index import (
+    BuildInterruptedError,
+    CorpusError,
+    EmptyCorpusError,
+    FolderSource,
+    Reindexing,
+    Store,
+    StoreError,
+    open_index,
+)
+from index.store import Columns, Generation
+from tests.index.corpora import BBC, ROOT, indexed, needs_data, reindexing, write
+
+NAMES = st.sampled_from(["a.txt", "b/a.txt", "b.txt", "c.md", "é.txt", "Z.txt"])
+WORDS = st.sampled_from(
+    ["NATO", "Turkey", "signed", "the", "F-35", "Erdoğan", "2017", ".", "bread"]
+)
+TEXTS = st.lists(WORDS, min_size=1, max_size=30).map(" ".join)
+CORPORA = st.dictionaries(NAMES, TEXTS, min_size=1, max_size=6)
+ANCHOR = {"anchor.txt": "A title\n\nOne sentence that is always there."}
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(CORPORA, min_size=2, max_size=4))
+def test_reindexing_what_changed_gives_the_arrays_of_a_full_build(
+    tmp_path_factory: pytest.TempPathFactory, corpora: list[dict[str, str]]
+) -> None:
+    folder = tmp_path_factory.mktemp("corpus")
+    for corpus in corpora:
+        write(folder / "articles", corpus | ANCHOR)
+        reindexing(folder / "articles", folder / "data").run()
+    reindexing(folder / "articles", folder / "full").run()
+    _assert_same(_current(folder / "data"), _current(folder / "full"))
+
+
+def test_a_report_counts_what_was_added_changed_removed_and_skipped(tmp_path: Path) -> None:
+    articles = write(tmp_path / "articles", {f"{n}.txt": f"Sentence {n}." for n in "abc"})
+    first = reindexing(articles, tmp_path / "data").run()
+    assert (first.articles, first.sentences, first.added) == (3, 3, 3)
+    write(articles, {"a.txt": "Sentence a.", "b.txt": "Another one. And two.", "d.txt": "New."})
+    (articles / "e.txt").write_bytes(b"\x00\x01\x02")
+    second = reindexing(articles, tmp_path / "data").run()
+    assert (second.articles, second.sentences) == (3, 4)
+    assert (second.added, second.changed, second.removed) == (1, 1, 1)
+    assert [skipped.name for skipped in second.skipped] == ["e.txt"]
+
+
+def test_reindexing_when_nothing_changed_keeps_the_generation(tmp_path: Path) -> None:
+    articles = write(tmp_path / "articles", ANCHOR)
+    first = reindexing(articles, tmp_path / "data").run()
+    second = reindexing(articles, tmp_path / "data").run()
+    assert second.generation == first.generation
+    assert (second.articles, second.added, second.changed, second.removed) == (1, 0, 0, 0)
+
+
+@pytest.mark.parametrize("articles", [{}, {"empty.txt": "", "blank.txt": " \n\n"}])
+def test_a_corpus_without_a_sentence_is_refused_and_the_old_answers_stay(
+    tmp_path: Path, articles: dict[str, str]
+) -> None:
+    folder = write(tmp_path / "articles", ANCHOR)
+    indexed(folder, tmp_path / "data")
+    write(folder, articles)
+    with pytest.raises(EmptyCorpusError, match="put articles there"):
+        reindexing(folder, tmp_path / "data").run()
+    assert open_index(tmp_path / "data").articles == 1
+
+
+def test_a_missing_folder_is_told_and_changes_nothing(tmp_path: Path) -> None:
+    indexed(write(tmp_path / "articles", ANCHOR), tmp_path / "data")
+    with pytest.raises(CorpusError, match="nowhere"):
+        reindexing(tmp_path / "nowhere", tmp_path / "data").run()
+    assert open_index(tmp_path / "data").sentences == 1
+
+
+def test_a_stopped_reindex_changes_nothing_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    articles = write(tmp_path / "articles", ANCHOR)
+    before = indexed(articles, tmp_path / "data").generation
+    write(articles, {"new.txt": "New."})
+    stop = Event()
+    with pytest.raises(BuildInterruptedError):
+        Reindexing(
+            FolderSource(articles), Store(tmp_path / "data"), lambda _: stop.set(), stop
+        ).run()
+    assert open_index(tmp_path / "data").generation == before
+    assert not list((tmp_path / "data" / "generations").glob("*.draft"))
+
+
+def test_two_reindexes_at_once_are_refused(tmp_path: Path) -> None:
+    articles = write(tmp_path / "articles", ANCHOR)
+    with Store(tmp_path / "data").lock(), pytest.raises(StoreError, match="Another process"):
+        reindexing(articles, tmp_path / "data").run()
+
+
+def test_workers_and_one_process_give_the_same_index(tmp_path: Path) -> None:
+    many = {f"{n:04}.txt": f"Title {n}\n\nSentence {n % 7} about {n % 11}." for n in range(600)}
+    articles = write(tmp_path / "articles", many)
+    reindexing(articles, tmp_path / "workers").run()
+    write(articles, dict(list(many.items())[:300]))
+    reindexing(articles, tmp_path / "alone").run()
+    write(articles, many)
+    reindexing(articles, tmp_path / "alone").run()
+    _assert_same(_current(tmp_path / "workers"), _current(tmp_path / "alone"))
+
+
+@needs_data
+def test_the_bbc_articles_are_all_read_and_the_one_that_is_not_utf8_is_named(
+    tmp_path: Path,
+) -> None:
+    report = reindexing(BBC, tmp_path / "data").run()
+    assert report.articles == 2225
+    assert 35_000 < report.sentences < 42_000
+    assert not report.skipped
+    assert [warning.name for warning in report.warnings] == ["sport/199.txt"]
+
+
+_REINDEX = "import sys; from pathlib import Path; from tests.index.corpora import reindexing; \
+from bot.cli import cli; reindexing(Path(sys.argv[1]), Path(sys.argv[2])).run()"
+
+
+def test_killed_at_any_moment_a_reindex_leaves_a_whole_generation(tmp_path: Path) -> None:
+    """Repeated some times here; benchmarks/kill.py does it hundreds of times."""
+    articles, data = tmp_path / "articles", tmp_path / "data"
+    corpus = {f"{n}.txt": f"Title\n\nThis is article {n}. It has text." for n in range(60)}
+    indexed(write(articles, corpus), data)
+    for attempt in range(6):
+        write(articles, corpus | {f"new-{attempt}.txt": "A new one. And more."})
+        process = _start(articles, data)
+        time.sleep(0.25 + 0.1 * attempt)
+        process.send_signal(signal.SIGKILL)
+        process.communicate()
+        assert open_index(data).articles in {60, 61}
+    report = reindexing(articles, data).run()
+    assert report.articles == 61
+    assert open_index(data).articles == 61
+
+
+@pytest.mark.parametrize("most_bytes", [0, 100, 3_000, 9_000])
+def test_when_the_disk_is_full_the_old_generation_stays(tmp_path: Path, most_bytes: int) -> None:
+    articles = write(tmp_path / "articles", ANCHOR)
+    before = indexed(articles, tmp_path / "data").generation
+    write(articles, ANCHOR | {"new.txt": " ".join(f"word{n}" for n in range(3000))})
+
+    def limit() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, most_bytes))
+
+    process = _start(articles, tmp_path / "data", limit)
+    _, told = process.communicate()
+    assert process.returncode == 1
+    assert b"Nothing was changed" in told
+    assert open_index(tmp_path / "data").generation == before
+    assert reindexing(articles, tmp_path / "data").run().articles == 2
+
+
+def _start(articles: Path, data: Path, before: object = None) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-c", _REINDEX, str(articles), str(data)],
+        cwd=ROOT,
+        preexec_fn=before,  # type: ignore[arg-type]
+        stderr=subprocess.PIPE,
+    )
+
+
+def _current(data_dir: Path) -> Generation:
+    store = Store(data_dir)
+    return store.open(store.pointer().current)
+
+
+def _assert_same(one: Generation, other: Generation) -> None:
+    """All but the stamps, which tell of the files and not of the articles in them."""
+    for field in fields(Columns):
+        if not field.name.startswith("stamp"):
+            left, right = getattr(one.columns, field.name), getattr(other.columns, field.name)
+            assert left.dtype == right.dtype, field.name
+            assert np.array_equal(left, right), field.name
+    assert np.array_equal(one.texts, other.texts)

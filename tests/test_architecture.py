@@ -1,0 +1,97 @@
+"""The shape of the house: which way imports point, and who may know what."""
+
+import ast
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+
+# Reading order: a module may import what stands before it, never what stands behind it.
+ORDER = """
+index.errors index.model index.vocabulary index.postings index.sentences index.analysis
+index.formats index.cleaning index.ranking index.store index.sources index.merging
+index.retrieval index.evidence index.batches index.building index.answering
+index.evaluation index.training index
+bot.settings bot.questions bot.markup bot.replies bot.ledger bot.live_index bot.handlers
+bot.app bot.cli bot.__main__
+""".split()  # noqa: SIM905 - thirty names in quotation marks read worse
+
+
+def modules() -> dict[str, Path]:
+    paths = [path for package in ("bot", "index") for path in (ROOT / package).rglob("*.py")]
+    return {_name(path): path for path in paths}
+
+
+def _name(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Yield the full names of what a file imports, at its top and in its functions."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{path}: imports are absolute"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def graph() -> dict[str, set[str]]:
+    """Each module with the modules of the project that it imports."""
+    known = modules()
+    return {
+        name: {module for imported in imports(path) if (module := _module(imported, known))}
+        - {name}
+        for name, path in known.items()
+    }
+
+
+def _module(imported: str, known: dict[str, Path]) -> str | None:
+    while imported and imported not in known:
+        imported = imported.rpartition(".")[0]
+    return imported or None
+
+
+def _place(module: str) -> int | None:
+    """Where a module stands in the reading order; one in a package stands where that does."""
+    if module in ORDER:
+        return ORDER.index(module)
+    package = module.rpartition(".")[0]
+    return ORDER.index(package) if package in ORDER and package != "index" else None
+
+
+def test_imports_have_no_circle() -> None:
+    assert len(list(TopologicalSorter(graph()).static_order())) == len(modules())
+
+
+def test_no_import_points_back() -> None:
+    for module, imported in graph().items():
+        for other in imported:
+            here, there = _place(module), _place(other)
+            if here is not None and there is not None:
+                assert there <= here, f"{module} imports {other}"
+
+
+def test_index_knows_nothing_of_the_bot_telegram_asyncio_or_the_environment() -> None:
+    for name, path in modules().items():
+        if name.startswith("index"):
+            for imported in imports(path):
+                assert imported.split(".")[0] not in {"bot", "telegram", "asyncio", "dotenv"}, path
+                assert imported not in {"os.environ", "os.getenv"}, path
+
+
+def test_the_bot_uses_only_public_names_of_index() -> None:
+    for name, path in modules().items():
+        if name.startswith("bot"):
+            for imported in imports(path):
+                if imported.startswith("index."):
+                    module, _, public = imported.rpartition(".")
+                    assert module in {"index", "index.errors"}, f"{path} imports {imported}"
+                    assert not public.startswith("_"), f"{path} imports {imported}"
+
+
+def test_one_module_imports_rank_bm25() -> None:
+    users = [n for n, path in modules().items() if any("rank_bm25" in i for i in imports(path))]
+    assert users == ["index.ranking"]
