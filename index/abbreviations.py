@@ -28,10 +28,14 @@ BINDING = _words(
     """
 )
 
+# With letters between full stops, as names have them, but a capital after them opens a sentence.
+ENDING = _words("т.д т.п u.ä v.chr n.chr")
+
 # Abbreviations before a number, ordinary words elsewhere: "No. 10", "He said no."
 NUMBERED = _words(
     """
     no nos nr nrs núm art arts fig figs p pp vol vols ch sec sect para par pt bd abs kap ziff
+    b c ca d l n r s t v § род ум
     op cap pág págs jan feb mar apr jun jul aug sep sept oct okt nov dec dez déc est min max str
     mon tue tues wed thu thurs fri sat sun ст стр рис табл гл пп №
     """
@@ -41,10 +45,10 @@ NUMBERED = _words(
 COMMON = _words(
     """
     u.s st ste mt ft jr sr esq inc corp ltd co cos bros plc llc assn dept univ approx appt apt
-    ave blvd rd hwy mfg mins hrs yrs lbs oz etc al ca incl excl ext tel misc
-    usw evtl ggf inkl exkl dipl ing jh jhd chr mio mrd geb gest ehem
+    ave blvd rd hwy mfg mins hrs yrs lbs oz al incl excl ext tel misc
+    evtl ggf inkl exkl dipl ing jh jhd chr mio mrd geb gest ehem
     ud uds vd vds depto ee uu aa rr boul
-    mah cad sok vb bkz yy
+    mah cad sok bkz yy
     гг вв др пр тыс млн млрд руб коп ул просп пл обл св тж ред изд ген им
     """
 )
@@ -59,11 +63,11 @@ OPENINGS = _words(
     why how where which some many most all both each few several another any not nor once then now
     today yesterday tomorrow according despite during under over through between among about
     against without within instead later earlier still even moreover nevertheless nonetheless
-    perhaps such only one other others to nobody everyone
+    perhaps such only one other others to nobody everyone besides much nothing neither like
     der die das ein eine einer er sie es wir ihr ich und aber doch dies diese dieser dieses im am
     an auf bei mit nach seit von vor zu zum zur als wenn während weil auch nun dann damit dazu für
     el la los las un una unos unas en por para con sin sobre pero y cuando aunque este esta estos
-    estas ese esa su sus según además también desde hasta entre tras durante
+    estas ese esa su sus según además también desde hasta entre tras durante tampoco
     le les il elle ils elles ce cette ces nous vous je dans sur pour mais et avec après selon
     depuis lors
     o os um uma ele ela eles no na nos nas mas il lo gli i uno una nel nella ma dopo

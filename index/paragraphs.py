@@ -7,6 +7,10 @@ from typing import NamedTuple
 
 NARROWEST, WIDEST = 30, 120
 """Lines are wrapped by hand or program at widths between these, in characters."""
+FEWEST_FULL = 0.6
+"""Share of the line breaks in wrapped text at which the next word would not have fitted."""
+MOST_TOO_WIDE = 0.1
+"""Share of the lines in wrapped text that may be wider: addresses, tables, one stray paragraph."""
 
 _ITEM = re.compile(r"(?:[-*+•‣◦▪●·–—]|\(?(?:\d{1,2}|[a-zA-Z])[.)])\s+\S|#{1,6}\s|[>|]")
 _RULE = re.compile(r"[-=*_~\s]{3,}")
@@ -65,35 +69,39 @@ def _wrap_width(text: str, lines: list[_Line]) -> int:
     A program that wraps breaks a line only where the next word does not fit, so most breaks inside
     blocks of lines must be of that kind.
     """
-    breaks = [pair for pair in pairwise(lines) if not pair[1].after_blank]
-    width = max((line.columns for pair in breaks for line in pair), default=0)
-    if not NARROWEST <= width <= WIDEST:
+    breaks = [
+        (line, following)
+        for line, following in pairwise(lines)
+        if not following.after_blank and not _ITEM.match(text, following.start, following.end)
+    ]
+    columns = [line.columns for pair in breaks for line in pair]
+    width = max((count for count in columns if count <= WIDEST), default=0)
+    too_wide = sum(count > WIDEST for count in columns)
+    if width < NARROWEST or too_wide > MOST_TOO_WIDE * len(columns):
         return 0
     full = sum(_is_full(text, line, following, width) for line, following in breaks)
-    return width if full >= 0.6 * len(breaks) else 0
+    return width if full >= FEWEST_FULL * len(breaks) else 0
 
 
 def _is_full(text: str, line: _Line, following: _Line, width: int) -> bool:
     if _WIDE_SCRIPT.match(text, following.start):
         return line.columns + 2 > width
     first_word = text[following.start : following.end].split(None, 1)[0]
-    return line.columns + 1 + len(first_word) > width
+    return line.columns <= WIDEST and line.columns + 1 + len(first_word) > width
 
 
 def _goes_on(text: str, line: _Line, following: _Line, width: int) -> bool:
-    if _ITEM.match(text, following.start, following.end):
-        return False
     if text[line.start] == "#" or _is_rule(text, line) or _is_rule(text, following):
         return False
-    if width and _is_full(text, line, following, width):
+    full = width > 0 and _is_full(text, line, following, width)
+    ended = _ENDED.search(text, max(line.start, line.end - 8), line.end) is not None
+    if _ITEM.match(text, following.start, following.end):
+        # In wrapped text a dash or a number may come to stand at the beginning of a line.
+        return full and not ended and not _ITEM.match(text, line.start, line.end)
+    if full or text[line.end - 1] == ",":
         return True
-    long_enough = line.columns >= NARROWEST
-    return long_enough and text[following.start].islower() and not _is_ended(text, line)
+    return not ended and line.columns >= NARROWEST and text[following.start].islower()
 
 
 def _is_rule(text: str, line: _Line) -> bool:
     return _RULE.fullmatch(text, line.start, line.end) is not None
-
-
-def _is_ended(text: str, line: _Line) -> bool:
-    return _ENDED.search(text, max(line.start, line.end - 8), line.end) is not None

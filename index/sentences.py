@@ -13,6 +13,7 @@ from index.abbreviations import (
     AFTER_ORDINALS,
     BINDING,
     COMMON,
+    ENDING,
     NUMBERED,
     OPENINGS,
     PARTICLES,
@@ -29,7 +30,7 @@ _QUOTES = "\"'“‘„«‹”’»›"
 _CANDIDATE = re.compile(
     rf"""
     (?P<mark> [.!?…‼⁇⁈⁉‽{_ALWAYS}]+ )
-    (?P<closing> (?:["'”’»›)\]}}」』】》] | \[\d{{1,3}}\])* (?:\s?["'”’»]+(?=\s))? )
+    (?P<closing> (?:["'”’»›)\]}}」』】》] | “(?=\W) | \[\d{{1,3}}\])* (?:\s?["'”’»]+(?=\s))? )
     (?P<gap> \s* )
     (?P<opening> (?:["'“‘„«‹(\[{{¿¡「『] | [-–—]+\s?)* )
     (?P<next> [^\W_]* )
@@ -101,7 +102,7 @@ def _is_full_stop(start: int, word: str, candidate: re.Match[str]) -> bool:
     known = _as_known_to_punkt(bare)
     if following[:1].islower():
         return not (known or closing or opening or len(bare) <= _SHORT_WORD)
-    if bare in BINDING or (bare[:1].isupper() and bare.lower() in TITLES):
+    if bare in BINDING or _is_title(word, following):
         return False
     if _ENUMERATOR.fullmatch(word) and candidate.start() - len(word) == start:
         return False
@@ -125,12 +126,18 @@ def _word_before(text: str, start: int, end: int) -> str:
     return words[-1].lstrip(_QUOTES + "([{¿¡–—-") if words else ""
 
 
+def _is_title(word: str, following: str) -> bool:
+    if word.lower() not in TITLES:
+        return False
+    return word.istitle() or (word.isupper() and following.isupper() and len(following) > 1)
+
+
 def _as_known_to_punkt(word: str) -> str:
     """Return `word`, or one of its kind, as Punkt's parameters have it, "" for a plain word."""
     lower = word.lower()
     if lower in COMMON or lower in NUMBERED or (len(word) == 1 and word.isalpha()):
         return lower
-    if _DOTTED.fullmatch(word):
+    if _DOTTED.fullmatch(word) and lower not in ENDING:
         return "u.s"
     return "1" if _ORDINAL.fullmatch(word) else ""
 

@@ -1,4 +1,5 @@
 import json
+import textwrap
 from itertools import pairwise
 from pathlib import Path
 
@@ -28,9 +29,13 @@ TEXTS = {
     "letter that ends a sentence": "This is plan B.| The plan failed.",
     "rank and title": "Lt. Gen. Smith met Mr. Brown and Dr. No.| They left.",
     "number of something": "He lives at No. 10 Downing Street.| See p. 12 and Fig. 3.",
+    "years of somebody": "He (c. 1455–1536) came.| She (b. 1950) left.",
+    "title in capitals": "MR. SMITH AND PROF. JONES MET.| THEY LEFT.",
+    "capitals that look like a title": "She has multiple sclerosis (MS).| Tests follow.",
     "no as an answer": "He said no.| Smith agreed.",
     "time of day": "It began at 9 a.m. on Friday.| It ended at 5 p.m.| The crowd left.",
     "company": "Apple Inc. said so.| Ford Motor Co. Ltd. agreed.| He is at Acme Corp.| It pays.",
+    "and so on": "We sell fruit, nuts, etc.| Many buy them.| Und Äpfel usw.| Peter kauft sie.",
     "latin": "Fruit, e.g. Apples, i.e. Granny Smith, etc. are cheap.| Kramer vs. Kramer won.",
     "ellipsis": "I thought... but no.| It fell...| The end came.| Wait… what?",
     "address": "Write to j.smith@example.com or see www.example.com/a.html.| Then wait.",
@@ -47,8 +52,10 @@ TEXTS = {
     "arabic": "هل هذا صحيح؟| نعم.",
     "hindi": "यह एक वाक्य है।| यह दूसरा है।",
     "german": "Am 3. Oktober 1990 war es.| Er kam z. B. mit Dr. Müller, d.h. spät.| Gut.",
+    "german quotation": "„Das ist gut.“| Der Arzt schwieg.| „Ja“, sagte er.",
     "spanish": "El Sr. García vive en EE. UU. desde 1990.| ¿Por qué?| ¡No lo sé!",
     "russian": "В 1941 г. началась война.| А. С. Пушкин, т. е. поэт, жил на ул. Мойка.| Он умер.",
+    "russian list": "Книги, газеты и т.д.| Иван читает.",
     "turkish": "Prof. Dr. Ayşe Yılmaz geldi.| Doç. Dr. Kaya vb. konuştu.| Bu iyi.",
     "french": "M. Dupont et Mme. Durand sont là.| « Oui. »| Il part.",
     "enumeration": "1. The first point.| It matters.",
@@ -79,6 +86,26 @@ def test_lines_wrapped_inside_a_paragraph_break_no_sentence():
         "Its last line is short.",
     ]
     assert [found.paragraph for found in sentences_of(WRAPPED)] == [1, 1, 2, 2]
+
+
+@pytest.mark.parametrize("width", [40, 72, 100])
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_text_wrapped_at_any_width_has_the_sentences_of_the_unwrapped(width, between):
+    paragraphs = [" ".join(block.split()) for block in WRAPPED.split("\n\n")] * 3
+    wrapped = between.join(
+        textwrap.fill(paragraph, width, break_on_hyphens=False) for paragraph in paragraphs
+    )
+    found = [" ".join(sentence.split()) for sentence in sentences(wrapped)]
+    assert found == sentences("\n\n".join(paragraphs))
+
+
+def test_a_dash_at_the_beginning_of_a_wrapped_line_begins_no_item():
+    text = (
+        "The council of elders - dominated by old men who had not left the hills\n"
+        "- will vote on Tuesday, and nobody who was asked by this paper expected\n"
+        "much. It met."
+    )
+    assert len(split(text)) == 2
 
 
 def test_without_empty_lines_each_line_is_a_paragraph():
