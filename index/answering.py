@@ -1,14 +1,15 @@
 """A question -> an answer: quotes, or a refusal with its reasons."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from index.analysis import Analyzer, QuestionAnalyzer, Word
+from index.analysis import Analyzer, QuestionAnalyzer
 from index.errors import NothingIndexedError, StoreError, UnknownArticleError
-from index.model import Answer, Article, Passage, Quote, Sentence
+from index.model import Answer, Article, Quote, Sentence
+from index.quoting import Quoter
 from index.retrieval import Retriever
 from index.store import Generation, Store
 
@@ -81,7 +82,7 @@ class Index:
         """Return the sentences of an article, in order."""
         number = self._number(article_id)
         first, last = self._columns.first[number : number + 2].tolist()
-        return [self._sentence(position) for position in range(first, last)]
+        return [self._generation.sentence(position) for position in range(first, last)]
 
     def example(self) -> str:
         """Return a headline of the corpus: something that can be asked about."""
@@ -92,10 +93,9 @@ class Index:
         began = time.perf_counter()
         words = self._questions.words(question)
         terms = [term for word in words for term in word.terms]
-        candidates = self._retriever.candidates(terms, 50)
-        quotes = tuple(
-            self._quotes(candidates.positions.tolist(), candidates.scores.tolist(), terms, limit)
-        )
+        candidates = self._retriever.candidates(terms, max(50, limit))
+        ranked = zip(candidates.positions.tolist(), candidates.scores.tolist(), strict=True)
+        quotes = Quoter(self._generation, self._analyzers, set(terms)).quotes(ranked, limit)
         unknown = [w for w in words if not any(map(self._retriever.sentences.rarity, w.terms))]
         confidence = self._confidence(terms, quotes)
         answer = Answer(
@@ -115,45 +115,11 @@ class Index:
         common = ranker.rarity(terms[0]) or 12.0
         weights = {term: ranker.rarity(term) or max(common, 8.0) for term in terms}
         passage = quotes[0].passage
-        held = {w.term for w in self._words(passage)}
+        held = set(self._analyzers[passage.article.language].terms(passage.text))
         return sum(w for t, w in weights.items() if t in held) / sum(weights.values())
-
-    def _words(self, passage: Passage) -> list[Word]:
-        return self._analyzers[passage.article.language].words(passage.text)
-
-    def _quotes(
-        self, positions: Sequence[int], scores: Sequence[float], terms: Sequence[str], limit: int
-    ) -> Iterator[Quote]:
-        shown: set[str] = set()
-        for position, score in zip(positions, scores, strict=True):
-            if limit <= 0:
-                return
-            number = int(self._columns.article_of[position])
-            article = self._generation.article(number)
-            sentence = self._sentence(position)
-            passage = Passage(
-                article,
-                sentence.start,
-                sentence.end,
-                sentence.paragraph,
-                position - int(self._columns.first[number]),
-            )
-            if passage.text in shown:
-                continue
-            shown.add(passage.text)
-            limit -= 1
-            matches = tuple((w.start, w.end) for w in self._words(passage) if w.term in set(terms))
-            yield Quote(passage, score, matches)
 
     def _number(self, article_id: str) -> int:
         number = self._columns.ids.find(article_id)
         if number < 0:
             raise UnknownArticleError(f"No article is called {article_id}.")
         return number
-
-    def _sentence(self, position: int) -> Sentence:
-        return Sentence(
-            int(self._columns.starts[position]),
-            int(self._columns.ends[position]),
-            int(self._columns.paragraphs[position]),
-        )

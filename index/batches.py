@@ -15,6 +15,10 @@ from index.sentences import sentences_of
 from index.sources import Item
 from index.store import encode_article
 
+# What a text too short to tell is read as. Questions are read alike, so whatever language it is
+# in, its words are found.
+_UNCLEAR = "en"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Analysed:
@@ -57,7 +61,7 @@ class _Desk:
     analyzers: dict[str, Analyzer] = field(default_factory=dict)
 
     def add(self, article: Article, digest: bytes) -> None:
-        language = article.language or detect_language(article.text)
+        language = article.language or detect_language(article.text) or _UNCLEAR
         analyzer = self._analyzer(language)
         sentences = sentences_of(article.text, article.omitted)
         self.ids.append(article.article_id)

@@ -31,7 +31,7 @@ import xxhash
 from numpy.typing import NDArray
 
 from index.errors import NothingIndexedError, StoreError
-from index.model import Article, Omission
+from index.model import Article, Omission, Sentence
 from index.postings import PostingLists
 from index.vocabulary import StringTable
 
@@ -150,6 +150,15 @@ class Generation:
         codes = Counter(bytes(pair) for pair in self.columns.languages)
         ranked = sorted(codes, key=lambda code: (-codes[code], code))
         return [code.rstrip(b"\0").decode() for code in ranked]
+
+    def sentence(self, position: int) -> Sentence:
+        """Return where a sentence stands in its article."""
+        columns = self.columns
+        return Sentence(
+            int(columns.starts[position]),
+            int(columns.ends[position]),
+            int(columns.paragraphs[position]),
+        )
 
     def article(self, number: int) -> Article:
         """Read one article by its ordinal."""

@@ -1,0 +1,120 @@
+"""Ranked sentences -> quotes: whole sentences, none twice, two where one makes no sense alone."""
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from index.analysis import Analyzer
+from index.model import Article, Passage, Quote, Sentence
+from index.store import Generation
+
+# Words that point back: a sentence that begins with one can't be understood without the one
+# before it. By language; function words are facts of a language.
+_LEANING = {
+    "en": "he she it they this that these those his her its their him them both neither such",
+    "de": "er sie es dies diese dieser dieses das sein seine ihr ihre beide dabei dazu damit",
+    "es": "él ella ello ellos ellas esto eso este esta ese esa estos estas su sus ambos",
+    "fr": "il elle ils elles cela ceci ce cette ces son sa ses leur leurs",
+    "it": "egli lui lei essi esse loro questo questa questi queste ciò suo sua",
+    "nl": "hij zij ze het dit dat deze die zijn haar hun beide",
+    "pt": "ele ela eles elas isto isso este esta esse essa estes estas seu sua",
+    "ru": "он она оно они это эта этот эти его её ее их оба",
+    "sv": "han hon den det de detta denna dessa hans hennes",
+    "tr": "o bu şu onlar bunlar bunun onun",
+    "uk": "він вона воно вони це ця цей ці його її їх",
+}
+# Words that may stand before such a word without changing that it points back.
+_JOINING = {
+    "en": "but and so yet then also however meanwhile still instead",
+    "de": "aber und doch auch denn",
+    "es": "pero y",
+    "fr": "mais et",
+    "ru": "но и а",
+}
+_WORDS = re.compile(r"\w+")
+_CLOSEST = re.compile(r"\s*")  # between neighbours stands white space only, no omitted stretch
+
+
+def leans(text: str, language: str) -> bool:
+    """Whether a sentence begins with a word that points back to the one before it.
+
+    "He said ...", "But they ...": yes. "It" and "this" count too, though some of those stand for
+    themselves. A quotation is looked into. Never in a language without a list.
+    """
+    leaning = _LEANING.get(language, "").split()
+    joining = _JOINING.get(language, "").split()
+    for word in _WORDS.finditer(text, 0, 80):
+        written = word[0].casefold()
+        if written not in joining:
+            return written in leaning
+    return False
+
+
+@dataclass(slots=True)
+class Quoter:
+    """Makes the quotes of one answer. `terms` are those to mark, by word of the question."""
+
+    generation: Generation
+    analyzers: Mapping[str, Analyzer]
+    terms: Collection[str]
+    _shown: set[int] = field(default_factory=set)
+    _texts: set[str] = field(default_factory=set)
+
+    def quotes(self, ranked: Iterable[tuple[int, float]], limit: int) -> tuple[Quote, ...]:
+        """Return up to `limit` quotes from positions with scores, which are best first.
+
+        No sentence is quoted twice, nor are two of the same wording, whichever article they are
+        of.
+        """
+        quotes: list[Quote] = []
+        for position, score in ranked:
+            if len(quotes) >= limit:
+                break
+            passage = self._passage(position)
+            if passage is not None:
+                quotes.append(Quote(passage, score, self._matches(passage)))
+        return tuple(quotes)
+
+    def _passage(self, position: int) -> Passage | None:
+        article, sentence, ordinal = self._sentence(position)
+        wording = _wording(article.text[sentence.start : sentence.end])
+        if position in self._shown or wording in self._texts:
+            return None
+        self._texts.add(wording)
+        self._shown.add(position)
+        before = self._needed_before(article, sentence, position, ordinal)
+        if before is None:
+            return Passage(article, sentence.start, sentence.end, sentence.paragraph, ordinal)
+        self._shown.add(position - 1)
+        self._texts.add(_wording(article.text[before.start : before.end]))
+        return Passage(article, before.start, sentence.end, before.paragraph, ordinal - 1)
+
+    def _needed_before(
+        self, article: Article, sentence: Sentence, position: int, ordinal: int
+    ) -> Sentence | None:
+        """Return the sentence before, when this one leans on it and it is not shown yet."""
+        text = article.text[sentence.start : sentence.end]
+        if not ordinal or position - 1 in self._shown or not leans(text, article.language):
+            return None
+        before = self._span(position - 1)
+        neighbours = _CLOSEST.fullmatch(article.text, before.end, sentence.start)
+        known = _wording(article.text[before.start : before.end]) in self._texts
+        return before if neighbours and not known else None
+
+    def _matches(self, passage: Passage) -> tuple[tuple[int, int], ...]:
+        words = self.analyzers[passage.article.language].words(passage.text)
+        return tuple((word.start, word.end) for word in words if word.term in self.terms)
+
+    def _sentence(self, position: int) -> tuple[Article, Sentence, int]:
+        columns = self.generation.columns
+        number = int(columns.article_of[position])
+        ordinal = position - int(columns.first[number])
+        return self.generation.article(number), self._span(position), ordinal
+
+    def _span(self, position: int) -> Sentence:
+        return self.generation.sentence(position)
+
+
+def _wording(text: str) -> str:
+    """Return what two sentences of the same wording have in common: letters and digits."""
+    return " ".join(_WORDS.findall(text.casefold()))
