@@ -65,7 +65,7 @@ def test_two_articles_with_the_same_sentence_give_one_quote(tmp_path: Path) -> N
 def test_the_words_that_matched_are_marked(tmp_path: Path) -> None:
     articles = write(tmp_path / "articles", {"a.txt": "The ministers’ Resignations came late."})
     quote = indexed(articles, tmp_path / "data").answer("resignation of a minister").quotes[0]
-    assert [quote.passage.text[s:e] for s, e in quote.matches] == ["ministers’", "Resignations"]
+    assert [quote.passage.text[s:e] for s, e in quote.matches] == ["ministers", "Resignations"]
 
 
 @pytest.mark.parametrize(
