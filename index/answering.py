@@ -14,6 +14,7 @@ from index.retrieval import Retriever
 from index.store import Generation, Store
 
 _NEAREST = 3
+_TRIED = 20  # articles looked at for an example
 
 
 def open_index(data_dir: Path) -> "Index":
@@ -85,7 +86,11 @@ class Index:
         return [self._generation.sentence(position) for position in range(first, last)]
 
     def example(self) -> str:
-        """Return a headline of the corpus: something that can be asked about."""
+        """Return a headline of the corpus that gets an answer: something to ask about."""
+        for number in range(min(self.articles, _TRIED)):
+            title = self._generation.article(number).title
+            if self.answer(title, 1).answered:
+                return title
         return self._generation.article(0).title
 
     def answer(self, question: str, limit: int = 3) -> Answer:
