@@ -30,6 +30,7 @@ from index.model import (
 )
 from index.sources import FolderSource, Source
 from index.store import Store
+from index.verifying import Verification
 
 __all__ = [
     "Answer",
@@ -54,5 +55,6 @@ __all__ = [
     "Store",
     "StoreError",
     "UnknownArticleError",
+    "Verification",
     "open_index",
 ]

@@ -8,12 +8,14 @@ from pathlib import Path
 
 from index.analysis import Analyzer, QuestionAnalyzer
 from index.errors import NothingIndexedError, StoreError, UnknownArticleError
-from index.model import Answer, Article, Quote, Sentence
+from index.model import Answer, Article, Passage, Quote, Sentence
 from index.quoting import Quoter
 from index.retrieval import Retriever
 from index.store import Generation, Store
+from index.verifying import Verification, passage_at, places_in
 
 _NEAREST = 3
+_COMPARED = 50  # sentences whose articles are searched for a text
 _TRIED = 20  # articles looked at for an example
 
 
@@ -112,6 +114,33 @@ class Index:
             nearest=tuple(dict.fromkeys(quote.passage.article for quote in quotes))[:_NEAREST],
         )
         return replace(answer, milliseconds=(time.perf_counter() - began) * 1000)
+
+    def verify(self, text: str) -> Verification:
+        """Tell whether `text` stands in an article, and where, or what is most like it."""
+        text = text.strip()
+        words = self._questions.words(text)
+        terms = {term: 1.0 for word in words for term in word.terms}
+        positions, _ = self._retriever.sentences.best(terms, _COMPARED)
+        owners = sorted({int(self._columns.article_of[position]) for position in positions})
+        found = [(number, *places_in(self._generation.article(number), text)) for number in owners]
+        exact = any(spans and to_the_letter for _, spans, to_the_letter in found)
+        passages = tuple(
+            self._passage_at(number, span)
+            for number, spans, to_the_letter in found
+            for span in spans
+            if to_the_letter or not exact
+        )
+        nearest = None if passages or not len(positions) else self._whole(int(positions[0]))
+        return Verification(text, passages, exact, nearest)
+
+    def _passage_at(self, number: int, span: tuple[int, int]) -> Passage:
+        article = self._generation.article(number)
+        return passage_at(article, span, self.sentences_of(article.article_id))
+
+    def _whole(self, position: int) -> Passage:
+        sentence = self._generation.sentence(position)
+        number = int(self._columns.article_of[position])
+        return self._passage_at(number, (sentence.start, sentence.end))
 
     def _confidence(self, terms: Sequence[str], quotes: Sequence[Quote]) -> float:
         if not quotes:
