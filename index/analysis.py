@@ -32,8 +32,13 @@ _MARKS = (
     "\u0dca-\u0ddf\u0f18\u0f19\u0f35\u0f37\u0f39\u0f3e\u0f3f\u0f71-\u0f84\u0f86\u0f87\u0f8d-\u0fbc"
     "\u1dc0-\u1dff\u200c\u200d\u00ad\ufe20-\ufe2f"
 )
+# The letters of Latin script below U+0250, and what stands above it and may hold other letters.
+_LATIN = "A-Za-z\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f"
+_BEYOND_LATIN = re.compile("[^\0-\u024f\u2000-\u206f\u20a0-\u20cf]")
 _MARKED = re.compile(f"[{_MARKS}]")
-_NUMBER = re.compile(r"(\d[\d.,\s]*)(\D+)")
+_CODE_LETTER = rf"[b-hj-zB-HJ-Z](?<![\w{APOSTROPHES}].)"  # "a", "I" stand before counts
+_DIGITS = r"\d\d*(?:[.,]\d+|[\xa0\u2009\u202f]\d{3}(?!\d))*"
+_NUMBER_AND_UNIT = re.compile(rf"({_DIGITS})(\D+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +85,12 @@ class Analyzer:
         shouted = _is_shouted(text)
         found: list[Word] = []
         for match in _pattern(text).finditer(text):
-            written = match[0].lower() if shouted else match[0]
-            found += _words_of(match.start(), match[0], self._memo[written])
+            written = match[0]
+            term = self._memo[written.lower() if shouted else written]
+            if " " in term:
+                found += _parts(match.start(), written, term)
+            else:
+                found.append(Word(*match.span(), term))
         return found
 
 
@@ -140,8 +149,8 @@ def _is_shouted(text: str) -> bool:
 
 def _pattern(text: str) -> re.Pattern[str]:
     """Return the pattern of a written word: the plainer the text, the faster."""
-    if text.isascii():
-        return _word_pattern("[A-Za-z]")
+    if text.isascii() or not _BEYOND_LATIN.search(text):
+        return _word_pattern(f"[{_LATIN}]")
     if _MARKED.search(text):
         return _word_pattern(rf"(?:[^\W\d_{UNSPACED}]|[{_MARKS}])")
     return _word_pattern(rf"[^\W\d_{UNSPACED}]")
@@ -149,31 +158,30 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 @cache
 def _word_pattern(letter: str) -> re.Pattern[str]:
+    # Each alternative begins with a set of characters, so that most are ruled out at a glance.
     kinds = (
-        rf"{letter}{{4,}}+(?![{APOSTROPHES}&])",
-        rf"(?<!\w)[b-hj-zB-HJ-Z][ \xa0]\d{{1,3}}s?(?![\w%]|[.,{HYPHENS}]\d)",  # S 400
-        rf"(?:{letter}\.)+{letter}(?!{letter}|\d)",  # U.S, D.C-based, p.m
-        rf"{letter}{{1,2}}[{HYPHENS}]?\d+(?:{letter}\d*)*+",  # S-400, F-35s, A400M, mp3, H5N1
-        rf"[eE][{HYPHENS}]{letter}{{2,}}",  # e-mail
-        rf"{letter}{{1,3}}&{letter}{{1,3}}(?!{letter})",  # AT&T
-        rf"\d+(?:[.,]\d+|[\xa0\u2009\u202f]\d{{3}}(?!\d))*(?:{letter}{{1,4}}(?!{letter}|\d))?",
-        rf"{letter}+(?:[{APOSTROPHES}]{letter}+)*",
+        rf"{letter}{letter}++(?![{HYPHENS}{APOSTROPHES}&.\d])",
+        rf"{_CODE_LETTER}[ \xa0]\d{{1,3}}s?(?![\w%]|[.,{HYPHENS}]\d)",  # S 400
+        rf"{letter}\.{letter}(?:\.{letter})*(?!{letter}|\d)",  # U.S, D.C-based, p.m
+        rf"{letter}{letter}?[{HYPHENS}]?\d+(?:{letter}\d*)*+",  # S-400, F-35s, A400M, mp3, H5N1
+        rf"[eE][{HYPHENS}]{letter}{letter}+",  # e-mail
+        rf"{letter}{letter}?{letter}?&{letter}{letter}?{letter}?(?!{letter})",  # AT&T
+        rf"{_DIGITS}(?:{letter}{{1,4}}(?!{letter}|\d))?",  # 2.5bn, 3rd, 45kg
+        rf"{letter}{letter}*(?:[{APOSTROPHES}]{letter}+)*",
         rf"[{UNSPACED}]+",
     )
     return re.compile("|".join(kinds))
 
 
-def _words_of(start: int, written: str, terms: str) -> Iterator[Word]:
-    """Yield the words of one match; `terms` are separated by spaces."""
-    parts = terms.split(" ")
-    if len(parts) == 1:
-        yield Word(start, start + len(written), terms)
-    elif number := _NUMBER.fullmatch(written):
+def _parts(start: int, written: str, terms: str) -> Iterator[Word]:
+    """Yield the words of one match that has several terms, separated by spaces."""
+    first, last = terms.split(" ", 1)
+    if number := _NUMBER_AND_UNIT.fullmatch(written):
         middle = start + number.end(1)
-        yield Word(start, middle, parts[0])
-        yield Word(middle, start + len(written), parts[1])
+        yield Word(start, middle, first)
+        yield Word(middle, start + len(written), last)
     else:
-        for offset, pair in enumerate(parts, start):
+        for offset, pair in enumerate(terms.split(" "), start):
             yield Word(offset, offset + 2, pair)
 
 

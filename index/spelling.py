@@ -1,9 +1,9 @@
 """One written word to its term, in one language: folded, stemmed, "" when it is a stop word."""
 
 import re
-from typing import Protocol, cast
 
 from index.folding import APOSTROPHES, fold_accents, fold_case
+from index.stemming import Stemmer
 from index.stop_words import STOP_WORDS
 
 HYPHENS = "-\u2010-\u2013"
@@ -17,12 +17,6 @@ UNSPACED = (
 )
 _UNSPACED_RUN = re.compile(f"[{UNSPACED}]")
 
-_STEMMERS = {
-    "ar": "arabic", "da": "danish", "de": "german", "en": "english", "es": "spanish",
-    "fi": "finnish", "fr": "french", "hu": "hungarian", "it": "italian", "nb": "norwegian",
-    "nl": "dutch", "nn": "norwegian", "no": "norwegian", "pt": "portuguese", "ro": "romanian",
-    "ru": "russian", "sv": "swedish",
-}  # fmt: skip
 _DECIMAL_POINT = frozenset(("", "en", "ja", "zh", "ko", "th", "he", "hi"))
 
 
@@ -44,24 +38,6 @@ _ELISION = re.compile(
 )
 _ELIDING = frozenset(("fr", "it", "ca"))
 
-# American and British spellings of one word become one, right or not, before stemming.
-_ENGLISH_SPELLINGS = (
-    (re.compile(r"(?<=[a-z]{3})([iy])z(?=(?:e[drs]?|ers|ing|ations?)$)"), r"\1s"),
-    (re.compile(r"(?<=[a-z]{3})our(?=(?:s|ed|ing|ites?|able|ful|er|ers)?$)"), "or"),
-    (re.compile(r"(?<=[a-z]{3})ll(?=(?:ed|ing|ers?)$)"), "l"),
-    (re.compile(r"(?<=[a-z]{2}[bt])re(?=s?$)"), "er"),
-    (re.compile(r"(?<=[defi]en)ce(?=s?$)"), "se"),
-    (re.compile(r"(?<=ogram)me(?=s?$)"), ""),
-    (re.compile(r"(?<=[a-z]{2}log)ue(?=s?$)"), ""),
-)
-
-
-class Stemmer(Protocol):
-    """The part of nltk's stemmers that is used here."""
-
-    def stem(self, token: str) -> str:
-        """Return the stem of a word in lower case."""
-
 
 class Speller:
     """Written words of one language to terms. Not thread-safe: some stemmers keep state."""
@@ -70,7 +46,7 @@ class Speller:
         self._language = language
         self._stop_words = STOP_WORDS.get(language, frozenset())
         self._grouping = "," if language in _DECIMAL_POINT else "."
-        self._stemmer: Stemmer | None = None
+        self._stemmer = Stemmer(language)
 
     def term(self, written: str) -> str:
         """Return the term, "" for a stop word.
@@ -95,7 +71,7 @@ class Speller:
         plain = fold_accents(bare)
         if plain in self._stop_words or bare.endswith("n't"):
             return plain if is_acronym else ""
-        return self._stem(bare.replace("'", ""))
+        return self._stemmer.stem(bare.replace("'", ""))
 
     def _without_clitics(self, word: str) -> str:
         if "'" not in word:
@@ -106,28 +82,16 @@ class Speller:
             word = _ELISION.sub("", word)
         return _CONTRACTION.sub("", word)
 
-    def _stem(self, word: str) -> str:
-        if self._language == "en":
-            word = fold_accents(word)
-            for pattern, replacement in _ENGLISH_SPELLINGS:
-                word = pattern.sub(replacement, word)
-        name = _STEMMERS.get(self._language)
-        if name is None:
-            return fold_accents(word)
-        if self._stemmer is None:
-            self._stemmer = _snowball(name)
-        return fold_accents(self._stemmer.stem(word) or word)
-
     def _number(self, folded: str) -> str:
         digits, letters = _AFTER_LAST_DIGIT.split(folded, maxsplit=1)
         number = self._plain_number("".join(digits.split()))
         if not letters or letters in _ORDINALS:
             return number
         if letters in _MULTIPLES:
-            return f"{number} {self._stem(_MULTIPLES[letters])}"
+            return f"{number} {self._stemmer.stem(_MULTIPLES[letters])}"
         if len(letters) == 1 and letters.isascii():
             return number + letters
-        return f"{number} {self._stem(letters)}"
+        return f"{number} {self._stemmer.stem(letters)}"
 
     def _plain_number(self, digits: str) -> str:
         if _GROUPED[self._grouping].fullmatch(digits):
@@ -143,10 +107,3 @@ def _code(folded: str) -> str:
 def _pairs(run: str) -> str:
     """Return the overlapping pairs of characters of a run, with spaces between."""
     return " ".join(fold_case(run[at : at + 2]) for at in range(max(1, len(run) - 1)))
-
-
-def _snowball(name: str) -> Stemmer:
-    # Importing nltk takes longer than anything else here.
-    from nltk.stem.snowball import SnowballStemmer
-
-    return cast("Stemmer", SnowballStemmer(name))

@@ -97,6 +97,13 @@ def test_an_acronym_that_looks_like_a_stop_word_is_a_term(english):
         ("de", "2.500 2500"),
         ("de", "2,5 2.5"),
         ("es", "información informacion informaciones"),
+        ("es", "mayoría mayoria mayorías"),
+        ("es", "recibió recibio"),
+        ("fr", "sécurité securite"),
+        ("fr", "première premiere premier"),
+        ("tr", "Türkiye'nin Turkiye TÜRKİYE"),
+        ("tr", "seçimler secimleri seçim"),
+        ("uk", "виборів вибори виборах"),
         ("fr", "l'État l’Etat État Etat"),
         ("it", "dell'Italia Italia"),
         ("ru", "ёлка елка Ёлки"),
@@ -176,7 +183,7 @@ def test_for_one_language_questions_are_read_as_articles_are(language, text):
 def test_a_question_has_a_term_for_each_language_of_the_corpus():
     (said, universities) = QuestionAnalyzer(["de", "en"]).words("who said the universities?")
     assert said.terms == ("said",)
-    assert universities.terms == ("univers", "universiti")
+    assert universities.terms == ("univers", "universit")
 
 
 def test_stop_words_of_another_language_are_words_of_the_question():

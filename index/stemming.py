@@ -1,0 +1,68 @@
+"""The forms of a word to one stem, in one language: nltk's Snowball where it has the language."""
+
+import re
+from typing import Any
+
+from index.folding import fold_accents
+
+_SNOWBALL = {
+    "ar": "arabic", "da": "danish", "de": "german", "en": "english", "es": "spanish",
+    "fi": "finnish", "fr": "french", "hu": "hungarian", "it": "italian", "nb": "norwegian",
+    "nl": "dutch", "nn": "norwegian", "no": "norwegian", "pt": "portuguese", "ro": "romanian",
+    "ru": "russian", "sv": "swedish",
+}  # fmt: skip
+
+# Inflected languages that Snowball does not have. The first five letters of a word find what
+# stems find, in Turkish (Can et al. 2008, "Information retrieval on Turkish texts") and others.
+_CUT = frozenset(
+    """az be bg bs cs el et eu hr hy is ka kk ku ky lt lv mk mn pl sk sl sq sr tk tr tt ug uk uz
+    """.split()  # noqa: SIM905 (a list is read more easily without quotes)
+)
+_CUT_LENGTH = 5
+_SHORTEST_CUT = 3
+
+# American and British spellings of one word become one, right or not.
+_ENGLISH_SPELLINGS = (
+    (re.compile(r"(?<=[a-z]{3})([iy])z(?=(?:e[drs]?|ers|ing|ations?)$)"), r"\1s"),
+    (re.compile(r"(?<=[a-z]{3})our(?=(?:s|ed|ing|ites?|able|ful|er|ers)?$)"), "or"),
+    (re.compile(r"(?<=[a-z]{3})ll(?=(?:ed|ing|ers?)$)"), "l"),
+    (re.compile(r"(?<=[a-z]{2}[bt])re(?=s?$)"), "er"),
+    (re.compile(r"(?<=[defi]en)ce(?=s?$)"), "se"),
+    (re.compile(r"(?<=ogram)me(?=s?$)"), ""),
+    (re.compile(r"(?<=[a-z]{2}log)ue(?=s?$)"), ""),
+)
+
+
+class Stemmer:
+    """Words of one language to stems. Not thread-safe: some of Snowball's keep state."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._snowball: Any = None
+
+    def stem(self, word: str) -> str:
+        """Return the stem, without accents, of a word that `fold_case` returned; never ""."""
+        plain = fold_accents(word)
+        if self._language in _CUT:
+            return plain[:_CUT_LENGTH]
+        if self._language not in _SNOWBALL:
+            return plain
+        if self._language == "en":
+            return self._cut(_one_spelling(plain)) or plain
+        # Accents decide what is cut: the second time brings in words written without them.
+        stem = fold_accents(self._cut(fold_accents(self._cut(word)) or plain)) or plain
+        return stem[:-1] if len(stem) > _SHORTEST_CUT and stem[-1] == "i" else stem
+
+    def _cut(self, word: str) -> str:
+        if self._snowball is None:
+            # Importing nltk takes longer than anything else here.
+            from nltk.stem.snowball import SnowballStemmer
+
+            self._snowball = SnowballStemmer(_SNOWBALL[self._language])
+        return str(self._snowball.stem(word))
+
+
+def _one_spelling(word: str) -> str:
+    for pattern, replacement in _ENGLISH_SPELLINGS:
+        word = pattern.sub(replacement, word)
+    return word
