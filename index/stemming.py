@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from index.folding import fold_accents
+from index.irregular import irregular_forms
 
 _SNOWBALL = {
     "ar": "arabic", "da": "danish", "de": "german", "en": "english", "es": "spanish",
@@ -48,6 +49,7 @@ class Stemmer:
         if self._language not in _SNOWBALL:
             return plain
         if self._language == "en":
+            plain = irregular_forms().get(plain, plain)
             return self._cut(_one_spelling(plain)) or plain
         # Accents decide what is cut: the second time brings in words written without them.
         stem = fold_accents(self._cut(fold_accents(self._cut(word)) or plain)) or plain
