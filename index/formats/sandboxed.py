@@ -1,0 +1,84 @@
+"""What runs in the sandbox: reads files that come in by a pipe, and answers a line for each."""
+
+import json
+import os
+import resource
+import signal
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import BinaryIO
+
+from index.errors import ArticleError
+from index.formats.kinds import READ_APART
+from index.formats.transport import to_json
+
+
+def main(seconds: int, memory: int) -> None:
+    """Serve until there is nothing more to read."""
+    files, answers = sys.stdin.buffer, _private_output()
+    _limit(memory)
+    while head := files.readline():
+        about = json.loads(head)
+        data = files.read(about["size"])
+        signal.alarm(seconds)
+        answer = _answer(about["kind"], about["article_id"], data, memory)
+        signal.alarm(0)
+        answers.write(answer + b"\n")
+        answers.flush()
+
+
+def _answer(kind: str, article_id: str, data: bytes, memory: int) -> bytes:
+    """Return a reading in JSON, or "!" and the reason why there is none."""
+    module, name = READ_APART[kind]
+    try:
+        return to_json(getattr(import_module(module), name)(article_id, data))
+    except ArticleError as error:
+        reason = str(error)
+    except ImportError as error:
+        reason = f"needs {error.name}: pip install 'verbatim[sources]'"
+    except MemoryError:
+        reason = f"needs more than {memory // 1_000_000:,} MB of memory to read"
+    except RecursionError:
+        reason = "nested too deeply"
+    except Exception as error:  # noqa: BLE001 (whatever a broken file does to its reader)
+        reason = f"can't be read ({type(error).__name__})"
+    return b"!" + " ".join(reason.split()).encode("utf-8", "replace")
+
+
+def _private_output() -> BinaryIO:
+    """Return the pipe to answer by, which nothing that a library prints gets into."""
+    answers = os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    return answers
+
+
+def _limit(memory: int) -> None:
+    for module in {module for module, _ in READ_APART.values()}:
+        _import(module)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if begun_with := _memory():
+        resource.setrlimit(resource.RLIMIT_AS, (begun_with + memory, begun_with + memory))
+
+
+def _import(module: str) -> None:
+    """Import now, so that limits hold for files and not for libraries."""
+    try:
+        import_module(module)
+    except ImportError:
+        return  # told when a file needs it
+
+
+def _memory() -> int:
+    """Return the size of this process in bytes; 0 where the system does not say it."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+    except OSError:
+        return 0
+    return pages * resource.getpagesize()
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), int(sys.argv[2]))

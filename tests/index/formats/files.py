@@ -1,0 +1,118 @@
+"""Small files of every kind, made here, so that what they say is known."""
+
+import io
+import zipfile
+from collections.abc import Sequence
+from email.message import EmailMessage
+
+import docx
+
+
+def pdf(pages: Sequence[Sequence[str]], title: str = "", *, encoding: str = "cp1252") -> bytes:
+    """A PDF of pages of lines, each where a printer would set it."""
+    kids = " ".join(f"{4 + 2 * i} 0 R" for i in range(len(pages)))
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Count {len(pages)} /Kids [{kids}] >>".encode(),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    ]
+    for i, lines in enumerate(pages):
+        shown = "".join(f"({_escaped(line)}) Tj 0 -14 Td\n" for line in lines)
+        stream = f"BT /F1 11 Tf 60 780 Td\n{shown}ET".encode(encoding)
+        objects.append(
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {5 + 2 * i} 0 R"
+            " /Resources << /Font << /F1 3 0 R >> >> >>".encode()
+        )
+        objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
+    objects.append(
+        f"<< /Title ({_escaped(title)}) /Author (A. Writer)"
+        " /CreationDate (D:20240501100000+02'00') >>".encode(encoding)
+    )
+    return _assembled(objects)
+
+
+def _escaped(line: str) -> str:
+    return line.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
+
+
+def _assembled(objects: Sequence[bytes]) -> bytes:
+    out, offsets = bytearray(b"%PDF-1.4\n"), []
+    for number, written in enumerate(objects, 1):
+        offsets.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, written)
+    table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    trailer = b"trailer\n<< /Size %d /Root 1 0 R /Info %d 0 R >>\n"
+    size = len(objects) + 1
+    return (
+        bytes(out)
+        + b"xref\n0 %d\n0000000000 65535 f \n%s" % (size, table)
+        + trailer % (size, len(objects))
+        + b"startxref\n%d\n%%%%EOF\n" % len(out)
+    )
+
+
+def word(paragraphs: Sequence[tuple[str, str]], title: str = "") -> bytes:
+    """A Word file of (style, text) paragraphs; the style "Row" makes a table of one row."""
+    document = docx.Document()
+    document.core_properties.title = title
+    document.core_properties.author = "A. Writer"
+    for style, text in paragraphs:
+        if style == "Row":
+            table = document.add_table(rows=1, cols=text.count("|") + 1)
+            for cell, words in zip(table.rows[0].cells, text.split("|"), strict=True):
+                cell.text = words
+        else:
+            document.add_paragraph(text, style=style)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def zipped(files: dict[str, bytes | str], compression: int = zipfile.ZIP_DEFLATED) -> bytes:
+    """A zip archive of files by name."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", compression) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return out.getvalue()
+
+
+CONTAINER = (
+    '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
+    '<rootfile full-path="OEBPS/book.opf"/></rootfiles></container>'
+)
+
+
+def book(chapters: Sequence[str], title: str, *, prolog: str = "") -> bytes:
+    """A book of chapters, each the inside of a page's body."""
+    items = "".join(f'<item id="c{i}" href="c{i}.xhtml"/>' for i in range(len(chapters)))
+    spine = "".join(f'<itemref idref="c{i}"/>' for i in range(len(chapters)))
+    package = (
+        f'{prolog}<package xmlns="http://www.idpf.org/2007/opf"'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata>'
+        f"<dc:title>{title}</dc:title><dc:creator>A. Writer</dc:creator>"
+        f"<dc:date>2024-05-01</dc:date></metadata><manifest>{items}</manifest>"
+        f"<spine>{spine}</spine></package>"
+    )
+    pages = {
+        f"OEBPS/c{i}.xhtml": f"<html><head><title>c</title></head><body>{chapter}</body></html>"
+        for i, chapter in enumerate(chapters)
+    }
+    return zipped({"META-INF/container.xml": CONTAINER, "OEBPS/book.opf": package, **pages})
+
+
+def mail(text: str, *, html: str = "", attached: str = "") -> bytes:
+    """A mail with a text, as plain text, as HTML, or as both."""
+    message = EmailMessage()
+    message["Subject"] = "The harbour is open"
+    message["From"] = '"A. Writer" <a.writer@example.org>'
+    message["Date"] = "Wed, 01 May 2024 10:00:00 +0200"
+    if text:
+        message.set_content(text)
+    if html and text:
+        message.add_alternative(html, subtype="html")
+    elif html:
+        message.set_content(html, subtype="html")
+    if attached:
+        message.add_attachment(b"data", maintype="image", subtype="png", filename=attached)
+    return message.as_bytes()

@@ -1,0 +1,69 @@
+"""The process that reads binary formats: what harms it harms nothing else."""
+
+import os
+import zlib
+from contextlib import suppress
+
+import pytest
+
+from index.errors import ArticleError
+from index.formats.kinds import FRAGMENT, READ_APART
+from index.formats.sandbox import Sandbox
+from tests.index.formats import files
+
+
+@pytest.fixture(scope="module")
+def sandbox():
+    box = Sandbox(seconds=2, memory=100_000_000)
+    yield box
+    box.close()
+
+
+def alive(sandbox: Sandbox) -> bool:
+    return sandbox.read(FRAGMENT, "a", b"<p>Still here.</p>").article.text == "Still here."
+
+
+def test_a_file_that_needs_too_much_memory_is_refused_and_the_next_is_read(sandbox):
+    page = b"<p>word</p>" * 400_000
+    with pytest.raises(ArticleError, match="needs more than 100 MB of memory"):
+        sandbox.read(".html", "a.html", page)
+    assert alive(sandbox)
+
+
+def test_a_file_that_takes_too_long_is_refused_and_the_next_is_read(sandbox):
+    lines = [f"A line of no great length, number {i}." for i in range(60)]
+    with pytest.raises(ArticleError, match="takes longer than 2 seconds to read"):
+        sandbox.read(".pdf", "a.pdf", files.pdf([lines] * 3_000))
+    assert alive(sandbox)
+
+
+def test_a_reader_that_is_killed_is_reported_and_started_again(sandbox):
+    assert alive(sandbox)
+    os.kill(sandbox._process.pid, 9)
+    with pytest.raises(ArticleError, match="its reader ended with -9"):
+        sandbox.read(FRAGMENT, "a", b"<p>Text.</p>")
+    assert alive(sandbox)
+
+
+def test_a_page_nested_without_end_is_a_line_in_the_report(sandbox):
+    with pytest.raises(ArticleError):
+        sandbox.read(".html", "a.html", b"<div>" * 300_000)
+    with pytest.raises(ArticleError, match="not JSON"):
+        sandbox.read(".json", "a.json", b"[" * 300_000)
+    assert alive(sandbox)
+
+
+def test_a_pdf_that_unpacks_to_gigabytes_is_a_line_in_the_report(sandbox):
+    packed = zlib.compress(b"0 " * 100_000_000, 9)
+    bomb = files.pdf([["x"]]).replace(b"stream\nBT", b"stream\n" + packed + b"\nBT")
+    bomb = bomb.replace(b"/Length", b"/Filter /FlateDecode /Length %d /Old" % len(packed), 1)
+    with pytest.raises(ArticleError):
+        sandbox.read(".pdf", "a.pdf", bomb)
+    assert alive(sandbox)
+
+
+@pytest.mark.parametrize("kind", sorted(READ_APART))
+def test_every_reader_survives_bytes_that_mean_nothing(sandbox, kind):
+    with suppress(ArticleError):
+        sandbox.read(kind, f"a{kind}", bytes(range(256)) * 4)
+    assert alive(sandbox)
