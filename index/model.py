@@ -1,5 +1,6 @@
 """The records that everything else passes around. All frozen; a quote is a span, never a copy."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -24,7 +25,9 @@ class Article:
 
     `source` is an address or a name to show, "" when only the `article_id` is known.
     `published` is a `datetime` (with its zone) where the time is known. `language` is ISO 639-1,
-    "" until detected. `omitted` is in order and disjoint.
+    "" until detected. `omitted` is in order and disjoint. `site` and `section` are where it was
+    published. `pages` has the offsets at which pages begin, and is empty for a text without.
+    `also` names the sources of near-copies, which are not articles of their own.
     """
 
     article_id: str
@@ -35,6 +38,14 @@ class Article:
     author: str = ""
     language: str = ""
     omitted: tuple[Omission, ...] = ()
+    site: str = ""
+    section: str = ""
+    pages: tuple[int, ...] = ()
+    also: tuple[str, ...] = ()
+
+    def page_at(self, offset: int) -> int:
+        """Return the number, from 1, of the page that has the character at `offset`; or 0."""
+        return bisect_right(self.pages, offset)
 
     @property
     def address(self) -> str:

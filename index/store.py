@@ -177,6 +177,10 @@ def encode_article(article: Article) -> bytes:
         "author": article.author,
         "language": article.language,
         "omitted": [[o.start, o.end, o.reason] for o in article.omitted],
+        "site": article.site,
+        "section": article.section,
+        "pages": article.pages,
+        "also": article.also,
     }
     packed = f"{json.dumps(about)}\n{article.text}"
     return zlib.compress(packed.encode("utf-8", "surrogatepass"), 6)
@@ -189,6 +193,7 @@ def decode_article(record: bytes) -> Article:
     told = json.loads(about)
     told["published"] = _parsed_date(told["published"])
     told["omitted"] = tuple(Omission(*omission) for omission in told["omitted"])
+    told["pages"], told["also"] = tuple(told["pages"]), tuple(told["also"])
     return Article(text=text, **told)
 
 

@@ -132,6 +132,10 @@ TEXTS = st.text(max_size=200)
         author=TEXTS,
         language=st.sampled_from(["", "en"]),
         omitted=st.lists(st.builds(Omission, st.integers(), st.integers(), TEXTS)).map(tuple),
+        site=TEXTS,
+        section=TEXTS,
+        pages=st.lists(st.integers(0), max_size=3).map(tuple),
+        also=st.lists(TEXTS, max_size=3).map(tuple),
     )
 )
 def test_an_article_comes_back_as_it_was(article: Article) -> None:
