@@ -24,6 +24,7 @@ _MULTIPLES = {
     "k": "thousand", "m": "million", "mn": "million", "mln": "million", "bn": "billion",
     "tn": "trillion", "trn": "trillion",
 }  # fmt: skip
+_MOST_MULTIPLIED_DIGITS = 3  # 5,000m is a distance
 _ORDINALS = frozenset(("st", "nd", "rd", "th", "s"))
 _AFTER_LAST_DIGIT = re.compile(r"(?<=\d)(?=\D*$)")
 _GROUPED = {
@@ -61,7 +62,7 @@ class Speller:
         if any(map(str.isdecimal, folded)):
             return _code(folded)
         if "." in folded:
-            return fold_accents(folded.replace(".", ""))
+            return self._stemmer.stem(folded.replace(".", ""))
         if "&" in folded:
             return fold_accents(folded)
         return self._word(_JOINT.sub("", folded), is_acronym=len(written) > 1 and written.isupper())
@@ -87,9 +88,9 @@ class Speller:
         number = self._plain_number("".join(digits.split()))
         if not letters or letters in _ORDINALS:
             return number
-        if letters in _MULTIPLES:
+        if letters in _MULTIPLES and len(number.split(".")[0]) <= _MOST_MULTIPLIED_DIGITS:
             return f"{number} {self._stemmer.stem(_MULTIPLES[letters])}"
-        if len(letters) == 1 and letters.isascii():
+        if len(letters) == 1 and letters.isascii() and letters != "m":
             return number + letters
         return f"{number} {self._stemmer.stem(letters)}"
 

@@ -1,10 +1,9 @@
 """The forms of a word to one stem, in one language: nltk's Snowball where it has the language."""
 
-import re
 from typing import Any
 
+from index.english import base_form
 from index.folding import fold_accents
-from index.irregular import irregular_forms
 
 _SNOWBALL = {
     "ar": "arabic", "da": "danish", "de": "german", "en": "english", "es": "spanish",
@@ -22,17 +21,6 @@ _CUT = frozenset(
 _CUT_LENGTH = 5
 _SHORTEST_CUT = 3
 
-# American and British spellings of one word become one, right or not.
-_ENGLISH_SPELLINGS = (
-    (re.compile(r"(?<=[a-z]{3})([iy])z(?=(?:e[drs]?|ers|ing|ations?)$)"), r"\1s"),
-    (re.compile(r"(?<=[a-z]{3})our(?=(?:s|ed|ing|ites?|able|ful|er|ers)?$)"), "or"),
-    (re.compile(r"(?<=[a-z]{3})ll(?=(?:ed|ing|ers?)$)"), "l"),
-    (re.compile(r"(?<=[a-z]{2}[bt])re(?=s?$)"), "er"),
-    (re.compile(r"(?<=[defi]en)ce(?=s?$)"), "se"),
-    (re.compile(r"(?<=ogram)me(?=s?$)"), ""),
-    (re.compile(r"(?<=[a-z]{2}log)ue(?=s?$)"), ""),
-)
-
 
 class Stemmer:
     """Words of one language to stems. Not thread-safe: some of Snowball's keep state."""
@@ -49,8 +37,7 @@ class Stemmer:
         if self._language not in _SNOWBALL:
             return plain
         if self._language == "en":
-            plain = irregular_forms().get(plain, plain)
-            return self._cut(_one_spelling(plain)) or plain
+            return self._cut(base_form(plain)) or plain
         # Accents decide what is cut: the second time brings in words written without them.
         stem = fold_accents(self._cut(fold_accents(self._cut(word)) or plain)) or plain
         return stem[:-1] if len(stem) > _SHORTEST_CUT and stem[-1] == "i" else stem
@@ -62,9 +49,3 @@ class Stemmer:
 
             self._snowball = SnowballStemmer(_SNOWBALL[self._language])
         return str(self._snowball.stem(word))
-
-
-def _one_spelling(word: str) -> str:
-    for pattern, replacement in _ENGLISH_SPELLINGS:
-        word = pattern.sub(replacement, word)
-    return word

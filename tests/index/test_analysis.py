@@ -40,6 +40,11 @@ ALIKE = [
     "centre center centres",
     "travelled traveled travelling",
     "signs signed signing",
+    "wins won winning",
+    "pay paid pays",
+    "women woman women's",
+    "Turkey Turkish Turks",
+    "US USA U.S.A.",
 ]
 
 
@@ -58,6 +63,7 @@ def test_spellings_of_one_word_have_one_term(english, written):
         ("a $2.5 billion deal", "a 2.5bn deal"),
         ("£35m", "35 million"),
         ("45kg at 9pm", "45 kg at 9 pm"),
+        ("10,000m", "10000 m"),
         ("the Xbox360", "the Xbox 360"),
         ("a Russian-made missile", "a Russian made missile"),
         ("the U.S.-led war", "the US led war"),

@@ -1,0 +1,57 @@
+"""What Snowball does not know of English: irregular forms, peoples, two ways of spelling."""
+
+import re
+
+from index.irregular import irregular_forms
+
+# Each entry is a country and its people: who asks for one finds what is written of the other.
+_PEOPLES = """
+    afghanistan afghan, africa african, algeria algerian, america american, argentina argentine
+    argentinian, asia asian, australia australian, austria austrian, belgium belgian, brazil
+    brazilian, britain british, bulgaria bulgarian, canada canadian, chile chilean, china
+    chinese, colombia colombian, croatia croatian, cuba cuban, denmark danish dane, egypt
+    egyptian, england english, ethiopia ethiopian, europe european, finland finnish, france
+    french, georgia georgian, germany german, greece greek, hungary hungarian, india indian,
+    indonesia indonesian, iran iranian, iraq iraqi, ireland irish, israel israeli, italy
+    italian, jamaica jamaican, japan japanese, kenya kenyan, korea korean, lebanon lebanese,
+    libya libyan, malaysia malaysian, mexico mexican, morocco moroccan, netherlands dutch,
+    nigeria nigerian, norway norwegian, pakistan pakistani, palestine palestinian, philippines
+    filipino, poland polish, portugal portuguese, romania romanian, russia russian, scotland
+    scottish scot scots, serbia serbian serb, spain spanish spaniard, sudan sudanese, sweden
+    swedish swede, switzerland swiss, syria syrian, thailand thai, tunisia tunisian, turkey
+    turkish turk, uganda ugandan, ukraine ukrainian, us usa, venezuela venezuelan, vietnam
+    vietnamese, wales welsh
+"""
+
+_COUNTRIES = {
+    people: country
+    for country, *peoples in map(str.split, _PEOPLES.split(","))
+    for people in peoples
+}
+
+# American and British spellings of one word become one, right or not.
+_SPELLINGS = (
+    (re.compile(r"(?<=[a-z]{3})([iy])z(?=(?:e[drs]?|ers|ing|ations?)$)"), r"\1s"),
+    (re.compile(r"(?<=[a-z]{3})our(?=(?:s|ed|ing|ites?|able|ful|er|ers)?$)"), "or"),
+    (re.compile(r"(?<=[a-z]{3})ll(?=(?:ed|ing|ers?)$)"), "l"),
+    (re.compile(r"(?<=[a-z]{2}[bt])re(?=s?$)"), "er"),
+    (re.compile(r"(?<=[defi]en)ce(?=s?$)"), "se"),
+    (re.compile(r"(?<=ogram)me(?=s?$)"), ""),
+    (re.compile(r"(?<=[a-z]{2}log)ue(?=s?$)"), ""),
+)
+
+
+def base_form(word: str) -> str:
+    """Return one word, to be stemmed, for the forms and spellings of an English word.
+
+    `word` is in lower case and without accents.
+    """
+    bases = irregular_forms()
+    if word in bases:
+        return bases[word]
+    country = _COUNTRIES.get(word) or _COUNTRIES.get(word.removesuffix("s"))
+    if country:
+        return country
+    for pattern, replacement in _SPELLINGS:
+        word = pattern.sub(replacement, word)
+    return word
