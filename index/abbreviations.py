@@ -15,15 +15,15 @@ def _words(text: str) -> frozenset[str]:
 TITLES = _words(
     """
     mr mrs ms mx messrs mme mlle mgr dr drs dra prof rev revd msgr hon pres gov sen rep reps amb
-    gen lt col maj sgt capt cpt cmdr cdr adm brig cpl pte pvt det insp supt atty hr frl sra srta
-    doç yrd doc öğr av alb yzb tuğg tümg korg org müh uzm op
+    gen lt col maj sgt capt cpt cmdr cdr adm brig cpl pte pvt det insp supt sec asst assoc
+    atty pfc spc fr rt hr frl sra srta doç yrd doc öğr av alb yzb tuğg tümg korg org müh uzm op
     """
 )
 
 # Whatever follows belongs to the same sentence.
 BINDING = _words(
     """
-    e.g i.e eg ie cf vs viz z.b d.h u.a v.a bzw vgl sog p.ej ej ö.r т.е т.к напр
+    e.g i.e eg ie a.k.a aka cf vs viz z.b d.h u.a v.a bzw vgl sog p.ej ej ö.r т.е т.к напр
     акад проф доц полк подп
     """
 )
@@ -46,6 +46,7 @@ COMMON = _words(
     """
     u.s st ste mt ft jr sr esq inc corp ltd co cos bros plc llc assn dept univ approx appt apt
     ave blvd rd hwy mfg mins hrs yrs lbs oz al incl excl ext tel misc
+    intl natl govt sq calif fla ariz conn mich minn tenn wis tex okla nev neb kan colo ark cie
     evtl ggf inkl exkl dipl ing jh jhd chr mio mrd geb gest ehem
     ud uds vd vds depto ee uu aa rr boul
     mah cad sok bkz yy
@@ -88,6 +89,7 @@ AFTER_ORDINALS = _words(
     jahrhundert jahrhunderts jahrhunderte jahrtausend jahrtausends jh jhd weltkrieg weltkriegs
     weltkrieges platz jahrestag geburtstag mal liga bundesliga auflage klasse runde spieltag tag
     armee division regiment infanterie bezirk wahlperiode legislaturperiode stock rang
+    fc mannschaft sinfonie symphonie stelle kapitel teil akt staffel
     ordu kolordu tümen ligi lig ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim
     kasım aralık cadde sokak dönem yüzyıl dünya
     """

@@ -25,11 +25,14 @@ from index.paragraphs import paragraphs
 if TYPE_CHECKING:
     from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 
+LONGEST = 1_000
+"""Longer sentences, in characters, are cut: they are lists, tables or text without full stops."""
+
 _ALWAYS = "。！？｡۔؟।॥။።፧։។"
 _QUOTES = "\"'“‘„«‹”’»›"
 _CANDIDATE = re.compile(
     rf"""
-    (?P<mark> [.!?…‼⁇⁈⁉‽{_ALWAYS}]+ )
+    (?P<mark> [.!?…‼⁇⁈⁉‽\u037e{_ALWAYS}]+ )
     (?P<closing> (?:["'”’»›)\]}}」』】》] | “(?=\W) | \[\d{{1,3}}\])* (?:\s?["'”’»]+(?=\s))? )
     (?P<gap> \s* )
     (?P<opening> (?:["'“‘„«‹(\[{{¿¡「『] | [-–—]+\s?)* )
@@ -40,6 +43,7 @@ _CANDIDATE = re.compile(
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}")
 _ORDINAL = re.compile(r"\d{1,2}|[IVX]{2,5}")
 _ENUMERATOR = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[^\W\d_]|[ivxIVX]{2,4})")
+_BREAKS = tuple(map(re.compile, (r"\n", r"(?<=[;|])\s", r"\s")))
 _TELLING = OPENINGS | AFTER_ORDINALS
 _LONGEST_WORD = 40
 _SHORT_WORD = 3
@@ -50,21 +54,29 @@ def split(text: str) -> list[tuple[int, int]]:
     """Return the spans of the sentences, in order, disjoint, beginning and ending on a non-space.
 
     Together they cover everything but white space. No sentence crosses a paragraph (see
-    `index.paragraphs`); a closing quote or bracket stays with its sentence.
+    `index.paragraphs`) or is longer than `LONGEST`; a closing quote or bracket stays with its
+    sentence.
     """
     return [span for start, end in paragraphs(text) for span in _spans(text, start, end)]
 
 
 def sentences_of(text: str, omitted: Sequence[Omission] = ()) -> list[Sentence]:
     """Return the sentences outside the omitted stretches; paragraphs are counted from 1."""
-    for omission in omitted:
-        blank = "\n" * (omission.end - omission.start)
-        text = text[: omission.start] + blank + text[omission.end :]
+    visible = _blanked(text, omitted)
     return [
         Sentence(start, end, number)
-        for number, paragraph in enumerate(paragraphs(text), start=1)
-        for start, end in _spans(text, *paragraph)
+        for number, paragraph in enumerate(paragraphs(visible), start=1)
+        for start, end in _spans(visible, *paragraph)
     ]
+
+
+def _blanked(text: str, omitted: Sequence[Omission]) -> str:
+    """Return `text` with empty lines for what is omitted, so that offsets hold."""
+    pieces, end = [], 0
+    for omission in omitted:
+        pieces += [text[end : omission.start], "\n" * (omission.end - omission.start)]
+        end = omission.end
+    return "".join([*pieces, text[end:]])
 
 
 def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -73,9 +85,27 @@ def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if candidate.end("gap") == end:
             break
         if _is_end(text, start, candidate):
-            yield start, candidate.end("closing")
+            yield from _cut(text, start, candidate.end("closing"))
             start = candidate.end("gap")
+    yield from _cut(text, start, end)
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield a sentence, in parts when it is too long to be one: a list, text without stops."""
+    while end - start > LONGEST:
+        cut = _last_break(text, start + LONGEST // 2, start + LONGEST)
+        yield start, start + len(text[start:cut].rstrip())
+        start = next(at for at in range(cut, end) if not text[at].isspace())
     yield start, end
+
+
+def _last_break(text: str, earliest: int, latest: int) -> int:
+    """Return where to cut: at a new line, behind a semicolon, at a space, anywhere; the last."""
+    for kind in _BREAKS:
+        breaks = [found.start() for found in kind.finditer(text, earliest, latest + 1)]
+        if breaks:
+            return breaks[-1]
+    return latest
 
 
 def _is_end(text: str, start: int, candidate: re.Match[str]) -> bool:
@@ -86,7 +116,7 @@ def _is_end(text: str, start: int, candidate: re.Match[str]) -> bool:
     if not gap:
         return _is_glued_end(text, candidate)
     word = _word_before(text, start, candidate.start())
-    if not word or (not following and text[candidate.end()] in ",;:)"):
+    if not word or not (following or _something_follows(text, candidate)):
         return False
     if mark == ".":
         return _is_full_stop(start, word, candidate)
@@ -111,13 +141,19 @@ def _is_full_stop(start: int, word: str, candidate: re.Match[str]) -> bool:
     return _punkt_ends(known, _following(candidate))
 
 
+def _something_follows(text: str, candidate: re.Match[str]) -> bool:
+    """Whether more than closing punctuation stands behind a mark where no word does."""
+    return candidate.end() < candidate.endpos and text[candidate.end()] not in ",;:)"
+
+
 def _is_glued_end(text: str, candidate: re.Match[str]) -> bool:
     """Decide about a mark without a space behind it: "...the end.The next ..."."""
     closing, opening, following = candidate.group("closing", "opening", "next")
     before = text[max(0, candidate.start() - 2) : candidate.start()]
-    if not before.islower() or not following.istitle() or text[candidate.end() - 1] == "@":
+    if not before.islower() or not following.istitle():
         return False
-    return bool(closing or opening) or (following.lower() in OPENINGS and len(following) > 1)
+    quoted = bool(closing) or opening[:1] in tuple(_QUOTES)
+    return quoted or (following.lower() in OPENINGS and len(following) > 1)
 
 
 def _word_before(text: str, start: int, end: int) -> str:
@@ -127,6 +163,7 @@ def _word_before(text: str, start: int, end: int) -> str:
 
 
 def _is_title(word: str, following: str) -> bool:
+    word = word.rsplit("-", 1)[-1]
     if word.lower() not in TITLES:
         return False
     return word.istitle() or (word.isupper() and following.isupper() and len(following) > 1)
@@ -135,8 +172,9 @@ def _is_title(word: str, following: str) -> bool:
 def _as_known_to_punkt(word: str) -> str:
     """Return `word`, or one of its kind, as Punkt's parameters have it, "" for a plain word."""
     lower = word.lower()
-    if lower in COMMON or lower in NUMBERED or (len(word) == 1 and word.isalpha()):
-        return lower
+    last = lower.rsplit("-", 1)[-1]
+    if last in COMMON or last in NUMBERED or (len(word) == 1 and word.isalpha()):
+        return last
     if _DOTTED.fullmatch(word) and lower not in ENDING:
         return "u.s"
     return "1" if _ORDINAL.fullmatch(word) else ""

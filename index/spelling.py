@@ -72,7 +72,7 @@ class Speller:
         plain = fold_accents(bare)
         if plain in self._stop_words or bare.endswith("n't"):
             return plain if is_acronym else ""
-        return self._stemmer.stem(bare.replace("'", ""))
+        return self._stemmer.stem(bare.replace("'", "") or bare)
 
     def _without_clitics(self, word: str) -> str:
         if "'" not in word:

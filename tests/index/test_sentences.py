@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.model import Omission, Sentence
-from index.sentences import sentences_of, split
+from index.sentences import LONGEST, sentences_of, split
 
 SHARED = Path(__file__).parents[3] / "shared"
 
@@ -28,6 +28,7 @@ TEXTS = {
     "initials": "J. K. Rowling met J.R.R. Tolkien and George W. Bush.| They talked.",
     "letter that ends a sentence": "This is plan B.| The plan failed.",
     "rank and title": "Lt. Gen. Smith met Mr. Brown and Dr. No.| They left.",
+    "rank with a hyphen": "Maj.-Gen. Smith and Sec. Jones of Calif. Democrats met.| So it was.",
     "number of something": "He lives at No. 10 Downing Street.| See p. 12 and Fig. 3.",
     "years of somebody": "He (c. 1455–1536) came.| She (b. 1950) left.",
     "title in capitals": "MR. SMITH AND PROF. JONES MET.| THEY LEFT.",
@@ -49,6 +50,7 @@ TEXTS = {
     "misprint after a long word": "He was introduced.| it was late",
     "chinese": "今天天气很好。|我们去公园！|好吗？|好。",
     "japanese quotation": "「行きます。」と言った。|次の文です。",
+    "greek": "Πού είναι\u037e| Εδώ.",
     "arabic": "هل هذا صحيح؟| نعم.",
     "hindi": "यह एक वाक्य है।| यह दूसरा है।",
     "german": "Am 3. Oktober 1990 war es.| Er kam z. B. mit Dr. Müller, d.h. spät.| Gut.",
@@ -159,6 +161,10 @@ def test_omitted_stretches_have_no_sentences_and_no_paragraphs():
     ]
 
 
+def test_an_opening_quote_that_nothing_follows_stays_where_it_is():
+    assert sentences('He met Mr. "') == ['He met Mr. "']
+
+
 @pytest.mark.parametrize("text", ["", " \n\t\n ", "\u2028\u00a0"])
 def test_nothing_but_space_has_no_sentence(text):
     assert split(text) == []
@@ -169,6 +175,18 @@ SPACES = [" ", "  ", "\n", "\n\n", "\r\n", "\u00a0", "\x85", "\n- "]
 STRANGE_TEXTS = st.lists(st.sampled_from([*PIECES.split(), *SPACES]), max_size=60).map(
     "".join
 ) | st.text(max_size=200)
+
+
+@pytest.mark.parametrize("mark", ["\n", "; "])
+def test_a_list_too_long_to_be_read_is_cut_at_its_marks(mark):
+    text = mark.join(["something like an item,"] * 200)
+    found = sentences(text)
+    assert all(len(part) <= LONGEST for part in found)
+    assert all(part.endswith(("item,", "item,;")) for part in found)
+
+
+def test_text_without_any_space_is_cut_too():
+    assert "".join(sentences("x" * 5 * LONGEST)) == "x" * 5 * LONGEST
 
 
 @given(STRANGE_TEXTS)
