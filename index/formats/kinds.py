@@ -28,3 +28,13 @@ READ_APART: Mapping[str, tuple[str, str]] = MappingProxyType(
     }
 )
 """Module and function for the rest, which the sandbox imports and nobody else."""
+
+LIST_APART: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "feed": ("index.formats.listings", "read_feed"),
+        "sitemap": ("index.formats.listings", "read_sitemap"),
+        "opml": ("index.formats.listings", "read_outline"),
+        "list": ("index.formats.listings", "read_addresses"),
+    }
+)
+"""The same for what names articles that are elsewhere."""

@@ -27,7 +27,12 @@ def read_apart(kind: str, article_id: str, data: bytes) -> Reading:
 
     `kind` is the ending of files of its kind. Raises `ArticleError` with the reason.
     """
-    return _sandbox(os.getpid()).read(kind, article_id, data)
+    return from_json(ask_apart(kind, article_id, data))
+
+
+def ask_apart(kind: str, name: str, data: bytes) -> bytes:
+    """Return what the reader of `kind` makes of `data`, a reading or a listing, in JSON."""
+    return _sandbox(os.getpid()).ask(kind, name, data)
 
 
 @cache
@@ -50,17 +55,17 @@ class Sandbox:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
 
-    def read(self, kind: str, article_id: str, data: bytes) -> Reading:
-        """Return what the reader of `kind` makes of `data`. Raises `ArticleError`."""
+    def ask(self, kind: str, name: str, data: bytes) -> bytes:
+        """Return what the reader of `kind` makes of `data`, in JSON. Raises `ArticleError`."""
         with self._lock:
             process = self._process or self._start()
-            answer = _ask(process, {"kind": kind, "article_id": article_id}, data)
+            answer = _ask(process, {"kind": kind, "article_id": name}, data)
             if not answer.endswith(b"\n"):
                 self._process = None
                 raise ArticleError(self._cause_of_death(process))
         if answer.startswith(b"!"):
             raise ArticleError(answer[1:-1].decode())
-        return from_json(answer)
+        return answer
 
     def close(self) -> None:
         """End the process, if there is one."""

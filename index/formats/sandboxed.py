@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from index.errors import ArticleError
-from index.formats.kinds import READ_APART
+from index.formats.kinds import LIST_APART, READ_APART
+from index.formats.reading import Reading
 from index.formats.transport import to_json
 
 
@@ -29,10 +30,11 @@ def main(seconds: int, memory: int) -> None:
 
 
 def _answer(kind: str, article_id: str, data: bytes, memory: int) -> bytes:
-    """Return a reading in JSON, or "!" and the reason why there is none."""
-    module, name = READ_APART[kind]
+    """Return a reading or a listing in JSON, or "!" and the reason why there is none."""
+    module, name = {**READ_APART, **LIST_APART}[kind]
     try:
-        return to_json(getattr(import_module(module), name)(article_id, data))
+        made = getattr(import_module(module), name)(article_id, data)
+        return to_json(made) if isinstance(made, Reading) else bytes(made)
     except ArticleError as error:
         reason = str(error)
     except ImportError as error:
@@ -55,7 +57,7 @@ def _private_output() -> BinaryIO:
 
 
 def _limit(memory: int) -> None:
-    for module in {module for module, _ in READ_APART.values()}:
+    for module in {module for module, _ in (*READ_APART.values(), *LIST_APART.values())}:
         _import(module)
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -13,7 +13,9 @@ from index.cleaning import cleaned
 from index.errors import ArticleError, CorpusError
 from index.formats import MOST_BYTES, Reading, is_readable, read_article
 from index.model import Skipped
+from index.sources.containers import MOST_UNPACKED, is_container
 from index.sources.protocol import Version
+from index.sources.unpacking import Unpacker
 
 # A file that changed this shortly before it was listed may change again within the same tick of
 # the file system's clock, unseen: such a file is read at the next listing too.
@@ -36,13 +38,15 @@ class FileItem:
 
 @dataclass(frozen=True, slots=True)
 class FolderSource:
-    """All files below a folder that can be read as articles.
+    """All files below a folder that can be read as articles, and those in archives there.
 
     Hidden files and folders are no part of it. Links below it are not followed: what they show
-    is either in the folder, and read there, or none of it.
+    is either in the folder, and read there, or none of it. Archives are taken apart in
+    `unpacked`; without it they are not read.
     """
 
     folder: Path
+    unpacked: Path | None = None
 
     @property
     def name(self) -> str:
@@ -59,8 +63,31 @@ class FolderSource:
                 f"{self.folder} is no folder: create it and put articles there, or set ARTICLES_DIR"
             )
         now = time.time_ns()
+        places: set[Path] = set()
         for entry in _entries(str(self.folder), ""):
-            yield entry if isinstance(entry, Skipped) else _item(entry, known, now)
+            if isinstance(entry, Skipped):
+                yield entry
+            elif is_container(entry.article_id):
+                yield from self._members(entry, _stamp(entry.status, now), places)
+            else:
+                yield _item(entry, known, now)
+        if self.unpacked:
+            Unpacker(self.unpacked).forget_all_but(places)
+
+    def _members(
+        self, file: "_File", stamp: str, places: set[Path]
+    ) -> Iterator[FileItem | Skipped]:
+        if not self.unpacked:
+            yield Skipped(file.article_id, "archives are not unpacked here")
+            return
+        unpacker, path = Unpacker(self.unpacked), Path(file.path)
+        places.add(unpacker.place(path, stamp))
+        for member in unpacker.members(path, stamp):
+            article_id = f"{file.article_id}/{member.name}"
+            if isinstance(member, Skipped):
+                yield Skipped(article_id.rstrip("/"), member.reason)
+            else:
+                yield FileItem(article_id, Version(member.digest), member.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +118,8 @@ def _entries(folder: str, prefix: str) -> Iterator[_File | Skipped]:
 
 def _place(entry: os.DirEntry[str]) -> str:
     """Return what to sort by, so that whole identifiers come in order: "a.txt" before "a/b.txt"."""
-    return f"{entry.name}/" if entry.is_dir(follow_symlinks=False) else entry.name
+    many = entry.is_dir(follow_symlinks=False) or is_container(entry.name)
+    return f"{entry.name}/" if many else entry.name
 
 
 def _file(entry: os.DirEntry[str], article_id: str) -> _File | Skipped:
@@ -113,25 +141,30 @@ def _refusal(article_id: str, status: os.stat_result) -> str:
         return "a link: put the file itself there"
     if not stat.S_ISREG(status.st_mode):
         return "no regular file"
-    if not is_readable(article_id):
+    if not is_readable(article_id) and not is_container(article_id):
         return "not a kind of file that is read"
-    if status.st_size > MOST_BYTES:
-        return f"too large: {status.st_size:,} bytes; the limit is {MOST_BYTES:,}"
+    most = MOST_UNPACKED if is_container(article_id) else MOST_BYTES
+    if status.st_size > most:
+        return f"too large: {status.st_size:,} bytes; the limit is {most:,}"
     return ""
 
 
+def _stamp(status: os.stat_result, now: int) -> str:
+    """Return what is the same while a file is; "" when it may be changing as we look."""
+    settled = now - max(status.st_mtime_ns, status.st_ctime_ns) > _SETTLED_NANOSECONDS
+    return f"{status.st_size}:{status.st_mtime_ns}:{status.st_ino}" if settled else ""
+
+
 def _item(file: _File, known: Mapping[str, Version], now: int) -> FileItem | Skipped:
-    changed = max(file.status.st_mtime_ns, file.status.st_ctime_ns)
-    settled = now - changed > _SETTLED_NANOSECONDS
-    stamp = f"{file.status.st_size}:{file.status.st_mtime_ns}:{file.status.st_ino}"
+    stamp = _stamp(file.status, now)
     before = known.get(file.article_id)
-    if before and settled and before.stamp == stamp:
+    if before and stamp and before.stamp == stamp:
         return FileItem(file.article_id, before, file.path)
     try:
         digest = xxh3_128_hexdigest(_bytes(file.path))
     except ArticleError as error:
         return Skipped(file.article_id, str(error))
-    return FileItem(file.article_id, Version(digest, stamp if settled else ""), file.path)
+    return FileItem(file.article_id, Version(digest, stamp), file.path)
 
 
 def _bytes(path: str) -> bytes:

@@ -1,0 +1,148 @@
+"""Feeds, sitemaps and OPML files: where articles are, and what is said of them there."""
+
+import json
+import zlib
+from calendar import timegm
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from time import struct_time
+
+import feedparser
+from lxml import etree
+
+from index.errors import ArticleError
+from index.formats.packages import MOST_UNPACKED, parse_xml
+
+MOST_ENTRIES = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article somewhere else. `html` is its full text where the listing has it, else "".
+
+    `published` is ISO 8601.
+    """
+
+    address: str
+    title: str = ""
+    author: str = ""
+    published: str = ""
+    html: str = ""
+    site: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a listing names: articles, and other listings to look into.
+
+    `dropped` counts what was beyond the largest number that is taken.
+    """
+
+    entries: tuple[Entry, ...] = ()
+    listings: tuple[str, ...] = ()
+    dropped: int = 0
+
+
+def to_json(listing: Listing) -> bytes:
+    """Pack a listing in one line."""
+    return json.dumps(asdict(listing)).encode()
+
+
+def from_json(packed: bytes) -> Listing:
+    """Undo `to_json`."""
+    told = json.loads(packed)
+    entries = tuple(Entry(**entry) for entry in told["entries"])
+    return Listing(entries, tuple(told["listings"]), told["dropped"])
+
+
+def read_feed(_name: str, data: bytes) -> bytes:
+    """Return the entries of an RSS or Atom feed. Raises `ArticleError` when it is none."""
+    _refuse_entities(data)
+    parsed = feedparser.parse(data, resolve_relative_uris=False, sanitize_html=False)
+    if not parsed.version and not parsed.entries:
+        raise ArticleError("not a feed")
+    site = _line(parsed.feed.get("title"))
+    found = (replace(_entry(each), site=site) for each in parsed.entries)
+    return to_json(_listing(entry for entry in found if entry.address))
+
+
+def read_sitemap(_name: str, data: bytes) -> bytes:
+    """Return the pages, or the other sitemaps, that a sitemap names. Raises `ArticleError`."""
+    root = parse_xml(_unpacked(data))
+    kind = etree.QName(root).localname
+    places = [each for each in root.iter("{*}loc") if _is_place(each)]
+    addresses = filter(None, (_line(each.text) for each in places))
+    if kind == "sitemapindex":
+        return to_json(Listing(listings=tuple(addresses)[:MOST_ENTRIES]))
+    if kind != "urlset":
+        raise ArticleError("not a sitemap")
+    return to_json(_listing(map(Entry, addresses)))
+
+
+def read_outline(_name: str, data: bytes) -> bytes:
+    """Return the feeds that an OPML file names. Raises `ArticleError` when it is none."""
+    root = parse_xml(data)
+    if etree.QName(root).localname != "opml":
+        raise ArticleError("not an OPML file")
+    feeds = [outline.get("xmlUrl", "").strip() for outline in root.iter("outline")]
+    return to_json(Listing(listings=tuple(filter(None, feeds))[:MOST_ENTRIES]))
+
+
+def read_addresses(_name: str, data: bytes) -> bytes:
+    """Return the addresses in a text, one a line; "#" begins a remark."""
+    lines = data.decode("utf-8-sig", "replace").splitlines()
+    addresses = (line.partition(" #")[0].strip() for line in lines if line.strip()[:1] != "#")
+    return to_json(_listing(map(Entry, filter(None, addresses))))
+
+
+def _listing(entries: Iterator[Entry]) -> Listing:
+    """Keep the first entry of each address, and no more than are taken."""
+    found: dict[str, Entry] = {}
+    for entry in entries:
+        found.setdefault(entry.address, entry)
+    kept = tuple(found.values())[:MOST_ENTRIES]
+    return Listing(kept, dropped=len(found) - len(kept))
+
+
+def _entry(written: feedparser.FeedParserDict) -> Entry:
+    contents = [each.get("value", "") for each in written.get("content", [])]
+    parsed = written.get("published_parsed") or written.get("updated_parsed")
+    return Entry(
+        address=(written.get("link") or "").strip(),
+        title=_line(written.get("title")),
+        author=_line(written.get("author")),
+        published=_time(parsed) if parsed else "",
+        html=max(contents, key=len, default=""),
+    )
+
+
+def _time(parsed: struct_time) -> str:
+    """Return a time that feedparser has brought to UTC."""
+    return datetime.fromtimestamp(timegm(parsed), UTC).isoformat()
+
+
+def _line(written: str | None) -> str:
+    return " ".join((written or "").split())
+
+
+def _is_place(element: etree._Element) -> bool:
+    """Tell whether this is the place of a page, and not of a picture in it."""
+    return etree.QName(element.getparent()).localname in ("url", "sitemap")
+
+
+def _unpacked(data: bytes) -> bytes:
+    if not data.startswith(b"\x1f\x8b"):
+        return data
+    try:
+        unpacked = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(data, MOST_UNPACKED)
+    except zlib.error:
+        raise ArticleError("its compression is broken") from None
+    if len(unpacked) == MOST_UNPACKED:
+        raise ArticleError(f"larger than {MOST_UNPACKED:,} bytes when unpacked")
+    return unpacked
+
+
+def _refuse_entities(data: bytes) -> None:
+    if b"<!ENTITY" in data:
+        raise ArticleError("its XML declares entities")

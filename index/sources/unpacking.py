@@ -1,0 +1,84 @@
+"""Containers taken apart once, into a folder of our own, so that each article is a file."""
+
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from xxhash import xxh3_128_hexdigest
+
+from index.errors import ArticleError
+from index.model import Skipped
+from index.sources.containers import members
+
+_LIST = "members.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """A member of a container: its name below it, the digest of its bytes, and where they are."""
+
+    name: str
+    digest: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacker:
+    """Keeps what containers hold in `folder`, a folder a container, named by what tells it apart.
+
+    A container that is unpacked is not opened again. A folder appears whole or not at all.
+    """
+
+    folder: Path
+
+    def members(self, path: Path, stamp: str) -> Iterator[Unpacked | Skipped]:
+        """Yield the members of a container in order of their names; `stamp` tells its version."""
+        place = self.place(path, stamp)
+        listed = place / _LIST
+        if not stamp or not listed.is_file():
+            self._unpack(path, place)
+        told = json.loads(listed.read_bytes())
+        for name, digest in sorted(told["members"]):
+            yield Unpacked(name, digest, str(place / digest))
+        yield from (Skipped(*each) for each in told["skipped"])
+
+    def place(self, path: Path, stamp: str) -> Path:
+        """Return the folder for the members of this version of a container."""
+        return self.folder / xxh3_128_hexdigest(f"{path}\0{stamp}".encode("utf-8", "replace"))
+
+    def forget_all_but(self, used: Collection[Path]) -> None:
+        """Delete what was unpacked from containers that are no longer there."""
+        for place in self.folder.glob("*"):
+            if place not in used:
+                shutil.rmtree(place, ignore_errors=True)
+
+    def _unpack(self, path: Path, place: Path) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        draft = Path(tempfile.mkdtemp(dir=self.folder, prefix="."))
+        try:
+            _write(path, draft)
+            if place.exists():
+                shutil.rmtree(place)
+            os.replace(draft, place)  # noqa: PTH105
+        finally:
+            shutil.rmtree(draft, ignore_errors=True)
+
+
+def _write(path: Path, draft: Path) -> None:
+    found, skipped = [], []
+    try:
+        for member in members(path):
+            if isinstance(member, Skipped):
+                skipped.append((member.name, member.reason))
+                continue
+            name, data = member
+            digest = xxh3_128_hexdigest(data)
+            (draft / digest).write_bytes(data)
+            found.append((name, digest))
+    except ArticleError as error:
+        skipped.append(("", str(error)))
+    (draft / _LIST).write_text(json.dumps({"members": found, "skipped": skipped}))
