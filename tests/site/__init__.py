@@ -1,0 +1,1 @@
+"""A web site of our own, on loopback, whose authors' text is known."""

@@ -1,0 +1,87 @@
+"""A real web server with made answers, bad ones included, and a record of what was asked."""
+
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+HTML = "text/html; charset=utf-8"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the server says. `drip` seconds pass between the bytes of an answer without end."""
+
+    body: bytes = b""
+    kind: str = HTML
+    status: int = 200
+    headers: Mapping[str, str] = field(default_factory=dict)
+    wait: float = 0
+    drip: float = 0
+
+
+@dataclass
+class Site:
+    """A running server. `answers` may be changed while it runs; `asked` has (path, headers)."""
+
+    answers: dict[str, Answer]
+    address: str = ""
+    asked: list[tuple[str, Mapping[str, str]]] = field(default_factory=list)
+    times: list[float] = field(default_factory=list)
+
+    def at(self, path: str) -> str:
+        """The address of a path."""
+        return f"{self.address}{path}"
+
+    def paths(self) -> list[str]:
+        """What was asked for, robots.txt aside, in order."""
+        return [path for path, _ in self.asked if path != "/robots.txt"]
+
+
+@contextmanager
+def serving(answers: dict[str, Answer]) -> Iterator[Site]:
+    """Run a server for as long as the context lasts."""
+    site = Site(answers)
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            _answer(self, site)
+
+        def log_message(self, *_: object) -> None:
+            return
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    site.address = f"http://127.0.0.1:{server.server_port}"
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield site
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def _answer(handler: BaseHTTPRequestHandler, site: Site) -> None:
+    site.asked.append((handler.path, dict(handler.headers)))
+    site.times.append(time.monotonic())
+    answer = site.answers.get(handler.path, Answer(b"nothing", status=404))
+    time.sleep(answer.wait)
+    etag = answer.headers.get("ETag")
+    same = etag and handler.headers.get("If-None-Match") == etag
+    try:
+        handler.send_response(304 if same else answer.status)
+        handler.send_header("Content-Type", answer.kind)
+        for name, value in answer.headers.items():
+            handler.send_header(name, value.replace("SITE", site.address))
+        handler.end_headers()
+        if not same:
+            handler.wfile.write(answer.body.replace(b"SITE", site.address.encode()))
+        while answer.drip:
+            handler.wfile.write(b"x")
+            time.sleep(answer.drip)
+    except OSError:
+        return  # whoever asked has gone
