@@ -100,9 +100,9 @@ def not_an_administrator(user_id: int, *, private: bool) -> Markup:
 
 
 def reindex_progress(done: int, total: int) -> Markup:
-    """Return how far a reindex is, in articles; `total` is 0 while it is unknown."""
-    of_all = f" of {total:,}" if total else ""
-    return REINDEX_BEGINS + Markup.of(f"\n{done:,}{of_all} articles so far.")
+    """Return how far a reindex is, in articles that are new or have changed."""
+    so_far = f"{done:,} of {total:,} read." if done < total else "All read; writing the index."
+    return REINDEX_BEGINS + Markup.of(f"\n{so_far}")
 
 
 def reindex_done(report: BuildReport) -> Markup:
@@ -132,14 +132,16 @@ def status(
     answered: int,
     refused: int,
     uptime: timedelta,
+    notices: Sequence[str] = (),
 ) -> Markup:
-    """Return what is indexed since when, and what was asked since the start."""
-    return Markup.of(
+    """Return what is indexed since when, what was asked since the start, and what is wrong."""
+    facts = Markup.of(
         f"{_count(articles, 'article')}, {_count(sentences, 'sentence')}.\n"
         f"Generation {generation}, built {_lasting(age)} ago.\n"
         f"Since I started {_lasting(uptime)} ago: {_count(answered, 'question')} answered, "
         f"{refused:,} refused."
     )
+    return join("\n\n", (facts, *(Markup.of(_shortened(notice, 300)) for notice in notices[:3])))
 
 
 def _refusal(found: Answer) -> Markup:

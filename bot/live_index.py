@@ -1,0 +1,65 @@
+"""The one mutable reference: the generation that answers now."""
+
+import asyncio
+import logging
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from index import Answer, BuildReport, Index, Progress, Reindexing, Source, Store, open_index
+
+_LOG = logging.getLogger(__name__)
+
+
+class ReindexRunningError(Exception):
+    """One change of the index at a time."""
+
+
+class LiveIndex:
+    """Answers from `index` until another generation is swapped in by one assignment.
+
+    Searching and building run in worker threads. Searches in flight keep the generation that
+    they began with, and a change that fails leaves the one in use in place.
+    """
+
+    def __init__(self, index: Index, source: Source, data_dir: Path) -> None:
+        self._index = index
+        self._source = source
+        self._data_dir = data_dir
+        self._change: asyncio.Task[BuildReport] | None = None
+        self._stop = threading.Event()
+
+    @property
+    def current(self) -> Index:
+        """The generation in use."""
+        return self._index
+
+    async def answer(self, question: str, limit: int) -> Answer:
+        """Answer from the generation in use, with up to `limit` quotes."""
+        return await asyncio.to_thread(self._index.answer, question, limit)
+
+    def start_reindex(self, on_progress: Callable[[Progress], None]) -> asyncio.Task[BuildReport]:
+        """Begin to build a generation from the source; when it is done, it is swapped in.
+
+        `on_progress` is called from another thread. Raises `ReindexRunningError` while another
+        change runs. The task raises `RetrievalError` when the build fails.
+        """
+        store = Store(self._data_dir)
+        return self._start(Reindexing(self._source, store, on_progress, self._stop).run)
+
+    def stop(self) -> None:
+        """End a reindex that runs, and any later one, soon; nothing is swapped then."""
+        self._stop.set()
+
+    def _start(self, change: Callable[[], BuildReport]) -> asyncio.Task[BuildReport]:
+        if self._change and not self._change.done():
+            raise ReindexRunningError
+        self._change = asyncio.create_task(self._changed(change))
+        return self._change
+
+    async def _changed(self, change: Callable[[], BuildReport]) -> BuildReport:
+        """Do what makes another generation current on disk, and then use that one."""
+        report = await asyncio.to_thread(change)
+        self._index = await asyncio.to_thread(open_index, self._data_dir)
+        _LOG.info("Generation %s is in use", self._index.generation)
+        return report
