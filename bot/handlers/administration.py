@@ -1,0 +1,137 @@
+"""What administrators can do: /reindex and /status."""
+
+import asyncio
+import logging
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from telegram import Bot, Message, Update
+from telegram.constants import ChatType
+from telegram.error import BadRequest, TelegramError
+from telegram.ext import ContextTypes
+
+from bot import delivery, replies
+from bot.ledger import Ledger, MessageId
+from bot.live_index import LiveIndex, ReindexRunningError
+from bot.markup import Markup
+from bot.senders import Sender, sender_of
+from index import BuildInterruptedError, BuildReport, Progress, RetrievalError
+
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Administration:
+    """Does for `admin_ids` what it refuses to everybody else, each time with one sentence.
+
+    A running reindex changes its message at most every `between_edits` seconds: a group takes 20
+    messages and edits a minute.
+    """
+
+    live_index: LiveIndex
+    ledger: Ledger
+    admin_ids: frozenset[int]
+    started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+    between_edits: float = 5.0
+
+    async def reindex(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """Read the articles again; tell how far that is, and how it ended, in one message."""
+        message = update.effective_message
+        if message is None or await self._refused(message):
+            return
+        progress = _LatestProgress()
+        try:
+            reindexing = self.live_index.start_reindex(progress.note)
+        except ReindexRunningError:
+            await delivery.reply(message, replies.REINDEX_RUNS)
+            return
+        sent = MessageId.of(await delivery.reply(message, replies.REINDEX_BEGINS))
+        await self._show_progress(progress, reindexing, context.bot, sent)
+        try:
+            said = await _outcome(reindexing)
+        except Exception:
+            await delivery.change(context.bot, sent, replies.REINDEX_BROKE)
+            raise
+        try:
+            await delivery.change(context.bot, sent, said)
+        except BadRequest:  # the message is gone
+            await delivery.reply(message, said)
+
+    async def status(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+        """Tell what is indexed since when, and what was asked since the start."""
+        message = update.effective_message
+        if message is None or await self._refused(message):
+            return
+        index, now = self.live_index.current, datetime.now(UTC)
+        said = replies.status(
+            articles=index.articles,
+            sentences=index.sentences,
+            generation=index.generation,
+            age=now - index.built_at,
+            answered=self.ledger.answered,
+            refused=self.ledger.refused,
+            uptime=now - self.started_at,
+            notices=index.notices,
+        )
+        await delivery.reply(message, said)
+
+    async def edited(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+        """Refuse a command that a message was edited into."""
+        if update.effective_message:
+            await delivery.reply(update.effective_message, replies.EDITED)
+
+    async def _refused(self, message: Message) -> bool:
+        refusal = self._refusal(message)
+        if refusal:
+            await delivery.reply(message, refusal)
+        return refusal is not None
+
+    def _refusal(self, message: Message) -> Markup | None:
+        """Return why whoever sent `message` may not do this, None for an administrator."""
+        if sender_of(message) != Sender.PERSON or message.from_user is None:
+            return replies.ANONYMOUS
+        if message.from_user.id not in self.admin_ids:
+            private = message.chat.type == ChatType.PRIVATE
+            return replies.not_an_administrator(message.from_user.id, private=private)
+        return replies.FORWARDED if message.forward_origin else None
+
+    async def _show_progress(
+        self,
+        progress: "_LatestProgress",
+        reindexing: asyncio.Task[BuildReport],
+        bot: Bot,
+        sent: MessageId,
+    ) -> None:
+        shown = None
+        while not (await asyncio.wait({reindexing}, timeout=self.between_edits))[0]:
+            latest = progress.latest
+            if latest and latest != shown:
+                shown = latest
+                try:
+                    await delivery.change(bot, sent, replies.reindex_progress(*latest))
+                except TelegramError as error:
+                    _LOG.warning("Progress can't be shown: %s", error)
+
+
+class _LatestProgress:
+    """Where the building thread leaves its progress and the event loop finds it."""
+
+    def __init__(self) -> None:
+        self.latest: tuple[int, int] | None = None
+
+    def note(self, progress: Progress) -> None:
+        self.latest = (progress.done, progress.total)
+
+
+async def _outcome(reindexing: asyncio.Task[BuildReport]) -> Markup:
+    """Return how a reindex ended; all that was skipped is named in the log."""
+    try:
+        report = await reindexing
+    except BuildInterruptedError:
+        return replies.REINDEX_STOPPED
+    except RetrievalError as error:
+        _LOG.warning("The reindex failed: %s", error)
+        return replies.reindex_failed(str(error))
+    for skipped in report.skipped:
+        _LOG.warning("Skipped %s: %s", skipped.name, skipped.reason)
+    return replies.reindex_done(report)

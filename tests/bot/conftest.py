@@ -1,0 +1,82 @@
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.app import build_app
+from bot.live_index import LiveIndex
+from bot.polling import WatchedPolling
+from bot.service import ALLOWED_UPDATES
+from bot.settings import Settings
+from index import FolderSource, Reindexing, Store, open_index
+from tests.fakes import ADMINISTRATOR, TOKEN, Carrier, Conversation, Telegram
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+
+
+@pytest.fixture(scope="session")
+def seeds_indexed(tmp_path_factory) -> Path:
+    """A folder with the index of the starter corpus; copy it."""
+    data_dir = tmp_path_factory.mktemp("indexed")
+    Reindexing(FolderSource(SEEDS), Store(data_dir)).run()
+    return data_dir
+
+
+@pytest.fixture
+def articles_dir(tmp_path) -> Path:
+    """The test's own copy of the starter corpus."""
+    return shutil.copytree(SEEDS, tmp_path / "articles")
+
+
+@pytest.fixture
+def live_index(seeds_indexed, articles_dir, tmp_path) -> LiveIndex:
+    data_dir = shutil.copytree(seeds_indexed, tmp_path / "data")
+    return LiveIndex(open_index(data_dir), FolderSource(articles_dir), data_dir)
+
+
+@pytest.fixture
+def settings(tmp_path, articles_dir) -> Settings:
+    return Settings(
+        _env_file=None,
+        telegram_bot_token=TOKEN,
+        admin_ids=frozenset({ADMINISTRATOR.id}),
+        articles_dir=articles_dir,
+        data_dir=tmp_path / "data",
+    )
+
+
+@pytest.fixture
+def telegram() -> Telegram:
+    return Telegram()
+
+
+@pytest.fixture
+def app(settings, live_index, telegram):
+    return build_app(settings, live_index, Carrier(telegram), WatchedPolling(Carrier(telegram)))
+
+
+@pytest.fixture
+async def conversation(app, telegram, live_index, articles_dir):
+    """A conversation with the whole application, polling as in production.
+
+    In the end, every request was well formed, and every quote that anybody was shown stands in
+    an article, word for word.
+    """
+    await app.initialize()
+    await app.post_init(app)
+    await app.updater.start_polling(timeout=30, allowed_updates=ALLOWED_UPDATES)
+    await app.start()
+    yield Conversation(telegram, app)
+    await app.updater.stop()
+    await app.stop()
+    await app.shutdown()
+    assert telegram.problems == []
+    articles = [path.read_bytes().decode() for path in articles_dir.rglob("*.txt")]
+    for quote in telegram.quotes_shown():
+        assert any(quote in article for article in articles), quote
+
+
+@pytest.fixture
+def say(conversation):
+    """Say something to the bot and return its reply, None for silence."""
+    return conversation.say
