@@ -12,6 +12,7 @@ from index.errors import ArticleError
 from index.merging import Batch, Tokens
 from index.model import Article, Sentence, Skipped
 from index.sentences import sentences_of
+from index.signs import signs_of
 from index.sources import Item
 from index.store import encode_article
 
@@ -55,6 +56,7 @@ class _Desk:
     languages: list[str] = field(default_factory=list)
     counts: list[int] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
+    signs: list[int] = field(default_factory=list)
     terms: "_Numbered" = field(default_factory=lambda: _Numbered())
     text: "_TermLists" = field(default_factory=lambda: _TermLists())
     titles: "_TermLists" = field(default_factory=lambda: _TermLists())
@@ -70,11 +72,16 @@ class _Desk:
         self.languages.append(language)
         self.counts.append(len(sentences))
         self.sentences += sentences
-        self.titles.add(self.terms.of(analyzer.terms(article.title)))
+        title = self.terms.of(analyzer.terms(article.title))
+        self.titles.add(title, [False] * len(title))  # headlines may have capitals throughout
         for sentence in sentences:
-            self.text.add(
-                self.terms.of(analyzer.terms(article.text[sentence.start : sentence.end]))
-            )
+            self._add_sentence(analyzer, article.text[sentence.start : sentence.end])
+
+    def _add_sentence(self, analyzer: Analyzer, text: str) -> None:
+        terms = analyzer.terms(text)
+        names = set(analyzer.terms(_capitalised(text)))
+        self.text.add(self.terms.of(terms), [term in names for term in terms])
+        self.signs.append(signs_of(text))
 
     def _analyzer(self, language: str) -> Analyzer:
         if language not in self.analyzers:
@@ -91,11 +98,11 @@ class _Desk:
             ends=np.array([s.end for s in self.sentences], np.uint32),
             paragraphs=np.array([s.paragraph for s in self.sentences], np.uint32),
             lengths=_capped(self.text.lengths),
-            signs=np.zeros(len(self.sentences), np.uint32),
+            signs=np.array(self.signs, np.uint32),
             title_lengths=_capped(self.titles.lengths),
             terms=list(self.terms.numbers),
-            tokens=Tokens.of(self.text.terms, self.text.lengths),
-            title_tokens=Tokens.of(self.titles.terms, self.titles.lengths),
+            tokens=Tokens.of(self.text.terms, self.text.lengths, self.text.named),
+            title_tokens=Tokens.of(self.titles.terms, self.titles.lengths, self.titles.named),
         )
 
 
@@ -116,10 +123,19 @@ class _TermLists:
 
     terms: list[int] = field(default_factory=list)
     lengths: list[int] = field(default_factory=list)
+    named: list[bool] = field(default_factory=list)
 
-    def add(self, numbers: list[int]) -> None:
+    def add(self, numbers: list[int], named: list[bool]) -> None:
         self.terms += numbers
         self.lengths.append(len(numbers))
+        self.named += named
+
+
+def _capitalised(text: str) -> str:
+    """Return the words of a sentence that begin with a capital letter, its first word aside."""
+    capitalised = [word for word in text.split()[1:] if word[0].isupper()]
+    # A word in small letters before them: else acronyms alone would look like a shouted text.
+    return " ".join(["and", *capitalised]) if capitalised else ""
 
 
 def _letters(languages: list[str]) -> NDArray[np.uint8]:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from index.postings import PostingLists
+from index.postings import LATER, PostingLists
 from index.store import Columns
 from index.vocabulary import StringTable
 
@@ -30,8 +30,11 @@ class Tokens:
     firsts: NDArray[np.uint8]
 
     @classmethod
-    def of(cls, terms: Sequence[int], lengths: Sequence[int]) -> "Tokens":
-        """Count terms by unit, given the terms of all units in order and how many each unit has."""
+    def of(cls, terms: Sequence[int], lengths: Sequence[int], named: Sequence[bool]) -> "Tokens":
+        """Count terms by unit, given the terms of all units in order and how many each unit has.
+
+        `named` tells of each of `terms` whether it is written like a name there.
+        """
         numbered = np.asarray(terms, np.uint64)
         sizes = np.asarray(lengths, np.int64)
         units = np.repeat(np.arange(len(sizes), dtype=np.uint64), sizes)
@@ -39,12 +42,13 @@ class Tokens:
             (units << np.uint64(32)) | numbered, return_index=True, return_counts=True
         )
         begins = np.cumsum(sizes) - sizes
+        names = np.asarray(named, np.bool_)[first].astype(np.uint8) * np.uint8(LATER + 1)
         rows_unit = (rows >> np.uint64(32)).astype(np.uint32)
         return cls(
             rows_unit,
             (rows & np.uint64(0xFFFFFFFF)).astype(np.uint32),
             np.minimum(counts, 255).astype(np.uint8),
-            np.minimum(first - begins[rows_unit], 255).astype(np.uint8),
+            np.minimum(first - begins[rows_unit], LATER).astype(np.uint8) | names,
         )
 
 

@@ -8,13 +8,16 @@ from numpy.typing import NDArray
 Ordinals = NDArray[np.uint32]
 Bytes = NDArray[np.uint8]
 
+LATER = 127
+"""Stands for this and any later ordinal; the bit above it tells of a name."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PostingList:
     """The units that hold one term, ascending.
 
-    `counts` is how often each holds it (255 stands for more), `firsts` the ordinal of the term's
-    first occurrence among the terms of the unit (255 stands for later).
+    `counts` is how often each holds it (255 stands for more). `firsts` has two things in one byte:
+    see `ordinals` and `named`.
     """
 
     units: Ordinals
@@ -23,6 +26,16 @@ class PostingList:
 
     def __len__(self) -> int:
         return len(self.units)
+
+    @property
+    def ordinals(self) -> Bytes:
+        """The ordinal of the term's first occurrence among the terms of each unit; 127: later."""
+        return self.firsts & np.uint8(LATER)
+
+    @property
+    def named(self) -> NDArray[np.bool_]:
+        """Whether each unit has the term with a capital letter, not as its first word."""
+        return self.firsts > LATER
 
     def find(self, units: NDArray[np.integer]) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
         """For each of `units`, a place in this list and whether the unit really stands there."""

@@ -23,7 +23,7 @@ QUERIES = st.lists(st.one_of(TERMS, st.just("unheard-of")), max_size=6)
 def field_of(units: list[list[str]]) -> UnitField:
     terms = sorted({term for unit in units for term in unit})
     numbers = [terms.index(term) for unit in units for term in unit]
-    tokens = Tokens.of(numbers, [len(unit) for unit in units])
+    tokens = Tokens.of(numbers, [len(unit) for unit in units], [False] * len(numbers))
     order = np.argsort(tokens.terms, kind="stable")
     starts = np.searchsorted(tokens.terms[order], np.arange(len(terms) + 1))
     lists = PostingLists(
