@@ -159,14 +159,15 @@ def _pattern(text: str) -> re.Pattern[str]:
 @cache
 def _word_pattern(letter: str) -> re.Pattern[str]:
     # Each alternative begins with a set of characters, so that most are ruled out at a glance.
+    s = rf"[{APOSTROPHES}]s(?!{letter}|\d)"
     kinds = (
         rf"{letter}{letter}++(?![{HYPHENS}{APOSTROPHES}&.\d])",
         rf"{_CODE_LETTER}[ \xa0]\d{{1,3}}s?(?![\w%]|[.,{HYPHENS}]\d)",  # S 400
-        rf"{letter}\.{letter}(?:\.{letter})*(?!{letter}|\d)",  # U.S, D.C-based, p.m
-        rf"{letter}{letter}?[{HYPHENS}]?\d+(?:{letter}\d*)*+",  # S-400, F-35s, A400M, mp3, H5N1
+        rf"{letter}\.{letter}(?:\.{letter})*(?!{letter}|\d)(?:\.?{s})?",  # U.S, D.C-based
+        rf"{letter}{letter}?[{HYPHENS}]?\d+(?:{letter}\d*)*+(?:{s})?",  # S-400, F-35s, mp3, H5N1
         rf"[eE][{HYPHENS}]{letter}{letter}+",  # e-mail
         rf"{letter}{letter}?{letter}?&{letter}{letter}?{letter}?(?!{letter})",  # AT&T
-        rf"{_DIGITS}(?:{letter}{{1,4}}(?!{letter}|\d))?",  # 2.5bn, 3rd, 45kg
+        rf"{_DIGITS}(?:{letter}{{1,4}}(?!{letter}|\d)|{s})?",  # 2.5bn, 3rd, 45kg
         rf"{letter}{letter}*(?:[{APOSTROPHES}]{letter}+)*",
         rf"[{UNSPACED}]+",
     )

@@ -9,11 +9,12 @@ from index.stop_words import STOP_WORDS
 HYPHENS = "-\u2010-\u2013"
 """Hyphens and the dashes that are written for them, as a range of a character class."""
 
-# Thai, Lao, Myanmar, Khmer, kana and Han: no spaces between words.
+# Thai, Lao, Myanmar, Khmer, kana and Han have no spaces between words, Hangul none before what
+# other languages write as words of their own.
 UNSPACED = (
     "\u0e01-\u0e3e\u0e40-\u0e4e\u0e81-\u0ece\u0edc-\u0eff\u1000-\u103f\u1050-\u108f\u1780-\u17d3"
     "\u3005\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
-    "\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+    "\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 )
 _UNSPACED_RUN = re.compile(f"[{UNSPACED}]")
 
@@ -32,8 +33,9 @@ _GROUPED = {
     ".": re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?"),
 }
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
+_POSSESSIVE = re.compile(f"[{APOSTROPHES}]s$")
 _JOINT = re.compile(rf"[{HYPHENS}\s.]")
-_CONTRACTION = re.compile(r"'(?:s|ll|re|ve|d|m)$")
+_CONTRACTION = re.compile(r"'(?:ll|re|ve|d|m)$")
 _ELISION = re.compile(
     r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|gl|d?all|dell|nell|sull|quest|quell|com|dov)'"
 )
@@ -56,7 +58,7 @@ class Speller:
         """
         if _UNSPACED_RUN.match(written):
             return _pairs(written)
-        folded = fold_case(written)
+        folded = _POSSESSIVE.sub("", fold_case(written))
         if written[0].isdecimal():
             return self._number(folded)
         if any(map(str.isdecimal, folded)):

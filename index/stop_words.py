@@ -13,9 +13,9 @@ _WORDS = {
         hers herself him himself his how however i if in into is it its itself just let like many
         me might mine more most much must my myself neither no nor not now of off often on once
         only onto or other others ought our ours ourselves out over own per please quite rather
-        really shall she should since so some still such tell than that the their theirs them
+        re really s shall she should since so some still such t tell than that the their theirs them
         themselves then there these they this those though through thus to too toward towards
-        under unless until up upon very was we were what whatever when where whether which while
+        under unless until up upon ve very was we were what whatever when where whether which while
         who whom whose why will with within without would yet you your yours yourself yourselves
     """,
     "de": """

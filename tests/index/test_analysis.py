@@ -16,9 +16,9 @@ def english():
 
 
 ALIKE = [
-    "S-400 S400 s400 s-400 S\u2011400 S\u2013400",
+    "S-400 S400 s400 s-400 S\u2011400 S\u2013400 S-400's",
     "F-35 F35 F-35s f35",
-    "US U.S. U.S us u.s.",
+    "US U.S. U.S us u.s. U.S.'s US’s",
     "UK U.K. uk",
     "D.C. DC",
     "Erdoğan Erdogan ERDOĞAN Erdoğan's Erdogan’s",
@@ -33,7 +33,7 @@ ALIKE = [
     "2,500 2500",
     "76% 76",
     "3rd 3",
-    "1990s 1990",
+    "1990s 1990 1990’s",
     "organisation organization organisations",
     "colour color colours",
     "defence defense",
@@ -132,6 +132,7 @@ def test_letters_that_only_look_accented_stay_apart():
 def test_scripts_without_spaces_become_overlapping_pairs():
     assert Analyzer("zh").terms("北京大学。中") == ["北京", "京大", "大学", "中"]
     assert Analyzer("th").terms("ไทย") == ["ไท", "ทย"]
+    assert set(Analyzer("ko").terms("서울")) <= set(Analyzer("ko").terms("서울에서 열린"))
 
 
 def test_digits_of_other_scripts_are_digits():
