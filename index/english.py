@@ -23,6 +23,13 @@ _PEOPLES = """
     vietnamese, wales welsh
 """
 
+# Snowball cuts these to the stem of another word: "author", "import", "intern", "univers" ...
+_FAMILIES = """
+    authority authorities, important importance importantly, international internationally
+    internationals, university universities, universal universally, experiment experiments
+    experimental experimented, executive executives, organic organically, generation generations
+"""
+
 _COUNTRIES = {
     people: country
     for country, *peoples in map(str.split, _PEOPLES.split(","))
@@ -39,6 +46,14 @@ _SPELLINGS = (
     (re.compile(r"(?<=ogram)me(?=s?$)"), ""),
     (re.compile(r"(?<=[a-z]{2}log)ue(?=s?$)"), ""),
 )
+
+
+_OWN_STEMS = {form: family[0] for family in map(str.split, _FAMILIES.split(",")) for form in family}
+
+
+def own_stem(word: str) -> str | None:
+    """Return the stem of a word that Snowball would confuse with another, None for any other."""
+    return _OWN_STEMS.get(word)
 
 
 def base_form(word: str) -> str:

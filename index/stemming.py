@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from index.english import base_form
+from index.english import base_form, own_stem
 from index.folding import fold_accents
 
 _SNOWBALL = {
@@ -37,7 +37,7 @@ class Stemmer:
         if self._language not in _SNOWBALL:
             return plain
         if self._language == "en":
-            return self._cut(base_form(plain)) or plain
+            return own_stem(plain) or self._cut(base_form(plain)) or plain
         # Accents decide what is cut: the second time brings in words written without them.
         stem = fold_accents(self._cut(fold_accents(self._cut(word)) or plain)) or plain
         return stem[:-1] if len(stem) > _SHORTEST_CUT and stem[-1] == "i" else stem
