@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from index.folding import APOSTROPHES
 from index.spelling import HYPHENS, UNSPACED, Speller
+from index.stop_words import STOP_WORDS
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -18,6 +19,8 @@ _LONGEST_KEPT = 30
 _MOST_DETECTED = 500
 _FEWEST_LETTERS = 20
 _LEAST_SURE = 0.5
+_FEWEST_WORDS = 30
+_ENGLISH_SHARE = 0.15
 _RARELY_MEANT = frozenset(("an", "ht", "oc", "vo", "wa"))
 """Written little, and taken for the large languages beside them."""
 
@@ -128,8 +131,27 @@ def detect_language(text: str) -> str:
     sample = text[:_MOST_DETECTED]
     if sum(map(str.isalpha, sample)) < _FEWEST_LETTERS:
         return ""
+    if _is_plain_english(sample):
+        return "en"
     language, probability = _identifier().classify(sample)
     return str(language) if probability >= _LEAST_SURE and len(language) == 2 else ""
+
+
+def _is_plain_english(sample: str) -> bool:
+    """Whether English shows at a glance; the library takes longer than all the other analysis.
+
+    It agrees on every such article of what this was tried on. English alone: nothing that is
+    written is so near to it as, say, Galician is to Spanish.
+    """
+    words = sample.lower().split()
+    known = sum(map(_words_of_english_alone().__contains__, words))
+    return len(words) >= _FEWEST_WORDS and known >= _ENGLISH_SHARE * len(words)
+
+
+@cache
+def _words_of_english_alone() -> frozenset[str]:
+    others = (words for language, words in STOP_WORDS.items() if language != "en")
+    return STOP_WORDS["en"].difference(*others)
 
 
 @cache

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,6 +47,12 @@ def analyse(items: Sequence[Item]) -> Analysed:
     return Analysed(desk.batch(), desk.records, skipped, warnings)
 
 
+@cache
+def _analyzer(language: str) -> Analyzer:
+    """Keep one analyzer a language and process: what it has stemmed serves all later articles."""
+    return Analyzer(language)
+
+
 @dataclass(slots=True)
 class _Desk:
     """Collects articles; lists grow here and become arrays at the end."""
@@ -60,11 +67,10 @@ class _Desk:
     terms: "_Numbered" = field(default_factory=lambda: _Numbered())
     text: "_TermLists" = field(default_factory=lambda: _TermLists())
     titles: "_TermLists" = field(default_factory=lambda: _TermLists())
-    analyzers: dict[str, Analyzer] = field(default_factory=dict)
 
     def add(self, article: Article, digest: bytes) -> None:
         language = article.language or detect_language(article.text) or _UNCLEAR
-        analyzer = self._analyzer(language)
+        analyzer = _analyzer(language)
         sentences = sentences_of(article.text, article.omitted)
         self.ids.append(article.article_id)
         self.digests.append(digest)
@@ -82,11 +88,6 @@ class _Desk:
         names = set(analyzer.terms(_capitalised(text)))
         self.text.add(self.terms.of(terms), [term in names for term in terms])
         self.signs.append(signs_of(text))
-
-    def _analyzer(self, language: str) -> Analyzer:
-        if language not in self.analyzers:
-            self.analyzers[language] = Analyzer(language)
-        return self.analyzers[language]
 
     def batch(self) -> Batch:
         return Batch(

@@ -215,6 +215,29 @@ def test_the_language_of_a_text_is_detected(language, text):
     assert detect_language(text) == language
 
 
+ENGLISH = (
+    "The minister said that he would not have it, and that those who think they know why the talks"
+    " were over should read what is in the treaty and then ask him about each of its articles."
+)
+
+
+def test_plain_english_needs_no_library(monkeypatch):
+    monkeypatch.setattr("index.analysis._identifier", None)
+    assert detect_language(ENGLISH) == "en"
+
+
+@pytest.mark.parametrize(
+    "text", [ENGLISH[:80], "Herr Kohl hat es nicht gewusst, und er sprach: " * 4 + ENGLISH[:30]]
+)
+def test_what_is_short_or_mixed_is_left_to_the_library(monkeypatch, text):
+    class Library:
+        def classify(self, _):
+            return "xx", 1.0
+
+    monkeypatch.setattr("index.analysis._identifier", Library)
+    assert detect_language(text) == "xx"
+
+
 @pytest.mark.parametrize(
     ("form", "base"),
     [
