@@ -20,6 +20,10 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install -c const
 	@$(PIP) -e '.[dev]'
 	@touch $@
 
+.venv/.bench: .venv/.installed
+	@$(PIP) -e '.[bench]'
+	@touch $@
+
 run: .venv/.installed
 	@$(BIN)/verbatim run
 
@@ -44,6 +48,9 @@ check: .venv/.dev
 format: .venv/.dev
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
+
+bench: .venv/.bench
+	@$(BIN)/python -m benchmarks.speed $(QUICK)
 
 clean:
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
