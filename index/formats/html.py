@@ -25,6 +25,7 @@ _WORDS = re.compile(r"[^\W_]+")
 _TAKEN = "\0"
 # A block of fewer words is told apart only by a whole line of what was extracted.
 _TELLING_WORDS = 5
+_SMALL_PART = 0.25
 
 
 def read_page(article_id: str, data: bytes) -> Reading:
@@ -105,10 +106,20 @@ def _words(text: str) -> str:
 
 
 def _reasons(blocks: Sequence[Block], extracted: str) -> list[str]:
-    """Return for each block why it is left out, "" where it is in what was extracted."""
-    kept = _Extracted(extracted)
+    """Return for each block why it is left out, "" where it is in what was extracted.
+
+    Names in markup outvote the extraction where they speak of a small part of it only: that of
+    an element around the whole article says nothing about the article.
+    """
+    words = _Extracted(extracted)
+    kept = [not block.part and words.take(block.text) for block in blocks]
+    sizes = Counter[str]()
+    for block, is_kept in zip(blocks, kept, strict=True):
+        sizes[block.hint] += len(block.text) if is_kept else 0
+    small = {hint for hint in sizes if hint and sizes[hint] < _SMALL_PART * sizes.total()}
     return [
-        block.part or ("" if kept.take(block.text) else block.hint or FURNITURE) for block in blocks
+        block.part or ("" if is_kept and block.hint not in small else block.hint or FURNITURE)
+        for block, is_kept in zip(blocks, kept, strict=True)
     ]
 
 

@@ -121,14 +121,13 @@ class Block:
 
     `part` is what of the page it belongs to by its markup ("menu", "caption" ...), "" when it may
     be text of the author. `hint` is what the names in its markup suggest, which may be wrong.
-    `level` is that of a heading, else 0. `linked` is how many of its characters are links.
+    `level` is that of a heading, else 0.
     """
 
     text: str
     part: str
     hint: str
     level: int
-    linked: int
 
 
 def page_blocks(root: HtmlElement) -> Iterator[Block]:
@@ -147,23 +146,34 @@ def page_blocks(root: HtmlElement) -> Iterator[Block]:
     yield from walk.flush()
 
 
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """What the elements around a place say of the text there."""
+
+    part: str = ""
+    hint: str = ""
+    level: int = 0
+
+    def within(self, element: HtmlElement) -> "_Scope":
+        level = self.level
+        if element.tag not in _INLINE:
+            level = int(element.tag[1]) if _HEADING.match(element.tag) else 0
+        return _Scope(_part(element) or self.part, _hint(element) or self.hint, level)
+
+
 @dataclass(slots=True)
 class _Walk:
     """Where a walk over a page is: in which parts, in how many links, with which text so far."""
 
-    parts: list[tuple[str, str]] = field(default_factory=lambda: [("", "")])
-    links: int = 0
+    scopes: list[_Scope] = field(default_factory=lambda: [_Scope()])
     preformatted: int = 0
-    level: int = 0
     pieces: list[str] = field(default_factory=list)
-    linked: int = 0
 
     def enter(self, element: HtmlElement) -> Iterator[Block]:
         if element.tag not in _INLINE:
             yield from self.flush()
-        part, hint = self.parts[-1]
-        self.parts.append((_part(element) or part, _hint(element) or hint))
-        self._count(element.tag, 1)
+        self.scopes.append(self.scopes[-1].within(element))
+        self.preformatted += element.tag == "pre"
         if element.tag == "br":
             self.pieces.append(_BREAK)
         if element.tag not in _UNSEEN:
@@ -174,30 +184,20 @@ class _Walk:
             yield from self.flush()
         if element.tag in ("td", "th"):
             self.pieces.append(_CELL)
-        self.parts.pop()
-        self._count(element.tag, -1)
+        self.scopes.pop()
+        self.preformatted -= element.tag == "pre"
         self.add(element.tail)
 
     def add(self, text: str | None) -> None:
         if text:
-            shown = text.replace("\n", _BREAK) if self.preformatted else text
-            self.pieces.append(shown)
-            self.linked += len(shown.strip()) if self.links else 0
+            self.pieces.append(text.replace("\n", _BREAK) if self.preformatted else text)
 
     def flush(self) -> Iterator[Block]:
         text = _shown("".join(self.pieces))
-        if text:
-            yield Block(text, *self.parts[-1], self.level, self.linked)
         self.pieces.clear()
-        self.linked = 0
-
-    def _count(self, tag: str, by: int) -> None:
-        if tag == "a":
-            self.links += by
-        elif tag == "pre":
-            self.preformatted += by
-        elif isinstance(tag, str) and _HEADING.match(tag):
-            self.level = int(tag[1]) if by > 0 else 0
+        if text:
+            scope = self.scopes[-1]
+            yield Block(text, scope.part, scope.hint, scope.level)
 
 
 def _shown(text: str) -> str:

@@ -1,10 +1,9 @@
 """Feeds, sitemaps and OPML files: where articles are, and what is said of them there."""
 
-import json
 import zlib
 from calendar import timegm
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from time import struct_time
 
@@ -12,48 +11,8 @@ import feedparser
 from lxml import etree
 
 from index.errors import ArticleError
+from index.formats.listing import MOST_ENTRIES, Entry, Listing, to_json
 from index.formats.packages import MOST_UNPACKED, parse_xml
-
-MOST_ENTRIES = 5_000
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An article somewhere else. `html` is its full text where the listing has it, else "".
-
-    `published` is ISO 8601.
-    """
-
-    address: str
-    title: str = ""
-    author: str = ""
-    published: str = ""
-    html: str = ""
-    site: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """What a listing names: articles, and other listings to look into.
-
-    `dropped` counts what was beyond the largest number that is taken.
-    """
-
-    entries: tuple[Entry, ...] = ()
-    listings: tuple[str, ...] = ()
-    dropped: int = 0
-
-
-def to_json(listing: Listing) -> bytes:
-    """Pack a listing in one line."""
-    return json.dumps(asdict(listing)).encode()
-
-
-def from_json(packed: bytes) -> Listing:
-    """Undo `to_json`."""
-    told = json.loads(packed)
-    entries = tuple(Entry(**entry) for entry in told["entries"])
-    return Listing(entries, tuple(told["listings"]), told["dropped"])
 
 
 def read_feed(_name: str, data: bytes) -> bytes:

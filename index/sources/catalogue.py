@@ -1,0 +1,135 @@
+"""The list of sources, kept in a YAML file that people may edit as well."""
+
+import os
+import re
+from collections.abc import Collection
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import yaml
+from filelock import FileLock
+
+from index.errors import CorpusError
+from index.sources.addresses import IPNetwork, UnsafeAddressError, checked
+
+KINDS = ("page", "feed", "sitemap", "list", "opml", "folder")
+_GUESSES = (
+    ("opml", re.compile(r"\.opml$")),
+    ("sitemap", re.compile(r"sitemap[^/]*\.xml(?:\.gz)?$")),
+    ("feed", re.compile(r"\b(?:rss|atom|feeds?)\b|\.(?:xml|rdf)$")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A source in the list. `place` is a web address, or the path of a folder."""
+
+    name: str
+    kind: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The list in the file at `path`; there need be none. Changes are whole or not at all."""
+
+    path: Path
+    allowed: Collection[IPNetwork] = ()
+
+    def entries(self) -> tuple[Listed, ...]:
+        """Return the sources in the order of the file.
+
+        Raises `CorpusError`, naming the line to mend, when the file is not as it should be.
+        """
+        try:
+            told = yaml.safe_load(self.path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return ()
+        except (OSError, UnicodeError, yaml.YAMLError, ValueError, RecursionError) as error:
+            raise CorpusError(f"{self.path} can't be read: {error}") from None
+        sources = told.get("sources") if isinstance(told, dict) else told
+        if sources is None:
+            return ()
+        if not isinstance(sources, list):
+            raise CorpusError(f"{self.path} should hold a list called `sources`")
+        found = tuple(self._listed(number, each) for number, each in enumerate(sources, 1))
+        if len({each.name for each in found}) < len(found):
+            raise CorpusError(f"{self.path} gives two sources the same name")
+        return found
+
+    def add(self, place: str, kind: str = "", name: str = "") -> Listed:
+        """Add a source to the list; its kind is guessed from its address where none is given.
+
+        Only web addresses are added so: folders are for who can edit the file. Raises
+        `UnsafeAddressError` or `CorpusError`, and changes nothing.
+        """
+        address = str(checked(place, self.allowed))
+        kind = kind or guessed_kind(address)
+        if kind not in KINDS or kind == "folder":
+            raise CorpusError(f"{kind} is no kind of source; those are {', '.join(KINDS[:-1])}")
+        with self._changing():
+            entries = self.entries()
+            if known := next((each for each in entries if each.place == address), None):
+                raise CorpusError(f"{address} is in the list already, as {known.name}")
+            taken = {each.name for each in entries}
+            if name in taken:
+                raise CorpusError(f"there is a source called {name} already")
+            listed = Listed(name or _free_name(address, taken), kind, address)
+            self._write((*entries, listed))
+        return listed
+
+    def remove(self, name: str) -> Listed:
+        """Take a source off the list and return it. Raises `CorpusError` when there is none."""
+        with self._changing():
+            entries = self.entries()
+            found = next((each for each in entries if each.name == name), None)
+            if found is None:
+                names = ", ".join(each.name for each in entries) or "none"
+                raise CorpusError(f"no source is called {name}; there are: {names}")
+            self._write(tuple(each for each in entries if each != found))
+        return found
+
+    def _listed(self, number: int, told: object) -> Listed:
+        where = f"{self.path}, source {number}"
+        if not isinstance(told, dict) or not isinstance(told.get("place"), str):
+            raise CorpusError(f"{where}: say name, kind and place")
+        kind, place = str(told.get("kind") or ""), told["place"]
+        if kind == "folder":
+            return Listed(str(told.get("name") or Path(place).name), kind, place)
+        try:
+            address = str(checked(place, self.allowed))
+        except UnsafeAddressError as error:
+            raise CorpusError(f"{where}: {place} is not fetched: {error}") from None
+        kind = kind or guessed_kind(address)
+        if kind not in KINDS:
+            raise CorpusError(f"{where}: {kind} is no kind; those are {', '.join(KINDS)}")
+        return Listed(str(told.get("name") or _free_name(address, set())), kind, address)
+
+    def _changing(self) -> FileLock:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        return FileLock(f"{self.path}.lock", timeout=10)
+
+    def _write(self, entries: tuple[Listed, ...]) -> None:
+        text = yaml.safe_dump(
+            {"sources": [asdict(each) for each in entries]}, sort_keys=False, allow_unicode=True
+        )
+        draft = self.path.with_name(f"{self.path.name}.new")
+        with draft.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(self.path)
+
+
+def guessed_kind(address: str) -> str:
+    """Return the kind of source that an address looks like, "page" when like nothing else."""
+    path = urlsplit(address).path.lower()
+    return next((kind for kind, pattern in _GUESSES if pattern.search(path)), "page")
+
+
+def _free_name(address: str, taken: Collection[str]) -> str:
+    parts = urlsplit(address)
+    base = (parts.hostname or "source").removeprefix("www.")
+    names = (base if number == 1 else f"{base}-{number}" for number in range(1, len(taken) + 2))
+    return next(name for name in names if name not in taken)

@@ -1,0 +1,183 @@
+"""Pages that were fetched, kept on disk: what is indexed is what is here.
+
+Each page is written in one transaction, so a process that is killed leaves every page either as
+it was or as it is now. A page that has gone from the web stays, and is marked.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from index.errors import StoreError
+from index.sources.fetching import Validators
+
+_SCHEMA = """
+create table if not exists pages (
+    source text not null,
+    address text not null,
+    place text not null,
+    kind text not null,
+    body blob not null,
+    digest text not null,
+    etag text not null,
+    modified text not null,
+    title text not null,
+    author text not null,
+    published text not null,
+    site text not null,
+    fetched text not null,
+    gone text not null default '',
+    primary key (source, address)
+) without rowid;
+create table if not exists sources (
+    name text primary key,
+    refreshed text not null default '',
+    failing text not null default '',
+    reason text not null default ''
+) without rowid;
+"""
+LISTING = ""
+"""The kind of a page that only lists articles, and is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as it was fetched. `place` is its address after redirects, `kind` that of a file.
+
+    `title`, `author`, `published` (ISO 8601) and `site` are what a listing says of it, or "".
+    """
+
+    address: str
+    place: str
+    kind: str
+    body: bytes
+    digest: str
+    validators: Validators
+    title: str = ""
+    author: str = ""
+    published: str = ""
+    site: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How a source is. `refreshed` is when it last went well; `failing` since when it has not.
+
+    `pages` counts articles, `gone` those of them that are no longer on the web.
+    """
+
+    name: str
+    pages: int
+    gone: int
+    refreshed: datetime | None
+    failing: datetime | None
+    reason: str
+
+
+class PageStore:
+    """The pages of all sources, in one SQLite file. Usable from many threads and processes."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def page(self, source: str, address: str) -> Page | None:
+        """Return a page as it was last fetched, or None."""
+        with self._reading() as database:
+            row = database.execute(
+                "select etag, modified, place, kind, body, digest, title, author, published, site"
+                " from pages where source = ? and address = ?",
+                (source, address),
+            ).fetchone()
+        if row is None:
+            return None
+        etag, modified, place, kind, body, digest, *said = row
+        return Page(address, place, kind, body, digest, Validators(etag, modified), *said)
+
+    def digests(self, source: str) -> list[tuple[str, str]]:
+        """Return address and digest of every article of a source, by address."""
+        with self._reading() as database:
+            return database.execute(
+                "select address, digest from pages where source = ? and kind != ? order by address",
+                (source, LISTING),
+            ).fetchall()
+
+    def put(self, source: str, page: Page, now: datetime) -> None:
+        """Keep a page, in place of what was fetched from its address before."""
+        values = (
+            *(source, page.address, page.place, page.kind, page.body, page.digest),
+            *(page.validators.etag, page.validators.modified),
+            *(page.title, page.author, page.published, page.site, now.isoformat()),
+        )
+        with self._writing() as database:
+            database.execute(
+                "insert or replace into pages (source, address, place, kind, body, digest, etag,"
+                " modified, title, author, published, site, fetched)"
+                " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                values,
+            )
+
+    def mark(self, source: str, address: str, gone: datetime | None) -> None:
+        """Note since when a page is gone from the web; None when it is there."""
+        with self._writing() as database:
+            database.execute(
+                "update pages set gone = case when ?1 = '' or gone = '' then ?1 else gone end"
+                " where source = ?2 and address = ?3",
+                (gone.isoformat() if gone else "", source, address),
+            )
+
+    def note(self, source: str, now: datetime, reason: str = "") -> None:
+        """Note that a source was refreshed, or, with a `reason`, that it could not be."""
+        with self._writing() as database:
+            database.execute("insert or ignore into sources (name) values (?)", (source,))
+            if reason:
+                database.execute(
+                    "update sources set reason = ?1, failing = case when failing = '' then ?2"
+                    " else failing end where name = ?3",
+                    (reason, now.isoformat(), source),
+                )
+            else:
+                database.execute(
+                    "update sources set refreshed = ?, failing = '', reason = '' where name = ?",
+                    (now.isoformat(), source),
+                )
+
+    def status(self, source: str) -> Status:
+        """Return how a source is; one that was never refreshed has no pages."""
+        with self._reading() as database:
+            pages, gone = database.execute(
+                "select count(*), count(nullif(gone, '')) from pages"
+                " where source = ? and kind != ?",
+                (source, LISTING),
+            ).fetchone()
+            row = database.execute(
+                "select refreshed, failing, reason from sources where name = ?", (source,)
+            ).fetchone() or ("", "", "")
+        return Status(source, pages, gone, _time(row[0]), _time(row[1]), row[2])
+
+    def remove(self, source: str) -> None:
+        """Forget a source and its pages."""
+        with self._writing() as database:
+            database.execute("delete from pages where source = ?", (source,))
+            database.execute("delete from sources where name = ?", (source,))
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with closing(sqlite3.connect(self.path, timeout=30)) as database:
+                database.executescript(_SCHEMA)
+                yield database
+        except sqlite3.Error as error:
+            raise StoreError(f"{self.path} can't be used ({error}): move it away") from None
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with self._reading() as database, database:
+            yield database
+
+
+def _time(written: str) -> datetime | None:
+    return datetime.fromisoformat(written) if written else None

@@ -1,0 +1,73 @@
+"""Articles from the web, read from where fetching has put them: building asks no server."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
+
+from index.cleaning import cleaned
+from index.errors import ArticleError
+from index.formats import Reading, read_article
+from index.formats.dates import published
+from index.formats.titles import name_as_title
+from index.model import Article, Skipped
+from index.sources.pages import Page, PageStore
+from index.sources.protocol import Version
+
+
+@dataclass(frozen=True, slots=True)
+class PageItem:
+    """A page that was fetched. `article_id` is the address that it was listed by."""
+
+    article_id: str
+    version: Version
+    source: str
+    path: Path
+
+    def read(self) -> Reading:
+        """Return the article on the page, with site furniture omitted."""
+        page = PageStore(self.path).page(self.source, self.article_id)
+        if page is None:
+            raise ArticleError("no longer kept")
+        reading = read_article(self.article_id, page.body, page.kind)
+        return Reading(cleaned(_told(reading.article, page)), reading.warnings)
+
+
+@dataclass(frozen=True, slots=True)
+class WebSource:
+    """All pages of one source that were fetched."""
+
+    name: str
+    store: PageStore
+
+    def items(self, known: Mapping[str, Version]) -> Iterator[PageItem | Skipped]:  # noqa: ARG002
+        """Yield the pages by address. Nothing is read to list them, so `known` is of no use."""
+        for address, digest in self.store.digests(self.name):
+            yield PageItem(address, Version(digest), self.name, self.store.path)
+
+
+def _told(article: Article, page: Page) -> Article:
+    """Return `article` with what its listing says of it where the page itself says nothing."""
+    unnamed = article.title == name_as_title(article.article_id)
+    return replace(
+        article,
+        title=page.title if page.title and unnamed else article.title,
+        source=_address(article.source, page.place),
+        author=article.author or page.author,
+        published=article.published or published(page.published),
+        site=article.site or page.site or (urlsplit(page.place).hostname or ""),
+    )
+
+
+def _address(own: str, place: str) -> str:
+    """Return the address that a page gives as its own, if it is of the same site, else `place`.
+
+    A page could name any address; that of another site would make a false source of a quote.
+    """
+    found = urlsplit(urljoin(place, own))
+    same = found.scheme in ("http", "https") and _site(found) == _site(urlsplit(place))
+    return urlunsplit(found._replace(fragment="")) if own and same else place
+
+
+def _site(parts: SplitResult) -> str:
+    return parts.netloc.lower().removeprefix("www.").removeprefix("m.")

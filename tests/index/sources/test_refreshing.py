@@ -1,0 +1,242 @@
+"""Refreshing: what has changed on the web is kept, page by page, and nothing else is touched."""
+
+import gzip
+import subprocess
+import sys
+import threading
+import time
+from datetime import UTC, datetime
+
+import pytest
+
+from index.errors import ArticleError, StoreError
+from index.model import Article
+from index.sources.pages import PageStore
+from index.sources.refreshing import Refreshed, Refresher
+from index.sources.web import PageItem, WebSource
+from tests.index.formats.test_plain import quotable
+from tests.site import pages
+from tests.site.server import Answer, serving
+from tests.site.stories import story
+
+STORIES = [story(i, 4) for i in range(300, 304)]
+XML = "application/xml"
+
+
+def html(number: int) -> bytes:
+    return pages.classic(STORIES[number]).encode()
+
+
+def feed(*entries: str) -> Answer:
+    body = (
+        '<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/">'
+        f"<channel><title>The Post</title>{''.join(entries)}</channel></rss>"
+    )
+    return Answer(body.encode(), "application/rss+xml")
+
+
+def entry(path: str, content: str = "") -> str:
+    full = f"<content:encoded><![CDATA[{content}]]></content:encoded>" if content else ""
+    return (
+        f"<item><title>Entry {path}</title><link>SITE{path}</link><author>A. Writer</author>"
+        "<pubDate>Wed, 01 May 2024 10:00:00 +0200</pubDate>"
+        f"<description>Short.</description>{full}</item>"
+    )
+
+
+@pytest.fixture
+def site():
+    answers = {f"/{i}": Answer(html(i), headers={"ETag": f'"{i}"'}) for i in range(4)}
+    with serving({"/robots.txt": Answer(status=404), **answers}) as running:
+        yield running
+
+
+@pytest.fixture
+def store(tmp_path) -> PageStore:
+    return PageStore(tmp_path / "data" / "pages.db")
+
+
+@pytest.fixture
+def refresher(fetcher, store) -> Refresher:
+    return Refresher(fetcher, store)
+
+
+def articles(store: PageStore, name: str = "s") -> dict[str, Article]:
+    return {item.article_id: item.read().article for item in WebSource(name, store).items({})}
+
+
+def counts(refreshed: Refreshed) -> tuple[int, int, int, int]:
+    return refreshed.new, refreshed.changed, refreshed.unchanged, refreshed.gone
+
+
+def test_a_page_is_new_then_unchanged_then_changed_then_gone_and_stays(site, refresher, store):
+    place = site.at("/0")
+    assert counts(refresher.refresh("s", "page", place)) == (1, 0, 0, 0)
+    assert counts(refresher.refresh("s", "page", place)) == (0, 0, 1, 0)
+    assert site.asked[-1][1]["If-None-Match"] == '"0"'
+    (before,) = WebSource("s", store).items({})
+    site.answers["/0"] = Answer(html(1))
+    assert counts(refresher.refresh("s", "page", place)) == (0, 1, 0, 0)
+    (after,) = WebSource("s", store).items({})
+    assert before.version != after.version
+    site.answers["/0"] = Answer(status=410)
+    refreshed = refresher.refresh("s", "page", place)
+    assert counts(refreshed) == (0, 0, 0, 1)
+    assert refreshed.skipped[0].reason == "the server answers 410"
+    assert articles(store)[place].title == STORIES[1].title
+    assert store.status("s").gone == 1
+    site.answers["/0"] = Answer(html(1))
+    refresher.refresh("s", "page", place)
+    assert store.status("s").gone == 0
+
+
+def test_a_feed_gives_pages_and_full_texts_with_what_it_says_of_them(site, refresher, store):
+    full = pages.paragraphs(STORIES[1])
+    site.answers["/feed"] = feed(entry("/0"), entry("/full", full), entry("/0"))
+    refreshed = refresher.refresh("s", "feed", site.at("/feed"))
+    assert counts(refreshed) == (2, 0, 0, 0)
+    assert "/full" not in site.paths()
+    found = articles(store)
+    article = found[site.at("/full")]
+    assert quotable(article).split() == " ".join(STORIES[1].sentences).split()
+    assert (article.title, article.author, article.site) == (
+        "Entry /full", "A. Writer", "The Post",
+    )  # fmt: skip
+    assert article.published == datetime(2024, 5, 1, 8, tzinfo=UTC)
+    assert found[site.at("/0")].title == STORIES[0].title
+
+
+def test_a_sitemap_may_be_packed_and_name_other_sitemaps(site, refresher, store):
+    inner = "<urlset><url><loc>SITE/0</loc></url><url><loc>SITE/1</loc></url></urlset>"
+    index = "<sitemapindex><sitemap><loc>SITE/b.xml.gz</loc></sitemap></sitemapindex>"
+    site.answers["/a.xml"] = Answer(index.encode(), XML)
+    packed = gzip.compress(inner.replace("SITE", site.address).encode())
+    site.answers["/b.xml.gz"] = Answer(packed, "application/gzip")
+    assert counts(refresher.refresh("s", "sitemap", site.at("/a.xml"))) == (2, 0, 0, 0)
+    assert sorted(articles(store)) == [site.at("/0"), site.at("/1")]
+
+
+def test_a_list_of_addresses_may_have_remarks(site, refresher, store):
+    site.answers["/list"] = Answer(b"# news\nSITE/0\n\n/1 # the second\n", "text/plain")
+    refresher.refresh("s", "list", site.at("/list"))
+    assert sorted(articles(store)) == [site.at("/0"), site.at("/1")]
+
+
+def test_an_opml_file_names_feeds(site, refresher, store):
+    outline = '<opml><body><outline><outline xmlUrl="SITE/feed"/></outline></body></opml>'
+    site.answers["/a.opml"] = Answer(outline.encode(), "text/x-opml")
+    site.answers["/feed"] = feed(entry("/0"))
+    refresher.refresh("s", "opml", site.at("/a.opml"))
+    assert list(articles(store)) == [site.at("/0")]
+
+
+def test_a_source_that_fails_says_since_when_and_why_and_its_articles_stay(site, refresher, store):
+    site.answers["/feed"] = feed(entry("/0"))
+    refresher.refresh("s", "feed", site.at("/feed"))
+    site.answers["/feed"] = Answer(status=500)
+    refresher.refresh("s", "feed", site.at("/feed"))
+    first = store.status("s")
+    assert (first.pages, first.reason) == (1, "the server answers 500")
+    site.answers["/feed"] = Answer(b"<html>no feed</html>")
+    refresher.refresh("s", "feed", site.at("/feed"))
+    second = store.status("s")
+    assert second.failing == first.failing
+    assert second.reason == "not a feed"
+    assert list(articles(store)) == [site.at("/0")]
+    site.answers["/feed"] = feed(entry("/0"))
+    refresher.refresh("s", "feed", site.at("/feed"))
+    assert store.status("s").failing is None
+
+
+def test_a_page_that_fails_is_named_and_the_others_are_taken(site, refresher, store):
+    site.answers["/feed"] = feed(entry("/0"), entry("/missing"), entry("/1"))
+    site.answers["/missing"] = Answer(b"x", "image/png")
+    refreshed = refresher.refresh("s", "feed", site.at("/feed"))
+    assert counts(refreshed) == (2, 0, 0, 0)
+    (skipped,) = refreshed.skipped
+    assert skipped.name == site.at("/missing")
+    assert skipped.reason == "image/png is no kind that is read"
+
+
+def test_of_a_feed_without_end_a_bounded_part_is_taken(site, refresher, monkeypatch):
+    site.answers["/list"] = Answer(b"\n".join(b"/%d" % i for i in range(6_000)), "text/plain")
+    stopped = threading.Event()
+    stopped.set()
+    refreshed = Refresher(refresher.fetcher, refresher.store, stopped).refresh(
+        "s", "list", site.at("/list")
+    )
+    assert refreshed.found == 0
+    seen = []
+    many = Refresher(
+        refresher.fetcher, refresher.store, stop := threading.Event(),
+        lambda done, found: (seen.append((done, found)), stop.set()),
+    )  # fmt: skip
+    refreshed = many.refresh("s", "list", site.at("/list"))
+    assert seen == [(1, 5_000)]
+    assert refreshed.skipped[0].reason == "1,000 more articles than are taken from one listing"
+    assert refreshed.skipped[-1].reason == "stopped before all of it was fetched"
+
+
+def test_the_source_of_a_quote_is_the_address_that_a_page_gives_unless_it_is_of_another_site(
+    site, refresher, store
+):
+    for path, own in (("/own", "/canonical"), ("/other", "https://other.example/a")):
+        link = f"<link rel=canonical href='{own}'>".encode()
+        site.answers[path] = Answer(html(0).replace(b"<head>", b"<head>" + link))
+        refresher.refresh(path, "page", site.at(path))
+    assert articles(store, "/own")[site.at("/own")].address == site.at("/canonical")
+    assert articles(store, "/other")[site.at("/other")].address == site.at("/other")
+
+
+def test_removing_a_source_forgets_its_pages_and_no_others(site, refresher, store):
+    refresher.refresh("a", "page", site.at("/0"))
+    refresher.refresh("b", "page", site.at("/0"))
+    (item,) = WebSource("a", store).items({})
+    store.remove("a")
+    assert articles(store, "a") == {}
+    assert list(articles(store, "b")) == [site.at("/0")]
+    with pytest.raises(ArticleError, match="no longer kept"):
+        item.read()
+
+
+def test_a_file_of_pages_that_is_none_is_an_error_that_says_what_to_do(tmp_path):
+    (tmp_path / "pages.db").write_bytes(b"not a database" * 100)
+    with pytest.raises(StoreError, match="move it away"):
+        PageStore(tmp_path / "pages.db").status("s")
+
+
+REFRESH = """
+import ssl, sys
+from ipaddress import ip_network
+from pathlib import Path
+from index.sources.fetching import Fetcher, Manners
+from index.sources.pages import PageStore
+from index.sources.refreshing import Refresher
+from index.sources.requesting import Requester
+if __name__ == "__main__":
+    requester = Requester(ssl.create_default_context(), allowed=[ip_network("127.0.0.0/8")])
+    fetcher = Fetcher(requester, Manners(interval=0))
+    Refresher(fetcher, PageStore(Path(sys.argv[1]))).refresh("s", "list", sys.argv[2])
+"""
+
+
+def test_a_refresh_that_is_killed_loses_nothing_and_the_next_one_goes_on(site, refresher, store):
+    refresher.refresh("s", "page", site.at("/0"))
+    before = articles(store)[site.at("/0")]
+    site.answers["/list"] = Answer(b"/0\n/1\n/2\n/3\n", "text/plain")
+    site.answers["/0"] = Answer(html(0) + b" ", headers={"ETag": '"new"'})
+    site.answers["/2"] = Answer(html(2), wait=30)
+    command = [sys.executable, "-c", REFRESH, str(store.path), site.at("/list")]
+    process = subprocess.Popen(command)
+    until = time.monotonic() + 20
+    while "/2" not in site.paths() and time.monotonic() < until:
+        time.sleep(0.02)
+    process.kill()
+    process.wait()
+    found = articles(store)
+    assert list(found) == [site.at("/0"), site.at("/1")]
+    assert found[site.at("/0")] == before
+    site.answers["/2"] = Answer(html(2))
+    refreshed = refresher.refresh("s", "list", site.at("/list"))
+    assert counts(refreshed) == (2, 0, 2, 0)
+    assert [isinstance(item, PageItem) for item in WebSource("s", store).items({})] == [True] * 4
