@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 
+from bot.replies import counted
 from index import Answer, BuildReport, Index, Quote, Skipped
 
 _REPORTED = 20  # skipped articles and warnings named to people; --json has all
@@ -45,7 +46,7 @@ def report_as_json(report: BuildReport) -> str:
 def report(done: BuildReport) -> str:
     """Return what a build found and did, a few lines."""
     lines = [
-        f"{done.articles:,} articles, {done.sentences:,} sentences in generation"
+        f"{counted(done.articles, 'article')}, {counted(done.sentences, 'sentence')} in generation"
         f" {done.generation}: {done.added:,} added, {done.changed:,} changed,"
         f" {done.removed:,} removed, {len(done.skipped):,} skipped, {done.seconds:.1f} s",
         *_named("skipped", done.skipped),
@@ -66,7 +67,7 @@ def status(index: Index, generations: Sequence[str]) -> str:
     age = datetime.now(UTC) - index.built_at
     return "\n".join(
         [
-            f"{index.articles:,} articles, {index.sentences:,} sentences",
+            f"{counted(index.articles, 'article')}, {counted(index.sentences, 'sentence')}",
             f"generation {index.generation}, built {index.built_at:%Y-%m-%d %H:%M} UTC"
             f" ({_age(age.total_seconds())} ago)",
             f"kept: {', '.join(generations)}",

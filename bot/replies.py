@@ -80,7 +80,7 @@ def help_(bot_name: str, articles: int, example: str, *, administrator: bool = F
         "\n\n",
         (
             Markup.of(
-                f"I answer questions with exact quotes from {_count(articles, 'article')}, and say "
+                f"I answer questions with exact quotes from {counted(articles, 'article')}, and say "
                 "where each quote stands. When no article has the answer, I say so."
             ),
             Markup.of("Just write your question, for example:\n") + italic(_shortened(example)),
@@ -108,8 +108,8 @@ def reindex_progress(done: int, total: int) -> Markup:
 def reindex_done(report: BuildReport) -> Markup:
     """Return what a reindex found and changed."""
     counts = Markup.of(
-        f"Done in {report.seconds:.1f} s: {_count(report.articles, 'article')}, "
-        f"{_count(report.sentences, 'sentence')}.\n{report.added:,} added, {report.changed:,} "
+        f"Done in {report.seconds:.1f} s: {counted(report.articles, 'article')}, "
+        f"{counted(report.sentences, 'sentence')}.\n{report.added:,} added, {report.changed:,} "
         f"changed, {report.removed:,} removed, {len(report.skipped):,} skipped."
     )
     lists = (_listed("Skipped", report.skipped), _listed("Read all the same", report.warnings))
@@ -136,12 +136,17 @@ def status(
 ) -> Markup:
     """Return what is indexed since when, what was asked since the start, and what is wrong."""
     facts = Markup.of(
-        f"{_count(articles, 'article')}, {_count(sentences, 'sentence')}.\n"
+        f"{counted(articles, 'article')}, {counted(sentences, 'sentence')}.\n"
         f"Generation {generation}, built {_lasting(age)} ago.\n"
-        f"Since I started {_lasting(uptime)} ago: {_count(answered, 'question')} answered, "
+        f"Since I started {_lasting(uptime)} ago: {counted(answered, 'question')} answered, "
         f"{refused:,} refused."
     )
     return join("\n\n", (facts, *(Markup.of(_shortened(notice, 300)) for notice in notices[:3])))
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun, in the plural where it is due."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _refusal(found: Answer) -> Markup:
@@ -254,10 +259,6 @@ def _shortened(text: str, limit: int = _LONG_TITLE) -> str:
     return line if len(line) <= limit else line[: limit - 1].rsplit(" ", 1)[0] + "…"
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
 def _day(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
 
@@ -267,5 +268,5 @@ def _lasting(duration: timedelta) -> str:
     seconds = max(0, int(duration.total_seconds()))
     for noun, length in (("day", 86400), ("hour", 3600), ("minute", 60)):
         if seconds >= length:
-            return _count(seconds // length, noun)
-    return _count(seconds, "second")
+            return counted(seconds // length, noun)
+    return counted(seconds, "second")

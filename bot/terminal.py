@@ -40,7 +40,8 @@ class Terminal:
     def chat(self, index: Index) -> None:
         """Answer line after line until the input ends."""
         if sys.stdin.isatty():
-            self._console.print(f"{index.articles:,} articles. Ask away; Ctrl-D ends.", style="dim")
+            held = replies.counted(index.articles, "article")
+            self._console.print(f"{held}. Ask away; Ctrl-D ends.", style="dim")
         while (question := self._read()) is not None:
             if question:
                 self.show_answer(index.answer(question))

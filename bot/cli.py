@@ -1,0 +1,181 @@
+"""The commands. Each imports what it needs when it runs, so that `verbatim --help` is quick."""
+
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, ParamSpec
+
+import click
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from index import BuildReport, Index, Source
+
+P = ParamSpec("P")
+
+HOW_TO_SERVE_TELEGRAM = (
+    "No TELEGRAM_BOT_TOKEN: to answer in Telegram, send /newbot to @BotFather there,\n"
+    "put the token it gives you into .env (TELEGRAM_BOT_TOKEN=...) and start again."
+)
+
+
+def fails_in_a_sentence(command: Callable[P, None]) -> Callable[P, None]:
+    """Turn what is expected to go wrong into one line on standard error and exit status 1."""
+
+    @wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        from bot.settings import SettingsError
+        from index.errors import RetrievalError
+
+        try:
+            command(*args, **kwargs)
+        except (SettingsError, RetrievalError) as error:
+            raise click.ClickException(str(error)) from error
+        except BrokenPipeError:
+            sys.stderr.close()  # whoever read has gone: nobody is left to tell
+
+    return run
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="verbatim")
+def cli() -> None:
+    """Exact quotes from your articles, and where each stands: in Telegram and here."""
+
+
+@cli.command()
+@fails_in_a_sentence
+def run() -> None:
+    """Index the articles and run the Telegram bot; without a token, chat here."""
+    settings = _settings()
+    if not settings.token:
+        click.echo(HOW_TO_SERVE_TELEGRAM, err=True)
+        _chat(settings)
+        return
+    from bot.app import serve
+    from bot.live_index import LiveIndex
+
+    live_index = LiveIndex(_prepared(settings), _source(settings), settings.data_dir)
+    sys.exit(serve(settings, live_index))
+
+
+@cli.command()
+@fails_in_a_sentence
+def chat() -> None:
+    """Ask questions here and read the answers."""
+    _chat(_settings())
+
+
+@cli.command()
+@click.option("--articles", type=click.Path(path_type=Path), help="Folder to read (ARTICLES_DIR).")
+@click.option("--json", "as_json", is_flag=True, help="Print the report as one JSON object.")
+@fails_in_a_sentence
+def reindex(articles: Path | None, *, as_json: bool) -> None:
+    """Read the articles, index what changed, and make it what is answered from."""
+    from bot import printing
+
+    settings = _settings()
+    report = _reindex(settings, _source(settings, articles))
+    click.echo(printing.report_as_json(report) if as_json else printing.report(report))
+
+
+@cli.command()
+@click.argument("question", nargs=-1)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a question.")
+@click.option("--limit", type=click.IntRange(1, 50), default=3, show_default=True, metavar="K")
+@fails_in_a_sentence
+def ask(question: tuple[str, ...], limit: int, *, as_json: bool) -> None:
+    """Answer QUESTION, or each line of standard input."""
+    from bot import printing
+    from bot.terminal import Terminal
+
+    index = _opened(_settings())
+    terminal = Terminal()
+    for asked in [" ".join(question)] if question else _lines():
+        answer = index.answer(asked, limit)
+        if as_json:
+            click.echo(printing.answer_as_json(answer))
+        else:
+            terminal.show_answer(answer)
+
+
+@cli.command()
+@fails_in_a_sentence
+def status() -> None:
+    """Say what is indexed, since when, and which generations are kept."""
+    from bot import printing
+    from index import Store, open_index
+
+    settings = _settings()
+    index = open_index(settings.data_dir)
+    click.echo(printing.status(index, Store(settings.data_dir).names()))
+
+
+@cli.command()
+@fails_in_a_sentence
+def rollback() -> None:
+    """Go back to the generation before the current one."""
+    from index import Store
+
+    name = Store(_settings().data_dir).rollback()
+    click.echo(f"Generation {name} is current again.")
+
+
+def _settings() -> "Settings":
+    from bot.settings import load_settings
+
+    return load_settings()
+
+
+def _source(settings: "Settings", articles: Path | None = None) -> "Source":
+    from index import FolderSource
+
+    return FolderSource(articles or settings.articles_dir)
+
+
+def _reindex(settings: "Settings", source: "Source") -> "BuildReport":
+    from bot.terminal import shown_progress
+    from index import Reindexing, Store
+
+    with shown_progress() as on_progress:
+        return Reindexing(source, Store(settings.data_dir), on_progress).run()
+
+
+def _opened(settings: "Settings") -> "Index":
+    """Open what is indexed; index first when nothing is."""
+    from index import NothingIndexedError, open_index
+
+    try:
+        index = open_index(settings.data_dir)
+    except NothingIndexedError:
+        _reindex(settings, _source(settings))
+        index = open_index(settings.data_dir)
+    for notice in index.notices:
+        click.echo(notice, err=True)
+    return index
+
+
+def _prepared(settings: "Settings") -> "Index":
+    """Index what changed since the last start; answer from what there is when that fails."""
+    from bot import printing
+    from index import RetrievalError
+
+    try:
+        report = _reindex(settings, _source(settings))
+    except RetrievalError as error:
+        index = _opened(settings)
+        click.echo(f"{error} Answering from generation {index.generation}.", err=True)
+        return index
+    click.echo(printing.report(report), err=True)
+    return _opened(settings)
+
+
+def _chat(settings: "Settings") -> None:
+    from bot.terminal import Terminal
+
+    Terminal().chat(_prepared(settings))
+
+
+def _lines() -> list[str]:
+    return [line.strip() for line in sys.stdin if line.strip()]

@@ -1,0 +1,158 @@
+"""The commands, as people type them and as other programs read them."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.cli import cli
+from tests.index.corpora import ROOT, SEEDS, write
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Run a command over the seeds with a data folder of its own."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("TELEGRAM_BOT_TOKEN", raising=False)
+    monkeypatch.setenv("ARTICLES_DIR", str(SEEDS))
+
+    def command(*arguments: str, typed: str = "") -> Result:
+        return CliRunner().invoke(cli, arguments, input=typed, catch_exceptions=False)
+
+    return command
+
+
+def test_ask_prints_the_quote_and_its_source(run) -> None:
+    result = run("ask", "When did Ankara and Moscow sign the deal?")
+    assert result.exit_code == 0
+    quote, source = result.stdout.splitlines()[:2]
+    assert quote.startswith("> Ankara and Moscow signed a $2.5 billion agreement")
+    assert source.startswith("— S-400 purchase is a concern for other NATO members")
+    assert "paragraph 3" in source
+
+
+def test_ask_json_is_the_contract(run) -> None:
+    [line] = run("ask", "--json", "--limit", "2", "S-400", "deal").stdout.splitlines()
+    answer = json.loads(line)
+    assert list(answer) == ["question", "answered", "confidence", "milliseconds", "quotes"]
+    assert answer["question"] == "S-400 deal"
+    assert len(answer["quotes"]) == 2
+    for quote in answer["quotes"]:
+        assert list(quote) == ["text", "article_id", "title", "source", "start", "end", "score"]
+        text = (SEEDS / quote["article_id"]).read_bytes().decode()
+        assert text[quote["start"] : quote["end"]] == quote["text"]
+
+
+def test_ask_json_gives_the_ranking_with_a_refusal_too(run) -> None:
+    answer = json.loads(run("ask", "--json", "who won the world cup in Turkey").stdout)
+    assert not answer["answered"]
+    assert answer["quotes"]
+
+
+def test_ask_reads_questions_from_standard_input_in_order(run) -> None:
+    result = run("ask", "--json", typed="NATO\n\n  Turkey \nnothing-of-the-kind\n")
+    asked = [json.loads(line)["question"] for line in result.stdout.splitlines()]
+    assert asked == ["NATO", "Turkey", "nothing-of-the-kind"]
+
+
+def test_ask_keeps_standard_output_for_results(run) -> None:
+    for line in run("ask", "--json", "NATO").stdout.splitlines():
+        json.loads(line)
+
+
+def test_reindex_json_reports_with_its_names(run, tmp_path: Path) -> None:
+    articles = write(tmp_path / "a", {"one.txt": "One."})
+    report = json.loads(run("reindex", "--json", "--articles", str(articles)).stdout)
+    assert {"articles", "sentences", "added", "changed", "removed", "skipped", "seconds"} <= set(
+        report
+    )
+    assert (report["articles"], report["added"]) == (1, 1)
+
+
+def test_reindex_tells_what_it_skipped_and_why(run, tmp_path: Path) -> None:
+    articles = write(tmp_path / "a", {"one.txt": "One."})
+    (articles / "two.txt").write_bytes(b"\0\1")
+    result = run("reindex", "--articles", str(articles))
+    assert "1 article, 1 sentence" in result.stdout
+    assert "skipped: two.txt" in result.stdout
+
+
+def test_status_tells_what_is_indexed_and_which_generations_are_kept(run) -> None:
+    run("reindex")
+    told = run("status").stdout
+    assert "1 article, 9 sentences" in told
+    assert "kept: 000001" in told
+
+
+def test_rollback_goes_back_one(run, tmp_path: Path) -> None:
+    articles = write(tmp_path / "a", {"one.txt": "One."})
+    run("reindex", "--articles", str(articles))
+    write(articles, {"one.txt": "One.", "two.txt": "Two."})
+    run("reindex", "--articles", str(articles))
+    assert run("rollback").stdout == "Generation 000001 is current again.\n"
+    assert "1 article," in run("status").stdout
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        (("status",), "verbatim reindex"),
+        (("rollback",), "verbatim reindex"),
+        (("reindex", "--articles", "nowhere"), "nowhere"),
+    ],
+)
+def test_what_fails_says_what_to_do_in_one_line_with_status_1(run, command, told: str) -> None:
+    result = run(*command)
+    assert result.exit_code == 1
+    [line] = result.stderr.splitlines()
+    assert told in line
+    assert result.stdout == ""
+
+
+def test_wrong_settings_are_all_told_at_once(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ADMIN_IDS", "@me")
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "secret-but-wrong")
+    result = run("ask", "NATO")
+    assert result.exit_code == 1
+    assert "ADMIN_IDS" in result.stderr
+    assert "TELEGRAM_BOT_TOKEN" in result.stderr
+    assert "secret-but-wrong" not in result.stderr
+
+
+@pytest.mark.parametrize("wrong", [("nothing",), ("ask", "--limit", "0", "x"), ("ask", "--huh")])
+def test_wrong_usage_has_status_2(run, wrong: tuple[str, ...]) -> None:
+    assert run(*wrong).exit_code == 2
+
+
+def test_without_a_token_run_says_in_two_lines_how_to_get_one_and_chats(run) -> None:
+    result = run("run", typed="what does nato say is its main concern\n")
+    assert result.exit_code == 0
+    first, second = result.stderr.splitlines()[:2]
+    assert "@BotFather" in first
+    assert ".env" in second
+    assert "> NATO Secretary General Jens Stoltenburg said" in result.stdout
+
+
+def test_chat_answers_line_after_line(run) -> None:
+    result = run("chat", typed="S-400\nhow do I bake bread\n")
+    assert "> " in result.stdout
+    assert "No article answers this." in result.stdout
+
+
+def test_help_does_not_wait_for_what_it_does_not_need() -> None:
+    code = (
+        "import sys, bot.cli; print([m for m in ('numpy', 'nltk', 'telegram') if m in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        env=os.environ,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "[]\n"
