@@ -80,8 +80,8 @@ def help_(bot_name: str, articles: int, example: str, *, administrator: bool = F
         "\n\n",
         (
             Markup.of(
-                f"I answer questions with exact quotes from {counted(articles, 'article')}, and say "
-                "where each quote stands. When no article has the answer, I say so."
+                f"I answer questions with exact quotes from {counted(articles, 'article')}, and "
+                "say where each quote stands. When no article has the answer, I say so."
             ),
             Markup.of("Just write your question, for example:\n") + italic(_shortened(example)),
             Markup.of(
