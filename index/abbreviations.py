@@ -24,6 +24,8 @@ TITLES = _words(
 BINDING = _words(
     """
     e.g i.e eg ie a.k.a aka cf vs viz z.b d.h u.a v.a bzw vgl sog p.ej ej ö.r т.е т.к напр
+    sig sigg dott avv dhr mevr t.ex bl.a dvs f.eks esim np tzw tzv např m.in tj pl
+    ún т.зв див
     акад проф доц полк подп
     """
 )
@@ -37,7 +39,7 @@ NUMBERED = _words(
     no nos nr nrs núm art arts fig figs p pp vol vols ch sec sect para par pt bd abs kap ziff
     b c ca d l n r s t v § род ум
     op cap pág págs jan feb mar apr jun jul aug sep sept oct okt nov dec dez déc est min max str
-    mon tue tues wed thu thurs fri sat sun ст стр рис табл гл пп №
+    mon tue tues wed thu thurs fri sat sun kl ст стр рис табл гл пп №
     """
 )
 
@@ -48,9 +50,21 @@ COMMON = _words(
     ave blvd rd hwy mfg mins hrs yrs lbs oz al incl excl ext tel misc
     intl natl govt sq calif fla ariz conn mich minn tenn wis tex okla nev neb kan colo ark cie
     evtl ggf inkl exkl dipl ing jh jhd chr mio mrd geb gest ehem
-    ud uds vd vds depto ee uu aa rr boul
+    ul św ks ud uds vd vds depto ee uu aa rr boul
     mah cad sok bkz yy
-    гг вв др пр тыс млн млрд руб коп ул просп пл обл св тж ред изд ген им
+    гг вв рр др пр тыс тис вул ім млн млрд руб коп ул просп пл обл св тж ред изд ген им
+    """
+)
+
+# A time of day ends a sentence before any other capitalised word: "at 5 p.m. Police said ...".
+TIMES = _words("a.m p.m")
+AFTER_TIMES = _words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    gmt utc bst cet est edt et cst cdt ct mst mdt mt pst pdt pt eastern central mountain pacific
+    greenwich moscow
     """
 )
 

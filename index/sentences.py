@@ -7,16 +7,19 @@ an article's sentences depend on that article alone.
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import product
 from typing import TYPE_CHECKING
 
 from index.abbreviations import (
     AFTER_ORDINALS,
+    AFTER_TIMES,
     BINDING,
     COMMON,
     ENDING,
     NUMBERED,
     OPENINGS,
     PARTICLES,
+    TIMES,
     TITLES,
 )
 from index.model import Omission, Sentence
@@ -42,9 +45,11 @@ _CANDIDATE = re.compile(
 )
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}")
 _ORDINAL = re.compile(r"\d{1,2}|[IVX]{2,5}")
+_LEADING_PARTS = re.compile(r".*[-'’](?=..)")  # of "Maj.-Gen", "l'avv"
+_ACRONYM = re.compile(r"[^\W\d_]{2,}")
 _ENUMERATOR = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[^\W\d_]|[ivxIVX]{2,4})")
 _BREAKS = tuple(map(re.compile, (r"\n", r"(?<=[;|])\s", r"\s")))
-_TELLING = OPENINGS | AFTER_ORDINALS
+_TELLING = OPENINGS | AFTER_ORDINALS | AFTER_TIMES
 _LONGEST_WORD = 40
 _SHORT_WORD = 3
 _SEEN_IN_LOWER_CASE = 1 << 5  # Punkt's flag of a word that stands in lower case within sentences
@@ -129,16 +134,24 @@ def _is_full_stop(start: int, word: str, candidate: re.Match[str]) -> bool:
     """Decide about one full stop with `word` before it and space behind it."""
     _, closing, _, opening, following = candidate.groups()
     bare = word.rstrip(_QUOTES + ")]}")
-    known = _as_known_to_punkt(bare)
+    last = _last_part(bare, following)
+    known = _as_known_to_punkt(last)
     if following[:1].islower():
         return not (known or closing or opening or len(bare) <= _SHORT_WORD)
-    if bare in BINDING or _is_title(word, following):
+    if last.lower() in BINDING or (bare == word and last.lower() in TITLES and not last.islower()):
         return False
     if _ENUMERATOR.fullmatch(word) and candidate.start() - len(word) == start:
         return False
     if not known or bare != word or (closing and closing[0] in _QUOTES):
         return True
     return _punkt_ends(known, _following(candidate))
+
+
+def _last_part(word: str, following: str) -> str:
+    """Return what of `word` may be an abbreviation: not its leading parts, and no acronym."""
+    last = _LEADING_PARTS.sub("", word)
+    is_acronym = last.isupper() and _ACRONYM.fullmatch(last) and not _ORDINAL.fullmatch(last)
+    return "" if is_acronym and not following.isupper() else last
 
 
 def _something_follows(text: str, candidate: re.Match[str]) -> bool:
@@ -162,19 +175,13 @@ def _word_before(text: str, start: int, end: int) -> str:
     return words[-1].lstrip(_QUOTES + "([{¿¡–—-") if words else ""
 
 
-def _is_title(word: str, following: str) -> bool:
-    word = word.rsplit("-", 1)[-1]
-    if word.lower() not in TITLES:
-        return False
-    return word.istitle() or (word.isupper() and following.isupper() and len(following) > 1)
-
-
 def _as_known_to_punkt(word: str) -> str:
     """Return `word`, or one of its kind, as Punkt's parameters have it, "" for a plain word."""
     lower = word.lower()
-    last = lower.rsplit("-", 1)[-1]
-    if last in COMMON or last in NUMBERED or (len(word) == 1 and word.isalpha()):
-        return last
+    if lower in COMMON or lower in NUMBERED or lower in TIMES:
+        return lower
+    if len(word) == 1 and word.isalpha():
+        return lower
     if _DOTTED.fullmatch(word) and lower not in ENDING:
         return "u.s"
     return "1" if _ORDINAL.fullmatch(word) else ""
@@ -212,6 +219,7 @@ def _parameters() -> "PunktParameters":
     parameters.sent_starters = set(OPENINGS)
     parameters.collocations = {(word, "##number##") for word in NUMBERED}
     parameters.collocations |= {("##number##", word) for word in AFTER_ORDINALS}
+    parameters.collocations |= set(product(TIMES, AFTER_TIMES))
     for word in OPENINGS - PARTICLES:
         parameters.add_ortho_context(word, _SEEN_IN_LOWER_CASE)
     return parameters
