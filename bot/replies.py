@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from bot.markup import Markup, blockquote, bold, italic, join, link, units
 from index import Answer, Article, BuildReport, Correction, Quote, Skipped
 
-_LONG_QUOTE = 300  # UTF-16 units, above which a quote is closed until tapped
+_LONG_QUOTE = 300  # UTF-16 units, above which quotes are closed until tapped
 _WHOLE_QUOTE = 3000  # UTF-16 units, above which only a part of a quote is shown
 _PART_OF_QUOTE = 1500  # characters: at most 3000 units
 _LEAD_IN = 300  # characters before the first match in a part
@@ -59,14 +59,16 @@ def answer(found: Answer, *, brief: bool = False) -> Markup:
     """Return what is said to a question: quotes with their sources, or a refusal.
 
     Each quote is a blockquote with the exact text of its passage and its source on the line
-    below. Quotes that don't fit into one message are left out from the last on. `brief` makes a
-    refusal one line, for groups.
+    below. When one is long, all are closed until tapped, so that they look alike; a short one
+    shows all of itself even so. Quotes that don't fit into one message are left out from the last
+    on. `brief` makes a refusal one line, for groups.
     """
     if not found.answered or not found.quotes:
         return _brief_refusal(found) if brief else _refusal(found)
-    pieces = [*_notes(found), _quoted(found.quotes[0])]
+    long = any(units(quote.passage.text) > _LONG_QUOTE for quote in found.quotes)
+    pieces = [*_notes(found), _quoted(found.quotes[0], expandable=long)]
     for quote in found.quotes[1:]:
-        longer = [*pieces, _quoted(quote)]
+        longer = [*pieces, _quoted(quote, expandable=long)]
         if not join("\n\n", longer).fits:
             break
         pieces = longer
@@ -178,13 +180,12 @@ def _correction(correction: Correction) -> Markup:
     return italic(f"Searched for “{searched}” instead of “{written}”.")
 
 
-def _quoted(quote: Quote) -> Markup:
+def _quoted(quote: Quote, *, expandable: bool) -> Markup:
     text = quote.passage.text
     start, end = _shown_part(quote)
     content = _marked(text, start, end, quote.matches)
-    long = units(content.text) > _LONG_QUOTE
     return (
-        blockquote(content, expandable=long)
+        blockquote(content, expandable=expandable)
         + Markup.of("\n— ")
         + _source(quote, whole=(start, end) == (0, len(text)))
     )

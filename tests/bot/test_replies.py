@@ -65,12 +65,17 @@ def test_a_time_of_publication_is_shown_as_its_day():
     assert replies.answer(answer_of(quote_of(article, SENTENCE))).text.endswith("· 2 January 2020")
 
 
-def test_a_long_quote_is_closed_until_tapped_and_a_short_one_is_not():
+def test_beside_a_long_quote_all_are_closed_until_tapped_and_short_ones_never():
     long = "So it went on and on, " * 20 + "until it ended."
-    article = Article("a", "T", f"{long}\n\nShort.")
-    reply = replies.answer(answer_of(quote_of(article, long), quote_of(article, "Short.")))
-    kinds = [e.kind for e in read_markup(reply.html)[1] if "quote" in e.kind]
-    assert kinds == ["expandable_blockquote", "blockquote"]
+    article = Article("a", "T", f"{long}\n\nShort.\n\nToo.")
+    mixed = replies.answer(answer_of(quote_of(article, "Short."), quote_of(article, long)))
+    assert _kinds(mixed) == ["expandable_blockquote", "expandable_blockquote"]
+    short = replies.answer(answer_of(quote_of(article, "Short."), quote_of(article, "Too.")))
+    assert _kinds(short) == ["blockquote", "blockquote"]
+
+
+def _kinds(reply) -> list[str]:
+    return [e.kind for e in read_markup(reply.html)[1] if "quote" in e.kind]
 
 
 def test_quotes_that_do_not_fit_are_left_out_from_the_last_on():
