@@ -2,9 +2,9 @@
 
 import asyncio
 import logging
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
-from telegram import LinkPreviewOptions, Message, Update
+from telegram import LinkPreviewOptions, Update
 from telegram.ext import (
     AIORateLimiter,
     ApplicationBuilder,
@@ -13,6 +13,7 @@ from telegram.ext import (
     ContextTypes,
     Defaults,
     MessageHandler,
+    TypeHandler,
     filters,
 )
 from telegram.request import BaseRequest, HTTPXRequest
@@ -20,54 +21,38 @@ from telegram.request import BaseRequest, HTTPXRequest
 from bot.faults import log_fault
 from bot.handlers.administration import Administration
 from bot.handlers.asking import Asking
+from bot.handlers.gate import Gate
 from bot.handlers.greeting import Greeting
 from bot.ledger import Ledger
 from bot.live_index import LiveIndex
 from bot.logs import configure_logging
 from bot.polling import WatchedPolling
-from bot.senders import Sender, sender_of
 from bot.service import App, ServiceError, run_until_stopped
 from bot.settings import Settings
 
 _LOG = logging.getLogger(__name__)
+
+Handler = BaseHandler[Update, ContextTypes.DEFAULT_TYPE, None]
 
 _AT_ONCE = 64  # updates
 _TRIES_AFTER_A_FLOOD = 3
 _TIMEOUT = 20.0  # seconds: an answer lost to impatience is worse than a slow one
 
 
-class _Readable(filters.MessageFilter):
-    """Messages that somebody wrote, and not so long ago that an answer would be a riddle."""
-
-    def __init__(self, age: timedelta) -> None:
-        super().__init__("readable")
-        self._age = age
-
-    def filter(self, message: Message) -> bool:
-        waited = datetime.now(UTC) - (message.edit_date or message.date)
-        if waited > self._age:
-            _LOG.info("Left unanswered: a message that waited for %s", waited)
-        return waited <= self._age and sender_of(message) != Sender.MACHINE
-
-
-def routes(
-    asking: Asking, greeting: Greeting, administration: Administration, readable: filters.BaseFilter
-) -> list[BaseHandler[Update, ContextTypes.DEFAULT_TYPE, None]]:
+def routes(asking: Asking, greeting: Greeting, administration: Administration) -> list[Handler]:
     """Return the routing table: the first that fits handles an update."""
-    new = filters.UpdateType.MESSAGE & readable
-    edited = filters.UpdateType.EDITED_MESSAGE & readable
-    private = filters.ChatType.PRIVATE
-    written = filters.TEXT | filters.CAPTION
-    of_people = ~filters.SenderChat.CHANNEL
+    new, edited = filters.UpdateType.MESSAGE, filters.UpdateType.EDITED_MESSAGE
+    written = (filters.TEXT | filters.CAPTION) & ~filters.SenderChat.CHANNEL
+    private_command = filters.ChatType.PRIVATE & filters.COMMAND
     return [
         CommandHandler(["start", "help"], greeting.help, new),
         CommandHandler("reindex", administration.reindex, new),
         CommandHandler("status", administration.status, new),
         CommandHandler(["reindex", "status"], administration.edited, edited),
-        CommandHandler("ask", asking.asked, new & of_people),
-        MessageHandler(new & private & filters.COMMAND, greeting.unknown_command),
-        MessageHandler(new & written & of_people, asking.asked),
-        MessageHandler(edited & written & of_people, asking.edited),
+        CommandHandler("ask", asking.asked, new & written),
+        MessageHandler(new & private_command, greeting.unknown_command),
+        MessageHandler(new & written, asking.asked),
+        MessageHandler(edited & written, asking.edited),
     ]
 
 
@@ -98,12 +83,13 @@ def build_app(
         .post_init(show_menus)
         .build()
     )
+    gate = Gate(timedelta(minutes=settings.max_question_age))
+    app.add_handler(TypeHandler(Update, gate.admit), group=-1)
     app.add_handlers(
         routes(
             Asking(live_index, ledger),
             greeting,
             Administration(live_index, ledger, settings.admin_ids),
-            _Readable(timedelta(minutes=settings.max_question_age)),
         )
     )
     app.add_error_handler(log_fault)

@@ -158,9 +158,11 @@ async def test_an_edit_that_overtakes_the_reply_waits_for_it(conversation, teleg
     assert SIGNED in changed[0].result["text"]
 
 
-async def test_a_question_that_waited_for_too_long_stays_unanswered(say, settings):
+async def test_a_question_that_waited_for_too_long_stays_unanswered(say, settings, caplog):
+    caplog.set_level("INFO", "bot")
     hour = 60 * settings.max_question_age
     assert await say(AGREEMENT, date=int(time.time()) - hour - 5) is None
+    assert caplog.text.count("Left unanswered") == 1
     assert await say(AGREEMENT, date=int(time.time()) - hour + 60) is not None
 
 
