@@ -1,0 +1,141 @@
+"""The real process against a strict Bot API server on loopback, over HTTP."""
+
+import gc
+import importlib
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+HARNESS = ROOT.parent / "shared" / "tools" / "botapi"
+QUESTION = "When did Ankara and Moscow sign the $2.5 billion agreement?"
+SIGNED = "Ankara and Moscow signed a $2.5 billion agreement"
+WHALES = "Whales sing\n\nBlue whales sing below the range of human hearing.\n"
+
+# The server belongs to somebody else, and leaves its sockets to the garbage collector.
+pytestmark = [
+    pytest.mark.filterwarnings("ignore::ResourceWarning"),
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
+
+
+@pytest.fixture(scope="session")
+def botapi(pytestconfig):
+    """The server's module, from a copy that its Node packages can be installed beside."""
+    if not HARNESS.is_dir():
+        pytest.skip("no Bot API server in ../shared/tools/botapi")
+    if not shutil.which("node") or not shutil.which("npm"):
+        pytest.skip("the Bot API server needs Node and npm")
+    copy = Path(pytestconfig.cache.mkdir("botapi"))
+    for path in HARNESS.rglob("*"):
+        if path.is_file():
+            target = copy / path.relative_to(HARNESS)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(path.read_bytes())
+    if not (copy / "node" / "node_modules").is_dir():
+        install = ["npm", "install", "--no-package-lock", "--no-audit", "--no-fund"]
+        if subprocess.run(install, cwd=copy / "node", check=False).returncode:
+            pytest.skip("npm could not install what the Bot API server needs")
+    sys.path.insert(0, str(copy))
+    yield importlib.import_module("tgharness")
+    sys.path.remove(str(copy))
+
+
+@pytest.fixture
+def server(botapi):
+    with botapi.Harness() as server:
+        yield server
+    # What the server leaves open would warn in somebody else's test.
+    server.gw.httpd.server_close()
+    server.gw.up.proc.stdout.close()
+    gc.collect()
+
+
+@pytest.fixture
+def articles(tmp_path):
+    return shutil.copytree(ROOT / "seeds", tmp_path / "articles")
+
+
+@pytest.fixture
+def start(server, tmp_path, articles):
+    """Start `verbatim run` and return its process."""
+
+    def started(*administrators, token=server.token):
+        environment = {
+            "TELEGRAM_BOT_TOKEN": token,
+            "ADMIN_IDS": ",".join(str(person.id) for person in administrators),
+            "ARTICLES_DIR": str(articles),
+            "DATA_DIR": str(tmp_path / "data"),
+        }
+        return server.spawn([sys.executable, "-m", "bot", "run"], environment, cwd=str(tmp_path))
+
+    return started
+
+
+def test_people_ask_in_private_in_groups_and_topics_and_an_administrator_reindexes(
+    server, start, articles
+):
+    alice, ada = server.user("Alice"), server.user("Ada")
+    private = server.dm(alice)
+    group = server.group("Team", [alice, ada])
+    forum = server.group("Forum", [alice], forum=True)
+    topic = server.topic(forum, "News")
+    server.dm(ada)
+    server.fault("getMe", code=502, description="Bad Gateway")
+    process = start(ada)
+    server.wait_ready()
+
+    asked = alice.say(private, QUESTION)
+    answer = server.reply(asked)
+    assert answer.quotes()[0].startswith(SIGNED)
+    assert answer["reply_to_message"]["message_id"] == asked.id
+    assert answer["link_preview_options"]["is_disabled"] is True
+
+    asked = alice.say(private, "What is the capital of Mongolia?")
+    refusal = server.reply(asked)
+    assert "“Mongolia”" in refusal.text
+    assert refusal.quotes() == []
+    assert server.crosscheck(private) == 2
+
+    alice.edit(asked, QUESTION)
+    changed = server.wait_call("editMessageText", since=0)
+    assert changed.params["message_id"] == refusal.id
+    assert SIGNED in changed.params["text"].replace("<b>", "").replace("</b>", "")
+
+    alice.say(group, QUESTION)
+    alice.say(group, f"@{server.me['username'].upper()} {QUESTION}")
+    assert server.reply(chat=group).quotes()[0].startswith(SIGNED)
+    assert len([c for c in server.calls("sendMessage") if c.params["chat_id"] == group.id]) == 1
+
+    asked = alice.say(forum, f"/ask {QUESTION}", thread=topic)
+    assert server.reply(asked)["message_thread_id"] == topic
+
+    (articles / "whales.txt").write_text(WHALES)
+    assert server.reply(alice.say(group, "/reindex")).text.startswith("Only the administrators")
+    ada.say(group, f"/reindex@{server.me['username']}")
+    report = server.wait_call("editMessageText", where=lambda c: "Done in" in c.params["text"])
+    assert "1 added" in report.params["text"]
+    assert "whales" in server.reply(alice.say(private, "What do blue whales sing?")).quotes()[0]
+
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(10) == 0
+    server.assert_clean()
+
+
+@pytest.mark.parametrize("moment", ["at the start", "while it runs"])
+def test_a_refused_token_ends_the_process_with_a_line_that_says_what_to_do(server, start, moment):
+    if moment == "at the start":
+        process = start(token="7000000009:revoked-revoked-revoked-revoked-revoked")
+    else:
+        server.fault("getUpdates", code=401, description="Unauthorized")
+        process = start()
+    assert process.wait(30) == 1
+    last = server.log_text().strip().splitlines()[-1]
+    assert "Telegram refuses the token. Check TELEGRAM_BOT_TOKEN" in last
+    assert "Traceback" not in server.log_text()
+    assert "revoked" not in server.log_text()
+    server.assert_clean(allow_refused=("Unauthorized",))
