@@ -1,13 +1,13 @@
 """BM25 over posting lists: rank_bm25's formula, at the cost of what a question touches.
 
-rank_bm25 walks the whole corpus for each term of a question. Here terms are scored one at a time
-over their posting lists, rarest first, and as soon as the terms that are left can't lift a new
-unit into the first k, they are looked up only for the units seen so far (MaxScore: Turtle and
-Flood 1995, "Query evaluation: strategies and optimizations").
+rank_bm25 walks the whole corpus for each term of a question. Here the posting lists are walked,
+rarest term first, and common terms are looked up for those units alone that they can still lift
+into the first k; as soon as the lists that are left can't bring in a new unit, they are not walked
+at all (MaxScore: Turtle and Flood 1995, "Query evaluation: strategies and optimizations").
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -19,6 +19,11 @@ from index.postings import PostingList, PostingLists
 from index.vocabulary import StringTable
 
 Floats = NDArray[np.float64]
+
+_Scored = tuple[NDArray[np.uint32], Floats]
+
+_MANY = 4096  # postings; more are not scored wholly before a sample of them has raised the bar
+_SAMPLED = 512
 
 
 class Hit(NamedTuple):
@@ -170,17 +175,13 @@ class BM25(BM25Plus):  # type: ignore[misc]  # rank_bm25 has no types
 
     def best(self, terms: Mapping[str, float], k: int) -> tuple[NDArray[np.uint32], Floats]:
         """Return units and scores of the first `k`, as `rank`; each term with its weight, > 0."""
-        weights = {term: weight * self.rarity(term) for term, weight in terms.items()}
-        known = sorted((t for t in weights if weights[t] > 0), key=lambda t: (-weights[t], t))
-        pool = _Pool(k)
-        left = (self.k1 + 1) * sum(weights[term] for term in known)
-        for term in known:
-            held = self._field.postings(term)
-            if held is not None:
-                self._add(pool, held, weights[term], left)
-            left -= (self.k1 + 1) * weights[term]
-        base = self.delta * sum(weights.values())
-        return pool.first(base)
+        lists = self._weighted(terms)
+        first = _First(k)
+        for begin, end in _walks([len(each.held) for each in lists]):
+            if first.bar > _most(lists[begin:]):
+                break  # no unit that only the lists from here on hold can come in
+            self._offer(first, lists[begin:end], lists[end:])
+        return first.ranked(self.delta * sum(each.weight for each in lists))
 
     def scores(self, terms: Mapping[str, float], units: NDArray[np.integer]) -> Floats:
         """Score given units, in their order, as `best` would."""
@@ -193,12 +194,55 @@ class BM25(BM25Plus):  # type: ignore[misc]  # rank_bm25 has no types
             total += rarity * self.delta
         return total
 
-    def _add(self, pool: "_Pool", held: PostingList, weight: float, left: float) -> None:
-        if pool.is_closed(left):
-            pool.drop_hopeless(left)
-            pool.lift(weight * self._saturation(held.counts_in(pool.units), pool.units))
-        else:
-            pool.merge(held, weight * self._saturation(held.counts, held.units))
+    def _weighted(self, terms: Mapping[str, float]) -> list["_Weighted"]:
+        """Return the lists of the terms that there are, those that can give most first."""
+        found = []
+        for term, weight in sorted(terms.items()):
+            rarity = self.rarity(term)
+            held = self._field.postings(term) if weight * rarity > 0 else None
+            if held is not None:
+                found.append(_Weighted(held, weight * rarity, weight * rarity * (self.k1 + 1)))
+        return sorted(found, key=lambda each: -each.most)
+
+    def _offer(
+        self, first: "_First", walked: Sequence["_Weighted"], others: Sequence["_Weighted"]
+    ) -> None:
+        """Offer the units that any of `walked` holds, with what `others` give them."""
+        units, scores = self._summed(walked)
+        if len(units) > _MANY:
+            some = slice(None, None, len(units) // _SAMPLED)
+            first.raise_bar(self._with_others(first, units[some], scores[some], others)[1])
+        first.take(*self._with_others(first, units, scores, others))
+
+    def _summed(self, lists: Sequence["_Weighted"]) -> _Scored:
+        """Return the units that any of `lists` holds, with what these give them together."""
+        units = np.concatenate([each.held.units for each in lists])
+        counts = np.concatenate([each.held.counts for each in lists])
+        sizes = [len(each.held) for each in lists]
+        scores = self._saturation(counts, units)
+        scores *= np.repeat([each.weight for each in lists], sizes)
+        if len(lists) == 1:
+            return units, scores
+        order = np.argsort(units, kind="stable")  # merges runs that are in order already
+        units = units[order]
+        begins = np.flatnonzero(np.concatenate([[True], units[1:] != units[:-1]]))
+        return units[begins], np.add.reduceat(scores[order], begins)
+
+    def _with_others(
+        self,
+        first: "_First",
+        units: NDArray[np.uint32],
+        scores: Floats,
+        others: Sequence["_Weighted"],
+    ) -> _Scored:
+        """Add what `others` give, to the units alone that can still come in."""
+        for i, (held, weight, _) in enumerate(others):
+            units, scores = first.hopeful(units, scores, _most(others[i:]))
+            places, here = held.find(units)
+            which = np.flatnonzero(here)
+            scores = scores.copy()
+            scores[which] += weight * self._saturation(held.counts[places[which]], units[which])
+        return units, scores
 
     def _saturation(self, counts: NDArray[np.integer], units: NDArray[np.integer]) -> Floats:
         """Tf (k1 + 1) / (tf + k1 (1 - b + b length / average length)); 0 where tf is 0."""
@@ -208,49 +252,70 @@ class BM25(BM25Plus):  # type: ignore[misc]  # rank_bm25 has no types
         return np.asarray(counts * (self.k1 + 1) / norm, np.float64)
 
 
-class _Pool:
-    """The units seen so far with their scores so far, and what the best k of them have."""
+class _Weighted(NamedTuple):
+    """A term's list, what its saturations are multiplied by, and a bound of what a unit gets."""
+
+    held: PostingList
+    weight: float
+    most: float
+
+
+def _most(lists: Sequence[_Weighted]) -> float:
+    """Return a bound of what a unit gets from all of `lists`."""
+    return sum(each.most for each in lists)
+
+
+def _walks(sizes: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Cut lists of these sizes into runs to walk at once: short ones together, long ones alone.
+
+    Putting short lists together costs less than looking one up in the other.
+    """
+    begin = together = 0
+    for i, size in enumerate(sizes):
+        if i > begin and together + size > _MANY:
+            yield begin, i
+            begin, together = i, 0
+        together += size
+    if sizes:
+        yield begin, len(sizes)
+
+
+class _First:
+    """The first k so far, and the bar: a score that k units reach, so no first k is below it."""
 
     def __init__(self, k: int) -> None:
-        self.k = k
-        self.units = np.zeros(0, np.uint32)
+        self.bar = -np.inf if k > 0 else np.inf
+        self._k = k
+        self._units = np.zeros(0, np.uint32)
         self._scores = np.zeros(0)
-        self._bar = -np.inf
 
-    def is_closed(self, left: float) -> bool:
-        """Whether a unit that is not here yet can no longer come among the first k.
+    def hopeful(
+        self, units: NDArray[np.uint32], scores: Floats, left: float
+    ) -> tuple[NDArray[np.uint32], Floats]:
+        """Return the units that `left` more can lift to the bar."""
+        if self.bar <= left:
+            return units, scores
+        chosen = np.flatnonzero(scores >= self.bar - left)
+        return units[chosen], scores[chosen]
 
-        `left` is more than any unit can still get. The bar only rises, so once closed, closed.
-        """
-        return self._bar > left
+    def raise_bar(self, scores: Floats) -> None:
+        """Take note that there are different units with these scores, or better ones."""
+        if len(scores) >= self._k:
+            kth = np.partition(scores, len(scores) - self._k)[len(scores) - self._k]
+            # Sums in another order differ in their last bits: a tie is not below the bar.
+            self.bar = max(self.bar, float(kth) * (1 - 1e-12))
 
-    def merge(self, held: PostingList, scores: Floats) -> None:
-        """Add a term's units; those that are here already gain its score."""
-        places, here = held.find(self.units)
-        self._scores[here] += scores[places[here]]
-        new = np.ones(len(held), np.bool_)
-        new[places[here]] = False
-        self.units = np.concatenate([self.units, held.units[new]])
-        self.lift_to(np.concatenate([self._scores, scores[new]]))
+    def take(self, units: NDArray[np.uint32], scores: Floats) -> None:
+        """Put units among the first. One that was taken before may come again with less."""
+        units, scores = self.hopeful(units, scores, 0.0)
+        if len(self._units):
+            new = ~np.isin(units, self._units)
+            units = np.concatenate([self._units, units[new]])
+            scores = np.concatenate([self._scores, scores[new]])
+        self.raise_bar(scores)
+        self._units, self._scores = self.hopeful(units, scores, 0.0)
 
-    def lift(self, gains: Floats) -> None:
-        """Give each unit here its gain."""
-        self.lift_to(self._scores + gains)
-
-    def lift_to(self, scores: Floats) -> None:
-        """Take new scores and raise the bar to the k-th best of them."""
-        self._scores = scores
-        if len(scores) >= self.k > 0:
-            self._bar = np.partition(scores, len(scores) - self.k)[len(scores) - self.k]
-
-    def drop_hopeless(self, left: float) -> None:
-        """Forget the units that `left` more would not lift to the bar."""
-        hopeful = self._scores + left >= self._bar
-        self.units, self._scores = self.units[hopeful], self._scores[hopeful]
-
-    def first(self, base: float) -> tuple[NDArray[np.uint32], Floats]:
+    def ranked(self, base: float) -> tuple[NDArray[np.uint32], Floats]:
         """Return the first k, best first, ties by position, each with `base` added."""
-        if self.k <= 0:
-            return self.units[:0], self._scores[:0]
-        order = np.lexsort((self.units, -self._scores))[: self.k]
-        return self.units[order], self._scores[order] + base
+        order = np.lexsort((self._units, -self._scores))[: max(self._k, 0)]
+        return self._units[order], self._scores[order] + base

@@ -4,11 +4,13 @@ Opening a vocabulary reads nothing: a million terms cost as much as ten until th
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
+
+_REMEMBERED = 10_000  # strings looked up
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -20,6 +22,7 @@ class StringTable(Sequence[str]):
 
     block: NDArray[np.uint8]
     ends: NDArray[np.uint64]
+    _found: dict[str, int] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, strings: Sequence[str]) -> "StringTable":
@@ -51,15 +54,24 @@ class StringTable(Sequence[str]):
 
     def find(self, string: str) -> int:
         """Return the ordinal of a string, -1 when it is not here."""
-        wanted = string.encode()
-        low, high = 0, len(self.ends)
+        if string not in self._found:
+            if len(self._found) >= _REMEMBERED:
+                self._found.clear()
+            self._found[string] = self._bisect(string.encode())
+        return self._found[string]
+
+    def _bisect(self, wanted: bytes) -> int:
+        # A memoryview gives one item sooner than an array does.
+        block, ends = self.block.data, self.ends.data
+        low, high = 0, len(ends)
         while low < high:
             middle = (low + high) // 2
-            if self._bytes(middle) < wanted:
+            start = ends[middle - 1] if middle else 0
+            if block[start : ends[middle]].tobytes() < wanted:
                 low = middle + 1
             else:
                 high = middle
-        return low if low < len(self.ends) and self._bytes(low) == wanted else -1
+        return low if low < len(ends) and self._bytes(low) == wanted else -1
 
     def _bytes(self, i: int) -> bytes:
         start = int(self.ends[i - 1]) if i else 0

@@ -1,0 +1,24 @@
+"""Strings are found in a table by bisection."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.vocabulary import StringTable
+
+STRINGS = st.lists(st.text(max_size=6), unique=True)
+
+
+@given(STRINGS, STRINGS)
+def test_a_string_is_found_where_it_stands_and_nothing_else_is(
+    strings: list[str], others: list[str]
+) -> None:
+    ordered = sorted(strings)
+    table = StringTable.of(ordered)
+    assert [table.find(string) for string in ordered] == list(range(len(ordered)))
+    assert all(table.find(other) == -1 for other in others if other not in strings)
+
+
+def test_what_was_looked_up_is_forgotten_when_it_is_too_much(monkeypatch) -> None:
+    monkeypatch.setattr("index.vocabulary._REMEMBERED", 2)
+    table = StringTable.of(["a", "b", "c"])
+    assert [table.find(string) for string in "abcabcx"] == [0, 1, 2, 0, 1, 2, -1]
