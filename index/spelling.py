@@ -19,8 +19,6 @@ UNSPACED = (
 _UNSPACED_RUN = re.compile(f"[{UNSPACED}]")
 
 _DECIMAL_POINT = frozenset(("", "en", "ja", "zh", "ko", "th", "he", "hi"))
-
-
 _MULTIPLES = {
     "k": "thousand", "m": "million", "mn": "million", "mln": "million", "bn": "billion",
     "tn": "trillion", "trn": "trillion",

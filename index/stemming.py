@@ -1,5 +1,7 @@
 """The forms of a word to one stem, in one language: nltk's Snowball where it has the language."""
 
+import re
+from collections.abc import Callable
 from typing import Any
 
 from index.english import base_form, own_stem
@@ -21,17 +23,21 @@ _CUT = frozenset(
 _CUT_LENGTH = 5
 _SHORTEST_CUT = 3
 
+# "Mueller" is "Müller", but "neue" and "Quelle" have no umlaut.
+_WRITTEN_OUT = re.compile(r"(?<![aeq])([aou])e")
+
 
 class Stemmer:
     """Words of one language to stems. Not thread-safe: some of Snowball's keep state."""
 
     def __init__(self, language: str) -> None:
         self._language = language
+        self._fold: Callable[[str], str] = _fold_german if language == "de" else fold_accents
         self._snowball: Any = None
 
     def stem(self, word: str) -> str:
         """Return the stem, without accents, of a word that `fold_case` returned; never ""."""
-        plain = fold_accents(word)
+        plain = self._fold(word)
         if self._language in _CUT:
             return plain[:_CUT_LENGTH]
         if self._language not in _SNOWBALL:
@@ -39,7 +45,7 @@ class Stemmer:
         if self._language == "en":
             return own_stem(plain) or self._cut(base_form(plain)) or plain
         # Accents decide what is cut: the second time brings in words written without them.
-        stem = fold_accents(self._cut(fold_accents(self._cut(word)) or plain)) or plain
+        stem = self._fold(self._cut(self._fold(self._cut(word)) or plain)) or plain
         return stem[:-1] if len(stem) > _SHORTEST_CUT and stem[-1] == "i" else stem
 
     def _cut(self, word: str) -> str:
@@ -49,3 +55,7 @@ class Stemmer:
 
             self._snowball = SnowballStemmer(_SNOWBALL[self._language])
         return str(self._snowball.stem(word))
+
+
+def _fold_german(word: str) -> str:
+    return _WRITTEN_OUT.sub(r"\1", fold_accents(word))

@@ -100,6 +100,7 @@ def test_an_acronym_that_looks_like_a_stop_word_is_a_term(english):
     ("language", "written"),
     [
         ("de", "Häuser Hauser Haus"),
+        ("de", "Müller Mueller Muller"),
         ("de", "2.500 2500"),
         ("de", "2,5 2.5"),
         ("es", "información informacion informaciones"),
