@@ -9,6 +9,8 @@ NARROWEST, WIDEST = 30, 120
 """Lines are wrapped by hand or program at widths between these, in characters."""
 FEWEST_FULL = 0.6
 """Share of the line breaks in wrapped text at which the next word would not have fitted."""
+SLACK = 12
+"""A line also counts as full when this part of the width was left: people wrap less exactly."""
 MOST_TOO_WIDE = 0.1
 """Share of the lines in wrapped text that may be wider: addresses, tables, one stray paragraph."""
 
@@ -80,14 +82,16 @@ def _wrap_width(text: str, lines: list[_Line]) -> int:
     if width < NARROWEST or too_wide > MOST_TOO_WIDE * len(columns):
         return 0
     full = sum(_is_full(text, line, following, width) for line, following in breaks)
-    return width if full >= FEWEST_FULL * len(breaks) else 0
+    short = sum(line.columns < width // 2 for line, _ in breaks)  # headings and last lines
+    return width if full and full >= FEWEST_FULL * (len(breaks) - short) else 0
 
 
 def _is_full(text: str, line: _Line, following: _Line, width: int) -> bool:
     if _WIDE_SCRIPT.match(text, following.start):
         return line.columns + 2 > width
+    slack = width // SLACK
     first_word = text[following.start : following.end].split(None, 1)[0]
-    return line.columns <= WIDEST and line.columns + 1 + len(first_word) > width
+    return line.columns <= WIDEST and line.columns + 1 + len(first_word) > width - slack
 
 
 def _goes_on(text: str, line: _Line, following: _Line, width: int) -> bool:

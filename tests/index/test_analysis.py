@@ -237,26 +237,3 @@ def test_what_is_short_or_mixed_is_left_to_the_library(monkeypatch, text):
 
     monkeypatch.setattr("index.analysis._identifier", Library)
     assert detect_language(text) == "xx"
-
-
-@pytest.mark.parametrize(
-    ("form", "base"),
-    [
-        ("paid", "pay"),
-        ("sold", "sells"),
-        ("said", "saying"),
-        ("spoke", "speak"),
-        ("women", "woman"),
-    ],
-)
-def test_irregular_forms_find_their_verb_or_noun(form: str, base: str) -> None:
-    assert Analyzer("en").terms(form) == Analyzer("en").terms(base)
-
-
-def test_words_that_the_stemmer_would_confuse_stay_apart(english):
-    assert english.terms("authorities") == english.terms("authority") != english.terms("author")
-    assert english.terms("important") != english.terms("imports")
-
-
-def test_irregular_forms_are_those_of_english_alone() -> None:
-    assert Analyzer("de").terms("men") != Analyzer("de").terms("man")

@@ -87,16 +87,6 @@ A second paragraph is wrapped at the same width, and it also has a sentence
 that ends in the middle of a line. Its last line is short."""
 
 
-def test_lines_wrapped_inside_a_paragraph_break_no_sentence():
-    assert [" ".join(sentence.split())[:24] for sentence in sentences(WRAPPED)] == [
-        "The president of the Uni",
-        "Both sides meet again in",
-        "A second paragraph is wr",
-        "Its last line is short.",
-    ]
-    assert [found.paragraph for found in sentences_of(WRAPPED)] == [1, 1, 2, 2]
-
-
 @pytest.mark.parametrize("width", [40, 72, 100])
 @pytest.mark.parametrize("between", ["\n\n", "\n"])
 def test_text_wrapped_at_any_width_has_the_sentences_of_the_unwrapped(width, between):
@@ -108,54 +98,8 @@ def test_text_wrapped_at_any_width_has_the_sentences_of_the_unwrapped(width, bet
     assert found == sentences("\n\n".join(paragraphs))
 
 
-def test_a_dash_at_the_beginning_of_a_wrapped_line_begins_no_item():
-    text = (
-        "The council of elders - dominated by old men who had not left the hills\n"
-        "- will vote on Tuesday, and nobody who was asked by this paper expected\n"
-        "much. It met."
-    )
-    assert len(split(text)) == 2
-
-
-def test_without_empty_lines_each_line_is_a_paragraph():
-    text = (
-        "Prices rise again\n"
-        "Prices rose by three per cent in June, the office said. They had risen by two in May, "
-        "which was less than most economists had expected at the time, it added\n"
-        "Analysts were surprised\n"
-        "Some of them had expected a fall."
-    )
-    assert [found.paragraph for found in sentences_of(text)] == [1, 2, 2, 3, 4]
-
-
-def test_a_heading_without_a_full_stop_is_its_own_sentence():
-    text = "# Markets\nShares fell. Bonds rose.\n\nThe outlook\n\nIt is bleak."
-    assert sentences(text) == [
-        "# Markets",
-        "Shares fell.",
-        "Bonds rose.",
-        "The outlook",
-        "It is bleak.",
-    ]
-
-
-def test_each_item_of_a_list_is_its_own_sentence():
-    text = "We want:\n- lower taxes\n- better roads. And soon.\n* jobs\n1. Peace\n2. Work\n• bread"
-    assert sentences(text) == [
-        "We want:",
-        "- lower taxes",
-        "- better roads.",
-        "And soon.",
-        "* jobs",
-        "1. Peace",
-        "2. Work",
-        "• bread",
-    ]
-
-
-def test_a_line_that_breaks_off_goes_on_in_the_next():
-    text = "A line of some length that somebody broke off here\nwithout any reason. So it goes."
-    assert len(split(text)) == 2
+def test_sentences_know_their_paragraph():
+    assert [found.paragraph for found in sentences_of(WRAPPED)] == [1, 1, 2, 2]
 
 
 def test_omitted_stretches_have_no_sentences_and_no_paragraphs():
