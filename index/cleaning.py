@@ -4,25 +4,41 @@ It is never removed from the text, so that offsets hold: it is marked as omitted
 """
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+from xxhash import xxh3_64_intdigest
 
 from index.lines import lines
 from index.model import Article, Omission
 
 FURNITURE = "site furniture"
+RETURNING = "returns in many articles"
+FEWEST_RETURNS = 5
 
-# Sentences that a machine wrote, wherever they stand. Long enough that no author wrote them.
-PHRASES = (
-    r"This block is broken or missing\.\s+You may be missing content or you might need to enable"
-    r" the original module\.",
-    r"(?:Please )?enable JavaScript (?:in your browser )?to (?:view|use|complete) (?:this|the)"
-    r" (?:\w+ )?(?:pages?|site|form|content|video|comments)(?: powered by Disqus)?\.",
-    r"Your browser does not support (?:the )?(?:HTML5 )?(?:audio|video|iframe)s?"
-    r"(?: (?:element|tag)s?)?\.",
-    r"This (?:site|form) is protected by reCAPTCHA and the Google Privacy Policy and Terms of"
-    r" Service apply\.",
-)
+# Sentences that a machine wrote, wherever they stand. Long enough that no author wrote them. Each
+# is sought only where the words before it occur at all, which is soon found out.
+PHRASES = {
+    "block is broken": (
+        r"This block is broken or missing\.\s+You may be missing content or you might need to"
+        r" enable the original module\."
+    ),
+    "enable javascript": (
+        r"(?:Please )?enable JavaScript (?:in your browser )?to (?:view|use|complete) (?:this|the)"
+        r" (?:\w+ )?(?:pages?|site|form|content|video|comments)(?: powered by Disqus)?\."
+    ),
+    "does not support": (
+        r"Your browser does not support (?:the )?(?:HTML5 )?(?:audio|video|iframe)s?"
+        r"(?: (?:element|tag)s?)?\."
+    ),
+    "recaptcha": (
+        r"This (?:site|form) is protected by reCAPTCHA and the Google Privacy Policy and Terms of"
+        r" Service apply\."
+    ),
+}
 
 # Lines that are furniture when they say nothing else.
 LINES = (
@@ -46,7 +62,9 @@ LINES = (
     r"(?:filed under|tagged(?: with)?|tags):.*",
 )
 
-_PHRASE = re.compile("|".join(PHRASES), re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
+_LETTER = re.compile(r"[^\W\d_]")
+_PHRASES = {words: re.compile(phrase, re.IGNORECASE) for words, phrase in PHRASES.items()}
 _LINE = re.compile(f"(?:{'|'.join(LINES)})[\\s.:!…»>]*", re.IGNORECASE)
 
 
@@ -54,7 +72,10 @@ def known_furniture(text: str) -> list[Omission]:
     """Return what of `text` is furniture of well-known makers, in order and disjoint."""
     whole = (line for line in lines(text) if _LINE.fullmatch(line.text))
     spans = [(line.start, line.end) for line in whole]
-    spans += [match.span() for match in _PHRASE.finditer(text)]
+    folded = text.lower()
+    for words, phrase in _PHRASES.items():
+        if words in folded:
+            spans += [match.span() for match in phrase.finditer(text)]
     return merged(Omission(start, end, FURNITURE) for start, end in spans)
 
 
@@ -77,3 +98,49 @@ def merged(omissions: Iterable[Omission]) -> list[Omission]:
         if start < each.end:
             found.append(Omission(start, each.end, each.reason))
     return found
+
+
+def line_digests(article: Article) -> NDArray[np.uint64]:
+    """Return what tells the lines of an article that are not omitted, each once, in order of size.
+
+    Case, white space and digits make no difference: "12 comments" is "3 comments". Lines without
+    letters are not told.
+    """
+    found = {
+        _digest(line.text)
+        for line in lines(article.text)
+        if _LETTER.search(line.text) and not _is_omitted(article, line.start)
+    }
+    return np.sort(np.fromiter(found, np.uint64, len(found)))
+
+
+def returning_lines(articles: Sequence[NDArray[np.uint64]]) -> NDArray[np.uint64]:
+    """Return the digests that return in many of the `articles` of one source, in order of size.
+
+    Many is one in two hundred, and never fewer than five: what an author says again in five
+    articles is a note about the author.
+    """
+    if len(articles) < FEWEST_RETURNS:
+        return np.zeros(0, np.uint64)
+    digests, counts = np.unique(np.concatenate(articles), return_counts=True)
+    return digests[counts >= max(FEWEST_RETURNS, len(articles) / 200)]
+
+
+def without_lines(article: Article, digests: Collection[int]) -> Article:
+    """Return `article` with the lines of these digests omitted, beside what is omitted already."""
+    found = [
+        Omission(line.start, line.end, RETURNING)
+        for line in lines(article.text)
+        if line.text and _digest(line.text) in digests and not _is_omitted(article, line.start)
+    ]
+    return replace(article, omitted=tuple(merged((*article.omitted, *found))))
+
+
+def _digest(line: str) -> int:
+    told = _DIGITS.sub("#", " ".join(line.casefold().split()))
+    return xxh3_64_intdigest(told.encode("utf-8", "surrogatepass"))
+
+
+def _is_omitted(article: Article, offset: int) -> bool:
+    at = bisect_right(article.omitted, offset, key=lambda each: each.start)
+    return at > 0 and offset < article.omitted[at - 1].end

@@ -27,7 +27,7 @@ class Article:
     `published` is a `datetime` (with its zone) where the time is known. `language` is ISO 639-1,
     "" until detected. `omitted` is in order and disjoint. `site` and `section` are where it was
     published. `pages` has the offsets at which pages begin, and is empty for a text without.
-    `also` names the sources of near-copies, which are not articles of their own.
+    `also` has the ids of articles that say nearly the same, in order.
     """
 
     article_id: str

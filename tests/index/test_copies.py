@@ -1,0 +1,64 @@
+"""Near-copies, and what is none."""
+
+import pytest
+
+from index.copies import facts, near_copies, quotable, same_facts
+from index.model import Article, Omission
+from tests.site.stories import story
+
+STORY = " ".join(story(7, 8).sentences)
+OTHER = " ".join(story(8, 8).sentences)
+
+
+def pairs(*texts: str) -> dict[str, list[str]]:
+    told = {str(i): text for i, text in enumerate(texts)}
+    found = {}
+    for group in same_facts((name, facts(text)) for name, text in told.items()):
+        found |= near_copies({name: told[name] for name in group})
+    return found
+
+
+def test_the_same_text_and_one_with_other_commas_are_near_copies():
+    changed = STORY.replace(" that the ", ", that the ", 2).replace("reporters", "journalists", 1)
+    assert changed != STORY
+    assert pairs(STORY, OTHER, changed, STORY) == {
+        "0": ["2", "3"], "2": ["0", "3"], "3": ["0", "2"],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("of_one", "of_other"),
+    [
+        ("Five people were hurt in it.", "Six people were hurt in it."),
+        ("It cost 5 crowns.", "It cost 6 crowns."),
+        ("It cost 1.5 crowns.", "It cost 15 crowns."),
+        ("He spoke to Anna about it.", "He spoke to Paula about it."),
+        ("They did agree to it.", "They did not agree to it."),
+        ("They did agree to it.", "They didn't agree to it."),
+        ("They didn’t agree to it.", "They did agree to it."),
+        ("Sie haben zugestimmt.", "Sie haben nicht zugestimmt."),
+        ("Они согласились с этим.", "Они не согласились с этим."),
+    ],
+)
+def test_articles_with_other_numbers_names_or_negations_are_no_copies(of_one, of_other):
+    assert pairs(f"{STORY} {of_one}", f"{STORY} {of_other}") == {}
+
+
+def test_few_words_are_not_compared():
+    assert facts("The harbour is open.") == ""
+    assert pairs("The harbour is open.", "The harbour is open.") == {}
+
+
+def test_the_same_facts_in_another_story_make_no_copy():
+    one = "some people think that all of it was " + "very old and rather " * 10 + "small"
+    other = "where nobody knows the way we " + "walk along a quiet road and " * 10 + "rest"
+    other = other.replace("nobody", "somebody")
+    assert facts(one) == facts(other) != ""
+    assert pairs(one, other) == {}
+
+
+def test_only_what_can_be_quoted_is_compared():
+    article = Article(
+        "a", "T", "Title Text Foot", omitted=(Omission(0, 5, "x"), Omission(11, 15, "y"))
+    )
+    assert quotable(article).split() == ["Text"]
