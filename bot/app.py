@@ -23,7 +23,7 @@ from bot.handlers.administration import Administration
 from bot.handlers.asking import Asking
 from bot.handlers.gate import Gate
 from bot.handlers.greeting import Greeting
-from bot.ledger import Ledger
+from bot.ledger import Ledger, LedgerError, database_url, open_ledger
 from bot.live_index import LiveIndex
 from bot.logs import configure_logging
 from bot.polling import WatchedPolling
@@ -59,11 +59,11 @@ def routes(asking: Asking, greeting: Greeting, administration: Administration) -
 def build_app(
     settings: Settings,
     live_index: LiveIndex,
+    ledger: Ledger,
     request: BaseRequest,
     polling: BaseRequest,
 ) -> App:
     """Return the application; `request` carries what it says, `polling` what it hears."""
-    ledger = Ledger()
     greeting = Greeting(live_index, settings.admin_ids)
 
     async def show_menus(app: App) -> None:
@@ -104,15 +104,24 @@ def serve(settings: Settings, live_index: LiveIndex) -> int:
     """
     configure_logging(settings.log_level, settings.token)
     try:
-        asyncio.run(_serve(settings, live_index))
-    except ServiceError as error:
+        url = database_url(settings.database_address, settings.data_dir)
+        ledger = open_ledger(url, settings.question_days)
+        try:
+            asyncio.run(_serve(settings, live_index, ledger))
+        finally:
+            ledger.close()
+    except (LedgerError, ServiceError) as error:
         _LOG.critical("%s", error)
         return 1
     return 0
 
 
-async def _serve(settings: Settings, live_index: LiveIndex) -> None:
+async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> None:
     request = HTTPXRequest(read_timeout=_TIMEOUT, connect_timeout=_TIMEOUT, pool_timeout=_TIMEOUT)
     polling = WatchedPolling(HTTPXRequest(connection_pool_size=1, pool_timeout=_TIMEOUT))
-    app = build_app(settings, live_index, request, polling)
-    await run_until_stopped(app, polling, on_stop=live_index.stop)
+    app = build_app(settings, live_index, ledger, request, polling)
+    pruning = asyncio.create_task(ledger.prune_daily())
+    try:
+        await run_until_stopped(app, polling, on_stop=live_index.stop)
+    finally:
+        pruning.cancel()

@@ -42,6 +42,7 @@ UNKNOWN_COMMAND = Markup.of("I don't know this command. /help says what I can do
 TROUBLE = Markup.of("Something went wrong on my side, and I could not search. Please ask again.")
 
 FORWARDED = Markup.of("A forwarded command starts nothing: please send it yourself.")
+LEDGER_DOWN = "The database can't be read now: see the log."
 EDITED = Markup.of("An edited message starts nothing: please send the command anew.")
 ANONYMOUS = Markup.of(
     "I can't see who you are: please send this from your own account, not as a group or channel."

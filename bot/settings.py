@@ -13,6 +13,8 @@ _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 # administrators, channels, and forwards from linked channels.
 _SHARED_ACCOUNTS = frozenset({1087968824, 136817688, 777000})
 
+_DATABASES = ("postgresql://", "postgres://", "sqlite:///")
+
 
 class SettingsError(Exception):
     """The settings can't be used. One line a problem, each beginning with the setting's name."""
@@ -32,6 +34,8 @@ class Settings(BaseSettings):
     admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     articles_dir: Path = Path("seeds")
     data_dir: Path = Path("data")
+    database_url: SecretStr | None = None
+    question_days: int = Field(default=30, ge=0)
     telegram_base_url: str = "https://api.telegram.org/bot"
     telegram_base_file_url: str = "https://api.telegram.org/file/bot"
     max_question_age: int = Field(default=60, ge=1)
@@ -41,6 +45,11 @@ class Settings(BaseSettings):
     def token(self) -> str:
         """The bot's token in the clear, "" without one. Never log it."""
         return self.telegram_bot_token.get_secret_value() if self.telegram_bot_token else ""
+
+    @property
+    def database_address(self) -> str:
+        """The address of the database, "" for a file in `data_dir`. It may hold a password."""
+        return self.database_url.get_secret_value() if self.database_url else ""
 
     @field_validator("telegram_bot_token")
     @classmethod
@@ -72,6 +81,13 @@ class Settings(BaseSettings):
     def _is_an_address(cls, address: str) -> str:
         if not address.startswith(("https://", "http://")):
             raise ValueError("takes an address that begins with https:// or http://")
+        return address
+
+    @field_validator("database_url")
+    @classmethod
+    def _is_a_database(cls, address: SecretStr | None) -> SecretStr | None:
+        if address and not address.get_secret_value().startswith(_DATABASES):
+            raise ValueError("takes an address that begins with postgresql:// or sqlite:///")
         return address
 
     @field_validator("log_level", mode="before")

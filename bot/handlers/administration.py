@@ -11,7 +11,7 @@ from telegram.error import BadRequest, TelegramError
 from telegram.ext import ContextTypes
 
 from bot import delivery, replies
-from bot.ledger import Ledger, MessageId
+from bot.ledger import Counts, Ledger, LedgerUnavailableError, MessageId
 from bot.live_index import LiveIndex, ReindexRunningError
 from bot.markup import Markup
 from bot.senders import Sender, sender_of
@@ -39,6 +39,8 @@ class Administration:
         message = update.effective_message
         if message is None or await self._refused(message):
             return
+        if not await self.ledger.claim(MessageId.of(message)):
+            return
         progress = _LatestProgress()
         try:
             reindexing = self.live_index.start_reindex(progress.note)
@@ -63,15 +65,21 @@ class Administration:
         if message is None or await self._refused(message):
             return
         index, now = self.live_index.current, datetime.now(UTC)
+        notices = list(index.notices)
+        try:
+            counts = await self.ledger.counts(self.started_at)
+        except LedgerUnavailableError:
+            counts = Counts()
+            notices.append(replies.LEDGER_DOWN)
         said = replies.status(
             articles=index.articles,
             sentences=index.sentences,
             generation=index.generation,
             age=now - index.built_at,
-            answered=self.ledger.answered,
-            refused=self.ledger.refused,
+            answered=counts.answered,
+            refused=counts.refused,
             uptime=now - self.started_at,
-            notices=index.notices,
+            notices=notices,
         )
         await delivery.reply(message, said)
 

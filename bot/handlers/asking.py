@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from weakref import WeakValueDictionary
 
 from telegram import Message, Update
@@ -10,10 +10,11 @@ from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
 from bot import delivery, replies
-from bot.ledger import Ledger, MessageId
+from bot.ledger import Entry, Ledger, MessageId, Span
 from bot.live_index import LiveIndex
 from bot.markup import Markup
 from bot.questions import question_in
+from index import Answer
 
 _LOG = logging.getLogger(__name__)
 
@@ -48,8 +49,12 @@ class Asking:
             return
         asked = MessageId.of(message)
         async with self.turns.of(asked):
-            sent = await delivery.reply(message, await self._said_to(question, message))
-            self.ledger.record(asked, sent.message_id)
+            if not await self.ledger.claim(asked):
+                return
+            said, token = await self._answered(question, message)
+            sent = await delivery.reply(message, said)
+            if token:
+                await self.ledger.sent(token, sent.message_id)
 
     async def edited(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Change the reply that a message got to what its new words ask; got it none, nothing."""
@@ -59,26 +64,55 @@ class Asking:
             return
         asked = MessageId.of(message)
         async with self.turns.of(asked):
-            reply_id = self.ledger.reply_to(asked)
-            if reply_id is not None:
-                said = await self._said_to(question, message)
-                await delivery.change(context.bot, MessageId(asked.chat_id, reply_id), said)
+            replied = await self.ledger.reply_to(asked)
+            if replied and replied.reply_id is not None:
+                said, _ = await self._answered(question, message)
+                target = MessageId(asked.chat_id, replied.reply_id)
+                await delivery.change(context.bot, target, said)
 
-    async def _said_to(self, question: str, message: Message) -> Markup:
+    async def _answered(self, question: str, message: Message) -> tuple[Markup, str | None]:
+        """Return what to say to `message`, and the token by which the ledger knows it."""
+        entry = _entry(message, question)
         if not question:
-            return replies.NO_QUESTION
+            return replies.NO_QUESTION, await self.ledger.record(entry)
         in_group = message.chat.type != ChatType.PRIVATE
         limit = _QUOTES_IN_A_GROUP if in_group else _QUOTES_IN_PRIVATE
+        generation = self.live_index.current.generation
         try:
             answer = await self.live_index.answer(question, limit)
         except Exception:
             await delivery.reply(message, replies.TROUBLE)
             raise
-        self.ledger.count(answer)
-        _LOG.info(
-            "%s a question in %.0f ms, confidence %.2f",
-            "answered" if answer.answered else "refused",
-            answer.milliseconds,
-            answer.confidence,
-        )
-        return replies.answer(answer, brief=in_group)
+        _log(answer)
+        token = await self.ledger.record(_with_answer(entry, answer, generation))
+        return replies.answer(answer, brief=in_group), token
+
+
+def _entry(message: Message, question: str) -> Entry:
+    asker = message.from_user
+    return Entry(
+        asked=MessageId.of(message),
+        asker=asker.id if asker else None,
+        thread_id=message.message_thread_id if message.is_topic_message else None,
+        question=question,
+        language=(asker.language_code if asker else None) or "",
+    )
+
+
+def _with_answer(entry: Entry, answer: Answer, generation: str) -> Entry:
+    return replace(
+        entry,
+        answered=answer.answered,
+        confidence=answer.confidence,
+        spans=tuple(Span.of(q.passage) for q in answer.quotes) if answer.answered else (),
+        generation=generation,
+    )
+
+
+def _log(answer: Answer) -> None:
+    _LOG.info(
+        "%s a question in %.0f ms, confidence %.2f",
+        "answered" if answer.answered else "refused",
+        answer.milliseconds,
+        answer.confidence,
+    )

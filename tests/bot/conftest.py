@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import build_app
+from bot.ledger import database_url, open_ledger
 from bot.live_index import LiveIndex
 from bot.polling import WatchedPolling
 from bot.service import ALLOWED_UPDATES
@@ -51,8 +52,17 @@ def telegram() -> Telegram:
 
 
 @pytest.fixture
-def app(settings, live_index, telegram):
-    return build_app(settings, live_index, Carrier(telegram), WatchedPolling(Carrier(telegram)))
+def ledger(settings):
+    url = database_url(settings.database_address, settings.data_dir)
+    ledger = open_ledger(url, settings.question_days)
+    yield ledger
+    ledger.close()
+
+
+@pytest.fixture
+def app(settings, live_index, ledger, telegram):
+    polling = WatchedPolling(Carrier(telegram))
+    return build_app(settings, live_index, ledger, Carrier(telegram), polling)
 
 
 @pytest.fixture

@@ -21,8 +21,8 @@ def polling(telegram):
 
 
 @pytest.fixture
-def app(settings, live_index, telegram, polling):
-    return build_app(settings, live_index, Carrier(telegram), polling)
+def app(settings, live_index, ledger, telegram, polling):
+    return build_app(settings, live_index, ledger, Carrier(telegram), polling)
 
 
 @pytest.fixture

@@ -49,6 +49,7 @@ def test_an_empty_value_counts_as_none(env_file):
 def test_every_problem_is_told_at_once(env_file):
     path = env_file(
         "TELEGRAM_BOT_TOKEN=secret without colon\nADMIN_IDS=1,@alice,-5\n"
+        "DATABASE_URL=mysql://me:hush@db/x\nQUESTION_DAYS=-1\n"
         "TELEGRAM_BASE_URL=ftp://x\nMAX_QUESTION_AGE=soon\nLOG_LEVEL=chatty\n"
     )
     with pytest.raises(SettingsError) as caught:
@@ -57,11 +58,14 @@ def test_every_problem_is_told_at_once(env_file):
     assert [line.split(":")[0] for line in lines] == [
         "TELEGRAM_BOT_TOKEN",
         "ADMIN_IDS",
+        "DATABASE_URL",
+        "QUESTION_DAYS",
         "TELEGRAM_BASE_URL",
         "MAX_QUESTION_AGE",
         "LOG_LEVEL",
     ]
     assert "@alice, -5" in lines[1]
+    assert "hush" not in str(caught.value)
 
 
 def test_the_token_is_shown_neither_in_problems_nor_in_the_settings(env_file):
@@ -71,6 +75,12 @@ def test_the_token_is_shown_neither_in_problems_nor_in_the_settings(env_file):
     settings = load_settings(env_file(f"TELEGRAM_BOT_TOKEN={TOKEN}\n"))
     assert TOKEN not in repr(settings)
     assert TOKEN not in str(settings)
+
+
+def test_the_password_of_the_database_is_not_shown_by_the_settings(env_file):
+    settings = load_settings(env_file("DATABASE_URL=postgresql://me:hush@db/x\n"))
+    assert settings.database_address == "postgresql://me:hush@db/x"
+    assert "hush" not in repr(settings)
 
 
 @pytest.mark.parametrize("shared", [1087968824, 136817688, 777000])

@@ -1,0 +1,67 @@
+"""What was said to whom, from which spans; settings of chats, feedback, wishes. Kept in SQL.
+
+How a question is answered and its buttons work, also after a restart and a week later:
+
+    if not await ledger.claim(MessageId.of(message)):
+        return                                            # answered before a restart
+    answer = await live_index.answer(question, limit)
+    entry = Entry(MessageId.of(message), asker=..., question=question, answered=answer.answered,
+                  confidence=answer.confidence, generation=...,
+                  spans=tuple(Span.of(quote.passage) for quote in answer.quotes))
+    token = await ledger.record(entry)                    # None: send it without buttons
+    sent = await delivery.reply(..., buttons with f"more:{token}")
+    if token:
+        await ledger.sent(token, sent.message_id)
+
+    reply = await ledger.reply(token, message.chat.id)    # a button: None when forgotten
+    span = reply.entry.spans[reply.view.first]
+    if not span.stands_in(index.article(span.article_id)): ...   # changed since
+    await ledger.show(token, View(first=0, open=0, paragraph=3))
+
+`answer.quotes` may be more than is shown: ask for more, show some, and *More* has them. To read
+it: `records` (what goes in and comes out), `books` (`Ledger`), then `tables`, `replies`,
+`feedback`, `chats`, `retention` (SQL), `database` and `migrating`.
+"""
+
+from bot.ledger.books import Ledger, open_ledger
+from bot.ledger.database import LedgerError, LedgerUnavailableError, database_url
+from bot.ledger.records import (
+    ChatSettings,
+    Complaint,
+    Counts,
+    Entry,
+    Forgotten,
+    MessageId,
+    Mode,
+    Reason,
+    Reply,
+    Span,
+    Tally,
+    View,
+    Vote,
+    Wish,
+    digest_of,
+)
+
+__all__ = [
+    "ChatSettings",
+    "Complaint",
+    "Counts",
+    "Entry",
+    "Forgotten",
+    "Ledger",
+    "LedgerError",
+    "LedgerUnavailableError",
+    "MessageId",
+    "Mode",
+    "Reason",
+    "Reply",
+    "Span",
+    "Tally",
+    "View",
+    "Vote",
+    "Wish",
+    "database_url",
+    "digest_of",
+    "open_ledger",
+]

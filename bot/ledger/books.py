@@ -1,0 +1,211 @@
+"""The ledger itself: what handlers call."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from typing import TypeVar
+
+from sqlalchemy import URL
+
+from bot.ledger import chats, feedback, replies, retention
+from bot.ledger.database import Database, LedgerUnavailableError
+from bot.ledger.migrating import migrate
+from bot.ledger.records import (
+    ChatSettings,
+    Complaint,
+    Counts,
+    Entry,
+    Forgotten,
+    MessageId,
+    Reply,
+    Span,
+    Tally,
+    View,
+    Vote,
+    Wish,
+)
+
+T = TypeVar("T")
+
+_LOG = logging.getLogger(__name__)
+_DAILY = timedelta(days=1)
+
+
+def open_ledger(
+    url: URL, question_days: int, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+) -> "Ledger":
+    """Bring the database to this release and open it. Blocks; raises LedgerError.
+
+    Questions are kept for `question_days`; with 0 their text never reaches the database.
+    """
+    migrate(url)
+    return Ledger(Database(url), question_days, now)
+
+
+class Ledger:
+    """What was said to whom, and what they made of it. Any number of callers at once.
+
+    What stands on the way to an answer (`claim`, `record`, `sent`, `reply_to`, `settings_of`)
+    never fails: when the database is gone or full, that is logged, and they return what lets the
+    answer go out. Everything else raises LedgerUnavailableError then.
+    """
+
+    def __init__(self, database: Database, question_days: int, now: Callable[[], datetime]) -> None:
+        self._database = database
+        self._question_days = question_days
+        self._now = now
+
+    # On the way to an answer.
+
+    async def claim(self, message: MessageId) -> bool:
+        """Take up a message before it is answered; False when it was taken up before.
+
+        It is remembered for two days: Telegram delivers nothing later than that.
+        """
+        now = self._now()
+        return await self._or_else(
+            True, self._database.write(lambda c: chats.claim(c, message, now))
+        )
+
+    async def record(self, entry: Entry) -> str | None:
+        """Write a reply that is about to be sent; return its token for callback data.
+
+        A question that got a reply before, and was edited, keeps its token; spans and view are
+        the new ones, and votes and wishes are gone. None when nothing could be written: such a
+        reply goes out without buttons.
+        """
+        now, question = self._now(), self._kept(entry.question)
+        return await self._or_else(
+            None, self._database.write(lambda c: replies.record(c, entry, question, now))
+        )
+
+    async def sent(self, token: str, reply_id: int) -> None:
+        """Note the message that carries the reply, once Telegram has told its id."""
+        await self._or_else(None, self._database.write(lambda c: replies.sent(c, token, reply_id)))
+
+    async def reply_to(self, question: MessageId) -> Reply | None:
+        """Return the reply that a message got, None when it got none or is not known."""
+        return await self._or_else(
+            None, self._database.read(lambda c: replies.by_question(c, question))
+        )
+
+    async def settings_of(self, chat_id: int) -> ChatSettings:
+        """Return what a chat has decided, `ChatSettings()` when it has not."""
+        return await self._or_else(
+            ChatSettings(), self._database.read(lambda c: chats.settings(c, chat_id))
+        )
+
+    # What is done with a reply afterwards.
+
+    async def reply(self, token: str, chat_id: int) -> Reply | None:
+        """Return the reply of a token, None when it was not given in this chat or is forgotten.
+
+        A client can send any callback data: without `chat_id`, counting up would read what
+        others were told.
+        """
+        return await self._database.read(lambda c: replies.by_token(c, token, chat_id))
+
+    async def reply_in(self, message: MessageId) -> Reply | None:
+        """Return the reply that a message of the bot carries, for whoever replies to it."""
+        return await self._database.read(lambda c: replies.by_message(c, message))
+
+    async def show(self, token: str, view: View) -> None:
+        """Note what of a reply is to be seen now."""
+        await self._database.write(lambda c: replies.show(c, token, view))
+
+    async def quoted(self, since: datetime) -> list[Span]:
+        """Return all spans of answers given from `since` on, each once, by article and place."""
+        return await self._database.read(lambda c: replies.quoted(c, since))
+
+    async def counts(self, since: datetime) -> Counts:
+        """Count what was answered and what was refused from `since` on."""
+        return await self._database.read(lambda c: replies.counts(c, since))
+
+    # Feedback and wishes.
+
+    async def vote(self, token: str, vote: Vote) -> Tally | None:
+        """Set a person's vote on a reply, instead of any before; None for an unknown reply."""
+        now = self._now()
+        return await self._database.write(lambda c: feedback.vote(c, token, vote, now))
+
+    async def tally(self, token: str) -> Tally:
+        """Count the votes on a reply."""
+        return await self._database.read(lambda c: feedback.tally(c, token))
+
+    async def complaints(self, since: datetime, until: datetime) -> list[Complaint]:
+        """Return the refused and the disliked questions of a period, oldest first.
+
+        Those whose text is not kept (any more) are not among them. `bot.gaps` groups them.
+        """
+        return await self._database.read(lambda c: feedback.complaints(c, since, until))
+
+    async def wish(self, token: str, user_id: int) -> bool:
+        """Keep a person's wish to be told; False when the question's text is not kept."""
+        now = self._now()
+        return await self._database.write(lambda c: feedback.wish(c, token, user_id, now))
+
+    async def wishes(self) -> list[Wish]:
+        """Return the wishes that are not fulfilled yet, oldest first."""
+        return await self._database.read(feedback.wishes)
+
+    async def fulfil(self, wish: Wish) -> bool:
+        """Take a wish up before its person is told; False when somebody did before."""
+        now = self._now()
+        return await self._database.write(lambda c: feedback.fulfil(c, wish.wish_id, now))
+
+    # Chats.
+
+    async def set_settings(self, chat_id: int, settings: ChatSettings) -> None:
+        """Keep what a chat has decided, all of it: change one with `dataclasses.replace`."""
+        await self._database.write(lambda c: chats.set_settings(c, chat_id, settings))
+
+    async def move_chat(self, old: int, new: int) -> None:
+        """Take a group's settings and wishes to its supergroup; a second time changes nothing."""
+        await self._database.write(lambda c: chats.move(c, old, new))
+
+    async def chats_with_digest(self) -> list[int]:
+        """Return the chats that want the weekly digest."""
+        return await self._database.read(chats.with_weekly_digest)
+
+    # Housekeeping.
+
+    async def due(self, errand: str, every: timedelta = _DAILY) -> bool:
+        """Take up an errand that was last taken up `every` ago or more; restarts don't matter."""
+        now = self._now()
+        return await self._database.write(lambda c: chats.due(c, errand, every, now))
+
+    async def prune(self) -> None:
+        """Delete what is too old: texts of questions, wishes, replies, claims."""
+        days, now = self._question_days, self._now()
+        await self._database.write(lambda c: retention.prune(c, days, now))
+        await self._database.scrub()
+
+    async def prune_daily(self) -> None:
+        """Delete what is too old, now and every day, until cancelled."""
+        while True:
+            await self._or_else(None, self.prune())
+            await asyncio.sleep(_DAILY.total_seconds())
+
+    async def forget(self, user_id: int) -> Forgotten:
+        """Delete a person's questions with the replies to them, votes and wishes, everywhere."""
+        forgotten = await self._database.write(lambda c: retention.forget(c, user_id))
+        await self._database.scrub()
+        return forgotten
+
+    def close(self) -> None:
+        """Finish what was begun and disconnect; blocks for a moment."""
+        self._database.close()
+
+    def _kept(self, question: str) -> str | None:
+        if not question or not self._question_days:
+            return None
+        # PostgreSQL takes no NUL, and neither database half a surrogate pair.
+        return question.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
+
+    async def _or_else(self, otherwise: T, call: Awaitable[T]) -> T:
+        try:
+            return await call
+        except LedgerUnavailableError as error:
+            _LOG.warning("The ledger is not kept now: %s", error)
+            return otherwise

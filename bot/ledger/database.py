@@ -1,0 +1,184 @@
+"""One database, SQLite or PostgreSQL, from a running event loop: nothing here blocks it."""
+
+import asyncio
+import os
+import sqlite3
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, make_url
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.pool import NullPool
+from sqlalchemy.sql.dml import ReturningInsert
+
+T = TypeVar("T")
+
+_PATIENCE = 2.0  # seconds that a caller waits for the database
+_SLOW = 0.5  # seconds: a failure that took longer would take as long the next time
+_REST = 5.0  # seconds that a database is left alone after one
+_WAIT_FOR_A_LOCK = 1.5  # seconds
+_WAIT_TO_MIGRATE = 60.0  # seconds
+_CONNECT = 2  # seconds
+_AT_ONCE = 4  # connections to PostgreSQL; SQLite, which writes one after the other, gets one
+
+
+class LedgerError(Exception):
+    """The ledger can't be used as asked. The message says what to do, and shows no password."""
+
+
+class LedgerUnavailableError(LedgerError):
+    """The database does not answer, or does not take what it is told, now."""
+
+
+def database_url(address: str, data_dir: Path) -> URL:
+    """Return the address to connect to; "" stands for a SQLite file in `data_dir`.
+
+    Raises LedgerError for an address of neither database.
+    """
+    if not address:
+        return URL.create("sqlite", database=str(data_dir / "ledger.db"))
+    try:
+        url = make_url(address)
+    except ArgumentError:
+        url = URL.create("")
+    match url.get_backend_name():
+        case "sqlite" if url.database not in (None, "", ":memory:"):
+            return url.set(drivername="sqlite")
+        case "postgresql" | "postgres":
+            return url.set(drivername="postgresql+psycopg")
+    raise LedgerError(
+        "DATABASE_URL begins with postgresql:// or with sqlite:/// and the path of a file."
+    )
+
+
+def make_engine(url: URL, *, for_migrations: bool = False) -> Engine:
+    """Return an engine that opens nothing yet.
+
+    Its transactions begin with the write lock of SQLite when the connection's execution option
+    `writes` is set: one that reads first and writes then could fail half-way. For migrations,
+    connections do not outlive their use, and have neither time limits nor foreign keys: SQLite
+    rebuilds a table by dropping the old one, which would take along what refers to it.
+    """
+    options: dict[str, Any] = {"hide_parameters": True}  # they hold what people asked
+    if for_migrations:
+        options["poolclass"] = NullPool
+    try:
+        if url.get_backend_name() == "sqlite":
+            engine = create_engine(url, **options)
+            _tune_sqlite(engine, for_migrations)
+            return engine
+        limit = "" if for_migrations else f"-c statement_timeout={int(_PATIENCE * 1000)}"
+        arguments = {"connect_timeout": _CONNECT, "options": limit}
+        if not for_migrations:
+            options |= {"pool_size": _AT_ONCE, "max_overflow": 0, "pool_pre_ping": True}
+        return create_engine(url, connect_args=arguments, **options)
+    except (ImportError, NoSuchModuleError):
+        raise LedgerError(
+            "PostgreSQL needs one more package: pip install 'verbatim[postgres]'"
+        ) from None
+
+
+def _tune_sqlite(engine: Engine, for_migrations: bool) -> None:
+    patience = _WAIT_TO_MIGRATE if for_migrations else _WAIT_FOR_A_LOCK
+    settings = {
+        "busy_timeout": int(patience * 1000),
+        "journal_mode": "wal",  # readers wait for nobody
+        "synchronous": "normal",  # a lost last moment after a power cut, never a broken file
+        "foreign_keys": int(not for_migrations),
+        "secure_delete": 1,  # what is forgotten is overwritten
+    }
+
+    @event.listens_for(engine, "connect")
+    def tune(connection: sqlite3.Connection, _: object) -> None:
+        connection.isolation_level = None  # the driver's own transactions begin too late
+        for name, value in settings.items():
+            connection.execute(f"PRAGMA {name} = {value}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("writes")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def upsert(
+    table: Table, finish: Callable[[sqlite.Insert], ReturningInsert[Any]]
+) -> dict[str, ReturningInsert[Any]]:
+    """Return an INSERT ... ON CONFLICT, finished alike for both databases, by dialect."""
+    return {
+        "sqlite": finish(sqlite.insert(table)),
+        # The two classes share these methods, and no base that has them.
+        "postgresql": finish(cast("sqlite.Insert", postgresql.insert(table))),
+    }
+
+
+def create_private_file(path: Path) -> None:
+    """Make an empty file that only its owner can read, unless there is one already."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+class Database:
+    """Runs functions of a connection in threads of its own, each in one transaction.
+
+    A search never waits for a thread behind a slow database. Whoever calls waits two seconds at
+    most, and not at all for some seconds after that was in vain.
+    """
+
+    def __init__(self, url: URL) -> None:
+        self._engine = make_engine(url)
+        self._writing = self._engine.execution_options(writes=True)
+        threads = 1 if self._engine.dialect.name == "sqlite" else _AT_ONCE
+        self._threads = ThreadPoolExecutor(threads, "ledger")
+        self._rests_until = 0.0
+
+    async def read(self, work: Callable[[Connection], T]) -> T:
+        """Return what `work` does; raises LedgerUnavailableError."""
+        return await self._run(lambda: _transaction(self._engine, work))
+
+    async def write(self, work: Callable[[Connection], T]) -> T:
+        """Do `work` wholly or not at all; raises LedgerUnavailableError."""
+        return await self._run(lambda: _transaction(self._writing, work))
+
+    async def scrub(self) -> None:
+        """Leave no trace of what was deleted in SQLite's log of changes."""
+        if self._engine.dialect.name == "sqlite":
+            await self._run(lambda: _empty_log(self._engine))
+
+    def close(self) -> None:
+        """Finish what was begun and disconnect; blocks for a moment."""
+        self._threads.shutdown()
+        self._engine.dispose()
+
+    async def _run(self, job: Callable[[], T]) -> T:
+        if time.monotonic() < self._rests_until:
+            raise LedgerUnavailableError("the database did not answer a moment ago")
+        began = time.monotonic()
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                return await asyncio.get_running_loop().run_in_executor(self._threads, job)
+        except (TimeoutError, SQLAlchemyError) as error:
+            failed = time.monotonic()
+            if failed - began > _SLOW:
+                self._rests_until = failed + _REST
+            raise LedgerUnavailableError(_first_line(error)) from error
+
+
+def _transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
+    with engine.begin() as connection:
+        return work(connection)
+
+
+def _empty_log(engine: Engine) -> None:
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error) or "no answer in time").splitlines()[0]

@@ -1,0 +1,190 @@
+"""What goes into the ledger and comes out of it. All frozen; nothing here knows SQL."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple, Self
+
+import xxhash
+from telegram import Message
+
+from index import Article, Passage
+
+
+class MessageId(NamedTuple):
+    """A message; ids of messages count within their chat."""
+
+    chat_id: int
+    message_id: int
+
+    @classmethod
+    def of(cls, message: Message) -> Self:
+        """Return the id of `message`."""
+        return cls(message.chat.id, message.message_id)
+
+
+def digest_of(article: Article) -> str:
+    """Return what changes when an article's text does: XXH3-128, 32 hexadecimal digits."""
+    return xxhash.xxh3_128_hexdigest(article.text.encode("utf-8", "surrogatepass"))
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where a quote stands: characters of the text of the article that had this digest."""
+
+    article_id: str
+    start: int
+    end: int
+    digest: str
+
+    @classmethod
+    def of(cls, passage: Passage) -> Self:
+        """Return where `passage` stands."""
+        article = passage.article
+        return cls(article.article_id, passage.start, passage.end, digest_of(article))
+
+    def stands_in(self, article: Article) -> bool:
+        """Whether `article` still has the text that was quoted from."""
+        return article.article_id == self.article_id and digest_of(article) == self.digest
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A reply to a question, as it is when it is about to be sent.
+
+    `spans` are in the order of the answer, also those not shown yet. `answered` is None when
+    there was nothing to answer: a mention without words, say.
+    """
+
+    asked: MessageId
+    asker: int | None = None
+    thread_id: int | None = None
+    question: str = ""
+    answered: bool | None = None
+    confidence: float = 0.0
+    spans: tuple[Span, ...] = ()
+    generation: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What of a reply's spans is to be seen: the page from span `first` on, or one in context.
+
+    `open` is the span shown among its neighbours, None for the page; `paragraph` the paragraph of
+    its article that is shown then.
+    """
+
+    first: int = 0
+    open: int | None = None
+    paragraph: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A reply that was recorded. `entry.question` is "" when questions are not kept (any more).
+
+    `token` names it in callback data: at most 13 letters and digits. `reply_id` is the message
+    that carries it, None while it isn't sent. `at` is when it was recorded, or last revised.
+    """
+
+    token: str
+    entry: Entry
+    reply_id: int | None
+    view: View
+    at: datetime
+
+
+class Mode(StrEnum):
+    """Which messages of a group the bot answers."""
+
+    ADDRESSED = "addressed"
+    CONFIDENT = "confident"  # also what nobody asked the bot, when it is sure of the answer
+
+
+@dataclass(frozen=True, slots=True)
+class ChatSettings:
+    """What a chat has decided. `quotes` None and `language` "" leave it to the bot."""
+
+    mode: Mode = Mode.ADDRESSED
+    quotes: int | None = None
+    language: str = ""
+    weekly_digest: bool = False
+
+
+class Reason(StrEnum):
+    """What was wrong with a reply."""
+
+    WRONG = "wrong"
+    OUTDATED = "outdated"
+    NO_ANSWER = "no answer"
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """What one person thinks of one reply; `reason` is for a dislike, and may be told later."""
+
+    user_id: int
+    liked: bool
+    reason: Reason | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a reason for a like."""
+        if self.liked and self.reason:
+            raise ValueError("a reason is for a dislike")
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The votes for one reply."""
+
+    likes: int = 0
+    dislikes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Somebody wants to be told, in a chat, when a question has an answer.
+
+    `question_id` is the message that asked it, None when it can't be replied to: its group has
+    been upgraded to a supergroup since.
+    """
+
+    wish_id: int
+    user_id: int
+    chat_id: int
+    thread_id: int | None
+    question_id: int | None
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many questions of a period got quotes, and how many were told that there are none."""
+
+    answered: int = 0
+    refused: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """One question that was refused, or whose reply somebody disliked, for these reasons.
+
+    `reasons` may be fewer than `dislikes`: not everybody tells one.
+    """
+
+    question: str
+    asker: int | None
+    refused: bool
+    dislikes: int
+    reasons: tuple[Reason, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """How much of a person was deleted."""
+
+    questions: int
+    votes: int
+    wishes: int

@@ -1,0 +1,190 @@
+"""Replies and their spans, in SQL."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
+
+from bot.ledger.database import upsert
+from bot.ledger.records import Counts, Entry, MessageId, Reply, Span, View
+from bot.ledger.tables import REPLIES, SPANS, VOTES, WISHES
+
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_LARGEST = 2**63 - 1  # an id, in both databases
+
+# Statements that every answer needs are made once: making them takes longer than running them.
+_RECORD = upsert(REPLIES, lambda row: row.on_conflict_do_nothing().returning(REPLIES.c.id))
+_RECORD_SPANS = insert(SPANS)
+_SENT = (
+    update(REPLIES)
+    .where(REPLIES.c.id == bindparam("number"))
+    .values(reply_id=bindparam("message_id"))
+)
+_BY_QUESTION = select(REPLIES).where(
+    REPLIES.c.chat_id == bindparam("chat_id"), REPLIES.c.question_id == bindparam("message_id")
+)
+_SPANS_OF = (
+    select(SPANS.c.article_id, SPANS.c.start, SPANS.c.end, SPANS.c.digest)
+    .where(SPANS.c.reply == bindparam("number"))
+    .order_by(SPANS.c.ordinal)
+)
+
+
+def token_of(number: int) -> str:
+    """Return `number` in base 36."""
+    digits = ""
+    while number:
+        number, digit = divmod(number, 36)
+        digits = _DIGITS[digit] + digits
+    return digits or "0"
+
+
+def number_of(token: str) -> int:
+    """Undo `token_of`; 0, which no reply has, for what is no token."""
+    if not token.isascii() or not token.isalnum():
+        return 0
+    number = int(token, 36)
+    return number if number <= _LARGEST else 0
+
+
+def record(connection: Connection, entry: Entry, question: str | None, now: datetime) -> str:
+    """Write a reply, or revise the one that the same question got, and return its token.
+
+    What people said of the reply before goes: it was about other quotes.
+    """
+    values = _values(entry, question, now)
+    made = _RECORD[connection.dialect.name]
+    number = connection.execute(made, values).scalar_one_or_none()
+    if number is None:
+        number = _revise(connection, entry.asked, values)
+    if entry.spans:
+        spans = [_span_values(number, at, span) for at, span in enumerate(entry.spans)]
+        connection.execute(_RECORD_SPANS, spans)
+    return token_of(number)
+
+
+def sent(connection: Connection, token: str, reply_id: int) -> None:
+    """Note the message that carries a reply."""
+    connection.execute(_SENT, {"number": number_of(token), "message_id": reply_id})
+
+
+def show(connection: Connection, token: str, view: View) -> None:
+    """Note what of a reply is to be seen."""
+    row = update(REPLIES).where(REPLIES.c.id == number_of(token))
+    connection.execute(row.values(first=view.first, open=view.open, paragraph=view.paragraph))
+
+
+def by_token(connection: Connection, token: str, chat_id: int) -> Reply | None:
+    """Return the reply of this token, when it was given in this chat."""
+    its = (REPLIES.c.id == number_of(token), REPLIES.c.chat_id == chat_id)
+    return _reply(connection, connection.execute(select(REPLIES).where(*its)).one_or_none())
+
+
+def by_question(connection: Connection, asked: MessageId) -> Reply | None:
+    """Return the reply that the message `asked` got."""
+    return _reply(connection, connection.execute(_BY_QUESTION, asked._asdict()).one_or_none())
+
+
+def by_message(connection: Connection, message: MessageId) -> Reply | None:
+    """Return the reply that `message` carries; the latest one, should there be several."""
+    rows = connection.execute(
+        select(REPLIES)
+        .where(REPLIES.c.chat_id == message.chat_id, REPLIES.c.reply_id == message.message_id)
+        .order_by(REPLIES.c.id.desc())
+        .limit(1)
+    )
+    return _reply(connection, rows.one_or_none())
+
+
+def counts(connection: Connection, since: datetime) -> Counts:
+    """Count the answered and the refused questions from `since` on."""
+    row = connection.execute(
+        select(
+            func.count().filter(REPLIES.c.answered.is_(True)),
+            func.count().filter(REPLIES.c.answered.is_(False)),
+        ).where(REPLIES.c.at >= since)
+    ).one()
+    return Counts(*row)
+
+
+def quoted(connection: Connection, since: datetime) -> list[Span]:
+    """Return the spans of answers given from `since` on, each once, by article and place."""
+    columns = (SPANS.c.article_id, SPANS.c.start, SPANS.c.end, SPANS.c.digest)
+    rows = connection.execute(
+        select(*columns)
+        .join(REPLIES, REPLIES.c.id == SPANS.c.reply)
+        .where(REPLIES.c.at >= since, REPLIES.c.answered.is_(True))
+        .distinct()
+        .order_by(*columns)
+    )
+    return [Span(*row) for row in rows]
+
+
+def _revise(connection: Connection, asked: MessageId, values: dict[str, object]) -> int:
+    its: tuple[ColumnElement[bool], ...] = (
+        REPLIES.c.chat_id == asked.chat_id,
+        REPLIES.c.question_id == asked.message_id,
+    )
+    row = update(REPLIES).where(*its).values(values).returning(REPLIES.c.id)
+    number: int = connection.execute(row).scalar_one()
+    for table in (SPANS, VOTES, WISHES):
+        connection.execute(delete(table).where(table.c.reply == number))
+    return number
+
+
+def _values(entry: Entry, question: str | None, now: datetime) -> dict[str, object]:
+    return {
+        "chat_id": entry.asked.chat_id,
+        "thread_id": entry.thread_id,
+        "question_id": entry.asked.message_id,
+        "asker": entry.asker,
+        "question": question,
+        "answered": entry.answered,
+        "confidence": entry.confidence,
+        "generation": entry.generation,
+        "language": entry.language,
+        "first": 0,
+        "open": None,
+        "paragraph": None,
+        "at": now,
+    }
+
+
+def _span_values(number: int, ordinal: int, span: Span) -> dict[str, object]:
+    return {
+        "reply": number,
+        "ordinal": ordinal,
+        "article_id": span.article_id,
+        "start": span.start,
+        "end": span.end,
+        "digest": span.digest,
+    }
+
+
+def _reply(connection: Connection, row: Row[*tuple[Any, ...]] | None) -> Reply | None:
+    if row is None:
+        return None
+    spans = connection.execute(_SPANS_OF, {"number": row.id})
+    entry = Entry(
+        asked=MessageId(row.chat_id, row.question_id),
+        asker=row.asker,
+        thread_id=row.thread_id,
+        question=row.question or "",
+        answered=row.answered,
+        confidence=row.confidence,
+        spans=tuple(Span(*span) for span in spans),
+        generation=row.generation,
+        language=row.language,
+    )
+    view = View(row.first, row.open, row.paragraph)
+    return Reply(token_of(row.id), entry, row.reply_id, view, row.at)

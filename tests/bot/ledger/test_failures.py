@@ -1,0 +1,117 @@
+"""A database that is gone, full, locked or slow never keeps a person from an answer."""
+
+import asyncio
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import closing
+
+import pytest
+from sqlalchemy import URL, create_engine, text
+
+from bot.ledger import (
+    ChatSettings,
+    Ledger,
+    LedgerUnavailableError,
+    MessageId,
+    Vote,
+    database,
+    open_ledger,
+)
+from bot.ledger.tables import METADATA
+from tests.bot.ledger.conftest import ADA, GROUP, entry
+
+SECRET = "does the pomegranate committee meet on Thursday"
+
+
+async def ask(ledger: Ledger, number: int = 5) -> tuple[bool, str | None]:
+    """Do what an answer needs, and return what lets it go out."""
+    claimed = await ledger.claim(MessageId(GROUP, number))
+    assert await ledger.settings_of(GROUP) == ChatSettings()
+    assert await ledger.reply_to(MessageId(GROUP, 1000)) is None
+    token = await ledger.record(entry(number, question=SECRET))
+    await ledger.sent(token or "1", 9)
+    return claimed, token
+
+
+async def test_without_tables_answers_go_out_and_the_log_tells(empty_url, clock, caplog):
+    ledger = open_ledger(empty_url, 30, clock)
+    engine = create_engine(empty_url)
+    METADATA.drop_all(engine)
+    engine.dispose()
+    assert await ask(ledger) == (True, None)
+    assert "The ledger is not kept now" in caplog.text
+    assert SECRET not in caplog.text
+    ledger.close()
+
+
+@pytest.fixture
+def sqlite_ledger(sqlite_url: URL, monkeypatch) -> Iterator[Ledger]:
+    monkeypatch.setattr(database, "_WAIT_FOR_A_LOCK", 0.02)
+    monkeypatch.setattr(database, "_PATIENCE", 0.3)
+    monkeypatch.setattr(database, "_SLOW", 0.2)
+    ledger = open_ledger(sqlite_url, 30)
+    yield ledger
+    ledger.close()
+
+
+async def test_a_full_disk_keeps_nobody_from_an_answer(sqlite_ledger):
+    assert await ask(sqlite_ledger) == (True, "1")
+    await sqlite_ledger._database.read(lambda c: c.exec_driver_sql("PRAGMA max_page_count = 1"))
+    asked = [await sqlite_ledger.record(entry(n, question="x" * 4096)) for n in range(40)]
+    assert asked[-1] is None
+    assert await sqlite_ledger.claim(MessageId(GROUP, 7))
+    assert (await sqlite_ledger.reply("1", GROUP)).entry.question == SECRET
+
+
+async def test_a_locked_file_keeps_nobody_from_an_answer(sqlite_ledger, sqlite_url):
+    with closing(sqlite3.connect(sqlite_url.database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert await ask(sqlite_ledger) == (True, None)
+        for deliberate in (
+            sqlite_ledger.forget(ADA),
+            sqlite_ledger.vote("1", Vote(ADA, liked=True)),
+            sqlite_ledger.set_settings(GROUP, ChatSettings()),
+        ):
+            with pytest.raises(LedgerUnavailableError, match="locked"):
+                await deliberate
+    assert await ask(sqlite_ledger) == (True, "1")
+
+
+async def test_a_hanging_database_is_waited_for_once_and_blocks_nothing_else(
+    sqlite_ledger, monkeypatch
+):
+    goes_on = threading.Event()
+    hanging = asyncio.create_task(sqlite_ledger._database.read(lambda _: goes_on.wait(20)))
+    await asyncio.sleep(0)
+    began = time.monotonic()
+    assert await ask(sqlite_ledger) == (True, None)
+    assert time.monotonic() - began < 1.0  # one wait, not five
+    with pytest.raises(LedgerUnavailableError):
+        await hanging
+    goes_on.set()
+    monkeypatch.setattr(sqlite_ledger._database, "_rests_until", 0.0)
+    monkeypatch.setattr(database, "_PATIENCE", 20.0)
+    assert await ask(sqlite_ledger, 6) == (True, "1")
+
+
+async def test_a_server_that_goes_and_comes_back_is_lost_and_found(postgres_url, tmp_path, clock):
+    door = tmp_path / "door"
+    door.symlink_to(postgres_url.query["host"])
+    ledger = open_ledger(postgres_url.set(query={"host": str(door)}), 30, clock)
+    assert await ask(ledger) == (True, "1")
+    door.unlink()
+    engine = create_engine(postgres_url)
+    with engine.connect() as connection:
+        connection.execute(
+            text(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE pid <> pg_backend_pid()"
+            )
+        )
+    engine.dispose()
+    assert await ask(ledger, 6) == (True, None)
+    door.symlink_to(postgres_url.query["host"])
+    assert await ask(ledger, 7) == (True, "2")
+    ledger.close()

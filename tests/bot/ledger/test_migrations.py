@@ -1,0 +1,110 @@
+"""The steps lead to the tables of `bot.ledger.tables`, from any release, under a lock."""
+
+import stat
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import text
+
+import bot.ledger
+from bot.ledger import LedgerError, database_url, open_ledger
+from bot.ledger.migrating import locked, migrate
+from bot.ledger.tables import METADATA
+
+STEPS = Path(bot.ledger.__file__).parent / "migrations"
+
+
+def differences(url) -> list[object]:
+    with locked(url) as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        return compare_metadata(context, METADATA)
+
+
+def revision(url) -> str | None:
+    with locked(url) as connection:
+        return MigrationContext.configure(connection).get_current_revision()
+
+
+def test_the_steps_lead_to_the_tables_of_the_models(empty_url):
+    migrate(empty_url)
+    assert differences(empty_url) == []
+
+
+def test_every_release_s_tables_are_upgraded_step_by_step(empty_url):
+    steps = [step.revision for step in ScriptDirectory(str(STEPS)).walk_revisions()]
+    for step in reversed(steps):
+        migrate(empty_url, step)
+        assert revision(empty_url) == step
+    assert differences(empty_url) == []
+
+
+def test_processes_that_start_at_once_migrate_once(empty_url):
+    with ThreadPoolExecutor(6) as threads:
+        list(threads.map(migrate, [empty_url] * 6))
+    assert differences(empty_url) == []
+
+
+def test_a_database_of_a_newer_release_is_left_alone(empty_url):
+    migrate(empty_url)
+    with locked(empty_url) as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(LedgerError, match="newer release"):
+        migrate(empty_url)
+    assert revision(empty_url) == "9999"
+
+
+def test_migrating_has_no_foreign_keys_to_lose_rows_by(sqlite_url):
+    with locked(sqlite_url) as connection:
+        assert connection.execute(text("PRAGMA foreign_keys")).scalar_one() == 0
+
+
+def test_the_file_is_its_owner_s_alone(tmp_path):
+    open_ledger(database_url("", tmp_path / "new" / "folder"), 30).close()
+    mode = (tmp_path / "new" / "folder" / "ledger.db").stat().st_mode
+    assert stat.S_IMODE(mode) == 0o600
+
+
+def test_a_folder_that_can_t_be_made_is_told_in_one_line(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(LedgerError, match="can't be made"):
+        migrate(database_url("", tmp_path / "file" / "data"))
+
+
+def test_a_file_that_is_no_database_is_told_in_one_line(tmp_path):
+    (tmp_path / "ledger.db").write_text("no database " * 100)
+    with pytest.raises(LedgerError, match="file is not a database"):
+        migrate(database_url("", tmp_path))
+
+
+def test_a_server_that_is_not_there_is_told_without_the_password(tmp_path):
+    pytest.importorskip("psycopg")
+    address = f"postgresql://ada:sesame@/verbatim?host={tmp_path}"
+    with pytest.raises(LedgerError, match="can't be used, see DATABASE_URL") as told:
+        migrate(database_url(address, tmp_path))
+    assert "sesame" not in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("address", "driver"),
+    [
+        ("", "sqlite"),
+        ("sqlite:////var/lib/verbatim/ledger.db", "sqlite"),
+        ("postgres://ada@db/verbatim", "postgresql+psycopg"),
+        ("postgresql://ada@db/verbatim", "postgresql+psycopg"),
+    ],
+)
+def test_an_address_names_its_database(address, driver, tmp_path):
+    assert database_url(address, tmp_path).drivername == driver
+
+
+@pytest.mark.parametrize(
+    "address", ["mysql://ada:sesame@db/x", "ledger.db", "://sesame", "sqlite://"]
+)
+def test_an_address_of_another_database_is_refused_unshown(address, tmp_path):
+    with pytest.raises(LedgerError, match="DATABASE_URL") as told:
+        database_url(address, tmp_path)
+    assert "sesame" not in str(told.value)
