@@ -40,7 +40,7 @@ _LATIN = "A-Za-z\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f"
 _BEYOND_LATIN = re.compile("[^\0-\u024f\u2000-\u206f\u20a0-\u20cf]")
 _MARKED = re.compile(f"[{_MARKS}]")
 _CODE_LETTER = rf"[b-hj-zB-HJ-Z](?<![\w{APOSTROPHES}].)"  # "a", "I" stand before counts
-_DIGITS = r"\d\d*(?:[.,]\d+|[\xa0\u2009\u202f]\d{3}(?!\d))*"
+_DIGITS = r"\d(?:\d{0,2}(?:[ \xa0\u2009\u202f]\d{3})+(?!\d)|\d*)(?:[.,]\d+)*"
 _NUMBER_AND_UNIT = re.compile(rf"({_DIGITS})(\D+)")
 
 

@@ -24,7 +24,7 @@ _MULTIPLES = {
     "tn": "trillion", "trn": "trillion",
 }  # fmt: skip
 _MOST_MULTIPLIED_DIGITS = 3  # 5,000m is a distance
-_ORDINALS = frozenset(("st", "nd", "rd", "th", "s"))
+_ORDINALS = frozenset(("st", "nd", "rd", "th", "s", "er", "ern"))
 _AFTER_LAST_DIGIT = re.compile(r"(?<=\d)(?=\D*$)")
 _GROUPED = {
     ",": re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?"),

@@ -69,6 +69,8 @@ def test_spellings_of_one_word_have_one_term(english, written):
         ("the U.S.-led war", "the US led war"),
         ("WHO WON THE CUP?", "who won the cup"),
         ("10\u00a0000 people", "10,000 people"),
+        ("10 000 people in 2004 100 years", "10,000 people in 2004, 100 years"),
+        ("whats the end", "what's the end"),
         ("AT&T rose", "at&t rose"),
         ("they're not his, don't you see", "see"),
     ],
