@@ -6,7 +6,7 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -102,7 +102,7 @@ class Reindexing:
         chunks = [items[i : i + _CHUNK] for i in range(0, len(items), _CHUNK)]
         done = 0
         self.on_progress(Progress(0, len(items)))
-        with _mapper(len(items)) as mapped:
+        with _mapper(len(items), self.stop) as mapped:
             for chunk, analysed in zip(chunks, mapped(chunks), strict=True):
                 if self.stop.is_set():
                     raise BuildInterruptedError("Stopped. Nothing was changed.")
@@ -250,15 +250,16 @@ def recipe() -> str:
 
 @contextmanager
 def _mapper(
-    items: int,
+    items: int, stop: threading.Event
 ) -> Iterator[Callable[[Sequence[Sequence[Item]]], Iterator[Analysed]]]:
     """Give a `map` of `analyse` over chunks: here for a few items, else in worker processes.
 
-    Workers are started afresh, never forked: a bot has threads.
+    Workers are started afresh, never forked: a bot has threads. Setting `stop` ends them.
     """
     if items < _WORTH_PROCESSES:
         yield lambda chunks: map(analyse, chunks)
         return
+    others = set(multiprocessing.active_children())
     executor = ProcessPoolExecutor(
         os.cpu_count(),
         mp_context=multiprocessing.get_context("spawn"),
@@ -266,10 +267,22 @@ def _mapper(
         initargs=(signal.SIGINT, signal.SIG_IGN),  # Ctrl-C is for the one who waits for them
     )
     try:
-        yield lambda chunks: executor.map(analyse, chunks)
+        yield lambda chunks: _results([executor.submit(analyse, c) for c in chunks], stop)
     except BrokenProcessPool:
         raise StoreError(
             "A worker process was killed, for lack of memory perhaps. Nothing was changed."
         ) from None
     finally:
+        if stop.is_set():  # nobody wants what they are at
+            for worker in set(multiprocessing.active_children()) - others:
+                worker.terminate()
         executor.shutdown(cancel_futures=True)
+
+
+def _results(futures: Sequence[Future[Analysed]], stop: threading.Event) -> Iterator[Analysed]:
+    """Yield results in order as they come; `BuildInterruptedError` soon after `stop` is set."""
+    for future in futures:
+        while not wait([future], timeout=0.2).done:
+            if stop.is_set():
+                raise BuildInterruptedError("Stopped. Nothing was changed.")
+        yield future.result()

@@ -1,5 +1,6 @@
 """Reindexing reads what changed, gives what a full build gives, and fails without harm."""
 
+import multiprocessing
 import resource
 import signal
 import subprocess
@@ -7,7 +8,7 @@ import sys
 import time
 from dataclasses import fields
 from pathlib import Path
-from threading import Event
+from threading import Event, Timer
 
 import numpy as np
 import pytest
@@ -99,6 +100,18 @@ def test_a_stopped_reindex_changes_nothing_and_leaves_nothing_behind(tmp_path: P
         ).run()
     assert open_index(tmp_path / "data").generation == before
     assert not list((tmp_path / "data" / "generations").glob("*.draft"))
+
+
+def test_stopping_does_not_wait_for_what_workers_are_at(tmp_path: Path) -> None:
+    long = "One sentence and another. " * 2_000
+    articles = write(tmp_path / "articles", {f"{n}.txt": f"{long} {n}." for n in range(600)})
+    stop = Event()
+    Timer(1, stop.set).start()
+    began = time.monotonic()
+    with pytest.raises(BuildInterruptedError):
+        Reindexing(FolderSource(articles), Store(tmp_path / "data"), stop=stop).run()
+    assert time.monotonic() - began < 6
+    assert not multiprocessing.active_children()
 
 
 def test_two_reindexes_at_once_are_refused(tmp_path: Path) -> None:
