@@ -1,6 +1,15 @@
-"""Where articles come from: one file each, one protocol. Read `protocol` first, then `folder`."""
+"""Where articles come from: one file each, one protocol.
 
+Read `protocol` first, then `folder`, then `library`, which puts all sources together. For the web
+follow an address: `addresses` (may it be fetched), `connecting`, `requesting`, `robots`,
+`fetching`, `refreshing`, `pages` (what is kept), `web` (the source made of it).
+"""
+
+from index.sources.catalogue import Listed
+from index.sources.curating import Curated
 from index.sources.folder import FolderSource
+from index.sources.library import Library
+from index.sources.pages import Status
 from index.sources.protocol import Item, Source, Version
 
-__all__ = ["FolderSource", "Item", "Source", "Version"]
+__all__ = ["Curated", "FolderSource", "Item", "Library", "Listed", "Source", "Status", "Version"]

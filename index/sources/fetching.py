@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin
 
 from index.sources.addresses import Address, checked
+from index.sources.pages import Validators
 from index.sources.requesting import FetchError, Requester, Response, content_type
 from index.sources.robots import Robots
 
@@ -26,20 +27,6 @@ class Manners:
     first_wait: float = 2
     longest_wait: float = 60
     redirects: int = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Validators:
-    """What a server gave to ask later whether a page has changed; "" where it gave nothing."""
-
-    etag: str = ""
-    modified: str = ""
-
-    @property
-    def headers(self) -> dict[str, str]:
-        """The headers of a conditional request."""
-        asked = {"If-None-Match": self.etag, "If-Modified-Since": self.modified}
-        return {name: value for name, value in asked.items() if value}
 
 
 @dataclass(frozen=True, slots=True)

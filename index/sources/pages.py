@@ -12,7 +12,6 @@ from datetime import datetime
 from pathlib import Path
 
 from index.errors import StoreError
-from index.sources.fetching import Validators
 
 _SCHEMA = """
 create table if not exists pages (
@@ -35,12 +34,27 @@ create table if not exists pages (
 create table if not exists sources (
     name text primary key,
     refreshed text not null default '',
+    tried text not null default '',
     failing text not null default '',
     reason text not null default ''
 ) without rowid;
 """
 LISTING = ""
 """The kind of a page that only lists articles, and is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What a server gave to ask later whether a page has changed; "" where it gave nothing."""
+
+    etag: str = ""
+    modified: str = ""
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers of a conditional request."""
+        asked = {"If-None-Match": self.etag, "If-Modified-Since": self.modified}
+        return {name: value for name, value in asked.items() if value}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +78,9 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """How a source is. `refreshed` is when it last went well; `failing` since when it has not.
+    """How a source is. `tried` is when it was last refreshed, `refreshed` when it last went well.
+
+    `failing` is since when it has not gone well, None when it does, and `reason` is why.
 
     `pages` counts articles, `gone` those of them that are no longer on the web.
     """
@@ -73,6 +89,7 @@ class Status:
     pages: int
     gone: int
     refreshed: datetime | None
+    tried: datetime | None
     failing: datetime | None
     reason: str
 
@@ -132,6 +149,8 @@ class PageStore:
         """Note that a source was refreshed, or, with a `reason`, that it could not be."""
         with self._writing() as database:
             database.execute("insert or ignore into sources (name) values (?)", (source,))
+            at = (now.isoformat(), source)
+            database.execute("update sources set tried = ? where name = ?", at)
             if reason:
                 database.execute(
                     "update sources set reason = ?1, failing = case when failing = '' then ?2"
@@ -141,7 +160,7 @@ class PageStore:
             else:
                 database.execute(
                     "update sources set refreshed = ?, failing = '', reason = '' where name = ?",
-                    (now.isoformat(), source),
+                    at,
                 )
 
     def status(self, source: str) -> Status:
@@ -153,9 +172,10 @@ class PageStore:
                 (source, LISTING),
             ).fetchone()
             row = database.execute(
-                "select refreshed, failing, reason from sources where name = ?", (source,)
-            ).fetchone() or ("", "", "")
-        return Status(source, pages, gone, _time(row[0]), _time(row[1]), row[2])
+                "select refreshed, tried, failing, reason from sources where name = ?", (source,)
+            ).fetchone() or ("", "", "", "")
+        refreshed, tried, failing = map(_time, row[:3])
+        return Status(source, pages, gone, refreshed, tried, failing, row[3])
 
     def remove(self, source: str) -> None:
         """Forget a source and its pages."""

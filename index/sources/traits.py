@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from xxhash import xxh3_64
 
 from index.cleaning import line_digests
 from index.copies import facts, quotable
@@ -34,11 +35,15 @@ create table if not exists readings (
     digest text not null,
     reading blob not null
 ) without rowid;
+create table if not exists recipes (
+    recipe text primary key
+) without rowid;
 create table if not exists copies (
     compared text primary key,
     found text not null
 ) without rowid;
 """
+_COMPARED_BY = ("cleaning.py", "copies.py", "lines.py", "sources/traits.py")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,8 +87,16 @@ class TraitStore:
     path: Path
 
     def all(self) -> dict[str, Traits]:
-        """Return the traits of all articles, by id, without readings."""
-        with self._open() as database:
+        """Return the traits of all articles, by id, without readings.
+
+        What another release noted, which may read articles otherwise, is forgotten.
+        """
+        with self._open() as database, database:
+            recipe = (_recipe(),)
+            if database.execute("select recipe from recipes").fetchone() != recipe:
+                for table in ("traits", "readings", "copies", "recipes"):
+                    database.execute(f"delete from {table}")  # noqa: S608 (our own names)
+                database.execute("insert into recipes values (?)", recipe)
             rows = database.execute(
                 "select article_id, digest, stamp, lines, facts, address, published from traits"
             ).fetchall()
@@ -152,3 +165,13 @@ class TraitStore:
                 yield database
         except sqlite3.Error as error:
             raise StoreError(f"{self.path} can't be used ({error}): delete it") from None
+
+
+def _recipe() -> str:
+    """Return what tells whether another release would read and compare articles alike."""
+    package = Path(__file__).parents[1]
+    digest = xxh3_64()
+    compared = [package / name for name in _COMPARED_BY]
+    for path in (*sorted(package.glob("formats/*.py")), *compared):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()

@@ -6,7 +6,8 @@ import time
 import pytest
 
 from index.sources.addresses import UnsafeAddressError
-from index.sources.fetching import Manners, Validators
+from index.sources.fetching import Manners
+from index.sources.pages import Validators
 from index.sources.requesting import FetchError, Limits
 from tests.index.sources.conftest import make_fetcher
 from tests.site.server import Answer, serving

@@ -1,0 +1,139 @@
+"""All that a bot knows articles from: its folder, and the sources in its list."""
+
+import ssl
+import threading
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from index.errors import CorpusError
+from index.model import Skipped
+from index.sources.addresses import IPNetwork
+from index.sources.catalogue import Catalogue, Listed
+from index.sources.combined import CombinedSource, NamedSource
+from index.sources.curating import Curated, CuratedSource
+from index.sources.folder import FolderSource
+from index.sources.pages import PageStore, Status
+from index.sources.protocol import Item, Source, Version
+from index.sources.web import WebSource
+
+if TYPE_CHECKING:
+    from index.sources.refreshing import Refreshed, Refresher
+
+HOUR = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """A source made of `articles_dir` and of the list in `data_dir`, read anew at each listing.
+
+    What is fetched, unpacked and remembered is kept in `data_dir`. Addresses of the networks in
+    `allowed` may be fetched though they are not public. Setting `stop` ends a listing, or a
+    refresh after the page that it is at.
+    """
+
+    articles_dir: Path
+    data_dir: Path
+    allowed: Collection[IPNetwork] = ()
+    on_compared: Callable[[Curated], None] = lambda _: None
+    stop: threading.Event = field(default_factory=threading.Event)
+
+    @property
+    def name(self) -> str:
+        """The folder of articles, as it was given."""
+        return str(self.articles_dir)
+
+    def items(self, known: Mapping[str, Version]) -> Iterator[Item | Skipped]:
+        """Yield the articles of all sources, compared; no server is asked.
+
+        Raises `CorpusError` when the folder can't be listed or the list of sources is broken.
+        """
+        combined = CombinedSource(
+            self._folder(self.articles_dir, ""), [self._source(each) for each in self.entries()]
+        )
+        compared = CuratedSource(combined, self.data_dir, self.on_compared, self.stop)
+        yield from compared.items(known)
+
+    def entries(self) -> tuple[Listed, ...]:
+        """Return the sources in the list, in its order. Raises `CorpusError`."""
+        return self._catalogue.entries()
+
+    def add(self, place: str, kind: str = "", name: str = "") -> Listed:
+        """Put a web address on the list; it has no articles until it is refreshed.
+
+        Raises `CorpusError` when it may not be fetched or is there already.
+        """
+        return self._catalogue.add(place, kind, name)
+
+    def remove(self, name: str) -> Listed:
+        """Take a source off the list, and forget its pages. Raises `CorpusError`."""
+        removed = self._catalogue.remove(name)
+        self._pages.remove(name)
+        return removed
+
+    def statuses(self) -> list[Status]:
+        """Return how each source from the web is, in the order of the list."""
+        return [self._pages.status(each.name) for each in self._from_the_web()]
+
+    def due(self, now: datetime, every: timedelta = HOUR) -> list[str]:
+        """Return the names of sources whose last refresh, or try at one, is `every` ago."""
+        return [
+            each.name
+            for each in self.statuses()
+            if max(filter(None, (each.refreshed, each.tried)), default=_NEVER) + every <= now
+        ]
+
+    def refresh(
+        self,
+        names: Collection[str] = (),
+        on_progress: Callable[[str, int, int], None] = lambda _name, _done, _found: None,
+    ) -> "Iterator[Refreshed]":
+        """Bring sources up to date with the web, all of them when none is named.
+
+        Yields what each came to, as it comes. `on_progress` gets the name of a source, and the
+        pages done and found. Raises `CorpusError` for a name that is not in the list.
+        """
+        entries = self._from_the_web()
+        if unknown := set(names) - {each.name for each in entries}:
+            raise CorpusError(f"no source to refresh is called {min(unknown)}")
+        refresher = self._refresher()
+        for each in entries:
+            if (not names or each.name in names) and not self.stop.is_set():
+                told = replace(refresher, on_progress=partial(on_progress, each.name))
+                yield told.refresh(each.name, each.kind, each.place)
+
+    @property
+    def _catalogue(self) -> Catalogue:
+        return Catalogue(self.data_dir / "sources.yaml", self.allowed)
+
+    @property
+    def _pages(self) -> PageStore:
+        return PageStore(self.data_dir / "pages.db")
+
+    def _from_the_web(self) -> list[Listed]:
+        return [each for each in self.entries() if each.kind != "folder"]
+
+    def _folder(self, folder: Path, name: str) -> FolderSource:
+        return FolderSource(folder, self.data_dir / "unpacked" / (name or "articles"))
+
+    def _source(self, listed: Listed) -> Source:
+        if listed.kind == "folder":
+            return NamedSource(listed.name, self._folder(Path(listed.place), listed.name))
+        return WebSource(listed.name, self._pages)
+
+    def _refresher(self) -> "Refresher":
+        try:
+            from index.sources.fetching import Fetcher, Manners
+            from index.sources.refreshing import Refresher
+            from index.sources.requesting import Requester
+        except ImportError as error:
+            raise CorpusError(f"{error.name} is missing: pip install 'verbatim[sources]'") from None
+        requester = Requester(ssl.create_default_context(), allowed=self.allowed)
+        fetcher = Fetcher(requester, Manners(), self.stop.wait)
+        return Refresher(fetcher, self._pages, self.stop)
+
+
+_NEVER = datetime.min.replace(tzinfo=UTC)
