@@ -57,11 +57,16 @@ def facts(text: str) -> str:
         return ""
     told: Counter[str] = Counter()
     for word, count in words.items():
-        folded = word.casefold()
-        named = word[0].isupper() and folded not in words
-        if named or folded in _TURNING or folded.endswith("n't") or _DIGIT.search(word):
+        folded = word if word.islower() else word.casefold()
+        named = folded is not word and word[0].isupper() and folded not in words
+        if named or folded in _TURNING or not (word.isalpha() or _is_plain(word)):
             told[folded] += count
     return xxh3_128_hexdigest(repr(sorted(told.items())).encode("utf-8", "surrogatepass"))
+
+
+def _is_plain(word: str) -> bool:
+    """Tell whether a word that is not of letters only has neither digits nor a negation in it."""
+    return not (_DIGIT.search(word) or word.endswith(("n't", "N'T")))
 
 
 def near_copies(texts: Mapping[str, str]) -> dict[str, list[str]]:
