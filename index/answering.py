@@ -95,6 +95,10 @@ class Index:
                 return title
         return self._generation.article(0).title
 
+    def terms(self, question: str) -> list[str]:
+        """Return what `question` is searched by, in order; questions with the same ask alike."""
+        return [term for word in self._questions.words(question) for term in word.terms]
+
     def answer(self, question: str, limit: int = 3) -> Answer:
         """Answer with up to `limit` quotes, best first; they are there also with a refusal."""
         began = time.perf_counter()
