@@ -8,7 +8,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install -c constraints.txt
 
 .DEFAULT_GOAL := run
-.PHONY: run chat ask reindex test check format bench clean
+.PHONY: run chat ask reindex test check format texts bench clean
 
 .venv/.installed: pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
@@ -51,6 +51,10 @@ format: .venv/.dev
 
 bench: .venv/.bench
 	@$(BIN)/python -m benchmarks.speed $(QUICK)
+
+# Brings bot/catalogues up to what the code says; then fill in what is empty there.
+texts: .venv/.dev
+	@$(BIN)/python -m tests.bot.catalogues
 
 clean:
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -23,12 +23,14 @@ from bot.handlers.administration import Administration
 from bot.handlers.asking import Asking
 from bot.handlers.gate import Gate
 from bot.handlers.greeting import Greeting
+from bot.interpreting import Interpreter
 from bot.ledger import Ledger, LedgerError, database_url, open_ledger
 from bot.live_index import LiveIndex
 from bot.logs import configure_logging
 from bot.polling import WatchedPolling
 from bot.service import App, ServiceError, run_until_stopped
 from bot.settings import Settings
+from bot.texts import Languages
 
 _LOG = logging.getLogger(__name__)
 
@@ -64,7 +66,8 @@ def build_app(
     polling: BaseRequest,
 ) -> App:
     """Return the application; `request` carries what it says, `polling` what it hears."""
-    greeting = Greeting(live_index, settings.admin_ids)
+    interpreter = Interpreter(Languages(), ledger)
+    greeting = Greeting(live_index, interpreter, settings.admin_ids)
 
     async def show_menus(app: App) -> None:
         await greeting.show_menus(app.bot)
@@ -87,9 +90,9 @@ def build_app(
     app.add_handler(TypeHandler(Update, gate.admit), group=-1)
     app.add_handlers(
         routes(
-            Asking(live_index, ledger),
+            Asking(live_index, ledger, interpreter),
             greeting,
-            Administration(live_index, ledger, settings.admin_ids),
+            Administration(live_index, ledger, interpreter, settings.admin_ids),
         )
     )
     app.add_error_handler(log_fault)

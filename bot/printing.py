@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 
-from bot.replies import counted
+from bot.texts import english
 from index import Answer, BuildReport, Index, Quote, Skipped
 
 _REPORTED = 20  # skipped articles and warnings named to people; --json has all
@@ -46,13 +46,18 @@ def report_as_json(report: BuildReport) -> str:
 def report(done: BuildReport) -> str:
     """Return what a build found and did, a few lines."""
     lines = [
-        f"{counted(done.articles, 'article')}, {counted(done.sentences, 'sentence')} in generation"
-        f" {done.generation}: {done.added:,} added, {done.changed:,} changed,"
-        f" {done.removed:,} removed, {len(done.skipped):,} skipped, {done.seconds:.1f} s",
+        f"{_counted(done.articles, done.sentences)} in generation {done.generation}:"
+        f" {done.added:,} added, {done.changed:,} changed, {done.removed:,} removed,"
+        f" {len(done.skipped):,} skipped, {done.seconds:.1f} s",
         *_named("skipped", done.skipped),
         *_named("read all the same", done.warnings),
     ]
     return "\n".join(lines)
+
+
+def _counted(articles: int, sentences: int) -> str:
+    texts = english()
+    return f"{texts.articles(articles)}, {texts.sentences(sentences)}"
 
 
 def _named(what: str, articles: Sequence[Skipped]) -> list[str]:
@@ -67,7 +72,7 @@ def status(index: Index, generations: Sequence[str]) -> str:
     age = datetime.now(UTC) - index.built_at
     return "\n".join(
         [
-            f"{counted(index.articles, 'article')}, {counted(index.sentences, 'sentence')}",
+            _counted(index.articles, index.sentences),
             f"generation {index.generation}, built {index.built_at:%Y-%m-%d %H:%M} UTC"
             f" ({_age(age.total_seconds())} ago)",
             f"kept: {', '.join(generations)}",

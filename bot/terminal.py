@@ -11,6 +11,7 @@ from rich.text import Text
 
 from bot import replies
 from bot.markup import Markup
+from bot.texts import english
 from index import Answer, Index
 from index import Progress as BuildProgress
 
@@ -22,11 +23,12 @@ class Terminal:
     """Shows replies on standard output and reads questions from standard input."""
 
     def __init__(self) -> None:
+        self._texts = english()
         self._console = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
 
     def show_answer(self, answer: Answer) -> None:
         """Print the reply that Telegram would show, and how long it took."""
-        self.show(replies.answer(answer))
+        self.show(replies.answer(self._texts, answer))
 
     def show(self, reply: Markup) -> None:
         """Print a reply: quotes behind a bar, their sources below."""
@@ -40,7 +42,7 @@ class Terminal:
     def chat(self, index: Index) -> None:
         """Answer line after line until the input ends."""
         if sys.stdin.isatty():
-            held = replies.counted(index.articles, "article")
+            held = self._texts.articles(index.articles)
             self._console.print(f"{held}. Ask away; Ctrl-D ends.", style="dim")
         while (question := self._read()) is not None:
             if question:

@@ -51,14 +51,17 @@ class Person:
 
     id: int
     name: str
+    language: str = ""
 
     @property
     def as_json(self) -> dict:
-        return {"id": self.id, "is_bot": False, "first_name": self.name}
+        language = {"language_code": self.language} if self.language else {}
+        return {"id": self.id, "is_bot": False, "first_name": self.name, **language}
 
 
 ALICE = Person(1, "Alice")
 BOB = Person(2, "Bob")
+HANNA = Person(4, "Hanna", "de-AT")
 ADMINISTRATOR = Person(9, "Ada")
 
 
@@ -340,11 +343,13 @@ class Telegram:
         self.messages[chat_id, message_id] = new
         return new
 
-    async def do_setMyCommands(self, commands: list[dict], scope: dict) -> bool:  # noqa: N802
+    async def do_setMyCommands(  # noqa: N802
+        self, commands: list[dict], scope: dict, language_code: str = ""
+    ) -> bool:
         if "chat_id" in scope and scope["chat_id"] not in self.rooms:
             raise refuse("chat not found")
         names = [command["command"] for command in commands]
-        self.menus[str(scope.get("chat_id", scope["type"]))] = names
+        self.menus[str(scope.get("chat_id", scope["type"])) + language_code] = names
         return True
 
     def _open_room(self, chat_id: int) -> Room:

@@ -13,7 +13,8 @@ index.errors index.model index.vocabulary index.postings index.sentences index.a
 index.formats index.cleaning index.ranking index.store index.sources index.merging
 index.retrieval index.evidence index.batches index.building index.answering
 index.evaluation index.training index
-bot.settings bot.questions bot.markup bot.replies bot.ledger bot.live_index bot.handlers
+bot.settings bot.questions bot.markup bot.texts bot.replies bot.reports bot.ledger
+bot.interpreting bot.live_index bot.handlers
 bot.app bot.cli bot.__main__
 """.split()  # noqa: SIM905 - thirty names in quotation marks read worse
 

@@ -10,11 +10,13 @@ from telegram.constants import ChatType
 from telegram.error import BadRequest, TelegramError
 from telegram.ext import ContextTypes
 
-from bot import delivery, replies
+from bot import delivery, reports
+from bot.interpreting import Interpreter
 from bot.ledger import Counts, Ledger, LedgerUnavailableError, MessageId
 from bot.live_index import LiveIndex, ReindexRunningError
 from bot.markup import Markup
 from bot.senders import Sender, sender_of
+from bot.texts import Texts
 from index import BuildInterruptedError, BuildReport, Progress, RetrievalError
 
 _LOG = logging.getLogger(__name__)
@@ -30,6 +32,7 @@ class Administration:
 
     live_index: LiveIndex
     ledger: Ledger
+    interpreter: Interpreter
     admin_ids: frozenset[int]
     started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
     between_edits: float = 5.0
@@ -41,18 +44,18 @@ class Administration:
             return
         if not await self.ledger.claim(MessageId.of(message)):
             return
-        progress = _LatestProgress()
+        texts, progress = await self.interpreter.texts_under(message), _LatestProgress()
         try:
             reindexing = self.live_index.start_reindex(progress.note)
         except ReindexRunningError:
-            await delivery.reply(message, replies.REINDEX_RUNS)
+            await delivery.reply(message, texts.line(reports.REINDEX_RUNS))
             return
-        sent = MessageId.of(await delivery.reply(message, replies.REINDEX_BEGINS))
-        await self._show_progress(progress, reindexing, context.bot, sent)
+        sent = MessageId.of(await delivery.reply(message, texts.line(reports.REINDEX_BEGINS)))
+        await self._show_progress(texts, progress, reindexing, context.bot, sent)
         try:
-            said = await _outcome(reindexing)
+            said = await _outcome(texts, reindexing)
         except Exception:
-            await delivery.change(context.bot, sent, replies.REINDEX_BROKE)
+            await delivery.change(context.bot, sent, texts.line(reports.REINDEX_BROKE))
             raise
         try:
             await delivery.change(context.bot, sent, said)
@@ -64,14 +67,16 @@ class Administration:
         message = update.effective_message
         if message is None or await self._refused(message):
             return
+        texts = await self.interpreter.texts_under(message)
         index, now = self.live_index.current, datetime.now(UTC)
         notices = list(index.notices)
         try:
             counts = await self.ledger.counts(self.started_at)
         except LedgerUnavailableError:
             counts = Counts()
-            notices.append(replies.LEDGER_DOWN)
-        said = replies.status(
+            notices.append(texts.line(reports.LEDGER_DOWN).text)
+        said = reports.status(
+            texts,
             articles=index.articles,
             sentences=index.sentences,
             generation=index.generation,
@@ -85,26 +90,30 @@ class Administration:
 
     async def edited(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Refuse a command that a message was edited into."""
-        if update.effective_message:
-            await delivery.reply(update.effective_message, replies.EDITED)
+        message = update.effective_message
+        if message:
+            texts = await self.interpreter.texts_under(message)
+            await delivery.reply(message, texts.line(reports.EDITED))
 
     async def _refused(self, message: Message) -> bool:
-        refusal = self._refusal(message)
+        texts = await self.interpreter.texts_under(message)
+        refusal = self._refusal(texts, message)
         if refusal:
             await delivery.reply(message, refusal)
         return refusal is not None
 
-    def _refusal(self, message: Message) -> Markup | None:
+    def _refusal(self, texts: Texts, message: Message) -> Markup | None:
         """Return why whoever sent `message` may not do this, None for an administrator."""
         if sender_of(message) != Sender.PERSON or message.from_user is None:
-            return replies.ANONYMOUS
+            return texts.line(reports.ANONYMOUS)
         if message.from_user.id not in self.admin_ids:
             private = message.chat.type == ChatType.PRIVATE
-            return replies.not_an_administrator(message.from_user.id, private=private)
-        return replies.FORWARDED if message.forward_origin else None
+            return reports.not_an_administrator(texts, message.from_user.id, private=private)
+        return texts.line(reports.FORWARDED) if message.forward_origin else None
 
     async def _show_progress(
         self,
+        texts: Texts,
         progress: "_LatestProgress",
         reindexing: asyncio.Task[BuildReport],
         bot: Bot,
@@ -116,7 +125,7 @@ class Administration:
             if latest and latest != shown:
                 shown = latest
                 try:
-                    await delivery.change(bot, sent, replies.reindex_progress(*latest))
+                    await delivery.change(bot, sent, reports.reindex_progress(texts, *latest))
                 except TelegramError as error:
                     _LOG.warning("Progress can't be shown: %s", error)
 
@@ -131,15 +140,15 @@ class _LatestProgress:
         self.latest = (progress.done, progress.total)
 
 
-async def _outcome(reindexing: asyncio.Task[BuildReport]) -> Markup:
+async def _outcome(texts: Texts, reindexing: asyncio.Task[BuildReport]) -> Markup:
     """Return how a reindex ended; all that was skipped is named in the log."""
     try:
         report = await reindexing
     except BuildInterruptedError:
-        return replies.REINDEX_STOPPED
+        return texts.line(reports.REINDEX_STOPPED)
     except RetrievalError as error:
         _LOG.warning("The reindex failed: %s", error)
-        return replies.reindex_failed(str(error))
+        return reports.reindex_failed(texts, str(error))
     for skipped in report.skipped:
         _LOG.warning("Skipped %s: %s", skipped.name, skipped.reason)
-    return replies.reindex_done(report)
+    return reports.reindex_done(texts, report)

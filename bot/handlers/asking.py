@@ -10,6 +10,7 @@ from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
 from bot import delivery, replies
+from bot.interpreting import Interpreter
 from bot.ledger import Entry, Ledger, MessageId, Span
 from bot.live_index import LiveIndex
 from bot.markup import Markup
@@ -39,6 +40,7 @@ class Asking:
 
     live_index: LiveIndex
     ledger: Ledger
+    interpreter: Interpreter
     turns: Turns = field(default_factory=Turns)
 
     async def asked(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -73,19 +75,20 @@ class Asking:
     async def _answered(self, question: str, message: Message) -> tuple[Markup, str | None]:
         """Return what to say to `message`, and the token by which the ledger knows it."""
         entry = _entry(message, question)
+        texts = await self.interpreter.texts_under(message)
         if not question:
-            return replies.NO_QUESTION, await self.ledger.record(entry)
+            return texts.line(replies.NO_QUESTION), await self.ledger.record(entry)
         in_group = message.chat.type != ChatType.PRIVATE
         limit = _QUOTES_IN_A_GROUP if in_group else _QUOTES_IN_PRIVATE
         generation = self.live_index.current.generation
         try:
             answer = await self.live_index.answer(question, limit)
         except Exception:
-            await delivery.reply(message, replies.TROUBLE)
+            await delivery.reply(message, texts.line(replies.TROUBLE))
             raise
         _log(answer)
         token = await self.ledger.record(_with_answer(entry, answer, generation))
-        return replies.answer(answer, brief=in_group), token
+        return replies.answer(texts, answer, brief=in_group), token
 
 
 def _entry(message: Message, question: str) -> Entry:

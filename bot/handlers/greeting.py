@@ -1,6 +1,7 @@
 """What the bot says about itself: /start, /help, and the command menus."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from telegram import Bot, BotCommandScopeChat, BotCommandScopeDefault, Message, Update
@@ -9,7 +10,9 @@ from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
 from bot import delivery, replies
+from bot.interpreting import Interpreter
 from bot.live_index import LiveIndex
+from bot.texts import Texts
 
 _LOG = logging.getLogger(__name__)
 
@@ -19,6 +22,7 @@ class Greeting:
     """Introduces the bot; administrators see what they can do besides."""
 
     live_index: LiveIndex
+    interpreter: Interpreter
     admin_ids: frozenset[int]
 
     async def help(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -29,39 +33,57 @@ class Greeting:
         index = self.live_index.current
         in_private = message.chat.type == ChatType.PRIVATE
         administrator = in_private and message.chat.id in self.admin_ids
+        texts = await self.interpreter.texts_under(message)
         said = replies.help_(
-            context.bot.username, index.articles, index.example(), administrator=administrator
+            texts,
+            context.bot.username,
+            index.articles,
+            index.example(),
+            administrator=administrator,
         )
         await delivery.reply(message, said)
         if administrator:
-            await self._show_menu_to(message.chat.id, context.bot)
+            await self._show_menu_to(message.chat.id, context.bot, texts)
 
     async def unknown_command(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Say in a private chat that there is no such command."""
-        if update.effective_message:
-            await delivery.reply(update.effective_message, replies.UNKNOWN_COMMAND)
+        message = update.effective_message
+        if message:
+            texts = await self.interpreter.texts_under(message)
+            await delivery.reply(message, texts.line(replies.UNKNOWN_COMMAND))
 
     async def show_menus(self, bot: Bot) -> None:
-        """Set everyone's command menu, and the longer one in the administrators' own chats.
+        """Set everyone's command menus, and the longer one in the administrators' own chats.
 
+        Telegram shows each person the menu of their language, the English one for all others.
         A menu is a convenience: what goes wrong here is logged and nothing more.
         """
-        everyones = [(command.name, command.description) for command in replies.COMMANDS]
-        try:
-            await bot.set_my_commands(everyones, scope=BotCommandScopeDefault())
-        except TelegramError as error:
-            _LOG.warning("The command menu can't be set: %s", error)
+        for texts in self.interpreter.languages.all:
+            await _show_menu(bot, texts)
         for admin_id in sorted(self.admin_ids):
-            await self._show_menu_to(admin_id, bot)
+            texts = await self.interpreter.texts_for(admin_id, None)
+            await self._show_menu_to(admin_id, bot, texts)
 
-    async def _show_menu_to(self, admin_id: int, bot: Bot) -> None:
-        commands = replies.COMMANDS + replies.ADMINISTRATORS_COMMANDS
-        menu = [(command.name, command.description) for command in commands]
+    async def _show_menu_to(self, admin_id: int, bot: Bot, texts: Texts) -> None:
+        menu = _menu(texts, replies.COMMANDS + replies.ADMINISTRATORS_COMMANDS)
         try:
             await bot.set_my_commands(menu, scope=BotCommandScopeChat(admin_id))
         except TelegramError as error:
             # Telegram knows no chat before its person has written: /start tries again.
             _LOG.info("No menu for administrator %d yet: %s", admin_id, error)
+
+
+async def _show_menu(bot: Bot, texts: Texts) -> None:
+    language = None if texts.code == "en" else texts.code
+    menu = _menu(texts, replies.COMMANDS)
+    try:
+        await bot.set_my_commands(menu, scope=BotCommandScopeDefault(), language_code=language)
+    except TelegramError as error:
+        _LOG.warning("The command menu can't be set: %s", error)
+
+
+def _menu(texts: Texts, commands: Sequence[replies.Command]) -> list[tuple[str, str]]:
+    return [(command.name, texts.line(command.description).text) for command in commands]
 
 
 def _is_called(message: Message, bot_name: str) -> bool:

@@ -4,11 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import replies
+from bot import replies, reports
 from bot.markup import MAX_BYTES, MAX_ENTITIES, MAX_UNITS, units
+from bot.texts import english
 from index.model import Answer, Article, BuildReport, Correction, Passage, Quote, Skipped
 from tests.bot.markup_reader import read_markup
 
+ENGLISH = english()
 SENTENCE = (
     'Ankara and Moscow signed a $2.5 billion agreement <in> December 2017 & "more" d\'accord.'
 )
@@ -36,7 +38,7 @@ def blockquotes(html: str) -> list[str]:
 
 
 def test_a_quote_is_shown_word_for_word_with_its_source_below():
-    reply = replies.answer(answer_of(quote_of(ARTICLE, SENTENCE)))
+    reply = replies.answer(ENGLISH, answer_of(quote_of(ARTICLE, SENTENCE)))
     text, entities = read_markup(reply.html)
     assert text == f"{SENTENCE}\n— S-400 & <co> · paragraph 3 · 12 May 2018"
     assert [(e.kind, e.text) for e in entities] == [
@@ -47,7 +49,9 @@ def test_a_quote_is_shown_word_for_word_with_its_source_below():
 
 
 def test_matched_words_are_bold_inside_the_quote():
-    reply = replies.answer(answer_of(quote_of(ARTICLE, SENTENCE, [(0, 6), (11, 17), (50, 54)])))
+    reply = replies.answer(
+        ENGLISH, answer_of(quote_of(ARTICLE, SENTENCE, [(0, 6), (11, 17), (50, 54)]))
+    )
     _, entities = read_markup(reply.html)
     assert [e.text for e in entities if e.kind == "bold"] == ["Ankara", "Moscow", "<in>"]
     assert blockquotes(reply.html) == [SENTENCE]
@@ -55,22 +59,26 @@ def test_matched_words_are_bold_inside_the_quote():
 
 def test_without_an_address_the_source_is_named_and_nothing_is_linked():
     article = Article("a.txt", "", SENTENCE, source="Anadolu Agency")
-    reply = replies.answer(answer_of(quote_of(article, SENTENCE)))
+    reply = replies.answer(ENGLISH, answer_of(quote_of(article, SENTENCE)))
     assert reply.text.endswith("\n— a.txt · Anadolu Agency · paragraph 3")
     assert "<a " not in reply.html
 
 
 def test_a_time_of_publication_is_shown_as_its_day():
     article = Article("a", "T", SENTENCE, published=datetime(2020, 1, 2, 3, 4, tzinfo=UTC))
-    assert replies.answer(answer_of(quote_of(article, SENTENCE))).text.endswith("· 2 January 2020")
+    assert replies.answer(ENGLISH, answer_of(quote_of(article, SENTENCE))).text.endswith(
+        "· 2 January 2020"
+    )
 
 
 def test_beside_a_long_quote_all_are_closed_until_tapped_and_short_ones_never():
     long = "So it went on and on, " * 20 + "until it ended."
     article = Article("a", "T", f"{long}\n\nShort.\n\nToo.")
-    mixed = replies.answer(answer_of(quote_of(article, "Short."), quote_of(article, long)))
+    mixed = replies.answer(ENGLISH, answer_of(quote_of(article, "Short."), quote_of(article, long)))
     assert _kinds(mixed) == ["expandable_blockquote", "expandable_blockquote"]
-    short = replies.answer(answer_of(quote_of(article, "Short."), quote_of(article, "Too.")))
+    short = replies.answer(
+        ENGLISH, answer_of(quote_of(article, "Short."), quote_of(article, "Too."))
+    )
     assert _kinds(short) == ["blockquote", "blockquote"]
 
 
@@ -81,7 +89,7 @@ def _kinds(reply) -> list[str]:
 def test_quotes_that_do_not_fit_are_left_out_from_the_last_on():
     sentences = [letter * 1900 + "." for letter in "abc"]
     article = Article("a", "T", "\n\n".join(sentences))
-    reply = replies.answer(answer_of(*(quote_of(article, s) for s in sentences)))
+    reply = replies.answer(ENGLISH, answer_of(*(quote_of(article, s) for s in sentences)))
     assert blockquotes(reply.html) == sentences[:2]
     assert reply.fits
 
@@ -90,7 +98,7 @@ def test_of_a_sentence_no_message_can_hold_whole_words_around_the_first_match_ar
     sentence = "word " * 1500 + "needle " + "tail " * 1500 + "end."
     article = Article("a", "T", sentence)
     at = sentence.index("needle")
-    reply = replies.answer(answer_of(quote_of(article, sentence, [(at, at + 6)])))
+    reply = replies.answer(ENGLISH, answer_of(quote_of(article, sentence, [(at, at + 6)])))
     (shown,) = blockquotes(reply.html)
     assert f" {shown} " in sentence
     assert "word needle tail" in shown
@@ -101,7 +109,9 @@ def test_of_a_sentence_no_message_can_hold_whole_words_around_the_first_match_ar
 def test_emoji_count_as_the_two_units_that_telegram_counts():
     sentence = "😀" * 1499 + "."
     article = Article("a", "T", f"{sentence}\n\n{sentence}")
-    reply = replies.answer(answer_of(quote_of(article, sentence), quote_of(article, sentence)))
+    reply = replies.answer(
+        ENGLISH, answer_of(quote_of(article, sentence), quote_of(article, sentence))
+    )
     assert blockquotes(reply.html) == [sentence]
     assert units(reply.text) <= MAX_UNITS
 
@@ -110,7 +120,7 @@ def test_a_correction_is_told_before_the_quotes():
     found = answer_of(
         quote_of(ARTICLE, SENTENCE), corrections=(Correction("ankra", "ankara"),), unknown=("zyx",)
     )
-    text = replies.answer(found).text
+    text = replies.answer(ENGLISH, found).text
     assert text.startswith("Searched for “ankara” instead of “ankra”.\nNo article has “zyx”.\n\n")
 
 
@@ -125,7 +135,7 @@ REFUSED = Answer(
 
 
 def test_a_refusal_names_what_no_article_has_and_the_nearest_headlines_and_quotes_nothing():
-    text, entities = read_markup(replies.answer(REFUSED).html)
+    text, entities = read_markup(replies.answer(ENGLISH, REFUSED).html)
     assert text == (
         "No article answers this.\nNo article has “Mongolia” or “<b>”.\n\n"
         "Nearest headlines:\n• S-400 & <co>\n• Other"
@@ -134,9 +144,9 @@ def test_a_refusal_names_what_no_article_has_and_the_nearest_headlines_and_quote
 
 
 def test_a_brief_refusal_is_one_line():
-    text = replies.answer(REFUSED, brief=True).text
+    text = replies.answer(ENGLISH, REFUSED, brief=True).text
     assert text == "No article answers this: none has “Mongolia” or “<b>”."
-    plain = replies.answer(Answer("q", answered=False, confidence=0.0), brief=True)
+    plain = replies.answer(ENGLISH, Answer("q", answered=False, confidence=0.0), brief=True)
     assert plain.text == "No article answers this."
 
 
@@ -168,7 +178,7 @@ def answers(draw) -> Answer:
 
 @given(answers(), st.booleans())
 def test_whatever_is_found_telegram_can_read_and_hold_the_reply(found, brief):
-    reply = replies.answer(found, brief=brief)
+    reply = replies.answer(ENGLISH, found, brief=brief)
     text, entities = read_markup(reply.html)
     assert text == reply.text
     assert text.strip()
@@ -183,7 +193,7 @@ def test_whatever_is_found_telegram_can_read_and_hold_the_reply(found, brief):
 
 @pytest.mark.parametrize("administrator", [True, False])
 def test_help_shows_the_example_and_the_administrators_commands_to_them_alone(administrator):
-    text = replies.help_("v_bot", 1, "Who <paid>?", administrator=administrator).text
+    text = replies.help_(ENGLISH, "v_bot", 1, "Who <paid>?", administrator=administrator).text
     assert "from 1 article, and" in text
     assert "for example:\nWho <paid>?\n" in text
     assert "@v_bot" in text
@@ -193,7 +203,7 @@ def test_help_shows_the_example_and_the_administrators_commands_to_them_alone(ad
 def test_a_reindex_reports_what_it_changed_and_skipped_and_why():
     skipped = [Skipped(f"f{n}.txt", "is <empty>") for n in range(12)]
     report = BuildReport("g", 2225, 40000, 3, 2, 1, skipped, [Skipped("w.txt", "not UTF-8")], 4.56)
-    text, _ = read_markup(replies.reindex_done(report).html)
+    text, _ = read_markup(reports.reindex_done(ENGLISH, report).html)
     assert text.startswith(
         "Done in 4.6 s: 2,225 articles, 40,000 sentences.\n"
         "3 added, 2 changed, 1 removed, 12 skipped.\n\nSkipped:\n• f0.txt: is <empty>\n"
@@ -206,20 +216,24 @@ def test_a_reindex_reports_what_it_changed_and_skipped_and_why():
 
 def test_the_longest_report_fits_into_a_message():
     skipped = [Skipped("😀" * 500, "😀 " * 500)] * 50
-    assert replies.reindex_done(BuildReport("g", 1, 1, 1, 1, 1, skipped, skipped, 1.0)).fits
+    assert reports.reindex_done(
+        ENGLISH, BuildReport("g", 1, 1, 1, 1, 1, skipped, skipped, 1.0)
+    ).fits
 
 
 @pytest.mark.parametrize(
     ("duration", "words"),
     [
-        (timedelta(seconds=-3), "0 seconds"),
+        (timedelta(seconds=-3), "1 second"),
         (timedelta(seconds=1), "1 second"),
         (timedelta(minutes=3, seconds=59), "3 minutes"),
         (timedelta(hours=26), "1 day"),
+        (timedelta(days=20), "2 weeks"),
     ],
 )
 def test_the_status_tells_ages_in_the_largest_unit(duration, words):
-    told = replies.status(
+    told = reports.status(
+        ENGLISH,
         articles=1,
         sentences=2,
         generation="g1",
@@ -230,10 +244,10 @@ def test_the_status_tells_ages_in_the_largest_unit(duration, words):
     )
     assert told.text == (
         f"1 article, 2 sentences.\nGeneration g1, built {words} ago.\n"
-        "Since I started 2 hours ago: 1 question answered, 0 refused."
+        "Since the start (2 hours ago): 1 answered, 0 refused."
     )
 
 
 def test_ones_own_id_is_told_in_private_only():
-    assert "123" in replies.not_an_administrator(123, private=True).text
-    assert "123" not in replies.not_an_administrator(123, private=False).text
+    assert "123" in reports.not_an_administrator(ENGLISH, 123, private=True).text
+    assert "123" not in reports.not_an_administrator(ENGLISH, 123, private=False).text
