@@ -15,6 +15,7 @@ from bot.ledger import Entry, Ledger, MessageId, Span
 from bot.live_index import LiveIndex
 from bot.markup import Markup
 from bot.questions import question_in
+from bot.senders import Sender, sender_of
 from index import Answer
 
 _LOG = logging.getLogger(__name__)
@@ -92,7 +93,8 @@ class Asking:
 
 
 def _entry(message: Message, question: str) -> Entry:
-    asker = message.from_user
+    # Others share the account that they write under: nothing of it is one person's own.
+    asker = message.from_user if sender_of(message) == Sender.PERSON else None
     return Entry(
         asked=MessageId.of(message),
         asker=asker.id if asker else None,

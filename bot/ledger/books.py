@@ -30,6 +30,7 @@ T = TypeVar("T")
 
 _LOG = logging.getLogger(__name__)
 _DAILY = timedelta(days=1)
+_AT_A_TIME = 500  # replies pruned in one transaction
 
 
 def open_ledger(
@@ -176,9 +177,13 @@ class Ledger:
         return await self._database.write(lambda c: chats.due(c, errand, every, now))
 
     async def prune(self) -> None:
-        """Delete what is too old: texts of questions, wishes, replies, claims."""
+        """Delete what is too old: texts of questions, wishes, replies, claims.
+
+        No trace of it stays in SQLite's files; PostgreSQL clears its own at the next vacuum.
+        """
         days, now = self._question_days, self._now()
-        await self._database.write(lambda c: retention.prune(c, days, now))
+        while await self._database.write(lambda c: retention.prune(c, days, now, _AT_A_TIME)):
+            pass
         await self._database.scrub()
 
     async def prune_daily(self) -> None:
@@ -188,7 +193,10 @@ class Ledger:
             await asyncio.sleep(_DAILY.total_seconds())
 
     async def forget(self, user_id: int) -> Forgotten:
-        """Delete a person's questions with the replies to them, votes and wishes, everywhere."""
+        """Delete a person's questions with the replies to them, votes and wishes, in all chats.
+
+        What others asked stays, also where the person voted. Traces stay as `prune` says.
+        """
         forgotten = await self._database.write(lambda c: retention.forget(c, user_id))
         await self._database.scrub()
         return forgotten

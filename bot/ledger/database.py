@@ -72,7 +72,11 @@ def make_engine(url: URL, *, for_migrations: bool = False) -> Engine:
             _tune_sqlite(engine, for_migrations)
             return engine
         limit = "" if for_migrations else f"-c statement_timeout={int(_PATIENCE * 1000)}"
-        arguments = {"connect_timeout": _CONNECT, "options": limit}
+        arguments = {
+            "connect_timeout": _CONNECT,
+            "tcp_user_timeout": int(_PATIENCE * 1000),
+            "options": limit,
+        }
         if not for_migrations:
             options |= {"pool_size": _AT_ONCE, "max_overflow": 0, "pool_pre_ping": True}
         return create_engine(url, connect_args=arguments, **options)

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, update
+from sqlalchemy import ColumnElement, Connection, delete, select, update
 
 from bot.ledger.records import Forgotten
 from bot.ledger.tables import CLAIMS, REPLIES, VOTES, WISHES
@@ -13,21 +13,23 @@ _CLAIMS = timedelta(days=2)
 _REPLIES = timedelta(days=90)
 
 
-def prune(connection: Connection, question_days: int, now: datetime) -> None:
-    """Delete what is too old: texts of questions, whole replies, claims.
+def prune(connection: Connection, question_days: int, now: datetime, limit: int) -> bool:
+    """Delete what is too old: texts of questions, whole replies, wishes, claims.
 
-    Wishes go with the text of their question, or when they were fulfilled.
+    Wishes go with the text of their question, or when they were fulfilled. At most `limit` texts
+    and as many replies go at a time, so that nobody waits long; True when there may be more.
     """
     kept = timedelta(days=question_days)
-    old = REPLIES.c.at <= now - kept
-    connection.execute(
-        update(REPLIES).where(old, REPLIES.c.question.is_not(None)).values(question=None)
+    texts = _some((REPLIES.c.at <= now - kept) & REPLIES.c.question.is_not(None), limit)
+    replies = _some(REPLIES.c.at <= now - max(kept, _REPLIES), limit)
+    done = (
+        connection.execute(update(REPLIES).where(texts).values(question=None)).rowcount,
+        connection.execute(delete(REPLIES).where(replies)).rowcount,
     )
-    connection.execute(
-        delete(WISHES).where((WISHES.c.at <= now - kept) | WISHES.c.told_at.is_not(None))
-    )
-    connection.execute(delete(REPLIES).where(REPLIES.c.at <= now - max(kept, _REPLIES)))
+    fulfilled = WISHES.c.told_at.is_not(None)
+    connection.execute(delete(WISHES).where(fulfilled | (WISHES.c.at <= now - kept)))
     connection.execute(delete(CLAIMS).where(CLAIMS.c.at <= now - _CLAIMS))
+    return max(done) == limit
 
 
 def forget(connection: Connection, user_id: int) -> Forgotten:
@@ -36,3 +38,8 @@ def forget(connection: Connection, user_id: int) -> Forgotten:
     wishes = connection.execute(delete(WISHES).where(WISHES.c.user_id == user_id)).rowcount
     questions = connection.execute(delete(REPLIES).where(REPLIES.c.asker == user_id)).rowcount
     return Forgotten(questions=questions, votes=votes, wishes=wishes)
+
+
+def _some(which: ColumnElement[bool], limit: int) -> ColumnElement[bool]:
+    """Return the condition of being among `limit` replies, whichever, that are such."""
+    return REPLIES.c.id.in_(select(REPLIES.c.id).where(which).limit(limit))

@@ -5,6 +5,7 @@ import sys
 import pytest
 from telegram.error import InvalidToken
 
+from bot.ledger import Entry, MessageId, database_url, open_ledger
 from bot.logs import configure_logging
 from tests.fakes import TOKEN
 
@@ -15,7 +16,7 @@ SECRET = TOKEN.partition(":")[2]
 def _logging_put_back():
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
-    names = ("httpx", "httpcore", "telegram")
+    names = ("httpx", "httpcore", "alembic", "telegram")
     levels = {name: logging.getLogger(name).level for name in names}
     yield
     root.handlers[:], root.level = handlers, level
@@ -75,3 +76,13 @@ def test_configured_twice_everything_is_logged_once(logged):
     read = logged("INFO", times=2)
     logging.getLogger("any").info("once")
     assert read().count("once") == 1
+
+
+async def test_what_the_database_is_told_and_tells_is_not_logged_at_any_level(logged, tmp_path):
+    read = logged()
+    ledger = open_ledger(database_url("", tmp_path), 30)
+    asked = MessageId(1, 2)
+    await ledger.record(Entry(asked, question="hush hush"))
+    assert (await ledger.reply_to(asked)).entry.question == "hush hush"
+    ledger.close()
+    assert "hush" not in read()

@@ -8,7 +8,7 @@ from telegram import Update
 from bot.app import build_app
 from bot.ledger import Counts, MessageId, database_url, open_ledger
 from bot.polling import WatchedPolling
-from tests.fakes import ADMINISTRATOR, ALICE, FORUM, Carrier, Room
+from tests.fakes import ADMINISTRATOR, ALICE, FORUM, GROUP, Carrier, Room
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
 CHAT = Room(ALICE.id, "private")
@@ -57,6 +57,12 @@ async def test_a_mention_without_words_that_gets_them_later_is_answered_in_place
     changed = await conversation.edit(asked, f"/ask {AGREEMENT}")
     assert changed.id == told.id
     assert changed.quotes
+
+
+async def test_what_an_anonymous_administrator_asks_is_nobody_s(say, ledger):
+    anonymous = {"id": 1087968824, "is_bot": True, "first_name": "Group"}
+    reply = await say("/ask who?", room=GROUP, **{"from": anonymous, "sender_chat": GROUP.as_json})
+    assert (await ledger.reply_in(MessageId(GROUP.id, reply.id))).entry.asker is None
 
 
 @pytest.fixture

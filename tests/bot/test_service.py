@@ -5,8 +5,9 @@ import time
 
 import pytest
 
+from bot import app as app_module
 from bot import service
-from bot.app import build_app
+from bot.app import build_app, serve
 from bot.polling import CONFLICT, REFUSED, WatchedPolling
 from bot.service import ServiceError, run_until_stopped
 from index import Index
@@ -114,3 +115,13 @@ async def test_what_takes_too_long_is_not_waited_for(running, telegram, monkeypa
     os.kill(os.getpid(), signal.SIGTERM)
     await asyncio.wait_for(running, 2)
     assert "Not everything was finished" in caplog.text
+
+
+def test_a_database_that_can_t_be_used_is_told_in_one_line_and_nothing_starts(
+    settings, live_index, tmp_path, monkeypatch, caplog
+):
+    monkeypatch.setattr(app_module, "configure_logging", lambda *_: None)
+    settings.data_dir.joinpath("ledger.db").write_bytes(b"no database " * 100)
+    assert serve(settings, live_index) == 1
+    [told] = [record for record in caplog.records if record.levelname == "CRITICAL"]
+    assert told.getMessage().endswith("see DATABASE_URL: file is not a database")

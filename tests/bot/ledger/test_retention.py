@@ -1,11 +1,12 @@
 """What is kept no longer than promised, and what is never written at all."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 from sqlalchemy import URL
 
-from bot.ledger import ChatSettings, Forgotten, MessageId, Vote
+from bot.ledger import ChatSettings, Forgotten, MessageId, Vote, books
 from tests.bot.ledger.conftest import ADA, BOB, GROUP, entry
 
 SECRET = "does the pomegranate committee meet on Thursday"
@@ -50,6 +51,30 @@ async def test_texts_and_wishes_go_when_their_days_are_over_and_buttons_go_on(op
     assert SECRET.encode() not in written(url)
     assert await ledger.wishes() == []
     assert (await ledger.reply(token, GROUP)).entry.spans == entry().spans
+
+
+async def test_much_is_pruned_in_steps_to_the_end(opened, clock, monkeypatch):
+    monkeypatch.setattr(books, "_AT_A_TIME", 3)
+    ledger = opened(question_days=3)
+    began = clock.now
+    tokens = [await ledger.record(entry(n, answered=False)) for n in range(8)]
+    clock.pass_days(3)
+    await ledger.prune()
+    assert await ledger.complaints(began, clock.now) == []
+    clock.pass_days(90)
+    await ledger.prune()
+    assert [await ledger.reply(token, GROUP) for token in tokens] == [None] * 8
+
+
+async def test_daily_pruning_begins_at_once(opened, clock):
+    ledger = opened(question_days=3)
+    token = await ledger.record(entry())
+    clock.pass_days(91)
+    pruning = asyncio.create_task(ledger.prune_daily())
+    async with asyncio.timeout(10):
+        while await ledger.reply(token, GROUP):
+            pass
+    pruning.cancel()
 
 
 async def test_fewer_days_than_before_apply_to_what_is_there(opened, url):
