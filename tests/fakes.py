@@ -31,6 +31,7 @@ BOT = {
 
 
 SPEAKING = ("sendMessage", "editMessageText")
+MOST_DATA = 64  # bytes that a button carries
 
 
 class RefusedError(Exception):
@@ -112,6 +113,12 @@ class Said:
         return self.message.get("message_thread_id")
 
     @property
+    def buttons(self) -> dict[str, str]:
+        """The labels of the buttons under it, row by row, and what they carry."""
+        rows = self.message.get("reply_markup", {}).get("inline_keyboard", ())
+        return {button["text"]: button["callback_data"] for row in rows for button in row}
+
+    @property
     def quotes(self) -> list[str]:
         return self._covered("blockquote", "expandable_blockquote")
 
@@ -163,6 +170,10 @@ class Telegram:
         self.rooms: dict[int, Room] = {}
         self.blocked: set[int] = set()
         self.messages: dict[tuple[int, int], dict] = {}
+        self.administrators: dict[int, set[int]] = {}  # of rooms, by their ids
+        self.notes: list[str] = []  # what those who pressed buttons were told
+        self.documents: list[bytes] = []
+        self.inline_answers: list[dict] = []
         self.menus: dict[str, list[str]] = {}
         self.confirmed = 0  # updates below this id have been fetched
         self.polls = 0
@@ -300,6 +311,7 @@ class Telegram:
         reply_parameters: dict | None = None,
         parse_mode: str | None = None,
         message_thread_id: int | None = None,
+        reply_markup: dict | None = None,
     ) -> dict:
         room = self._open_room(chat_id)
         if message_thread_id and message_thread_id not in room.topics:
@@ -317,6 +329,7 @@ class Telegram:
             "date": int(time.time()),
             **_parsed(text, parse_mode),
             **self._reply_fields(chat_id, reply_parameters),
+            **_buttons(reply_markup),
             **topic,
         }
         self.messages[chat_id, message["message_id"]] = message
@@ -329,6 +342,7 @@ class Telegram:
         text: str,
         link_preview_options: dict,
         parse_mode: str | None = None,
+        reply_markup: dict | None = None,
     ) -> dict:
         self._open_room(chat_id)
         assert link_preview_options == {"is_disabled": True}
@@ -337,11 +351,78 @@ class Telegram:
             raise refuse("message to edit not found")
         if message["from"] != BOT:
             raise refuse("message can't be edited")
-        new = {k: v for k, v in message.items() if k != "entities"} | _parsed(text, parse_mode)
+        kept = {k: v for k, v in message.items() if k not in ("entities", "reply_markup")}
+        new = kept | _parsed(text, parse_mode) | _buttons(reply_markup)
         if new == message:
             raise refuse("message is not modified: the new content is the same as the old one")
         self.messages[chat_id, message_id] = new
         return new
+
+    async def do_editMessageReplyMarkup(  # noqa: N802
+        self, chat_id: int, message_id: int, reply_markup: dict | None = None
+    ) -> dict:
+        message = self.messages.get((chat_id, message_id))
+        if message is None:
+            raise refuse("message to edit not found")
+        kept = {k: v for k, v in message.items() if k != "reply_markup"}
+        new = kept | _buttons(reply_markup)
+        if new == message:
+            raise refuse("message is not modified: the new content is the same as the old one")
+        self.messages[chat_id, message_id] = new
+        return new
+
+    async def do_answerCallbackQuery(  # noqa: N802
+        self, callback_query_id: str, text: str = "", *, show_alert: bool = False
+    ) -> bool:
+        assert len(text) <= 200
+        self.notes.append(text)
+        return True
+
+    async def do_answerInlineQuery(  # noqa: N802
+        self,
+        inline_query_id: str,
+        results: list[dict],
+        cache_time: int,
+        *,
+        is_personal: bool = False,
+        button: dict | None = None,
+    ) -> bool:
+        ids = [result["id"] for result in results]
+        assert len(set(ids)) == len(ids) <= 50
+        assert all(1 <= len(each.encode()) <= 64 for each in ids)
+        for result in results:
+            content = result["input_message_content"]
+            result["message"] = _parsed(content["message_text"], content.get("parse_mode"))
+        answer = {"query": inline_query_id, "results": results, "cache_time": cache_time}
+        self.inline_answers.append(answer | {"is_personal": is_personal, "button": button})
+        return True
+
+    async def do_getChatMember(self, chat_id: int, user_id: int) -> dict:  # noqa: N802
+        self._open_room(chat_id)
+        administers = user_id in self.administrators.get(chat_id, ())
+        user = {"id": user_id, "is_bot": False, "first_name": "Somebody"}
+        if not administers:
+            return {"status": "member", "user": user}
+        return {"status": "creator", "user": user, "is_anonymous": False}
+
+    async def do_sendDocument(  # noqa: N802
+        self,
+        chat_id: int,
+        document: bytes,
+        caption: str | None = None,
+        reply_parameters: dict | None = None,
+        message_thread_id: int | None = None,
+    ) -> dict:
+        room = self._open_room(chat_id)
+        self.documents.append(document)
+        message_id = next(self._message_ids)
+        return {
+            "message_id": message_id,
+            "from": BOT,
+            "chat": room.as_json,
+            "date": int(time.time()),
+            "document": {"file_id": "f", "file_unique_id": "u"},
+        }
 
     async def do_setMyCommands(  # noqa: N802
         self, commands: list[dict], scope: dict, language_code: str = ""
@@ -386,6 +467,30 @@ class Conversation:
         """Edit `message` and return what the bot said or changed then."""
         return await self.hear(self.telegram.rewrite(message, text), "edited_message")
 
+    async def press(self, said: Said, label: str, by: Person = ALICE) -> Said | None:
+        """Press the button `label` under `said`; return what the bot said or changed then."""
+        return await self.press_data(said, said.buttons[label], by)
+
+    async def press_data(self, said: Said, data: str, by: Person = ALICE) -> Said | None:
+        """Send `data` as a button under `said` does, or a program that pretends to be one."""
+        query = {
+            "id": "1",
+            "from": by.as_json,
+            "message": self.telegram.messages[said.chat_id, said.id],
+            "chat_instance": "1",
+            "data": data,
+        }
+        return await self.hear(query, "callback_query")
+
+    async def look_up(self, query: str, by: Person = ALICE) -> dict:
+        """Write `query` after the bot's name in some chat; return the answer it got at last."""
+        await self.hear(self.typed(query, by), "inline_query")
+        return self.telegram.inline_answers[-1]
+
+    def typed(self, query: str, by: Person = ALICE) -> dict:
+        """Return an inline query; it is not yet delivered."""
+        return {"id": f"{by.id} {query}", "from": by.as_json, "query": query, "offset": ""}
+
     async def hear(self, message: dict, kind: str = "message") -> Said | None:
         """Let the bot handle an update to the end; return the one thing it said or changed."""
         before = len(self.telegram.calls)
@@ -397,7 +502,7 @@ class Conversation:
         said = {
             call.result["message_id"]: Said(call.result)
             for call in self.telegram.calls[before:]
-            if call.method in SPEAKING and call.status == 200
+            if call.method in (*SPEAKING, "editMessageReplyMarkup") and call.status == 200
         }
         assert len(said) <= 1, [each.text for each in said.values()]
         return next(iter(said.values()), None)
@@ -420,8 +525,11 @@ class Carrier(BaseRequest):
     async def do_request(self, url, method, request_data=None, *_, **__) -> tuple[int, bytes]:
         token, name = url.rsplit("/", 2)[1:]
         assert token == f"bot{TOKEN}"
-        parameters = request_data.parameters if request_data else {}
-        status, body = await self._telegram.execute(name, dict(parameters))
+        parameters = dict(request_data.parameters) if request_data else {}
+        if request_data and request_data.multipart_data:
+            files = request_data.multipart_data
+            parameters |= {key: content for key, (_, content, _) in files.items()}
+        status, body = await self._telegram.execute(name, parameters)
         return status, json.dumps(body).encode()
 
 
@@ -442,6 +550,16 @@ def _text_fields(text: str | None) -> dict:
         return {}
     entities = entities_in(text)
     return {"text": text} | ({"entities": entities} if entities else {})
+
+
+def _buttons(markup: dict | None) -> dict:
+    if markup is None or not markup["inline_keyboard"]:
+        return {}
+    for row in markup["inline_keyboard"]:
+        for button in row:
+            if not 1 <= len(button["callback_data"].encode()) <= MOST_DATA:
+                raise refuse("BUTTON_DATA_INVALID")
+    return {"reply_markup": markup}
 
 
 def _parsed(text: str, parse_mode: str | None) -> dict:
