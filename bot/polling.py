@@ -1,6 +1,7 @@
 """The carrier of getUpdates, which notices what python-telegram-bot survives without a word."""
 
 import asyncio
+import contextlib
 import json
 import logging
 from collections import deque
@@ -43,14 +44,12 @@ class WatchedPolling(BaseRequest):
         """Wait until polling has come to an end and return why, for whoever runs the bot."""
         self._last_request = _now()
         while not self._ended.is_set():
-            quiet_until = self._last_request + self._silence
-            if _now() >= quiet_until:
+            left = self._last_request + self._silence - _now()
+            if left <= 0:
                 return SILENCE.format(self._silence)
-            try:
-                async with asyncio.timeout_at(quiet_until):
+            with contextlib.suppress(TimeoutError):  # there may have been a request meanwhile
+                async with asyncio.timeout(left):
                     await self._ended.wait()
-            except TimeoutError:
-                continue  # there may have been a request meanwhile
         return self._reason
 
     async def do_request(
@@ -66,6 +65,8 @@ class WatchedPolling(BaseRequest):
             self._end(REFUSED)
         elif status == HTTPStatus.CONFLICT:
             self._note_conflict()
+        elif status == HTTPStatus.TOO_MANY_REQUESTS:
+            self._last_request += _seconds_to_wait(payload)  # silence is what was asked for
         return status, _without_unreadable(payload) if status == HTTPStatus.OK else payload
 
     async def initialize(self) -> None:
@@ -108,6 +109,10 @@ def _without_unreadable(payload: bytes) -> bytes:
             _LOG.error("An update can't be read and is left out: %s", type(error).__name__)
             updates[number] = {"update_id": update["update_id"]}
     return json.dumps(answer).encode()
+
+
+def _seconds_to_wait(payload: bytes) -> float:
+    return float(json.loads(payload).get("parameters", {}).get("retry_after", 0))
 
 
 def _now() -> float:
