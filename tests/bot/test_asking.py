@@ -28,6 +28,22 @@ async def test_a_private_question_gets_the_exact_sentence_and_its_source_under_i
     assert reply.reply_to == asked["message_id"]
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How much did Turkey pay for the S-400?",
+        "what does nato say is its main concern",
+        "is the s400 purchase only a concern for washington?",
+        "Who won the World Cup in 2018?",
+        "how do I bake bread",
+    ],
+)
+async def test_telegram_shows_the_quotes_of_the_index_in_their_order(say, live_index, question):
+    found = live_index.current.answer(question, 3)
+    expected = [quote.passage.text for quote in found.quotes] if found.answered else []
+    assert (await say(question)).quotes == expected
+
+
 async def test_what_no_article_answers_is_refused_without_a_quote(say):
     reply = await say("What is the capital of Mongolia?")
     assert reply.text.startswith("No article answers this.\nNo article has ")

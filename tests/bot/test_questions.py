@@ -1,6 +1,8 @@
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from telegram import Chat, Message, MessageEntity, TextQuote, User
 from telegram.constants import ChatType
 
@@ -131,6 +133,23 @@ def test_a_caption_asks_as_a_text_does():
     captioned = message(None, caption=text, caption_entities=entities_in(text))
     assert question_in(captioned, ME) == "how much?"
     assert question_in(message(None, caption="how much?"), ME) is None
+
+
+ENTITIES = st.builds(
+    MessageEntity,
+    st.sampled_from([MessageEntity.MENTION, MessageEntity.BOT_COMMAND, MessageEntity.TEXT_MENTION]),
+    st.integers(0, 20),
+    st.integers(1, 20),
+    user=st.sampled_from([ME, ALICE, None]),
+)
+
+
+@given(st.text(min_size=1), st.lists(ENTITIES, max_size=5), st.sampled_from([PRIVATE, GROUP]))
+def test_whatever_is_marked_in_a_text_the_question_is_made_of_its_words(text, entities, chat):
+    question = question_in(message(text, chat, entities=entities), ME)
+    if question is not None:
+        assert question == " ".join(question.split())
+        assert not set(question) - set(text) - {" ", "\N{REPLACEMENT CHARACTER}"}
 
 
 def test_a_picture_to_the_bot_without_a_word_asks_nothing():
