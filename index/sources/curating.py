@@ -29,7 +29,7 @@ from index.sources.protocol import Item, Source, Version
 from index.sources.traits import Traits, TraitStore, traits_of
 
 _CHUNK = 64
-_WORTH_PROCESSES = 512
+_WORTH_PROCESSES = 4_096  # fewer are read here before processes have started
 _NO_LINES = np.zeros(0, np.uint64)
 
 
