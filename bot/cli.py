@@ -129,9 +129,9 @@ def _settings() -> "Settings":
 
 
 def _source(settings: "Settings", articles: Path | None = None) -> "Source":
-    from index import FolderSource
+    from index import Library
 
-    return FolderSource(articles or settings.articles_dir)
+    return Library(articles or settings.articles_dir, settings.data_dir, settings.allowed_networks)
 
 
 def _reindex(settings: "Settings", source: "Source") -> "BuildReport":

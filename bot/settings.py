@@ -1,6 +1,7 @@
 """Environment and `.env` to `Settings`: read once, at the start, every problem told at once."""
 
 import re
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -34,6 +35,7 @@ class Settings(BaseSettings):
     admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     articles_dir: Path = Path("seeds")
     data_dir: Path = Path("data")
+    allowed_networks: Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode] = ()
     database_url: SecretStr | None = None
     question_days: int = Field(default=30, ge=0)
     telegram_base_url: str = "https://api.telegram.org/bot"
@@ -68,6 +70,16 @@ class Settings(BaseSettings):
         if wrong:
             raise ValueError(f"takes numeric user ids with commas between, not {', '.join(wrong)}")
         return frozenset(int(part) for part in parts)
+
+    @field_validator("allowed_networks", mode="before")
+    @classmethod
+    def _are_networks(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        try:
+            return tuple(ip_network(part.strip()) for part in value.split(",") if part.strip())
+        except ValueError as error:
+            raise ValueError(f"takes networks such as 10.1.0.0/16: {error}") from None
 
     @field_validator("admin_ids")
     @classmethod

@@ -28,7 +28,7 @@ from index.model import (
     Sentence,
     Skipped,
 )
-from index.sources import FolderSource, Source
+from index.sources import FolderSource, Library, Source
 from index.store import Store
 from index.verifying import Verification
 
@@ -42,6 +42,7 @@ __all__ = [
     "EmptyCorpusError",
     "FolderSource",
     "Index",
+    "Library",
     "NothingIndexedError",
     "Omission",
     "Passage",

@@ -40,6 +40,13 @@ def test_the_file_is_read_and_the_environment_wins_over_it(env_file, monkeypatch
     assert settings.data_dir == Path("elsewhere")
 
 
+def test_networks_that_may_be_fetched_from_are_listed_with_commas(env_file):
+    settings = load_settings(env_file("ALLOWED_NETWORKS=10.1.0.0/16, fd00::/8\n"))
+    assert [str(each) for each in settings.allowed_networks] == ["10.1.0.0/16", "fd00::/8"]
+    with pytest.raises(SettingsError, match=r"takes networks such as 10\.1\.0\.0/16"):
+        load_settings(env_file("ALLOWED_NETWORKS=10.1.0.1/16\n"))
+
+
 def test_an_empty_value_counts_as_none(env_file):
     settings = load_settings(env_file("TELEGRAM_BOT_TOKEN=\nADMIN_IDS=\nARTICLES_DIR=\n"))
     assert (settings.token, settings.admin_ids) == ("", frozenset())
