@@ -37,7 +37,7 @@ ENDING = _words("т.д т.п u.ä v.chr n.chr")
 NUMBERED = _words(
     """
     no nos nr nrs núm art arts fig figs p pp vol vols ch sec sect para par pt bd abs kap ziff
-    b c ca d l n r s t v § род ум
+    b c ca d l n r s t v rs § род ум
     op cap pág págs jan feb mar apr jun jul aug sep sept oct okt nov dec dez déc est min max str
     mon tue tues wed thu thurs fri sat sun kl ст стр рис табл гл пп №
     """
@@ -90,6 +90,14 @@ OPENINGS = _words(
     он она оно они мы вы я это этот эта эти в во на по с и а но когда если как что из для после
     при также однако его её их под до от к у за так там тогда потом затем ещё уже не
     він вона воно вони ми це цей ця ці у з та але коли якщо як що для після також проте
+    """
+)
+
+# Verbs after a speaker's name: '"Why?" Mr Smith asked.'
+SPEECH = _words(
+    """
+    said says say asked asks added adds told tells shouted cried cries replied wrote writes joked
+    quipped answered explained insisted wondered exclaimed remarked concluded continued declared
     """
 )
 

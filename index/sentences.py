@@ -19,6 +19,7 @@ from index.abbreviations import (
     NUMBERED,
     OPENINGS,
     PARTICLES,
+    SPEECH,
     TIMES,
     TITLES,
 )
@@ -47,6 +48,10 @@ _DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}")
 _ORDINAL = re.compile(r"\d{1,2}|[IVX]{2,5}")
 _LEADING_PARTS = re.compile(r".*[-'’](?=..)")  # of "Maj.-Gen", "l'avv"
 _ACRONYM = re.compile(r"[^\W\d_]{2,}")
+_SPEAKER = re.compile(
+    r"(?:[^\W\d_][\w.'’-]*\s+){1,4}?(?P<verb>[a-z]+)\b"
+    r"(?!\s+(?:that|he|she|it|they|there|his|her|its|their|the|an?|no|nothing|what|why|how)\b)"
+)
 _ENUMERATOR = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[^\W\d_]|[ivxIVX]{2,4})")
 _BREAKS = tuple(map(re.compile, (r"\n", r"(?<=[;|])\s", r"\s")))
 _TELLING = OPENINGS | AFTER_ORDINALS | AFTER_TIMES
@@ -125,7 +130,7 @@ def _is_end(text: str, start: int, candidate: re.Match[str]) -> bool:
         return False
     if mark == ".":
         return _is_full_stop(start, word, candidate)
-    if word[-1] == "(" or following[:1].islower():
+    if word[-1] == "(" or following[:1].islower() or (closing and _is_speaker(text, candidate)):
         return False
     return bool(mark.strip(".…") or closing) or _punkt_ends("..", _following(candidate))
 
@@ -145,6 +150,17 @@ def _is_full_stop(start: int, word: str, candidate: re.Match[str]) -> bool:
     if not known or bare != word or (closing and closing[0] in _QUOTES):
         return True
     return _punkt_ends(known, _following(candidate))
+
+
+def _is_speaker(text: str, candidate: re.Match[str]) -> bool:
+    """Whether a name and a verb of speech follow a quotation: then the sentence goes on.
+
+    But not when something else is said: '"Why?" Mr Smith said that ...'.
+    """
+    if candidate["next"].lower() in OPENINGS:
+        return False
+    speaker = _SPEAKER.match(text, candidate.start("next"), candidate.endpos)
+    return speaker is not None and speaker["verb"] in SPEECH
 
 
 def _last_part(word: str, following: str) -> str:

@@ -1,4 +1,5 @@
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 
 import pytest
@@ -153,6 +154,17 @@ def test_words_say_where_they_stand_though_folding_changes_lengths(english):
         ("bn", "billion"),
         ("ﬁn", "fin"),
     ]
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_threads_share_an_analyzer(language):
+    texts = [
+        f"المدرسون والكتاب {n} teachers of books{n} يكتبون المدارس running" for n in range(200)
+    ]
+    alone = Analyzer(language)
+    expected = [alone.terms(text) for text in texts]
+    with ThreadPoolExecutor(8) as threads:
+        assert list(threads.map(Analyzer(language).terms, texts)) == expected
 
 
 @given(st.sampled_from(LANGUAGES), st.text(max_size=80))

@@ -44,6 +44,7 @@ TEXTS = {
     "ellipsis": "I thought... but no.| It fell...| The end came.| Wait… what?",
     "address": "Write to j.smith@example.com or see www.example.com/a.html.| Then wait.",
     "question and exclamation": 'Why?| Because!| "Really?" he asked.| "No!" she said.',
+    "question and speaker": '"Why?" Mr Smith asked.| "So?"| Paul said he left.',
     "quotation of several": "“We are happy.| It is good,” he said.| “It works.”| He left.",
     "quote that ends": 'He said: "It works."| "It does," she said.',
     "brackets": "He left (it was late.)| She stayed.| (They had met.)| It ended.",
