@@ -10,7 +10,7 @@ import click
 
 if TYPE_CHECKING:
     from bot.settings import Settings
-    from index import BuildReport, Index, Source
+    from index import BuildReport, Index, Library
 
 P = ParamSpec("P")
 
@@ -122,19 +122,78 @@ def rollback() -> None:
     click.echo(f"Generation {name} is current again.")
 
 
+@cli.command()
+@click.argument("article_id")
+@click.option("--removed", is_flag=True, help="Show what was left out, and why, instead.")
+@fails_in_a_sentence
+def show(article_id: str, *, removed: bool) -> None:
+    """Print an article as it is indexed."""
+    from bot import printing
+    from index import open_index
+
+    article = open_index(_settings().data_dir).article(article_id)
+    click.echo(printing.removed(article) if removed else printing.indexed(article))
+
+
+@cli.group(invoke_without_command=True)
+@click.pass_context
+@fails_in_a_sentence
+def sources(context: click.Context) -> None:
+    """List the web sources of articles, or change the list."""
+    from bot import printing
+
+    if context.invoked_subcommand is None:
+        library = _source(_settings())
+        click.echo(printing.sources(library.name, library.entries(), library.statuses()))
+
+
+@sources.command()
+@click.argument("address")
+@click.option("--kind", type=click.Choice(["page", "feed", "sitemap", "list", "opml"]))
+@click.option("--name", default="", help="What to call it; by default its host.")
+@fails_in_a_sentence
+def add(address: str, kind: str | None, name: str) -> None:
+    """Put ADDRESS on the list: a page, a feed, a sitemap, a list of addresses or OPML."""
+    listed = _source(_settings()).add(address, kind or "", name)
+    click.echo(f"Added {listed.name} ({listed.kind}). Next: verbatim sources refresh")
+
+
+@sources.command()
+@click.argument("name")
+@fails_in_a_sentence
+def remove(name: str) -> None:
+    """Take the source called NAME off the list; its articles go with the next reindex."""
+    listed = _source(_settings()).remove(name)
+    click.echo(f"Removed {listed.name}. Next: verbatim reindex")
+
+
+@sources.command()
+@click.argument("names", nargs=-1)
+@fails_in_a_sentence
+def refresh(names: tuple[str, ...]) -> None:
+    """Fetch what changed of the sources called NAMES, or of all, and reindex."""
+    from bot import printing
+
+    settings = _settings()
+    library = _source(settings)
+    for refreshed in library.refresh(names):
+        click.echo(printing.refreshed(refreshed))
+    click.echo(printing.report(_reindex(settings, library)))
+
+
 def _settings() -> "Settings":
     from bot.settings import load_settings
 
     return load_settings()
 
 
-def _source(settings: "Settings", articles: Path | None = None) -> "Source":
+def _source(settings: "Settings", articles: Path | None = None) -> "Library":
     from index import Library
 
     return Library(articles or settings.articles_dir, settings.data_dir, settings.allowed_networks)
 
 
-def _reindex(settings: "Settings", source: "Source") -> "BuildReport":
+def _reindex(settings: "Settings", source: "Library") -> "BuildReport":
     from bot.terminal import shown_progress
     from index import Reindexing, Store
 

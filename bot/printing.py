@@ -1,12 +1,23 @@
 """What commands print, for people and for programs."""
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 
 from bot.texts import english
-from index import Answer, BuildReport, Index, Quote, Skipped
+from index import (
+    Answer,
+    Article,
+    BuildReport,
+    Index,
+    Listed,
+    Quote,
+    Refreshed,
+    Skipped,
+    Status,
+)
 
 _REPORTED = 20  # skipped articles and warnings named to people; --json has all
 
@@ -86,3 +97,67 @@ def _age(seconds: float) -> str:
         if seconds >= 2 * length:
             return f"{seconds / length:.0f} {unit}"
     return f"{max(seconds, 0):.0f} seconds"
+
+
+def indexed(article: Article) -> str:
+    """Return the text without what is omitted, and what is known of the article above it."""
+    parts, at = [], 0
+    for omission in article.omitted:
+        parts.append(article.text[at : omission.start])
+        at = omission.end
+    text = "".join([*parts, article.text[at:]])
+    known = {
+        "title": article.title,
+        "source": article.source,
+        "published": article.published.isoformat() if article.published else "",
+        "author": article.author,
+        "site": article.site,
+        "section": article.section,
+        "language": article.language,
+        "also in": ", ".join(article.also),
+    }
+    head = "\n".join(f"{name}: {value}" for name, value in known.items() if value)
+    return f"{head}\n\n{_without_gaps(text)}"
+
+
+def removed(article: Article) -> str:
+    """Return what was left out of an article, each stretch below the reason."""
+    if not article.omitted:
+        return "Nothing was left out."
+    return "\n\n".join(
+        f"[{omission.reason}]\n{article.text[omission.start : omission.end].strip()}"
+        for omission in article.omitted
+    )
+
+
+def _without_gaps(text: str) -> str:
+    return re.sub(r"\n\s*\n\s*", "\n\n", text).strip()
+
+
+def sources(folder: str, listed: Sequence[Listed], statuses: Sequence[Status]) -> str:
+    """Return the sources, one a line, with what is wrong with those that fail."""
+    by_name = {status.name: status for status in statuses}
+    lines = (
+        f"{each.name} ({each.kind}): {each.place}{_state(by_name.get(each.name))}"
+        for each in listed
+    )
+    return "\n".join([f"{folder} (folder)", *lines])
+
+
+def _state(status: Status | None) -> str:
+    if status is None:
+        return ""
+    if status.failing:
+        return f"\n  failing since {status.failing:%Y-%m-%d %H:%M} UTC: {status.reason}"
+    since = f"{status.refreshed:%Y-%m-%d %H:%M} UTC" if status.refreshed else "never"
+    return f"\n  pages: {status.pages:,}, refreshed: {since}"
+
+
+def refreshed(done: Refreshed) -> str:
+    """Return what refreshing one source came to."""
+    lines = [
+        f"{done.name}: {done.found:,} found, {done.new:,} new, {done.changed:,} changed,"
+        f" {done.unchanged:,} unchanged, {done.gone:,} gone, {done.seconds:.1f} s",
+        *_named("skipped", done.skipped),
+    ]
+    return "\n".join(lines)

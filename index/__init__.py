@@ -28,7 +28,7 @@ from index.model import (
     Sentence,
     Skipped,
 )
-from index.sources import FolderSource, Library, Source
+from index.sources import Curated, FolderSource, Library, Listed, Refreshed, Source, Status
 from index.store import Store
 from index.verifying import Verification
 
@@ -39,20 +39,24 @@ __all__ = [
     "BuildReport",
     "CorpusError",
     "Correction",
+    "Curated",
     "EmptyCorpusError",
     "FolderSource",
     "Index",
     "Library",
+    "Listed",
     "NothingIndexedError",
     "Omission",
     "Passage",
     "Progress",
     "Quote",
+    "Refreshed",
     "Reindexing",
     "RetrievalError",
     "Sentence",
     "Skipped",
     "Source",
+    "Status",
     "Store",
     "StoreError",
     "UnknownArticleError",

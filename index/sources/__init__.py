@@ -9,7 +9,17 @@ from index.sources.catalogue import Listed
 from index.sources.curating import Curated
 from index.sources.folder import FolderSource
 from index.sources.library import Library
-from index.sources.pages import Status
+from index.sources.pages import Refreshed, Status
 from index.sources.protocol import Item, Source, Version
 
-__all__ = ["Curated", "FolderSource", "Item", "Library", "Listed", "Source", "Status", "Version"]
+__all__ = [
+    "Curated",
+    "FolderSource",
+    "Item",
+    "Library",
+    "Listed",
+    "Refreshed",
+    "Source",
+    "Status",
+    "Version",
+]

@@ -64,7 +64,10 @@ class Catalogue:
         Only web addresses are added so: folders are for who can edit the file. Raises
         `UnsafeAddressError` or `CorpusError`, and changes nothing.
         """
-        address = str(checked(place, self.allowed))
+        try:
+            address = str(checked(place, self.allowed))
+        except UnsafeAddressError as error:
+            raise UnsafeAddressError(f"{place} is not fetched: {error}") from None
         kind = kind or guessed_kind(address)
         if kind not in KINDS or kind == "folder":
             raise CorpusError(f"{kind} is no kind of source; those are {', '.join(KINDS[:-1])}")

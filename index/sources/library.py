@@ -16,12 +16,12 @@ from index.sources.catalogue import Catalogue, Listed
 from index.sources.combined import CombinedSource, NamedSource
 from index.sources.curating import Curated, CuratedSource
 from index.sources.folder import FolderSource
-from index.sources.pages import PageStore, Status
+from index.sources.pages import PageStore, Refreshed, Status
 from index.sources.protocol import Item, Source, Version
 from index.sources.web import WebSource
 
 if TYPE_CHECKING:
-    from index.sources.refreshing import Refreshed, Refresher
+    from index.sources.refreshing import Refresher
 
 HOUR = timedelta(hours=1)
 
@@ -90,7 +90,7 @@ class Library:
         self,
         names: Collection[str] = (),
         on_progress: Callable[[str, int, int], None] = lambda _name, _done, _found: None,
-    ) -> "Iterator[Refreshed]":
+    ) -> Iterator[Refreshed]:
         """Bring sources up to date with the web, all of them when none is named.
 
         Yields what each came to, as it comes. `on_progress` gets the name of a source, and the

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from index.errors import StoreError
+from index.model import Skipped
 
 _SCHEMA = """
 create table if not exists pages (
@@ -92,6 +93,20 @@ class Status:
     tried: datetime | None
     failing: datetime | None
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """What refreshing one source came to. Counts are pages; `skipped` says why some were not."""
+
+    name: str
+    found: int = 0
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    gone: int = 0
+    skipped: tuple[Skipped, ...] = ()
+    seconds: float = 0.0
 
 
 class PageStore:

@@ -17,7 +17,7 @@ from index.formats.sandbox import ask_apart
 from index.model import Skipped
 from index.sources.addresses import UnsafeAddressError
 from index.sources.fetching import Fetched, Fetcher
-from index.sources.pages import LISTING, Page, PageStore
+from index.sources.pages import LISTING, Page, PageStore, Refreshed
 from index.sources.requesting import FetchError
 
 KINDS = MappingProxyType(
@@ -41,20 +41,6 @@ _FEWEST_WORDS = 80
 
 
 _OUTCOMES = ("new", "changed", "unchanged", "gone")
-
-
-@dataclass(frozen=True, slots=True)
-class Refreshed:
-    """What refreshing one source came to. Counts are pages; `skipped` says why some were not."""
-
-    name: str
-    found: int = 0
-    new: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    gone: int = 0
-    skipped: tuple[Skipped, ...] = ()
-    seconds: float = 0.0
 
 
 @dataclass(slots=True)

@@ -156,3 +156,33 @@ def test_help_does_not_wait_for_what_it_does_not_need() -> None:
         check=True,
     )
     assert done.stdout == "[]\n"
+
+
+def test_show_prints_what_is_indexed_and_removed_what_is_not_and_why(run) -> None:
+    run("reindex")
+    shown = run("show", "nato-turkey-s-400.txt").stdout
+    assert shown.startswith("title: S-400 purchase is a concern")
+    assert "This block is broken" not in shown
+    assert "it was important to recognise the importance" in shown
+    removed = run("show", "--removed", "nato-turkey-s-400.txt").stdout
+    assert "[title]\nS-400 purchase is a concern" in removed
+    assert "[site furniture]\nThis block is broken or missing." in removed
+
+
+def test_show_tells_when_there_is_no_such_article(run) -> None:
+    run("reindex")
+    assert "nothing.txt" in run("show", "nothing.txt").stderr
+
+
+def test_sources_are_added_listed_and_removed(run) -> None:
+    assert "Added example.org (feed)" in run("sources", "add", "https://example.org/rss").stdout
+    assert "example.org (feed): https://example.org/rss" in run("sources").stdout
+    assert "Removed example.org" in run("sources", "remove", "example.org").stdout
+    assert "example.org" not in run("sources").stdout
+
+
+def test_an_unsafe_source_is_refused_with_the_reason(run) -> None:
+    result = run("sources", "add", "http://127.0.0.1/rss")
+    assert result.exit_code == 1
+    [line] = result.stderr.splitlines()
+    assert "127.0.0.1" in line
