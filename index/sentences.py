@@ -37,9 +37,9 @@ _QUOTES = "\"'“‘„«‹”’»›"
 _CANDIDATE = re.compile(
     rf"""
     (?P<mark> [.!?…‼⁇⁈⁉‽\u037e{_ALWAYS}]+ )
-    (?P<closing> (?:["'”’»›)\]}}」』】》] | “(?=\W) | \[\d{{1,3}}\])* (?:\s?["'”’»]+(?=\s))? )
+    (?P<closing> (?:["'”’»›)\]}}」』】》*_] | “(?=\W) | \[\^?\d{{1,3}}\])* (?:\s?["'”’»]+(?=\s))? )
     (?P<gap> \s* )
-    (?P<opening> (?:["'“‘„«‹(\[{{¿¡「『] | [-–—]+\s?)* )
+    (?P<opening> (?:["'“‘„«‹(\[{{¿¡「『*_] | [-–—]+\s?)* )
     (?P<next> [^\W_]* )
     """,
     re.VERBOSE,
@@ -138,7 +138,7 @@ def _is_end(text: str, start: int, candidate: re.Match[str]) -> bool:
 def _is_full_stop(start: int, word: str, candidate: re.Match[str]) -> bool:
     """Decide about one full stop with `word` before it and space behind it."""
     _, closing, _, opening, following = candidate.groups()
-    bare = word.rstrip(_QUOTES + ")]}")
+    bare = word.rstrip(_QUOTES + ")]}*_")
     last = _last_part(bare, following)
     known = _as_known_to_punkt(last)
     if following[:1].islower():
@@ -188,7 +188,7 @@ def _is_glued_end(text: str, candidate: re.Match[str]) -> bool:
 def _word_before(text: str, start: int, end: int) -> str:
     """Return what stands between the last space and `end`, without opening punctuation."""
     words = text[max(start, end - _LONGEST_WORD) : end].rsplit(None, 1)
-    return words[-1].lstrip(_QUOTES + "([{¿¡–—-") if words else ""
+    return words[-1].lstrip(_QUOTES + "([{¿¡–—-*_") if words else ""
 
 
 def _as_known_to_punkt(word: str) -> str:

@@ -49,6 +49,8 @@ TEXTS = {
     "quote that ends": 'He said: "It works."| "It does," she said.',
     "brackets": "He left (it was late.)| She stayed.| (They had met.)| It ended.",
     "exclamation in brackets": "He won (!) the race.| It was over.",
+    "markdown": "**It rose.**| Then *it* fell.| _So it was._| See [a page](https://example.org/a).",
+    "markdown footnote": "It was built in 1900.[^2]| It burnt down.",
     "footnote": "It was built in 1900.[12]| It burnt down.",
     "glued": "It was always dangerous.|The man knew.| “It is.”|“No,” he said.",
     "misprint after a long word": "He was introduced.| it was late",
