@@ -1,6 +1,7 @@
 """Ranked sentences -> quotes: whole sentences, none twice, two where one makes no sense alone."""
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -32,6 +33,7 @@ _JOINING = {
     "ru": "но и а",
 }
 _WORDS = re.compile(r"\w+")
+_MOSTLY = 0.7  # of the words of two sentences are the same
 _CLOSEST = re.compile(r"\s*")  # between neighbours stands white space only, no omitted stretch
 
 
@@ -59,12 +61,13 @@ class Quoter:
     terms: Collection[str]
     _shown: set[int] = field(default_factory=set)
     _texts: set[str] = field(default_factory=set)
+    _words: defaultdict[str, list[set[str]]] = field(default_factory=lambda: defaultdict(list))
 
     def quotes(self, ranked: Iterable[tuple[int, float]], limit: int) -> tuple[Quote, ...]:
         """Return up to `limit` quotes from positions with scores, which are best first.
 
         No sentence is quoted twice, nor are two of the same wording, whichever article they are
-        of.
+        of, nor what near-copies of one article say in nearly the same words.
         """
         quotes: list[Quote] = []
         for position, score in ranked:
@@ -78,16 +81,25 @@ class Quoter:
     def _passage(self, position: int) -> Passage | None:
         article, sentence, ordinal = self._sentence(position)
         wording = _wording(article.text[sentence.start : sentence.end])
-        if position in self._shown or wording in self._texts:
+        if position in self._shown or self._is_told(article, wording):
             return None
-        self._texts.add(wording)
-        self._shown.add(position)
+        self._note(article, position, wording)
         before = self._needed_before(article, sentence, position, ordinal)
         if before is None:
             return Passage(article, sentence.start, sentence.end, sentence.paragraph, ordinal)
-        self._shown.add(position - 1)
-        self._texts.add(_wording(article.text[before.start : before.end]))
+        self._note(article, position - 1, _wording(article.text[before.start : before.end]))
         return Passage(article, before.start, sentence.end, before.paragraph, ordinal - 1)
+
+    def _is_told(self, article: Article, wording: str) -> bool:
+        """Whether a quote says this already, be it in a near-copy of the article."""
+        words = set(wording.split())
+        told = [known for other in article.also for known in self._words.get(other, ())]
+        return wording in self._texts or any(_alike(words, known) for known in told)
+
+    def _note(self, article: Article, position: int, wording: str) -> None:
+        self._shown.add(position)
+        self._texts.add(wording)
+        self._words[article.article_id].append(set(wording.split()))
 
     def _needed_before(
         self, article: Article, sentence: Sentence, position: int, ordinal: int
@@ -113,6 +125,10 @@ class Quoter:
 
     def _span(self, position: int) -> Sentence:
         return self.generation.sentence(position)
+
+
+def _alike(words: set[str], others: set[str]) -> bool:
+    return len(words & others) >= _MOSTLY * max(len(words | others), 1)
 
 
 def _wording(text: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import Answer
+from index import Answer, Library, Reindexing, Store, open_index
 from index.quoting import leans
 from tests.index.corpora import indexed, write
 
@@ -60,6 +60,28 @@ def test_two_articles_with_the_same_sentence_give_one_quote(tmp_path: Path) -> N
     text = "Title\n\nThe minister refused to resign."
     quotes = quotes_of(tmp_path, {"a.txt": text, "b.txt": text + " So what."}, "refused to resign")
     assert quotes.count("The minister refused to resign.") == 1
+
+
+def test_near_copies_give_one_quote_that_names_the_others(tmp_path: Path) -> None:
+    body = (
+        "Title\n\n{} The chancellor presented the budget to a crowded house on Tuesday and defended it for"
+        " more than an hour against an opposition that called it careless and unfair. Taxes on"
+        " income stay where they are, while the duty on fuel is frozen again until the autumn.\n\n"
+        "Members asked where the money would come from, and were told that growth would pay."
+    )
+    articles = {
+        "a.txt": body.format(
+            "The minister refused to resign over the leaked letter, officials say."
+        ),
+        "b.txt": body.format("The minister refused to resign over the leaked letter, aides say."),
+    }
+    folder = write(tmp_path / "articles", articles)
+    Reindexing(Library(folder, tmp_path / "data"), Store(tmp_path / "data")).run()
+    answer = open_index(tmp_path / "data").answer("who refused to resign over the leaked letter")
+    quotes = [q for q in answer.quotes if "refused to resign" in q.passage.text]
+    assert len(quotes) == 1
+    others = {"a.txt", "b.txt"} - {quotes[0].passage.article.article_id}
+    assert set(quotes[0].passage.article.also) == others
 
 
 def test_the_words_that_matched_are_marked(tmp_path: Path) -> None:
