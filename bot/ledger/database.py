@@ -43,7 +43,7 @@ def database_url(address: str, data_dir: Path) -> URL:
         return URL.create("sqlite", database=str(data_dir / "ledger.db"))
     try:
         url = make_url(address)
-    except ArgumentError:
+    except (ArgumentError, ValueError):  # a port may be no number
         url = URL.create("")
     match url.get_backend_name():
         case "sqlite" if url.database not in (None, "", ":memory:"):
@@ -61,29 +61,32 @@ def make_engine(url: URL, *, for_migrations: bool = False) -> Engine:
     Its transactions begin with the write lock of SQLite when the connection's execution option
     `writes` is set: one that reads first and writes then could fail half-way. For migrations,
     connections do not outlive their use, and have neither time limits nor foreign keys: SQLite
-    rebuilds a table by dropping the old one, which would take along what refers to it.
+    rebuilds a table by dropping the old one, which would take along what refers to it. No error
+    names a parameter: they hold what people asked.
     """
-    options: dict[str, Any] = {"hide_parameters": True}  # they hold what people asked
-    if for_migrations:
-        options["poolclass"] = NullPool
+    pool: dict[str, Any] = {"poolclass": NullPool} if for_migrations else {}
+    if url.get_backend_name() == "sqlite":
+        engine = create_engine(url, hide_parameters=True, **pool)
+        _tune_sqlite(engine, for_migrations)
+        return engine
     try:
-        if url.get_backend_name() == "sqlite":
-            engine = create_engine(url, **options)
-            _tune_sqlite(engine, for_migrations)
-            return engine
-        limit = "" if for_migrations else f"-c statement_timeout={int(_PATIENCE * 1000)}"
-        arguments = {
-            "connect_timeout": _CONNECT,
-            "tcp_user_timeout": int(_PATIENCE * 1000),
-            "options": limit,
-        }
-        if not for_migrations:
-            options |= {"pool_size": _AT_ONCE, "max_overflow": 0, "pool_pre_ping": True}
-        return create_engine(url, connect_args=arguments, **options)
+        return _postgres_engine(url, for_migrations, pool)
     except (ImportError, NoSuchModuleError):
         raise LedgerError(
             "PostgreSQL needs one more package: pip install 'verbatim[postgres]'"
         ) from None
+
+
+def _postgres_engine(url: URL, for_migrations: bool, pool: dict[str, Any]) -> Engine:
+    milliseconds = int(_PATIENCE * 1000)
+    arguments: dict[str, object] = {
+        "connect_timeout": _CONNECT,
+        "tcp_user_timeout": milliseconds,
+    }
+    if not for_migrations:
+        arguments["options"] = f"-c statement_timeout={milliseconds}"
+        pool = {"pool_size": _AT_ONCE, "max_overflow": 0, "pool_pre_ping": True}
+    return create_engine(url, connect_args=arguments, hide_parameters=True, **pool)
 
 
 def _tune_sqlite(engine: Engine, for_migrations: bool) -> None:

@@ -1,6 +1,7 @@
 """The steps lead to the tables of `bot.ledger.tables`, from any release, under a lock."""
 
 import stat
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -102,9 +103,22 @@ def test_an_address_names_its_database(address, driver, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "address", ["mysql://ada:sesame@db/x", "ledger.db", "://sesame", "sqlite://"]
+    "address",
+    [
+        "mysql://ada:sesame@db/x",
+        "postgresql://ada:sesame@db:port/x",
+        "ledger.db",
+        "://sesame",
+        "sqlite://",
+    ],
 )
 def test_an_address_of_another_database_is_refused_unshown(address, tmp_path):
     with pytest.raises(LedgerError, match="DATABASE_URL") as told:
         database_url(address, tmp_path)
     assert "sesame" not in str(told.value)
+
+
+def test_without_the_driver_of_postgresql_the_package_to_install_is_named(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(LedgerError, match=r"pip install 'verbatim\[postgres\]'"):
+        migrate(database_url("postgresql://ada@db/verbatim", tmp_path))
