@@ -178,14 +178,30 @@ def _marked(text: str, start: int, end: int, matches: Sequence[tuple[int, int]])
 def source(texts: Texts, quote: Quote, *, whole: bool = True) -> Markup:
     """Return where a quote stands: title, linked where there is an address, place, date."""
     article = quote.passage.article
-    facts = [texts.gettext("paragraph {number}", number=quote.passage.paragraph)]
+    facts = [_place(texts, quote)]
     if article.source and not article.address:
         facts.insert(0, shortened(article.source))
     if article.published:
         facts.append(texts.day(article.published))
+    if article.also:
+        facts.append(
+            texts.ngettext(
+                "also in {number} other article",
+                "also in {number} other articles",
+                len(article.also),
+            )
+        )
     if not whole:
         facts.append(texts.gettext("shortened"))
     return title(article) + Markup.of("".join(f" · {fact}" for fact in facts))
+
+
+def _place(texts: Texts, quote: Quote) -> str:
+    """Return where in the article: its page where it has pages, else the paragraph."""
+    page = quote.passage.article.page_at(quote.passage.start)
+    if page:
+        return texts.gettext("page {number}", number=page)
+    return texts.gettext("paragraph {number}", number=quote.passage.paragraph)
 
 
 def title(article: Article) -> Markup:

@@ -64,6 +64,12 @@ def test_without_an_address_the_source_is_named_and_nothing_is_linked():
     assert "<a " not in reply.html
 
 
+def test_a_quote_from_a_pdf_names_the_page_and_near_copies_are_counted():
+    article = Article("a.pdf", "T", f"Page one.\n\n{SENTENCE}", pages=(0, 11), also=("b.txt",))
+    reply = replies.answer(ENGLISH, answer_of(quote_of(article, SENTENCE)))
+    assert reply.text.endswith("\n— T · page 2 · also in 1 other article")
+
+
 def test_a_time_of_publication_is_shown_as_its_day():
     article = Article("a", "T", SENTENCE, published=datetime(2020, 1, 2, 3, 4, tzinfo=UTC))
     assert replies.answer(ENGLISH, answer_of(quote_of(article, SENTENCE))).text.endswith(

@@ -64,8 +64,9 @@ def test_two_articles_with_the_same_sentence_give_one_quote(tmp_path: Path) -> N
 
 def test_near_copies_give_one_quote_that_names_the_others(tmp_path: Path) -> None:
     body = (
-        "Title\n\n{} The chancellor presented the budget to a crowded house on Tuesday and defended it for"
-        " more than an hour against an opposition that called it careless and unfair. Taxes on"
+        "Title\n\n{} The chancellor presented the budget to a crowded house on Tuesday and"
+        " defended it for more than an hour against an opposition that called it careless and"
+        " unfair. Taxes on"
         " income stay where they are, while the duty on fuel is frozen again until the autumn.\n\n"
         "Members asked where the money would come from, and were told that growth would pay."
     )
