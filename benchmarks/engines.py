@@ -15,7 +15,8 @@ from typing import Any, Protocol
 K = 10
 _QUICK_ENOUGH = 200_000  # sentences; above, rank_bm25 takes seconds a question
 
-Search = Callable[[str], list[Any]]
+Prepare = Callable[[str], Any]
+Search = Callable[[Any], list[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,8 @@ class Engine(Protocol):
     def build(self, corpus: Corpus, folder: Path) -> None:
         """Index all sentences; all of it is in `folder` on return."""
 
-    def open(self, folder: Path) -> Search:
-        """Return what takes a question as typed and returns the best 10 sentences."""
+    def open(self, folder: Path) -> tuple[Prepare, Search]:
+        """Return what makes a query of a question, and what returns its best 10 sentences."""
 
 
 class Verbatim:
@@ -50,7 +51,7 @@ class Verbatim:
 
         Reindexing(FolderSource(corpus.articles), Store(folder)).run()
 
-    def open(self, folder: Path) -> Search:
+    def open(self, folder: Path) -> tuple[Prepare, Search]:
         from index.analysis import QuestionAnalyzer
         from index.retrieval import Retriever
         from index.store import Store
@@ -58,9 +59,11 @@ class Verbatim:
         store = Store(folder)
         generation = store.open(store.pointer().current)
         analyzer, ranker = QuestionAnalyzer(generation.languages), Retriever(generation).sentences
-        return lambda question: ranker.rank(
-            [term for word in analyzer.words(question) for term in word.terms], K
-        )
+
+        def prepare(question: str) -> list[str]:
+            return [term for word in analyzer.words(question) for term in word.terms]
+
+        return prepare, lambda terms: ranker.rank(terms, K)
 
 
 class Tantivy:
@@ -83,19 +86,18 @@ class Tantivy:
         writer.commit()
         writer.wait_merging_threads()
 
-    def open(self, folder: Path) -> Search:
+    def open(self, folder: Path) -> tuple[Prepare, Search]:
         import tantivy
 
         index = tantivy.Index.open(str(folder))
         index.register_tokenizer(self._ANALYZER, self._analyzer())
         searcher = index.searcher()
 
-        def search(question: str) -> list[Any]:
-            query = index.parse_query(" ".join(_words(question)), ["text"])
-            # Counting all matches would keep it from skipping those that can't come first.
-            return list(searcher.search(query, K, count=False).hits)
+        def prepare(question: str) -> Any:  # noqa: ANN401
+            return index.parse_query(" ".join(_words(question)), ["text"])
 
-        return search
+        # Counting all matches would keep it from skipping those that can't come first.
+        return prepare, lambda query: list(searcher.search(query, K, count=False).hits)
 
     @staticmethod
     def _analyzer() -> Any:  # noqa: ANN401 - the peers' types are not installed where this is checked
@@ -119,17 +121,16 @@ class Bm25s:
         engine.index(tokens, show_progress=False)
         engine.save(str(folder))
 
-    def open(self, folder: Path) -> Search:
+    def open(self, folder: Path) -> tuple[Prepare, Search]:
         import bm25s
 
         engine = bm25s.BM25.load(str(folder), mmap=True)
 
-        def search(question: str) -> list[Any]:
-            tokens = self._tokens([question], return_ids=False)
+        def search(tokens: Any) -> list[Any]:  # noqa: ANN401
             found, _ = engine.retrieve(tokens, k=K, show_progress=False, n_threads=1)
             return list(found[0])
 
-        return search
+        return lambda question: self._tokens([question], return_ids=False), search
 
     @staticmethod
     def _tokens(texts: list[str], **options: bool) -> Any:  # noqa: ANN401
@@ -158,17 +159,16 @@ class SqliteFts5:
             database.execute("insert into sentences (sentences) values ('optimize')")
         database.close()
 
-    def open(self, folder: Path) -> Search:
+    def open(self, folder: Path) -> tuple[Prepare, Search]:
         database = sqlite3.connect(folder / "fts.db")
 
-        def search(question: str) -> list[Any]:
-            match = " OR ".join(f'"{word}"' for word in _words(question))
+        def search(match: str) -> list[Any]:
             return database.execute(
                 f"select rowid from sentences where sentences match ? order by rank limit {K}",  # noqa: S608
                 (match,),
             ).fetchall()
 
-        return search
+        return lambda question: " OR ".join(f'"{word}"' for word in _words(question)), search
 
 
 class RankBm25:
@@ -185,7 +185,7 @@ class RankBm25:
         engine = BM25Plus([analyzer.terms(sentence) for sentence in corpus])
         (folder / "rank_bm25").write_bytes(pickle.dumps(engine))
 
-    def open(self, folder: Path) -> Search:
+    def open(self, folder: Path) -> tuple[Prepare, Search]:
         import numpy as np
 
         from index.analysis import Analyzer
@@ -193,12 +193,12 @@ class RankBm25:
         engine = pickle.loads((folder / "rank_bm25").read_bytes())  # noqa: S301 - written above
         analyzer = Analyzer("en")
 
-        def search(question: str) -> list[Any]:
-            scores = engine.get_scores(analyzer.terms(question))
+        def search(terms: list[str]) -> list[Any]:
+            scores = engine.get_scores(terms)
             best = np.argpartition(-scores, K)[:K]
             return list(best[np.argsort(-scores[best])])
 
-        return search
+        return analyzer.terms, search
 
 
 class TooLargeError(Exception):

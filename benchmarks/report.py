@@ -40,8 +40,8 @@ def markdown(results: dict[str, Any]) -> str:
         "# Speed, memory and size",
         f"{machine['date']}, {machine['processor']}, {machine['cores']} cores, Python"
         f" {machine['python']}; load when it began and ended: {machine['load']}. Each engine in"
-        " processes of its own, one after another. A question is timed from its words to the"
-        " best ten sentences.",
+        " processes of its own, one after another. A question is timed from its terms to the"
+        " best ten sentences, its analysis apart; a whole answer from its words.",
     ]
     for sentences in sorted({row["sentences"] for row in rows}):
         chosen = [row for row in rows if row["sentences"] == sentences]

@@ -12,6 +12,17 @@ LATER = 127
 """Stands for this and any later ordinal; the bit above it tells of a name."""
 
 
+def find(
+    ascending: Ordinals, units: NDArray[np.integer]
+) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+    """For each of `units`, a place among `ascending` and whether the unit really stands there."""
+    if not len(ascending):
+        return np.zeros(len(units), np.intp), np.zeros(len(units), np.bool_)
+    places = ascending.searchsorted(units.astype(np.uint32, copy=False))
+    np.minimum(places, len(ascending) - 1, out=places)
+    return places, ascending[places] == units
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class PostingList:
     """The units that hold one term, ascending.
@@ -39,11 +50,7 @@ class PostingList:
 
     def find(self, units: NDArray[np.integer]) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
         """For each of `units`, a place in this list and whether the unit really stands there."""
-        if not len(self.units):
-            return np.zeros(len(units), np.intp), np.zeros(len(units), np.bool_)
-        places = np.searchsorted(self.units, units.astype(np.uint32, copy=False))
-        np.minimum(places, len(self.units) - 1, out=places)
-        return places, self.units[places] == units
+        return find(self.units, units)
 
     def counts_in(self, units: NDArray[np.integer]) -> NDArray[np.int64]:
         """How often each of `units` holds the term; 0 where it does not."""

@@ -1,13 +1,15 @@
 """BM25 over posting lists: rank_bm25's formula, at the cost of what a question touches.
 
-rank_bm25 walks the whole corpus for each term of a question. Here the posting lists are walked,
-rarest term first, and common terms are looked up for those units alone that they can still lift
-into the first k; as soon as the lists that are left can't bring in a new unit, they are not walked
-at all (MaxScore: Turtle and Flood 1995, "Query evaluation: strategies and optimizations").
+rank_bm25 walks the whole corpus for each term of a question. Here a unit comes among the first k
+because several terms meet in it, or because of one alone. The units where terms meet are found by
+merging posting lists, and only they are scored; they set a bar. A term whose highest possible score
+is below the bar brings in nothing by itself, so common terms are not scored where they stand alone
+(bounds as in MaxScore: Turtle and Flood 1995, "Query evaluation: strategies and
+optimizations").
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -15,15 +17,12 @@ import numpy as np
 from numpy.typing import NDArray
 from rank_bm25 import BM25Plus
 
-from index.postings import PostingList, PostingLists
+from index.postings import PostingList, PostingLists, find
 from index.vocabulary import StringTable
 
 Floats = NDArray[np.float64]
 
 _Scored = tuple[NDArray[np.uint32], Floats]
-
-_MANY = 4096  # postings; more are not scored wholly before a sample of them has raised the bar
-_SAMPLED = 512
 
 
 class Hit(NamedTuple):
@@ -177,22 +176,18 @@ class BM25(BM25Plus):  # type: ignore[misc]  # rank_bm25 has no types
         """Return units and scores of the first `k`, as `rank`; each term with its weight, > 0."""
         lists = self._weighted(terms)
         first = _First(k)
-        for begin, end in _walks([len(each.held) for each in lists]):
-            if first.bar > _most(lists[begin:]):
-                break  # no unit that only the lists from here on hold can come in
-            self._offer(first, lists[begin:end], lists[end:])
+        if len(lists) > 1:
+            first.take(*self._where_terms_meet(lists))
+        for each in lists:
+            if each.most < first.bar:
+                break  # neither this term alone nor a later one brings a unit in
+            first.take(*self._by_itself(each, first.bar))
         return first.ranked(self.delta * sum(each.weight for each in lists))
 
     def scores(self, terms: Mapping[str, float], units: NDArray[np.integer]) -> Floats:
         """Score given units, in their order, as `best` would."""
-        total = np.zeros(len(units))
-        for term, weight in terms.items():
-            rarity = weight * self.rarity(term)
-            held = self._field.postings(term) if rarity else None
-            if held is not None:
-                total += rarity * self._saturation(held.counts_in(units), units)
-            total += rarity * self.delta
-        return total
+        lists = self._weighted(terms)
+        return self._sum(lists, units) + self.delta * sum(each.weight for each in lists)
 
     def _weighted(self, terms: Mapping[str, float]) -> list["_Weighted"]:
         """Return the lists of the terms that there are, those that can give most first."""
@@ -201,48 +196,50 @@ class BM25(BM25Plus):  # type: ignore[misc]  # rank_bm25 has no types
             rarity = self.rarity(term)
             held = self._field.postings(term) if weight * rarity > 0 else None
             if held is not None:
-                found.append(_Weighted(held, weight * rarity, weight * rarity * (self.k1 + 1)))
+                most = self._most(int(held.counts.max()))
+                found.append(_Weighted(held, weight * rarity, weight * rarity * most))
         return sorted(found, key=lambda each: -each.most)
 
-    def _offer(
-        self, first: "_First", walked: Sequence["_Weighted"], others: Sequence["_Weighted"]
-    ) -> None:
-        """Offer the units that any of `walked` holds, with what `others` give them."""
-        units, scores = self._summed(walked)
-        if len(units) > _MANY:
-            some = slice(None, None, len(units) // _SAMPLED)
-            first.raise_bar(self._with_others(first, units[some], scores[some], others)[1])
-        first.take(*self._with_others(first, units, scores, others))
-
-    def _summed(self, lists: Sequence["_Weighted"]) -> _Scored:
-        """Return the units that any of `lists` holds, with what these give them together."""
+    def _where_terms_meet(self, lists: Sequence["_Weighted"]) -> _Scored:
+        """Return the units that several of `lists` hold, ascending, with their scores."""
         units = np.concatenate([each.held.units for each in lists])
         counts = np.concatenate([each.held.counts for each in lists])
-        sizes = [len(each.held) for each in lists]
-        scores = self._saturation(counts, units)
-        scores *= np.repeat([each.weight for each in lists], sizes)
-        if len(lists) == 1:
-            return units, scores
-        order = np.argsort(units, kind="stable")  # merges runs that are in order already
+        order = np.argsort(units, kind="stable")  # quick, because it merges runs that are in order
         units = units[order]
-        begins = np.flatnonzero(np.concatenate([[True], units[1:] != units[:-1]]))
-        return units[begins], np.add.reduceat(scores[order], begins)
+        together = _repeated(units)
+        units, order = units[together], order[together]
+        ends = np.cumsum([len(each.held) for each in lists])
+        weights = np.array([each.weight for each in lists])[ends.searchsorted(order, "right")]
+        begins = (units[1:] != units[:-1]).nonzero()[0] + 1
+        begins = np.concatenate([[0], begins]) if len(units) else begins
+        gains = weights * self._saturation(counts[order], units)
+        return units[begins], np.add.reduceat(gains, begins) if len(units) else gains
 
-    def _with_others(
-        self,
-        first: "_First",
-        units: NDArray[np.uint32],
-        scores: Floats,
-        others: Sequence["_Weighted"],
-    ) -> _Scored:
-        """Add what `others` give, to the units alone that can still come in."""
-        for i, (held, weight, _) in enumerate(others):
-            units, scores = first.hopeful(units, scores, _most(others[i:]))
+    def _by_itself(self, each: "_Weighted", least: float) -> _Scored:
+        """Return the units that one list gives `least` or more, with what it gives them."""
+        units, counts = each.held.units, each.held.counts
+        if least > each.weight * self._most(1):  # once in a unit is not enough
+            chosen = (counts >= self._fewest(least / each.weight)).nonzero()[0]
+            units, counts = units[chosen], counts[chosen]
+        return units, each.weight * self._saturation(counts, units)
+
+    def _sum(self, lists: Sequence["_Weighted"], units: NDArray[np.integer]) -> Floats:
+        """Add up what `lists` give to each of `units`."""
+        total = np.zeros(len(units))
+        for held, weight, _ in lists:
             places, here = held.find(units)
-            which = np.flatnonzero(here)
-            scores = scores.copy()
-            scores[which] += weight * self._saturation(held.counts[places[which]], units[which])
-        return units, scores
+            which = here.nonzero()[0]
+            total[which] += weight * self._saturation(held.counts[places[which]], units[which])
+        return total
+
+    def _most(self, count: int) -> float:
+        """Return the most that `_saturation` gives for a count: in a unit of no other term."""
+        return (self.k1 + 1) / (1 + self.k1 * (1 - self.b) / count + self.k1 * self.b / self.avgdl)
+
+    def _fewest(self, saturation: float) -> float:
+        """Return the count that `_most` gives this for; no count at all gives more than it can."""
+        rest = (self.k1 + 1) / saturation - 1 - self.k1 * self.b / self.avgdl
+        return self.k1 * (1 - self.b) / rest if rest > 0 else np.inf
 
     def _saturation(self, counts: NDArray[np.integer], units: NDArray[np.integer]) -> Floats:
         """Tf (k1 + 1) / (tf + k1 (1 - b + b length / average length)); 0 where tf is 0."""
@@ -260,24 +257,11 @@ class _Weighted(NamedTuple):
     most: float
 
 
-def _most(lists: Sequence[_Weighted]) -> float:
-    """Return a bound of what a unit gets from all of `lists`."""
-    return sum(each.most for each in lists)
-
-
-def _walks(sizes: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Cut lists of these sizes into runs to walk at once: short ones together, long ones alone.
-
-    Putting short lists together costs less than looking one up in the other.
-    """
-    begin = together = 0
-    for i, size in enumerate(sizes):
-        if i > begin and together + size > _MANY:
-            yield begin, i
-            begin, together = i, 0
-        together += size
-    if sizes:
-        yield begin, len(sizes)
+def _repeated(ascending: NDArray[np.uint32]) -> NDArray[np.intp]:
+    """Return the places of everything that is there more than once."""
+    again = (ascending[1:] == ascending[:-1]).nonzero()[0]
+    last = again[np.diff(again, append=-1) != 1] + 1
+    return np.sort(np.concatenate([again, last]))
 
 
 class _First:
@@ -289,31 +273,23 @@ class _First:
         self._units = np.zeros(0, np.uint32)
         self._scores = np.zeros(0)
 
-    def hopeful(
-        self, units: NDArray[np.uint32], scores: Floats, left: float
-    ) -> tuple[NDArray[np.uint32], Floats]:
-        """Return the units that `left` more can lift to the bar."""
-        if self.bar <= left:
-            return units, scores
-        chosen = np.flatnonzero(scores >= self.bar - left)
-        return units[chosen], scores[chosen]
-
     def raise_bar(self, scores: Floats) -> None:
         """Take note that there are different units with these scores, or better ones."""
-        if len(scores) >= self._k:
+        if len(scores) >= self._k > 0:
             kth = np.partition(scores, len(scores) - self._k)[len(scores) - self._k]
             # Sums in another order differ in their last bits: a tie is not below the bar.
             self.bar = max(self.bar, float(kth) * (1 - 1e-12))
 
     def take(self, units: NDArray[np.uint32], scores: Floats) -> None:
-        """Put units among the first. One that was taken before may come again with less."""
-        units, scores = self.hopeful(units, scores, 0.0)
-        if len(self._units):
-            new = ~np.isin(units, self._units)
-            units = np.concatenate([self._units, units[new]])
-            scores = np.concatenate([self._scores, scores[new]])
+        """Put units, ascending, among the first. One that was taken may come again with less."""
+        places, here = find(units, self._units)
+        scores[places[here]] = np.nan  # which is not above any bar
+        new = (scores >= self.bar).nonzero()[0]
+        units = np.concatenate([self._units, units[new]])
+        scores = np.concatenate([self._scores, scores[new]])
         self.raise_bar(scores)
-        self._units, self._scores = self.hopeful(units, scores, 0.0)
+        high = (scores >= self.bar).nonzero()[0]
+        self._units, self._scores = units[high], scores[high]
 
     def ranked(self, base: float) -> tuple[NDArray[np.uint32], Floats]:
         """Return the first k, best first, ties by position, each with `base` added."""

@@ -100,20 +100,6 @@ def test_articles_are_ranked_as_rank_bm25_ranks_them_whole(
         assert hit.score == pytest.approx(scores[hit.position], abs=1e-9)
 
 
-@given(UNITS, QUERIES, st.integers(1, 5), st.integers(1, 8))
-def test_what_is_walked_at_once_changes_no_hit(
-    units: list[list[str]], query: list[str], k: int, many: int
-) -> None:
-    whole = BM25(field_of(units)).rank(query, 1000)[:k]
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("index.ranking._MANY", many)
-        patch.setattr("index.ranking._SAMPLED", 2)
-        hits = BM25(field_of(units)).rank(query, k)
-    assert [round(hit.score, 9) for hit in hits] == [round(hit.score, 9) for hit in whole]
-    sure = [hit for hit in whole if hit.score > whole[-1].score + 1e-9]
-    assert {hit.position for hit in sure} <= {hit.position for hit in hits}
-
-
 def test_pruning_keeps_what_a_common_term_alone_would_have_brought() -> None:
     rng = np.random.default_rng(7)
     words = [f"w{i}" for i in range(300)]
