@@ -9,6 +9,7 @@ from telegram.ext import (
     AIORateLimiter,
     ApplicationBuilder,
     BaseHandler,
+    CallbackQueryHandler,
     CommandHandler,
     ContextTypes,
     Defaults,
@@ -18,9 +19,11 @@ from telegram.ext import (
 )
 from telegram.request import BaseRequest, HTTPXRequest
 
+from bot import buttons
 from bot.faults import log_fault
 from bot.handlers.administration import Administration
 from bot.handlers.asking import Asking
+from bot.handlers.context import Looking
 from bot.handlers.gate import Gate
 from bot.handlers.greeting import Greeting
 from bot.interpreting import Interpreter
@@ -41,7 +44,9 @@ _TRIES_AFTER_A_FLOOD = 3
 _TIMEOUT = 20.0  # seconds: an answer lost to impatience is worse than a slow one
 
 
-def routes(asking: Asking, greeting: Greeting, administration: Administration) -> list[Handler]:
+def routes(
+    asking: Asking, looking: Looking, greeting: Greeting, administration: Administration
+) -> list[Handler]:
     """Return the routing table: the first that fits handles an update."""
     new, edited = filters.UpdateType.MESSAGE, filters.UpdateType.EDITED_MESSAGE
     written = (filters.TEXT | filters.CAPTION) & ~filters.SenderChat.CHANNEL
@@ -55,6 +60,8 @@ def routes(asking: Asking, greeting: Greeting, administration: Administration) -
         MessageHandler(new & private_command, greeting.unknown_command),
         MessageHandler(new & written, asking.asked),
         MessageHandler(edited & written, asking.edited),
+        CallbackQueryHandler(looking.pressed, buttons.PATTERN),
+        CallbackQueryHandler(looking.unknown),
     ]
 
 
@@ -88,9 +95,11 @@ def build_app(
     )
     gate = Gate(timedelta(minutes=settings.max_question_age))
     app.add_handler(TypeHandler(Update, gate.admit), group=-1)
+    asking = Asking(live_index, ledger, interpreter)
     app.add_handlers(
         routes(
-            Asking(live_index, ledger, interpreter),
+            asking,
+            Looking(live_index, ledger, interpreter, asking.turns),
             greeting,
             Administration(live_index, ledger, interpreter, settings.admin_ids),
         )

@@ -1,6 +1,6 @@
 """Every text the bot says, as Telegram shows it. Nothing here is sent from here."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.markup import Markup, blockquote, bold, italic, join, link, units
@@ -43,24 +43,47 @@ _NEAREST = Line("Nearest headlines:")
 TROUBLE = Line("Something went wrong on my side, and I could not search. Please ask again.")
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a message says, and the ordinals of the quotes in it, as they stand there."""
+
+    said: Markup
+    shown: tuple[int, ...] = ()
+
+
 def answer(texts: Texts, found: Answer, *, brief: bool = False) -> Markup:
-    """Return what is said to a question: quotes with their sources, or a refusal.
+    """Return what is said to a question: quotes with their sources, or a refusal."""
+    return answer_page(texts, found, len(found.quotes), brief=brief).said
+
+
+def answer_page(texts: Texts, found: Answer, limit: int, *, brief: bool = False) -> Page:
+    """Return the first page of an answer, with up to `limit` quotes, or a refusal.
+
+    `brief` makes a refusal one line, for groups.
+    """
+    if not found.answered or not found.quotes:
+        return Page(_brief_refusal(texts, found) if brief else _refusal(texts, found))
+    return page(texts, dict(enumerate(found.quotes[:limit])), notes(texts, found))
+
+
+def page(texts: Texts, quotes: Mapping[int, Quote], above: Sequence[Markup] = ()) -> Page:
+    """Return quotes with their sources, by their ordinals, and what is to be read above them.
 
     Each quote is a blockquote with the exact text of its passage and its source on the line
     below. When one is long, all are closed until tapped, so that they look alike; a short one
     shows all of itself even so. Quotes that don't fit into one message are left out from the last
-    on. `brief` makes a refusal one line, for groups.
+    on.
     """
-    if not found.answered or not found.quotes:
-        return _brief_refusal(texts, found) if brief else _refusal(texts, found)
-    long = any(units(quote.passage.text) > _LONG_QUOTE for quote in found.quotes)
-    pieces = [*_notes(texts, found), quoted(texts, found.quotes[0], expandable=long)]
-    for quote in found.quotes[1:]:
+    long = any(units(quote.passage.text) > _LONG_QUOTE for quote in quotes.values())
+    pieces = list(above)
+    shown: list[int] = []
+    for ordinal, quote in quotes.items():
         longer = [*pieces, quoted(texts, quote, expandable=long)]
-        if not join("\n\n", longer).fits:
+        if shown and not join("\n\n", longer).fits:
             break
         pieces = longer
-    return join("\n\n", pieces)
+        shown.append(ordinal)
+    return Page(join("\n\n", pieces), tuple(shown))
 
 
 def help_(
@@ -99,7 +122,7 @@ def _refusal(texts: Texts, found: Answer) -> Markup:
     reasons = [texts.line(_NO_ANSWER)]
     if found.unknown:
         reasons.append(Markup.of(_none_has(texts, found.unknown)))
-    pieces = [join("\n", (*reasons, *_notes(texts, found)))]
+    pieces = [join("\n", (*reasons, *notes(texts, found)))]
     if found.nearest:
         headlines = (Markup.of("• ") + title(article) for article in found.nearest)
         pieces.append(join("\n", (texts.line(_NEAREST), *headlines)))
@@ -117,12 +140,12 @@ def _none_has(texts: Texts, words: Sequence[str]) -> str:
     return texts.gettext("No article has {words}.", words=in_quotes(texts, words))
 
 
-def _notes(texts: Texts, found: Answer) -> list[Markup]:
+def notes(texts: Texts, found: Answer) -> list[Markup]:
     """Return what to know before reading: how the question was understood."""
-    notes = [_correction(texts, c) for c in found.corrections]
+    lines = [_correction(texts, c) for c in found.corrections]
     if found.answered and found.unknown:
-        notes.append(italic(_none_has(texts, found.unknown)))
-    return [join("\n", notes)] if notes else []
+        lines.append(italic(_none_has(texts, found.unknown)))
+    return [join("\n", lines)] if lines else []
 
 
 def _correction(texts: Texts, correction: Correction) -> Markup:
@@ -139,7 +162,7 @@ def quoted(texts: Texts, quote: Quote, *, expandable: bool = False) -> Markup:
     """Return a quote, or the part that a message can hold, with its source below."""
     text = quote.passage.text
     start, end = _shown_part(quote)
-    content = _marked(text, start, end, quote.matches)
+    content = marked(text, start, end, quote.matches)
     return (
         blockquote(content, expandable=expandable)
         + Markup.of("\n— ")
@@ -166,7 +189,7 @@ def _shown_part(quote: Quote) -> tuple[int, int]:
     return start, end
 
 
-def _marked(text: str, start: int, end: int, matches: Sequence[tuple[int, int]]) -> Markup:
+def marked(text: str, start: int, end: int, matches: Sequence[tuple[int, int]]) -> Markup:
     """Return `text[start:end]`, unchanged, with the matched words in it bold."""
     pieces, at = [], start
     for begins, ends in [m for m in matches if start <= m[0] < m[1] <= end][:_MARKS]:

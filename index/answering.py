@@ -119,6 +119,16 @@ class Index:
         )
         return replace(answer, milliseconds=(time.perf_counter() - began) * 1000)
 
+    def requote(self, question: str, spans: Sequence[tuple[str, int, int]]) -> tuple[Quote, ...]:
+        """Return spans (article, start, end) as quotes to a question again, each with score 0.
+
+        `UnknownArticleError` when one of the articles is gone.
+        """
+        terms = {term for word in self._questions.words(question) for term in word.terms}
+        quoter = Quoter(self._generation, self._analyzers, terms)
+        passages = (self._passage_at(self._number(of), (start, end)) for of, start, end in spans)
+        return tuple(Quote(passage, 0.0, quoter.matches(passage)) for passage in passages)
+
     def verify(self, text: str) -> Verification:
         """Tell whether `text` stands in an article, and where, or what is most like it."""
         text = text.strip()

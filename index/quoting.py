@@ -75,7 +75,7 @@ class Quoter:
                 break
             passage = self._passage(position)
             if passage is not None:
-                quotes.append(Quote(passage, score, self._matches(passage)))
+                quotes.append(Quote(passage, score, self.matches(passage)))
         return tuple(quotes)
 
     def _passage(self, position: int) -> Passage | None:
@@ -113,7 +113,8 @@ class Quoter:
         known = _wording(article.text[before.start : before.end]) in self._texts
         return before if neighbours and not known else None
 
-    def _matches(self, passage: Passage) -> tuple[tuple[int, int], ...]:
+    def matches(self, passage: Passage) -> tuple[tuple[int, int], ...]:
+        """Return the spans of words in `passage` that have one of the terms."""
         words = self.analyzers[passage.article.language].words(passage.text)
         return tuple((word.start, word.end) for word in words if word.term in self.terms)
 

@@ -5,11 +5,11 @@ import logging
 from dataclasses import dataclass, field, replace
 from weakref import WeakValueDictionary
 
-from telegram import Message, Update
+from telegram import Chat, InlineKeyboardMarkup, Message, Update
 from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
-from bot import delivery, replies
+from bot import buttons, delivery, replies
 from bot.interpreting import Interpreter
 from bot.ledger import Entry, Ledger, MessageId, Span
 from bot.live_index import LiveIndex
@@ -22,6 +22,12 @@ _LOG = logging.getLogger(__name__)
 
 _QUOTES_IN_PRIVATE = 3
 _QUOTES_IN_A_GROUP = 1
+_QUOTES_KEPT = 10  # for *More*
+
+
+def quotes_at_once(chat: Chat) -> int:
+    """Return how many quotes a message in `chat` has at most."""
+    return _QUOTES_IN_PRIVATE if chat.type == ChatType.PRIVATE else _QUOTES_IN_A_GROUP
 
 
 class Turns:
@@ -54,10 +60,10 @@ class Asking:
         async with self.turns.of(asked):
             if not await self.ledger.claim(asked):
                 return
-            said, token = await self._answered(question, message)
-            sent = await delivery.reply(message, said)
-            if token:
-                await self.ledger.sent(token, sent.message_id)
+            reply = await self._reply_to(question, message)
+            sent = await delivery.reply(message, reply.said, reply.keyboard)
+            if reply.token:
+                await self.ledger.sent(reply.token, sent.message_id)
 
     async def edited(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Change the reply that a message got to what its new words ask; got it none, nothing."""
@@ -69,27 +75,40 @@ class Asking:
         async with self.turns.of(asked):
             replied = await self.ledger.reply_to(asked)
             if replied and replied.reply_id is not None:
-                said, _ = await self._answered(question, message)
+                reply = await self._reply_to(question, message)
                 target = MessageId(asked.chat_id, replied.reply_id)
-                await delivery.change(context.bot, target, said)
+                await delivery.change(context.bot, target, reply.said, reply.keyboard)
 
-    async def _answered(self, question: str, message: Message) -> tuple[Markup, str | None]:
-        """Return what to say to `message`, and the token by which the ledger knows it."""
+    async def _reply_to(self, question: str, message: Message) -> "_Reply":
+        """Search, and note in the ledger what is about to be said to `message`."""
         entry = _entry(message, question)
         texts = await self.interpreter.texts_under(message)
         if not question:
-            return texts.line(replies.NO_QUESTION), await self.ledger.record(entry)
-        in_group = message.chat.type != ChatType.PRIVATE
-        limit = _QUOTES_IN_A_GROUP if in_group else _QUOTES_IN_PRIVATE
+            return _Reply(texts.line(replies.NO_QUESTION), await self.ledger.record(entry))
         generation = self.live_index.current.generation
         try:
-            answer = await self.live_index.answer(question, limit)
+            answer = await self.live_index.answer(question, _QUOTES_KEPT)
         except Exception:
             await delivery.reply(message, texts.line(replies.TROUBLE))
             raise
         _log(answer)
         token = await self.ledger.record(_with_answer(entry, answer, generation))
-        return replies.answer(texts, answer, brief=in_group), token
+        brief = message.chat.type != ChatType.PRIVATE
+        page = replies.answer_page(texts, answer, quotes_at_once(message.chat), brief=brief)
+        if not token:
+            return _Reply(page.said)
+        total = len(answer.quotes)
+        keyboard = buttons.under_page(texts, buttons.ToPage(token, 0), page.shown, total)
+        return _Reply(page.said, token, keyboard)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    """What to say, the token by which the ledger knows it, and the buttons under it."""
+
+    said: Markup
+    token: str | None = None
+    keyboard: InlineKeyboardMarkup | None = None
 
 
 def _entry(message: Message, question: str) -> Entry:

@@ -11,6 +11,7 @@ from bot.service import ALLOWED_UPDATES
 from bot.settings import Settings
 from index import FolderSource, Reindexing, Store, open_index
 from tests.fakes import ADMINISTRATOR, TOKEN, Carrier, Conversation, Telegram
+from tests.verbatim import assert_slices, texts_below
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
@@ -81,9 +82,7 @@ async def conversation(app, telegram, live_index, articles_dir):
     await app.stop()
     await app.shutdown()
     assert telegram.problems == []
-    articles = [path.read_bytes().decode() for path in articles_dir.rglob("*.txt")]
-    for quote in telegram.quotes_shown():
-        assert any(quote in article for article in articles), quote
+    assert_slices(telegram.quotes_shown(), texts_below(articles_dir))
 
 
 @pytest.fixture

@@ -1,0 +1,103 @@
+"""Looking further: more quotes of a reply, a quote among its neighbours, and back."""
+
+import asyncio
+from dataclasses import dataclass
+
+from telegram import Bot, CallbackQuery, Message, Update
+from telegram.error import TelegramError
+from telegram.ext import ContextTypes
+
+from bot import buttons, delivery, replies, replies_context
+from bot.buttons import ToContext, ToPage
+from bot.handlers.asking import Turns, quotes_at_once
+from bot.interpreting import Interpreter
+from bot.ledger import Ledger, LedgerUnavailableError, MessageId, Reply
+from bot.live_index import LiveIndex
+from bot.markup import Markup, join
+from bot.texts import Line
+from bot.views import ChangedError, NotThereError, Shown, Views
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """Changes a reply to what a button under it says, whoever presses it: replies are public.
+
+    All that is shown comes from the ledger and the index in use, so buttons work after a restart,
+    and when the source of an article is down. `turns` are those of `Asking`: no button changes a
+    reply while its question is edited.
+    """
+
+    live_index: LiveIndex
+    ledger: Ledger
+    interpreter: Interpreter
+    turns: Turns
+
+    async def pressed(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """Do what a button says, or tell whoever pressed it why not."""
+        query = update.callback_query
+        if query is None:
+            return
+        try:
+            await self._press(query, context.bot)
+        except LedgerUnavailableError:
+            await self._tell(query, replies_context.NOT_NOW)
+        except NotThereError:
+            await self._tell(query, replies_context.TOO_OLD)
+        except TelegramError:
+            raise
+        except Exception:
+            await self._tell(query, replies.TROUBLE)
+            raise
+
+    async def unknown(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+        """Tell whoever presses a button that no release knows (any more) to ask again."""
+        if update.callback_query:
+            await self._tell(update.callback_query, replies_context.TOO_OLD)
+
+    async def _press(self, query: CallbackQuery, bot: Bot) -> None:
+        message, target = query.message, buttons.read(query.data or "")
+        if message is None or target is None:
+            raise NotThereError
+        found = await self._find(target, message.chat.id)
+        async with self.turns.of(found.entry.asked):
+            reply = await self._find(target, message.chat.id)
+            try:
+                shown = await self._shown(reply, target, quotes_at_once(message.chat))
+            except ChangedError as error:
+                await delivery.acknowledge(query, str(error))
+                await _note_under(message, str(error), bot)
+                return
+            await delivery.acknowledge(query)
+            await delivery.change(
+                bot, MessageId(message.chat.id, message.message_id), shown.said, shown.keyboard
+            )
+            await self.ledger.show(target.token, shown.view)
+
+    async def _find(self, target: ToPage | ToContext, chat_id: int) -> Reply:
+        reply = await self.ledger.reply(target.token, chat_id)
+        if reply is None:
+            raise NotThereError
+        return reply
+
+    async def _shown(self, reply: Reply, target: ToPage | ToContext, limit: int) -> Shown:
+        settings = await self.ledger.settings_of(reply.entry.asked.chat_id)
+        texts = self.interpreter.languages.of(settings.language, reply.entry.language)
+        views = Views(self.live_index.current, texts, reply, limit)
+        return await asyncio.to_thread(views.show, target)
+
+    async def _tell(self, query: CallbackQuery, line: Line) -> None:
+        if query.message:
+            texts = await self.interpreter.texts_for(query.message.chat.id, query.from_user)
+        else:
+            texts = self.interpreter.languages.of(query.from_user.language_code)
+        await delivery.acknowledge(query, texts.line(line).text)
+
+
+async def _note_under(message: object, note: str, bot: Bot) -> None:
+    """Add a note to what a message says, which stays; nothing, when it can't be read any more."""
+    if not isinstance(message, Message) or not message.text or message.text.endswith(note):
+        return
+    written = Markup(message.text, message.text_html, len(message.entities))
+    said = join("\n\n", (written, Markup.of(note)))
+    if said.fits:
+        await delivery.change(bot, MessageId.of(message), said, message.reply_markup)

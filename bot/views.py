@@ -1,0 +1,109 @@
+"""What there is to see of a reply: pages of its quotes, and each quote among its neighbours."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from telegram import InlineKeyboardMarkup
+
+from bot import buttons, replies, replies_context
+from bot.buttons import ToContext, ToPage
+from bot.ledger import Reply, Span, View
+from bot.markup import Markup
+from bot.surroundings import block_at, blocks_of
+from bot.texts import Texts
+from index import Answer, Article, Index, Passage, Quote, UnknownArticleError
+
+
+class NotThereError(Exception):
+    """A reply has no such thing: its question was edited, or nobody made that button."""
+
+
+class ChangedError(Exception):
+    """The article of a quote is not what it was. The message says so, to whoever asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A view as a message shows it, and as the ledger notes it."""
+
+    said: Markup
+    keyboard: InlineKeyboardMarkup | None
+    view: View
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """Shows one reply from one generation, up to `limit` quotes at once. Blocks for a moment."""
+
+    index: Index
+    texts: Texts
+    reply: Reply
+    limit: int
+
+    def show(self, target: ToPage | ToContext) -> Shown:
+        """Return what a button asks for; raises `NotThereError` and `ChangedError`."""
+        return self._page(target) if isinstance(target, ToPage) else self._context(target)
+
+    def _page(self, target: ToPage) -> Shown:
+        spans = self.reply.entry.spans
+        if target.first >= len(spans):
+            raise NotThereError
+        answer = self._same_answer() if target.first == 0 else None
+        if answer:
+            page = replies.answer_page(self.texts, answer, self.limit)
+        else:
+            page = self._page_of_spans(target.first)
+        keyboard = buttons.under_page(self.texts, target, page.shown, len(spans))
+        return Shown(page.said, keyboard, View(target.first))
+
+    def _same_answer(self) -> Answer | None:
+        """Return the answer that the reply was made of, None when it would be another one now."""
+        entry = self.reply.entry
+        if not entry.question or entry.generation != self.index.generation:
+            return None
+        answer = self.index.answer(entry.question, len(entry.spans))
+        same = tuple(Span.of(quote.passage) for quote in answer.quotes) == entry.spans
+        return answer if same and answer.answered else None
+
+    def _page_of_spans(self, first: int) -> replies.Page:
+        wanted = range(first, min(first + self.limit, len(self.reply.entry.spans)))
+        quotes = dict(self._standing(wanted))
+        above = [replies_context.further(self.texts)] if first else []
+        if missing := len(wanted) - len(quotes):
+            above.append(replies_context.left_out(self.texts, missing))
+        return replies.page(self.texts, quotes, above)
+
+    def _standing(self, ordinals: range) -> Iterator[tuple[int, Quote]]:
+        """Yield the quotes whose articles are what they were."""
+        for ordinal in ordinals:
+            span = self.reply.entry.spans[ordinal]
+            try:
+                self._article_of(span)
+            except ChangedError:
+                continue
+            places = [(span.article_id, span.start, span.end)]
+            [quote] = self.index.requote(self.reply.entry.question, places)
+            yield ordinal, quote
+
+    def _context(self, target: ToContext) -> Shown:
+        if target.quote >= len(self.reply.entry.spans):
+            raise NotThereError
+        span = self.reply.entry.spans[target.quote]
+        article = self._article_of(span)
+        blocks = blocks_of(article, self.index.sentences_of(article.article_id))
+        at = block_at(blocks, span.start) if target.block is None else target.block
+        if at >= len(blocks):
+            raise NotThereError
+        passage = Passage(article, span.start, span.end)
+        said = replies_context.in_context(self.texts, passage, blocks, at)
+        keyboard = buttons.under_context(self.texts, target, at, len(blocks))
+        return Shown(said, keyboard, View(target.first, target.quote, blocks[at].paragraph))
+
+    def _article_of(self, span: Span) -> Article:
+        try:
+            article = self.index.article(span.article_id)
+        except UnknownArticleError:
+            raise ChangedError(replies_context.gone(self.texts, span.article_id)) from None
+        if not span.stands_in(article):
+            raise ChangedError(replies_context.changed(self.texts, article))
+        return article

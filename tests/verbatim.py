@@ -1,0 +1,17 @@
+"""The promise that every quote keeps, wherever the bot shows it."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+
+def texts_below(folder: Path) -> list[str]:
+    """Return the texts of the articles in a folder, just as they are."""
+    return [path.read_bytes().decode() for path in sorted(folder.rglob("*.txt"))]
+
+
+def assert_slices(quotes: Iterable[str], texts: Iterable[str]) -> None:
+    """Every quote is a slice of an article: `text[start:end]` of one of `texts`, not empty."""
+    texts = list(texts)
+    for quote in quotes:
+        assert quote.strip(), "an empty quote"
+        assert any(quote in text for text in texts), quote
