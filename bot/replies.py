@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.markup import Markup, blockquote, bold, italic, join, link, units
 from bot.texts import Line, Texts
-from index import Answer, Article, Correction, Quote
+from index import Answer, Article, Correction, Quote, address_at
 
 _LONG_QUOTE = 300  # UTF-16 units, above which quotes are closed until tapped
 _WHOLE_QUOTE = 3000  # UTF-16 units, above which only a part of a quote is shown
@@ -216,7 +216,8 @@ def source(texts: Texts, quote: Quote, *, whole: bool = True) -> Markup:
         )
     if not whole:
         facts.append(texts.gettext("shortened"))
-    return title(article) + Markup.of("".join(f" · {fact}" for fact in facts))
+    linked = title(article, address_at(quote.passage))
+    return linked + Markup.of("".join(f" · {fact}" for fact in facts))
 
 
 def _place(texts: Texts, quote: Quote) -> str:
@@ -227,11 +228,12 @@ def _place(texts: Texts, quote: Quote) -> str:
     return texts.gettext("paragraph {number}", number=quote.passage.paragraph)
 
 
-def title(article: Article) -> Markup:
-    """Return the title of an article, linked where it has an address."""
+def title(article: Article, address: str = "") -> Markup:
+    """Return the title of an article, linked to `address`, or to the article's own."""
     line = shortened(article.title or article.article_id)
-    if article.address and len(article.address) <= _LONG_ADDRESS:
-        return link(line, article.address)
+    for each in (address, article.address):
+        if each and len(each) <= _LONG_ADDRESS:
+            return link(line, each)
     return Markup.of(line)
 
 

@@ -17,6 +17,7 @@ from index.errors import (
     StoreError,
     UnknownArticleError,
 )
+from index.links import address_at
 from index.model import (
     Answer,
     Article,
@@ -61,5 +62,6 @@ __all__ = [
     "StoreError",
     "UnknownArticleError",
     "Verification",
+    "address_at",
     "open_index",
 ]
