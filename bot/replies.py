@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.links import to_quote
 from bot.markup import Markup, blockquote, bold, italic, join, link, units
 from bot.texts import Line, Texts
-from index import Answer, Article, Correction, Quote, address_at
+from index import Answer, Article, Correction, Quote
 
 _LONG_QUOTE = 300  # UTF-16 units, above which quotes are closed until tapped
 _WHOLE_QUOTE = 3000  # UTF-16 units, above which only a part of a quote is shown
@@ -216,7 +217,7 @@ def source(texts: Texts, quote: Quote, *, whole: bool = True) -> Markup:
         )
     if not whole:
         facts.append(texts.gettext("shortened"))
-    linked = title(article, address_at(quote.passage))
+    linked = title(article, to_quote(article, quote.passage.start, quote.passage.end))
     return linked + Markup.of("".join(f" · {fact}" for fact in facts))
 
 

@@ -17,7 +17,6 @@ from index.errors import (
     StoreError,
     UnknownArticleError,
 )
-from index.links import address_at
 from index.model import (
     Answer,
     Article,
@@ -62,6 +61,5 @@ __all__ = [
     "StoreError",
     "UnknownArticleError",
     "Verification",
-    "address_at",
     "open_index",
 ]
