@@ -2,7 +2,9 @@
 
 import asyncio
 import logging
+from dataclasses import dataclass
 from datetime import timedelta
+from typing import Self
 
 from telegram import LinkPreviewOptions, Update
 from telegram.ext import (
@@ -19,13 +21,19 @@ from telegram.ext import (
 )
 from telegram.request import BaseRequest, HTTPXRequest
 
-from bot import buttons
+from bot import buttons, votes
+from bot.authority import Authority
+from bot.errands import Errands
 from bot.faults import log_fault
+from bot.handlers import gaps
 from bot.handlers.administration import Administration
 from bot.handlers.asking import Asking
 from bot.handlers.context import Looking
+from bot.handlers.feedback import Feedback
+from bot.handlers.gaps import Gaps
 from bot.handlers.gate import Gate
 from bot.handlers.greeting import Greeting
+from bot.handlers.wishes import Wishes
 from bot.interpreting import Interpreter
 from bot.ledger import Ledger, LedgerError, database_url, open_ledger
 from bot.live_index import LiveIndex
@@ -44,24 +52,56 @@ _TRIES_AFTER_A_FLOOD = 3
 _TIMEOUT = 20.0  # seconds: an answer lost to impatience is worse than a slow one
 
 
-def routes(
-    asking: Asking, looking: Looking, greeting: Greeting, administration: Administration
-) -> list[Handler]:
+@dataclass(frozen=True, slots=True)
+class Handlers:
+    """Who does what; each is made once."""
+
+    gate: Gate
+    asking: Asking
+    looking: Looking
+    feedback: Feedback
+    greeting: Greeting
+    administration: Administration
+    gaps: Gaps
+
+    @classmethod
+    def of(
+        cls, settings: Settings, live_index: LiveIndex, ledger: Ledger, interpreter: Interpreter
+    ) -> Self:
+        """Make them all."""
+        authority = Authority(interpreter, settings.admin_ids)
+        asking = Asking(live_index, ledger, interpreter)
+        return cls(
+            gate=Gate(timedelta(minutes=settings.max_question_age)),
+            asking=asking,
+            looking=Looking(live_index, ledger, interpreter, asking.turns),
+            feedback=Feedback(ledger, interpreter),
+            greeting=Greeting(live_index, interpreter, settings.admin_ids),
+            administration=Administration(live_index, ledger, interpreter, authority),
+            gaps=Gaps(live_index, ledger, interpreter, authority),
+        )
+
+
+def routes(to: Handlers) -> list[Handler]:
     """Return the routing table: the first that fits handles an update."""
     new, edited = filters.UpdateType.MESSAGE, filters.UpdateType.EDITED_MESSAGE
     written = (filters.TEXT | filters.CAPTION) & ~filters.SenderChat.CHANNEL
     private_command = filters.ChatType.PRIVATE & filters.COMMAND
     return [
-        CommandHandler(["start", "help"], greeting.help, new),
-        CommandHandler("reindex", administration.reindex, new),
-        CommandHandler("status", administration.status, new),
-        CommandHandler(["reindex", "status"], administration.edited, edited),
-        CommandHandler("ask", asking.asked, new & written),
-        MessageHandler(new & private_command, greeting.unknown_command),
-        MessageHandler(new & written, asking.asked),
-        MessageHandler(edited & written, asking.edited),
-        CallbackQueryHandler(looking.pressed, buttons.PATTERN),
-        CallbackQueryHandler(looking.unknown),
+        CommandHandler(["start", "help"], to.greeting.help, new),
+        CommandHandler("reindex", to.administration.reindex, new),
+        CommandHandler("status", to.administration.status, new),
+        CommandHandler("gaps", to.gaps.gaps, new),
+        CommandHandler("digest", to.gaps.digest, new),
+        CommandHandler(["reindex", "status"], to.administration.edited, edited),
+        CommandHandler("ask", to.asking.asked, new & written),
+        MessageHandler(new & private_command, to.greeting.unknown_command),
+        MessageHandler(new & written, to.asking.asked),
+        MessageHandler(edited & written, to.asking.edited),
+        CallbackQueryHandler(to.looking.pressed, buttons.PATTERN),
+        CallbackQueryHandler(to.feedback.pressed, votes.PATTERN),
+        CallbackQueryHandler(to.gaps.export, gaps.PATTERN),
+        CallbackQueryHandler(to.looking.unknown),
     ]
 
 
@@ -74,10 +114,15 @@ def build_app(
 ) -> App:
     """Return the application; `request` carries what it says, `polling` what it hears."""
     interpreter = Interpreter(Languages(), ledger)
-    greeting = Greeting(live_index, interpreter, settings.admin_ids)
+    handlers = Handlers.of(settings, live_index, ledger, interpreter)
+    errands = Errands(live_index, Wishes(live_index, ledger, interpreter), handlers.gaps)
 
-    async def show_menus(app: App) -> None:
-        await greeting.show_menus(app.bot)
+    async def begin(app: App) -> None:
+        await handlers.greeting.show_menus(app.bot)
+        errands.start(app.bot)
+
+    async def end(_: App) -> None:
+        await errands.stop()
 
     app = (
         ApplicationBuilder()
@@ -90,20 +135,12 @@ def build_app(
         .rate_limiter(AIORateLimiter(max_retries=_TRIES_AFTER_A_FLOOD))
         .concurrent_updates(_AT_ONCE)
         .job_queue(None)
-        .post_init(show_menus)
+        .post_init(begin)
+        .post_stop(end)
         .build()
     )
-    gate = Gate(timedelta(minutes=settings.max_question_age))
-    app.add_handler(TypeHandler(Update, gate.admit), group=-1)
-    asking = Asking(live_index, ledger, interpreter)
-    app.add_handlers(
-        routes(
-            asking,
-            Looking(live_index, ledger, interpreter, asking.turns),
-            greeting,
-            Administration(live_index, ledger, interpreter, settings.admin_ids),
-        )
-    )
+    app.add_handler(TypeHandler(Update, handlers.gate.admit), group=-1)
+    app.add_handlers(routes(handlers))
     app.add_error_handler(log_fault)
     return app
 

@@ -30,6 +30,27 @@ async def reply(
         return await message.reply_text(said.text, reply_parameters=under, reply_markup=keyboard)
 
 
+async def say(
+    bot: Bot,
+    chat_id: int,
+    said: Markup,
+    keyboard: InlineKeyboardMarkup | None = None,
+    *,
+    under: int | None = None,
+    thread_id: int | None = None,
+) -> Message:
+    """Say something that nobody has just asked for, under the message `under` if there is one."""
+    target = ReplyParameters(under, allow_sending_without_reply=True) if under else None
+    return await bot.send_message(
+        chat_id,
+        said.html,
+        parse_mode=ParseMode.HTML,
+        reply_parameters=target,
+        message_thread_id=thread_id,
+        reply_markup=keyboard,
+    )
+
+
 async def change(
     bot: Bot, target: MessageId, said: Markup, keyboard: InlineKeyboardMarkup | None = None
 ) -> None:

@@ -28,6 +28,7 @@ class LiveIndex:
         self._data_dir = data_dir
         self._change: asyncio.Task[BuildReport] | None = None
         self._stop = threading.Event()
+        self._swapped = asyncio.Condition()
 
     @property
     def current(self) -> Index:
@@ -47,6 +48,12 @@ class LiveIndex:
         store = Store(self._data_dir)
         return self._start(Reindexing(self._source, store, on_progress, self._stop).run)
 
+    async def other_than(self, generation: str) -> str:
+        """Wait until another generation than this one is in use, and return its name."""
+        async with self._swapped:
+            await self._swapped.wait_for(lambda: self._index.generation != generation)
+        return self._index.generation
+
     def stop(self) -> None:
         """End a reindex that runs, and any later one, soon; nothing is swapped then."""
         self._stop.set()
@@ -61,5 +68,7 @@ class LiveIndex:
         """Do what makes another generation current on disk, and then use that one."""
         report = await asyncio.to_thread(change)
         self._index = await asyncio.to_thread(open_index, self._data_dir)
+        async with self._swapped:
+            self._swapped.notify_all()
         _LOG.info("Generation %s is in use", self._index.generation)
         return report

@@ -32,6 +32,8 @@ COMMANDS = (
 )
 ADMINISTRATORS_COMMANDS = (
     Command("reindex", Line("read the articles again")),
+    Command("gaps", Line("what could not be answered, in so many days")),
+    Command("digest", Line("switch the weekly digest of /gaps on or off")),
     Command("status", Line("what is indexed, and how many questions were answered")),
 )
 

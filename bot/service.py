@@ -98,6 +98,8 @@ async def _shut_down(app: App) -> None:
                     await app.updater.stop()
             if app.running:
                 await app.stop()
+            if app.post_stop:
+                await app.post_stop(app)
             await app.shutdown()
             await app.bot.shutdown()  # when the application never got as far as being initialized
     except TimeoutError:

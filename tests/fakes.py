@@ -119,6 +119,12 @@ class Said:
         return {button["text"]: button["callback_data"] for row in rows for button in row}
 
     @property
+    def steps(self) -> list[str]:
+        """The labels of the buttons that lead to something else than votes and wishes."""
+        own = ("vote:", "wish:")
+        return [label for label, data in self.buttons.items() if not data.startswith(own)]
+
+    @property
     def quotes(self) -> list[str]:
         return self._covered("blockquote", "expandable_blockquote")
 

@@ -5,17 +5,16 @@ import logging
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from telegram import Bot, Message, Update
-from telegram.constants import ChatType
+from telegram import Bot, Update
 from telegram.error import BadRequest, TelegramError
 from telegram.ext import ContextTypes
 
 from bot import delivery, reports
+from bot.authority import Authority
 from bot.interpreting import Interpreter
 from bot.ledger import Counts, Ledger, LedgerUnavailableError, MessageId
 from bot.live_index import LiveIndex, ReindexRunningError
 from bot.markup import Markup
-from bot.senders import Sender, sender_of
 from bot.texts import Texts
 from index import BuildInterruptedError, BuildReport, Progress, RetrievalError
 
@@ -24,7 +23,7 @@ _LOG = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Administration:
-    """Does for `admin_ids` what it refuses to everybody else, each time with one sentence.
+    """Does for administrators what `authority` refuses to everybody else.
 
     A running reindex changes its message at most every `between_edits` seconds: a group takes 20
     messages and edits a minute.
@@ -33,14 +32,14 @@ class Administration:
     live_index: LiveIndex
     ledger: Ledger
     interpreter: Interpreter
-    admin_ids: frozenset[int]
+    authority: Authority
     started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
     between_edits: float = 5.0
 
     async def reindex(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Read the articles again; tell how far that is, and how it ended, in one message."""
         message = update.effective_message
-        if message is None or await self._refused(message):
+        if message is None or await self.authority.refused(message):
             return
         if not await self.ledger.claim(MessageId.of(message)):
             return
@@ -65,7 +64,7 @@ class Administration:
     async def status(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Tell what is indexed since when, and what was asked since the start."""
         message = update.effective_message
-        if message is None or await self._refused(message):
+        if message is None or await self.authority.refused(message):
             return
         texts = await self.interpreter.texts_under(message)
         index, now = self.live_index.current, datetime.now(UTC)
@@ -94,22 +93,6 @@ class Administration:
         if message:
             texts = await self.interpreter.texts_under(message)
             await delivery.reply(message, texts.line(reports.EDITED))
-
-    async def _refused(self, message: Message) -> bool:
-        texts = await self.interpreter.texts_under(message)
-        refusal = self._refusal(texts, message)
-        if refusal:
-            await delivery.reply(message, refusal)
-        return refusal is not None
-
-    def _refusal(self, texts: Texts, message: Message) -> Markup | None:
-        """Return why whoever sent `message` may not do this, None for an administrator."""
-        if sender_of(message) != Sender.PERSON or message.from_user is None:
-            return texts.line(reports.ANONYMOUS)
-        if message.from_user.id not in self.admin_ids:
-            private = message.chat.type == ChatType.PRIVATE
-            return reports.not_an_administrator(texts, message.from_user.id, private=private)
-        return texts.line(reports.FORWARDED) if message.forward_origin else None
 
     async def _show_progress(
         self,

@@ -9,9 +9,9 @@ from telegram import Chat, InlineKeyboardMarkup, Message, Update
 from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
-from bot import buttons, delivery, replies
+from bot import buttons, delivery, replies, votes
 from bot.interpreting import Interpreter
-from bot.ledger import Entry, Ledger, MessageId, Span
+from bot.ledger import Entry, Ledger, MessageId, Span, Tally
 from bot.live_index import LiveIndex
 from bot.markup import Markup
 from bot.questions import question_in
@@ -92,14 +92,18 @@ class Asking:
             await delivery.reply(message, texts.line(replies.TROUBLE))
             raise
         _log(answer)
-        token = await self.ledger.record(_with_answer(entry, answer, generation))
+        token = await self.ledger.record(with_answer(entry, answer, generation))
         brief = message.chat.type != ChatType.PRIVATE
         page = replies.answer_page(texts, answer, quotes_at_once(message.chat), brief=brief)
         if not token:
             return _Reply(page.said)
         total = len(answer.quotes)
         keyboard = buttons.under_page(texts, buttons.ToPage(token, 0), page.shown, total)
-        return _Reply(page.said, token, keyboard)
+        if page.shown:
+            own = votes.rows(texts, token, Tally())
+        else:
+            own = votes.wish_rows(texts, token) if entry.asker else ()
+        return _Reply(page.said, token, votes.below(keyboard, own))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +127,8 @@ def _entry(message: Message, question: str) -> Entry:
     )
 
 
-def _with_answer(entry: Entry, answer: Answer, generation: str) -> Entry:
+def with_answer(entry: Entry, answer: Answer, generation: str) -> Entry:
+    """Return `entry` with what it was answered, from which generation."""
     return replace(
         entry,
         answered=answer.answered,

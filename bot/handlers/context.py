@@ -7,7 +7,7 @@ from telegram import Bot, CallbackQuery, Message, Update
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
-from bot import buttons, delivery, replies, replies_context
+from bot import buttons, delivery, replies, replies_context, votes
 from bot.buttons import ToContext, ToPage
 from bot.handlers.asking import Turns, quotes_at_once
 from bot.interpreting import Interpreter
@@ -68,8 +68,9 @@ class Looking:
                 await _note_under(message, str(error), bot)
                 return
             await delivery.acknowledge(query)
+            keyboard = votes.below(shown.keyboard, _votes_under(message))
             await delivery.change(
-                bot, MessageId(message.chat.id, message.message_id), shown.said, shown.keyboard
+                bot, MessageId(message.chat.id, message.message_id), shown.said, keyboard
             )
             await self.ledger.show(target.token, shown.view)
 
@@ -91,6 +92,10 @@ class Looking:
         else:
             texts = self.interpreter.languages.of(query.from_user.language_code)
         await delivery.acknowledge(query, texts.line(line).text)
+
+
+def _votes_under(message: object) -> votes.Rows:
+    return votes.own_rows(message.reply_markup) if isinstance(message, Message) else ()
 
 
 async def _note_under(message: object, note: str, bot: Bot) -> None:

@@ -80,6 +80,7 @@ async def conversation(app, telegram, live_index, articles_dir):
     yield Conversation(telegram, app)
     await app.updater.stop()
     await app.stop()
+    await app.post_stop(app)
     await app.shutdown()
     assert telegram.problems == []
     assert_slices(telegram.quotes_shown(), texts_below(articles_dir))

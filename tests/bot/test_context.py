@@ -52,7 +52,7 @@ async def test_back_returns_to_just_what_was_there(say, conversation):
 
 async def test_more_shows_the_next_quotes_and_back_the_first(say, conversation):
     first = await say(AGREEMENT)
-    assert list(first.buttons) == ["Context 1", "Context 2", "Context 3", "More"]
+    assert first.steps == ["Context 1", "Context 2", "Context 3", "More"]
     second = await conversation.press(first, "More")
     assert second.text.startswith("Further quotes, less likely to answer:")
     assert second.quotes
@@ -76,19 +76,19 @@ async def test_more_ends_where_the_quotes_do(say, conversation):
 
 async def test_one_quote_has_one_button_without_a_number(say, conversation):
     reply = await say(f"/ask {AGREEMENT}", room=GROUP)
-    assert list(reply.buttons) == ["Context", "More"]
+    assert reply.steps == ["Context", "More"]
     more = await conversation.press(reply, "More", BOB)
     assert len(more.quotes) == 1
-    assert list(more.buttons) == ["Context", "Back", "More"]
+    assert more.steps == ["Context", "Back", "More"]
 
 
-async def test_a_refusal_has_no_buttons(say):
-    assert (await say("What is the capital of Mongolia?")).buttons == {}
+async def test_a_refusal_leads_nowhere(say):
+    assert (await say("What is the capital of Mongolia?")).steps == []
 
 
 async def test_buttons_speak_the_language_of_who_asked_whoever_presses(say, conversation):
     reply = await say(f"/ask {AGREEMENT}", HANNA, GROUP)
-    assert list(reply.buttons) == ["Zusammenhang", "Mehr"]
+    assert reply.steps == ["Zusammenhang", "Mehr"]
     view = await conversation.press(reply, "Zusammenhang", BOB)
     assert view.text.endswith("Absatz 3 von 8")
 
@@ -225,7 +225,7 @@ async def test_an_edited_question_leaves_no_button_of_the_old_answer(say, conver
     asked = telegram.write(ALICE, Room(ALICE.id, "private"), AGREEMENT)
     reply = await conversation.hear(asked)
     changed = await conversation.edit(asked, "What is the capital of Mongolia?")
-    assert changed.buttons == {}
+    assert changed.steps == []
     assert await conversation.press(reply, "Context 1") is None
     assert telegram.notes == ["This button is too old. Please ask again."]
 

@@ -1,0 +1,45 @@
+"""Who may do what only administrators of the bot may, typed or pressed."""
+
+from dataclasses import dataclass
+
+from telegram import CallbackQuery, Message
+from telegram.constants import ChatType
+
+from bot import delivery, reports
+from bot.interpreting import Interpreter
+from bot.markup import Markup
+from bot.senders import Sender, sender_of
+from bot.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """Refuses with one sentence whoever is not among `admin_ids`."""
+
+    interpreter: Interpreter
+    admin_ids: frozenset[int]
+
+    async def refused(self, message: Message) -> bool:
+        """Tell whoever sent a command that they may not, unless they may."""
+        texts = await self.interpreter.texts_under(message)
+        refusal = self._refusal(texts, message)
+        if refusal:
+            await delivery.reply(message, refusal)
+        return refusal is not None
+
+    async def refused_press(self, query: CallbackQuery) -> bool:
+        """Tell whoever pressed a button that they may not, unless they may."""
+        if query.from_user.id in self.admin_ids:
+            return False
+        texts = self.interpreter.languages.of(query.from_user.language_code)
+        refusal = reports.not_an_administrator(texts, query.from_user.id, private=True)
+        await delivery.acknowledge(query, refusal.text)
+        return True
+
+    def _refusal(self, texts: Texts, message: Message) -> Markup | None:
+        if sender_of(message) != Sender.PERSON or message.from_user is None:
+            return texts.line(reports.ANONYMOUS)
+        if message.from_user.id not in self.admin_ids:
+            private = message.chat.type == ChatType.PRIVATE
+            return reports.not_an_administrator(texts, message.from_user.id, private=private)
+        return texts.line(reports.FORWARDED) if message.forward_origin else None

@@ -1,0 +1,67 @@
+"""Telling people what they asked in vain, once there is an answer."""
+
+import logging
+from dataclasses import dataclass
+
+from telegram import Bot
+from telegram.error import TelegramError
+
+from bot import delivery, replies, replies_feedback, votes
+from bot.handlers.asking import with_answer
+from bot.interpreting import Interpreter
+from bot.ledger import Entry, Ledger, MessageId, Tally, Wish
+from bot.live_index import LiveIndex
+from index import Answer
+
+_LOG = logging.getLogger(__name__)
+
+_QUOTES_IN_PRIVATE = 3
+_QUOTES_IN_A_GROUP = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """Asks again, for those who wished so, what had no answer."""
+
+    live_index: LiveIndex
+    ledger: Ledger
+    interpreter: Interpreter
+
+    async def fulfil(self, bot: Bot) -> None:
+        """Tell everybody whose question has an answer now, once. Raises LedgerUnavailableError."""
+        for wish in await self.ledger.wishes():
+            limit = _QUOTES_IN_PRIVATE if wish.chat_id == wish.user_id else _QUOTES_IN_A_GROUP
+            generation = self.live_index.current.generation
+            answer = await self.live_index.answer(wish.question, limit)
+            if answer.answered and await self.ledger.fulfil(wish):
+                try:
+                    await self._tell(bot, wish, answer, generation)
+                except TelegramError as error:
+                    _LOG.warning("Somebody who wished to be told can't be: %s", error)
+
+    async def _tell(self, bot: Bot, wish: Wish, answer: Answer, generation: str) -> None:
+        entry = await self._entry(wish)
+        settings = await self.ledger.settings_of(wish.chat_id)
+        texts = self.interpreter.languages.of(settings.language, entry.language if entry else "")
+        token = None
+        if entry:
+            token = await self.ledger.record(with_answer(entry, answer, generation))
+        said = replies_feedback.fulfilled(texts, wish.question, replies.answer(texts, answer))
+        rows = votes.rows(texts, token, Tally()) if token else ()
+        sent = await delivery.say(
+            bot,
+            wish.chat_id,
+            said,
+            votes.below(None, rows),
+            under=wish.question_id,
+            thread_id=wish.thread_id,
+        )
+        if token:
+            await self.ledger.sent(token, sent.message_id)
+
+    async def _entry(self, wish: Wish) -> Entry | None:
+        """Return what the ledger has of the refusal, None when it can't be replied to."""
+        if wish.question_id is None:
+            return None
+        reply = await self.ledger.reply_to(MessageId(wish.chat_id, wish.question_id))
+        return reply.entry if reply else None
