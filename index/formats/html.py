@@ -35,9 +35,9 @@ def read_page(article_id: str, data: bytes) -> Reading:
     `ArticleError` when there is no text of an author on it.
     """
     markup, warnings = decode_page(data)
-    root = _parsed(markup)
-    extracted = trafilatura.extract(root, include_comments=False) or ""
-    blocks = list(page_blocks(_parsed(markup)))
+    extracted = trafilatura.extract(_parsed(markup), include_comments=False) or ""
+    root = _parsed(markup)  # anew, for extraction may change what it is given
+    blocks = list(page_blocks(root))
     reasons = _reasons(blocks, extracted)
     if blocks and all(reasons):
         raise ArticleError("no article on the page: only menus, banners and the like")

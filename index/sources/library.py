@@ -9,6 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from xxhash import xxh3_64_hexdigest
+
 from index.errors import CorpusError
 from index.model import Skipped
 from index.sources.addresses import IPNetwork
@@ -117,7 +119,8 @@ class Library:
         return [each for each in self.entries() if each.kind != "folder"]
 
     def _folder(self, folder: Path, name: str) -> FolderSource:
-        return FolderSource(folder, self.data_dir / "unpacked" / (name or "articles"))
+        place = xxh3_64_hexdigest(name.encode("utf-8", "surrogatepass"))
+        return FolderSource(folder, self.data_dir / "unpacked" / place)
 
     def _source(self, listed: Listed) -> Source:
         if listed.kind == "folder":

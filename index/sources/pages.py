@@ -5,6 +5,7 @@ it was or as it is now. A page that has gone from the web stays, and is marked.
 """
 
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -126,7 +127,9 @@ class PageStore:
         if row is None:
             return None
         etag, modified, place, kind, body, digest, *said = row
-        return Page(address, place, kind, body, digest, Validators(etag, modified), *said)
+        return Page(
+            address, place, kind, zlib.decompress(body), digest, Validators(etag, modified), *said
+        )
 
     def digests(self, source: str) -> list[tuple[str, str]]:
         """Return address and digest of every article of a source, by address."""
@@ -139,7 +142,7 @@ class PageStore:
     def put(self, source: str, page: Page, now: datetime) -> None:
         """Keep a page, in place of what was fetched from its address before."""
         values = (
-            *(source, page.address, page.place, page.kind, page.body, page.digest),
+            *(source, page.address, page.place, page.kind, zlib.compress(page.body), page.digest),
             *(page.validators.etag, page.validators.modified),
             *(page.title, page.author, page.published, page.site, now.isoformat()),
         )

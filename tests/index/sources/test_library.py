@@ -87,11 +87,12 @@ def test_folders_in_the_list_are_read_under_their_names_with_their_archives(libr
     write(tmp_path / "more", "export.jsonl", record)
     library.data_dir.mkdir()
     (library.data_dir / "sources.yaml").write_text(
-        f"sources:\n- {{name: more, kind: folder, place: {tmp_path / 'more'}}}\n"
+        f"sources:\n- {{name: ../more, kind: folder, place: {tmp_path / 'more'}}}\n"
     )
     found = [item.article_id for item in library.items({}) if not isinstance(item, Skipped)]
-    assert found[0].startswith("more/export.jsonl/")
+    assert found[0].startswith("../more/export.jsonl/")
     assert found[1:] == ["own.txt"]
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["articles", "data", "more"]
 
 
 def test_a_broken_list_stops_a_reindex_and_the_old_answers_stay(library):

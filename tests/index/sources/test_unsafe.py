@@ -7,17 +7,19 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable
-from ipaddress import ip_network
+from ipaddress import IPv6Address, ip_network
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from index.errors import ArticleError
 from index.formats import read_article
 from index.formats.sandbox import ask_apart
 from index.model import Skipped
 from index.sources import FolderSource
-from index.sources.addresses import UnsafeAddressError, checked
+from index.sources.addresses import UnsafeAddressError, checked, refusal_of_host
 from tests.index.formats import files
 from tests.index.sources.conftest import make_fetcher
 
@@ -121,6 +123,20 @@ def test_a_network_is_reached_when_a_setting_names_it():
     assert checked("http://10.1.2.3/", networks).host == "10.1.2.3"
     with pytest.raises(UnsafeAddressError, match="private or reserved"):
         checked("http://10.2.2.3/", networks)
+
+
+@given(st.ip_addresses())
+def test_no_address_that_is_not_global_is_ever_reached(number):
+    if not refusal_of_host(number):
+        assert number.is_global
+        assert not number.is_multicast
+        assert number.version == 4 or number in ip_network("2000::/3")
+
+
+@given(st.ip_addresses(v=4), st.sampled_from(["::ffff:0:0", "64:ff9b::"]))
+def test_an_ipv4_address_within_an_ipv6_one_is_judged_by_itself(number, prefix):
+    inside = IPv6Address(int(IPv6Address(prefix)) + int(number))
+    assert refusal_of_host(inside) == refusal_of_host(number)
 
 
 NUMBERS = [
