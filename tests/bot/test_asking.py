@@ -150,10 +150,11 @@ async def test_an_edited_question_changes_the_reply_it_got(conversation, telegra
     assert len(telegram.calls_of("sendMessage")) == 1
 
 
-async def test_an_edit_that_changes_nothing_is_survived(conversation, telegram):
+async def test_an_edit_that_changes_nothing_is_no_error(conversation, telegram, caplog):
     asked = telegram.write(ALICE, Room(ALICE.id, "private"), AGREEMENT)
     await conversation.hear(asked)
     assert await conversation.edit(asked, AGREEMENT) is None
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
     assert await conversation.edit(asked, "how do I bake bread") is not None
 
 

@@ -112,6 +112,15 @@ def test_of_a_sentence_no_message_can_hold_whole_words_around_the_first_match_ar
     assert reply.fits
 
 
+def test_of_very_many_matches_so_many_are_bold_as_telegram_keeps():
+    sentence = "word " * 150 + "end."
+    article = Article("a", "T", sentence, source="https://example.com")
+    matches = [(5 * n, 5 * n + 4) for n in range(150)]
+    reply = replies.answer(ENGLISH, answer_of(*[quote_of(article, sentence, matches)] * 3))
+    assert len(blockquotes(reply.html)) == 3
+    assert len(read_markup(reply.html)[1]) <= MAX_ENTITIES
+
+
 def test_emoji_count_as_the_two_units_that_telegram_counts():
     sentence = "😀" * 1499 + "."
     article = Article("a", "T", f"{sentence}\n\n{sentence}")
