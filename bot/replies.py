@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.links import to_quote
 from bot.markup import Markup, blockquote, bold, italic, join, link, units
 from bot.texts import Line, Texts
-from index import Answer, Article, Correction, Quote
+from index import Answer, Article, Correction, Difference, Quote, differences
 
 _LONG_QUOTE = 300  # UTF-16 units, above which quotes are closed until tapped
 _WHOLE_QUOTE = 3000  # UTF-16 units, above which only a part of a quote is shown
@@ -14,6 +14,7 @@ _PART_OF_QUOTE = 1500  # characters: at most 3000 units
 _LEAD_IN = 300  # characters before the first match in a part
 _MARKS = 30  # of a quote: three quotes stay below the entities that Telegram keeps
 _LONG_TITLE = 120
+_VALUES = 4  # that are named when sources differ
 _LONG_ADDRESS = 2048
 
 
@@ -75,12 +76,13 @@ def page(texts: Texts, quotes: Mapping[int, Quote], above: Sequence[Markup] = ()
     Each quote is a blockquote with the exact text of its passage and its source on the line
     below. When one is long, all are closed until tapped, so that they look alike; a short one
     shows all of itself even so. Quotes that don't fit into one message are left out from the last
-    on.
+    on. When some contradict each other, that is told, and the newest comes first.
     """
     long = any(units(quote.passage.text) > _LONG_QUOTE for quote in quotes.values())
-    pieces = list(above)
+    differing = differences(list(quotes.values()))
+    pieces = [*above, *_differing(texts, differing, quotes)]
     shown: list[int] = []
-    for ordinal, quote in quotes.items():
+    for ordinal, quote in sorted(quotes.items(), key=_age) if differing else quotes.items():
         longer = [*pieces, quoted(texts, quote, expandable=long)]
         if shown and not join("\n\n", longer).fits:
             break
@@ -141,6 +143,27 @@ def _brief_refusal(texts: Texts, found: Answer) -> Markup:
 
 def _none_has(texts: Texts, words: Sequence[str]) -> str:
     return texts.gettext("No article has {words}.", words=in_quotes(texts, words))
+
+
+def _differing(
+    texts: Texts, differing: Sequence[Difference], quotes: Mapping[int, Quote]
+) -> list[Markup]:
+    written = dict.fromkeys(each for difference in differing for each in difference.written)
+    if not written:
+        return []
+    values = ", ".join(f"“{shortened(each, 40)}”" for each in [*written][:_VALUES])
+    if all(quote.passage.article.published for quote in quotes.values()):
+        note = texts.gettext("Sources differ: {values}. The newest comes first.", values=values)
+    else:
+        note = texts.gettext("Sources differ: {values}.", values=values)
+    return [italic(note)]
+
+
+def _age(numbered: tuple[int, Quote]) -> tuple[int, int]:
+    """Sort from the newest article to the oldest, those without a date last, ties by ordinal."""
+    ordinal, quote = numbered
+    published = quote.passage.article.published
+    return -published.toordinal() if published else 0, ordinal
 
 
 def notes(texts: Texts, found: Answer) -> list[Markup]:
@@ -208,7 +231,7 @@ def source(texts: Texts, quote: Quote, *, whole: bool = True) -> Markup:
     if article.source and not article.address:
         facts.insert(0, shortened(article.source))
     if article.published:
-        facts.append(texts.day(article.published))
+        facts.append(texts.dated(article.published))
     if article.also:
         facts.append(
             texts.ngettext(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.links import to_quote
 from bot.markup import Markup, blockquote, italic, join
 from bot.replies import marked, shortened, title
 from bot.surroundings import Block
@@ -78,4 +79,6 @@ def _place(texts: Texts, quote: Passage, blocks: Sequence[Block], at: int) -> Ma
         number=texts.number(blocks[at].paragraph),
         total=texts.number(blocks[-1].paragraph),
     )
-    return title(quote.article) + Markup.of(f" · {paragraph}")
+    return title(quote.article, to_quote(quote.article, quote.start, quote.end)) + Markup.of(
+        f" · {paragraph}"
+    )

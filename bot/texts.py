@@ -7,7 +7,7 @@ while one of them lacks a message.
 
 import gettext
 import io
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import NewType
 
@@ -63,6 +63,12 @@ class Texts:
     def day(self, day: date) -> str:
         """Return a day with its month in letters."""
         return format_date(day, "long", locale=self._locale)
+
+    def dated(self, published: date) -> str:
+        """Return when an article is from, and how long ago that was, where it was days ago."""
+        on = published.date() if isinstance(published, datetime) else published
+        past = datetime.now(UTC).date() - on
+        return f"{self.day(on)}, {self.ago(past)}" if past.days > 0 else self.day(on)
 
     def ago(self, duration: timedelta) -> str:
         """Return how long ago something was, in the largest unit that `duration` fills."""

@@ -8,6 +8,7 @@ over posting lists), `retrieval` (candidates), `evidence` (order and confidence)
 
 from index.answering import Index, open_index
 from index.building import Progress, Reindexing
+from index.differing import Difference, differences
 from index.errors import (
     BuildInterruptedError,
     CorpusError,
@@ -40,6 +41,7 @@ __all__ = [
     "CorpusError",
     "Correction",
     "Curated",
+    "Difference",
     "EmptyCorpusError",
     "FolderSource",
     "Index",
@@ -61,5 +63,6 @@ __all__ = [
     "StoreError",
     "UnknownArticleError",
     "Verification",
+    "differences",
     "open_index",
 ]

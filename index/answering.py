@@ -127,7 +127,7 @@ class Index:
         terms = {term for word in self._questions.words(question) for term in word.terms}
         quoter = Quoter(self._generation, self._analyzers, terms)
         passages = (self._passage_at(self._number(of), (start, end)) for of, start, end in spans)
-        return tuple(Quote(passage, 0.0, quoter.matches(passage)) for passage in passages)
+        return tuple(quoter.quote(passage, 0.0) for passage in passages)
 
     def verify(self, text: str) -> Verification:
         """Tell whether `text` stands in an article, and where, or what is most like it."""

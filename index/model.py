@@ -87,12 +87,13 @@ class Quote:
     """A passage shown as an answer.
 
     `matches` are the spans of words that matched the question, in order, disjoint, counted in
-    characters of `passage.text`.
+    characters of `passage.text`, and `terms` the term of each.
     """
 
     passage: Passage
     score: float
     matches: tuple[tuple[int, int], ...] = ()
+    terms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

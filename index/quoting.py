@@ -75,7 +75,7 @@ class Quoter:
                 break
             passage = self._passage(position)
             if passage is not None:
-                quotes.append(Quote(passage, score, self.matches(passage)))
+                quotes.append(self.quote(passage, score))
         return tuple(quotes)
 
     def _passage(self, position: int) -> Passage | None:
@@ -113,10 +113,12 @@ class Quoter:
         known = _wording(article.text[before.start : before.end]) in self._texts
         return before if neighbours and not known else None
 
-    def matches(self, passage: Passage) -> tuple[tuple[int, int], ...]:
-        """Return the spans of words in `passage` that have one of the terms."""
+    def quote(self, passage: Passage, score: float) -> Quote:
+        """Return `passage` as a quote, with the words that have one of the terms."""
         words = self.analyzers[passage.article.language].words(passage.text)
-        return tuple((word.start, word.end) for word in words if word.term in self.terms)
+        matched = [word for word in words if word.term in self.terms]
+        spans = tuple((word.start, word.end) for word in matched)
+        return Quote(passage, score, spans, tuple(word.term for word in matched))
 
     def _sentence(self, position: int) -> tuple[Article, Sentence, int]:
         columns = self.generation.columns

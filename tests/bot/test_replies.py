@@ -1,3 +1,4 @@
+import re
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -40,7 +41,8 @@ def blockquotes(html: str) -> list[str]:
 def test_a_quote_is_shown_word_for_word_with_its_source_below():
     reply = replies.answer(ENGLISH, answer_of(quote_of(ARTICLE, SENTENCE)))
     text, entities = read_markup(reply.html)
-    assert text == f"{SENTENCE}\n— S-400 & <co> · paragraph 3 · 12 May 2018"
+    dated = ENGLISH.dated(date(2018, 5, 12))
+    assert text == f"{SENTENCE}\n— S-400 & <co> · paragraph 3 · {dated}"
     assert [(e.kind, e.text) for e in entities] == [
         ("blockquote", SENTENCE),
         ("text_link", "S-400 & <co>"),
@@ -70,11 +72,42 @@ def test_a_quote_from_a_pdf_names_the_page_and_near_copies_are_counted():
     assert reply.text.endswith("\n— T · page 2 · also in 1 other article")
 
 
-def test_a_time_of_publication_is_shown_as_its_day():
+def test_a_time_of_publication_is_shown_as_its_day_and_age():
     article = Article("a", "T", SENTENCE, published=datetime(2020, 1, 2, 3, 4, tzinfo=UTC))
-    assert replies.answer(ENGLISH, answer_of(quote_of(article, SENTENCE))).text.endswith(
-        "· 2 January 2020"
+    shown = replies.answer(ENGLISH, answer_of(quote_of(article, SENTENCE))).text
+    assert re.search(r"· 2 January 2020, \d+ years ago$", shown)
+
+
+def dead(number: int, article_id: str, published: date | None) -> Quote:
+    text = f"The storm killed {number} people."
+    article = Article(article_id, article_id, text, published=published)
+    spans = ((4, 9), (10, 16))
+    return Quote(Passage(article, 0, len(text)), 1.0, spans, ("storm", "kill"))
+
+
+def test_quotes_that_contradict_each_other_come_newest_first_and_that_is_told():
+    quotes = (
+        dead(38, "older", date(2020, 1, 1)),
+        dead(41, "newest", date(2020, 1, 3)),
+        dead(41, "newer", datetime(2020, 1, 2, tzinfo=UTC)),
     )
+    page = replies.answer_page(ENGLISH, answer_of(*quotes), 3)
+    note = "Sources differ: “38 people”, “41 people”. The newest comes first."
+    assert page.said.text.startswith(note)
+    assert page.shown == (1, 2, 0)
+    assert blockquotes(page.said.html) == [quotes[i].passage.text for i in (1, 2, 0)]
+
+
+def test_where_a_date_is_missing_nothing_is_called_the_newest():
+    quotes = (dead(38, "a", None), dead(41, "b", date(2020, 1, 3)))
+    page = replies.answer_page(ENGLISH, answer_of(*quotes), 3)
+    assert page.said.text.startswith("Sources differ: “38 people”, “41 people”.\n\n")
+    assert page.shown == (1, 0)
+
+
+def test_quotes_that_agree_stay_in_the_order_of_their_rank():
+    quotes = (dead(38, "a", date(2019, 1, 1)), dead(38, "b", date(2020, 1, 3)))
+    assert replies.answer_page(ENGLISH, answer_of(*quotes), 3).shown == (0, 1)
 
 
 def test_beside_a_long_quote_all_are_closed_until_tapped_and_short_ones_never():

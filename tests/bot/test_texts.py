@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from string import Formatter
 
 import pytest
@@ -102,3 +102,14 @@ async def test_menus_are_shown_in_every_language(conversation, telegram):
     assert {"default", "defaultde", "defaultes", "defaultru", "defaulttr"} <= set(telegram.menus)
     assert telegram.menus["defaultde"] == telegram.menus["default"]
     assert await conversation.say("/status", ADMINISTRATOR)
+
+
+@pytest.mark.parametrize(
+    ("days", "age"),
+    [(-3, ""), (0, ""), (1, ", 1 day ago"), (45, ", 1 month ago"), (8 * 366, ", 8 years ago")],
+)
+def test_a_date_is_told_with_its_age_from_a_day_on(days, age):
+    day = datetime.now(UTC).date() - timedelta(days=days)
+    assert english().dated(day) == f"{english().day(day)}{age}"
+    at = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+    assert english().dated(at) == f"{english().day(day)}{age}"
