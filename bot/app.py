@@ -42,6 +42,8 @@ from bot.polling import WatchedPolling
 from bot.service import App, ServiceError, run_until_stopped
 from bot.settings import Settings
 from bot.texts import Languages
+from bot.upkeep import Upkeep
+from index import Library
 
 _LOG = logging.getLogger(__name__)
 
@@ -169,8 +171,17 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
     request = HTTPXRequest(read_timeout=_TIMEOUT, connect_timeout=_TIMEOUT, pool_timeout=_TIMEOUT)
     polling = WatchedPolling(HTTPXRequest(connection_pool_size=1, pool_timeout=_TIMEOUT))
     app = build_app(settings, live_index, ledger, request, polling)
-    pruning = asyncio.create_task(ledger.prune_daily())
+    library = Library(settings.articles_dir, settings.data_dir, settings.allowed_networks)
+    upkeep = Upkeep(live_index, library, timedelta(minutes=settings.refresh_minutes))
+    beside = [asyncio.create_task(work) for work in (ledger.prune_daily(), upkeep.run())]
+
+    def stop() -> None:
+        live_index.stop()
+        library.stop.set()
+
     try:
-        await run_until_stopped(app, polling, on_stop=live_index.stop)
+        await run_until_stopped(app, polling, on_stop=stop)
     finally:
-        pruning.cancel()
+        for task in beside:
+            task.cancel()
+        await asyncio.gather(*beside, return_exceptions=True)

@@ -48,6 +48,17 @@ class LiveIndex:
         store = Store(self._data_dir)
         return self._start(Reindexing(self._source, store, on_progress, self._stop).run)
 
+    async def catch_up(self) -> None:
+        """Use the generation that another process has made current, if one has.
+
+        Does nothing while a change of our own runs. Raises `RetrievalError`.
+        """
+        if self._change and not self._change.done():
+            return
+        pointer = await asyncio.to_thread(Store(self._data_dir).pointer)
+        if pointer.current != self._index.generation:
+            await self._use(await asyncio.to_thread(open_index, self._data_dir))
+
     async def other_than(self, generation: str) -> str:
         """Wait until another generation than this one is in use, and return its name."""
         async with self._swapped:
@@ -67,8 +78,14 @@ class LiveIndex:
     async def _changed(self, change: Callable[[], BuildReport]) -> BuildReport:
         """Do what makes another generation current on disk, and then use that one."""
         report = await asyncio.to_thread(change)
-        self._index = await asyncio.to_thread(open_index, self._data_dir)
+        if report.generation != self._index.generation:
+            await self._use(await asyncio.to_thread(open_index, self._data_dir))
+        return report
+
+    async def _use(self, index: Index) -> None:
+        if index.generation == self._index.generation:
+            return
+        self._index = index
         async with self._swapped:
             self._swapped.notify_all()
-        _LOG.info("Generation %s is in use", self._index.generation)
-        return report
+        _LOG.info("Generation %s is in use", index.generation)

@@ -38,6 +38,7 @@ class Settings(BaseSettings):
     allowed_networks: Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode] = ()
     database_url: SecretStr | None = None
     question_days: int = Field(default=30, ge=0)
+    refresh_minutes: int = Field(default=60, ge=0)
     telegram_base_url: str = "https://api.telegram.org/bot"
     telegram_base_file_url: str = "https://api.telegram.org/file/bot"
     max_question_age: int = Field(default=60, ge=1)
