@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -99,11 +100,7 @@ class CuratedSource:
         older = _older(traits)
         current = [each for each in traits.values() if each.article_id not in older]
         lines = _returning(current)
-        try:
-            copies = _copies(store, current, {item.article_id: item for item in items})
-        except ImportError:
-            copies = {}
-            yield Skipped(self.name, "near-copies are not sought: pip install 'verbatim[sources]'")
+        copies = _copies(store, current, {item.article_id: item for item in items})
         self.on_compared(Curated(sum(map(len, lines.values())), len(copies), len(older)))
         for item in items:
             article_id = item.article_id
@@ -195,7 +192,10 @@ def _copies(
     """Return, by id, the near-copies of each article that has some.
 
     A group of articles with the same facts is compared once, and again when one of it changes.
+    None are found where the library for it, of the extra `sources`, is not installed.
     """
+    if find_spec("datasketch") is None:
+        return {}
     versions = {each.article_id: each.version.digest for each in traits}
     compared = {}
     for group in same_facts((each.article_id, each.facts) for each in traits):
