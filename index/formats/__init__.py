@@ -4,7 +4,7 @@ Read `plain` first, then `markdown`, then `html`. `kinds` lists them all; all bu
 read in the `sandbox`.
 """
 
-from pathlib import PurePosixPath
+from posixpath import splitext
 
 from index.errors import ArticleError
 from index.formats.kinds import READ_APART, READ_HERE
@@ -19,7 +19,7 @@ MOST_BYTES = 20_000_000
 
 def kind_of(name: str) -> str:
     """Return the ending of a file's name in lower case, with its dot."""
-    return PurePosixPath(name).suffix.lower()
+    return splitext(name)[1].lower()
 
 
 def is_readable(name: str) -> bool:

@@ -52,7 +52,7 @@ def members(path: Path) -> Iterator[Member | Skipped]:
 
 def is_container(name: str) -> bool:
     """Tell whether files with the ending of `name` hold many articles."""
-    return ending(name) in _READERS
+    return name.lower().endswith(_ENDINGS)
 
 
 def ending(name: str) -> str:
@@ -152,3 +152,4 @@ def _address(line: bytes) -> bytes:
 _READERS: Mapping[str, Callable[[Path], Iterator[Member | Skipped]]] = MappingProxyType(
     {".zip": _zip, ".tar.gz": _tar, ".tgz": _tar, ".mbox": _mails, ".jsonl": _lines}
 )
+_ENDINGS = tuple(_READERS)

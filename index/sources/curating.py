@@ -9,7 +9,7 @@ import os
 import signal
 import threading
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -18,7 +18,6 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import numpy as np
-from numpy.typing import NDArray
 from xxhash import xxh3_128_hexdigest
 
 from index.cleaning import returning_lines, without_lines
@@ -31,7 +30,6 @@ from index.sources.traits import Traits, TraitStore, traits_of
 
 _CHUNK = 64
 _WORTH_PROCESSES = 4_096  # fewer are read here before processes have started
-_NO_LINES = np.zeros(0, np.uint64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +105,7 @@ class CuratedSource:
             if article_id in older:
                 yield Skipped(article_id, f"an older version of {older[article_id]}")
                 continue
-            yield _decided(
-                item, lines.get(article_id, _NO_LINES), copies.get(article_id, ()), store
-            )
+            yield _decided(item, lines.get(article_id, ()), copies.get(article_id, ()), store)
 
     def _brought_up_to_date(
         self, store: TraitStore, before: Mapping[str, Traits], items: Sequence[Item]
@@ -219,20 +215,23 @@ def _texts(article_ids: Sequence[str], items: Mapping[str, Item]) -> dict[str, s
     return found
 
 
-def _returning(traits: Sequence[Traits]) -> dict[str, NDArray[np.uint64]]:
-    """Return the lines of each article that return, in all articles or in those of its place."""
+def _returning(traits: Sequence[Traits]) -> dict[str, set[int]]:
+    """Return the lines of articles that return, in all articles or in those of one place."""
     places: dict[str, list[Traits]] = defaultdict(list)
     for each in traits:
         places[""].append(each)
         if place := _place(each.article_id):
             places[place].append(each)
-    found: dict[str, NDArray[np.uint64]] = defaultdict(lambda: _NO_LINES)
+    found: dict[str, set[int]] = defaultdict(set)
     for group in places.values():
         lines = returning_lines([each.lines for each in group])
-        for each in group if len(lines) else ():
-            here = np.intersect1d(each.lines, lines, assume_unique=True)
-            if len(here):
-                found[each.article_id] = np.union1d(found[each.article_id], here)
+        if not len(lines):
+            continue
+        all_lines = np.concatenate([each.lines for each in group])
+        owners = np.repeat(np.arange(len(group)), [len(each.lines) for each in group])
+        returning = np.isin(all_lines, lines)
+        for owner, line in zip(owners[returning], all_lines[returning], strict=True):
+            found[group[owner].article_id].add(int(line))
     return found
 
 
@@ -244,11 +243,11 @@ def _place(article_id: str) -> str:
 
 
 def _decided(
-    item: Item, lines: NDArray[np.uint64], also: tuple[str, ...], store: TraitStore
+    item: Item, lines: Collection[int], also: tuple[str, ...], store: TraitStore
 ) -> CuratedItem:
     """Return the item in a version that tells what was decided, if anything was."""
     version = item.version
-    if len(lines) or also:
-        decision = f"{version.digest}{lines.tobytes().hex()}{also}"
+    if lines or also:
+        decision = f"{version.digest}{sorted(lines)}{also}"
         version = Version(xxh3_128_hexdigest(decision.encode("utf-8", "surrogatepass")))
-    return CuratedItem(item, version, frozenset(lines.tolist()), also, store)
+    return CuratedItem(item, version, frozenset(lines), also, store)
