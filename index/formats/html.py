@@ -35,24 +35,33 @@ def read_page(article_id: str, data: bytes) -> Reading:
     `ArticleError` when there is no text of an author on it.
     """
     markup, warnings = decode_page(data)
-    extracted = trafilatura.extract(_parsed(markup), include_comments=False) or ""
-    root = _parsed(markup)  # anew, for extraction may change what it is given
+    extracted = trafilatura.extract(parsed(markup), include_comments=False) or ""
+    return Reading(article_of(article_id, markup, extracted), warnings)
+
+
+def article_of(article_id: str, markup: str, extracted: str) -> Article:
+    """Return the article on a page, of which `extracted` is what its author wrote.
+
+    Raises `ArticleError` when nothing of that is on the page.
+    """
+    root = parsed(markup)
     blocks = list(page_blocks(root))
     reasons = _reasons(blocks, extracted)
     if blocks and all(reasons):
         raise ArticleError("no article on the page: only menus, banners and the like")
-    return Reading(_article(article_id, root, blocks, reasons), warnings)
+    return _article(article_id, root, blocks, reasons)
 
 
 def read_fragment(article_id: str, data: bytes) -> Reading:
     """Return the article in HTML that is nothing but an article: of a feed, a mail, a book."""
     markup, warnings = decode_page(data)
-    root = _parsed(markup)
+    root = parsed(markup)
     blocks = list(page_blocks(root))
     return Reading(_article(article_id, root, blocks, [each.part for each in blocks]), warnings)
 
 
-def _parsed(markup: str) -> HtmlElement:
+def parsed(markup: str) -> HtmlElement:
+    """Return the tree of a page. Raises `ArticleError` when there is none."""
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         return document_fromstring(markup.encode(), parser=parser)
