@@ -12,6 +12,7 @@ from telegram.ext import (
     ApplicationBuilder,
     BaseHandler,
     CallbackQueryHandler,
+    ChatMemberHandler,
     CommandHandler,
     ContextTypes,
     Defaults,
@@ -21,13 +22,14 @@ from telegram.ext import (
 )
 from telegram.request import BaseRequest, HTTPXRequest
 
-from bot import buttons, votes
+from bot import buttons, choices, votes
 from bot.authority import Authority
 from bot.errands import Errands
 from bot.faults import log_fault
 from bot.handlers import gaps
 from bot.handlers.administration import Administration
 from bot.handlers.asking import Asking
+from bot.handlers.chats import Chats
 from bot.handlers.context import Looking
 from bot.handlers.feedback import Feedback
 from bot.handlers.gaps import Gaps
@@ -63,6 +65,7 @@ class Handlers:
     looking: Looking
     feedback: Feedback
     greeting: Greeting
+    chats: Chats
     administration: Administration
     gaps: Gaps
 
@@ -79,6 +82,7 @@ class Handlers:
             looking=Looking(live_index, ledger, interpreter, asking.turns),
             feedback=Feedback(ledger, interpreter),
             greeting=Greeting(live_index, interpreter, settings.admin_ids),
+            chats=Chats(ledger, interpreter),
             administration=Administration(live_index, ledger, interpreter, authority),
             gaps=Gaps(live_index, ledger, interpreter, authority),
         )
@@ -91,6 +95,7 @@ def routes(to: Handlers) -> list[Handler]:
     private_command = filters.ChatType.PRIVATE & filters.COMMAND
     return [
         CommandHandler(["start", "help"], to.greeting.help, new),
+        CommandHandler("settings", to.chats.settings, new),
         CommandHandler("reindex", to.administration.reindex, new),
         CommandHandler("status", to.administration.status, new),
         CommandHandler("gaps", to.gaps.gaps, new),
@@ -102,8 +107,10 @@ def routes(to: Handlers) -> list[Handler]:
         MessageHandler(edited & written, to.asking.edited),
         CallbackQueryHandler(to.looking.pressed, buttons.PATTERN),
         CallbackQueryHandler(to.feedback.pressed, votes.PATTERN),
+        CallbackQueryHandler(to.chats.pressed, choices.PATTERN),
         CallbackQueryHandler(to.gaps.export, gaps.PATTERN),
         CallbackQueryHandler(to.looking.unknown),
+        ChatMemberHandler(to.chats.joined, ChatMemberHandler.MY_CHAT_MEMBER),
     ]
 
 
@@ -141,6 +148,9 @@ def build_app(
         .post_stop(end)
         .build()
     )
+    # An upgrade is noted however long ago it was: before the gate.
+    upgraded = MessageHandler(filters.StatusUpdate.MIGRATE, handlers.chats.migrated)
+    app.add_handler(upgraded, group=-2)
     app.add_handler(TypeHandler(Update, handlers.gate.admit), group=-1)
     app.add_handlers(routes(handlers))
     app.add_error_handler(log_fault)

@@ -8,7 +8,7 @@ import logging
 
 from telegram import Bot, CallbackQuery, InlineKeyboardMarkup, Message, ReplyParameters
 from telegram.constants import ParseMode
-from telegram.error import BadRequest
+from telegram.error import BadRequest, ChatMigrated
 
 from bot.ledger import MessageId
 from bot.markup import Markup
@@ -25,6 +25,8 @@ async def reply(
     under = ReplyParameters(message.message_id, allow_sending_without_reply=True)
     try:
         return await message.reply_html(said.html, reply_parameters=under, reply_markup=keyboard)
+    except ChatMigrated as error:  # into a supergroup, where the message has another id
+        return await say(message.get_bot(), error.new_chat_id, said, keyboard)
     except BadRequest as error:
         _raise_unless_unreadable(error)
         return await message.reply_text(said.text, reply_parameters=under, reply_markup=keyboard)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from telegram import Message, MessageEntity, User
 from telegram.constants import ChatType
 
+_QUESTION_MARKS = "?？؟"
 _AFTER_A_NAME = " ,:;–—"
 
 
@@ -27,6 +28,18 @@ def question_in(message: Message, me: User) -> str | None:
     if not addressed:
         return None
     return _words(message, me) or _words_pointed_at(message, me)
+
+
+def question_overheard(message: Message) -> str | None:
+    """Return what `message` asks of everybody in a group; None when it is no such question.
+
+    That is a text with a question mark that begins with no command and mentions nobody.
+    """
+    addressed = (MessageEntity.MENTION, MessageEntity.TEXT_MENTION)
+    if _command(message) is not None or any(e.type in addressed for e in _entities(message)):
+        return None
+    text = _tidy(message.text or "")
+    return text if any(mark in text for mark in _QUESTION_MARKS) else None
 
 
 def _command(message: Message) -> str | None:

@@ -28,6 +28,7 @@ class Command:
 
 COMMANDS = (
     Command("ask", Line("ask a question, or take the message you reply to as the question")),
+    Command("settings", Line("language, number of quotes, and when I answer in a group")),
     Command("help", Line("what I can do")),
     Command("start", Line("the same as /help")),
 )

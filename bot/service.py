@@ -17,7 +17,12 @@ _LOG = logging.getLogger(__name__)
 
 App = Application[Any, Any, Any, Any, Any, Any]
 
-ALLOWED_UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY]
+ALLOWED_UPDATES = [
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.MY_CHAT_MEMBER,
+]
 _LONG_POLL = 30  # seconds
 _LONGEST_PAUSE = 30.0  # seconds between attempts to reach Telegram at the start
 _GRACE = 8.0  # seconds to finish what runs: container runtimes kill after ten

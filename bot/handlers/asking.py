@@ -11,10 +11,10 @@ from telegram.ext import ContextTypes
 
 from bot import buttons, delivery, replies, votes
 from bot.interpreting import Interpreter
-from bot.ledger import Entry, Ledger, MessageId, Span, Tally
+from bot.ledger import ChatSettings, Entry, Ledger, MessageId, Mode, Span, Tally
 from bot.live_index import LiveIndex
 from bot.markup import Markup
-from bot.questions import question_in
+from bot.questions import question_in, question_overheard
 from bot.senders import Sender, sender_of
 from index import Answer
 
@@ -22,12 +22,15 @@ _LOG = logging.getLogger(__name__)
 
 _QUOTES_IN_PRIVATE = 3
 _QUOTES_IN_A_GROUP = 1
+_SURE = 0.9  # confidence from which on the bot answers what nobody asked it
+_TELLING = 2  # terms without which such a question refers to what was said before
 _QUOTES_KEPT = 10  # for *More*
 
 
-def quotes_at_once(chat: Chat) -> int:
+def quotes_at_once(chat: Chat, settings: ChatSettings) -> int:
     """Return how many quotes a message in `chat` has at most."""
-    return _QUOTES_IN_PRIVATE if chat.type == ChatType.PRIVATE else _QUOTES_IN_A_GROUP
+    usual = _QUOTES_IN_PRIVATE if chat.type == ChatType.PRIVATE else _QUOTES_IN_A_GROUP
+    return settings.quotes or usual
 
 
 class Turns:
@@ -53,8 +56,12 @@ class Asking:
     async def asked(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Answer a new message under it."""
         message = update.effective_message
-        question = question_in(message, context.bot.bot) if message else None
-        if message is None or question is None:
+        if message is None:
+            return
+        question = question_in(message, context.bot.bot)
+        if question is None:
+            question = await self._overheard(message)
+        if question is None:
             return
         asked = MessageId.of(message)
         async with self.turns.of(asked):
@@ -79,10 +86,22 @@ class Asking:
                 target = MessageId(asked.chat_id, replied.reply_id)
                 await delivery.change(context.bot, target, reply.said, reply.keyboard)
 
+    async def _overheard(self, message: Message) -> str | None:
+        """Return what nobody asked the bot, where a group wants it answered and that is sure."""
+        question = question_overheard(message)
+        settings = await self.ledger.settings_of(message.chat.id) if question else None
+        if question is None or settings is None or settings.mode != Mode.CONFIDENT:
+            return None
+        if len(set(self.live_index.current.terms(question))) < _TELLING:
+            return None
+        answer = await self.live_index.answer(question, 1)
+        return question if answer.answered and answer.confidence >= _SURE else None
+
     async def _reply_to(self, question: str, message: Message) -> "_Reply":
         """Search, and note in the ledger what is about to be said to `message`."""
         entry = _entry(message, question)
-        texts = await self.interpreter.texts_under(message)
+        settings = await self.ledger.settings_of(message.chat.id)
+        texts = self.interpreter.texts(settings, message.from_user)
         if not question:
             return _Reply(texts.line(replies.NO_QUESTION), await self.ledger.record(entry))
         generation = self.live_index.current.generation
@@ -94,7 +113,8 @@ class Asking:
         _log(answer)
         token = await self.ledger.record(with_answer(entry, answer, generation))
         brief = message.chat.type != ChatType.PRIVATE
-        page = replies.answer_page(texts, answer, quotes_at_once(message.chat), brief=brief)
+        limit = quotes_at_once(message.chat, settings)
+        page = replies.answer_page(texts, answer, limit, brief=brief)
         if not token:
             return _Reply(page.said)
         total = len(answer.quotes)

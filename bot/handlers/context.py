@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import dataclass
 
-from telegram import Bot, CallbackQuery, Message, Update
+from telegram import Bot, CallbackQuery, Chat, Message, Update
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
@@ -62,7 +62,7 @@ class Looking:
         async with self.turns.of(found.entry.asked):
             reply = await self._find(target, message.chat.id)
             try:
-                shown = await self._shown(reply, target, quotes_at_once(message.chat))
+                shown = await self._shown(reply, target, message.chat)
             except ChangedError as error:
                 await delivery.acknowledge(query, str(error))
                 await _note_under(message, str(error), bot)
@@ -80,10 +80,10 @@ class Looking:
             raise NotThereError
         return reply
 
-    async def _shown(self, reply: Reply, target: ToPage | ToContext, limit: int) -> Shown:
+    async def _shown(self, reply: Reply, target: ToPage | ToContext, chat: Chat) -> Shown:
         settings = await self.ledger.settings_of(reply.entry.asked.chat_id)
         texts = self.interpreter.languages.of(settings.language, reply.entry.language)
-        views = Views(self.live_index.current, texts, reply, limit)
+        views = Views(self.live_index.current, texts, reply, quotes_at_once(chat, settings))
         return await asyncio.to_thread(views.show, target)
 
     async def _tell(self, query: CallbackQuery, line: Line) -> None:

@@ -6,10 +6,11 @@ import pytest
 
 from bot.handlers import administration
 from bot.live_index import LiveIndex
-from bot.replies import ADMINISTRATORS_COMMANDS
+from bot.replies import ADMINISTRATORS_COMMANDS, COMMANDS
 from index import FolderSource
 from tests.fakes import ADMINISTRATOR, ALICE, BOT, GROUP, Room
 
+EVERYBODYS = [command.name for command in COMMANDS]
 ADMINISTRATORS = [command.name for command in ADMINISTRATORS_COMMANDS]
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
 CHAT = Room(ADMINISTRATOR.id, "private")
@@ -188,10 +189,10 @@ async def test_the_status_tells_what_is_indexed_and_what_was_asked(say):
 
 
 async def test_administrators_see_their_commands_in_the_menu_once_they_have_written(say, telegram):
-    assert telegram.menus["default"] == ["ask", "help", "start"]
+    assert telegram.menus["default"] == EVERYBODYS
     assert str(ADMINISTRATOR.id) not in telegram.menus
     assert "/reindex" in (await say("/start", ADMINISTRATOR)).text
-    assert telegram.menus[str(ADMINISTRATOR.id)] == ["ask", "help", "start", *ADMINISTRATORS]
+    assert telegram.menus[str(ADMINISTRATOR.id)] == [*EVERYBODYS, *ADMINISTRATORS]
 
 
 def test_no_more_is_said_of_progress_than_a_group_can_take():
