@@ -2,13 +2,14 @@
 # make ask    Q="..." one answer
 # make test   all tests          make check  format, lint, types
 # make bench  speed and memory beside other engines
+# make train  DATA=folder of questions and articles: learn index/weights.json anew
 
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install -c constraints.txt
 
 .DEFAULT_GOAL := run
-.PHONY: run chat ask reindex test check format texts bench clean
+.PHONY: run chat ask reindex test check format texts bench train clean
 
 .venv/.installed: pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
@@ -55,6 +56,10 @@ bench: .venv/.bench
 # Brings bot/catalogues up to what the code says; then fill in what is empty there.
 texts: .venv/.dev
 	@$(BIN)/python -m tests.bot.catalogues
+
+train: DATA ?= ../shared/data
+train: .venv/.installed
+	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m benchmarks.train "$(DATA)"
 
 clean:
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis

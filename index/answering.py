@@ -13,6 +13,7 @@ from index.quoting import Quoter
 from index.retrieval import Retriever
 from index.store import Generation, Store
 from index.verifying import Verification, passage_at, places_in
+from index.weights import Weights
 
 _NEAREST = 3
 _COMPARED = 50  # sentences whose articles are searched for a text
@@ -48,7 +49,8 @@ class Index:
         self.notices = tuple(notices)
         self._generation = generation
         self._columns = generation.columns
-        self._retriever = Retriever(generation)
+        self._weights = Weights.shipped()
+        self._retriever = Retriever(generation, self._weights)
         self._analyzers = {code: Analyzer(code) for code in generation.languages}
         self._questions = QuestionAnalyzer(generation.languages)
 
@@ -102,19 +104,18 @@ class Index:
     def answer(self, question: str, limit: int = 3) -> Answer:
         """Answer with up to `limit` quotes, best first; they are there also with a refusal."""
         began = time.perf_counter()
-        words = self._questions.words(question)
-        terms = [term for word in words for term in word.terms]
-        candidates = self._retriever.candidates(terms, max(50, limit))
-        ranked = zip(candidates.positions.tolist(), candidates.scores.tolist(), strict=True)
-        quotes = Quoter(self._generation, self._analyzers, set(terms)).quotes(ranked, limit)
-        unknown = [w for w in words if not any(map(self._retriever.sentences.rarity, w.terms))]
-        confidence = self._confidence(terms, quotes)
+        query = self._retriever.read(question)
+        found = self._retriever.candidates(query)
+        ranked = zip(found.positions.tolist(), found.scores.tolist(), strict=True)
+        terms = set(query.terms)
+        quotes = Quoter(self._generation, self._analyzers, terms).quotes(ranked, limit)
         answer = Answer(
             question=question,
-            answered=bool(quotes) and confidence >= 0.5,
-            confidence=confidence,
+            answered=bool(quotes) and found.confidence >= self._weights.threshold,
+            confidence=found.confidence,
             quotes=quotes,
-            unknown=tuple(dict.fromkeys(question[w.start : w.end] for w in unknown)),
+            unknown=query.unknown,
+            corrections=query.corrections,
             nearest=tuple(dict.fromkeys(quote.passage.article for quote in quotes))[:_NEAREST],
         )
         return replace(answer, milliseconds=(time.perf_counter() - began) * 1000)
@@ -155,16 +156,6 @@ class Index:
         sentence = self._generation.sentence(position)
         number = int(self._columns.article_of[position])
         return self._passage_at(number, (sentence.start, sentence.end))
-
-    def _confidence(self, terms: Sequence[str], quotes: Sequence[Quote]) -> float:
-        if not quotes:
-            return 0.0
-        ranker = self._retriever.sentences
-        common = ranker.rarity(terms[0]) or 12.0
-        weights = {term: ranker.rarity(term) or max(common, 8.0) for term in terms}
-        passage = quotes[0].passage
-        held = set(self._analyzers[passage.article.language].terms(passage.text))
-        return sum(w for t, w in weights.items() if t in held) / sum(weights.values())
 
     def _number(self, article_id: str) -> int:
         number = self._columns.ids.find(article_id)

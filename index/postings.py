@@ -38,6 +38,9 @@ class PostingList:
     def __len__(self) -> int:
         return len(self.units)
 
+    def __getitem__(self, places: slice | NDArray[np.intp]) -> "PostingList":
+        return PostingList(self.units[places], self.counts[places], self.firsts[places])
+
     @property
     def ordinals(self) -> Bytes:
         """The ordinal of the term's first occurrence among the terms of each unit; 127: later."""

@@ -1,78 +1,198 @@
-"""A question -> candidate sentences, by what they, their neighbours and their article hold."""
+"""A question -> candidate sentences, weighed by what speaks for each."""
 
-from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from index import confidence, evidence, reading
+from index.analysis import Analyzer
+from index.evidence import Scene
+from index.query import Query, QueryReader
 from index.ranking import BM25, Floats, GroupedField, UnitField
 from index.store import Generation
+from index.surroundings import Stretches, Table
+from index.weights import Weights, weighed
 
 _SENTENCES = 50  # candidates by themselves
-_ARTICLES = 10  # articles all of whose sentences are candidates
+_ARTICLES = 24  # articles looked at
+_READ = 12  # articles of them all of whose sentences are candidates
+_READ_TEXTS = 10  # candidates whose text is read
+_K1 = 1.2
+_TITLE = 0.5  # what a word in the title adds, against one that is all over the article
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Candidates:
-    """Sentences by position, best first, ties by position, each with its score."""
+    """Sentences by position, best first, ties by position, each with its score.
+
+    `evidence` are the columns of `index.evidence`, `certainty` those of `index.confidence`;
+    `confidence` is the chance that the first answers. No sentence shares a term: all are empty.
+    """
 
     positions: NDArray[np.int64]
     scores: Floats
+    evidence: evidence.Columns
+    certainty: dict[str, float]
+    confidence: float
+
+    @classmethod
+    def none(cls) -> "Candidates":
+        """No candidates, and no confidence."""
+        return cls(np.zeros(0, np.int64), np.zeros(0), {}, {}, 0.0)
 
 
 class Retriever:
     """Ranks the sentences of one generation. Thread-safe."""
 
-    def __init__(self, generation: Generation) -> None:
+    def __init__(self, generation: Generation, weights: Weights) -> None:
         columns = generation.columns
-        sentences = UnitField(
+        self._columns = columns
+        self._weights = weights
+        self._field = UnitField(
             columns.vocabulary, columns.lists, columns.lengths, int(columns.article_lengths.sum())
         )
-        articles = GroupedField(
-            sentences,
-            columns.first,
-            columns.article_of,
-            columns.article_lengths,
-            columns.article_frequencies,
-        )
-        titles = UnitField(
+        self._titles = UnitField(
             columns.vocabulary,
             columns.title_lists,
             columns.title_lengths,
             int(columns.title_lengths.sum(dtype=np.int64)),
         )
-        self._columns = columns
-        self.sentences = BM25(sentences)
+        articles = GroupedField(
+            self._field,
+            columns.first,
+            columns.article_of,
+            columns.article_lengths,
+            columns.article_frequencies,
+        )
+        self.sentences = BM25(self._field)
         self.articles = BM25(articles)
-        self.titles = BM25(titles)
+        self._generation = generation
+        self._reader = QueryReader(self._field, generation.languages, self._spelled)
 
-    def candidates(self, terms: Sequence[str], k: int) -> Candidates:
-        """Return up to `k` sentences; none when no sentence shares a term."""
-        query: dict[str, float] = {t: float(n) for t, n in Counter(terms).items()}
-        positions = self._pool(query)
-        if not len(positions):
-            return Candidates(positions, np.zeros(0))
-        scores = self._scores(query, positions)
-        order = np.lexsort((positions, -scores))[:k]
-        return Candidates(positions[order], scores[order])
+    def read(self, question: str) -> Query:
+        """Read a question against this corpus."""
+        return self._reader.read(question)
 
-    def _pool(self, query: dict[str, float]) -> NDArray[np.int64]:
-        best, _ = self.sentences.best(query, _SENTENCES)
-        articles, _ = self.articles.best(query, _ARTICLES)
+    def _spelled(self, term: str) -> str:
+        """Return a word of `term` as the first sentence that has it writes it."""
+        postings = self._field.postings(term)
+        if postings is None:
+            return term
+        position = int(postings.units[0])
+        code = bytes(self._columns.languages[self._columns.article_of[position]])
+        text = self.text(position)
+        words = Analyzer(code.rstrip(b"\0").decode()).words(text)
+        return next((text[w.start : w.end] for w in words if w.term == term), term)
+
+    def candidates(self, query: Query) -> Candidates:
+        """Rank the sentences that may answer."""
+        scene = self.scene(query)
+        if scene is None:
+            return Candidates.none()
+        columns = evidence.columns(scene)
+        positions = scene.stretches.rows[scene.shown]
+        scores = weighed(self._weights.order, columns)
+        order = np.lexsort((positions, -scores))
+        first = order[:_READ_TEXTS]
+        read = reading.columns(query.question, [self.text(int(p)) for p in positions[first]])
+        again = weighed(self._weights.reading, {"score": scores[first], **read})
+        again -= again.max(initial=0) - scores.max(initial=0)
+        places = np.lexsort((positions[first], -again))
+        order = np.concatenate([first[places], order[_READ_TEXTS:]])
+        same_words = float(read["same_words"][places[0]])
+        certainty = confidence.columns(query, columns, scores, int(order[0]), same_words)
+        ranked = np.minimum.accumulate(np.concatenate([again[places], scores[order[len(first) :]]]))
+        return Candidates(
+            positions[order],
+            ranked,
+            {name: column[order] for name, column in columns.items()},
+            certainty,
+            confidence.chance(self._weights.confidence, certainty),
+        )
+
+    def text(self, position: int) -> str:
+        """Return the text of a sentence."""
+        article = self._generation.article(int(self._columns.article_of[position]))
+        sentence = self._generation.sentence(position)
+        return article.text[sentence.start : sentence.end]
+
+    def scene(self, query: Query) -> Scene | None:
+        """Lay out the candidates with what surrounds them; None when there are none."""
+        terms = query.terms
+        best, scores = self.sentences.best(terms, _SENTENCES)
+        if not len(best):
+            return None
+        read = self._articles_to_read(query, best, scores)
+        positions = np.unique(np.concatenate([best.astype(np.int64), self._sentences_of(read)]))
+        owners = self._columns.article_of[positions].astype(np.int64)
+        stretches = Stretches.around(positions, owners, self._columns.first)
+        shown = np.searchsorted(stretches.rows, positions)
+        return self._scene(query, stretches, shown)
+
+    def _scene(self, query: Query, stretches: Stretches, shown: NDArray[np.int64]) -> Scene:
+        columns = self._columns
+        owners = columns.article_of[stretches.begins].astype(np.int64)
+        in_title, in_article, scores = self._article_evidence(query, owners)
+        first = columns.first[owners].astype(np.int64)
+        return Scene(
+            query=query,
+            stretches=stretches,
+            table=Table.of(query, stretches, self._field),
+            lengths=columns.lengths[stretches.rows].astype(np.int64),
+            average_length=self._field.average_length,
+            signs=columns.signs[stretches.rows],
+            in_title=in_title,
+            in_article=in_article,
+            article_scores=scores,
+            offsets=stretches.begins - first,
+            sizes=columns.first[owners + 1].astype(np.int64) - first,
+            shown=shown,
+        )
+
+    def _articles_to_read(
+        self, query: Query, best: NDArray[np.uint32], scores: Floats
+    ) -> NDArray[np.int64]:
+        """Choose articles by what they hold all over, and by their best sentence."""
+        found, _ = self.articles.best(query.terms, _ARTICLES)
+        owners = self._columns.article_of[best]
+        articles = np.unique(np.concatenate([found, owners[:_ARTICLES]])).astype(np.int64)
+        _, _, whole = self._article_evidence(query, articles)
+        own = np.zeros(len(articles))
+        places = np.searchsorted(articles, owners)
+        places[places == len(articles)] = 0
+        known = articles[places] == owners
+        np.maximum.at(own, places[known], scores[known] / max(float(scores[0]), 1e-9))
+        order = np.lexsort((articles, -(whole + 0.5 * own)))[:_READ]
+        return np.sort(articles[order])
+
+    def _sentences_of(self, articles: NDArray[np.int64]) -> NDArray[np.int64]:
         first = self._columns.first
         parts = [np.arange(first[a], first[a + 1], dtype=np.int64) for a in articles]
-        return np.unique(np.concatenate([best.astype(np.int64), *parts]))
+        return np.concatenate(parts)
 
-    def _scores(self, query: dict[str, float], positions: NDArray[np.int64]) -> Floats:
-        owners = self._columns.article_of[positions]
-        own = self.sentences.scores(query, positions)
-        near = np.zeros(len(positions))
-        for step in (-1, 1):
-            beside = np.clip(positions + step, 0, len(self._columns.starts) - 1)
-            same = self._columns.article_of[beside] == owners
-            near += np.where(same, self.sentences.scores(query, beside), 0)
-        articles = self.articles.scores(query, owners)
-        titles = self.titles.scores(query, owners)
-        return np.asarray(own + 0.2 * near + 0.3 * articles + 0.2 * titles)
+    def _article_evidence(
+        self, query: Query, articles: NDArray[np.int64]
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
+        """Return what titles and articles have of each concept (0 to 1), and articles' scores."""
+        shape = (len(articles), len(query.concepts))
+        titles, held = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
+        counts = np.zeros(shape, np.float32)
+        begins, ends = self._columns.first[articles], self._columns.first[articles + 1]
+        for i, concept in enumerate(query.concepts):
+            for term, how in concept.forms.items():
+                postings = self._field.postings(term)
+                if postings is not None:
+                    number = np.searchsorted(postings.units, ends)
+                    number -= np.searchsorted(postings.units, begins)
+                    counts[:, i] += number
+                    held[:, i] = np.maximum(held[:, i], how * (number > 0))
+                in_title = self._titles.postings(term)
+                if in_title is not None:
+                    titles[:, i] = np.maximum(titles[:, i], how * in_title.find(articles)[1])
+        sizes = (ends - begins).astype(np.float32)
+        average = len(self._columns.starts) / max(len(self._columns.first) - 1, 1)
+        norm = _K1 * (0.7 + 0.3 * sizes / average)
+        parts = held * counts / (counts + norm[:, None]) + _TITLE * titles
+        scores = parts @ query.weights / (1 + _TITLE)
+        return titles, held, scores.astype(np.float32)

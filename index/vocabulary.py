@@ -57,10 +57,14 @@ class StringTable(Sequence[str]):
         if string not in self._found:
             if len(self._found) >= _REMEMBERED:
                 self._found.clear()
-            self._found[string] = self._bisect(string.encode())
+            place = self.bisect(string)
+            here = place < len(self.ends) and self._bytes(place) == string.encode()
+            self._found[string] = place if here else -1
         return self._found[string]
 
-    def _bisect(self, wanted: bytes) -> int:
+    def bisect(self, string: str) -> int:
+        """Return the ordinal of the first string that is not before `string`."""
+        wanted = string.encode()
         # A memoryview gives one item sooner than an array does.
         block, ends = self.block.data, self.ends.data
         low, high = 0, len(ends)
@@ -71,7 +75,7 @@ class StringTable(Sequence[str]):
                 low = middle + 1
             else:
                 high = middle
-        return low if low < len(ends) and self._bytes(low) == wanted else -1
+        return low
 
     def _bytes(self, i: int) -> bytes:
         start = int(self.ends[i - 1]) if i else 0

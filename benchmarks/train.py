@@ -1,0 +1,97 @@
+"""Learn the weights anew and tell what they are worth.
+
+    python -m benchmarks.train DATA [--output index/weights.json]
+
+DATA has news_dev.jsonl and the articles it asks about in bbc/, xquad/xquad.en.json and
+wikiqa/WikiQA-dev.tsv. Equal data, equal file, byte for byte.
+"""
+
+import argparse
+import json
+import tempfile
+from collections.abc import Iterator
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import NamedTuple
+
+from index import FolderSource, Reindexing, Store
+from index.evaluation import Figures, Outcome
+from index.golden import ArticleList, Golden, read_golden
+from index.store import Generation
+from index.training import FOLDS, Lesson, learn, lessons
+
+_HOW = (
+    "Learned by `make train` from {questions} questions about news articles, paragraphs and leads"
+    " of encyclopaedia articles. `order`: conditional logit over the candidates of each question;"
+    " `reading`: the same over the ten best; `confidence`: logistic regression, then scaled to how"
+    " often the first quote is right. Figures in `make train` are of {folds} folds by article."
+)
+
+
+class Set(NamedTuple):
+    """A file of questions, the folder they ask about, and how much each question counts."""
+
+    name: str
+    questions: str
+    articles: str | None
+    importance: float
+    doubt: float
+
+
+_SETS = (
+    Set("news", "news_dev.jsonl", "bbc", 2.0, 3.0),
+    Set("paragraphs", "xquad/xquad.en.json", None, 0.5, 0.3),
+    Set("leads", "wikiqa/WikiQA-dev.tsv", None, 1.0, 1.0),
+)
+_FOREIGN_DOUBT = 0.5
+_EVERY = 6  # of many foreign questions
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--output", type=Path, default=Path("index/weights.json"))
+    options = parser.parse_args()
+    sets = {s.name: s for s in _SETS}
+    goldens = {s.name: read_golden(options.data / s.questions) for s in _SETS}
+    with tempfile.TemporaryDirectory() as folder:
+        corpora = {s.name: _index(s, goldens[s.name], options.data, Path(folder)) for s in _SETS}
+        own = {
+            name: list(lessons(goldens[name], corpora[name], s.importance, s.doubt))
+            for name, s in sets.items()
+        }
+        learned = learn(
+            [one for part in own.values() for one in part], list(_foreign(goldens, corpora))
+        )
+    outcomes = iter(learned.outcomes)
+    for name, part in own.items():
+        reached = [next(outcomes) for _ in part]
+        seen = {outcome.golden for outcome in reached}
+        missed = [Outcome(q, None, 0.0) for q in goldens[name].questions if q not in seen]
+        figures = Figures.of([*reached, *missed], learned.weights.threshold)
+        print(f"{name}, cross-validated by article:\n{figures.table()}\n")
+    told = {"how": _HOW.format(questions=len(learned.outcomes), folds=FOLDS)}
+    text = json.dumps(told | asdict(learned.weights), indent=1, ensure_ascii=False)
+    options.output.write_text(f"{text}\n", "utf-8")
+    print(f"Wrote {options.output}")
+
+
+def _index(which: Set, golden: Golden, data: Path, folder: Path) -> Generation:
+    source = FolderSource(data / which.articles) if which.articles else ArticleList(golden.articles)
+    store = Store(folder / which.name)
+    Reindexing(source, store).run()
+    return store.open(store.pointer().current)
+
+
+def _foreign(goldens: dict[str, Golden], corpora: dict[str, Generation]) -> Iterator[Lesson]:
+    """Questions about one corpus put to another, which can't answer them."""
+    for host, corpus in corpora.items():
+        for guest, golden in goldens.items():
+            if guest != host:
+                step = _EVERY if len(golden.questions) > 1000 else 1
+                asked = [replace(q, sentences=(), places=()) for q in golden.questions[::step]]
+                yield from lessons(Golden(tuple(asked)), corpus, 0.0, _FOREIGN_DOUBT)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,92 @@
+"""Whether the best candidate answers: what is said for it, beside its rivals, as one probability.
+
+None of it depends on how long a question is, how large a corpus: all are shares and differences.
+"""
+
+import math
+import re
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.query import Query
+from index.wanted import Want
+
+_OF_THE_BEST = (
+    "matched", "covered", "covered_rare", "akin", "complete", "rarest", "rarest_around",
+    "rarest_in_article", "article", "article_score", "article_more", "names", "names_elsewhere",
+    "words", "words_beside", "words_elsewhere", "absent", "within", "within_share", "adjacent",
+    "near", "title", "title_more", "before", "pervading", "leads_article", "dense", "in_order",
+    "lately",
+)  # fmt: skip
+_SIGNS = {
+    Want.DATE: ("date: year", "date: date", "date: time", "date: number"),
+    Want.PERSON: ("person: names", "person: full name"),
+    Want.AMOUNT: ("amount: money", "quantity: number"),
+    Want.COUNT: ("count: number",),
+    Want.PLACE: ("place: place", "place: names"),
+    Want.REASON: ("reason: cause",),
+    Want.TIME_SPAN: ("time span: duration", "time span: number"),
+    Want.SHARE: ("share: percent",),
+    Want.EXTENT: ("extent: measure",),
+}
+_RIVALS = 10
+_PERSONAL = re.compile(r"\b(?:you|your|my|me|i|we|us|our)\b")  # not of what is in articles
+
+
+def columns(
+    query: Query,
+    evidence: Mapping[str, NDArray[np.float32]],
+    scores: NDArray[np.float64],
+    best: int,
+    same_words: float,
+) -> dict[str, float]:
+    """Return what speaks for row `best` being an answer, by name, in a fixed order.
+
+    `scores` has one for each row of `evidence`; `best` has the greatest.
+    """
+    found = {name: float(evidence[name][best]) for name in _OF_THE_BEST}
+    rivals = np.sort(scores)[::-1]
+    shares = np.exp(rivals - rivals[0])
+    shares /= shares.sum()
+    asked = [want for want in _SIGNS if want in query.wants]
+    there = any(evidence[name][best] > 0 for want in asked for name in _SIGNS[want])
+    return (
+        found
+        | _of_the_question(query)
+        | {
+            "share": float(shares[0]),
+            "share_of_three": float(shares[:3].sum()),
+            "lead": float(rivals[0] - rivals[:_RIVALS][-1]),
+            "same_words": same_words,
+            "kind_there": float(there),
+            "kind_missing": float(bool(asked) and not there),
+            "kind_asked": float(bool(query.wants)),
+            "covered_by_any": float(evidence["covered"].max()),
+            "article_by_any": float(evidence["article"].max()),
+            "score": float(rivals[0]),
+            "constant": 1.0,
+        }
+    )
+
+
+def _of_the_question(query: Query) -> dict[str, float]:
+    """How much its words can tell: rarities as shares of the greatest there is, and names."""
+    rarities = np.array([c.rarity for c in query.concepts]) / query.greatest_rarity
+    known = np.array([c.is_known for c in query.concepts], np.bool_)
+    return {
+        "rarest_known": float((rarities * known).max()),
+        "rarity": float(rarities.mean()),
+        "weighted_rarity": float(rarities @ query.weights),
+        "has_name": max(c.named for c in query.concepts),
+        "is_personal": float(bool(_PERSONAL.search(query.question.casefold()))),
+        "unknown": float(query.weights @ ~known),
+        "corrected": float(bool(query.corrections)),
+    }
+
+
+def chance(weights: Mapping[str, float], found: Mapping[str, float]) -> float:
+    """Return the logistic of the weighted columns, between 0 and 1."""
+    total = sum(weight * found[name] for name, weight in weights.items())
+    return 1 / (1 + math.exp(-min(max(total, -50), 50)))

@@ -1,0 +1,184 @@
+"""Questions with known answers -> figures: how often the right sentence is found, and the no."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.golden import Golden, GoldenQuestion
+from index.model import Answer
+
+_LOOKED_AT = 10  # quotes of an answer
+_BINS = 10
+_ALL = "all"
+
+
+class Answering(Protocol):
+    """What is evaluated: whatever answers a question with a ranking of quotes."""
+
+    def answer(self, question: str, limit: int = 3) -> Answer:
+        """Answer with up to `limit` quotes, best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How one question fared.
+
+    `rank` is that of the first right quote, from 1; None: none is, or nothing answers.
+    """
+
+    golden: GoldenQuestion
+    rank: int | None
+    confidence: float
+    milliseconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class KindFigures:
+    """Figures of the questions of one kind; shares, None where there is nothing to share.
+
+    `answered` and `wrong` are those with at least the threshold's confidence, and those of them
+    whose first quote is not right.
+    """
+
+    kind: str
+    questions: int
+    p_at_1: float | None
+    r_at_3: float | None
+    r_at_10: float | None
+    mrr: float | None
+    answered: float
+    wrong: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Figures of a file of questions.
+
+    `auc` is the chance that an answerable question gets more confidence than an unanswerable one
+    (area under the ROC curve); `calibration_error` the mean difference, over tenths of confidence
+    weighed by their questions, between confidence and how often the first quote is right.
+    Milliseconds are of one whole answer.
+    """
+
+    threshold: float
+    kinds: tuple[KindFigures, ...]
+    auc: float | None
+    calibration_error: float
+    median_milliseconds: float
+    p95_milliseconds: float
+
+    @classmethod
+    def of(cls, outcomes: Sequence[Outcome], threshold: float) -> "Figures":
+        """Sum up outcomes, of which there is at least one."""
+        by_kind: dict[str, list[Outcome]] = {}
+        for outcome in outcomes:
+            by_kind.setdefault(outcome.golden.kind, []).append(outcome)
+        parts = [
+            (_ALL + " answerable", [o for o in outcomes if o.golden.is_answerable]),
+            (_ALL + " unanswerable", [o for o in outcomes if not o.golden.is_answerable]),
+        ]
+        whole = [*sorted(by_kind.items()), *(part for part in parts if part[1])]
+        times = [o.milliseconds for o in outcomes]
+        median, p95 = np.percentile(times, [50, 95]).tolist()
+        return cls(
+            threshold=threshold,
+            kinds=tuple(_kind_figures(kind, part, threshold) for kind, part in whole),
+            auc=_auc(outcomes),
+            calibration_error=_calibration_error(outcomes),
+            median_milliseconds=median,
+            p95_milliseconds=p95,
+        )
+
+    def table(self) -> str:
+        """Return the figures as text for people."""
+        head = f"{'kind':20}{'asked':>6}{'P@1':>7}{'R@3':>7}{'R@10':>7}{'MRR':>7}"
+        lines = [f"{head}{'answered':>10}{'wrong':>7}"]
+        for k in self.kinds:
+            found = "".join(_cell(x, 7) for x in (k.p_at_1, k.r_at_3, k.r_at_10, k.mrr))
+            given = _cell(k.answered, 10) + _cell(k.wrong, 7)
+            lines.append(f"{k.kind:20}{k.questions:6}{found}{given}")
+        auc = "-" if self.auc is None else f"{self.auc:.3f}"
+        lines.append(
+            f"threshold {self.threshold:.3f}, area under ROC {auc},"
+            f" calibration error {self.calibration_error:.3f},"
+            f" milliseconds {self.median_milliseconds:.1f} / {self.p95_milliseconds:.1f}"
+            " (median / 95th percentile)"
+        )
+        return "\n".join(lines)
+
+    def as_dict(self) -> dict[str, object]:
+        """Return the figures as JSON has them."""
+        return asdict(self)
+
+
+def evaluate(index: Answering, golden: Golden) -> list[Outcome]:
+    """Ask every question and look for the right quote among the first ten."""
+    return [_outcome(index, question) for question in golden.questions]
+
+
+def _outcome(index: Answering, golden: GoldenQuestion) -> Outcome:
+    answer = index.answer(golden.question, _LOOKED_AT)
+    ranks = (
+        rank
+        for rank, quote in enumerate(answer.quotes, 1)
+        if golden.is_answered_by(
+            quote.passage.article.article_id,
+            quote.passage.start,
+            quote.passage.end,
+            quote.passage.text,
+        )
+    )
+    return Outcome(golden, next(ranks, None), answer.confidence, answer.milliseconds)
+
+
+def _kind_figures(kind: str, outcomes: Sequence[Outcome], threshold: float) -> KindFigures:
+    given = [o for o in outcomes if o.confidence >= threshold]
+    has_answers = any(o.golden.is_answerable for o in outcomes)
+
+    def within(k: int) -> float | None:
+        hits = sum(o.rank is not None and o.rank <= k for o in outcomes)
+        return hits / len(outcomes) if has_answers else None
+
+    reciprocal = sum(1 / o.rank for o in outcomes if o.rank) / len(outcomes)
+    return KindFigures(
+        kind,
+        len(outcomes),
+        within(1),
+        within(3),
+        within(10),
+        reciprocal if has_answers else None,
+        len(given) / len(outcomes),
+        sum(o.rank != 1 for o in given) / len(outcomes),
+    )
+
+
+def _auc(outcomes: Sequence[Outcome]) -> float | None:
+    """Mann and Whitney's statistic; ties count a half."""
+    yes = _confidences(o for o in outcomes if o.golden.is_answerable)
+    no = np.sort(_confidences(o for o in outcomes if not o.golden.is_answerable))
+    if not len(yes) or not len(no):
+        return None
+    below = np.searchsorted(no, yes, "left") + np.searchsorted(no, yes, "right")
+    return float(below.mean() / 2 / len(no))
+
+
+def _calibration_error(outcomes: Sequence[Outcome]) -> float:
+    told = _confidences(outcomes)
+    right = np.array([o.rank == 1 for o in outcomes])
+    bins = np.minimum((told * _BINS).astype(int), _BINS - 1)
+    gaps = [
+        abs(float(told[bins == b].mean() - right[bins == b].mean())) * int((bins == b).sum())
+        for b in np.unique(bins)
+    ]
+    return sum(gaps) / len(outcomes)
+
+
+def _confidences(outcomes: Iterable[Outcome]) -> NDArray[np.float64]:
+    return np.array([outcome.confidence for outcome in outcomes])
+
+
+def _cell(share: float | None, width: int) -> str:
+    return f"{'-':>{width}}" if share is None else f"{share:{width}.3f}"

@@ -1,0 +1,357 @@
+"""What speaks for a sentence: one named column for each thing that can be said for or against it.
+
+Columns are shares and differences, never sums over the words of the question, so that they mean
+the same for long and short questions. They are read from the index alone.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index import signs
+from index.query import Query
+from index.signs import Count, Sign
+from index.surroundings import LATE, Floats, Stretches, Table
+from index.wanted import Want
+
+_K1, _B = 1.2, 0.6
+_NAME = 0.5  # share of sentences that write a term with a capital from which on it is a name
+_NEAR = 4  # terms apart
+_NOWHERE = 99.0  # sentences apart
+
+Columns = dict[str, Floats]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """A query, the stretches it is asked of, and what the index says of them.
+
+    By row: `table`, `lengths` (terms), `signs`. By stretch: `in_title` and `in_article` (by
+    concept, 0 to 1) and `article_scores` (0 to 1: a share of what could be had). `shown` are the
+    rows to judge; `ordinals` and `sizes` say where in its article each stretch begins and how
+    many sentences the article has.
+    """
+
+    query: Query
+    stretches: Stretches
+    table: Table
+    lengths: NDArray[np.int64]
+    average_length: float
+    signs: NDArray[np.uint32]
+    in_title: Floats
+    in_article: Floats
+    article_scores: Floats
+    offsets: NDArray[np.int64]
+    sizes: NDArray[np.int64]
+    shown: NDArray[np.int64]
+
+
+def columns(scene: Scene) -> Columns:
+    """Return what speaks for each shown row, by name, in a fixed order."""
+    view = _View.of(scene)
+    found: Columns = {}
+    found |= _words(view)
+    found |= _context(view)
+    found |= _article(view)
+    found |= _within(view)
+    found |= _order(view)
+    found |= _relative(view, found)
+    found |= _shape(view)
+    found |= _kind(view)
+    return {name: np.asarray(column, np.float32) for name, column in found.items()}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _View:
+    """A scene from where each shown row stands: matrices are shown rows by concepts."""
+
+    scene: Scene
+    weights: Floats
+    stretch: NDArray[np.int64]
+    here: Floats
+    before: Floats
+    after: Floats
+    farther: Floats
+    title: Floats
+    article: Floats
+    names: NDArray[np.bool_]
+    matched: Floats
+
+    @classmethod
+    def of(cls, scene: Scene) -> "_View":
+        held, rows = scene.table.held, scene.shown
+        stretch = scene.stretches.stretch_of[rows]
+        weights = scene.query.weights.astype(np.float32)
+        counts = np.where(scene.table.counts > 0, scene.table.counts, 0)
+        norm = _K1 * (1 - _B + _B * scene.lengths / scene.average_length)
+        matched = held * counts * (_K1 + 1) / (counts + norm[:, None]) @ weights
+        return cls(
+            scene=scene,
+            weights=weights,
+            stretch=stretch,
+            here=held[rows],
+            before=_beside(scene, held, -1),
+            after=_beside(scene, held, 1),
+            farther=np.maximum(_beside(scene, held, -2), _beside(scene, held, 2)),
+            title=scene.in_title[stretch],
+            article=scene.in_article[stretch],
+            names=np.array([c.named > _NAME for c in scene.query.concepts], np.bool_),
+            matched=matched.astype(np.float32),
+        )
+
+    @property
+    def around(self) -> Floats:
+        """What the row, its neighbours two on each side, and the title have."""
+        return np.maximum(np.maximum(self.nearby, self.farther), self.title)
+
+    @property
+    def nearby(self) -> Floats:
+        """What the row and the ones beside it have."""
+        return np.maximum(np.maximum(self.here, self.before), self.after)
+
+    @property
+    def ordinal(self) -> NDArray[np.int64]:
+        """Which sentence of its article each shown row is, from 0."""
+        within = self.scene.shown - self.scene.stretches.row_begins[self.stretch]
+        return self.scene.offsets[self.stretch] + within
+
+    def more(self, there: Floats, here: Floats) -> Floats:
+        """Share of the question that `there` has and `here` has not."""
+        return np.asarray(np.maximum(there - here, 0) @ self.weights)
+
+
+def _beside(scene: Scene, held: Floats, step: int) -> Floats:
+    """Return the rows of `held` that are `step` away from those shown; zeros beyond a stretch."""
+    there = np.clip(scene.shown + step, 0, len(held) - 1)
+    stretch_of = scene.stretches.stretch_of
+    same = stretch_of[there] == stretch_of[scene.shown]
+    same &= scene.shown + step == there
+    return np.where(same[:, None], held[there], np.float32(0))
+
+
+def _share(weights: Floats, chosen: NDArray[np.bool_]) -> Floats:
+    """Weights of the chosen concepts, with sum 1 (or all 0)."""
+    part = np.where(chosen, weights, 0)
+    return np.asarray(part / max(float(part.sum()), 1e-9), np.float32)
+
+
+def _words(view: _View) -> Columns:
+    """Return how much of the question the sentence itself has."""
+    squared = view.weights**2
+    rows = view.scene.shown
+    known = np.array([c.is_known for c in view.scene.query.concepts], np.bool_)
+    rarest = np.zeros(len(view.weights), np.float32)
+    if known.any():
+        rarest[int(np.argmax(np.where(known, view.weights, -1)))] = 1
+    ends = np.zeros((2, len(view.weights)), np.float32)
+    ends[0, 0] = ends[1, -1] = 1
+    return {
+        "matched": view.matched[rows],
+        "covered": view.here @ view.weights,
+        "covered_rare": view.here @ (squared / squared.sum()),
+        "akin": view.scene.table.akin[rows] @ view.weights,
+        "complete": ((view.here > 0) | ~known).all(axis=1),
+        "rarest": view.here @ rarest,
+        "rarest_around": np.maximum(view.around - view.here, 0) @ rarest,
+        "rarest_in_article": np.maximum(view.article - view.around, 0) @ rarest,
+        "first_word": view.here @ ends[0],
+        "last_word": view.here @ ends[1],
+    }
+
+
+def _context(view: _View) -> Columns:
+    """Return what the neighbours, the title and the rest of the article add."""
+    names, words = _share(view.weights, view.names), _share(view.weights, ~view.names)
+    everywhere = np.maximum(view.article, view.around)
+    return {
+        "before": view.more(view.before, view.here),
+        "after": view.more(view.after, view.here),
+        "farther": view.more(view.farther, view.nearby),
+        "title": view.title @ view.weights,
+        "title_more": view.more(view.title, view.here),
+        "article_more": view.more(view.article, view.around),
+        "article": everywhere @ view.weights,
+        "names": view.here @ names,
+        "names_elsewhere": np.maximum(everywhere - view.here, 0) @ names,
+        "names_beside": np.maximum(np.maximum(view.before, view.title) - view.here, 0) @ names,
+        "words": view.here @ words,
+        "words_beside": np.maximum(view.nearby - view.here, 0) @ words,
+        "words_elsewhere": np.maximum(view.article - view.nearby, 0) @ words,
+    }
+
+
+def _article(view: _View) -> Columns:
+    """Return how good the article is for the question."""
+    scores = view.scene.article_scores[view.stretch]
+    best = max(float(view.scene.article_scores.max(initial=0)), 1e-9)
+    return {
+        "article_score": scores,
+        "article_share": scores / best,
+        "article_share_high": (scores / best) ** 4,
+        "article_best": (scores >= best * (1 - 1e-6)).astype(np.float32),
+    }
+
+
+def _within(view: _View) -> Columns:
+    """Return what tells the sentence from the others of its article.
+
+    A word that is all over the article tells little there; one that is nowhere else tells much.
+    """
+    stretches, rows = view.scene.stretches, view.scene.shown
+    present = view.scene.table.held > 0
+    spread = np.add.reduceat(present, stretches.row_begins[:-1], axis=0, dtype=np.float32)
+    sizes = np.diff(stretches.row_begins).astype(np.float32)[:, None]
+    rarity = np.where(spread > 0, np.log((sizes + 1) / (spread + 0.5)), 0)
+    most = np.maximum(np.log(sizes + 1), 0.5)
+    told = (rarity / most * view.weights)[view.stretch]
+    back, ahead = _distances(view.scene, present)
+    missing = (1 - view.here) * view.weights
+    within = (told * view.here).sum(axis=1)
+    return {
+        "within": within,
+        "within_share": within / np.maximum(told.sum(axis=1), 1e-9),
+        "within_beside": (told * np.maximum(view.nearby - view.here, 0)).sum(axis=1),
+        "pervading": (missing * np.minimum(1, 3 * spread / sizes)[view.stretch]).sum(axis=1),
+        "absent": ((view.article == 0) & (view.title == 0)) @ view.weights,
+        "lately": (missing / back[rows]).sum(axis=1),
+        "soon": (missing * (back[rows] >= _NOWHERE) / ahead[rows]).sum(axis=1),
+    }
+
+
+def _distances(scene: Scene, present: NDArray[np.bool_]) -> tuple[Floats, Floats]:
+    """Return how many rows before and after each row a concept stands in its stretch."""
+    stretches = scene.stretches
+    numbers = np.arange(len(present))[:, None]
+    begins = stretches.row_begins[stretches.stretch_of][:, None]
+    ends = stretches.row_begins[stretches.stretch_of + 1][:, None]
+    last = np.maximum.accumulate(np.where(present, numbers, -1), axis=0)
+    last = np.vstack([np.full((1, present.shape[1]), -1), last[:-1]])
+    following = np.where(present, numbers, len(present) + 1)[::-1]
+    following = np.minimum.accumulate(following, axis=0)[::-1]
+    following = np.vstack([following[1:], np.full((1, present.shape[1]), len(present) + 1)])
+    back = np.where(last >= begins, numbers - last, _NOWHERE)
+    ahead = np.where(following < ends, following - numbers, _NOWHERE)
+    return back.astype(np.float32), ahead.astype(np.float32)
+
+
+def _order(view: _View) -> Columns:
+    """Return whether the words of the question stand together, and in its order."""
+    ordinals = view.scene.table.ordinals[view.scene.shown]
+    adjacent, near, ordered = (np.zeros(len(ordinals), np.float32) for _ in range(3))
+    total = 1e-9
+    for a, b in view.scene.query.pairs:
+        weight = view.weights[a] + view.weights[b]
+        total += float(weight)
+        both = (ordinals[:, a] < LATE) & (ordinals[:, b] < LATE)
+        apart = ordinals[:, b] - ordinals[:, a]
+        adjacent += weight * (both & (apart == 1))
+        near += weight * (both & (np.abs(apart) <= _NEAR))
+        ordered += weight * (both & (apart > 0))
+    found = (ordinals < LATE).sum(axis=1)
+    span = np.where(ordinals < LATE, ordinals, -1).max(axis=1) - ordinals.min(axis=1) + 1
+    dense = np.where(found > 1, found / np.maximum(span, 1), 0)
+    return {
+        "adjacent": adjacent / total,
+        "near": near / total,
+        "in_order": ordered / total,
+        "dense": dense,
+    }
+
+
+def _relative(view: _View, found: Columns) -> Columns:
+    """Compare the sentence with the best of all and the best of its article."""
+    standing = found["matched"] + 0.3 * found["before"] + 0.2 * found["after"]
+    behind = _behind_best(standing, view.stretch)
+    return {
+        "behind_all": standing - standing.max(initial=0),
+        "behind_article": behind,
+        "leads_article": behind >= 0,
+        "behind_within": _behind_best(found["within"], view.stretch),
+    }
+
+
+def _behind_best(column: Floats, stretch: NDArray[np.int64]) -> Floats:
+    best = np.full(int(stretch.max(initial=0)) + 1, -np.inf)
+    np.maximum.at(best, stretch, column)
+    return np.asarray(column - best[stretch], np.float32)
+
+
+def _shape(view: _View) -> Columns:
+    """Describe the sentence itself, whatever the question."""
+    scene, rows = view.scene, view.scene.shown
+    lengths = scene.lengths[rows]
+    others = np.maximum(lengths - (view.here > 0).sum(axis=1), 0)
+    ordinal = view.ordinal
+    marks = scene.signs[rows]
+    leans = signs.has(marks, Sign.LEANING)
+    names = _share(view.weights, view.names)
+    return {
+        "length": np.log1p(lengths),
+        "brief": lengths < 5,
+        "says_more": np.log1p(others),
+        "says_nothing_more": others < 2,
+        "first": ordinal == 0,
+        "early": 1 / (1 + ordinal),
+        "last": (ordinal == scene.sizes[view.stretch] - 1) & (ordinal > 0),
+        "lists": signs.has(marks, Sign.LIST),
+        "negates": signs.has(marks, Sign.NEGATION),
+        "asks": signs.has(marks, Sign.QUESTION),
+        "quotes": signs.has(marks, Sign.QUOTATION),
+        "leans": leans,
+        "leans_on_name": leans * (np.maximum(view.before - view.here, 0) @ names),
+    }
+
+
+def _kind(view: _View) -> Columns:
+    """Tell whether what the question asks for is there, besides what it says itself."""
+    wants, concepts = view.scene.query.wants, view.scene.query.concepts
+    marks = view.scene.signs[view.scene.shown]
+    numeric = np.array([any(t[0].isdigit() for t in c.forms) for c in concepts], np.bool_)
+    known_numbers = (view.here > 0)[:, numeric].sum(axis=1)
+    known_names = (view.here > 0)[:, view.names].sum(axis=1)
+    number = signs.count(marks, Count.NUMBERS) > known_numbers
+    in_words = (signs.count(marks, Count.NUMBER_WORDS) > 0) & ~number
+    names = np.clip(signs.count(marks, Count.NAMES).astype(np.int64) - known_names, -1, 3)
+    some = np.maximum(names, 0)
+    full = signs.count(marks, Count.FULL_NAMES) > 0
+    quantity = wants & {Want.COUNT, Want.AMOUNT, Want.SHARE, Want.EXTENT}
+    other = not wants & {Want.DATE, Want.PERSON, Want.PLACE, Want.TIME_SPAN} and not quantity
+    first = view.ordinal == 0
+
+    def asked(*kinds: Want) -> bool:
+        return not wants.isdisjoint(kinds)
+
+    def sign(kind: int) -> NDArray[np.bool_]:
+        return signs.has(marks, kind)
+
+    return {
+        "quantity: number": bool(quantity) & number,
+        "quantity: number word": bool(quantity) & in_words,
+        "quantity: numbers": bool(quantity) * signs.count(marks, Count.NUMBERS),
+        "quantity: names": bool(quantity) * some,
+        "count: number": asked(Want.COUNT) & (number | in_words),
+        "amount: money": asked(Want.AMOUNT) & sign(Sign.MONEY),
+        "share: percent": asked(Want.SHARE) & sign(Sign.PERCENT),
+        "extent: measure": asked(Want.EXTENT) & sign(Sign.MEASURE),
+        "time span: duration": asked(Want.TIME_SPAN) & sign(Sign.DURATION),
+        "time span: number": asked(Want.TIME_SPAN) & number,
+        "date: year": asked(Want.DATE) & sign(Sign.YEAR) & number,
+        "date: date": asked(Want.DATE) & sign(Sign.DATE),
+        "date: time": asked(Want.DATE) & sign(Sign.TIME),
+        "date: number": asked(Want.DATE) & number,
+        "person: names": asked(Want.PERSON) * some,
+        "person: full name": asked(Want.PERSON) & full,
+        "person: role": asked(Want.PERSON) & sign(Sign.ROLE),
+        "person: no name": asked(Want.PERSON) & (names <= 0),
+        "person: first": asked(Want.PERSON) & first,
+        "place: place": asked(Want.PLACE) & sign(Sign.PLACE),
+        "place: names": asked(Want.PLACE) * some,
+        "reason: cause": asked(Want.REASON) & sign(Sign.CAUSE),
+        "statement: quotation": asked(Want.STATEMENT) & sign(Sign.QUOTATION),
+        "statement: speech": asked(Want.STATEMENT) & sign(Sign.SPEECH),
+        "definition: definition": asked(Want.DEFINITION) & sign(Sign.DEFINITION),
+        "definition: first": asked(Want.DEFINITION) & first,
+        "one of: names": (asked(Want.ONE_OF) and other) * some,
+        "other: number": other & number,
+    }

@@ -1,0 +1,134 @@
+"""A question as it is searched for: what each of its words may be called, and how much it tells."""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.analysis import QuestionAnalyzer
+from index.corrections import Corrector
+from index.families import akin, numbers_alike
+from index.model import Correction
+from index.postings import PostingList
+from index.ranking import UnitField
+from index.wanted import Want, wants_of
+
+_ALIKE = 0.8  # what a number counts that is written otherwise
+_SAMPLED = 64  # postings looked at to tell whether a term is a name
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """What one or more words of a question are about.
+
+    `forms` are terms that count as the word itself, each with how much it counts (0 to 1); `akin`
+    terms that often stand for it. `rarity` is log((N + 1) / (n + 0.5)) over the sentences, of the
+    most frequent form; `named` the share of its sentences that write it with a capital letter.
+    """
+
+    forms: dict[str, float]
+    akin: frozenset[str]
+    rarity: float
+    named: float
+    is_known: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Query:
+    """A question read against one corpus. Nothing here depends on how long the question is.
+
+    `concepts` are different, in order of the question; `weights` their share of the rarity of all
+    (sum 1; empty without concepts). `greatest_rarity` is that of a word that no sentence has.
+    `unknown` are such words, as written.
+    """
+
+    question: str
+    concepts: tuple[Concept, ...]
+    weights: NDArray[np.float64]
+    greatest_rarity: float
+    wants: frozenset[Want]
+    unknown: tuple[str, ...]
+    corrections: tuple[Correction, ...]
+
+    @property
+    def terms(self) -> dict[str, float]:
+        """All terms that count as words of the question, with how much they count."""
+        return {term: how for concept in self.concepts for term, how in concept.forms.items()}
+
+    @property
+    def pairs(self) -> list[tuple[int, int]]:
+        """Ordinals of concepts that follow each other."""
+        return list(pairwise(range(len(self.concepts))))
+
+
+class QueryReader:
+    """Reads questions against one field of sentences. Thread-safe."""
+
+    def __init__(
+        self, field: UnitField, languages: Sequence[str], spelled: Callable[[str], str]
+    ) -> None:
+        self._field = field
+        self._analyzer = QuestionAnalyzer(languages)
+        self._corrector = Corrector(field, languages, spelled)
+        self._english = "en" in languages or not languages
+
+    def read(self, question: str) -> Query:
+        """Analyze a question, correct what no article has, and weigh its words."""
+        groups: list[tuple[str, ...]] = []
+        unknown, corrections = [], []
+        for word in self._analyzer.words(question):
+            written = question[word.start : word.end]
+            found = None
+            if not any(map(self._field.frequency, self._alike(word.terms))):
+                found = self._corrector.correct(written, word.terms[0])
+                if found is None:
+                    unknown.append(written)
+            if found is None:
+                groups.append(word.terms)
+            else:
+                corrections.append(Correction(written, found.searched))
+                groups += [(term,) for term in found.terms]
+        concepts = tuple(self._concept(terms) for terms in dict.fromkeys(groups))
+        rarities = np.array([concept.rarity for concept in concepts])
+        weights = rarities / rarities.sum() if len(concepts) else rarities
+        return Query(
+            question,
+            concepts,
+            weights,
+            self._rarity(0),
+            wants_of(question),
+            tuple(dict.fromkeys(unknown)),
+            tuple(corrections),
+        )
+
+    def _rarity(self, frequency: int) -> float:
+        return math.log((self._field.size + 1) / (frequency + 0.5))
+
+    def _alike(self, terms: Sequence[str]) -> list[str]:
+        others = numbers_alike() if self._english else {}
+        return [*terms, *(other for term in terms for other in sorted(others.get(term, ())))]
+
+    def _concept(self, terms: tuple[str, ...]) -> Concept:
+        forms = dict.fromkeys(self._alike(terms), _ALIKE) | dict.fromkeys(terms, 1.0)
+        lists = {term: held for term in forms if (held := self._field.postings(term)) is not None}
+        own = [held for term, held in lists.items() if term in terms] or list(lists.values())
+        most = max(own, key=len, default=None)
+        frequency = len(most) if most else 0
+        others = akin().get(terms[0], frozenset()) if self._english else frozenset()
+        return Concept(
+            {term: forms[term] for term in lists},
+            frozenset(other for other in others if self._field.frequency(other)),
+            self._rarity(frequency),
+            _named(most),
+            bool(lists),
+        )
+
+
+def _named(held: PostingList | None) -> float:
+    if held is None:
+        return 0.0
+    step = max(1, len(held) // _SAMPLED)
+    return float(np.mean(held.named[::step]))

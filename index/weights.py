@@ -1,0 +1,40 @@
+"""How much each piece of evidence counts: read from a file that says how it was learned."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from importlib import resources
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What is learned, by the name of each column.
+
+    A sentence's score is the sum of its `order` columns (`evidence`), each times its weight; of
+    the few best, whose text is read, the sum of the `reading` columns. `confidence` is the
+    logistic of the sum of its columns, of which "constant" is 1 for all. `threshold` is the least
+    confidence of an answer that is given.
+    """
+
+    order: Mapping[str, float] = field(default_factory=dict)
+    reading: Mapping[str, float] = field(default_factory=dict)
+    confidence: Mapping[str, float] = field(default_factory=dict)
+    threshold: float = 0.5
+
+    @classmethod
+    def shipped(cls) -> "Weights":
+        """Read the file in this package."""
+        text = resources.files("index").joinpath("weights.json").read_text("utf-8")
+        told = json.loads(text)
+        return cls(told["order"], told["reading"], told["confidence"], told["threshold"])
+
+
+def weighed(
+    weights: Mapping[str, float], columns: Mapping[str, NDArray[np.floating]]
+) -> NDArray[np.float64]:
+    """Return for each row the sum of its columns times their weights."""
+    matrix = np.stack([np.asarray(columns[name], np.float64) for name in weights], axis=1)
+    return np.asarray(matrix @ np.array(list(weights.values())))
