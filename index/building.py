@@ -1,5 +1,6 @@
 """Sources -> a new generation. Only what changed is analysed; a failed build changes nothing."""
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -248,6 +249,11 @@ def recipe() -> str:
     return digest.hexdigest()
 
 
+def _prepare_worker() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who waits for it
+    gc.set_threshold(100_000)  # a batch is half a million small objects, none of them in a cycle
+
+
 @contextmanager
 def _mapper(
     items: int, stop: threading.Event
@@ -263,8 +269,7 @@ def _mapper(
     executor = ProcessPoolExecutor(
         os.cpu_count(),
         mp_context=multiprocessing.get_context("spawn"),
-        initializer=signal.signal,
-        initargs=(signal.SIGINT, signal.SIG_IGN),  # Ctrl-C is for the one who waits for them
+        initializer=_prepare_worker,
     )
     try:
         yield lambda chunks: _results([executor.submit(analyse, c) for c in chunks], stop)
