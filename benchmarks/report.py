@@ -19,7 +19,10 @@ _OURS = {
     "answer_median_ms": "whole answer, median ms",
     "answer_p95_ms": "whole answer, 95th percentile ms",
     "answer_megabytes": "memory answering, MB",
+    "open_answering_seconds": "opening, s",
     "add_one_seconds": "one article added until it is served, s",
+    "help_seconds": "`verbatim --help`, s",
+    "ask_seconds": "`verbatim ask` from start to end, s",
 }
 _PLOTTED = {"median_ms": "a question, ms (median)", "build_seconds": "building, s"}
 

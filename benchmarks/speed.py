@@ -178,6 +178,10 @@ def serve(_: str, sentences: int) -> dict[str, Any]:
     opened = time.perf_counter() - began
     times = _timed(index.answer, asked)
     answering = _peak_megabytes()
+    started = {
+        "help_seconds": _command_seconds(folder, "--help"),
+        "ask_seconds": _command_seconds(folder, "ask", "--json", asked[0]),
+    }
     new = source.articles / "0000" / "new.txt"
     new.write_text("A new article\n\nIt says that Quetzalcoatlus flew over Ulaanbaatar.\n")
     try:
@@ -194,7 +198,20 @@ def serve(_: str, sentences: int) -> dict[str, Any]:
         "answer_p95_ms": round(_percentile(times, 95), 2),
         "answer_megabytes": answering,
         "add_one_seconds": round(added, 2),
+        **started,
     }
+
+
+def _command_seconds(data_dir: Path, *words: str) -> float:
+    """Return how long a command takes from the start of its process to its end."""
+    began = time.perf_counter()
+    subprocess.run(
+        [sys.executable, "-m", "bot", *words],
+        env=os.environ | {"DATA_DIR": str(data_dir)},
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    return round(time.perf_counter() - began, 2)
 
 
 def _percentile(times: list[float], share: int) -> float:

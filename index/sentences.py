@@ -23,6 +23,7 @@ from index.abbreviations import (
     TIMES,
     TITLES,
 )
+from index.lean_imports import nltk_module
 from index.model import Omission, Sentence
 from index.paragraphs import paragraphs
 
@@ -222,15 +223,14 @@ def _punkt_ends(word: str, following: str) -> bool:
 @cache
 def _punkt() -> "PunktSentenceTokenizer":
     # Importing nltk takes longer than splitting a thousand articles that never need it.
-    from nltk.tokenize.punkt import PunktSentenceTokenizer
-
-    return PunktSentenceTokenizer(_parameters())
+    tokenizer: PunktSentenceTokenizer = nltk_module("tokenize.punkt").PunktSentenceTokenizer(
+        _parameters()
+    )
+    return tokenizer
 
 
 def _parameters() -> "PunktParameters":
-    from nltk.tokenize.punkt import PunktParameters
-
-    parameters = PunktParameters()
+    parameters: PunktParameters = nltk_module("tokenize.punkt").PunktParameters()
     parameters.abbrev_types = {*COMMON, *BINDING, *TITLES}
     parameters.sent_starters = set(OPENINGS)
     parameters.collocations = {(word, "##number##") for word in NUMBERED}

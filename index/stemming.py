@@ -6,6 +6,7 @@ from typing import Any
 
 from index.english import base_form, own_stem
 from index.folding import fold_accents
+from index.lean_imports import nltk_module
 
 _SNOWBALL = {
     "ar": "arabic", "da": "danish", "de": "german", "en": "english", "es": "spanish",
@@ -51,9 +52,8 @@ class Stemmer:
     def _cut(self, word: str) -> str:
         if self._snowball is None:
             # Importing nltk takes longer than anything else here.
-            from nltk.stem.snowball import SnowballStemmer
-
-            self._snowball = SnowballStemmer(_SNOWBALL[self._language])
+            snowball = nltk_module("stem.snowball")
+            self._snowball = snowball.SnowballStemmer(_SNOWBALL[self._language])
         return str(self._snowball.stem(word))
 
 
