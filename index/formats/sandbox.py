@@ -75,13 +75,12 @@ class Sandbox:
             self._process = None
 
     def _start(self) -> subprocess.Popen[bytes]:
-        command = ("-m", "index.formats.sandboxed", str(self._seconds), str(self._memory))
         self._process = subprocess.Popen(
-            [sys.executable, *command],
+            command("index.formats.sandboxed", str(self._seconds), str(self._memory)),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={"OPENBLAS_NUM_THREADS": "1", "PYTHONUTF8": "1"},
+            env=environment(),
         )
         return self._process
 
@@ -90,6 +89,17 @@ class Sandbox:
         if code == -signal.SIGALRM:
             return f"takes longer than {self._seconds} seconds to read"
         return f"its reader ended with {code}"
+
+
+def command(module: str, *arguments: str) -> list[str]:
+    """Return what runs a module of this package in another process."""
+    return [sys.executable, "-P", "-m", module, *arguments]
+
+
+def environment() -> dict[str, str]:
+    """Return an environment in which this package is found, and nothing else is told."""
+    path = os.pathsep.join(filter(None, sys.path))
+    return {"PYTHONPATH": path, "PYTHONUTF8": "1", "OPENBLAS_NUM_THREADS": "1"}
 
 
 def _ask(process: subprocess.Popen[bytes], about: dict[str, str], data: bytes) -> bytes:

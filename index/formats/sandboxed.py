@@ -2,15 +2,13 @@
 
 import json
 import os
-import resource
-import signal
 import sys
 from importlib import import_module
-from pathlib import Path
 from typing import BinaryIO
 
 from index.errors import ArticleError
 from index.formats.kinds import LIST_APART, READ_APART
+from index.formats.limits import limit_files, limit_memory, limit_time
 from index.formats.reading import Reading
 from index.formats.transport import to_json
 
@@ -22,9 +20,9 @@ def main(seconds: int, memory: int) -> None:
     while head := files.readline():
         about = json.loads(head)
         data = files.read(about["size"])
-        signal.alarm(seconds)
+        limit_time(seconds)
         answer = _answer(about["kind"], about["article_id"], data, memory)
-        signal.alarm(0)
+        limit_time(0)
         answers.write(answer + b"\n")
         answers.flush()
 
@@ -59,10 +57,8 @@ def _private_output() -> BinaryIO:
 def _limit(memory: int) -> None:
     for module in {module for module, _ in (*READ_APART.values(), *LIST_APART.values())}:
         _import(module)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if begun_with := _memory():
-        resource.setrlimit(resource.RLIMIT_AS, (begun_with + memory, begun_with + memory))
+    limit_files(0)
+    limit_memory(memory)
 
 
 def _import(module: str) -> None:
@@ -71,15 +67,6 @@ def _import(module: str) -> None:
         import_module(module)
     except ImportError:
         return  # told when a file needs it
-
-
-def _memory() -> int:
-    """Return the size of this process in bytes; 0 where the system does not say it."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text().split()[0])
-    except OSError:
-        return 0
-    return pages * resource.getpagesize()
 
 
 if __name__ == "__main__":

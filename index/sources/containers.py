@@ -18,6 +18,7 @@ from index.model import Skipped
 
 MOST_MEMBERS = 50_000
 MOST_UNPACKED = 1_000_000_000
+_TOO_LARGE = f"larger than {MOST_UNPACKED:,} bytes when unpacked"
 _BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
 _BROKEN_TAR = (tarfile.TarError, zlib.error, EOFError, OSError)
 
@@ -42,7 +43,7 @@ def members(path: Path) -> Iterator[Member | Skipped]:
         name, data = member
         unpacked += len(data)
         if unpacked > MOST_UNPACKED:
-            raise ArticleError(f"larger than {MOST_UNPACKED:,} bytes when unpacked")
+            raise ArticleError(_TOO_LARGE)
         if name in seen:
             yield Skipped(name, "its name is in it twice")
             continue
@@ -84,6 +85,8 @@ def _tar(path: Path) -> Iterator[Member | Skipped]:
     try:
         with tarfile.open(path, "r|gz") as archive:
             for info in archive:
+                if info.offset_data + info.size > MOST_UNPACKED:
+                    raise ArticleError(_TOO_LARGE)
                 if info.isdir():
                     continue
                 reason = "no regular file" if not info.isreg() else _refusal(info.name, info.size)
@@ -119,7 +122,9 @@ def _mails(path: Path) -> Iterator[Member | Skipped]:
     try:
         for key in box.iterkeys():
             data = box.get_bytes(key)
-            yield f"{xxh3_64_hexdigest(_identity(data))}.eml", data
+            name = f"{xxh3_64_hexdigest(_identity(data))}.eml"
+            reason = _refusal(name, len(data))
+            yield Skipped(name, reason) if reason else (name, data)
     finally:
         box.close()
 

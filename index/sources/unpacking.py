@@ -1,20 +1,32 @@
-"""Containers taken apart once, into a folder of our own, so that each article is a file."""
+"""Containers taken apart once, into a folder of our own, so that each article is a file.
+
+It is done by another process, with limits of memory and time: an archive can be made to harm.
+"""
 
 import json
 import os
 import shutil
+import signal
+import subprocess
+import sys
 import tempfile
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from xxhash import xxh3_128_hexdigest
 
 from index.errors import ArticleError
+from index.formats import MOST_BYTES
+from index.formats.limits import limit_files, limit_memory, limit_time
+from index.formats.sandbox import command, environment
 from index.model import Skipped
 from index.sources.containers import members
 
+SECONDS = 300
+MEMORY = 500_000_000
 _LIST = "members.json"
+_LIST_BYTES = 100_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +72,7 @@ class Unpacker:
         self.folder.mkdir(parents=True, exist_ok=True)
         draft = Path(tempfile.mkdtemp(dir=self.folder, prefix="."))
         try:
-            _write(path, draft)
+            _take_apart(path, draft)
             if place.exists():
                 shutil.rmtree(place)
             os.replace(draft, place)  # noqa: PTH105
@@ -68,7 +80,33 @@ class Unpacker:
             shutil.rmtree(draft, ignore_errors=True)
 
 
-def _write(path: Path, draft: Path) -> None:
+def _take_apart(path: Path, draft: Path) -> None:
+    """Have `main` fill `draft`, or note there why it could not."""
+    arguments = (str(path.resolve()), str(draft.resolve()))
+    done = subprocess.run(
+        command("index.sources.unpacking", *arguments),
+        env=environment(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        check=False,
+    )
+    if done.returncode == -signal.SIGALRM:
+        _note(draft, [], [("", f"takes longer than {SECONDS} seconds to unpack")])
+    elif done.returncode:
+        _note(draft, [], [("", f"unpacking it ended with {done.returncode}")])
+
+
+def main(path: Path, draft: Path) -> None:
+    """Do `fill`, within limits."""
+    limit_files(max(MOST_BYTES, _LIST_BYTES))
+    limit_memory(MEMORY)
+    limit_time(SECONDS)
+    fill(path, draft)
+
+
+def fill(path: Path, draft: Path) -> None:
+    """Write the members of the container at `path` into `draft`, and a list of them."""
     found, skipped = [], []
     try:
         for member in members(path):
@@ -81,4 +119,16 @@ def _write(path: Path, draft: Path) -> None:
             found.append((name, digest))
     except ArticleError as error:
         skipped.append(("", str(error)))
+    except MemoryError:
+        skipped.append(("", f"needs more than {MEMORY // 1_000_000:,} MB of memory to unpack"))
+    _note(draft, found, skipped)
+
+
+def _note(
+    draft: Path, found: Sequence[tuple[str, str]], skipped: Sequence[tuple[str, str]]
+) -> None:
     (draft / _LIST).write_text(json.dumps({"members": found, "skipped": skipped}))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -1,5 +1,6 @@
 """Everything unsafe that we know of, each refused with its reason."""
 
+import gzip
 import io
 import json
 import os
@@ -20,6 +21,8 @@ from index.formats.sandbox import ask_apart
 from index.model import Skipped
 from index.sources import FolderSource
 from index.sources.addresses import UnsafeAddressError, checked, refusal_of_host
+from index.sources.containers import members
+from index.sources.unpacking import fill
 from tests.index.formats import files
 from tests.index.sources.conftest import make_fetcher
 
@@ -284,8 +287,9 @@ MEMBERS = [
     ("name", "made", "reason"), MEMBERS, ids=[f"{m[0]}-{m[2]}" for m in MEMBERS]
 )
 def test_an_unsafe_member_of_an_archive_is_left_in_it_with_the_reason(
-    tmp_path: Path, name: str, made: Callable[[], bytes], reason: str
+    tmp_path: Path, monkeypatch, name: str, made: Callable[[], bytes], reason: str
 ):
+    monkeypatch.setattr("index.sources.unpacking._take_apart", fill)  # processes are slow to start
     folder = tmp_path / "articles"
     folder.mkdir()
     (folder / name).write_bytes(made())
@@ -299,16 +303,28 @@ def test_an_unsafe_member_of_an_archive_is_left_in_it_with_the_reason(
 def test_an_archive_with_too_many_files_gives_up_with_the_reason(tmp_path, monkeypatch):
     monkeypatch.setattr("index.sources.containers.MOST_MEMBERS", 5)
     (tmp_path / "a.zip").write_bytes(files.zipped({f"{i}.txt": "text" for i in range(9)}))
-    found = list(FolderSource(tmp_path, tmp_path / ".unpacked").items({}))
-    assert found[-1] == Skipped("a.zip", "more than 5 files in it")
-    assert len(found) == 6
+    with pytest.raises(ArticleError, match="more than 5 files in it"):
+        list(members(tmp_path / "a.zip"))
 
 
-def test_an_archive_that_unpacks_to_too_much_gives_up_with_the_reason(tmp_path, monkeypatch):
-    monkeypatch.setattr("index.sources.containers.MOST_UNPACKED", 1_000)
-    (tmp_path / "a.jsonl").write_bytes(b"\n".join(b'{"text": "%d"}' % i for i in range(90)))
-    found = list(FolderSource(tmp_path, tmp_path / ".unpacked").items({}))
-    assert found[-1] == Skipped("a.jsonl", "larger than 1,000 bytes when unpacked")
+@pytest.mark.parametrize("name", ["a.jsonl", "a.tgz"])
+def test_an_archive_that_unpacks_to_too_much_gives_up_with_the_reason(tmp_path, monkeypatch, name):
+    monkeypatch.setattr("index.sources.containers.MOST_UNPACKED", 500)
+    lines = b"\n".join(b'{"text": "%d"}' % i for i in range(90))
+    (tmp_path / name).write_bytes(tar("a.txt") if name == "a.tgz" else lines)
+    with pytest.raises(ArticleError, match=r"larger than .* bytes when unpacked"):
+        list(members(tmp_path / name))
+
+
+def test_an_archive_whose_headers_need_too_much_memory_is_a_line_in_the_report(tmp_path):
+    header = tarfile.TarInfo("x")
+    header.type, header.size = tarfile.XHDTYPE, 900_000_000
+    with gzip.open(tmp_path / "a.tgz", "wb", compresslevel=1) as file:
+        file.write(header.tobuf())
+        for _ in range(900):
+            file.write(bytes(1_000_000))
+    (skipped,) = FolderSource(tmp_path, tmp_path / ".unpacked").items({})
+    assert skipped == Skipped("a.tgz", "needs more than 500 MB of memory to unpack")
 
 
 @pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="no /proc here")
