@@ -7,6 +7,7 @@ from typing import Any
 _COLUMNS = {
     "engine": "engine",
     "build_seconds": "build s",
+    "build_processor_seconds": "CPU s",
     "sentences_per_second": "sentences/s",
     "build_megabytes": "build MB",
     "disk_ratio": "disk / text",

@@ -4,7 +4,8 @@
     make bench QUICK=--quick   10 thousand only
 
 Every engine builds and asks in processes of its own, one after another. What is made is kept in
-benchmarks/out; the results are benchmarks/results.md, .json and .png.
+benchmarks/out; the results of a full run are benchmarks/results.md, .json and .png, those of any
+other run stay in benchmarks/out.
 """
 
 import argparse
@@ -47,8 +48,10 @@ def main() -> None:
     sizes = SIZES[:1] if arguments.quick else arguments.sizes
     results = {"machine": _machine(), "rows": _rows(sizes, arguments.engines)}
     results["machine"]["load"].append(round(os.getloadavg()[0], 1))
-    report.write(results, OUT)
-    print((OUT / "results.md").read_text())
+    whole = set(sizes) == set(SIZES) and set(arguments.engines) == set(ENGINES)
+    folder = Path(__file__).parent if whole else OUT
+    report.write(results, folder)
+    print((folder / "results.md").read_text())
 
 
 def _machine() -> dict[str, Any]:
@@ -130,11 +133,13 @@ def build(engine: str, sentences: int) -> dict[str, Any]:
     except TooLargeError as error:
         return {"left out": str(error)}
     seconds = time.perf_counter() - began
+    processor = sum(os.times()[:4])
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     return {
         "build_seconds": round(seconds, 2),
+        "build_processor_seconds": round(processor, 1),
         "sentences_per_second": round(source.sentences / seconds),
-        "build_megabytes": _peak_megabytes(),
+        "build_megabytes": _peak_megabytes() + _workers_megabytes(),
         "disk_ratio": round(size / source.lines.stat().st_size, 2),
     }
 
@@ -219,14 +224,19 @@ def _percentile(times: list[float], share: int) -> float:
 
 
 def _peak_megabytes() -> int:
-    """Return the most memory that this process held, and each of its workers if it had any.
+    """Return the most memory that this process ever held.
 
     What getrusage tells of a process counts what the one that started it held; /proc does not.
     """
-    status = Path("/proc/self/status").read_text()
-    own = int(re.search(r"VmHWM:\s+(\d+)", status)[1])  # type: ignore[index]
-    workers = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * (os.cpu_count() or 1)
-    return round((own + workers) / 1024)
+    found = re.search(r"VmHWM:\s+(\d+)", Path("/proc/self/status").read_text())
+    assert found
+    return round(int(found[1]) / 1024)
+
+
+def _workers_megabytes() -> int:
+    """Return the most that the worker processes held, if all were as large as the largest."""
+    largest = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    return round(largest * (os.cpu_count() or 1))
 
 
 TASKS = {"build": build, "ask": ask, "serve": serve}
