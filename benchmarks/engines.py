@@ -53,12 +53,14 @@ class Verbatim:
 
     def open(self, folder: Path) -> tuple[Prepare, Search]:
         from index.analysis import QuestionAnalyzer
-        from index.retrieval import Retriever
+        from index.ranking import BM25, UnitField
         from index.store import Store
 
         store = Store(folder)
         generation = store.open(store.pointer().current)
-        analyzer, ranker = QuestionAnalyzer(generation.languages), Retriever(generation).sentences
+        columns, analyzer = generation.columns, QuestionAnalyzer(generation.languages)
+        terms_in_all = int(columns.article_lengths.sum())
+        ranker = BM25(UnitField(columns.vocabulary, columns.lists, columns.lengths, terms_in_all))
 
         def prepare(question: str) -> list[str]:
             return [term for word in analyzer.words(question) for term in word.terms]
