@@ -12,12 +12,12 @@ from index.analysis import QuestionAnalyzer
 from index.corrections import Corrector
 from index.families import akin, numbers_alike
 from index.model import Correction
-from index.postings import PostingList
 from index.ranking import UnitField
+from index.spellings import Spellings, named
 from index.wanted import Want, wants_of
 
 _ALIKE = 0.8  # what a number counts that is written otherwise
-_SAMPLED = 64  # postings looked at to tell whether a term is a name
+_FEWEST_SENTENCES = 1000  # what a corpus is taken to have at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +65,22 @@ class Query:
 
 
 class QueryReader:
-    """Reads questions against one field of sentences. Thread-safe."""
+    """Reads questions against one field of sentences. Thread-safe.
+
+    `article_of` has the article of each sentence.
+    """
 
     def __init__(
-        self, field: UnitField, languages: Sequence[str], spelled: Callable[[str], str]
+        self,
+        field: UnitField,
+        article_of: NDArray[np.uint32],
+        languages: Sequence[str],
+        spelled: Callable[[str], str],
     ) -> None:
         self._field = field
         self._analyzer = QuestionAnalyzer(languages)
         self._corrector = Corrector(field, languages, spelled)
+        self._spellings = Spellings(field, article_of)
         self._english = "en" in languages or not languages
 
     def read(self, question: str) -> Query:
@@ -105,14 +113,16 @@ class QueryReader:
         )
 
     def _rarity(self, frequency: int) -> float:
-        return math.log((self._field.size + 1) / (frequency + 0.5))
+        # In a few sentences every word is rare: those are taken for a part of some more.
+        return math.log((max(self._field.size, _FEWEST_SENTENCES) + 1) / (frequency + 0.5))
 
     def _alike(self, terms: Sequence[str]) -> list[str]:
         others = numbers_alike() if self._english else {}
         return [*terms, *(other for term in terms for other in sorted(others.get(term, ())))]
 
     def _concept(self, terms: tuple[str, ...]) -> Concept:
-        forms = dict.fromkeys(self._alike(terms), _ALIKE) | dict.fromkeys(terms, 1.0)
+        alike = [*self._alike(terms), *self._spellings.of(terms[0])]
+        forms = dict.fromkeys(alike, _ALIKE) | dict.fromkeys(terms, 1.0)
         lists = {term: held for term in forms if (held := self._field.postings(term)) is not None}
         own = [held for term, held in lists.items() if term in terms] or list(lists.values())
         most = max(own, key=len, default=None)
@@ -122,13 +132,6 @@ class QueryReader:
             {term: forms[term] for term in lists},
             frozenset(other for other in others if self._field.frequency(other)),
             self._rarity(frequency),
-            _named(most),
+            named(most),
             bool(lists),
         )
-
-
-def _named(held: PostingList | None) -> float:
-    if held is None:
-        return 0.0
-    step = max(1, len(held) // _SAMPLED)
-    return float(np.mean(held.named[::step]))

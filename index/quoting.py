@@ -104,12 +104,17 @@ class Quoter:
     def _needed_before(
         self, article: Article, sentence: Sentence, position: int, ordinal: int
     ) -> Sentence | None:
-        """Return the sentence before, when this one leans on it and it is not shown yet."""
+        """Return the sentence before, when this one leans on it and it is not shown yet.
+
+        A paragraph begins with what makes sense: nothing before it is needed.
+        """
         text = article.text[sentence.start : sentence.end]
         if not ordinal or position - 1 in self._shown or not leans(text, article.language):
             return None
         before = self._span(position - 1)
-        neighbours = _CLOSEST.fullmatch(article.text, before.end, sentence.start)
+        neighbours = before.paragraph == sentence.paragraph and _CLOSEST.fullmatch(
+            article.text, before.end, sentence.start
+        )
         known = _wording(article.text[before.start : before.end]) in self._texts
         return before if neighbours and not known else None
 

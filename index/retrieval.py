@@ -68,7 +68,9 @@ class Retriever:
         self.sentences = BM25(self._field)
         self.articles = BM25(articles)
         self._generation = generation
-        self._reader = QueryReader(self._field, generation.languages, self._spelled)
+        self._reader = QueryReader(
+            self._field, columns.article_of, generation.languages, self._spelled
+        )
 
     def read(self, question: str) -> Query:
         """Read a question against this corpus."""

@@ -40,6 +40,12 @@ def test_a_sentence_that_stands_for_itself_is_quoted_alone(tmp_path: Path) -> No
     assert first == "The minister refused to resign over the scandal."
 
 
+def test_a_sentence_that_begins_a_paragraph_is_quoted_alone(tmp_path: Path) -> None:
+    text = "Title\n\nThe minister arrived late.\n\nHe refused to resign over the scandal."
+    [first, *_] = quotes_of(tmp_path, {"a.txt": text}, "who refused to resign over the scandal")
+    assert first == "He refused to resign over the scandal."
+
+
 def test_no_sentence_is_joined_to_one_beyond_an_omitted_stretch(tmp_path: Path) -> None:
     text = (
         "# Title\n\nThe minister arrived.\n\n## Heading\n\nHe refused to resign over the scandal.\n"

@@ -1,0 +1,69 @@
+"""Names that articles spell in two ways: "Stoltenberg" and "Stoltenburg"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz.distance import DamerauLevenshtein
+
+from index.postings import PostingList
+from index.ranking import UnitField
+
+_FEWEST_LETTERS = 7  # in shorter names, one letter makes another name
+_SAME = 4  # letters at the beginning that both spellings have
+_NAME = 0.5  # share of sentences that write a term with a capital from which on it is a name
+_SAMPLED = 64  # postings looked at to tell whether a term is a name
+_FREQUENT = 20_000  # sentences: what is written so often has its spelling
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spellings:
+    """Finds other spellings of a name in one field; `article_of` has each sentence's article."""
+
+    field: UnitField
+    article_of: NDArray[np.uint32]
+
+    def of(self, term: str) -> list[str]:
+        """Return the other spellings of a term, sorted; none when it is no name, or a short one.
+
+        A spelling is a name one edit away that stands in the same article: "Johnson" and
+        "Johnston", who hardly meet, stay two.
+        """
+        own = self._rare(term) if len(term) >= _FEWEST_LETTERS and term.isalpha() else None
+        if own is None:
+            return []
+        return [
+            other
+            for other in self._near(term)
+            if (held := self._rare(other)) is not None and self._are_one(own, held)
+        ]
+
+    def _near(self, term: str) -> Iterator[str]:
+        vocabulary, begin = self.field.vocabulary, term[:_SAME]
+        after = begin[:-1] + chr(ord(begin[-1]) + 1)
+        for other in vocabulary[vocabulary.bisect(begin) : vocabulary.bisect(after)]:
+            if DamerauLevenshtein.distance(term, other, score_cutoff=1) == 1:
+                yield other
+
+    def _rare(self, term: str) -> PostingList | None:
+        held = self.field.postings(term)
+        return held if held is not None and len(held) <= _FREQUENT else None
+
+    def _are_one(self, one: PostingList, other: PostingList) -> bool:
+        """Whether they stand in one article, and at least one of them is a name there.
+
+        A spelling that only begins sentences does not show whether it is a name.
+        """
+        if max(named(one), named(other)) <= _NAME:
+            return False
+        together = np.isin(self.article_of[one.units], self.article_of[other.units])
+        return bool(together.any())
+
+
+def named(held: PostingList | None) -> float:
+    """Return the share of a list's sentences that write its term with a capital letter."""
+    if held is None:
+        return 0.0
+    step = max(1, len(held) // _SAMPLED)
+    return float(np.mean(held.named[::step]))
