@@ -16,6 +16,7 @@ from telegram.ext import (
     CommandHandler,
     ContextTypes,
     Defaults,
+    InlineQueryHandler,
     MessageHandler,
     TypeHandler,
     filters,
@@ -31,10 +32,12 @@ from bot.handlers.administration import Administration
 from bot.handlers.asking import Asking
 from bot.handlers.chats import Chats
 from bot.handlers.context import Looking
+from bot.handlers.door import Door
 from bot.handlers.feedback import Feedback
 from bot.handlers.gaps import Gaps
 from bot.handlers.gate import Gate
 from bot.handlers.greeting import Greeting
+from bot.handlers.inline import Inline
 from bot.handlers.wishes import Wishes
 from bot.interpreting import Interpreter
 from bot.ledger import Ledger, LedgerError, database_url, open_ledger
@@ -61,9 +64,11 @@ class Handlers:
     """Who does what; each is made once."""
 
     gate: Gate
+    door: Door
     asking: Asking
     looking: Looking
     feedback: Feedback
+    inline: Inline
     greeting: Greeting
     chats: Chats
     administration: Administration
@@ -78,9 +83,11 @@ class Handlers:
         asking = Asking(live_index, ledger, interpreter)
         return cls(
             gate=Gate(timedelta(minutes=settings.max_question_age)),
+            door=Door(interpreter, settings.readers),
             asking=asking,
             looking=Looking(live_index, ledger, interpreter, asking.turns),
             feedback=Feedback(ledger, interpreter),
+            inline=Inline(live_index, interpreter, settings.readers),
             greeting=Greeting(live_index, interpreter, settings.admin_ids),
             chats=Chats(ledger, interpreter),
             administration=Administration(live_index, ledger, interpreter, authority),
@@ -110,6 +117,7 @@ def routes(to: Handlers) -> list[Handler]:
         CallbackQueryHandler(to.chats.pressed, choices.PATTERN),
         CallbackQueryHandler(to.gaps.export, gaps.PATTERN),
         CallbackQueryHandler(to.looking.unknown),
+        InlineQueryHandler(to.inline.asked, block=False),  # it waits, and keeps nobody waiting
         ChatMemberHandler(to.chats.joined, ChatMemberHandler.MY_CHAT_MEMBER),
     ]
 
@@ -150,8 +158,9 @@ def build_app(
     )
     # An upgrade is noted however long ago it was: before the gate.
     upgraded = MessageHandler(filters.StatusUpdate.MIGRATE, handlers.chats.migrated)
-    app.add_handler(upgraded, group=-2)
-    app.add_handler(TypeHandler(Update, handlers.gate.admit), group=-1)
+    app.add_handler(upgraded, group=-3)
+    app.add_handler(TypeHandler(Update, handlers.gate.admit), group=-2)
+    app.add_handler(TypeHandler(Update, handlers.door.admit), group=-1)
     app.add_handlers(routes(handlers))
     app.add_error_handler(log_fault)
     return app

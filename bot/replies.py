@@ -93,7 +93,13 @@ def page(texts: Texts, quotes: Mapping[int, Quote], above: Sequence[Markup] = ()
 
 
 def help_(
-    texts: Texts, bot_name: str, articles: int, example: str, *, administrator: bool = False
+    texts: Texts,
+    bot_name: str,
+    articles: int,
+    example: str,
+    *,
+    inline: bool = False,
+    administrator: bool = False,
 ) -> Markup:
     """Return what the bot can do, with an example from what is indexed."""
     commands = COMMANDS + (ADMINISTRATORS_COMMANDS if administrator else ())
@@ -119,8 +125,18 @@ def help_(
             Markup.of(what),
             example_line + italic(shortened(example)),
             Markup.of(in_groups),
+            *([_in_any_chat(texts, bot_name)] if inline else ()),
             Markup.of("\n".join(lines)),
         ),
+    )
+
+
+def _in_any_chat(texts: Texts, bot_name: str) -> Markup:
+    return Markup.of(
+        texts.gettext(
+            "In any chat, write @{bot} and a question, and pick a quote to send there.",
+            bot=bot_name,
+        )
     )
 
 

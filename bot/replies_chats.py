@@ -21,6 +21,17 @@ _WHAT_IT_SAYS = Line("When I answer, how many quotes I show at once, and which l
 _WHAT_IT_SAYS_IN_PRIVATE = Line("How many quotes I show at once, and which language I speak:")
 
 
+def not_public(texts: Texts, user_id: int) -> Markup:
+    """Return what strangers are told when the articles are not public."""
+    return Markup.of(
+        texts.gettext(
+            "These articles are not public. Whoever runs this bot can let you in: your user id is "
+            "{user_id}.",
+            user_id=user_id,
+        )
+    )
+
+
 def settings(texts: Texts, *notes: Line, in_group: bool) -> Markup:
     """Return what stands above the buttons of a chat's settings."""
     what = _WHAT_IT_SAYS if in_group else _WHAT_IT_SAYS_IN_PRIVATE

@@ -8,6 +8,8 @@ from typing import Annotated, Literal
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.readers import Readers
+
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 
 # Telegram's own accounts, under which many different people write: groups' anonymous
@@ -41,6 +43,8 @@ class Settings(BaseSettings):
     refresh_minutes: int = Field(default=60, ge=0)
     telegram_base_url: str = "https://api.telegram.org/bot"
     telegram_base_file_url: str = "https://api.telegram.org/file/bot"
+    corpus_public: bool = True
+    reader_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     max_question_age: int = Field(default=60, ge=1)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 
@@ -48,6 +52,11 @@ class Settings(BaseSettings):
     def token(self) -> str:
         """The bot's token in the clear, "" without one. Never log it."""
         return self.telegram_bot_token.get_secret_value() if self.telegram_bot_token else ""
+
+    @property
+    def readers(self) -> Readers:
+        """Who may read the articles: everybody, or readers and administrators."""
+        return Readers(public=self.corpus_public, user_ids=self.admin_ids | self.reader_ids)
 
     @property
     def database_address(self) -> str:
@@ -61,7 +70,7 @@ class Settings(BaseSettings):
             raise ValueError("is not a token as @BotFather gives it: digits, a colon, letters")
         return token
 
-    @field_validator("admin_ids", mode="before")
+    @field_validator("admin_ids", "reader_ids", mode="before")
     @classmethod
     def _are_numbers(cls, value: object) -> object:
         if not isinstance(value, str):
@@ -82,11 +91,11 @@ class Settings(BaseSettings):
         except ValueError as error:
             raise ValueError(f"takes networks such as 10.1.0.0/16: {error}") from None
 
-    @field_validator("admin_ids")
+    @field_validator("admin_ids", "reader_ids")
     @classmethod
     def _are_persons(cls, ids: frozenset[int]) -> frozenset[int]:
         if shared := ids & _SHARED_ACCOUNTS:
-            raise ValueError(f"{min(shared)} stands for many people, not for one administrator")
+            raise ValueError(f"{min(shared)} stands for many people, not for one")
         return ids
 
     @field_validator("telegram_base_url", "telegram_base_file_url")

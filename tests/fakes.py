@@ -490,7 +490,9 @@ class Conversation:
 
     async def look_up(self, query: str, by: Person = ALICE) -> dict:
         """Write `query` after the bot's name in some chat; return the answer it got at last."""
+        before = len(self.telegram.calls_of("answerInlineQuery"))
         await self.hear(self.typed(query, by), "inline_query")
+        await self.telegram.called("answerInlineQuery", before + 1)
         return self.telegram.inline_answers[-1]
 
     def typed(self, query: str, by: Person = ALICE) -> dict:

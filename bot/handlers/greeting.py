@@ -39,6 +39,7 @@ class Greeting:
             context.bot.username,
             index.articles,
             index.example(),
+            inline=context.bot.supports_inline_queries,
             administrator=administrator,
         )
         await delivery.reply(message, said)

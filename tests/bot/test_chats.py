@@ -9,6 +9,10 @@ from bot.ledger import ChatSettings, Mode
 from tests.fakes import ALICE, BOB, BOT, GROUP, HANNA, Person, Room, Said
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
+BILL = (
+    "Did the U.S. Senate in June pass a bill calling on the Trump administration "
+    "to freeze arms sales to Turkey?"
+)
 MONGOLIA = "What is the capital of Mongolia?"
 ANONYMOUS = Person(1087968824, "Group")
 AS_THE_GROUP = {"sender_chat": GROUP.as_json, "from": {**ANONYMOUS.as_json, "is_bot": True}}
@@ -88,14 +92,14 @@ async def test_a_group_can_have_sure_answers_to_questions_that_nobody_asked_the_
     conversation, ledger
 ):
     sure = replace(ChatSettings(), mode=Mode.CONFIDENT)
-    assert await conversation.say(AGREEMENT, BOB, GROUP) is None
+    assert await conversation.say(BILL, BOB, GROUP) is None
     await ledger.set_settings(GROUP.id, sure)
-    assert len((await conversation.say(AGREEMENT, BOB, GROUP)).quotes) == 1
+    assert len((await conversation.say(BILL, BOB, GROUP)).quotes) == 1
     assert await conversation.say(MONGOLIA, BOB, GROUP) is None
     assert await conversation.say("Was that on Friday?", BOB, GROUP) is None
-    assert await conversation.say(AGREEMENT.rstrip("?"), BOB, GROUP) is None
-    assert await conversation.say(f"@hanna {AGREEMENT}", BOB, GROUP) is None
-    assert await conversation.say(f"/other {AGREEMENT}", BOB, GROUP) is None
+    assert await conversation.say(BILL.rstrip("?"), BOB, GROUP) is None
+    assert await conversation.say(f"@hanna {BILL}", BOB, GROUP) is None
+    assert await conversation.say(f"/other {BILL}", BOB, GROUP) is None
     assert "\n" not in (await conversation.say(f"/ask {MONGOLIA}", BOB, GROUP)).text
 
 

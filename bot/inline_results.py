@@ -1,0 +1,57 @@
+"""Quotes to pick from while somebody writes after the bot's name in any chat. Pure."""
+
+from collections.abc import Sequence
+
+import xxhash
+from telegram import (
+    InlineQueryResultArticle,
+    InlineQueryResultsButton,
+    InputTextMessageContent,
+    LinkPreviewOptions,
+)
+from telegram.constants import ParseMode
+
+from bot import replies
+from bot.texts import Line, Texts
+from index import Quote
+
+HOW_TO = Line("Write a question and pick a quote")
+NO_ANSWER = Line("No article answers this")
+NOT_PUBLIC = Line("These articles are not public")
+
+_START = "inline"  # what a private chat is opened with
+_LONG_TITLE = 100
+_LONG_DESCRIPTION = 160
+
+
+def result(texts: Texts, quote: Quote) -> InlineQueryResultArticle:
+    """Return a quote to pick: its beginning and where it stands; sent, it says both in full."""
+    said = replies.quoted(texts, quote)
+    return InlineQueryResultArticle(
+        id=result_id(quote),
+        title=replies.shortened(quote.passage.text, _LONG_TITLE),
+        description=replies.shortened(replies.source(texts, quote).text, _LONG_DESCRIPTION),
+        input_message_content=InputTextMessageContent(
+            said.html,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+        ),
+    )
+
+
+def results(texts: Texts, quotes: Sequence[Quote]) -> list[InlineQueryResultArticle]:
+    """Return the quotes to pick from, each place once, in their order."""
+    different = {result_id(quote): quote for quote in reversed(quotes)}
+    return [result(texts, quote) for quote in reversed(different.values())]
+
+
+def result_id(quote: Quote) -> str:
+    """Return what tells a quote from all others: 32 characters, the same in every generation."""
+    passage = quote.passage
+    place = f"{passage.article.article_id}\0{passage.text}"
+    return xxhash.xxh3_128_hexdigest(place.encode("utf-8", "surrogatepass"))
+
+
+def button(texts: Texts, line: Line) -> InlineQueryResultsButton:
+    """Return a line above the results; pressed, it opens the private chat, which says more."""
+    return InlineQueryResultsButton(texts.line(line).text, start_parameter=_START)

@@ -1,0 +1,129 @@
+"""Quotes to pick from in any chat, and articles that are not for everybody."""
+
+import asyncio
+
+import pytest
+
+from bot.handlers import inline
+from bot.inline_results import result_id
+from bot.settings import Settings
+from index import Article, Passage, Quote
+from tests.bot.markup_reader import read_markup
+from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA, TOKEN
+
+AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
+
+
+def quotes_in(result: dict) -> list[str]:
+    _, entities = read_markup(result["input_message_content"]["message_text"])
+    return [entity.text for entity in entities if "blockquote" in entity.kind]
+
+
+async def test_a_query_offers_up_to_ten_quotes_with_source_and_date(conversation, articles_dir):
+    answer = await conversation.look_up(AGREEMENT)
+    assert 1 <= len(answer["results"]) <= 10
+    first = answer["results"][0]
+    assert first["title"].startswith("Ankara and Moscow signed")
+    articles = [path.read_bytes().decode() for path in articles_dir.rglob("*.txt")]
+    for result in answer["results"]:
+        [quote] = quotes_in(result)
+        assert any(quote in article for article in articles)
+        sent = result["message"]["text"]
+        source = sent.removeprefix(quote).removeprefix("\n— ")
+        assert source.startswith(result["description"].rstrip("…"))
+        assert result["input_message_content"]["link_preview_options"] == {"is_disabled": True}
+    assert answer["cache_time"] <= 30
+    assert answer["is_personal"]
+
+
+async def test_an_empty_query_shows_how_to_use_it_by_an_example(conversation):
+    answer = await conversation.look_up("  ")
+    assert answer["button"]["text"] == "Write a question and pick a quote"
+    told = await conversation.look_up("", HANNA)
+    assert told["button"]["text"] == "Schreib eine Frage und wähl ein Zitat"
+
+
+async def test_what_no_article_answers_offers_nothing_and_says_so(conversation):
+    answer = await conversation.look_up("What is the capital of Mongolia?")
+    assert answer["results"] == []
+    assert answer["button"]["text"] == "No article answers this"
+
+
+async def test_of_a_query_that_grows_by_a_letter_at_a_time_only_the_last_is_searched(
+    conversation, telegram, live_index, monkeypatch
+):
+    searched = []
+    answer = live_index.answer
+    monkeypatch.setattr(
+        live_index, "answer", lambda q, limit: [searched.append(q), answer(q, limit)][1]
+    )
+    for end in range(1, len(AGREEMENT) + 1):
+        query = conversation.typed(AGREEMENT[:end])
+        await telegram.deliver("inline_query", query)
+    await telegram.deliver("inline_query", conversation.typed("Who is Erdogan?", BOB))
+    await telegram.called("answerInlineQuery", 2)
+    assert sorted(searched) == sorted([AGREEMENT, "Who is Erdogan?"])
+
+
+async def test_nothing_is_kept_of_queries_that_are_done_with():
+    newest = inline.Newest()
+    newest.put(1, "a")
+    newest.put(1, "b")
+    newest.drop(1, "a")
+    assert newest.is_newest(1, "b")
+    newest.drop(1, "b")
+    assert not newest.is_newest(1, "b")
+    assert newest._queries == {}
+
+
+async def test_a_query_that_is_too_old_to_answer_is_no_error(conversation, telegram, caplog):
+    telegram.fail("answerInlineQuery", 400, "Bad Request: query is too old and response timeout")
+    await conversation.hear(conversation.typed(AGREEMENT), "inline_query")
+    await telegram.called("answerInlineQuery")
+    await asyncio.sleep(0)
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
+
+
+def test_the_id_of_a_result_fits_and_tells_places_apart():
+    one, other = (Article("ü" * n, "T", "Same words. Same words.") for n in (200, 201))
+    ids = {result_id(Quote(Passage(a, 0, 11), 1.0)) for a in (one, other)}
+    assert len(ids) == 2
+    assert all(len(each.encode()) <= 64 for each in ids)
+
+
+class TestArticlesThatAreNotPublic:
+    @pytest.fixture
+    def settings(self, tmp_path, articles_dir) -> Settings:
+        return Settings(
+            _env_file=None,
+            telegram_bot_token=TOKEN,
+            admin_ids=frozenset({ADMINISTRATOR.id}),
+            reader_ids=frozenset({BOB.id}),
+            corpus_public=False,
+            articles_dir=articles_dir,
+            data_dir=tmp_path / "data",
+        )
+
+    async def test_strangers_see_nothing_of_them(self, conversation, telegram, ledger):
+        answer = await conversation.look_up(AGREEMENT, ALICE)
+        assert answer["results"] == []
+        assert answer["button"]["text"] == "These articles are not public"
+        assert (await conversation.look_up("", ALICE))["results"] == []
+        told = await conversation.say(AGREEMENT, ALICE)
+        assert told.text.startswith("These articles are not public")
+        assert told.text.endswith(f"your user id is {ALICE.id}.")
+        assert "Ankara" not in (await conversation.say("/help", ALICE)).text
+        assert await conversation.say(f"/ask {AGREEMENT}", ALICE, GROUP) is None
+        as_the_group = {"sender_chat": GROUP.as_json}
+        assert await conversation.say(f"/ask {AGREEMENT}", ALICE, GROUP, **as_the_group) is None
+
+    async def test_their_buttons_do_not_work_for_strangers(self, conversation, telegram):
+        reply = await conversation.say(f"/ask {AGREEMENT}", BOB, GROUP)
+        assert await conversation.press(reply, "More", ALICE) is None
+        assert telegram.notes[-1].startswith("These articles are not public")
+        assert await conversation.press(reply, "More", BOB)
+
+    @pytest.mark.parametrize("by", [BOB, ADMINISTRATOR])
+    async def test_readers_and_administrators_see_them(self, conversation, by):
+        assert (await conversation.look_up(AGREEMENT, by))["results"]
+        assert (await conversation.say(AGREEMENT, by)).quotes
