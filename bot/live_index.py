@@ -6,7 +6,17 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from index import Answer, BuildReport, Index, Progress, Reindexing, Source, Store, open_index
+from index import (
+    Answer,
+    BuildReport,
+    Context,
+    Index,
+    Progress,
+    Reindexing,
+    Source,
+    Store,
+    open_index,
+)
 
 _LOG = logging.getLogger(__name__)
 
@@ -35,9 +45,9 @@ class LiveIndex:
         """The generation in use."""
         return self._index
 
-    async def answer(self, question: str, limit: int) -> Answer:
+    async def answer(self, question: str, limit: int, context: Context | None = None) -> Answer:
         """Answer from the generation in use, with up to `limit` quotes."""
-        return await asyncio.to_thread(self._index.answer, question, limit)
+        return await asyncio.to_thread(self._index.answer, question, limit, context)
 
     def start_reindex(self, on_progress: Callable[[Progress], None]) -> asyncio.Task[BuildReport]:
         """Begin to build a generation from the source; when it is done, it is swapped in.

@@ -186,9 +186,16 @@ def _age(numbered: tuple[int, Quote]) -> tuple[int, int]:
 def notes(texts: Texts, found: Answer) -> list[Markup]:
     """Return what to know before reading: how the question was understood."""
     lines = [_correction(texts, c) for c in found.corrections]
+    if found.taken_over:
+        lines.append(italic(_taken_over(texts, found.taken_over)))
     if found.answered and found.unknown:
         lines.append(italic(_none_has(texts, found.unknown)))
     return [join("\n", lines)] if lines else []
+
+
+def _taken_over(texts: Texts, words: Sequence[str]) -> str:
+    listed = ", ".join(f"“{shortened(word, 40)}”" for word in words)
+    return texts.gettext("Also searched for {words}, from what was said before.", words=listed)
 
 
 def _correction(texts: Texts, correction: Correction) -> Markup:

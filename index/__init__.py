@@ -18,6 +18,7 @@ from index.errors import (
     StoreError,
     UnknownArticleError,
 )
+from index.following import Context
 from index.model import (
     Answer,
     Article,
@@ -38,6 +39,7 @@ __all__ = [
     "Article",
     "BuildInterruptedError",
     "BuildReport",
+    "Context",
     "CorpusError",
     "Correction",
     "Curated",

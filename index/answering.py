@@ -8,7 +8,9 @@ from pathlib import Path
 
 from index.analysis import Analyzer, QuestionAnalyzer
 from index.errors import NothingIndexedError, StoreError, UnknownArticleError
+from index.following import Context, Follower
 from index.model import Answer, Article, Passage, Quote, Sentence
+from index.query import Query
 from index.quoting import Quoter
 from index.retrieval import Retriever
 from index.store import Generation, Store
@@ -53,6 +55,7 @@ class Index:
         self._retriever = Retriever(generation, self._weights)
         self._analyzers = {code: Analyzer(code) for code in generation.languages}
         self._questions = QuestionAnalyzer(generation.languages)
+        self._follower = Follower(generation, self._questions)
 
     @property
     def generation(self) -> str:
@@ -101,10 +104,14 @@ class Index:
         """Return what `question` is searched by, in order; questions with the same ask alike."""
         return [term for word in self._questions.words(question) for term in word.terms]
 
-    def answer(self, question: str, limit: int = 3) -> Answer:
-        """Answer with up to `limit` quotes, best first; they are there also with a refusal."""
+    def answer(self, question: str, limit: int = 3, context: Context | None = None) -> Answer:
+        """Answer with up to `limit` quotes, best first; they are there also with a refusal.
+
+        With a `context`, words that the question leaves unsaid are taken over from what it
+        follows, and the articles quoted there are preferred.
+        """
         began = time.perf_counter()
-        query = self._retriever.read(question)
+        query, taken_over = self._read(question, context)
         found = self._retriever.candidates(query)
         ranked = zip(found.positions.tolist(), found.scores.tolist(), strict=True)
         terms = set(query.terms)
@@ -117,6 +124,7 @@ class Index:
             unknown=query.unknown,
             corrections=query.corrections,
             nearest=tuple(dict.fromkeys(quote.passage.article for quote in quotes))[:_NEAREST],
+            taken_over=taken_over,
         )
         return replace(answer, milliseconds=(time.perf_counter() - began) * 1000)
 
@@ -147,6 +155,17 @@ class Index:
         )
         nearest = None if passages or not len(positions) else self._whole(int(positions[0]))
         return Verification(text, passages, exact, nearest)
+
+    def _read(self, question: str, context: Context | None) -> tuple[Query, tuple[str, ...]]:
+        """Read a question with what it follows; return also the words taken over from there."""
+        query = self._retriever.read(question)
+        if context is None:
+            return query, ()
+        numbers = [n for n in map(self._columns.ids.find, context.article_ids) if n >= 0]
+        titles = (self._generation.article(number).title for number in numbers)
+        taken_over = self._follower.taken_over(question, [context.question, *titles])
+        before = self._retriever.read(" ".join(taken_over))
+        return query.following(before, numbers), taken_over
 
     def _passage_at(self, number: int, span: tuple[int, int]) -> Passage:
         article = self._generation.article(number)

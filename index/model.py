@@ -111,7 +111,8 @@ class Answer:
     `quotes` is the ranking, best first, also when `answered` is false: then nothing of it is
     shown as an answer. `confidence` is the probability that the first quote answers. `unknown`
     holds the words of the question, as written, that no article has. `nearest` are headlines to
-    offer with a refusal, best first.
+    offer with a refusal, best first. `taken_over` are words that it left unsaid, from what it
+    follows.
     """
 
     question: str
@@ -121,6 +122,7 @@ class Answer:
     unknown: tuple[str, ...] = ()
     corrections: tuple[Correction, ...] = ()
     nearest: tuple[Article, ...] = ()
+    taken_over: tuple[str, ...] = ()
     milliseconds: float = 0.0
 
 

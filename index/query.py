@@ -1,8 +1,8 @@
 """A question as it is searched for: what each of its words may be called, and how much it tells."""
 
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 import numpy as np
@@ -18,6 +18,7 @@ from index.wanted import Want, wants_of
 
 _ALIKE = 0.8  # what a number counts that is written otherwise
 _FEWEST_SENTENCES = 1000  # what a corpus is taken to have at least
+_UNSAID = 0.5  # what all words count together that a question leaves unsaid
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ class Query:
 
     `concepts` are different, in order of the question; `weights` their share of the rarity of all
     (sum 1; empty without concepts). `greatest_rarity` is that of a word that no sentence has.
-    `unknown` are such words, as written.
+    `unknown` are such words, as written. `prior` is by how much the log odds of each sentence of
+    an article (by its number) are raised before anything is read, because it was quoted before.
     """
 
     question: str
@@ -52,6 +54,28 @@ class Query:
     wants: frozenset[Want]
     unknown: tuple[str, ...]
     corrections: tuple[Correction, ...]
+    prior: Mapping[int, float] = field(default_factory=dict)
+
+    def following(self, before: "Query", articles: Sequence[int]) -> "Query":
+        """Return this query with what it leaves unsaid, and a prior for articles quoted before.
+
+        The concepts of `before` count together half as much as its own. `articles` are in order
+        of their importance: a sentence of the first is three times as likely as others, of the
+        second twice, and so on down to once.
+        """
+        known = {term for concept in self.concepts for term in concept.forms}
+        new = [
+            (concept, weight)
+            for concept, weight in zip(before.concepts, before.weights, strict=True)
+            if known.isdisjoint(concept.forms)
+        ]
+        weights = np.array([*self.weights, *(_UNSAID * weight for _, weight in new)])
+        return replace(
+            self,
+            concepts=(*self.concepts, *(concept for concept, _ in new)),
+            weights=weights / weights.sum() if len(weights) else weights,
+            prior={n: math.log(1 + 2 / rank) for rank, n in enumerate(articles, start=1)},
+        )
 
     @property
     def terms(self) -> dict[str, float]:

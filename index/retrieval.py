@@ -94,7 +94,7 @@ class Retriever:
             return Candidates.none()
         columns = evidence.columns(scene)
         positions = scene.stretches.rows[scene.shown]
-        scores = weighed(self._weights.order, columns)
+        scores = weighed(self._weights.order, columns) + self._prior(query, positions)
         order = np.lexsort((positions, -scores))
         first = order[:_READ_TEXTS]
         read = reading.columns(query.question, [self.text(int(p)) for p in positions[first]])
@@ -113,6 +113,10 @@ class Retriever:
             confidence.chance(self._weights.confidence, certainty),
         )
 
+    def _prior(self, query: Query, positions: NDArray[np.int64]) -> Floats:
+        owners = self._columns.article_of[positions].tolist()
+        return np.array([query.prior.get(owner, 0.0) for owner in owners])
+
     def text(self, position: int) -> str:
         """Return the text of a sentence."""
         article = self._generation.article(int(self._columns.article_of[position]))
@@ -125,7 +129,9 @@ class Retriever:
         best, scores = self.sentences.best(terms, _SENTENCES)
         if not len(best):
             return None
-        read = self._articles_to_read(query, best, scores)
+        read = np.union1d(self._articles_to_read(query, best, scores), [*query.prior]).astype(
+            np.int64
+        )
         positions = np.unique(np.concatenate([best.astype(np.int64), self._sentences_of(read)]))
         owners = self._columns.article_of[positions].astype(np.int64)
         stretches = Stretches.around(positions, owners, self._columns.first)

@@ -10,12 +10,14 @@ from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
 from bot import buttons, delivery, replies, votes
+from bot.following import context_of
 from bot.interpreting import Interpreter
 from bot.ledger import ChatSettings, Entry, Ledger, MessageId, Mode, Span, Tally
 from bot.live_index import LiveIndex
 from bot.markup import Markup
 from bot.questions import question_in, question_overheard
 from bot.senders import Sender, sender_of
+from bot.texts import Texts
 from index import Answer
 
 _LOG = logging.getLogger(__name__)
@@ -104,26 +106,35 @@ class Asking:
         texts = self.interpreter.texts(settings, message.from_user)
         if not question:
             return _Reply(texts.line(replies.NO_QUESTION), await self.ledger.record(entry))
-        generation = self.live_index.current.generation
+        limit = quotes_at_once(message.chat, settings)
         try:
-            answer = await self.live_index.answer(question, _QUOTES_KEPT)
+            answer, generation = await self._search(question, message, limit)
         except Exception:
             await delivery.reply(message, texts.line(replies.TROUBLE))
             raise
         _log(answer)
         token = await self.ledger.record(with_answer(entry, answer, generation))
         brief = message.chat.type != ChatType.PRIVATE
-        limit = quotes_at_once(message.chat, settings)
         page = replies.answer_page(texts, answer, limit, brief=brief)
         if not token:
             return _Reply(page.said)
-        total = len(answer.quotes)
-        keyboard = buttons.under_page(texts, buttons.ToPage(token, 0), page.shown, total)
-        if page.shown:
-            own = votes.rows(texts, token, Tally())
-        else:
-            own = votes.wish_rows(texts, token) if entry.asker else ()
-        return _Reply(page.said, token, votes.below(keyboard, own))
+        return _Reply(page.said, token, _keyboard(texts, token, entry, answer, page))
+
+    async def _search(self, question: str, message: Message, limit: int) -> tuple[Answer, str]:
+        """Answer a question with what it follows; return also the generation that answered."""
+        index = self.live_index.current
+        context = await context_of(message, self.ledger, index, limit)
+        return await self.live_index.answer(question, _QUOTES_KEPT, context), index.generation
+
+
+def _keyboard(
+    texts: Texts, token: str, entry: Entry, answer: Answer, page: replies.Page
+) -> InlineKeyboardMarkup | None:
+    if not page.shown:
+        return votes.below(None, votes.wish_rows(texts, token) if entry.asker else ())
+    first = buttons.ToPage(token, 0)
+    steps = buttons.under_page(texts, first, page.shown, len(answer.quotes))
+    return votes.below(steps, votes.rows(texts, token, Tally()))
 
 
 @dataclass(frozen=True, slots=True)

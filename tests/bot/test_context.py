@@ -82,8 +82,13 @@ async def test_one_quote_has_one_button_without_a_number(say, conversation):
     assert more.steps == ["Context", "Back", "More"]
 
 
-async def test_a_refusal_leads_nowhere(say):
-    assert (await say("What is the capital of Mongolia?")).steps == []
+@pytest.mark.parametrize(
+    "question", ["What is the capital of Mongolia?", "Which dogs does the president sell in June?"]
+)
+async def test_a_refusal_has_nothing_to_look_further_into(say, question):
+    refusal = await say(question)
+    assert refusal.quotes == []
+    assert not any(data.startswith(("page", "context")) for data in refusal.buttons.values())
 
 
 async def test_buttons_speak_the_language_of_who_asked_whoever_presses(say, conversation):
