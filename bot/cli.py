@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec
@@ -195,10 +196,14 @@ def _source(settings: "Settings", articles: Path | None = None) -> "Library":
 
 def _reindex(settings: "Settings", source: "Library") -> "BuildReport":
     from bot.terminal import shown_progress
-    from index import Reindexing, Store
+    from index import Curated, Reindexing, Store
 
+    compared: list[Curated] = []
+    noting = replace(source, on_compared=compared.append)
     with shown_progress() as on_progress:
-        return Reindexing(source, Store(settings.data_dir), on_progress).run()
+        report = Reindexing(noting, Store(settings.data_dir), on_progress).run()
+    found = compared[-1]
+    return replace(report, cleaned_lines=found.cleaned_lines, near_copies=found.near_copies)
 
 
 def _opened(settings: "Settings") -> "Index":

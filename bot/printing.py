@@ -63,6 +63,10 @@ def report(done: BuildReport) -> str:
         *_named("skipped", done.skipped),
         *_named("read all the same", done.warnings),
     ]
+    if done.cleaned_lines:
+        lines.append(f"  left out: {done.cleaned_lines:,} lines that return in many articles")
+    if done.near_copies:
+        lines.append(f"  near-copies of others: {done.near_copies:,} articles")
     return "\n".join(lines)
 
 

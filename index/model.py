@@ -138,7 +138,8 @@ class Skipped:
 class BuildReport:
     """What a build found and did. Counts are articles but for `sentences`.
 
-    `skipped` was left out; `warnings` were read all the same.
+    `skipped` was left out; `warnings` were read all the same. `cleaned_lines` return in many
+    articles and are omitted; `near_copies` are articles of which there is another.
     """
 
     generation: str
@@ -150,3 +151,5 @@ class BuildReport:
     skipped: Sequence[Skipped]
     warnings: Sequence[Skipped]
     seconds: float
+    cleaned_lines: int = 0
+    near_copies: int = 0

@@ -20,12 +20,13 @@ _MOST_CHARACTERS = 20_000
 class FrontMatter:
     """What stands above the text. `end` is where the text may begin, in characters.
 
-    `source` is the `url` where there is one, else the `source`.
+    `source` is the `url` where there is one, else the `source`, which is the `site` otherwise.
     """
 
     end: int
     title: str = ""
     source: str = ""
+    site: str = ""
     published: date | None = None
     author: str = ""
     omitted: tuple[Omission, ...] = ()
@@ -48,6 +49,7 @@ def read_front_matter(text: str, start: int) -> FrontMatter:
         end=match.end(),
         title=_written(fields, "title"),
         source=_written(fields, "url", "source"),
+        site=_written(fields, "source") if _written(fields, "url") else "",
         published=when,
         author=_written(fields, "author", "authors"),
         omitted=(Omission(start, match.end(), "front matter"),),

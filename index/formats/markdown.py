@@ -32,6 +32,7 @@ def read_markdown(article_id: str, data: bytes) -> Reading:
         source=front.source,
         published=front.published,
         author=front.author,
+        site=front.site,
         omitted=(*mark, *front.omitted, *(Omission(b.start, b.end, b.reason) for b in found)),
     )
     return Reading(article, tuple(filter(None, (warning, *front.warnings))))

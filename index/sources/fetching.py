@@ -130,7 +130,8 @@ class Fetcher:
         rules = self._robots.rules(address)
         if refusal := rules.refusal(address):
             raise FetchError(refusal)
-        self._turns.wait(address.host, max(self._manners.interval, rules.interval))
+        asked = min(rules.interval, self._manners.longest_wait)
+        self._turns.wait(address.host, max(self._manners.interval, asked))
         return self._requester.ask(address, headers, types)
 
     def _robots_text(self, address: Address) -> str:

@@ -65,8 +65,11 @@ def _address(own: str, place: str) -> str:
     A page could name any address; that of another site would make a false source of a quote.
     """
     found = urlsplit(urljoin(place, own))
-    same = found.scheme in ("http", "https") and _site(found) == _site(urlsplit(place))
-    return urlunsplit(found._replace(fragment="")) if own and same else place
+    here = urlsplit(place)
+    same = found.scheme in ("http", "https") and _site(found) == _site(here)
+    # Sites that give their front page as the address of every page mean none of it.
+    front = found.path in ("", "/") and not found.query and here.path not in ("", "/")
+    return urlunsplit(found._replace(fragment="")) if own and same and not front else place
 
 
 def _site(parts: SplitResult) -> str:

@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 
 from bot.cli import cli
 from tests.index.corpora import ROOT, SEEDS, write
+from tests.site.stories import story
 
 
 @pytest.fixture
@@ -186,3 +187,18 @@ def test_an_unsafe_source_is_refused_with_the_reason(run) -> None:
     assert result.exit_code == 1
     [line] = result.stderr.splitlines()
     assert "127.0.0.1" in line
+
+
+def test_reindex_tells_of_lines_that_return_and_of_near_copies(run, tmp_path) -> None:
+    texts = {}
+    for i in range(6):
+        told = story(i)
+        texts[f"{i}.txt"] = texts["copy.txt"] = "\n\n".join(
+            [told.title, *told.sentences, f"Posted by the desk, {i + 1} May."]
+        )
+    write(tmp_path / "articles", texts)
+    report = run("reindex", "--articles", str(tmp_path / "articles")).stdout
+    assert "left out: 7 lines that return in many articles" in report
+    assert "near-copies of others: 2 articles" in report
+    told = json.loads(run("reindex", "--json", "--articles", str(tmp_path / "articles")).stdout)
+    assert (told["cleaned_lines"], told["near_copies"]) == (7, 2)

@@ -25,6 +25,7 @@ def test_front_matter_says_title_address_time_and_author_and_is_not_quoted():
     )
     assert article.title == "The Deal"
     assert article.source == article.address == "https://example.org/deal"
+    assert article.site == "Example"
     assert article.published == datetime(2024, 5, 1, 10, tzinfo=timezone(timedelta(hours=2)))
     assert article.author == "A. Writer, B. Other"
     assert quotable(article).strip() == "Text."

@@ -180,12 +180,14 @@ def test_of_a_feed_without_end_a_bounded_part_is_taken(site, refresher, monkeypa
 def test_the_source_of_a_quote_is_the_address_that_a_page_gives_unless_it_is_of_another_site(
     site, refresher, store
 ):
-    for path, own in (("/own", "/canonical"), ("/other", "https://other.example/a")):
+    told = (("/own", "/canonical"), ("/other", "https://other.example/a"), ("/front", "/"))
+    for path, own in told:
         link = f"<link rel=canonical href='{own}'>".encode()
         site.answers[path] = Answer(html(0).replace(b"<head>", b"<head>" + link))
         refresher.refresh(path, "page", site.at(path))
     assert articles(store, "/own")[site.at("/own")].address == site.at("/canonical")
     assert articles(store, "/other")[site.at("/other")].address == site.at("/other")
+    assert articles(store, "/front")[site.at("/front")].address == site.at("/front")
 
 
 def test_removing_a_source_forgets_its_pages_and_no_others(site, refresher, store):
