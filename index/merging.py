@@ -241,7 +241,9 @@ def _merge_lists(
     base: Columns, articles: Places, sentences: Places, batch: Batch
 ) -> tuple[list[str], PostingLists, PostingLists]:
     old_terms = list(base.vocabulary)
-    terms = sorted(set(old_terms).union(batch.terms)) if old_terms else batch.terms
+    # Two sorted runs are merged; a set of all would be sorted from nothing.
+    fresh = sorted(set(batch.terms).difference(old_terms))
+    terms = sorted(old_terms + fresh)
     number = {term: i for i, term in enumerate(terms)}
     old_number = np.array([number[t] for t in old_terms], np.int64)
     new_number = np.array([number[t] for t in batch.terms], np.int64)
@@ -338,10 +340,11 @@ def _group_frequencies(lists: PostingLists, article_of: NDArray[np.uint32]) -> N
     if not len(lists.units):
         return np.zeros(lists.terms, np.uint32)
     owners = article_of[lists.units]
-    changes = np.empty(len(owners), np.bool_)
-    changes[0] = True
+    changes = np.ones(len(owners), np.bool_)
     np.not_equal(owners[1:], owners[:-1], out=changes[1:])
-    starts = lists.starts.astype(np.int64)
-    changes[starts[:-1][np.diff(starts) > 0]] = True
-    running = np.concatenate([[0], np.cumsum(changes)])
-    return np.diff(running[starts]).astype(np.uint32)
+    held = lists.frequencies() > 0
+    starts = lists.starts[:-1][held].astype(np.int64)
+    changes[starts] = True
+    found = np.zeros(lists.terms, np.uint32)
+    found[held] = np.add.reduceat(changes.view(np.uint8), starts, dtype=np.uint32)
+    return found
