@@ -40,16 +40,24 @@ class StringTable(Sequence[str]):
     def __getitem__(self, i: slice) -> list[str]: ...
     def __getitem__(self, i: int | slice) -> str | list[str]:
         if isinstance(i, slice):
-            return [self[j] for j in range(*i.indices(len(self)))]
+            first, last, step = i.indices(len(self))
+            if step != 1:
+                return [self[j] for j in range(first, last, step)]
+            return list(self._run(first, last))
         if not -len(self) <= i < len(self):
             raise IndexError(i)
         return self._bytes(i % len(self)).decode()
 
     def __iter__(self) -> Iterator[str]:
-        block = self.block.tobytes()
-        start = 0
-        for end in self.ends.tolist():
-            yield block[start:end].decode()
+        return self._run(0, len(self))
+
+    def _run(self, first: int, last: int) -> Iterator[str]:
+        """Yield the strings `first` to `last`, exclusive; they are cut from one piece of bytes."""
+        ends = self.ends[first:last].tolist()
+        start = begin = int(self.ends[first - 1]) if 0 < first < last else 0
+        block = self.block[begin : ends[-1]].tobytes() if ends else b""
+        for end in ends:
+            yield block[start - begin : end - begin].decode()
             start = end
 
     def find(self, string: str) -> int:

@@ -22,3 +22,11 @@ def test_what_was_looked_up_is_forgotten_when_it_is_too_much(monkeypatch) -> Non
     monkeypatch.setattr("index.vocabulary._REMEMBERED", 2)
     table = StringTable.of(["a", "b", "c"])
     assert [table.find(string) for string in "abcabcx"] == [0, 1, 2, 0, 1, 2, -1]
+
+
+@given(STRINGS, st.slices(8))
+def test_slices_are_those_of_a_list(strings: list[str], part: slice) -> None:
+    ordered = sorted(strings)
+    table = StringTable.of(ordered)
+    assert list(table) == ordered
+    assert table[part] == ordered[part]
