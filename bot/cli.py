@@ -196,11 +196,15 @@ def _source(settings: "Settings", articles: Path | None = None) -> "Library":
 
 def _reindex(settings: "Settings", source: "Library") -> "BuildReport":
     from bot.terminal import shown_progress
-    from index import Curated, Reindexing, Store
+    from index import Curated, Progress, Reindexing, Store
 
     compared: list[Curated] = []
-    noting = replace(source, on_compared=compared.append)
     with shown_progress() as on_progress:
+        noting = replace(
+            source,
+            on_compared=compared.append,
+            on_read=lambda done, total: on_progress(Progress(done, total)),
+        )
         report = Reindexing(noting, Store(settings.data_dir), on_progress).run()
     found = compared[-1]
     return replace(report, cleaned_lines=found.cleaned_lines, near_copies=found.near_copies)

@@ -11,7 +11,8 @@ import threading
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import suppress
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -22,7 +23,7 @@ from xxhash import xxh3_128_hexdigest
 
 from index.cleaning import returning_lines, without_lines
 from index.copies import near_copies, quotable, same_facts
-from index.errors import ArticleError, BuildInterruptedError
+from index.errors import ArticleError, BuildInterruptedError, StoreError
 from index.formats import Reading
 from index.model import Skipped
 from index.sources.protocol import Item, Source, Version
@@ -68,12 +69,14 @@ class Curated:
 class CuratedSource:
     """The articles of another source, compared. Traits are kept in a file of `folder`.
 
-    `on_compared` is called once a listing. Setting `stop` ends one with `BuildInterruptedError`.
+    `on_read` gets the articles read and to be read, now and then; `on_compared` is called once a
+    listing. Setting `stop` ends one with `BuildInterruptedError`.
     """
 
     source: Source
     folder: Path
     on_compared: Callable[[Curated], None] = lambda _: None
+    on_read: Callable[[int, int], None] = lambda _done, _all: None
     stop: threading.Event = field(default_factory=threading.Event)
 
     @property
@@ -126,36 +129,39 @@ class CuratedSource:
             if known.version != listed[article_id].version
         ]
         store.put(restamped)
-        for read in self._read(fresh):
-            store.put(read)
-            traits |= {each.article_id: replace(each, reading=b"") for each in read}
+        with _mapper(len(fresh)) as mapped:
+            chunks = [fresh[i : i + _CHUNK] for i in range(0, len(fresh), _CHUNK)]
+            for number, read in enumerate(mapped(chunks), 1):
+                if self.stop.is_set():
+                    raise BuildInterruptedError("Stopped. Nothing was changed.")
+                store.put(read)
+                traits |= {each.article_id: replace(each, reading=b"") for each in read}
+                self.on_read(min(number * _CHUNK, len(fresh)), len(fresh))
         return traits
 
-    def _read(self, items: Sequence[Item]) -> Iterator[list[Traits]]:
-        chunks = [items[i : i + _CHUNK] for i in range(0, len(items), _CHUNK)]
-        if len(items) < _WORTH_PROCESSES:
-            yield from map(self._unless_stopped, chunks)
-            return
-        with ProcessPoolExecutor(
-            os.cpu_count(),
-            mp_context=multiprocessing.get_context("spawn"),
-            initializer=signal.signal,
-            initargs=(signal.SIGINT, signal.SIG_IGN),
-        ) as pool:
-            try:
-                for read in pool.map(_traits, chunks):
-                    self._check()
-                    yield read
-            finally:
-                pool.shutdown(cancel_futures=True)
 
-    def _unless_stopped(self, items: Sequence[Item]) -> list[Traits]:
-        self._check()
-        return _traits(items)
-
-    def _check(self) -> None:
-        if self.stop.is_set():
-            raise BuildInterruptedError("Stopped. Nothing was changed.")
+@contextmanager
+def _mapper(
+    items: int,
+) -> Iterator[Callable[[Sequence[Sequence[Item]]], Iterator[list[Traits]]]]:
+    """Give a `map` of `_traits`: here for a few items, else in worker processes."""
+    if items < _WORTH_PROCESSES:
+        yield lambda chunks: map(_traits, chunks)
+        return
+    pool = ProcessPoolExecutor(
+        os.cpu_count(),
+        mp_context=multiprocessing.get_context("spawn"),
+        initializer=signal.signal,
+        initargs=(signal.SIGINT, signal.SIG_IGN),  # Ctrl-C is for the one who waits for them
+    )
+    try:
+        yield lambda chunks: pool.map(_traits, chunks)
+    except BrokenProcessPool:
+        raise StoreError(
+            "A worker process was killed, for lack of memory perhaps. Nothing was changed."
+        ) from None
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _traits(items: Sequence[Item]) -> list[Traits]:

@@ -33,7 +33,8 @@ class Library:
     """A source made of `articles_dir` and of the list in `data_dir`, read anew at each listing.
 
     What is fetched, unpacked and remembered is kept in `data_dir`. Addresses of the networks in
-    `allowed` may be fetched though they are not public. Setting `stop` ends a listing, or a
+    `allowed` may be fetched though they are not public. `on_read` and `on_compared` are called
+    while a listing reads and compares what has changed. Setting `stop` ends a listing, or a
     refresh after the page that it is at.
     """
 
@@ -41,6 +42,7 @@ class Library:
     data_dir: Path
     allowed: Collection[IPNetwork] = ()
     on_compared: Callable[[Curated], None] = lambda _: None
+    on_read: Callable[[int, int], None] = lambda _done, _all: None
     stop: threading.Event = field(default_factory=threading.Event)
 
     @property
@@ -56,7 +58,7 @@ class Library:
         combined = CombinedSource(
             self._folder(self.articles_dir, ""), [self._source(each) for each in self.entries()]
         )
-        compared = CuratedSource(combined, self.data_dir, self.on_compared, self.stop)
+        compared = CuratedSource(combined, self.data_dir, self.on_compared, self.on_read, self.stop)
         yield from compared.items(known)
 
     def entries(self) -> tuple[Listed, ...]:

@@ -102,10 +102,12 @@ def test_a_slow_format_is_read_once(folder, monkeypatch):
     assert "The harbour of the town is open." in item.read().article.text
 
 
-def test_what_was_found_is_told(folder):
-    told = []
-    list(curated(folder, on_compared=told.append).items({}))
+def test_what_was_read_and_found_is_told(folder):
+    told, read = [], []
+    source = curated(folder, on_compared=told.append, on_read=lambda *at: read.append(at))
+    list(source.items({}))
     assert told == [Curated(cleaned_lines=5, near_copies=0, older=0)]
+    assert read == [(8, 8)]
 
 
 def test_what_can_not_be_read_is_left_to_who_reads_it(folder):
