@@ -1,0 +1,51 @@
+"""From an address to a quote, by the commands that people type."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from bot.cli import cli
+from tests.index.sources.test_folder import write
+from tests.site import pages
+from tests.site.server import Answer, serving
+from tests.site.stories import story
+
+SENTENCE = "The Zeppelin hangar would cost ninety crowns, said the mayor on Friday."
+
+
+@pytest.fixture
+def site():
+    markup = pages.drupal(story(600)).replace("<div class='field-item'>", f"<p>{SENTENCE}</p><div>")
+    with serving({"/robots.txt": Answer(status=404), "/a": Answer(markup.encode())}) as running:
+        yield running
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path / "seeds", "own.txt", "Own\n\nThe library is open on Sunday mornings.")
+    monkeypatch.setenv("ALLOWED_NETWORKS", "127.0.0.0/8")
+
+    def command(*arguments: str) -> str:
+        result = CliRunner().invoke(cli, arguments, catch_exceptions=False)
+        assert result.exit_code == 0, result.output
+        return result.stdout
+
+    return command
+
+
+def test_a_page_is_added_fetched_quoted_shown_and_removed(site, run):
+    place = site.at("/a")
+    run("sources", "add", place, "--name", "hangar")
+    assert "hangar: 1 found, 1 new" in run("sources", "refresh")
+    answer = json.loads(run("ask", "--json", "How much would the Zeppelin hangar cost?"))
+    quote = answer["quotes"][0]
+    assert (quote["text"], quote["source"], quote["article_id"]) == (SENTENCE, place, place)
+    assert "This block is broken or missing." in run("show", place, "--removed")
+    shown = run("show", place)
+    assert SENTENCE in shown
+    assert "This block is broken" not in shown
+    assert "pages: 1" in run("sources")
+    run("sources", "remove", "hangar")
+    assert "1 removed" in run("reindex")
