@@ -210,9 +210,10 @@ class BM25(BM25Plus):  # type: ignore[misc]  # rank_bm25 has no types
         units, order = units[together], order[together]
         ends = np.cumsum([len(each.held) for each in lists])
         weights = np.array([each.weight for each in lists])[ends.searchsorted(order, "right")]
-        begins = (units[1:] != units[:-1]).nonzero()[0] + 1
-        begins = np.concatenate([[0], begins]) if len(units) else begins
         gains = weights * self._saturation(counts[order], units)
+        new = np.ones(len(units), np.bool_)
+        np.not_equal(units[1:], units[:-1], out=new[1:])
+        begins = new.nonzero()[0]
         return units[begins], np.add.reduceat(gains, begins) if len(units) else gains
 
     def _by_itself(self, each: "_Weighted", least: float) -> _Scored:
@@ -260,8 +261,9 @@ class _Weighted(NamedTuple):
 def _repeated(ascending: NDArray[np.uint32]) -> NDArray[np.intp]:
     """Return the places of everything that is there more than once."""
     again = (ascending[1:] == ascending[:-1]).nonzero()[0]
-    last = again[np.diff(again, append=-1) != 1] + 1
-    return np.sort(np.concatenate([again, last]))
+    ends = np.ones(len(again), np.bool_)
+    np.not_equal(again[1:], again[:-1] + 1, out=ends[:-1])
+    return np.sort(np.concatenate([again, again[ends] + 1]))
 
 
 class _First:
@@ -282,11 +284,12 @@ class _First:
 
     def take(self, units: NDArray[np.uint32], scores: Floats) -> None:
         """Put units, ascending, among the first. One that was taken may come again with less."""
-        places, here = find(units, self._units)
-        scores[places[here]] = np.nan  # which is not above any bar
-        new = (scores >= self.bar).nonzero()[0]
-        units = np.concatenate([self._units, units[new]])
-        scores = np.concatenate([self._scores, scores[new]])
+        if len(self._units):
+            places, here = find(units, self._units)
+            scores[places[here]] = np.nan  # which is not above any bar
+            new = (scores >= self.bar).nonzero()[0]
+            units = np.concatenate([self._units, units[new]])
+            scores = np.concatenate([self._scores, scores[new]])
         self.raise_bar(scores)
         high = (scores >= self.bar).nonzero()[0]
         self._units, self._scores = units[high], scores[high]
