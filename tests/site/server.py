@@ -1,5 +1,6 @@
 """A real web server with made answers, bad ones included, and a record of what was asked."""
 
+import ssl
 import threading
 import time
 from collections.abc import Iterator, Mapping
@@ -41,7 +42,7 @@ class Site:
 
 
 @contextmanager
-def serving(answers: dict[str, Answer]) -> Iterator[Site]:
+def serving(answers: dict[str, Answer], tls: ssl.SSLContext | None = None) -> Iterator[Site]:
     """Run a server for as long as the context lasts."""
     site = Site(answers)
 
@@ -54,6 +55,10 @@ def serving(answers: dict[str, Answer]) -> Iterator[Site]:
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
+    if tls:
+        server.socket = tls.wrap_socket(
+            server.socket, server_side=True, do_handshake_on_connect=False
+        )
     site.address = f"http://127.0.0.1:{server.server_port}"
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()

@@ -8,6 +8,7 @@ import pytest
 
 from index.errors import ArticleError
 from index.formats.kinds import FRAGMENT, READ_APART
+from index.formats.listing import from_json
 from index.formats.sandbox import Sandbox
 from tests.index.formats import files
 
@@ -60,6 +61,19 @@ def test_a_pdf_that_unpacks_to_gigabytes_is_a_line_in_the_report(sandbox):
     with pytest.raises(ArticleError):
         sandbox.ask(".pdf", "a.pdf", bomb)
     assert alive(sandbox)
+
+
+def test_a_feed_of_a_million_entries_is_a_line_in_the_report(sandbox):
+    items = b"<item><link>http://example.org/</link></item>" * 1_000_000
+    with pytest.raises(ArticleError, match=r"takes longer than 2 seconds|MB of memory"):
+        sandbox.ask("feed", "a", b"<rss version='2.0'><channel>" + items + b"</channel></rss>")
+    assert alive(sandbox)
+
+
+def test_of_a_long_listing_the_first_entries_are_taken_and_the_rest_is_counted(sandbox):
+    addresses = b"\n".join(b"http://example.org/%d" % i for i in range(7_000))
+    listing = from_json(sandbox.ask("list", "a", addresses))
+    assert (len(listing.entries), listing.dropped) == (5_000, 2_000)
 
 
 @pytest.mark.parametrize("kind", sorted(READ_APART))

@@ -1,6 +1,9 @@
 """Fetching: politely, again where that helps, and within limits."""
 
 import gzip
+import shutil
+import ssl
+import subprocess
 import time
 
 import pytest
@@ -168,3 +171,24 @@ def test_the_connection_goes_to_the_address_that_was_checked(site, tls):
     assert site.asked[-1][1]["Host"] == f"example.org:{port}"
     with pytest.raises(UnsafeAddressError, match=r"example.org is a private or reserved address"):
         fetcher.get(f"http://example.org:{port}/a")
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl is not here")
+def test_tls_asks_for_the_name_and_trusts_its_certificate_only(tmp_path):
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    made = "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2"
+    names = ["-subj", "/CN=example.org", "-addext", "subjectAltName=DNS:example.org"]
+    places = ["-keyout", str(key), "-out", str(certificate)]
+    subprocess.run([*made.split(), *names, *places], check=True, capture_output=True)
+    served = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    served.load_cert_chain(certificate, key)
+    asked = []
+    served.sni_callback = lambda _socket, name, _context: asked.append(name)
+    trusting = ssl.create_default_context(cafile=certificate)
+    with serving({"/a": Answer(b"Text."), "/robots.txt": Answer(status=404)}, served) as site:
+        fetcher = make_fetcher(trusting, resolve=lambda _host, _port: ["127.0.0.1"])
+        port = site.address.rpartition(":")[2]
+        assert fetcher.get(f"https://example.org:{port}/a").body == b"Text."
+        assert set(asked) == {"example.org"}
+        with pytest.raises(FetchError, match=r"robots.txt can't be read: no connection"):
+            fetcher.get(f"https://example.com:{port}/a")
