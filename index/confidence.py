@@ -14,12 +14,14 @@ from index.query import Query
 from index.wanted import Want
 
 _OF_THE_BEST = (
-    "matched", "covered", "covered_rare", "akin", "complete", "rarest", "rarest_around",
-    "rarest_in_article", "article", "article_score", "article_more", "names", "names_elsewhere",
-    "words", "words_beside", "words_elsewhere", "absent", "within", "within_share", "adjacent",
-    "near", "title", "title_more", "before", "pervading", "leads_article", "dense", "in_order",
-    "lately",
-)  # fmt: skip
+    "covered",
+    "words",
+    "rarest",
+    "within",
+    "article",
+    "article_score",
+    "absent",
+)
 _SIGNS = {
     Want.DATE: ("date: year", "date: date", "date: time", "date: number"),
     Want.PERSON: ("person: names", "person: full name"),
@@ -56,13 +58,11 @@ def columns(
         found
         | _of_the_question(query)
         | {
-            "share": float(shares[0]),
             "share_of_three": float(shares[:3].sum()),
             "lead": float(rivals[0] - rivals[:_RIVALS][-1]),
             "same_words": same_words,
             "kind_there": float(there),
             "kind_missing": float(bool(asked) and not there),
-            "kind_asked": float(bool(query.wants)),
             "covered_by_any": float(evidence["covered"].max()),
             "article_by_any": float(evidence["article"].max()),
             "score": float(rivals[0]),

@@ -24,7 +24,7 @@ _LOG = logging.getLogger(__name__)
 
 _QUOTES_IN_PRIVATE = 3
 _QUOTES_IN_A_GROUP = 1
-_SURE = 0.8  # confidence from which on the bot answers what nobody asked it
+_SURE = 0.75  # confidence from which on the bot answers what nobody asked it
 _TELLING = 2  # terms without which such a question refers to what was said before
 _QUOTES_KEPT = 10  # for *More*
 
