@@ -11,7 +11,7 @@ import click
 
 if TYPE_CHECKING:
     from bot.settings import Settings
-    from index import BuildReport, Index, Library
+    from index import BuildReport, Golden, Index, Library
 
 P = ParamSpec("P")
 
@@ -101,6 +101,26 @@ def ask(question: tuple[str, ...], limit: int, *, as_json: bool) -> None:
             terminal.show_answer(answer)
 
 
+@cli.command("eval")
+@click.argument("questions", type=click.Path(path_type=Path))
+@click.option("--articles", type=click.Path(path_type=Path), help="Folder that they ask about.")
+@click.option("--json", "as_json", is_flag=True, help="Print the figures as one JSON object.")
+@fails_in_a_sentence
+def evaluate(questions: Path, articles: Path | None, *, as_json: bool) -> None:
+    """Measure how well the file QUESTIONS is answered, from its own articles or those indexed."""
+    import json
+    from tempfile import TemporaryDirectory
+
+    from index import Figures, read_golden
+    from index import evaluate as outcomes_of
+
+    asked = read_golden(questions)
+    with TemporaryDirectory() as folder:
+        index = _index_for(asked, articles, Path(folder))
+        figures = Figures.of(outcomes_of(index, asked), index.threshold)
+    click.echo(json.dumps(figures.as_dict()) if as_json else figures.table())
+
+
 @cli.command()
 @fails_in_a_sentence
 def status() -> None:
@@ -180,6 +200,17 @@ def refresh(names: tuple[str, ...]) -> None:
     for refreshed in library.refresh(names):
         click.echo(printing.refreshed(refreshed))
     click.echo(printing.report(_reindex(settings, library)))
+
+
+def _index_for(asked: "Golden", articles: Path | None, folder: Path) -> "Index":
+    """Index what questions ask about in `folder`, aside from what is served."""
+    from index import ArticleList, FolderSource, Reindexing, Store, open_index
+
+    if articles is None and not asked.articles:
+        return _opened(_settings())
+    source = FolderSource(articles) if articles is not None else ArticleList(asked.articles)
+    Reindexing(source, Store(folder)).run()
+    return open_index(folder)
 
 
 def _settings() -> "Settings":

@@ -18,7 +18,9 @@ from index.errors import (
     StoreError,
     UnknownArticleError,
 )
+from index.evaluation import Figures, evaluate
 from index.following import Context
+from index.golden import ArticleList, Golden, read_golden
 from index.model import (
     Answer,
     Article,
@@ -37,6 +39,7 @@ from index.verifying import Verification
 __all__ = [
     "Answer",
     "Article",
+    "ArticleList",
     "BuildInterruptedError",
     "BuildReport",
     "Context",
@@ -45,7 +48,9 @@ __all__ = [
     "Curated",
     "Difference",
     "EmptyCorpusError",
+    "Figures",
     "FolderSource",
+    "Golden",
     "Index",
     "Library",
     "Listed",
@@ -66,5 +71,7 @@ __all__ = [
     "UnknownArticleError",
     "Verification",
     "differences",
+    "evaluate",
     "open_index",
+    "read_golden",
 ]

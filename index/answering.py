@@ -82,6 +82,11 @@ class Index:
         """The ids of all articles, sorted; read one at a time."""
         return self._columns.ids
 
+    @property
+    def threshold(self) -> float:
+        """The least confidence of an answer that is given."""
+        return self._weights.threshold
+
     def article(self, article_id: str) -> Article:
         """Return an article; `UnknownArticleError` when there is none of that id."""
         return self._generation.article(self._number(article_id))

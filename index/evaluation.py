@@ -58,7 +58,8 @@ class Figures:
     """Figures of a file of questions.
 
     `auc` is the chance that an answerable question gets more confidence than an unanswerable one
-    (area under the ROC curve); `calibration_error` the mean difference, over tenths of confidence
+    (area under the ROC curve), `auc_against` the same for each kind of unanswerable ones alone;
+    `calibration_error` the mean difference, over tenths of confidence
     weighed by their questions, between confidence and how often the first quote is right.
     Milliseconds are of one whole answer.
     """
@@ -66,6 +67,7 @@ class Figures:
     threshold: float
     kinds: tuple[KindFigures, ...]
     auc: float | None
+    auc_against: dict[str, float]
     calibration_error: float
     median_milliseconds: float
     p95_milliseconds: float
@@ -87,6 +89,7 @@ class Figures:
             threshold=threshold,
             kinds=tuple(_kind_figures(kind, part, threshold) for kind, part in whole),
             auc=_auc(outcomes),
+            auc_against=_auc_against(outcomes),
             calibration_error=_calibration_error(outcomes),
             median_milliseconds=median,
             p95_milliseconds=p95,
@@ -100,7 +103,8 @@ class Figures:
             found = "".join(_cell(x, 7) for x in (k.p_at_1, k.r_at_3, k.r_at_10, k.mrr))
             given = _cell(k.answered, 10) + _cell(k.wrong, 7)
             lines.append(f"{k.kind:20}{k.questions:6}{found}{given}")
-        auc = "-" if self.auc is None else f"{self.auc:.3f}"
+        areas = "".join(f", {kind} {area:.3f}" for kind, area in self.auc_against.items())
+        auc = "-" if self.auc is None else f"{self.auc:.3f} ({areas[2:]})"
         lines.append(
             f"threshold {self.threshold:.3f}, area under ROC {auc},"
             f" calibration error {self.calibration_error:.3f},"
@@ -163,6 +167,15 @@ def _auc(outcomes: Sequence[Outcome]) -> float | None:
         return None
     below = np.searchsorted(no, yes, "left") + np.searchsorted(no, yes, "right")
     return float(below.mean() / 2 / len(no))
+
+
+def _auc_against(outcomes: Sequence[Outcome]) -> dict[str, float]:
+    kinds = sorted({o.golden.kind for o in outcomes if not o.golden.is_answerable})
+    areas = {
+        kind: _auc([o for o in outcomes if o.golden.is_answerable or o.golden.kind == kind])
+        for kind in kinds
+    }
+    return {kind: area for kind, area in areas.items() if area is not None}
 
 
 def _calibration_error(outcomes: Sequence[Outcome]) -> float:

@@ -202,3 +202,31 @@ def test_reindex_tells_of_lines_that_return_and_of_near_copies(run, tmp_path) ->
     assert "near-copies of others: 2 articles" in report
     told = json.loads(run("reindex", "--json", "--articles", str(tmp_path / "articles")).stdout)
     assert (told["cleaned_lines"], told["near_copies"]) == (7, 2)
+
+
+def test_eval_measures_a_file_of_questions_against_the_articles_indexed(run, tmp_path) -> None:
+    deal = "Ankara and Moscow signed a $2.5 billion agreement for the sale"
+    asked = [
+        {"question": "When did Ankara and Moscow sign the deal?", "kind": "a", "sentences": [deal]},
+        {"question": "What is the capital of Mongolia?", "kind": "near"},
+    ]
+    path = tmp_path / "golden.jsonl"
+    path.write_text("\n".join(map(json.dumps, asked)), "utf-8")
+    figures = json.loads(run("eval", str(path), "--json").stdout)
+    assert figures["auc"] == 1
+    assert {kind["kind"]: kind["p_at_1"] for kind in figures["kinds"]}["a"] == 1
+    assert "area under ROC 1.000 (near 1.000)" in run("eval", str(path)).stdout
+
+
+def test_eval_uses_the_articles_that_a_file_brings_with_it(run, tmp_path) -> None:
+    path = tmp_path / "pairs.tsv"
+    path.write_text("who sailed ?\tann sailed alone to iceland .\n", "utf-8")
+    figures = json.loads(run("eval", str(path), "--json").stdout)
+    assert figures["kinds"][0]["p_at_1"] == 1
+
+
+def test_eval_of_a_file_without_questions_fails_in_a_sentence(run, tmp_path) -> None:
+    (tmp_path / "notes.txt").write_text("no questions", "utf-8")
+    result = run("eval", str(tmp_path / "notes.txt"))
+    assert result.exit_code == 1
+    assert "is no file of questions" in result.output

@@ -1,0 +1,79 @@
+"""Learning is exact enough to be repeated, and finds what is there to find."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from index.golden import Golden, GoldenQuestion
+from index.learning import Choice, fit_chance, fit_choices
+from index.store import Store
+from index.training import learn, lessons
+from index.weights import Weights
+from tests.index.corpora import indexed, write
+
+
+def test_choices_teach_which_column_tells() -> None:
+    generator = np.random.default_rng(7)
+    choices = []
+    for _ in range(200):
+        rows = generator.normal(size=(6, 3))
+        right = np.arange(6) == int(np.argmax(2 * rows[:, 0] - rows[:, 1]))
+        choices.append(Choice(rows, right))
+    first, second, third = fit_choices(choices, ridge=1.0)
+    assert first > -second > 0
+    assert first / -second == pytest.approx(2, rel=0.25)
+    assert abs(third) < 0.1 * first
+
+
+def test_choices_without_a_right_row_change_nothing() -> None:
+    rows = np.array([[0.0, 1.0], [1.0, 0.5], [0.2, 0.3]])
+    taught = Choice(rows, np.array([True, False, False]))
+    empty = Choice(rows * 9, np.zeros(3, np.bool_))
+    np.testing.assert_array_equal(fit_choices([taught], 1.0), fit_choices([taught, empty], 1.0))
+
+
+def test_chance_is_calibrated_on_what_it_learned_from() -> None:
+    generator = np.random.default_rng(7)
+    rows = generator.normal(size=(4000, 2))
+    truth = 1 / (1 + np.exp(-(1.5 * rows[:, 0] - 0.5)))
+    happened = generator.random(4000) < truth
+    *weights, constant = fit_chance(rows, happened, np.ones(4000), ridge=0.0)
+    np.testing.assert_allclose([*weights, constant], [1.5, 0, -0.5], atol=0.15)
+    told = 1 / (1 + np.exp(-(rows @ weights + constant)))
+    assert told.mean() == pytest.approx(happened.mean(), abs=1e-6)
+
+
+def _learned(folder: Path) -> str:
+    people = ["Ann", "Bob", "Cid", "Dora", "Eve", "Finn", "Gus", "Hal", "Ida", "Jon"]
+    towns = ["Oslo", "Rome", "Bonn", "Bern", "Kiel", "Lyon", "Cork", "Bath", "York", "Gent"]
+    articles = {
+        f"{who}.txt": f"{who}\n\n{who} was born in {town}. {who} likes tea. Then rain came."
+        for who, town in zip(people, towns, strict=True)
+    }
+    indexed(write(folder / "articles", articles), folder / "data")
+    store = Store(folder / "data")
+    generation = store.open(store.pointer().current)
+    asked = [
+        GoldenQuestion(f"Where was {who} born?", "lexical", (f"{who} was born in {town}.",),
+                       subject=who)
+        for who, town in zip(people, towns, strict=True)
+    ]  # fmt: skip
+    absent = [GoldenQuestion(f"How tall is {who}?", "near", subject=who) for who in people]
+    own = list(lessons(Golden((*asked, *absent)), generation, 1.0, 1.0))
+    learned = learn(own, [])
+    assert {one.rank for one in learned.outcomes if one.golden.is_answerable} == {1}
+    return json.dumps(asdict(learned.weights))
+
+
+def test_equal_data_give_equal_weights(tmp_path: Path) -> None:
+    assert _learned(tmp_path / "once") == _learned(tmp_path / "again")
+
+
+def test_the_shipped_weights_say_how_they_were_learned() -> None:
+    path = Path(__file__).resolve().parents[2] / "index" / "weights.json"
+    told = json.loads(path.read_text("utf-8"))
+    assert "make train" in told["how"]
+    assert 0 < Weights.shipped().threshold < 1
