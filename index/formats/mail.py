@@ -7,6 +7,7 @@ from email.message import EmailMessage
 from email.utils import parseaddr
 
 from index.errors import ArticleError
+from index.formats.composing import whole
 from index.formats.dates import published
 from index.formats.html import read_fragment
 from index.formats.reading import Reading
@@ -25,8 +26,8 @@ def read_mail(article_id: str, data: bytes) -> Reading:
     try:
         message = message_from_bytes(data, policy=policy.default)
         article = _body(article_id, message)
-        title = " ".join(str(message.get("subject", "")).split())
-        author = _name(str(message.get("from", "")))
+        title = " ".join(whole(str(message.get("subject", ""))).split())
+        author = _name(whole(str(message.get("from", ""))))
         when = published(str(message.get("date", "")))
         attached = [part.get_filename() or "a file" for part in message.iter_attachments()]
     except (MessageError, LookupError, ValueError, AttributeError, TypeError) as error:
@@ -46,7 +47,7 @@ def _body(article_id: str, message: EmailMessage) -> Article:
     part = message.get_body(("plain", "html"))
     if part is None:
         raise ArticleError("a mail without text")
-    text = str(part.get_content()).replace("\0", "")
+    text = whole(str(part.get_content())).replace("\0", "")
     if part.get_content_subtype() == "html":
         return read_fragment(article_id, text.encode("utf-8", "replace")).article
     if not text.strip():

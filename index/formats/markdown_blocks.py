@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from index.lines import Line, lines
 
-_HEADING = re.compile(r"(?P<marks>#{1,6})(?:[ \t]+(?P<words>.*?))?(?:[ \t]+#+)?$")
+_HEADING = re.compile(r"(?P<marks>#{1,6})(?:[ \t]+|$)")
 _UNDERLINE = re.compile(r"(?:=+|-+)$")
 _OPENING = {
     "code": re.compile(r"`{3,}|~{3,}"),
@@ -79,8 +79,12 @@ def _closing(opening: str, line: Line, remaining: Iterator[Line]) -> int:
 
 def _of_one_line(line: Line) -> Block | None:
     if match := _HEADING.match(line.text):
-        return Block(
-            line.start, line.end, "heading", len(match["marks"]), (match["words"] or "").strip()
-        )
+        words = _without_closing_marks(line.text[match.end() :])
+        return Block(line.start, line.end, "heading", len(match["marks"]), words)
     reason = next((name for name, whole in _WHOLE.items() if whole.match(line.text)), None)
     return Block(line.start, line.end, reason) if reason else None
+
+
+def _without_closing_marks(words: str) -> str:
+    bare = words.rstrip("#")
+    return bare.strip() if bare != words and (not bare or bare[-1] in " \t") else words.strip()

@@ -8,6 +8,7 @@ from pypdf import DocumentInformation, PdfReader
 from pypdf.errors import PyPdfError
 
 from index.errors import ArticleError
+from index.formats.composing import whole
 from index.formats.dates import published
 from index.formats.paged import paged
 from index.formats.reading import Reading
@@ -51,11 +52,11 @@ def read_pdf(article_id: str, data: bytes) -> Reading:
 
 
 def _lines(text: str) -> list[str]:
-    return [" ".join(line.replace("\0", "").split()) for line in text.splitlines()]
+    return [" ".join(line.replace("\0", "").split()) for line in whole(text).splitlines()]
 
 
 def _one_line(written: str | None) -> str:
-    return " ".join((written or "").split())
+    return " ".join(whole(written or "").split())
 
 
 def _title(written: str | None) -> str:

@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 
 from index.errors import ArticleError
+from index.formats.composing import whole
 from index.formats.dates import published
 from index.formats.html import read_fragment
 from index.formats.reading import Reading
@@ -40,7 +41,7 @@ def _written(record: dict[str, object], name: str) -> str:
     value = record.get(name)
     if value is not None and not isinstance(value, str):
         raise ArticleError(f"its {name} is no text")
-    return value or ""
+    return whole(value or "")
 
 
 def _body(article_id: str, text: str, html: str) -> Article:

@@ -15,7 +15,7 @@ from ipaddress import (
     ip_address,
     ip_network,
 )
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 import idna
 
@@ -98,10 +98,21 @@ def checked(written: str, allowed: Collection[IPNetwork] = ()) -> Address:
     host = _host(parts.hostname or "")
     if (number := _number(host)) and (reason := refusal_of_host(number, allowed)):
         raise UnsafeAddressError(reason)
-    target = quote(parts.path or "/", _KEPT)
+    target = quote(parts.path or "/", _KEPT, errors="replace")
     if parts.query:
-        target += f"?{quote(parts.query, _KEPT)}"
+        target += f"?{quote(parts.query, _KEPT, errors='replace')}"
     return Address(parts.scheme, host, _port(port, parts.scheme), target)
+
+
+def joined(base: str, target: str) -> str:
+    """Return the address that `target`, which may be relative, has on the page at `base`.
+
+    What is no address comes back as it is: `checked` refuses it.
+    """
+    try:
+        return urljoin(base, target)
+    except ValueError:
+        return target
 
 
 def _number(host: str) -> IPAddress | None:

@@ -8,9 +8,8 @@ import threading
 import time
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
-from urllib.parse import urljoin
 
-from index.sources.addresses import Address, checked
+from index.sources.addresses import Address, checked, joined
 from index.sources.pages import Validators
 from index.sources.requesting import FetchError, Requester, Response, content_type
 from index.sources.robots import Robots
@@ -110,7 +109,7 @@ class Fetcher:
             response = ask(address)
             if not 301 <= response.status <= 308 or response.status == 304:
                 return address, response
-            target = urljoin(str(address), response.headers.get("location", ""))
+            target = joined(str(address), response.headers.get("location", ""))
             address = checked(target, self._requester.allowed)
         raise FetchError(f"more than {self._manners.redirects} redirects")
 

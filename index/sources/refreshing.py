@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from types import MappingProxyType
-from urllib.parse import urljoin
 
 from xxhash import xxh3_128_hexdigest
 
@@ -15,7 +14,7 @@ from index.formats.kinds import FRAGMENT
 from index.formats.listing import Entry, Listing, from_json
 from index.formats.sandbox import ask_apart
 from index.model import Skipped
-from index.sources.addresses import UnsafeAddressError
+from index.sources.addresses import UnsafeAddressError, joined
 from index.sources.fetching import Fetched, Fetcher
 from index.sources.pages import LISTING, Page, PageStore, Refreshed
 from index.sources.requesting import FetchError
@@ -35,6 +34,8 @@ KINDS = MappingProxyType(
 )
 """The kinds of pages that are read, by what a server calls them."""
 
+# A page may say another encoding than its server: a byte order mark outdoes that.
+_TEXTS = MappingProxyType({".html": "utf-8-sig", ".txt": "utf-8", ".md": "utf-8"})
 MOST_LISTINGS = 100
 # A feed's own text of fewer words is a teaser for the page.
 _FEWEST_WORDS = 80
@@ -91,12 +92,12 @@ class Refresher:
             kind, address = waiting.pop(0)
             listing = self._listing(name, kind, address, tally)
             for entry in listing.entries:
-                at = urljoin(address, entry.address)
+                at = joined(address, entry.address)
                 found.setdefault(at, replace(entry, address=at))
             for more in listing.listings:
                 if more not in seen and len(seen) < MOST_LISTINGS:
                     seen.add(more)
-                    waiting.append(("feed" if kind == "opml" else kind, urljoin(address, more)))
+                    waiting.append(("feed" if kind == "opml" else kind, joined(address, more)))
         return list(found.values())
 
     def _listing(self, name: str, kind: str, address: str, tally: _Tally) -> Listing:
@@ -125,11 +126,12 @@ class Refresher:
                 self.store.mark(name, entry.address, datetime.now(UTC))
                 tally.counts["gone"] += 1
             return
-        if page is None or (before and page.digest == before.digest):
+        if page is None:
             tally.counts["unchanged"] += 1
             self.store.mark(name, entry.address, None)
             return
-        tally.counts["changed" if before else "new"] += 1
+        same = before and page.digest == before.digest
+        tally.counts["unchanged" if same else "changed" if before else "new"] += 1
         self.store.put(name, page, datetime.now(UTC))
 
     def _page(self, entry: Entry, before: Page | None) -> Page | None:
@@ -145,11 +147,13 @@ class Refresher:
 
 
 def _page(entry: Entry, fetched: Fetched, kind: str) -> Page:
-    body = _in_utf_8(fetched.body or b"", fetched.charset) if kind == ".html" else fetched.body
+    body = fetched.body or b""
+    if kind in _TEXTS:
+        body = _in_utf_8(body, fetched.charset, _TEXTS[kind])
     said = (entry.title, entry.author, entry.published, entry.site)
-    digest = xxh3_128_hexdigest("\0".join((kind, *said)).encode("utf-8", "replace") + (body or b""))
+    digest = xxh3_128_hexdigest("\0".join((kind, *said)).encode("utf-8", "replace") + body)
     validators = fetched.validators
-    return Page(entry.address, fetched.address, kind, body or b"", digest, validators, *said)
+    return Page(entry.address, fetched.address, kind, body, digest, validators, *said)
 
 
 def _sniffed(body: bytes) -> str:
@@ -159,9 +163,9 @@ def _sniffed(body: bytes) -> str:
     return ".html" if b"<" in body[:512] else ".txt"
 
 
-def _in_utf_8(body: bytes, charset: str) -> bytes:
-    """Return a page in the encoding that its server names, as UTF-8 that says so."""
+def _in_utf_8(body: bytes, charset: str, wanted: str) -> bytes:
+    """Return a text in the encoding that its server names, as UTF-8."""
     try:
-        return body.decode(charset).encode("utf-8-sig") if charset else body
+        return body.decode(charset).encode(wanted) if charset else body
     except (LookupError, UnicodeError):
         return body

@@ -64,7 +64,10 @@ def _address(own: str, place: str) -> str:
 
     A page could name any address; that of another site would make a false source of a quote.
     """
-    found = urlsplit(urljoin(place, own))
+    try:
+        found = urlsplit(urljoin(place, own))
+    except ValueError:
+        return place
     here = urlsplit(place)
     same = found.scheme in ("http", "https") and _site(found) == _site(here)
     # Sites that give their front page as the address of every page mean none of it.

@@ -120,6 +120,13 @@ def test_a_record_is_an_article(body):
     assert article.published == datetime(2024, 5, 1, 10, tzinfo=UTC)
 
 
+def test_halves_of_characters_become_question_marks():
+    record = read(
+        "a.json", b'{"title": "T\\ud800", "text": "A \\udc00 \\ud83d\\ude00", "url": "\\udfff"}'
+    )
+    assert (record.title, record.text, record.source) == ("T?", "A ? \U0001f600", "?")
+
+
 def test_a_record_with_a_wrong_time_is_read_with_a_warning():
     reading = read_article("a.json", b'{"text": "Ships enter.", "published": "soon"}')
     assert reading.warnings == ("its time of publication is no date",)

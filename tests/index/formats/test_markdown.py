@@ -1,5 +1,6 @@
 """Markdown: front matter, titles, and what is no sentence."""
 
+import time
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
@@ -77,6 +78,8 @@ def test_a_rule_is_no_front_matter():
     [
         ("# The Deal\nText.", "The Deal", ["Text."]),
         ("## The Deal ##\n\nText.\n\n# Other\n", "The Deal", ["Text."]),
+        ("# C# and F#\nText.", "C# and F#", ["Text."]),
+        ("# \nOne.\nTwo.", "A file", ["One.", "Two."]),
         ("The Deal\n====\nText.", "The Deal", ["Text."]),
         ("The Deal\n\nText.", "The Deal", ["Text."]),
         ("One.\nTwo.\n\n# Late\n\nText.", "Late", ["One.", "Two.", "Text."]),
@@ -104,6 +107,12 @@ def test_what_is_no_sentence_is_omitted_with_its_reason():
         "heading", "code", "image", "comment", "rule", "link", "heading", "rule",
     ]  # fmt: skip
     assert quotable(article).split() == ["Text.", "More", "text.", "Line", "of", "two"]
+
+
+def test_a_line_made_to_be_slow_is_read_at_once():
+    began = time.monotonic()
+    read(f"# a{' ' * 200_000}b\n\n{'- ' * 100_000}x\n\n{'![' * 50_000}\n\n[{'a' * 100_000}\n")
+    assert time.monotonic() - began < 5
 
 
 @given(st.text("#=-`<>!ab\n[]:() ", min_size=1, max_size=80))

@@ -158,6 +158,34 @@ def test_a_page_that_fails_is_named_and_the_others_are_taken(site, refresher, st
     assert skipped.reason == "image/png is no kind that is read"
 
 
+def test_addresses_that_are_none_are_named_and_harm_nothing(site, refresher, store):
+    site.answers["/feed"] = feed(entry("/0").replace("SITE/0", "http://[bad"), entry("/moved"))
+    site.answers["/moved"] = Answer(status=302, headers={"Location": "http://[bad"})
+    link = b"<head><link rel=canonical href='http://[bad'>"
+    site.answers["/odd"] = Answer(html(1).replace(b"<head>", link))
+    refreshed = refresher.refresh("s", "feed", site.at("/feed"))
+    assert [each.reason for each in refreshed.skipped] == ["not a web address"] * 2
+    refresher.refresh("odd", "page", site.at("/odd"))
+    assert articles(store, "odd")[site.at("/odd")].address == site.at("/odd")
+
+
+def test_a_page_with_another_etag_and_the_same_text_is_unchanged_and_asked_for_by_the_new_one(
+    site, refresher
+):
+    refresher.refresh("s", "page", site.at("/0"))
+    site.answers["/0"] = Answer(html(0), headers={"ETag": '"other"'})
+    assert counts(refresher.refresh("s", "page", site.at("/0"))) == (0, 0, 1, 0)
+    refresher.refresh("s", "page", site.at("/0"))
+    assert site.asked[-1][1]["If-None-Match"] == '"other"'
+
+
+def test_a_plain_text_is_read_as_its_server_says(site, refresher, store):
+    text = "Гавань\n\nГавань старого города снова открыта."
+    site.answers["/t"] = Answer(text.encode("koi8-r"), "text/plain; charset=koi8-r")
+    refresher.refresh("s", "page", site.at("/t"))
+    assert articles(store)[site.at("/t")].text == text
+
+
 def test_of_a_feed_without_end_a_bounded_part_is_taken(site, refresher, monkeypatch):
     site.answers["/list"] = Answer(b"\n".join(b"/%d" % i for i in range(6_000)), "text/plain")
     stopped = threading.Event()
