@@ -16,8 +16,8 @@ from typing import NamedTuple
 
 from index import FolderSource, Reindexing, Store
 from index.evaluation import Figures, Outcome
+from index.generation import Generation
 from index.golden import ArticleList, Golden, read_golden
-from index.store import Generation
 from index.training import FOLDS, Lesson, learn, lessons
 
 _HOW = (

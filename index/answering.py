@@ -9,11 +9,12 @@ from pathlib import Path
 from index.analysis import Analyzer, QuestionAnalyzer
 from index.errors import NothingIndexedError, StoreError, UnknownArticleError
 from index.following import Context, Follower
+from index.generation import Generation
 from index.model import Answer, Article, Passage, Quote, Sentence
 from index.query import Query
 from index.quoting import Quoter
 from index.retrieval import Retriever
-from index.store import Generation, Store
+from index.store import Store
 from index.verifying import Verification, passage_at, places_in
 from index.weights import Weights
 

@@ -12,10 +12,10 @@ from index.analysis import Analyzer, detect_language
 from index.errors import ArticleError
 from index.merging import Batch, Tokens
 from index.model import Article, Sentence, Skipped
+from index.packing import encode_article
 from index.sentences import sentences_of
 from index.signs import signs_of
 from index.sources import Item
-from index.store import encode_article
 
 # What a text too short to tell is read as. Questions are read alike, so whatever language it is
 # in, its words are found.

@@ -20,11 +20,13 @@ from numpy.typing import NDArray
 
 from index import merging
 from index.batches import Analysed, analyse
-from index.errors import BuildInterruptedError, EmptyCorpusError, NothingIndexedError, StoreError
+from index.drafts import Draft, now
+from index.errors import BuildInterruptedError, EmptyCorpusError, StoreError
+from index.generation import About, Columns, Generation
 from index.merging import Batch, Listing
 from index.model import BuildReport, Skipped
 from index.sources import Item, Source, Version
-from index.store import About, Columns, Draft, Generation, Store, now
+from index.store import Store
 
 _CHUNK = 128  # articles a worker gets at a time
 _WORTH_PROCESSES = 512  # articles; fewer are analysed here before a process has started
@@ -58,20 +60,13 @@ class Reindexing:
         """
         began = time.monotonic()
         with self.store.lock():
-            base = self._base()
+            served = self.store.newest_whole()
+            base = served if served and served.about.recipe == recipe() else None
             plan = self._plan(base)
-            if plan.changes_nothing and base:
+            if plan.changes_nothing and base and base.name == self.store.pointer().current:
                 return plan.report(base.name, base.sentences, time.monotonic() - began)
-            name, sentences = self._write(base, plan)
+            name, sentences = self._write(base, plan, served.name if served else None)
             return plan.report(name, sentences, time.monotonic() - began)
-
-    def _base(self) -> Generation | None:
-        """Return the current generation when what it has can be used again."""
-        try:
-            generation = self.store.open(self.store.pointer().current)
-        except (NothingIndexedError, StoreError):
-            return None
-        return generation if generation.about.recipe == recipe() else None
 
     def _plan(self, base: Generation | None) -> "_Plan":
         plan = _Plan(_versions(base.columns) if base else {})
@@ -81,7 +76,9 @@ class Reindexing:
             plan.add(item)
         return plan
 
-    def _write(self, base: Generation | None, plan: "_Plan") -> tuple[str, int]:
+    def _write(
+        self, base: Generation | None, plan: "_Plan", previous: str | None
+    ) -> tuple[str, int]:
         with self.store.draft() as draft:
             texts = _Texts(draft, base, plan)
             batches = []
@@ -97,7 +94,7 @@ class Reindexing:
                     " (.txt or .md) and reindex."
                 )
             draft.finish(columns, About(now(), recipe(), self.source.name))
-            return self.store.adopt(draft), len(columns.starts)
+            return self.store.adopt(draft, previous), len(columns.starts)
 
     def _analysed(self, items: Sequence[Item]) -> Iterator[Analysed]:
         chunks = [items[i : i + _CHUNK] for i in range(0, len(items), _CHUNK)]

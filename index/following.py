@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from index.analysis import QuestionAnalyzer, QuestionWord
+from index.generation import Generation
 from index.ranking import UnitField
-from index.store import Generation
 
 _MOST = 3  # words taken over
 _ENOUGH = 2  # known words with which a question stands for itself

@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from index.generation import Columns
 from index.postings import LATER, PostingLists
-from index.store import Columns
 from index.vocabulary import StringTable
 
 

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from index.analysis import Analyzer
+from index.generation import Generation
 from index.model import Article, Passage, Quote, Sentence
-from index.store import Generation
 
 # Words that point back: a sentence that begins with one can't be understood without the one
 # before it. By language; function words are facts of a language.

@@ -13,11 +13,11 @@ from numpy.typing import NDArray
 
 from index import confidence, evidence, reading
 from index.evaluation import Outcome
+from index.generation import Generation
 from index.golden import Golden, GoldenQuestion
 from index.learning import Choice, fit_chance, fit_choices
 from index.query import Query
 from index.retrieval import Retriever
-from index.store import Generation
 from index.weights import Weights, weighed
 
 FOLDS = 5

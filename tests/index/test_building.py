@@ -25,7 +25,7 @@ from index import (
     StoreError,
     open_index,
 )
-from index.store import Columns, Generation
+from index.generation import Columns, Generation
 from tests.index.corpora import BBC, ROOT, indexed, needs_data, reindexing, write
 
 NAMES = st.sampled_from(["a.txt", "b/a.txt", "b.txt", "c.md", "é.txt", "Z.txt"])

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import Article, NothingIndexedError, Omission, Store, StoreError, building, open_index
-from index.store import decode_article, encode_article
+from index.packing import decode_article, encode_article
 from index.vocabulary import StringTable
 from tests.index.corpora import indexed, reindexing, write
 
@@ -69,6 +69,16 @@ def test_a_damaged_generation_is_named_and_the_one_before_it_is_served(
 def test_a_damaged_generation_is_rebuilt_by_the_next_reindex(tmp_path: Path, data: Path) -> None:
     (data / "generations" / "000002" / "texts.bin").write_bytes(b"")
     assert reindexing(tmp_path / "articles", data).run().articles == 2
+    assert open_index(data).notices == ()
+    assert Store(data).rollback() == "000001"
+
+
+def test_a_reindex_that_changes_nothing_leaves_no_damaged_generation_current(
+    tmp_path: Path, data: Path
+) -> None:
+    write(tmp_path / "articles", {"a.txt": "One sentence."})
+    (data / "generations" / "000002" / "texts.bin").write_bytes(b"")
+    assert reindexing(tmp_path / "articles", data).run().generation == "000003"
     assert open_index(data).notices == ()
 
 

@@ -1,0 +1,120 @@
+"""Writing a generation aside: files with checksums, on the disk before anybody hears of them."""
+
+import json
+import os
+import shutil
+from dataclasses import asdict, fields
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, BinaryIO, Self
+
+import numpy as np
+import xxhash
+
+from index.generation import About, Columns
+
+FORMAT = 1
+_ALIGNMENT = 64
+
+
+class Draft:
+    """A generation being written. Leaves nothing behind unless it is finished and adopted."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        path.mkdir(parents=True)
+        self._texts = _HashedFile(path / "texts.bin")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._texts.close()
+        shutil.rmtree(self.path, ignore_errors=True)
+
+    def add_texts(self, records: bytes | memoryview) -> None:
+        """Append encoded articles, in the order of their ids."""
+        self._texts.write(records)
+
+    def finish(self, columns: Columns, about: About) -> None:
+        """Write the arrays and, last, the manifest; all of it is on the disk on return."""
+        places = {}
+        with _HashedFile(self.path / "columns.bin") as file:
+            for field in fields(Columns):
+                array = np.ascontiguousarray(getattr(columns, field.name))
+                file.pad(_ALIGNMENT)
+                places[field.name] = [file.size, str(array.dtype), list(array.shape)]
+                file.write(array.reshape(-1).view(np.uint8).data)
+        self._texts.close()
+        manifest = {
+            "format": FORMAT,
+            "about": asdict(about),
+            "columns": places,
+            "files": {
+                "columns.bin": [file.size, file.digest],
+                "texts.bin": [self._texts.size, self._texts.digest],
+            },
+        }
+        signed = {"checksum": checksum(manifest), **manifest}
+        write_durably(self.path / "manifest.json", json.dumps(signed, indent=1))
+        sync_folder(self.path)
+
+
+class _HashedFile:
+    """A file that is written once from start to end, with its size and checksum."""
+
+    def __init__(self, path: Path) -> None:
+        self._file: BinaryIO = path.open("wb")
+        self._hash = xxhash.xxh3_64()
+        self.size = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def digest(self) -> str:
+        return self._hash.hexdigest()
+
+    def write(self, data: bytes | memoryview) -> None:
+        self._file.write(data)
+        self._hash.update(data)
+        self.size += len(data)
+
+    def pad(self, alignment: int) -> None:
+        self.write(bytes(-self.size % alignment))
+
+    def close(self) -> None:
+        if not self._file.closed:
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._file.close()
+
+
+def now() -> str:
+    """Return the time for a manifest."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def checksum(manifest: dict[str, Any]) -> str:
+    """Return what a manifest vouches for itself with."""
+    return xxhash.xxh3_64_hexdigest(json.dumps(manifest, sort_keys=True).encode())
+
+
+def write_durably(path: Path, text: str) -> None:
+    """Write a file that is on the disk on return."""
+    with path.open("w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def sync_folder(path: Path) -> None:
+    """Bring the names in a folder to the disk."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
