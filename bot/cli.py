@@ -57,7 +57,8 @@ def run() -> None:
     from bot.app import serve
     from bot.live_index import LiveIndex
 
-    live_index = LiveIndex(_prepared(settings), _source(settings), settings.data_dir)
+    library = _source(settings)
+    live_index = LiveIndex(_prepared(settings), library, settings.data_dir, library.stop)
     sys.exit(serve(settings, live_index))
 
 

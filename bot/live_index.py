@@ -29,15 +29,22 @@ class LiveIndex:
     """Answers from `index` until another generation is swapped in by one assignment.
 
     Searching and building run in worker threads. Searches in flight keep the generation that
-    they began with, and a change that fails leaves the one in use in place.
+    they began with, and a change that fails leaves the one in use in place. `stop` ends a
+    reindex, and should be the one that the source heeds while it lists.
     """
 
-    def __init__(self, index: Index, source: Source, data_dir: Path) -> None:
+    def __init__(
+        self,
+        index: Index,
+        source: Source,
+        data_dir: Path,
+        stop: threading.Event | None = None,
+    ) -> None:
         self._index = index
         self._source = source
         self._data_dir = data_dir
         self._change: asyncio.Task[BuildReport] | None = None
-        self._stop = threading.Event()
+        self._stop = stop or threading.Event()
         self._swapped = asyncio.Condition()
 
     @property
