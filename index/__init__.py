@@ -2,7 +2,7 @@
 
 To read it, follow a question: `model` (the records), `analysis` (text to terms), `ranking` (BM25
 over posting lists), `retrieval` (candidates), `evidence` (order and confidence), `answering`
-(the answer). Then follow an article: `sources`, `formats`, `cleaning`, `sentences`, `batches`,
+(the answer). Then follow an article: `sources`, `formats`, `cleaning`, `sentences`, `analysing`,
 `merging`, `building`, `store`.
 """
 

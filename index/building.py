@@ -19,11 +19,12 @@ import xxhash
 from numpy.typing import NDArray
 
 from index import merging
-from index.batches import Analysed, analyse
+from index.analysing import Analysed, analyse
+from index.batch import Batch, join
 from index.drafts import Draft, now
 from index.errors import BuildInterruptedError, EmptyCorpusError, StoreError
 from index.generation import About, Columns, Generation
-from index.merging import Batch, Listing
+from index.merging import Listing
 from index.model import BuildReport, Skipped
 from index.sources import Item, Source, Version
 from index.store import Store
@@ -87,7 +88,7 @@ class Reindexing:
                 plan.note(analysed)
                 batches.append(analysed.batch)
             texts.finish()
-            columns = _columns(base, plan, merging.join(batches), texts.ends)
+            columns = _columns(base, plan, join(batches), texts.ends)
             if not len(columns.starts):
                 raise EmptyCorpusError(
                     f"No sentence to quote in {self.source.name}: put articles there"

@@ -6,72 +6,16 @@ costs is about what writing the result costs.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from index.batch import Batch
 from index.generation import Columns
-from index.postings import LATER, PostingLists
+from index.postings import PostingLists
+from index.splicing import Places, spliced, without_empty
 from index.vocabulary import StringTable
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Tokens:
-    """The terms of units as they came: for each different term of each unit, one row.
-
-    Rows are in order of `units`, then `terms` (ordinals into the batch's own list of terms).
-    """
-
-    units: NDArray[np.uint32]
-    terms: NDArray[np.uint32]
-    counts: NDArray[np.uint8]
-    firsts: NDArray[np.uint8]
-
-    @classmethod
-    def of(cls, terms: Sequence[int], lengths: Sequence[int], named: Sequence[bool]) -> "Tokens":
-        """Count terms by unit, given the terms of all units in order and how many each unit has.
-
-        `named` tells of each of `terms` whether it is written like a name there.
-        """
-        numbered = np.asarray(terms, np.uint64)
-        sizes = np.asarray(lengths, np.int64)
-        units = np.repeat(np.arange(len(sizes), dtype=np.uint64), sizes)
-        rows, first, counts = np.unique(
-            (units << np.uint64(32)) | numbered, return_index=True, return_counts=True
-        )
-        begins = np.cumsum(sizes) - sizes
-        names = np.asarray(named, np.bool_)[first].astype(np.uint8) * np.uint8(LATER + 1)
-        rows_unit = (rows >> np.uint64(32)).astype(np.uint32)
-        return cls(
-            rows_unit,
-            (rows & np.uint64(0xFFFFFFFF)).astype(np.uint32),
-            np.minimum(counts, 255).astype(np.uint8),
-            np.minimum(first - begins[rows_unit], LATER).astype(np.uint8) | names,
-        )
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Batch:
-    """Analysed articles in order of their id, numbered from 0, with a list of terms of their own.
-
-    `sentence_counts` and the title's rows go by article, `starts` to `signs` by sentence.
-    """
-
-    ids: list[str]
-    digests: NDArray[np.uint8]
-    languages: NDArray[np.uint8]
-    sentence_counts: NDArray[np.uint32]
-    starts: NDArray[np.uint32]
-    ends: NDArray[np.uint32]
-    paragraphs: NDArray[np.uint32]
-    lengths: NDArray[np.uint16]
-    signs: NDArray[np.uint32]
-    title_lengths: NDArray[np.uint16]
-    terms: list[str]
-    tokens: Tokens
-    title_tokens: Tokens
 
 
 def no_columns() -> Columns:
@@ -91,67 +35,6 @@ def no_columns() -> Columns:
     empty["first"] = np.zeros(1, np.uint32)
     empty["list_starts"] = empty["title_starts"] = np.zeros(1, np.uint64)
     return Columns(**empty)
-
-
-def join(batches: Sequence[Batch]) -> Batch:
-    """Put batches of consecutive articles together, with one sorted list of terms."""
-    terms = sorted(set().union(*(batch.terms for batch in batches)))
-    number = {term: i for i, term in enumerate(terms)}
-    remaps = [np.array([number[t] for t in batch.terms], np.uint32) for batch in batches]
-    sentences = [len(batch.starts) for batch in batches]
-    articles = [len(batch.ids) for batch in batches]
-    return Batch(
-        ids=[i for batch in batches for i in batch.ids],
-        digests=_joined([b.digests for b in batches], np.uint8).reshape(-1, 16),
-        languages=_joined([b.languages for b in batches], np.uint8).reshape(-1, 2),
-        sentence_counts=_joined([b.sentence_counts for b in batches], np.uint32),
-        starts=_joined([b.starts for b in batches], np.uint32),
-        ends=_joined([b.ends for b in batches], np.uint32),
-        paragraphs=_joined([b.paragraphs for b in batches], np.uint32),
-        lengths=_joined([b.lengths for b in batches], np.uint16),
-        signs=_joined([b.signs for b in batches], np.uint32),
-        title_lengths=_joined([b.title_lengths for b in batches], np.uint16),
-        terms=terms,
-        tokens=_joined_tokens([b.tokens for b in batches], remaps, sentences),
-        title_tokens=_joined_tokens([b.title_tokens for b in batches], remaps, articles),
-    )
-
-
-def _joined(parts: Sequence[NDArray[Any]], dtype: type[np.generic]) -> NDArray[Any]:
-    return np.concatenate([np.zeros(0, dtype), *(part.reshape(-1) for part in parts)])
-
-
-def _joined_tokens(
-    parts: list[Tokens], remaps: list[NDArray[np.uint32]], sizes: list[int]
-) -> Tokens:
-    offsets = np.cumsum([0, *sizes])[:-1].astype(np.uint32)
-    return Tokens(
-        _joined([p.units + o for p, o in zip(parts, offsets, strict=True)], np.uint32),
-        _joined([m[p.terms] for p, m in zip(parts, remaps, strict=True)], np.uint32),
-        _joined([p.counts for p in parts], np.uint8),
-        _joined([p.firsts for p in parts], np.uint8),
-    )
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Places:
-    """Where units go.
-
-    `old[i]` is the new ordinal of old unit i (meaningless unless `kept[i]`), `new[j]` that of
-    unit j of the batch; `size` units in all.
-    """
-
-    old: NDArray[np.uint32]
-    kept: NDArray[np.bool_]
-    new: NDArray[np.uint32]
-    size: int
-
-    def place(self, old: NDArray[Any], new: NDArray[Any]) -> NDArray[Any]:
-        """Put the rows of two columns where they go."""
-        placed = np.empty((self.size, *old.shape[1:]), old.dtype)
-        placed[self.old[self.kept]] = old[self.kept]
-        placed[self.new] = new
-        return placed
 
 
 def place_articles(
@@ -248,86 +131,13 @@ def _merge_lists(
     old_number = np.array([number[t] for t in old_terms], np.int64)
     new_number = np.array([number[t] for t in batch.terms], np.int64)
     size = len(terms)
-    lists = _spliced(base.lists, sentences, old_number, batch.tokens, new_number, size)
-    titles = _spliced(base.title_lists, articles, old_number, batch.title_tokens, new_number, size)
+    lists = spliced(base.lists, sentences, old_number, batch.tokens, new_number, size)
+    titles = spliced(base.title_lists, articles, old_number, batch.title_tokens, new_number, size)
     held = (lists.frequencies() > 0) | (titles.frequencies() > 0)
     if held.all():
         return terms, lists, titles
     alive = [terms[i] for i in np.flatnonzero(held)]
-    return alive, _without_empty(lists, held), _without_empty(titles, held)
-
-
-def _spliced(
-    old: PostingLists,
-    places: Places,
-    old_number: NDArray[np.int64],
-    tokens: Tokens,
-    new_number: NDArray[np.int64],
-    size: int,
-) -> PostingLists:
-    """Renumber the old lists and insert the new rows where they belong."""
-    units, counts, firsts, frequencies = _renumbered(old, places)
-    old_starts = np.zeros(size + 1, np.int64)
-    old_starts[old_number + 1] = frequencies
-    np.cumsum(old_starts, out=old_starts)
-    terms = new_number[tokens.terms]
-    new_units = places.new[tokens.units]
-    order = _order(terms, new_units)
-    terms, new_units = terms[order], new_units[order]
-    at = _insertion_points(units, old_starts, terms, new_units)
-    starts = old_starts + np.searchsorted(terms, np.arange(size + 1))
-    return PostingLists(
-        starts.astype(np.uint64),
-        np.insert(units, at, new_units),
-        np.insert(counts, at, tokens.counts[order]),
-        np.insert(firsts, at, tokens.firsts[order]),
-    )
-
-
-def _renumbered(
-    old: PostingLists, places: Places
-) -> tuple[NDArray[np.uint32], NDArray[np.uint8], NDArray[np.uint8], NDArray[np.int64]]:
-    """Give old postings their new units, without those that go; and how many each list keeps."""
-    if places.kept.all():
-        return places.old[old.units], old.counts, old.firsts, old.frequencies()
-    kept = places.kept[old.units]
-    running = np.concatenate([[0], np.cumsum(kept)])
-    frequencies = np.diff(running[old.starts.astype(np.int64)])
-    return places.old[old.units[kept]], old.counts[kept], old.firsts[kept], frequencies
-
-
-def _order(terms: NDArray[np.int64], units: NDArray[np.uint32]) -> NDArray[np.intp]:
-    """Sort rows by term, then unit. Sixteen bits at a time: numpy sorts those by radix, in O(n)."""
-    order = np.arange(len(terms))
-    if np.any(units[1:] < units[:-1]):
-        order = np.argsort(units, kind="stable")
-    for shift in range(0, int(terms.max(initial=0)).bit_length(), 16):
-        part = ((terms[order] >> shift) & 0xFFFF).astype(np.uint16)
-        order = order[np.argsort(part, kind="stable")]
-    return order
-
-
-def _insertion_points(
-    units: NDArray[np.uint32],
-    starts: NDArray[np.int64],
-    terms: NDArray[np.int64],
-    new_units: NDArray[np.uint32],
-) -> NDArray[np.int64]:
-    """For each new row (by term, then unit), the old posting it comes before."""
-    at = starts[terms + 1]
-    if not len(units) or not len(terms):
-        return at
-    edges = np.flatnonzero(np.r_[True, terms[1:] != terms[:-1], True])
-    for begin, end in pairwise(edges.tolist()):
-        low, high = starts[terms[begin]], starts[terms[begin] + 1]
-        if low < high:
-            at[begin:end] = low + np.searchsorted(units[low:high], new_units[begin:end])
-    return at
-
-
-def _without_empty(lists: PostingLists, held: NDArray[np.bool_]) -> PostingLists:
-    starts = np.concatenate([lists.starts[:-1][held], lists.starts[-1:]])
-    return PostingLists(starts, lists.units, lists.counts, lists.firsts)
+    return alive, without_empty(lists, held), without_empty(titles, held)
 
 
 def _sums(lengths: NDArray[np.uint16], first: NDArray[np.uint32]) -> NDArray[np.uint32]:

@@ -11,12 +11,12 @@ ROOT = Path(__file__).resolve().parents[1]
 ORDER = """
 index.errors index.model index.vocabulary index.postings index.sentences index.analysis
 index.formats index.cleaning index.signs index.ranking index.packing index.generation
-index.drafts index.store index.sources index.merging index.wanted index.families
-index.corrections index.query index.surroundings index.evidence index.reading index.confidence
-index.weights index.retrieval index.batches index.building index.answering index.golden
-index.evaluation index.learning index.training index bot.settings bot.questions bot.markup
-bot.texts bot.replies bot.reports bot.ledger bot.interpreting bot.live_index bot.handlers
-bot.app bot.cli bot.__main__
+index.drafts index.store index.batch index.splicing index.sources index.merging index.wanted
+index.families index.corrections index.query index.surroundings index.evidence index.reading
+index.confidence index.weights index.retrieval index.analysing index.building index.answering
+index.golden index.evaluation index.learning index.training index bot.settings bot.questions
+bot.markup bot.texts bot.replies bot.reports bot.ledger bot.interpreting bot.live_index
+bot.handlers bot.app bot.cli bot.__main__
 """.split()  # noqa: SIM905 - thirty names in quotation marks read worse
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rank_bm25 import BM25Plus
 
-from index.merging import Tokens
+from index.batch import Tokens
 from index.postings import PostingLists
 from index.ranking import BM25, GroupedField, UnitField
 from index.vocabulary import StringTable

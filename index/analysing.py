@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import Analyzer, detect_language
+from index.batch import Batch, Tokens
 from index.errors import ArticleError
-from index.merging import Batch, Tokens
 from index.model import Article, Sentence, Skipped
 from index.packing import encode_article
 from index.sentences import sentences_of
