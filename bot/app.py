@@ -31,6 +31,7 @@ from bot.handlers import gaps
 from bot.handlers.administration import Administration
 from bot.handlers.asking import Asking
 from bot.handlers.chats import Chats
+from bot.handlers.checking import Checking
 from bot.handlers.context import Looking
 from bot.handlers.door import Door
 from bot.handlers.feedback import Feedback
@@ -67,6 +68,7 @@ class Handlers:
     door: Door
     asking: Asking
     looking: Looking
+    checking: Checking
     feedback: Feedback
     inline: Inline
     greeting: Greeting
@@ -86,6 +88,7 @@ class Handlers:
             door=Door(interpreter, settings.readers),
             asking=asking,
             looking=Looking(live_index, ledger, interpreter, asking.turns),
+            checking=Checking(live_index, ledger, interpreter),
             feedback=Feedback(ledger, interpreter),
             inline=Inline(live_index, interpreter, settings.readers),
             greeting=Greeting(live_index, interpreter, settings.admin_ids),
@@ -109,6 +112,8 @@ def routes(to: Handlers) -> list[Handler]:
         CommandHandler("digest", to.gaps.digest, new),
         CommandHandler(["reindex", "status"], to.administration.edited, edited),
         CommandHandler("ask", to.asking.asked, new & written),
+        CommandHandler("why", to.checking.why, new & written),
+        CommandHandler("verify", to.checking.verify, new & written),
         MessageHandler(new & private_command, to.greeting.unknown_command),
         MessageHandler(new & written, to.asking.asked),
         MessageHandler(edited & written, to.asking.edited),

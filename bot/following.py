@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from telegram import Message
 
-from bot.ledger import Ledger, LedgerUnavailableError, MessageId, Reply, Span
+from bot.ledger import Ledger, LedgerUnavailableError, MessageId, Span
 from index import Context, Index, UnknownArticleError
 
 
@@ -24,18 +24,10 @@ async def context_of(message: Message, ledger: Ledger, index: Index, limit: int)
     if reply is None:
         return None
     selected = message.quote.text if message.quote else ""
-    seen = _seen(reply, limit)
+    seen = reply.seen(limit)
     pointed_at = await asyncio.to_thread(lambda: [*_with_words(selected, seen, index)])
     ids = dict.fromkeys(span.article_id for span in (*pointed_at, *seen))
     return Context(selected or reply.entry.question, tuple(ids))
-
-
-def _seen(reply: Reply, limit: int) -> tuple[Span, ...]:
-    """Return the spans that the message shows."""
-    spans, view = reply.entry.spans, reply.view
-    if view.open is not None:
-        return spans[view.open : view.open + 1]
-    return spans[view.first : view.first + limit]
 
 
 def _with_words(selected: str, spans: tuple[Span, ...], index: Index) -> Iterator[Span]:

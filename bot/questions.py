@@ -30,6 +30,17 @@ def question_in(message: Message, me: User) -> str | None:
     return _words(message, me) or _words_pointed_at(message, me)
 
 
+def text_given(message: Message, me: User) -> str:
+    """Return the text that a command is about: what stands behind it, or what it replies to.
+
+    Of that, the selected part counts. What is written behind the command is returned as it is;
+    "" when there is no text, and for a whole message of the bot `me`.
+    """
+    entity = next((e for e in _entities(message) if e.offset == 0), None)
+    after = _utf16(message)[2 * entity.length :] if entity else b""
+    return after.decode("utf-16-le", "replace").strip() or _words_pointed_at(message, me)
+
+
 def question_overheard(message: Message) -> str | None:
     """Return what `message` asks of everybody in a group; None when it is no such question.
 

@@ -28,6 +28,8 @@ class Command:
 
 COMMANDS = (
     Command("ask", Line("ask a question, or take the message you reply to as the question")),
+    Command("why", Line("in reply to an answer: what each word of the question gave to it")),
+    Command("verify", Line("whether a text, or an answer you reply to, stands in an article")),
     Command("settings", Line("language, number of quotes, and when I answer in a group")),
     Command("help", Line("what I can do")),
     Command("start", Line("the same as /help")),

@@ -78,7 +78,7 @@ class Views:
         for ordinal in ordinals:
             span = self.reply.entry.spans[ordinal]
             try:
-                self._article_of(span)
+                article_of(self.texts, self.index, span)
             except ChangedError:
                 continue
             places = [(span.article_id, span.start, span.end)]
@@ -89,7 +89,7 @@ class Views:
         if target.quote >= len(self.reply.entry.spans):
             raise NotThereError
         span = self.reply.entry.spans[target.quote]
-        article = self._article_of(span)
+        article = article_of(self.texts, self.index, span)
         blocks = blocks_of(article, self.index.sentences_of(article.article_id))
         at = block_at(blocks, span.start) if target.block is None else target.block
         if at >= len(blocks):
@@ -99,11 +99,13 @@ class Views:
         keyboard = buttons.under_context(self.texts, target, at, len(blocks))
         return Shown(said, keyboard, View(target.first, target.quote, blocks[at].paragraph))
 
-    def _article_of(self, span: Span) -> Article:
-        try:
-            article = self.index.article(span.article_id)
-        except UnknownArticleError:
-            raise ChangedError(replies_context.gone(self.texts, span.article_id)) from None
-        if not span.stands_in(article):
-            raise ChangedError(replies_context.changed(self.texts, article))
-        return article
+
+def article_of(texts: Texts, index: Index, span: Span) -> Article:
+    """Return the article of a quote; raises `ChangedError` when it is not what was quoted."""
+    try:
+        article = index.article(span.article_id)
+    except UnknownArticleError:
+        raise ChangedError(replies_context.gone(texts, span.article_id)) from None
+    if not span.stands_in(article):
+        raise ChangedError(replies_context.changed(texts, article))
+    return article

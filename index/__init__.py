@@ -19,6 +19,7 @@ from index.errors import (
     UnknownArticleError,
 )
 from index.evaluation import Figures, evaluate
+from index.explaining import Contribution, Place
 from index.following import Context
 from index.golden import ArticleList, Golden, read_golden
 from index.model import (
@@ -43,6 +44,7 @@ __all__ = [
     "BuildInterruptedError",
     "BuildReport",
     "Context",
+    "Contribution",
     "CorpusError",
     "Correction",
     "Curated",
@@ -57,6 +59,7 @@ __all__ = [
     "NothingIndexedError",
     "Omission",
     "Passage",
+    "Place",
     "Progress",
     "Quote",
     "Refreshed",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from index.analysis import Analyzer, QuestionAnalyzer
 from index.errors import NothingIndexedError, StoreError, UnknownArticleError
+from index.explaining import Asked, Contribution, contributions
 from index.following import Context, Follower
 from index.generation import Generation
 from index.model import Answer, Article, Passage, Quote, Sentence
@@ -139,10 +140,24 @@ class Index:
 
         `UnknownArticleError` when one of the articles is gone.
         """
-        terms = {term for word in self._questions.words(question) for term in word.terms}
+        terms = set(self._retriever.read(question).terms)
         quoter = Quoter(self._generation, self._analyzers, terms)
         passages = (self._passage_at(self._number(of), (start, end)) for of, start, end in spans)
         return tuple(quoter.quote(passage, 0.0) for passage in passages)
+
+    def explain(self, question: str, passage: Passage) -> tuple[Contribution, ...]:
+        """Return what each word of a question gave to a passage of this index, in their order.
+
+        A word that was corrected is looked for as it was searched for; a repeated one counts once.
+        """
+        words = {question[w.start : w.end]: w.terms for w in self._questions.words(question)}
+        asked = []
+        for word, terms in words.items():
+            query = self._retriever.read(word)
+            rarity = sum(concept.rarity for concept in query.concepts)
+            asked.append(Asked(word, frozenset((*terms, *query.terms)), rarity))
+        sentences = self.sentences_of(passage.article.article_id)
+        return contributions(asked, passage, sentences, self._analyzers[passage.article.language])
 
     def verify(self, text: str) -> Verification:
         """Tell whether `text` stands in an article, and where, or what is most like it."""

@@ -13,7 +13,8 @@ from index.generation import Generation
 from index.ranking import UnitField
 
 _MOST = 3  # words taken over
-_ENOUGH = 2  # known words with which a question stands for itself
+_ENOUGH = 2  # known words with which a question that has a name stands for itself
+_ENOUGH_WITHOUT_A_NAME = 5  # and one that has none
 _NAMED = 0.5  # share of sentences that write a word with a capital letter, from which it is a name
 _SAMPLED = 64  # sentences looked at for that
 
@@ -64,9 +65,10 @@ class Follower:
     def taken_over(self, question: str, before: Sequence[str]) -> tuple[str, ...]:
         """Return the words, as written, that `question` needs from the texts `before` it.
 
-        None when it stands for itself: it points to nothing said before, has a name of its own and
-        two words that the corpus knows. Else the names of the first text that has any that are
-        new; without any names, its rarest words. At most three, in their order.
+        None when it stands for itself: it points to nothing said before, and has a name of its own
+        and two words that the corpus knows, or five such words. Else the names of the first text
+        that has any that are new; without any names, its rarest words. At most three, in their
+        order.
         """
         own = self._questions.words(question)
         if self._stands_for_itself(question, own):
@@ -81,11 +83,9 @@ class Follower:
     def _stands_for_itself(self, question: str, own: Sequence[QuestionWord]) -> bool:
         spoken = {word.casefold() for word in _WORD.findall(question)}
         known = [word for word in own if self._frequency(word)]
-        return (
-            self._pointing.isdisjoint(spoken)
-            and len(known) >= _ENOUGH
-            and any(self._is_name(question, word) for word in own)
-        )
+        named = any(self._is_name(question, word) for word in own)
+        enough = _ENOUGH if named else _ENOUGH_WITHOUT_A_NAME
+        return self._pointing.isdisjoint(spoken) and len(known) >= enough
 
     def _rarest(self, texts: Sequence[str], held: set[str]) -> tuple[str, ...]:
         for text in texts:

@@ -94,6 +94,13 @@ class Reply:
     view: View
     at: datetime
 
+    def seen(self, limit: int) -> tuple[Span, ...]:
+        """Return the spans that the message shows, `limit` at most on a page."""
+        spans, view = self.entry.spans, self.view
+        if view.open is not None:
+            return spans[view.open : view.open + 1]
+        return spans[view.first : view.first + limit]
+
 
 class Mode(StrEnum):
     """Which messages of a group the bot answers."""

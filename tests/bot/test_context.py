@@ -83,7 +83,7 @@ async def test_one_quote_has_one_button_without_a_number(say, conversation):
 
 
 @pytest.mark.parametrize(
-    "question", ["What is the capital of Mongolia?", "Which dogs does the president sell in June?"]
+    "question", ["What is the capital of Mongolia?", "how do I bake bread in Turkey"]
 )
 async def test_a_refusal_has_nothing_to_look_further_into(say, question):
     refusal = await say(question)

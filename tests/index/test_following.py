@@ -39,6 +39,7 @@ BECKETT = Context("When did Margaret Beckett become foreign secretary?", ("becke
         ("Was Jack Straw born in Essex?", "Who is Margaret Beckett?", ()),
         ("Was she born in Ashton?", "Who is Mongolia's Xyzzy?", ()),
         ("Was he born there?", "", ()),
+        ("Which club sale price debts pounds?", "Who is Margaret Beckett?", ()),
         ("Where was Beckett born, and why did she leave?", "Margaret Beckett", ("Margaret",)),
     ],
 )

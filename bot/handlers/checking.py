@@ -1,0 +1,127 @@
+"""Checking the bot: /why an answer is as it is, and /verify that a quote stands where it says."""
+
+import asyncio
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from telegram import Message, MessageEntity, Update
+from telegram.ext import ContextTypes
+
+from bot import delivery, replies, replies_checking, replies_context
+from bot.handlers.asking import quotes_at_once
+from bot.interpreting import Interpreter
+from bot.ledger import Ledger, LedgerUnavailableError, MessageId, Reply, Span
+from bot.live_index import LiveIndex
+from bot.markup import Markup, join
+from bot.questions import text_given
+from bot.texts import Texts
+from bot.views import ChangedError, article_of
+from index import Index, Passage
+
+_QUOTATIONS: list[str | None] = [MessageEntity.BLOCKQUOTE, MessageEntity.EXPANDABLE_BLOCKQUOTE]
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """Tells what an answer rests on, from the ledger and the index in use, to whoever asks."""
+
+    live_index: LiveIndex
+    ledger: Ledger
+    interpreter: Interpreter
+
+    async def why(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+        """Say what each word of a question gave to the quote that it got first."""
+        message = update.effective_message
+        if message is None or not await self.ledger.claim(MessageId.of(message)):
+            return
+        texts = await self.interpreter.texts_under(message)
+        try:
+            reply = await self._reply_above(message)
+        except LedgerUnavailableError:
+            await delivery.reply(message, texts.line(replies_context.NOT_NOW))
+            return
+        if reply is None or reply.entry.answered is None:
+            await delivery.reply(message, texts.line(replies_checking.HOW_TO_ASK_WHY))
+            return
+        said = await asyncio.to_thread(_why, texts, self.live_index.current, reply)
+        await delivery.reply(message, said)
+
+    async def verify(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """Say whether a text, or what a reply quotes, stands word for word in an article."""
+        message = update.effective_message
+        if message is None or not await self.ledger.claim(MessageId.of(message)):
+            return
+        texts = await self.interpreter.texts_under(message)
+        text = text_given(message, context.bot.bot)
+        index = self.live_index.current
+        if text:
+            said = replies_checking.verified(texts, await asyncio.to_thread(index.verify, text))
+        else:
+            said = await self._verified_reply(message, texts, index)
+        await delivery.reply(message, said)
+
+    async def _verified_reply(self, message: Message, texts: Texts, index: Index) -> Markup:
+        """Say whether the quotes of the answer that `message` replies to still stand."""
+        quotes = [*_quotes_in(message.reply_to_message)] if message.reply_to_message else []
+        if not quotes:
+            return texts.line(replies_checking.HOW_TO_VERIFY)
+        found = [await asyncio.to_thread(index.verify, quote) for quote in quotes]
+        pieces = [replies_checking.verified(texts, each) for each in found]
+        try:
+            reply = await self._reply_above(message)
+        except LedgerUnavailableError:
+            reply = None
+        if reply is not None:
+            limit = quotes_at_once(message.chat, await self.ledger.settings_of(message.chat.id))
+            changes = await asyncio.to_thread(_changes, texts, index, reply.seen(limit))
+            pieces.insert(0, replies_checking.since_quoted(texts, changes))
+        while len(pieces) > 1 and not join("\n\n", pieces).fits:
+            pieces.pop()
+        return join("\n\n", pieces)
+
+    async def _reply_above(self, message: Message) -> Reply | None:
+        above = message.reply_to_message
+        return await self.ledger.reply_in(MessageId.of(above)) if above else None
+
+
+def _quotes_in(message: Message) -> Iterator[str]:
+    """Yield what a message of the bot quotes."""
+    written = message.parse_entities(_QUOTATIONS) if message.text else {}
+    for entity in sorted(written, key=lambda each: each.offset):
+        yield written[entity]
+
+
+def _why(texts: Texts, index: Index, reply: Reply) -> Markup:
+    entry = reply.entry
+    if not entry.question:
+        return texts.line(replies_checking.NOT_KEPT)
+    if not entry.answered:
+        return _why_refused(texts, index, entry.question)
+    span = reply.seen(1)[0]
+    try:
+        article = article_of(texts, index, span)
+    except ChangedError as error:
+        return Markup.of(str(error))
+    passage = Passage(article, span.start, span.end)
+    given = index.explain(entry.question, passage)
+    return replies_checking.why(texts, passage, given, answered=True)
+
+
+def _why_refused(texts: Texts, index: Index, question: str) -> Markup:
+    answer = index.answer(question, 1)
+    if not answer.quotes:
+        return replies.answer(texts, replace(answer, answered=False))
+    passage = answer.quotes[0].passage
+    given = index.explain(question, passage)
+    return replies_checking.why(texts, passage, given, answered=False)
+
+
+def _changes(texts: Texts, index: Index, spans: Sequence[Span]) -> list[str]:
+    """Return what is to be told of the articles that are not what was quoted, each once."""
+    notes = []
+    for span in spans:
+        try:
+            article_of(texts, index, span)
+        except ChangedError as error:
+            notes.append(str(error))
+    return list(dict.fromkeys(notes))
