@@ -1,0 +1,76 @@
+"""A strict Bot API server, people who write there, and the bot as a process of its own."""
+
+import gc
+import importlib
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+HARNESS = ROOT.parent / "shared" / "tools" / "botapi"
+
+
+def pytest_collection_modifyitems(items):
+    """The server belongs to somebody else, and leaves its sockets to the garbage collector."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.filterwarnings("ignore::ResourceWarning"))
+            unraisable = "ignore::pytest.PytestUnraisableExceptionWarning"
+            item.add_marker(pytest.mark.filterwarnings(unraisable))
+
+
+@pytest.fixture(scope="session")
+def botapi(pytestconfig):
+    """The server's module, from a copy that its Node packages can be installed beside."""
+    if not HARNESS.is_dir():
+        pytest.skip("no Bot API server in ../shared/tools/botapi")
+    if not shutil.which("node") or not shutil.which("npm"):
+        pytest.skip("the Bot API server needs Node and npm")
+    copy = Path(pytestconfig.cache.mkdir("botapi"))
+    for path in HARNESS.rglob("*"):
+        if path.is_file():
+            target = copy / path.relative_to(HARNESS)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(path.read_bytes())
+    if not (copy / "node" / "node_modules").is_dir():
+        install = ["npm", "install", "--no-package-lock", "--no-audit", "--no-fund"]
+        if subprocess.run(install, cwd=copy / "node", check=False).returncode:
+            pytest.skip("npm could not install what the Bot API server needs")
+    sys.path.insert(0, str(copy))
+    yield importlib.import_module("tgharness")
+    sys.path.remove(str(copy))
+
+
+@pytest.fixture
+def server(botapi):
+    with botapi.Harness() as server:
+        yield server
+    # What the server leaves open would warn in somebody else's test.
+    server.gw.httpd.server_close()
+    server.gw.up.proc.stdout.close()
+    gc.collect()
+
+
+@pytest.fixture
+def articles(tmp_path):
+    return shutil.copytree(ROOT / "seeds", tmp_path / "articles")
+
+
+@pytest.fixture
+def start(server, tmp_path, articles):
+    """Start `verbatim run` and return its process."""
+
+    def started(*administrators, token=server.token):
+        environment = {
+            "TELEGRAM_BOT_TOKEN": token,
+            "ADMIN_IDS": ",".join(str(person.id) for person in administrators),
+            "ARTICLES_DIR": str(articles),
+            "DATA_DIR": str(tmp_path / "data"),
+        }
+        return server.spawn([sys.executable, "-m", "bot", "run"], environment, cwd=str(tmp_path))
+
+    return started
