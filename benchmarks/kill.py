@@ -22,6 +22,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from benchmarks.corpus import Writer, built_in
 from index import Index, open_index
 
 SEED = 2026
@@ -46,6 +47,7 @@ class Rounds:
     def __init__(self, folder: Path, articles: Path | None) -> None:
         self._articles, self._data = folder / "articles", folder / "data"
         self._random = random.Random(SEED)
+        self._writer = Writer(built_in())
         if articles:
             shutil.copytree(articles, self._articles)
         else:
@@ -89,7 +91,8 @@ class Rounds:
         return index
 
     def _write(self, number: int, version: int) -> None:
-        text = f"Headline {number}\n\nSentence {version} of {number}. It says nothing else."
+        title, paragraphs = self._writer.article(number + version)
+        text = "\n\n".join([title, *paragraphs[:3]])
         (self._articles / f"{number:06}.txt").write_text(text)
 
     def _full_run(self) -> float:
