@@ -39,6 +39,7 @@ from bot.handlers.gaps import Gaps
 from bot.handlers.gate import Gate
 from bot.handlers.greeting import Greeting
 from bot.handlers.inline import Inline
+from bot.handlers.sources import Sources
 from bot.handlers.wishes import Wishes
 from bot.interpreting import Interpreter
 from bot.ledger import Ledger, LedgerError, database_url, open_ledger
@@ -55,6 +56,7 @@ _LOG = logging.getLogger(__name__)
 
 Handler = BaseHandler[Update, ContextTypes.DEFAULT_TYPE, None]
 
+_NOT_BY_EDITING = ["reindex", "rollback", "sources", "status", "gaps", "digest"]
 _AT_ONCE = 64  # updates
 _TRIES_AFTER_A_FLOOD = 3
 _TIMEOUT = 20.0  # seconds: an answer lost to impatience is worse than a slow one
@@ -74,11 +76,17 @@ class Handlers:
     greeting: Greeting
     chats: Chats
     administration: Administration
+    sources: Sources
     gaps: Gaps
 
     @classmethod
     def of(
-        cls, settings: Settings, live_index: LiveIndex, ledger: Ledger, interpreter: Interpreter
+        cls,
+        settings: Settings,
+        live_index: LiveIndex,
+        library: Library,
+        ledger: Ledger,
+        interpreter: Interpreter,
     ) -> Self:
         """Make them all."""
         authority = Authority(interpreter, settings.admin_ids)
@@ -93,7 +101,10 @@ class Handlers:
             inline=Inline(live_index, interpreter, settings.readers),
             greeting=Greeting(live_index, interpreter, settings.admin_ids),
             chats=Chats(ledger, interpreter),
-            administration=Administration(live_index, ledger, interpreter, authority),
+            administration=Administration(
+                live_index, ledger, interpreter, authority, settings.golden_questions
+            ),
+            sources=Sources(library, live_index, ledger, interpreter, authority),
             gaps=Gaps(live_index, ledger, interpreter, authority),
         )
 
@@ -107,10 +118,13 @@ def routes(to: Handlers) -> list[Handler]:
         CommandHandler(["start", "help"], to.greeting.help, new),
         CommandHandler("settings", to.chats.settings, new),
         CommandHandler("reindex", to.administration.reindex, new),
+        CommandHandler("rollback", to.administration.rollback, new),
+        CommandHandler("sources", to.sources.sources, new),
+        CommandHandler("forget", to.feedback.forget, new),
         CommandHandler("status", to.administration.status, new),
         CommandHandler("gaps", to.gaps.gaps, new),
         CommandHandler("digest", to.gaps.digest, new),
-        CommandHandler(["reindex", "status"], to.administration.edited, edited),
+        CommandHandler(_NOT_BY_EDITING, to.administration.edited, edited),
         CommandHandler("ask", to.asking.asked, new & written),
         CommandHandler("why", to.checking.why, new & written),
         CommandHandler("verify", to.checking.verify, new & written),
@@ -133,10 +147,15 @@ def build_app(
     ledger: Ledger,
     request: BaseRequest,
     polling: BaseRequest,
+    library: Library | None = None,
 ) -> App:
-    """Return the application; `request` carries what it says, `polling` what it hears."""
+    """Return the application; `request` carries what it says, `polling` what it hears.
+
+    `library` is the list of sources to show and change, that of the settings when None.
+    """
+    library = library or library_of(settings)
     interpreter = Interpreter(Languages(), ledger)
-    handlers = Handlers.of(settings, live_index, ledger, interpreter)
+    handlers = Handlers.of(settings, live_index, library, ledger, interpreter)
     errands = Errands(live_index, Wishes(live_index, ledger, interpreter), handlers.gaps)
 
     async def begin(app: App) -> None:
@@ -171,6 +190,11 @@ def build_app(
     return app
 
 
+def library_of(settings: Settings) -> Library:
+    """Return the folder and the list of sources that the settings name."""
+    return Library(settings.articles_dir, settings.data_dir, settings.allowed_networks)
+
+
 def serve(settings: Settings, live_index: LiveIndex) -> int:
     """Run the bot until it is told to stop; return the exit status.
 
@@ -194,8 +218,8 @@ def serve(settings: Settings, live_index: LiveIndex) -> int:
 async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> None:
     request = HTTPXRequest(read_timeout=_TIMEOUT, connect_timeout=_TIMEOUT, pool_timeout=_TIMEOUT)
     polling = WatchedPolling(HTTPXRequest(connection_pool_size=1, pool_timeout=_TIMEOUT))
-    app = build_app(settings, live_index, ledger, request, polling)
-    library = Library(settings.articles_dir, settings.data_dir, settings.allowed_networks)
+    library = library_of(settings)
+    app = build_app(settings, live_index, ledger, request, polling, library)
     upkeep = Upkeep(live_index, library, timedelta(minutes=settings.refresh_minutes))
     beside = [asyncio.create_task(work) for work in (ledger.prune_daily(), upkeep.run())]
 

@@ -3,8 +3,9 @@
 import asyncio
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from pathlib import Path
+from typing import Any, TypeVar
 
 from index import (
     Answer,
@@ -16,7 +17,10 @@ from index import (
     Source,
     Store,
     open_index,
+    rehearsed,
 )
+
+T = TypeVar("T")
 
 _LOG = logging.getLogger(__name__)
 
@@ -43,7 +47,7 @@ class LiveIndex:
         self._index = index
         self._source = source
         self._data_dir = data_dir
-        self._change: asyncio.Task[BuildReport] | None = None
+        self._change: asyncio.Task[Any] | None = None
         self._stop = stop or threading.Event()
         self._swapped = asyncio.Condition()
 
@@ -63,7 +67,28 @@ class LiveIndex:
         change runs. The task raises `RetrievalError` when the build fails.
         """
         store = Store(self._data_dir)
-        return self._start(Reindexing(self._source, store, on_progress, self._stop).run)
+        reindexing = Reindexing(self._source, store, on_progress, self._stop)
+        return self._start(self._reindexed(reindexing))
+
+    def start_rehearsal(self, examine: Callable[[BuildReport, Index], T]) -> asyncio.Task[T]:
+        """Begin to build as for a reindex; `examine` what that makes, and then let go of it.
+
+        `examine` is called in another thread. Raises and the task raises as for a reindex.
+        """
+        reindexing = Reindexing(self._source, Store(self._data_dir), stop=self._stop)
+
+        def rehearse() -> T:
+            with rehearsed(reindexing) as (report, index):
+                return examine(report, index)
+
+        return self._start(asyncio.to_thread(rehearse))
+
+    def start_rollback(self) -> asyncio.Task[None]:
+        """Begin to use the generation before the current one.
+
+        Raises `ReindexRunningError`; the task raises `StoreError` when there is none to use.
+        """
+        return self._start(self._rolled_back())
 
     async def catch_up(self) -> None:
         """Use the generation that another process has made current, if one has.
@@ -86,15 +111,20 @@ class LiveIndex:
         """End a reindex that runs, and any later one, soon; nothing is swapped then."""
         self._stop.set()
 
-    def _start(self, change: Callable[[], BuildReport]) -> asyncio.Task[BuildReport]:
+    def _start(self, change: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         if self._change and not self._change.done():
+            change.close()
             raise ReindexRunningError
-        self._change = asyncio.create_task(self._changed(change))
-        return self._change
+        task = asyncio.create_task(change)
+        self._change = task
+        return task
 
-    async def _changed(self, change: Callable[[], BuildReport]) -> BuildReport:
-        """Do what makes another generation current on disk, and then use that one."""
-        report = await asyncio.to_thread(change)
+    async def _rolled_back(self) -> None:
+        await asyncio.to_thread(Store(self._data_dir).rollback)
+        await self._use(await asyncio.to_thread(open_index, self._data_dir))
+
+    async def _reindexed(self, reindexing: Reindexing) -> BuildReport:
+        report = await asyncio.to_thread(reindexing.run)
         if report.generation != self._index.generation:
             await self._use(await asyncio.to_thread(open_index, self._data_dir))
         return report

@@ -31,11 +31,14 @@ COMMANDS = (
     Command("why", Line("in reply to an answer: what each word of the question gave to it")),
     Command("verify", Line("whether a text, or an answer you reply to, stands in an article")),
     Command("settings", Line("language, number of quotes, and when I answer in a group")),
+    Command("forget", Line("delete your questions, votes and wishes")),
     Command("help", Line("what I can do")),
     Command("start", Line("the same as /help")),
 )
 ADMINISTRATORS_COMMANDS = (
-    Command("reindex", Line("read the articles again")),
+    Command("reindex", Line("read the articles again; with dry, only tell what that would do")),
+    Command("rollback", Line("go back to the index before the last change")),
+    Command("sources", Line("where articles come from")),
     Command("gaps", Line("what could not be answered, in so many days")),
     Command("digest", Line("switch the weekly digest of /gaps on or off")),
     Command("status", Line("what is indexed, and how many questions were answered")),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.gaps import Gap
-from bot.ledger import Reason
+from bot.ledger import Forgotten, Reason
 from bot.markup import Markup, bold, italic, join
 from bot.replies import shortened
 from bot.texts import Line, Texts
@@ -29,6 +29,16 @@ _REASONS = {
 }
 _LISTED = 10  # gaps
 _LONG_QUESTION = 200
+
+
+def forgotten(texts: Texts, found: Forgotten) -> Markup:
+    """Return how much of a person was deleted."""
+    parts = (
+        texts.ngettext("{number} question", "{number} questions", found.questions),
+        texts.ngettext("{number} vote", "{number} votes", found.votes),
+        texts.ngettext("{number} wish", "{number} wishes", found.wishes),
+    )
+    return Markup.of(texts.gettext("Forgotten: {things}.", things=", ".join(parts)))
 
 
 def fulfilled(texts: Texts, question: str, answer: Markup) -> Markup:

@@ -23,6 +23,7 @@ ANONYMOUS = Line(
 )
 
 REINDEX_BEGINS = Line("Reading the articles. Until I am done I answer as before.")
+REINDEX_USAGE = Line("/reindex reads the articles; /reindex dry only tells what that would do.")
 REINDEX_RUNS = Line("A reindex is running already: please wait until it is done.")
 REINDEX_STOPPED = Line("Stopped, because I am being shut down. The old index stays in use.")
 REINDEX_BROKE = Line(

@@ -43,6 +43,7 @@ class Settings(BaseSettings):
     refresh_minutes: int = Field(default=60, ge=0)
     telegram_base_url: str = "https://api.telegram.org/bot"
     telegram_base_file_url: str = "https://api.telegram.org/file/bot"
+    golden_questions: Path | None = None
     corpus_public: bool = True
     reader_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     max_question_age: int = Field(default=60, ge=1)

@@ -18,10 +18,10 @@ from index.errors import (
     StoreError,
     UnknownArticleError,
 )
-from index.evaluation import Figures, evaluate
+from index.evaluation import Figures, Outcome, evaluate
 from index.explaining import Contribution, Place
 from index.following import Context
-from index.golden import ArticleList, Golden, read_golden
+from index.golden import ArticleList, Golden, GoldenQuestion, read_golden
 from index.model import (
     Answer,
     Article,
@@ -33,6 +33,7 @@ from index.model import (
     Sentence,
     Skipped,
 )
+from index.rehearsing import rehearsed
 from index.sources import Curated, FolderSource, Library, Listed, Refreshed, Source, Status
 from index.store import Store
 from index.verifying import Verification
@@ -53,11 +54,13 @@ __all__ = [
     "Figures",
     "FolderSource",
     "Golden",
+    "GoldenQuestion",
     "Index",
     "Library",
     "Listed",
     "NothingIndexedError",
     "Omission",
+    "Outcome",
     "Passage",
     "Place",
     "Progress",
@@ -77,4 +80,5 @@ __all__ = [
     "evaluate",
     "open_index",
     "read_golden",
+    "rehearsed",
 ]

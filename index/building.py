@@ -66,8 +66,27 @@ class Reindexing:
             plan = self._plan(base)
             if plan.changes_nothing and base and base.name == self.store.pointer().current:
                 return plan.report(base.name, base.sentences, time.monotonic() - began)
-            name, sentences = self._write(base, plan, served.name if served else None)
+            with self._drafted(base, plan) as (draft, sentences):
+                name = self.store.adopt(draft, served.name if served else None)
             return plan.report(name, sentences, time.monotonic() - began)
+
+    @contextmanager
+    def rehearse(self) -> Iterator[tuple[BuildReport, Generation]]:
+        """Do the same, but make nothing current: the generation is gone when this is left.
+
+        When nothing changed, it is the current one, which stays.
+        """
+        began = time.monotonic()
+        with self.store.lock():
+            served = self.store.newest_whole()
+            base = served if served and served.about.recipe == recipe() else None
+            plan = self._plan(base)
+            if plan.changes_nothing and base:
+                yield plan.report(base.name, base.sentences, time.monotonic() - began), base
+                return
+            with self._drafted(base, plan) as (draft, sentences):
+                report = plan.report(draft.path.stem, sentences, time.monotonic() - began)
+                yield report, self.store.open(draft.path.name)
 
     def _plan(self, base: Generation | None) -> "_Plan":
         plan = _Plan(_versions(base.columns) if base else {})
@@ -77,9 +96,9 @@ class Reindexing:
             plan.add(item)
         return plan
 
-    def _write(
-        self, base: Generation | None, plan: "_Plan", previous: str | None
-    ) -> tuple[str, int]:
+    @contextmanager
+    def _drafted(self, base: Generation | None, plan: "_Plan") -> Iterator[tuple[Draft, int]]:
+        """Write a generation and give it with its number of sentences; not adopted, it goes."""
         with self.store.draft() as draft:
             texts = _Texts(draft, base, plan)
             batches = []
@@ -95,7 +114,7 @@ class Reindexing:
                     " (.txt or .md) and reindex."
                 )
             draft.finish(columns, About(now(), recipe(), self.source.name))
-            return self.store.adopt(draft, previous), len(columns.starts)
+            yield draft, len(columns.starts)
 
     def _analysed(self, items: Sequence[Item]) -> Iterator[Analysed]:
         chunks = [items[i : i + _CHUNK] for i in range(0, len(items), _CHUNK)]

@@ -469,6 +469,12 @@ class Conversation:
         room = room or Room(by.id, "private")
         return await self.hear(self.telegram.write(by, room, text, **fields))
 
+    async def last(self, text: str, by: Person) -> Said:
+        """Say `text` in private and return the last thing that the bot said or made of it."""
+        await self.hear(self.telegram.write(by, Room(by.id, "private"), text))
+        calls = [c for c in self.telegram.calls if c.method in SPEAKING and c.status == 200]
+        return Said(calls[-1].result)
+
     async def edit(self, message: dict, text: str) -> Said | None:
         """Edit `message` and return what the bot said or changed then."""
         return await self.hear(self.telegram.rewrite(message, text), "edited_message")

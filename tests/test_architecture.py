@@ -14,6 +14,7 @@ index.formats index.cleaning index.signs index.ranking index.packing index.gener
 index.drafts index.store index.batch index.splicing index.sources index.merging index.wanted
 index.families index.corrections index.query index.surroundings index.evidence index.reading
 index.confidence index.weights index.retrieval index.analysing index.building index.answering
+index.rehearsing
 index.golden index.evaluation index.learning index.training index bot.settings bot.questions
 bot.markup bot.texts bot.replies bot.reports bot.ledger bot.interpreting bot.live_index
 bot.handlers bot.app bot.cli bot.__main__

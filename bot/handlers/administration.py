@@ -4,13 +4,15 @@ import asyncio
 import logging
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 
-from telegram import Bot, Update
+from telegram import Bot, Message, Update
 from telegram.error import BadRequest, TelegramError
 from telegram.ext import ContextTypes
 
-from bot import delivery, reports
+from bot import delivery, replies_rehearsal, reports
 from bot.authority import Authority
+from bot.examining import Examination, Examiner
 from bot.interpreting import Interpreter
 from bot.ledger import Counts, Ledger, LedgerUnavailableError, MessageId
 from bot.live_index import LiveIndex, ReindexRunningError
@@ -33,6 +35,7 @@ class Administration:
     ledger: Ledger
     interpreter: Interpreter
     authority: Authority
+    golden_questions: Path | None = None
     started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
     between_edits: float = 5.0
 
@@ -42,6 +45,9 @@ class Administration:
         if message is None or await self.authority.refused(message):
             return
         if not await self.ledger.claim(MessageId.of(message)):
+            return
+        if context.args:
+            await self._rehearse(message, context)
             return
         texts, progress = await self.interpreter.texts_under(message), _LatestProgress()
         try:
@@ -60,6 +66,44 @@ class Administration:
             await delivery.change(context.bot, sent, said)
         except BadRequest:  # the message is gone
             await delivery.reply(message, said)
+
+    async def _rehearse(self, message: Message, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """Tell what a reindex would do, and change nothing."""
+        texts = await self.interpreter.texts_under(message)
+        if context.args != ["dry"]:
+            await delivery.reply(message, texts.line(reports.REINDEX_USAGE))
+            return
+        try:
+            spans = await self.ledger.quoted(datetime.min.replace(tzinfo=UTC))
+            examiner = Examiner(self.live_index.current, spans, self.golden_questions)
+            rehearsing = self.live_index.start_rehearsal(examiner.examine)
+        except ReindexRunningError:
+            await delivery.reply(message, texts.line(reports.REINDEX_RUNS))
+        except LedgerUnavailableError:
+            await delivery.reply(message, texts.line(reports.LEDGER_DOWN))
+        else:
+            sent = await delivery.reply(message, texts.line(replies_rehearsal.BEGINS))
+            said = await _found(texts, rehearsing)
+            await delivery.change(context.bot, MessageId.of(sent), said)
+
+    async def rollback(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+        """Go back to the generation before the current one."""
+        message = update.effective_message
+        if message is None or await self.authority.refused(message):
+            return
+        if not await self.ledger.claim(MessageId.of(message)):
+            return
+        texts = await self.interpreter.texts_under(message)
+        try:
+            await self.live_index.start_rollback()
+        except ReindexRunningError:
+            said = texts.line(reports.REINDEX_RUNS)
+        except RetrievalError as error:
+            said = reports.reindex_failed(texts, str(error))
+        else:
+            index = self.live_index.current
+            said = replies_rehearsal.rolled_back(texts, index.generation, index.articles)
+        await delivery.reply(message, said)
 
     async def status(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Tell what is indexed since when, and what was asked since the start."""
@@ -121,6 +165,16 @@ class _LatestProgress:
 
     def note(self, progress: Progress) -> None:
         self.latest = (progress.done, progress.total)
+
+
+async def _found(texts: Texts, rehearsing: asyncio.Task[Examination]) -> Markup:
+    """Return what a rehearsal has found out, or why it could not."""
+    try:
+        return replies_rehearsal.rehearsed(texts, await rehearsing)
+    except BuildInterruptedError:
+        return texts.line(reports.REINDEX_STOPPED)
+    except RetrievalError as error:
+        return reports.reindex_failed(texts, str(error))
 
 
 async def _outcome(texts: Texts, reindexing: asyncio.Task[BuildReport]) -> Markup:

@@ -6,9 +6,10 @@ from telegram import Bot, CallbackQuery, InlineKeyboardMarkup, Message, Update
 from telegram.error import BadRequest
 from telegram.ext import ContextTypes
 
-from bot import delivery, replies_feedback, votes
+from bot import delivery, replies_feedback, reports, votes
 from bot.interpreting import Interpreter
 from bot.ledger import Ledger, LedgerUnavailableError, Reply, Vote
+from bot.senders import Sender, sender_of
 from bot.texts import Line
 from bot.votes import Opinion
 
@@ -29,6 +30,22 @@ class Feedback:
             await self._press(query)
         except LedgerUnavailableError:
             await self._tell(query, replies_feedback.NOT_NOW)
+
+    async def forget(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+        """Delete what the ledger has of whoever asks for it."""
+        message = update.effective_message
+        if message is None or message.from_user is None:
+            return
+        texts = await self.interpreter.texts_under(message)
+        if sender_of(message) != Sender.PERSON:
+            await delivery.reply(message, texts.line(reports.ANONYMOUS))
+            return
+        try:
+            found = await self.ledger.forget(message.from_user.id)
+        except LedgerUnavailableError:
+            await delivery.reply(message, texts.line(replies_feedback.NOT_NOW))
+            return
+        await delivery.reply(message, replies_feedback.forgotten(texts, found))
 
     async def _press(self, query: CallbackQuery) -> None:
         opinion, wished = votes.opinion_in(query.data or ""), votes.wish_in(query.data or "")

@@ -1,0 +1,80 @@
+"""What administrators are told about the sources of articles."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from bot.markup import Markup, bold, join
+from bot.replies import shortened
+from bot.texts import Line, Texts
+from index import Listed, Refreshed, Status
+
+USAGE = Line(
+    "/sources shows the list.\n/sources add ADDRESS [NAME] adds a page, a feed or a sitemap.\n"
+    "/sources remove NAME takes one off.\n/sources refresh [NAME ...] fetches what is new."
+)
+REFRESHING = Line("Fetching. I will tell you here what is new.")
+
+_NEVER = Line("not fetched yet")
+_LISTED = 30
+
+
+def listed(
+    texts: Texts, folder: str, sources: Sequence[Listed], statuses: Sequence[Status]
+) -> Markup:
+    """Return the list of sources, with how each is."""
+    by_name = {status.name: status for status in statuses}
+    lines = [_source(texts, each, by_name.get(each.name)) for each in sources[:_LISTED]]
+    if len(sources) > _LISTED:
+        more = texts.ngettext("and {number} more", "and {number} more", len(sources) - _LISTED)
+        lines.append(Markup.of(more))
+    folder_line = Markup.of(texts.gettext("Folder: {folder}", folder=shortened(folder)))
+    return join("\n\n", (join("\n", (folder_line, *lines)), texts.line(USAGE)))
+
+
+def added(texts: Texts, source: Listed) -> Markup:
+    """Return that a source is in the list now, and when its articles come."""
+    return Markup.of(
+        texts.gettext(
+            "Added {name}. /sources refresh {name} fetches it now.", name=shortened(source.name)
+        )
+    )
+
+
+def removed(texts: Texts, source: Listed) -> Markup:
+    """Return that a source and its articles are gone."""
+    return Markup.of(
+        texts.gettext("Removed {name}, and its articles.", name=shortened(source.name))
+    )
+
+
+def refreshed(texts: Texts, sources: Sequence[Refreshed]) -> Markup:
+    """Return what was new in each source."""
+    lines = [
+        texts.gettext(
+            "{name}: {new} new, {changed} changed, {gone} gone, {skipped} skipped.",
+            name=shortened(each.name),
+            new=texts.number(each.new),
+            changed=texts.number(each.changed),
+            gone=texts.number(each.gone),
+            skipped=texts.number(len(each.skipped)),
+        )
+        for each in sources[:_LISTED]
+    ]
+    return Markup.of("\n".join(lines) or texts.gettext("There is nothing to fetch."))
+
+
+def failed(texts: Texts, reason: str) -> Markup:
+    """Return why nothing was done; `reason` is an error's own word to the person."""
+    return Markup.of(texts.gettext("That didn't work: {reason}", reason=shortened(reason, 1000)))
+
+
+def _source(texts: Texts, source: Listed, status: Status | None) -> Markup:
+    facts = f" ({source.kind}): {shortened(source.place)}"
+    if status and status.failing:
+        facts += f" · {shortened(status.reason)}"
+    elif status and status.refreshed:
+        age = texts.ago(datetime.now(UTC) - status.refreshed)
+        facts += f" · {texts.articles(status.pages)} · {age}"
+    elif status:
+        facts += f" · {texts.line(_NEVER).text}"
+    return Markup.of("• ") + bold(shortened(source.name)) + Markup.of(facts)
