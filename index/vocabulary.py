@@ -62,13 +62,15 @@ class StringTable(Sequence[str]):
 
     def find(self, string: str) -> int:
         """Return the ordinal of a string, -1 when it is not here."""
-        if string not in self._found:
-            if len(self._found) >= _REMEMBERED:
-                self._found.clear()
+        found = self._found.get(string)
+        if found is None:
             place = self.bisect(string)
             here = place < len(self.ends) and self._bytes(place) == string.encode()
-            self._found[string] = place if here else -1
-        return self._found[string]
+            found = place if here else -1
+            if len(self._found) >= _REMEMBERED:
+                self._found.clear()  # and another thread may be about to do so
+            self._found[string] = found
+        return found
 
     def bisect(self, string: str) -> int:
         """Return the ordinal of the first string that is not before `string`."""

@@ -1,5 +1,7 @@
 """Strings are found in a table by bisection."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,6 +24,14 @@ def test_what_was_looked_up_is_forgotten_when_it_is_too_much(monkeypatch) -> Non
     monkeypatch.setattr("index.vocabulary._REMEMBERED", 2)
     table = StringTable.of(["a", "b", "c"])
     assert [table.find(string) for string in "abcabcx"] == [0, 1, 2, 0, 1, 2, -1]
+
+
+def test_threads_may_look_up_and_forget_at_once(monkeypatch) -> None:
+    monkeypatch.setattr("index.vocabulary._REMEMBERED", 1)
+    strings = [f"{i:03}" for i in range(100)]
+    table = StringTable.of(strings)
+    with ThreadPoolExecutor(4) as threads:
+        assert list(threads.map(table.find, strings * 20)) == list(range(100)) * 20
 
 
 @given(STRINGS, st.slices(8))
