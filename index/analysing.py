@@ -14,7 +14,7 @@ from index.errors import ArticleError
 from index.model import Article, Sentence, Skipped
 from index.packing import encode_article
 from index.sentences import sentences_of
-from index.signs import signs_of
+from index.signs import signs_of_all
 from index.sources import Item
 
 # What a text too short to tell is read as. Questions are read alike, so whatever language it is
@@ -63,7 +63,7 @@ class _Desk:
     languages: list[str] = field(default_factory=list)
     counts: list[int] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
-    signs: list[int] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
     terms: "_Numbered" = field(default_factory=lambda: _Numbered())
     text: "_TermLists" = field(default_factory=lambda: _TermLists())
     titles: "_TermLists" = field(default_factory=lambda: _TermLists())
@@ -87,7 +87,7 @@ class _Desk:
         terms = analyzer.terms(text)
         names = set(analyzer.terms(_capitalised(text)))
         self.text.add(self.terms.of(terms), [term in names for term in terms])
-        self.signs.append(signs_of(text))
+        self.texts.append(text)
 
     def batch(self) -> Batch:
         return Batch(
@@ -99,7 +99,7 @@ class _Desk:
             ends=np.array([s.end for s in self.sentences], np.uint32),
             paragraphs=np.array([s.paragraph for s in self.sentences], np.uint32),
             lengths=_capped(self.text.lengths),
-            signs=np.array(self.signs, np.uint32),
+            signs=signs_of_all(self.texts),
             title_lengths=_capped(self.titles.lengths),
             terms=list(self.terms.numbers),
             tokens=Tokens.of(self.text.terms, self.text.lengths, self.text.named),

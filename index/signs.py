@@ -5,10 +5,14 @@ are English; what is told by digits, symbols and capitals holds in every languag
 """
 
 import re
-from functools import lru_cache
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
+
+Integers = NDArray[np.int64]
 
 
 class Sign:
@@ -44,9 +48,14 @@ class Count:
 
 
 # Of a word by itself; those without a sign of their own matter beside other words.
-_CAPITAL, _DIGITS, _NUMBER_WORD, _UNIT, _CURRENCY, _PREPOSITION, _BE, _ARTICLE, _ENDS, _COMMA = (
-    1 << bit for bit in range(18, 28)
+_CAPITAL, _DIGITS, _NUMBER_WORD, _UNIT, _CURRENCY, _PREPOSITION, _BE, _ARTICLE = (
+    1 << bit for bit in range(18, 26)
 )
+_ENDS, _COMMA, _LEANS = 1 << 26, 1 << 27, 1 << 28
+_NUMBERS_SHIFT = 32  # how many numbers a word has stands above its bits
+_SIGNS = (1 << 18) - 1
+_COMMAS_OF_A_LIST = 2
+_REMEMBERED = 1 << 17
 _MONTHS_OR_VERBS = frozenset(("may", "march", "mar"))
 
 _WORDS: dict[int, str] = {
@@ -100,28 +109,77 @@ _QUOTES = frozenset('"“”„«»')
 
 
 def signs_of(text: str) -> int:
-    """Return the signs of a sentence, `Sign` bits and `Count` numbers in one number below 2**32."""
-    words = [_word(chunk) for chunk in text.split()]
-    everything = 0
-    for word in words:
-        everything |= word
-    found = everything & ((1 << 18) - 1)
-    found |= _together(words)
-    first = text.split(maxsplit=1)[0].strip(_TRIM).lower() if words else ""
-    if first in _LEANING:
-        found |= Sign.LEANING
-    if text.rstrip("\"'”’)] ").endswith("?"):
-        found |= Sign.QUESTION
-    numbers = len(_ANY_DIGITS.findall(text)) if everything & _DIGITS else 0
-    number_words = [word & _NUMBER_WORD for word in words].count(_NUMBER_WORD)
+    """Return the signs of one sentence; see `signs_of_all`."""
+    return int(signs_of_all([text])[0])
+
+
+def signs_of_all(texts: Sequence[str]) -> NDArray[np.uint32]:
+    """Return the signs of sentences, `Sign` bits and `Count` numbers in one number each."""
+    words = _Words.of(texts)
+    found = words.any_of(words.bits & _SIGNS) | _together(words)
+    found |= np.where(words.sums((words.bits & _COMMA) != 0) >= _COMMAS_OF_A_LIST, Sign.LIST, 0)
+    found |= np.where(words.any_of(words.bits & _LEANS & words.first), Sign.LEANING, 0)
+    asks = [text.rstrip("\"'”’)] ").endswith("?") for text in texts]
+    found |= np.where(np.array(asks, np.bool_), Sign.QUESTION, 0)
     names, full_names = _names(words)
-    return (
-        found
-        | _packed(numbers, Count.NUMBERS)
-        | _packed(number_words, Count.NUMBER_WORDS)
-        | _packed(names, Count.NAMES)
-        | _packed(full_names, Count.FULL_NAMES)
+    counts = (
+        (words.sums(words.bits >> _NUMBERS_SHIFT), Count.NUMBERS),
+        (words.sums((words.bits & _NUMBER_WORD) != 0), Count.NUMBER_WORDS),
+        (names, Count.NAMES),
+        (full_names, Count.FULL_NAMES),
     )
+    for number, (shift, most) in counts:
+        found |= np.minimum(number, most) << shift
+    return found.astype(np.uint32)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Words:
+    """The words of many sentences, one after another, each as its bits.
+
+    `begins` has the first word of each sentence, and one more at the end; `owners` the sentence
+    of each word. `first` is -1, all bits, for first words and 0 for others.
+    """
+
+    bits: Integers
+    begins: Integers
+    owners: Integers
+    first: Integers
+
+    @classmethod
+    def of(cls, texts: Sequence[str]) -> "_Words":
+        chunks = [text.split() for text in texts]
+        sizes = np.array([len(chunk) for chunk in chunks], np.int64)
+        known = _bits()
+        bits = np.array([known[word] for chunk in chunks for word in chunk], np.int64)
+        begins = np.concatenate([[0], np.cumsum(sizes)])
+        first = np.zeros(len(bits), np.int64)
+        first[begins[:-1][sizes > 0]] = -1
+        return cls(bits, begins, np.repeat(np.arange(len(sizes)), sizes), first)
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences there are."""
+        return len(self.begins) - 1
+
+    def after(self, step: int) -> Integers:
+        """Return for each word the bits of the one `step` later, 0 beyond the sentence."""
+        there = np.arange(len(self.bits)) + step
+        inside = there < self.begins[1:][self.owners]
+        return np.where(inside, self.bits[np.minimum(there, len(self.bits) - 1)], 0)
+
+    def any_of(self, bits: Integers) -> Integers:
+        """Return for each sentence all bits that any of its words has."""
+        found = np.zeros(self.sentences, np.int64)
+        held = np.diff(self.begins) > 0
+        if held.any():
+            found[held] = np.bitwise_or.reduceat(bits, self.begins[:-1][held])
+        return found
+
+    def sums(self, numbers: NDArray[np.generic]) -> Integers:
+        """Return for each sentence the sum of a number of each word."""
+        counted = np.bincount(self.owners, weights=numbers.astype(np.float64))
+        return np.pad(counted, (0, self.sentences - len(counted))).astype(np.int64)
 
 
 def has(signs: NDArray[np.uint32], sign: int) -> NDArray[np.bool_]:
@@ -135,12 +193,21 @@ def count(signs: NDArray[np.uint32], kind: tuple[int, int]) -> NDArray[np.uint32
     return np.asarray((signs >> np.uint32(shift)) & np.uint32(most))
 
 
-def _packed(number: int, kind: tuple[int, int]) -> int:
-    shift, most = kind
-    return min(number, most) << shift
+class _Bits(dict[str, int]):
+    """Words as written to their bits, found once each; forgets everything when it is full."""
+
+    def __missing__(self, chunk: str) -> int:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[chunk] = found = _word(chunk)
+        return found
 
 
-@lru_cache(maxsize=1 << 16)
+@cache
+def _bits() -> _Bits:
+    return _Bits()
+
+
 def _word(chunk: str) -> int:
     core = chunk.strip(_TRIM)
     word = core.lower().removesuffix("'s").removesuffix("’s")
@@ -155,6 +222,9 @@ def _word(chunk: str) -> int:
         found |= Sign.DURATION
     if word.endswith(("n't", "n’t")):
         found |= Sign.NEGATION
+    if core.lower() in _LEANING:
+        found |= _LEANS
+    found |= len(_ANY_DIGITS.findall(chunk)) << _NUMBERS_SHIFT
     return found | _digit_signs(chunk, core) | _mark_signs(chunk)
 
 
@@ -182,40 +252,33 @@ def _mark_signs(chunk: str) -> int:
     return found | (_COMMA if chunk[-1] == "," else 0)
 
 
-def _together(words: list[int]) -> int:
-    """Signs that two or three neighbouring words make."""
-    found = commas = 0
-    for word, following, third in zip(words, [*words[1:], 0], [*words[2:], 0, 0], strict=False):
-        if word & (_DIGITS | _NUMBER_WORD | _ARTICLE) and (following | third) & (_UNIT | _CURRENCY):
-            found |= _quantity(word, following | third)
-        elif word & _PREPOSITION and (
-            following & _CAPITAL or (following & _ARTICLE and third & _CAPITAL)
-        ):
-            found |= Sign.PLACE
-        elif word & _BE and following & _ARTICLE:
-            found |= Sign.DEFINITION
-        if word & _COMMA:
-            commas += 1
-    return found | (Sign.LIST if commas >= 2 else 0)
+def _together(words: _Words) -> Integers:
+    """Return for each sentence the signs that two or three neighbouring words make."""
+    here, following, third = words.bits, words.after(1), words.after(2)
+    soon = following | third
+    is_quantity = (here & (_DIGITS | _NUMBER_WORD | _ARTICLE)) != 0
+    is_quantity &= (soon & (_UNIT | _CURRENCY)) != 0
+    named = (following & _CAPITAL) | np.where(following & _ARTICLE, third & _CAPITAL, 0)
+    is_place = ~is_quantity & ((here & _PREPOSITION) != 0) & (named != 0)
+    defines = (here & _BE != 0) & (following & _ARTICLE != 0) & ~is_quantity & ~is_place
+    money = is_quantity & (soon & _CURRENCY != 0) & (here & _ARTICLE == 0)
+    found = np.where(is_quantity & (soon & _UNIT != 0), Sign.DURATION, 0)
+    found |= np.where(money, Sign.MONEY, 0) | np.where(is_place, Sign.PLACE, 0)
+    found |= np.where(defines, Sign.DEFINITION, 0)
+    return words.any_of(found.astype(np.int64))
 
 
-def _quantity(word: int, after: int) -> int:
-    found = Sign.DURATION if after & _UNIT else 0
-    return found | (Sign.MONEY if after & _CURRENCY and not word & _ARTICLE else 0)
-
-
-def _names(words: list[int]) -> tuple[int, int]:
+def _names(words: _Words) -> tuple[Integers, Integers]:
     """Count runs of capitalised words: those not at a beginning, and those of several words."""
-    names = full = length = 0
-    begins = True  # a capital here tells nothing
-    inside = False
-    for word in words:
-        if word & _CAPITAL:
-            length += 1
-            inside = inside or not begins
-            full += length == 2
-        if not word & _CAPITAL or word & (_ENDS | _COMMA):
-            names += inside
-            length, inside = 0, False
-        begins = bool(word & _ENDS)
-    return names + inside, full
+    capital = (words.bits & _CAPITAL) != 0
+    ended = np.roll((words.bits & _ENDS) != 0, 1) | (words.first != 0)
+    parted = np.roll(~capital | ((words.bits & (_ENDS | _COMMA)) != 0), 1) | (words.first != 0)
+    starts = capital & parted
+    run = np.cumsum(starts)[capital] - 1
+    lengths = np.bincount(run)
+    inside = np.bincount(run, weights=~ended[capital]) > 0  # a capital at a beginning tells nothing
+    owners = words.owners[starts]
+    size = words.sentences
+    names = np.bincount(owners, weights=inside, minlength=size)
+    full = np.bincount(owners, weights=lengths > 1, minlength=size)
+    return names.astype(np.int64), full.astype(np.int64)

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.signs import Count, Sign, count, has, signs_of
+from index.signs import Count, Sign, count, has, signs_of, signs_of_all
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,8 @@ def test_things_are_counted_up_to_a_limit(text: str, kind: tuple[int, int], expe
 @given(st.text())
 def test_signs_of_any_text_fit_32_bits(text: str) -> None:
     assert 0 <= signs_of(text) < 1 << 32
+
+
+@given(st.lists(st.text(st.sampled_from("aA1 .,?\"$'"), max_size=30), max_size=6))
+def test_sentences_have_the_same_signs_together_as_alone(texts: list[str]) -> None:
+    assert signs_of_all(texts).tolist() == [signs_of(text) for text in texts]
