@@ -17,6 +17,8 @@ PATTERN = r"^(page|context):"  # of the data of all buttons made here
 _PAGE = re.compile(r"page:([0-9a-z]{1,13}):(\d{1,4})")
 _CONTEXT = re.compile(r"context:([0-9a-z]{1,13}):(\d{1,4}):(\d{1,4}):(\d{1,6})?")
 
+_IN_A_ROW = 3  # buttons that a phone shows with their whole labels
+
 _CONTEXT_OF_ONE = Line("Context")
 _MORE = Line("More")
 _BACK = Line("Back")
@@ -83,7 +85,8 @@ def under_page(
     following = max(shown, default=page.first) + 1
     if following < total:
         steps.append(_button(texts.line(_MORE).text, ToPage(page.token, following)))
-    return _keyboard(contexts, steps)
+    rows = [contexts[at : at + _IN_A_ROW] for at in range(0, len(contexts), _IN_A_ROW)]
+    return _keyboard(*rows, steps)
 
 
 def under_context(texts: Texts, at: ToContext, block: int, blocks: int) -> InlineKeyboardMarkup:

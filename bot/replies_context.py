@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.blocks import Block
 from bot.links import to_quote
 from bot.markup import Markup, blockquote, italic, join
 from bot.replies import marked, shortened, title
-from bot.surroundings import Block
 from bot.texts import Line, Texts
 from index import Article, Passage
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from telegram import InlineKeyboardMarkup
 
 from bot import buttons, replies, replies_context
+from bot.blocks import block_at, blocks_of
 from bot.buttons import ToContext, ToPage
 from bot.ledger import Reply, Span, View
 from bot.markup import Markup
-from bot.surroundings import block_at, blocks_of
 from bot.texts import Texts
 from index import Answer, Article, Index, Passage, Quote, UnknownArticleError
 
