@@ -10,7 +10,8 @@ import argparse
 import json
 import tempfile
 from collections.abc import Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ from index.evaluation import Figures, Outcome
 from index.generation import Generation
 from index.golden import ArticleList, Golden, read_golden
 from index.training import FOLDS, Lesson, learn, lessons
+from index.weights import Weights
 
 _HOW = (
     "Learned by `make train` from {questions} questions about news articles, paragraphs and leads"
@@ -47,31 +49,49 @@ _FOREIGN_DOUBT = 0.2
 _EVERY = 6  # of many foreign questions
 
 
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """What was learned, and by name of each set its questions, corpus and how they fared.
+
+    Outcomes are of weights learned without any question of the same article.
+    """
+
+    weights: Weights
+    goldens: dict[str, Golden]
+    corpora: dict[str, Generation]
+    outcomes: dict[str, list[Outcome]]
+
+
+def teach(data: Path, folder: Path) -> Taught:
+    """Index what the questions are about in `folder`, and learn from them."""
+    goldens = {s.name: read_golden(data / s.questions) for s in _SETS}
+    corpora = {s.name: _index(s, goldens[s.name], data, folder) for s in _SETS}
+    own = {
+        s.name: list(lessons(goldens[s.name], corpora[s.name], s.importance, s.doubt))
+        for s in _SETS
+    }
+    learned = learn(list(chain(*own.values())), list(_foreign(goldens, corpora)))
+    reached = iter(learned.outcomes)
+    outcomes = {name: [next(reached) for _ in part] for name, part in own.items()}
+    for name, part in outcomes.items():
+        seen = {outcome.golden for outcome in part}
+        part += [Outcome(q, None, 0.0) for q in goldens[name].questions if q not in seen]
+    return Taught(learned.weights, goldens, corpora, outcomes)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("--output", type=Path, default=Path("index/weights.json"))
     options = parser.parse_args()
-    sets = {s.name: s for s in _SETS}
-    goldens = {s.name: read_golden(options.data / s.questions) for s in _SETS}
     with tempfile.TemporaryDirectory() as folder:
-        corpora = {s.name: _index(s, goldens[s.name], options.data, Path(folder)) for s in _SETS}
-        own = {
-            name: list(lessons(goldens[name], corpora[name], s.importance, s.doubt))
-            for name, s in sets.items()
-        }
-        learned = learn(
-            [one for part in own.values() for one in part], list(_foreign(goldens, corpora))
-        )
-    outcomes = iter(learned.outcomes)
-    for name, part in own.items():
-        reached = [next(outcomes) for _ in part]
-        seen = {outcome.golden for outcome in reached}
-        missed = [Outcome(q, None, 0.0) for q in goldens[name].questions if q not in seen]
-        figures = Figures.of([*reached, *missed], learned.weights.threshold)
+        taught = teach(options.data, Path(folder))
+    for name, outcomes in taught.outcomes.items():
+        figures = Figures.of(outcomes, taught.weights.threshold)
         print(f"{name}, cross-validated by article:\n{figures.table()}\n")
-    told = {"how": _HOW.format(questions=len(learned.outcomes), folds=FOLDS)}
-    text = json.dumps(told | asdict(learned.weights), indent=1, ensure_ascii=False)
+    questions = sum(map(len, taught.outcomes.values()))
+    told = {"how": _HOW.format(questions=questions, folds=FOLDS)}
+    text = json.dumps(told | asdict(taught.weights), indent=1, ensure_ascii=False)
     options.output.write_text(f"{text}\n", "utf-8")
     print(f"Wrote {options.output}")
 

@@ -26,20 +26,19 @@ _TITLE = 0.5  # what a word in the title adds, against one that is all over the 
 class Candidates:
     """Sentences by position, best first, ties by position, each with its score.
 
-    `evidence` are the columns of `index.evidence`, `certainty` those of `index.confidence`;
-    `confidence` is the chance that the first answers. No sentence shares a term: all are empty.
+    `certainty` are the columns of `index.confidence`; `confidence` is the chance that the first
+    answers. No sentence shares a term: all are empty.
     """
 
     positions: NDArray[np.int64]
     scores: Floats
-    evidence: evidence.Columns
     certainty: dict[str, float]
     confidence: float
 
     @classmethod
     def none(cls) -> "Candidates":
         """No candidates, and no confidence."""
-        return cls(np.zeros(0, np.int64), np.zeros(0), {}, {}, 0.0)
+        return cls(np.zeros(0, np.int64), np.zeros(0), {}, 0.0)
 
 
 class Retriever:
@@ -83,7 +82,7 @@ class Retriever:
             return term
         position = int(postings.units[0])
         code = bytes(self._columns.languages[self._columns.article_of[position]])
-        text = self.text(position)
+        [text] = self.texts(postings.units[:1].astype(np.int64))
         words = Analyzer(code.rstrip(b"\0").decode()).words(text)
         return next((text[w.start : w.end] for w in words if w.term == term), term)
 
@@ -97,7 +96,7 @@ class Retriever:
         scores = weighed(self._weights.order, columns) + self._prior(query, positions)
         order = np.lexsort((positions, -scores))
         first = order[:_READ_TEXTS]
-        read = reading.columns(query.question, [self.text(int(p)) for p in positions[first]])
+        read = reading.columns(query.question, self.texts(positions[first]))
         again = weighed(self._weights.reading, {"score": scores[first], **read})
         again -= again.max(initial=0) - scores.max(initial=0)
         places = np.lexsort((positions[first], -again))
@@ -108,7 +107,6 @@ class Retriever:
         return Candidates(
             positions[order],
             ranked,
-            {name: column[order] for name, column in columns.items()},
             certainty,
             confidence.chance(self._weights.confidence, certainty),
         )
@@ -117,11 +115,12 @@ class Retriever:
         owners = self._columns.article_of[positions].tolist()
         return np.array([query.prior.get(owner, 0.0) for owner in owners])
 
-    def text(self, position: int) -> str:
-        """Return the text of a sentence."""
-        article = self._generation.article(int(self._columns.article_of[position]))
-        sentence = self._generation.sentence(position)
-        return article.text[sentence.start : sentence.end]
+    def texts(self, positions: NDArray[np.int64]) -> list[str]:
+        """Return the texts of sentences; each article is unpacked once."""
+        owners = self._columns.article_of[positions].tolist()
+        articles = {number: self._generation.article(number).text for number in set(owners)}
+        spans = (self._generation.sentence(int(position)) for position in positions)
+        return [articles[n][s.start : s.end] for n, s in zip(owners, spans, strict=True)]
 
     def scene(self, query: Query) -> Scene | None:
         """Lay out the candidates with what surrounds them; None when there are none."""

@@ -126,7 +126,7 @@ class _Scored:
     def of(cls, lesson: Lesson, order: dict[str, float]) -> "_Scored":
         scores = weighed(order, lesson.columns)
         first = np.lexsort((lesson.positions, -scores))[:_READ]
-        texts = [lesson.retriever.text(int(lesson.positions[row])) for row in first]
+        texts = lesson.retriever.texts(lesson.positions[first])
         read = reading.columns(lesson.golden.question, texts)
         return cls(lesson, scores, first, {"score": scores[first], **read})
 
