@@ -14,6 +14,9 @@ Flags = NDArray[np.bool_]
 
 _STEPS = 30
 _ENOUGH = 1e-7
+_LEAST_SPREAD = 0.1
+"""Columns that hardly vary are held back as if they varied this much: else a column that is there
+in a handful of rows, right by chance, would outweigh all others."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,11 +33,12 @@ def fit_choices(choices: Sequence[Choice], ridge: float) -> Floats:
 
     The conditional logit (McFadden 1974): the likelihood is the softmax of the scores, summed over
     the right rows of each choice. `ridge` holds back the weights of columns in units of their
-    standard deviation. Choices without a right row teach nothing and are left out.
+    standard deviation, at least `_LEAST_SPREAD`. Choices without a right row are left out: they
+    teach nothing.
     """
     choices = [choice for choice in choices if choice.right.any()]
     rows = np.concatenate([choice.rows for choice in choices])
-    scale = rows.std(axis=0) + 1e-6
+    scale = np.maximum(rows.std(axis=0), _LEAST_SPREAD)
     rows = (rows - rows.mean(axis=0)) / scale
     sizes = [len(choice.right) for choice in choices]
     begins = np.cumsum([0, *sizes[:-1]])
@@ -62,7 +66,8 @@ def fit_chance(rows: Floats, happened: Flags, importance: Floats, ridge: float) 
 
     `ridge` holds back all but the constant, in units of standard deviation.
     """
-    middle, scale = rows.mean(axis=0), rows.std(axis=0) + 1e-6
+    middle = rows.mean(axis=0)
+    scale = np.maximum(rows.std(axis=0), _LEAST_SPREAD)
     scaled = np.column_stack([(rows - middle) / scale, np.ones(len(rows))])
     penalty = np.full(scaled.shape[1], ridge)
     penalty[-1] = 1e-6
