@@ -4,7 +4,6 @@ Grammar and search: https://wicg.github.io/scroll-to-text-fragment/. Each part o
 to stand within one block of the page; line breaks of the article are taken for borders of blocks.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
@@ -16,6 +15,7 @@ LONGEST = 2048  # characters of an address that browsers and Telegram take witho
 _WHOLE = 100  # characters of a quote that is given as a whole, not by its first and last words
 _FIRST_WORDS = range(4, 9)
 _BESIDE = (2, 4, 8)  # words of the text before or behind a quote that is not the only one
+_SEEN_BEHIND = 1000  # characters of the text behind a quote: more than the words looked at
 _DELIMITER = ":~:"
 
 
@@ -63,12 +63,42 @@ class _Fragment:
 
     def find_in(self, page: str) -> tuple[int, int] | None:
         """Return where a browser finds it first in `page`, which is in plain form."""
-        before = f"{_bounded(self.prefix)} ?" if self.prefix else ""
-        to_end = f".*?{_bounded(self.end)}" if self.end else ""
-        behind = f" ?{_bounded(self.suffix)}" if self.suffix else ""
-        pattern = f"{before}(?P<quote>{_bounded(self.start)}{to_end}){behind}"
-        found = re.search(pattern, page)
-        return found.span("quote") if found else None
+        start, prefix = _plain(self.start), _plain(self.prefix)
+        for at in _places(start, page, 0):
+            before = page[max(0, at - len(prefix) - 1) : at].rstrip()
+            end = self._end_in(page, at + len(start)) if before.endswith(prefix) else None
+            if end is not None:
+                return at, end
+        return None
+
+    def _end_in(self, page: str, after: int) -> int | None:
+        end, suffix = _plain(self.end), _plain(self.suffix)
+        ends = (at + len(end) for at in _places(end, page, after)) if end else iter((after,))
+        return next(
+            (
+                at
+                for at in ends
+                if page[at : at + 1 + len(suffix)].lstrip()[: len(suffix)] == suffix
+            ),
+            None,
+        )
+
+
+def _places(words: str, page: str, at: int) -> Iterator[int]:
+    """Yield where `words` stand in `page`, as whole words, from `at` on."""
+    at = page.find(words, at)
+    while at >= 0:
+        end = at + len(words)
+        if not _joined(page[at - 1 : at], words[:1]) and not _joined(
+            words[-1:], page[end : end + 1]
+        ):
+            yield at
+        at = page.find(words, at + 1)
+
+
+def _joined(left: str, right: str) -> bool:
+    """Whether two letters make a word go on."""
+    return (left.isalnum() or left == "_") and (right.isalnum() or right == "_")
 
 
 def _fragment(text: str, start: int, end: int) -> _Fragment:
@@ -89,7 +119,8 @@ def _plain_page(text: str, start: int, end: int) -> tuple[str, tuple[int, int]]:
     inside = _plain(text[start:end])
     between = " " if text[end : end + 1].isspace() else ""
     span = len(head), len(head) + len(inside)
-    return head + inside + between + _plain(text[end:]), span
+    # What stands far behind is never found first.
+    return head + inside + between + _plain(text[end : end + _SEEN_BEHIND]), span
 
 
 def _fragments(text: str, start: int, end: int) -> Iterator[_Fragment]:
@@ -121,14 +152,6 @@ def _cores(first: list[str], last: list[str], *, whole: bool) -> Iterator[_Fragm
 def _plain(text: str) -> str:
     """Return `text` as browsers compare it: regardless of case, white space as one space."""
     return " ".join(text.casefold().split())
-
-
-def _bounded(words: str) -> str:
-    """Return a pattern of whole words."""
-    plain = _plain(words)
-    opening = r"(?<!\w)" if re.match(r"\w", plain) else ""
-    closing = r"(?!\w)" if re.search(r"\w\Z", plain) else ""
-    return f"{opening}{re.escape(plain)}{closing}"
 
 
 def _encoded(words: str) -> str:

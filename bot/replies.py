@@ -82,13 +82,13 @@ def page(texts: Texts, quotes: Mapping[int, Quote], above: Sequence[Markup] = ()
     Each quote is a blockquote with the exact text of its passage and its source on the line
     below. When one is long, all are closed until tapped, so that they look alike; a short one
     shows all of itself even so. Quotes that don't fit into one message are left out from the last
-    on. When some contradict each other, that is told, and the newest comes first.
+    on. When some contradict each other, that is told, and of these the newest comes first.
     """
     long = any(units(quote.passage.text) > _LONG_QUOTE for quote in quotes.values())
-    differing = differences(list(quotes.values()))
-    pieces = [*above, *_differing(texts, differing, quotes)]
+    differing = differences([*quotes.values()])
+    pieces = [*above, *_differing(texts, differing, [*quotes.values()])]
     shown: list[int] = []
-    for ordinal, quote in sorted(quotes.items(), key=_age) if differing else quotes.items():
+    for ordinal, quote in _newest_first([*quotes.items()], differing):
         longer = [*pieces, quoted(texts, quote, expandable=long)]
         if shown and not join("\n\n", longer).fits:
             break
@@ -168,24 +168,37 @@ def _none_has(texts: Texts, words: Sequence[str]) -> str:
 
 
 def _differing(
-    texts: Texts, differing: Sequence[Difference], quotes: Mapping[int, Quote]
+    texts: Texts, differing: Sequence[Difference], quotes: Sequence[Quote]
 ) -> list[Markup]:
     written = dict.fromkeys(each for difference in differing for each in difference.written)
     if not written:
         return []
     values = ", ".join(f"“{shortened(each, 40)}”" for each in [*written][:_VALUES])
-    if all(quote.passage.article.published for quote in quotes.values()):
+    if all(quotes[i].passage.article.published for each in differing for i in each.quotes):
         note = texts.gettext("Sources differ: {values}. The newest comes first.", values=values)
     else:
         note = texts.gettext("Sources differ: {values}.", values=values)
     return [italic(note)]
 
 
-def _age(numbered: tuple[int, Quote]) -> tuple[int, int]:
-    """Sort from the newest article to the oldest, those without a date last, ties by ordinal."""
-    ordinal, quote = numbered
+def _newest_first(
+    numbered: Sequence[tuple[int, Quote]], differing: Sequence[Difference]
+) -> list[tuple[int, Quote]]:
+    """Return quotes with those that differ from newest to oldest, in the places they have.
+
+    Those without a date come last, ties by rank.
+    """
+    places = sorted({place for each in differing for place in each.quotes})
+    by_age = sorted(places, key=lambda place: (-_day_number(numbered[place][1]), place))
+    ordered = list(numbered)
+    for place, quote in zip(places, by_age, strict=True):
+        ordered[place] = numbered[quote]
+    return ordered
+
+
+def _day_number(quote: Quote) -> int:
     published = quote.passage.article.published
-    return -published.toordinal() if published else 0, ordinal
+    return published.toordinal() if published else 0
 
 
 def notes(texts: Texts, found: Answer) -> list[Markup]:

@@ -35,7 +35,8 @@ _MONTHS = tuple(month.lower() for month in calendar.month_name[1:])
 # What stands before a number that is not meant to be exact, and between numbers of a range.
 _HEDGE = re.compile(
     r"\b(?:about|around|roughly|approximately|nearly|almost|over|under|than|least|most|up to|some"
-    r"|(?:max|min)imum of|between|from|to|and|or|by)\s+(?:US)?[$£€¥]?\Z|[-–~<>≈]\s?[$£€¥]?\Z",
+    r"|(?:max|min)imum of|between|from|\d\S*\s+(?:to|and|or))\s+(?:US)?[$£€¥]?\Z"
+    r"|[-–~<>≈]\s?[$£€¥]?\Z",
     re.IGNORECASE,
 )
 _MONTH = "|".join(_MONTHS)

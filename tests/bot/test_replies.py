@@ -105,6 +105,12 @@ def test_where_a_date_is_missing_nothing_is_called_the_newest():
     assert page.shown == (1, 0)
 
 
+def test_what_does_not_differ_keeps_its_place():
+    other = quote_of(ARTICLE, SENTENCE)
+    quotes = (dead(38, "a", date(2019, 1, 1)), other, dead(41, "b", date(2019, 1, 3)))
+    assert replies.answer_page(ENGLISH, answer_of(*quotes), 3).shown == (2, 1, 0)
+
+
 def test_quotes_that_agree_stay_in_the_order_of_their_rank():
     quotes = (dead(38, "a", date(2019, 1, 1)), dead(38, "b", date(2020, 1, 3)))
     assert replies.answer_page(ENGLISH, answer_of(*quotes), 3).shown == (0, 1)

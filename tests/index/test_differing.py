@@ -46,6 +46,7 @@ def written(one: str, other: str) -> tuple[str, str] | None:
         ),
         ("The storm killed 38 people.", "The storm killed 41 people.", ("38 people", "41 people")),
         ("The bank cut: 2.5%.", "The bank cut: 3 per cent.", ("2.5%", "3 per cent")),
+        ("The bank cut the rate to 2.5%.", "The bank cut the rate to 3%.", ("2.5%", "3%")),
         ("Ankara and Moscow paid 5 dollars.", "Ankara and Moscow paid $6.", ("5 dollars", "$6")),
     ],
 )  # fmt: skip
@@ -64,6 +65,8 @@ def test_another_value_for_the_same_is_told_as_it_is_written(one, other, told):
         ("The storm killed 38 people.", "The storm killed about 40 people."),
         ("The storm killed at least 38 people.", "The storm killed 41 people."),
         ("The storm killed 30-40 people.", "The storm killed 41 people."),
+        ("The storm killed 30 to 40 people.", "The storm killed 41 people."),
+        ("The bank cut the rate from 3% to 2%.", "The bank cut the rate to 1%."),
         ("The storm killed 38 people.", "The storm killed 40 people and injured 7 people."),
         ("The storm killed 2,468 people.", "The storm killed 2,500 people."),
         ("The storm killed 38 people.", "The storm killed 41 dogs."),
