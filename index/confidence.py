@@ -34,6 +34,7 @@ _SIGNS = {
     Want.EXTENT: ("extent: measure",),
 }
 _RIVALS = 10
+_FAR = 5.0  # a lead beyond which more tells no more
 _PERSONAL = re.compile(r"\b(?:you|your|my|me|i|we|us|our)\b")  # not of what is in articles
 
 
@@ -59,7 +60,7 @@ def columns(
         | _of_the_question(query)
         | {
             "share_of_three": float(shares[:3].sum()),
-            "lead": float(rivals[0] - rivals[:_RIVALS][-1]),
+            "lead": _lead(rivals),
             "same_words": same_words,
             "kind_there": float(there),
             "kind_missing": float(bool(asked) and not there),
@@ -69,6 +70,12 @@ def columns(
             "constant": 1.0,
         }
     )
+
+
+def _lead(rivals: NDArray[np.float64]) -> float:
+    """How far the best is ahead of the tenth; one that is missing scores as if it had nothing."""
+    tenth = rivals[_RIVALS - 1] if len(rivals) >= _RIVALS else min(0.0, float(rivals[-1]))
+    return min(float(rivals[0] - tenth), _FAR)
 
 
 def _of_the_question(query: Query) -> dict[str, float]:

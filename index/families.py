@@ -24,8 +24,10 @@ acquisition takeover; firm company business corporation; film movie picture; job
 employment position; jobs staff workers employees employ; sack fire dismiss; cut reduce reduction
 slash lower trim; rise increase grow growth climb jump gain up higher; fall drop decline decrease
 slump slide plunge down lower; money cash fund funds; price cost costs charge fee; pay salary wage
-wages earn; worth value valued; start begin launch open introduce; end finish stop close conclude;
-talk speak discuss conversation; fight battle combat war; kill murder slay; die death killed;
+wages earn; pay buy purchase sell sale spend cost;
+worth value valued; start begin launch open introduce; end finish stop close conclude;
+talk speak discuss conversation; speak say tell talk;
+fight battle combat war; kill murder slay; die death killed;
 illness disease sick ill sickness; doctor physician medic; hurt injure injury wound; big large
 huge giant major; small little tiny; quick fast rapid; old elderly aged; new latest recent; help
 aid assist support; show display demonstrate; tell inform; ask request demand; allow let permit

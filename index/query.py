@@ -27,7 +27,8 @@ class Concept:
 
     `forms` are terms that count as the word itself, each with how much it counts (0 to 1); `akin`
     terms that often stand for it. `rarity` is log((N + 1) / (n + 0.5)) over the sentences, of the
-    most frequent form; `named` the share of its sentences that write it with a capital letter.
+    most frequent form, or of the most frequent akin term where there is no form; `named` the
+    share of its sentences that write it with a capital letter.
     """
 
     forms: dict[str, float]
@@ -84,8 +85,8 @@ class Query:
 
     @property
     def pairs(self) -> list[tuple[int, int]]:
-        """Ordinals of concepts that follow each other."""
-        return list(pairwise(range(len(self.concepts))))
+        """Ordinals of concepts that follow each other, unknown ones aside."""
+        return list(pairwise(i for i, concept in enumerate(self.concepts) if concept.is_known))
 
 
 class QueryReader:
@@ -150,8 +151,9 @@ class QueryReader:
         lists = {term: held for term in forms if (held := self._field.postings(term)) is not None}
         own = [held for term, held in lists.items() if term in terms] or list(lists.values())
         most = max(own, key=len, default=None)
-        frequency = len(most) if most else 0
         others = akin().get(terms[0], frozenset()) if self._english else frozenset()
+        # What only other words say is as rare as the commonest of those.
+        frequency = len(most) if most else max(map(self._field.frequency, others), default=0)
         return Concept(
             {term: forms[term] for term in lists},
             frozenset(other for other in others if self._field.frequency(other)),
