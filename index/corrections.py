@@ -15,6 +15,7 @@ from index.ranking import UnitField
 from index.stop_words import STOP_WORDS
 
 _FEWEST_LETTERS = 5  # below, too many words are one edit away
+_MOST_LETTERS = 40  # longer is no word, and would cost much
 _FEWEST_FOR_TWO = 8  # letters from which on two edits are allowed
 _COMPARED = 20
 _EDIT = 3.0  # what an edit costs, against a unit of log frequency
@@ -60,7 +61,7 @@ class Corrector:
         corpus; the nearest word by edits (a swap of neighbours is one), the more frequent the
         better, which begins with the same letter.
         """
-        if len(term) < _FEWEST_LETTERS or not term.isalpha():
+        if not _FEWEST_LETTERS <= len(term) <= _MOST_LETTERS or not term.isalpha():
             return None
         return self._divided(written) or self._two_words(term) or self._nearest(term)
 
