@@ -49,6 +49,7 @@ NO_QUESTION = Line(
 )
 UNKNOWN_COMMAND = Line("I don't know this command. /help says what I can do.")
 _NO_ANSWER = Line("No article answers this.")
+_NOT_TOGETHER = Line("Its words occur, but nowhere together as in the question.")
 _NEAREST = Line("Nearest headlines:")
 TROUBLE = Line("Something went wrong on my side, and I could not search. Please ask again.")
 
@@ -149,6 +150,8 @@ def _refusal(texts: Texts, found: Answer) -> Markup:
     reasons = [texts.line(_NO_ANSWER)]
     if found.unknown:
         reasons.append(Markup.of(_none_has(texts, found.unknown)))
+    elif found.quotes:
+        reasons.append(texts.line(_NOT_TOGETHER))
     pieces = [join("\n", (*reasons, *notes(texts, found)))]
     if found.nearest:
         headlines = (Markup.of("• ") + title(article) for article in found.nearest)

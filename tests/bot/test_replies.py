@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -195,6 +196,13 @@ def test_a_refusal_names_what_no_article_has_and_the_nearest_headlines_and_quote
         "Nearest headlines:\n• S-400 & <co>\n• Other"
     )
     assert [e.kind for e in entities] == ["text_link"]
+
+
+def test_a_refusal_of_words_that_occur_apart_says_that():
+    found = replace(answer_of(quote_of(ARTICLE, SENTENCE)), answered=False)
+    text = replies.answer(ENGLISH, found).text
+    assert text.splitlines()[1] == "Its words occur, but nowhere together as in the question."
+    assert SENTENCE not in text
 
 
 def test_a_brief_refusal_is_one_line():
