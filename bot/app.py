@@ -57,7 +57,9 @@ _LOG = logging.getLogger(__name__)
 Handler = BaseHandler[Update, ContextTypes.DEFAULT_TYPE, None]
 
 _NOT_BY_EDITING = ["reindex", "rollback", "sources", "status", "gaps", "digest"]
-_AT_ONCE = 64  # updates
+_AT_ONCE = 256  # updates
+_BURST = 100  # messages
+_PER_SECOND = 30.0
 _TRIES_AFTER_A_FLOOD = 3
 _TIMEOUT = 20.0  # seconds: an answer lost to impatience is worse than a slow one
 
@@ -173,7 +175,7 @@ def build_app(
         .request(request)
         .get_updates_request(polling)
         .defaults(Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)))
-        .rate_limiter(AIORateLimiter(max_retries=_TRIES_AFTER_A_FLOOD))
+        .rate_limiter(_limiter())
         .concurrent_updates(_AT_ONCE)
         .job_queue(None)
         .post_init(begin)
@@ -193,6 +195,19 @@ def build_app(
 def library_of(settings: Settings) -> Library:
     """Return the folder and the list of sources that the settings name."""
     return Library(settings.articles_dir, settings.data_dir, settings.allowed_networks)
+
+
+def _limiter() -> AIORateLimiter:
+    """Return what keeps to Telegram's limits: 30 messages a second in the long run.
+
+    Telegram asks for that when many people are notified; a hundred who ask in the same moment
+    are answered in one burst. Should Telegram refuse, it says how long to wait, and that is done.
+    """
+    return AIORateLimiter(
+        overall_max_rate=_BURST,
+        overall_time_period=_BURST / _PER_SECOND,
+        max_retries=_TRIES_AFTER_A_FLOOD,
+    )
 
 
 def serve(settings: Settings, live_index: LiveIndex) -> int:

@@ -48,6 +48,7 @@ NO_QUESTION = Line(
     "Write your question after /ask, or send /ask in reply to the message that asks it."
 )
 UNKNOWN_COMMAND = Line("I don't know this command. /help says what I can do.")
+TOO_MANY = Line("That is too many questions at once. Please wait a little and ask again.")
 _NO_ANSWER = Line("No article answers this.")
 _NOT_TOGETHER = Line("Its words occur, but nowhere together as in the question.")
 _NEAREST = Line("Nearest headlines:")
@@ -96,6 +97,17 @@ def page(texts: Texts, quotes: Mapping[int, Quote], above: Sequence[Markup] = ()
         pieces = longer
         shown.append(ordinal)
     return Page(join("\n\n", pieces), tuple(shown))
+
+
+def waiting(texts: Texts, place: int) -> Markup:
+    """Return that a question waits, at which place in its asker's own line."""
+    return Markup.of(
+        texts.ngettext(
+            "You ask faster than I answer: this is next.",
+            "You ask faster than I answer: this is number {number} in your line.",
+            place,
+        )
+    )
 
 
 def help_(

@@ -15,6 +15,7 @@ from bot.interpreting import Interpreter
 from bot.ledger import ChatSettings, Entry, Ledger, MessageId, Mode, Span, Tally
 from bot.live_index import LiveIndex
 from bot.markup import Markup
+from bot.pace import Pace, Wait
 from bot.questions import question_in, question_overheard
 from bot.senders import Sender, sender_of
 from bot.texts import Texts
@@ -26,6 +27,7 @@ _QUOTES_IN_PRIVATE = 3
 _QUOTES_IN_A_GROUP = 1
 _SURE = 0.75  # confidence from which on the bot answers what nobody asked it
 _TELLING = 2  # terms without which such a question refers to what was said before
+_LONG_WAIT = 2.0  # seconds from which on the place in the line is told
 _QUOTES_KEPT = 10  # for *More*
 
 
@@ -54,6 +56,7 @@ class Asking:
     ledger: Ledger
     interpreter: Interpreter
     turns: Turns = field(default_factory=Turns)
+    pace: Pace = field(default_factory=Pace)
 
     async def asked(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Answer a new message under it."""
@@ -69,10 +72,18 @@ class Asking:
         async with self.turns.of(asked):
             if not await self.ledger.claim(asked):
                 return
+            wait = self.pace.join(_person(message))
+            if wait is None:
+                await self._turn_away(message)
+                return
+            told = await self._waited(wait, message)
             reply = await self._reply_to(question, message)
-            sent = await delivery.reply(message, reply.said, reply.keyboard)
+            if told is None:
+                told = MessageId.of(await delivery.reply(message, reply.said, reply.keyboard))
+            else:
+                await delivery.change(context.bot, told, reply.said, reply.keyboard)
             if reply.token:
-                await self.ledger.sent(reply.token, sent.message_id)
+                await self.ledger.sent(reply.token, told.message_id)
 
     async def edited(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Change the reply that a message got to what its new words ask; got it none, nothing."""
@@ -87,6 +98,20 @@ class Asking:
                 reply = await self._reply_to(question, message)
                 target = MessageId(asked.chat_id, replied.reply_id)
                 await delivery.change(context.bot, target, reply.said, reply.keyboard)
+
+    async def _waited(self, wait: Wait, message: Message) -> MessageId | None:
+        """Wait; when that is long, tell the place in the line, in the message to be returned."""
+        told = None
+        if wait.seconds >= _LONG_WAIT:
+            texts = await self.interpreter.texts_under(message)
+            told = MessageId.of(await delivery.reply(message, replies.waiting(texts, wait.place)))
+        await asyncio.sleep(wait.seconds)
+        return told
+
+    async def _turn_away(self, message: Message) -> None:
+        if self.pace.turned_away(_person(message)):
+            texts = await self.interpreter.texts_under(message)
+            await delivery.reply(message, texts.line(replies.TOO_MANY))
 
     async def _overheard(self, message: Message) -> str | None:
         """Return what nobody asked the bot, where a group wants it answered and that is sure."""
@@ -144,6 +169,12 @@ class _Reply:
     said: Markup
     token: str | None = None
     keyboard: InlineKeyboardMarkup | None = None
+
+
+def _person(message: Message) -> int:
+    """Return who is slowed down for asking too much: those who share an account, together."""
+    sender = message.sender_chat or message.from_user or message.chat
+    return sender.id
 
 
 def _entry(message: Message, question: str) -> Entry:
