@@ -8,7 +8,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import Analyzer, detect_language
+from index.analysis import Analyzer, analyzer_of, detect_language
 from index.batch import Batch, Tokens
 from index.errors import ArticleError
 from index.model import Article, Sentence, Skipped
@@ -20,6 +20,7 @@ from index.sources import Item
 # What a text too short to tell is read as. Questions are read alike, so whatever language it is
 # in, its words are found.
 _UNCLEAR = "en"
+_REMEMBERED = 100_000  # capitalised words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,12 +48,6 @@ def analyse(items: Sequence[Item]) -> Analysed:
     return Analysed(desk.batch(), desk.records, skipped, warnings)
 
 
-@cache
-def _analyzer(language: str) -> Analyzer:
-    """Keep one analyzer a language and process: what it has stemmed serves all later articles."""
-    return Analyzer(language)
-
-
 @dataclass(slots=True)
 class _Desk:
     """Collects articles; lists grow here and become arrays at the end."""
@@ -70,7 +65,7 @@ class _Desk:
 
     def add(self, article: Article, digest: bytes) -> None:
         language = article.language or detect_language(article.text) or _UNCLEAR
-        analyzer = _analyzer(language)
+        analyzer = analyzer_of(language)
         sentences = sentences_of(article.text, article.omitted)
         self.ids.append(article.article_id)
         self.digests.append(digest)
@@ -85,7 +80,8 @@ class _Desk:
 
     def _add_sentence(self, analyzer: Analyzer, text: str) -> None:
         terms = analyzer.terms(text)
-        names = set(analyzer.terms(_capitalised(text)))
+        known = _names_of(analyzer.language)
+        names = {term for word in text.split()[1:] if word[0].isupper() for term in known[word]}
         self.text.add(self.terms.of(terms), [term in names for term in terms])
         self.texts.append(text)
 
@@ -105,6 +101,27 @@ class _Desk:
             tokens=Tokens.of(self.text.terms, self.text.lengths, self.text.named),
             title_tokens=Tokens.of(self.titles.terms, self.titles.lengths, self.titles.named),
         )
+
+
+class _Names(dict[str, list[str]]):
+    """Capitalised words as written to their terms, found once each; forgets all when full."""
+
+    def __init__(self, analyzer: Analyzer) -> None:
+        super().__init__()
+        self._analyzer = analyzer
+
+    def __missing__(self, written: str) -> list[str]:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        # A word in small letters before it: an acronym alone would look like a shouted text.
+        self[written] = terms = self._analyzer.terms(f"and {written}")
+        return terms
+
+
+@cache
+def _names_of(language: str) -> _Names:
+    """Keep one for each language and process: names return in later articles."""
+    return _Names(analyzer_of(language))
 
 
 class _Numbered:
@@ -130,13 +147,6 @@ class _TermLists:
         self.terms += numbers
         self.lengths.append(len(numbers))
         self.named += named
-
-
-def _capitalised(text: str) -> str:
-    """Return the words of a sentence that begin with a capital letter, its first word aside."""
-    capitalised = [word for word in text.split()[1:] if word[0].isupper()]
-    # A word in small letters before them: else acronyms alone would look like a shouted text.
-    return " ".join(["and", *capitalised]) if capitalised else ""
 
 
 def _letters(languages: list[str]) -> NDArray[np.uint8]:

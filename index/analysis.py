@@ -97,6 +97,12 @@ class Analyzer:
         return found
 
 
+@cache
+def analyzer_of(language: str) -> Analyzer:
+    """Return the one analyzer of a language: what it has stemmed serves all that ask."""
+    return Analyzer(language)
+
+
 class QuestionAnalyzer:
     """Questions to terms for a corpus of several languages.
 
@@ -106,7 +112,7 @@ class QuestionAnalyzer:
     """
 
     def __init__(self, languages: Sequence[str]) -> None:
-        self._analyzers = [Analyzer(language) for language in languages or [""]]
+        self._analyzers = [analyzer_of(language) for language in languages or [""]]
 
     def words(self, text: str) -> list[QuestionWord]:
         """Return each word that is no stop word, with its terms, the own language's first."""

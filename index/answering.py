@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from index.analysis import Analyzer, QuestionAnalyzer
+from index.analysis import QuestionAnalyzer, analyzer_of
 from index.errors import NothingIndexedError, StoreError, UnknownArticleError
 from index.explaining import Asked, Contribution, contributions
 from index.following import Context, Follower
@@ -55,7 +55,7 @@ class Index:
         self._columns = generation.columns
         self._weights = Weights.shipped()
         self._retriever = Retriever(generation, self._weights)
-        self._analyzers = {code: Analyzer(code) for code in generation.languages}
+        self._analyzers = {code: analyzer_of(code) for code in generation.languages}
         self._questions = QuestionAnalyzer(generation.languages)
         self._follower = Follower(generation, self._questions)
 

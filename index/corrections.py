@@ -10,7 +10,7 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from index.analysis import Analyzer
+from index.analysis import analyzer_of
 from index.ranking import UnitField
 from index.stop_words import STOP_WORDS
 
@@ -46,7 +46,7 @@ class Corrector:
     ) -> None:
         self._field = field
         self._spelled = spelled
-        self._analyzer = Analyzer(languages[0] if languages else "")
+        self._analyzer = analyzer_of(languages[0] if languages else "")
         self._stop_words = tuple(
             sorted(
                 w for w in STOP_WORDS.get(self._analyzer.language, ()) if len(w) > _SHORTEST_PART

@@ -36,15 +36,16 @@ _COUNTRIES = {
     for people in peoples
 }
 
-# American and British spellings of one word become one, right or not.
+# American and British spellings of one word become one, right or not. First the letters without
+# which a pattern need not be tried.
 _SPELLINGS = (
-    (re.compile(r"(?<=[a-z]{3})([iy])z(?=(?:e[drs]?|ers|ing|ations?)$)"), r"\1s"),
-    (re.compile(r"(?<=[a-z]{3})our(?=(?:s|ed|ing|ites?|able|ful|er|ers)?$)"), "or"),
-    (re.compile(r"(?<=[a-z]{3})ll(?=(?:ed|ing|ers?)$)"), "l"),
-    (re.compile(r"(?<=[a-z]{2}[bt])re(?=s?$)"), "er"),
-    (re.compile(r"(?<=[defi]en)ce(?=s?$)"), "se"),
-    (re.compile(r"(?<=ogram)me(?=s?$)"), ""),
-    (re.compile(r"(?<=[a-z]{2}log)ue(?=s?$)"), ""),
+    ("z", re.compile(r"(?<=[a-z]{3})([iy])z(?=(?:e[drs]?|ers|ing|ations?)$)"), r"\1s"),
+    ("our", re.compile(r"(?<=[a-z]{3})our(?=(?:s|ed|ing|ites?|able|ful|er|ers)?$)"), "or"),
+    ("ll", re.compile(r"(?<=[a-z]{3})ll(?=(?:ed|ing|ers?)$)"), "l"),
+    ("re", re.compile(r"(?<=[a-z]{2}[bt])re(?=s?$)"), "er"),
+    ("ce", re.compile(r"(?<=[defi]en)ce(?=s?$)"), "se"),
+    ("gramme", re.compile(r"(?<=ogram)me(?=s?$)"), ""),
+    ("logue", re.compile(r"(?<=[a-z]{2}log)ue(?=s?$)"), ""),
 )
 
 
@@ -67,6 +68,7 @@ def base_form(word: str) -> str:
     country = _COUNTRIES.get(word) or _COUNTRIES.get(word.removesuffix("s"))
     if country:
         return country
-    for pattern, replacement in _SPELLINGS:
-        word = pattern.sub(replacement, word)
+    for letters, pattern, replacement in _SPELLINGS:
+        if letters in word:
+            word = pattern.sub(replacement, word)
     return word

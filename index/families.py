@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 
-from index.analysis import Analyzer
+from index.analysis import analyzer_of
 
 _NUMBERS = """
 one 1 single; two 2 pair double both twice; three 3 triple; four 4; five 5; six 6; seven 7; eight
@@ -110,7 +110,7 @@ def akin() -> Mapping[str, frozenset[str]]:
 
 
 def _families(written: str) -> Mapping[str, frozenset[str]]:
-    analyzer = Analyzer("en")
+    analyzer = analyzer_of("en")
     found: defaultdict[str, set[str]] = defaultdict(set)
     for family in written.split(";"):
         terms = set(analyzer.terms(family))

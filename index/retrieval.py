@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index import confidence, evidence, reading
-from index.analysis import Analyzer
+from index.analysis import analyzer_of
 from index.evidence import Scene
 from index.generation import Generation
 from index.query import Query, QueryReader
@@ -83,7 +83,7 @@ class Retriever:
         position = int(postings.units[0])
         code = bytes(self._columns.languages[self._columns.article_of[position]])
         [text] = self.texts(postings.units[:1].astype(np.int64))
-        words = Analyzer(code.rstrip(b"\0").decode()).words(text)
+        words = analyzer_of(code.rstrip(b"\0").decode()).words(text)
         return next((text[w.start : w.end] for w in words if w.term == term), term)
 
     def candidates(self, query: Query) -> Candidates:
