@@ -104,7 +104,7 @@ class Handlers:
             greeting=Greeting(live_index, interpreter, settings.admin_ids),
             chats=Chats(ledger, interpreter),
             administration=Administration(
-                live_index, ledger, interpreter, authority, settings.golden_questions
+                live_index, library, ledger, interpreter, authority, settings.golden_questions
             ),
             sources=Sources(library, live_index, ledger, interpreter, authority),
             gaps=Gaps(live_index, ledger, interpreter, authority),

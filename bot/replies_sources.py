@@ -63,6 +63,18 @@ def refreshed(texts: Texts, sources: Sequence[Refreshed]) -> Markup:
     return Markup.of("\n".join(lines) or texts.gettext("There is nothing to fetch."))
 
 
+def failing(texts: Texts, status: Status) -> str:
+    """Return since when a source could not be refreshed, and why; "" for one that could."""
+    if not status.failing:
+        return ""
+    return texts.gettext(
+        "{name} could not be fetched since {day}: {reason}. Its articles stay.",
+        name=shortened(status.name),
+        day=texts.day(status.failing),
+        reason=shortened(status.reason),
+    )
+
+
 def failed(texts: Texts, reason: str) -> Markup:
     """Return why nothing was done; `reason` is an error's own word to the person."""
     return Markup.of(texts.gettext("That didn't work: {reason}", reason=shortened(reason, 1000)))
@@ -71,7 +83,7 @@ def failed(texts: Texts, reason: str) -> Markup:
 def _source(texts: Texts, source: Listed, status: Status | None) -> Markup:
     facts = f" ({source.kind}): {shortened(source.place)}"
     if status and status.failing:
-        facts += f" · {shortened(status.reason)}"
+        facts += f"\n{failing(texts, status)}"
     elif status and status.refreshed:
         age = texts.ago(datetime.now(UTC) - status.refreshed)
         facts += f" · {texts.articles(status.pages)} · {age}"

@@ -10,7 +10,7 @@ from telegram import Bot, Message, Update
 from telegram.error import BadRequest, TelegramError
 from telegram.ext import ContextTypes
 
-from bot import delivery, replies_rehearsal, reports
+from bot import delivery, replies_rehearsal, replies_sources, reports
 from bot.authority import Authority
 from bot.examining import Examination, Examiner
 from bot.interpreting import Interpreter
@@ -18,7 +18,7 @@ from bot.ledger import Counts, Ledger, LedgerUnavailableError, MessageId
 from bot.live_index import LiveIndex, ReindexRunningError
 from bot.markup import Markup
 from bot.texts import Texts
-from index import BuildInterruptedError, BuildReport, Progress, RetrievalError
+from index import BuildInterruptedError, BuildReport, Library, Progress, RetrievalError
 
 _LOG = logging.getLogger(__name__)
 
@@ -32,6 +32,7 @@ class Administration:
     """
 
     live_index: LiveIndex
+    library: Library
     ledger: Ledger
     interpreter: Interpreter
     authority: Authority
@@ -112,7 +113,7 @@ class Administration:
             return
         texts = await self.interpreter.texts_under(message)
         index, now = self.live_index.current, datetime.now(UTC)
-        notices = list(index.notices)
+        notices = [*index.notices, *await self._failing(texts)]
         try:
             counts = await self.ledger.counts(self.started_at)
         except LedgerUnavailableError:
@@ -130,6 +131,10 @@ class Administration:
             notices=notices,
         )
         await delivery.reply(message, said)
+
+    async def _failing(self, texts: Texts) -> list[str]:
+        statuses = await asyncio.to_thread(self.library.statuses)
+        return [replies_sources.failing(texts, status) for status in statuses if status.failing]
 
     async def edited(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Refuse a command that a message was edited into."""

@@ -2,11 +2,13 @@
 
 import asyncio
 import json
+from datetime import UTC, datetime
 
 import pytest
 
 from bot.settings import Settings
 from index import Store
+from index.sources.pages import PageStore
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, TOKEN
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
@@ -112,6 +114,16 @@ async def test_a_rollback_brings_back_what_was_answered_before(
     assert not (await conversation.say(capital, BOB)).quotes
     told = await conversation.say("/rollback", ADMINISTRATOR)
     assert "no earlier generation" in told.text
+
+
+async def test_a_source_that_fails_is_named_in_the_status_with_since_when_and_why(
+    conversation, settings
+):
+    await conversation.say("/sources add https://example.org/feed.xml news", ADMINISTRATOR)
+    pages = PageStore(settings.data_dir / "pages.db")
+    pages.note("news", datetime(2026, 3, 2, tzinfo=UTC), "it answers 503")
+    told = (await conversation.say("/status", ADMINISTRATOR)).text
+    assert "news could not be fetched since 2 March 2026: it answers 503." in told
 
 
 async def test_administrators_list_add_and_remove_sources(conversation):
