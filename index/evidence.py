@@ -4,52 +4,24 @@ Columns are shares and differences, never sums over the words of the question, s
 the same for long and short questions. They are read from the index alone.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
 from index import signs
-from index.query import Query
+from index.scene import Scene, View
 from index.signs import Count, Sign
-from index.surroundings import LATE, Floats, Stretches, Table
+from index.surroundings import LATE, Floats
 from index.wanted import Want
 
-_K1, _B = 1.2, 0.6
-_NAME = 0.5  # share of sentences that write a term with a capital from which on it is a name
 _NEAR = 4  # terms apart
 _NOWHERE = 99.0  # sentences apart
 
 Columns = dict[str, Floats]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Scene:
-    """A query, the stretches it is asked of, and what the index says of them.
-
-    By row: `table`, `lengths` (terms), `signs`. By stretch: `in_title` and `in_article` (by
-    concept, 0 to 1) and `article_scores` (0 to 1: a share of what could be had). `shown` are the
-    rows to judge; `ordinals` and `sizes` say where in its article each stretch begins and how
-    many sentences the article has.
-    """
-
-    query: Query
-    stretches: Stretches
-    table: Table
-    lengths: NDArray[np.int64]
-    average_length: float
-    signs: NDArray[np.uint32]
-    in_title: Floats
-    in_article: Floats
-    article_scores: Floats
-    offsets: NDArray[np.int64]
-    sizes: NDArray[np.int64]
-    shown: NDArray[np.int64]
-
-
 def columns(scene: Scene) -> Columns:
     """Return what speaks for each shown row, by name, in a fixed order."""
-    view = _View.of(scene)
+    view = View.of(scene)
     found: Columns = {}
     found |= _words(view)
     found |= _context(view)
@@ -62,81 +34,13 @@ def columns(scene: Scene) -> Columns:
     return {name: np.asarray(column, np.float32) for name, column in found.items()}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _View:
-    """A scene from where each shown row stands: matrices are shown rows by concepts."""
-
-    scene: Scene
-    weights: Floats
-    stretch: NDArray[np.int64]
-    here: Floats
-    before: Floats
-    after: Floats
-    farther: Floats
-    title: Floats
-    article: Floats
-    names: NDArray[np.bool_]
-    matched: Floats
-
-    @classmethod
-    def of(cls, scene: Scene) -> "_View":
-        held, rows = scene.table.held, scene.shown
-        stretch = scene.stretches.stretch_of[rows]
-        weights = scene.query.weights.astype(np.float32)
-        counts = np.where(scene.table.counts > 0, scene.table.counts, 0)
-        norm = _K1 * (1 - _B + _B * scene.lengths / scene.average_length)
-        matched = held * counts * (_K1 + 1) / (counts + norm[:, None]) @ weights
-        return cls(
-            scene=scene,
-            weights=weights,
-            stretch=stretch,
-            here=held[rows],
-            before=_beside(scene, held, -1),
-            after=_beside(scene, held, 1),
-            farther=np.maximum(_beside(scene, held, -2), _beside(scene, held, 2)),
-            title=scene.in_title[stretch],
-            article=scene.in_article[stretch],
-            names=np.array([c.named > _NAME for c in scene.query.concepts], np.bool_),
-            matched=matched.astype(np.float32),
-        )
-
-    @property
-    def around(self) -> Floats:
-        """What the row, its neighbours two on each side, and the title have."""
-        return np.maximum(np.maximum(self.nearby, self.farther), self.title)
-
-    @property
-    def nearby(self) -> Floats:
-        """What the row and the ones beside it have."""
-        return np.maximum(np.maximum(self.here, self.before), self.after)
-
-    @property
-    def ordinal(self) -> NDArray[np.int64]:
-        """Which sentence of its article each shown row is, from 0."""
-        within = self.scene.shown - self.scene.stretches.row_begins[self.stretch]
-        return self.scene.offsets[self.stretch] + within
-
-    def more(self, there: Floats, here: Floats) -> Floats:
-        """Share of the question that `there` has and `here` has not."""
-        return np.asarray(np.maximum(there - here, 0) @ self.weights)
-
-
-def _beside(scene: Scene, held: Floats, step: int) -> Floats:
-    """Return the rows of `held` that are `step` away from those shown; zeros beyond a stretch."""
-    there = np.clip(scene.shown + step, 0, len(held) - 1)
-    stretch_of = scene.stretches.stretch_of
-    same = stretch_of[there] == stretch_of[scene.shown]
-    same &= scene.shown + step == there
-    return np.where(same[:, None], held[there], np.float32(0))
-
-
 def _share(weights: Floats, chosen: NDArray[np.bool_]) -> Floats:
     """Weights of the chosen concepts, with sum 1 (or all 0)."""
     part = np.where(chosen, weights, 0)
     return np.asarray(part / max(float(part.sum()), 1e-9), np.float32)
 
 
-def _words(view: _View) -> Columns:
+def _words(view: View) -> Columns:
     """Return how much of the question the sentence itself has."""
     squared = view.weights**2
     rows = view.scene.shown
@@ -160,7 +64,7 @@ def _words(view: _View) -> Columns:
     }
 
 
-def _context(view: _View) -> Columns:
+def _context(view: View) -> Columns:
     """Return what the neighbours, the title and the rest of the article add."""
     names, words = _share(view.weights, view.names), _share(view.weights, ~view.names)
     everywhere = np.maximum(view.article, view.around)
@@ -181,7 +85,7 @@ def _context(view: _View) -> Columns:
     }
 
 
-def _article(view: _View) -> Columns:
+def _article(view: View) -> Columns:
     """Return how good the article is for the question."""
     scores = view.scene.article_scores[view.stretch]
     best = max(float(view.scene.article_scores.max(initial=0)), 1e-9)
@@ -193,7 +97,7 @@ def _article(view: _View) -> Columns:
     }
 
 
-def _within(view: _View) -> Columns:
+def _within(view: View) -> Columns:
     """Return what tells the sentence from the others of its article.
 
     A word that is all over the article tells little there; one that is nowhere else tells much.
@@ -235,7 +139,7 @@ def _distances(scene: Scene, present: NDArray[np.bool_]) -> tuple[Floats, Floats
     return back.astype(np.float32), ahead.astype(np.float32)
 
 
-def _order(view: _View) -> Columns:
+def _order(view: View) -> Columns:
     """Return whether the words of the question stand together, and in its order."""
     ordinals = view.scene.table.ordinals[view.scene.shown]
     adjacent, near, ordered = (np.zeros(len(ordinals), np.float32) for _ in range(3))
@@ -259,7 +163,7 @@ def _order(view: _View) -> Columns:
     }
 
 
-def _relative(view: _View, found: Columns) -> Columns:
+def _relative(view: View, found: Columns) -> Columns:
     """Compare the sentence with the best of all and the best of its article."""
     standing = found["matched"] + 0.3 * found["before"] + 0.2 * found["after"]
     behind = _behind_best(standing, view.stretch)
@@ -277,7 +181,7 @@ def _behind_best(column: Floats, stretch: NDArray[np.int64]) -> Floats:
     return np.asarray(column - best[stretch], np.float32)
 
 
-def _shape(view: _View) -> Columns:
+def _shape(view: View) -> Columns:
     """Describe the sentence itself, whatever the question."""
     scene, rows = view.scene, view.scene.shown
     lengths = scene.lengths[rows]
@@ -303,7 +207,7 @@ def _shape(view: _View) -> Columns:
     }
 
 
-def _kind(view: _View) -> Columns:
+def _kind(view: View) -> Columns:
     """Tell whether what the question asks for is there, besides what it says itself."""
     wants, concepts = view.scene.query.wants, view.scene.query.concepts
     marks = view.scene.signs[view.scene.shown]

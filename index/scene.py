@@ -1,0 +1,105 @@
+"""A query beside its candidates: what each, its neighbours and its article hold of it."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.query import Query
+from index.surroundings import Floats, Stretches, Table
+
+_K1, _B = 1.2, 0.6
+_NAME = 0.5  # share of sentences that write a term with a capital from which on it is a name
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """A query, the stretches it is asked of, and what the index says of them.
+
+    By row: `table`, `lengths` (terms), `signs`. By stretch: `in_title` and `in_article` (by
+    concept, 0 to 1) and `article_scores` (0 to 1: a share of what could be had). `shown` are the
+    rows to judge; `ordinals` and `sizes` say where in its article each stretch begins and how
+    many sentences the article has.
+    """
+
+    query: Query
+    stretches: Stretches
+    table: Table
+    lengths: NDArray[np.int64]
+    average_length: float
+    signs: NDArray[np.uint32]
+    in_title: Floats
+    in_article: Floats
+    article_scores: Floats
+    offsets: NDArray[np.int64]
+    sizes: NDArray[np.int64]
+    shown: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class View:
+    """A scene from where each shown row stands: matrices are shown rows by concepts."""
+
+    scene: Scene
+    weights: Floats
+    stretch: NDArray[np.int64]
+    here: Floats
+    before: Floats
+    after: Floats
+    farther: Floats
+    title: Floats
+    article: Floats
+    names: NDArray[np.bool_]
+    matched: Floats
+
+    @classmethod
+    def of(cls, scene: Scene) -> "View":
+        """Look at a scene from each of its shown rows."""
+        held, rows = scene.table.held, scene.shown
+        stretch = scene.stretches.stretch_of[rows]
+        weights = scene.query.weights.astype(np.float32)
+        counts = np.where(scene.table.counts > 0, scene.table.counts, 0)
+        norm = _K1 * (1 - _B + _B * scene.lengths / scene.average_length)
+        matched = held * counts * (_K1 + 1) / (counts + norm[:, None]) @ weights
+        return cls(
+            scene=scene,
+            weights=weights,
+            stretch=stretch,
+            here=held[rows],
+            before=beside(scene, held, -1),
+            after=beside(scene, held, 1),
+            farther=np.maximum(beside(scene, held, -2), beside(scene, held, 2)),
+            title=scene.in_title[stretch],
+            article=scene.in_article[stretch],
+            names=np.array([c.named > _NAME for c in scene.query.concepts], np.bool_),
+            matched=matched.astype(np.float32),
+        )
+
+    @property
+    def around(self) -> Floats:
+        """What the row, its neighbours two on each side, and the title have."""
+        return np.maximum(np.maximum(self.nearby, self.farther), self.title)
+
+    @property
+    def nearby(self) -> Floats:
+        """What the row and the ones beside it have."""
+        return np.maximum(np.maximum(self.here, self.before), self.after)
+
+    @property
+    def ordinal(self) -> NDArray[np.int64]:
+        """Which sentence of its article each shown row is, from 0."""
+        within = self.scene.shown - self.scene.stretches.row_begins[self.stretch]
+        return self.scene.offsets[self.stretch] + within
+
+    def more(self, there: Floats, here: Floats) -> Floats:
+        """Share of the question that `there` has and `here` has not."""
+        return np.asarray(np.maximum(there - here, 0) @ self.weights)
+
+
+def beside(scene: Scene, held: Floats, step: int) -> Floats:
+    """Return the rows of `held` that are `step` away from those shown; zeros beyond a stretch."""
+    there = np.clip(scene.shown + step, 0, len(held) - 1)
+    stretch_of = scene.stretches.stretch_of
+    same = stretch_of[there] == stretch_of[scene.shown]
+    same &= scene.shown + step == there
+    return np.where(same[:, None], held[there], np.float32(0))
