@@ -1,9 +1,9 @@
 """Questions and answers over a corpus of articles.
 
-To read it, follow a question: `model` (the records), `analysis` (text to terms), `ranking` (BM25
-over posting lists), `retrieval` (candidates), `evidence` (order and confidence), `answering`
-(the answer). Then follow an article: `sources`, `formats`, `cleaning`, `sentences`, `analysing`,
-`merging`, `building`, `store`.
+To read it, follow a question: `model` (the records), `analysis` (text to terms), `query` (what a
+question is searched by), `ranking` (BM25 over posting lists), `retrieval` (candidates), `evidence`
+(their order), `confidence` (whether the best answers), `quoting`, `answering`. Then follow an
+article: `sources`, `formats`, `cleaning`, `sentences`, `analysing`, `merging`, `building`, `store`.
 """
 
 from index.answering import Index, open_index
