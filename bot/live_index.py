@@ -50,6 +50,8 @@ class LiveIndex:
         self._change: asyncio.Task[Any] | None = None
         self._stop = stop or threading.Event()
         self._swapped = asyncio.Condition()
+        # Searches hold the interpreter lock: many at once take longer than one after another.
+        self._searching = asyncio.Semaphore(1)
 
     @property
     def current(self) -> Index:
@@ -58,7 +60,8 @@ class LiveIndex:
 
     async def answer(self, question: str, limit: int, context: Context | None = None) -> Answer:
         """Answer from the generation in use, with up to `limit` quotes."""
-        return await asyncio.to_thread(self._index.answer, question, limit, context)
+        async with self._searching:
+            return await asyncio.to_thread(self._index.answer, question, limit, context)
 
     def start_reindex(self, on_progress: Callable[[Progress], None]) -> asyncio.Task[BuildReport]:
         """Begin to build a generation from the source; when it is done, it is swapped in.
