@@ -1,14 +1,8 @@
 """Sources -> a new generation. Only what changed is analysed; a failed build changes nothing."""
 
-import gc
-import multiprocessing
-import os
-import signal
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib import metadata
@@ -22,12 +16,13 @@ from index import merging
 from index.analysing import Analysed, analyse
 from index.batch import Batch, join
 from index.drafts import Draft, now
-from index.errors import BuildInterruptedError, EmptyCorpusError, StoreError
+from index.errors import EmptyCorpusError
 from index.generation import About, Columns, Generation
 from index.merging import Listing
 from index.model import BuildReport, Skipped
 from index.sources import Item, Source, Version
 from index.store import Store
+from index.workers import unless_stopped, worked
 
 _CHUNK = 128  # articles a worker gets at a time
 _WORTH_PROCESSES = 512  # articles; fewer are analysed here before a process has started
@@ -91,8 +86,7 @@ class Reindexing:
     def _plan(self, base: Generation | None) -> "_Plan":
         plan = _Plan(_versions(base.columns) if base else {})
         for item in self.source.items(plan.known):
-            if self.stop.is_set():
-                raise BuildInterruptedError("Stopped. Nothing was changed.")
+            unless_stopped(self.stop)
             plan.add(item)
         return plan
 
@@ -113,6 +107,7 @@ class Reindexing:
                     f"No sentence to quote in {self.source.name}: put articles there"
                     " (.txt or .md) and reindex."
                 )
+            unless_stopped(self.stop)
             draft.finish(columns, About(now(), recipe(), self.source.name))
             yield draft, len(columns.starts)
 
@@ -120,10 +115,9 @@ class Reindexing:
         chunks = [items[i : i + _CHUNK] for i in range(0, len(items), _CHUNK)]
         done = 0
         self.on_progress(Progress(0, len(items)))
-        with _mapper(len(items), self.stop) as mapped:
-            for chunk, analysed in zip(chunks, mapped(chunks), strict=True):
-                if self.stop.is_set():
-                    raise BuildInterruptedError("Stopped. Nothing was changed.")
+        apart = len(items) >= _WORTH_PROCESSES
+        with worked(analyse, chunks, self.stop, apart=apart) as results:
+            for chunk, analysed in zip(chunks, results, strict=True):
                 yield analysed
                 done += len(chunk)
                 self.on_progress(Progress(done, len(items)))
@@ -264,47 +258,3 @@ def recipe() -> str:
     for library in ("nltk", "py3langid"):
         digest.update(f"{library} {metadata.version(library)}".encode())
     return digest.hexdigest()
-
-
-def _prepare_worker() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who waits for it
-    gc.set_threshold(100_000)  # a batch is half a million small objects, none of them in a cycle
-
-
-@contextmanager
-def _mapper(
-    items: int, stop: threading.Event
-) -> Iterator[Callable[[Sequence[Sequence[Item]]], Iterator[Analysed]]]:
-    """Give a `map` of `analyse` over chunks: here for a few items, else in worker processes.
-
-    Workers are started afresh, never forked: a bot has threads. Setting `stop` ends them.
-    """
-    if items < _WORTH_PROCESSES:
-        yield lambda chunks: map(analyse, chunks)
-        return
-    others = set(multiprocessing.active_children())
-    executor = ProcessPoolExecutor(
-        os.cpu_count(),
-        mp_context=multiprocessing.get_context("spawn"),
-        initializer=_prepare_worker,
-    )
-    try:
-        yield lambda chunks: _results([executor.submit(analyse, c) for c in chunks], stop)
-    except BrokenProcessPool:
-        raise StoreError(
-            "A worker process was killed, for lack of memory perhaps. Nothing was changed."
-        ) from None
-    finally:
-        if stop.is_set():  # nobody wants what they are at
-            for worker in set(multiprocessing.active_children()) - others:
-                worker.terminate()
-        executor.shutdown(cancel_futures=True)
-
-
-def _results(futures: Sequence[Future[Analysed]], stop: threading.Event) -> Iterator[Analysed]:
-    """Yield results in order as they come; `BuildInterruptedError` soon after `stop` is set."""
-    for future in futures:
-        while not wait([future], timeout=0.2).done:
-            if stop.is_set():
-                raise BuildInterruptedError("Stopped. Nothing was changed.")
-        yield future.result()

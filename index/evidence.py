@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index import signs
+from index.kinds import kinds_there
 from index.scene import Scene, View
-from index.signs import Count, Sign
+from index.signs import Sign
 from index.surroundings import LATE, Floats
-from index.wanted import Want
 
 _NEAR = 4  # terms apart
 _NOWHERE = 99.0  # sentences apart
@@ -30,7 +30,7 @@ def columns(scene: Scene) -> Columns:
     found |= _order(view)
     found |= _relative(view, found)
     found |= _shape(view)
-    found |= _kind(view)
+    found |= kinds_there(view)
     return {name: np.asarray(column, np.float32) for name, column in found.items()}
 
 
@@ -204,58 +204,4 @@ def _shape(view: View) -> Columns:
         "quotes": signs.has(marks, Sign.QUOTATION),
         "leans": leans,
         "leans_on_name": leans * (np.maximum(view.before - view.here, 0) @ names),
-    }
-
-
-def _kind(view: View) -> Columns:
-    """Tell whether what the question asks for is there, besides what it says itself."""
-    wants, concepts = view.scene.query.wants, view.scene.query.concepts
-    marks = view.scene.signs[view.scene.shown]
-    numeric = np.array([any(t[0].isdigit() for t in c.forms) for c in concepts], np.bool_)
-    known_numbers = (view.here > 0)[:, numeric].sum(axis=1)
-    known_names = (view.here > 0)[:, view.names].sum(axis=1)
-    number = signs.count(marks, Count.NUMBERS) > known_numbers
-    in_words = (signs.count(marks, Count.NUMBER_WORDS) > 0) & ~number
-    names = np.clip(signs.count(marks, Count.NAMES).astype(np.int64) - known_names, -1, 3)
-    some = np.maximum(names, 0)
-    full = signs.count(marks, Count.FULL_NAMES) > 0
-    quantity = wants & {Want.COUNT, Want.AMOUNT, Want.SHARE, Want.EXTENT}
-    other = not wants & {Want.DATE, Want.PERSON, Want.PLACE, Want.TIME_SPAN} and not quantity
-    first = view.ordinal == 0
-
-    def asked(*kinds: Want) -> bool:
-        return not wants.isdisjoint(kinds)
-
-    def sign(kind: int) -> NDArray[np.bool_]:
-        return signs.has(marks, kind)
-
-    return {
-        "quantity: number": bool(quantity) & number,
-        "quantity: number word": bool(quantity) & in_words,
-        "quantity: numbers": bool(quantity) * signs.count(marks, Count.NUMBERS),
-        "quantity: names": bool(quantity) * some,
-        "count: number": asked(Want.COUNT) & (number | in_words),
-        "amount: money": asked(Want.AMOUNT) & sign(Sign.MONEY),
-        "share: percent": asked(Want.SHARE) & sign(Sign.PERCENT),
-        "extent: measure": asked(Want.EXTENT) & sign(Sign.MEASURE),
-        "time span: duration": asked(Want.TIME_SPAN) & sign(Sign.DURATION),
-        "time span: number": asked(Want.TIME_SPAN) & number,
-        "date: year": asked(Want.DATE) & sign(Sign.YEAR) & number,
-        "date: date": asked(Want.DATE) & sign(Sign.DATE),
-        "date: time": asked(Want.DATE) & sign(Sign.TIME),
-        "date: number": asked(Want.DATE) & number,
-        "person: names": asked(Want.PERSON) * some,
-        "person: full name": asked(Want.PERSON) & full,
-        "person: role": asked(Want.PERSON) & sign(Sign.ROLE),
-        "person: no name": asked(Want.PERSON) & (names <= 0),
-        "person: first": asked(Want.PERSON) & first,
-        "place: place": asked(Want.PLACE) & sign(Sign.PLACE),
-        "place: names": asked(Want.PLACE) * some,
-        "reason: cause": asked(Want.REASON) & sign(Sign.CAUSE),
-        "statement: quotation": asked(Want.STATEMENT) & sign(Sign.QUOTATION),
-        "statement: speech": asked(Want.STATEMENT) & sign(Sign.SPEECH),
-        "definition: definition": asked(Want.DEFINITION) & sign(Sign.DEFINITION),
-        "definition: first": asked(Want.DEFINITION) & first,
-        "one of: names": (asked(Want.ONE_OF) and other) * some,
-        "other: number": other & number,
     }

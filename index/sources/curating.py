@@ -4,15 +4,10 @@ What is decided of an article depends on all the others, so it is part of the ar
 when it changes, the article is analysed again, though its own bytes are the same.
 """
 
-import multiprocessing
-import os
-import signal
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -23,11 +18,12 @@ from xxhash import xxh3_128_hexdigest
 
 from index.cleaning import returning_lines, without_lines
 from index.copies import near_copies, quotable, same_facts
-from index.errors import ArticleError, BuildInterruptedError, StoreError
+from index.errors import ArticleError
 from index.formats import Reading
 from index.model import Skipped
 from index.sources.protocol import Item, Source, Version
 from index.sources.traits import Traits, TraitStore, traits_of
+from index.workers import worked
 
 _CHUNK = 64
 _WORTH_PROCESSES = 4_096  # fewer are read here before processes have started
@@ -129,39 +125,14 @@ class CuratedSource:
             if known.version != listed[article_id].version
         ]
         store.put(restamped)
-        with _mapper(len(fresh)) as mapped:
-            chunks = [fresh[i : i + _CHUNK] for i in range(0, len(fresh), _CHUNK)]
-            for number, read in enumerate(mapped(chunks), 1):
-                if self.stop.is_set():
-                    raise BuildInterruptedError("Stopped. Nothing was changed.")
+        chunks = [fresh[i : i + _CHUNK] for i in range(0, len(fresh), _CHUNK)]
+        apart = len(fresh) >= _WORTH_PROCESSES
+        with worked(_traits, chunks, self.stop, apart=apart) as results:
+            for number, read in enumerate(results, 1):
                 store.put(read)
                 traits |= {each.article_id: replace(each, reading=b"") for each in read}
                 self.on_read(min(number * _CHUNK, len(fresh)), len(fresh))
         return traits
-
-
-@contextmanager
-def _mapper(
-    items: int,
-) -> Iterator[Callable[[Sequence[Sequence[Item]]], Iterator[list[Traits]]]]:
-    """Give a `map` of `_traits`: here for a few items, else in worker processes."""
-    if items < _WORTH_PROCESSES:
-        yield lambda chunks: map(_traits, chunks)
-        return
-    pool = ProcessPoolExecutor(
-        os.cpu_count(),
-        mp_context=multiprocessing.get_context("spawn"),
-        initializer=signal.signal,
-        initargs=(signal.SIGINT, signal.SIG_IGN),  # Ctrl-C is for the one who waits for them
-    )
-    try:
-        yield lambda chunks: pool.map(_traits, chunks)
-    except BrokenProcessPool:
-        raise StoreError(
-            "A worker process was killed, for lack of memory perhaps. Nothing was changed."
-        ) from None
-    finally:
-        pool.shutdown(cancel_futures=True)
 
 
 def _traits(items: Sequence[Item]) -> list[Traits]:

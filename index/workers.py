@@ -1,0 +1,74 @@
+"""Work on many chunks, in order: here when they are few, else in as many processes as cores."""
+
+import gc
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from typing import TypeVar
+
+from index.errors import BuildInterruptedError, StoreError
+
+C = TypeVar("C")
+R = TypeVar("R")
+
+
+@contextmanager
+def worked(
+    work: Callable[[C], R], chunks: Sequence[C], stop: threading.Event, *, apart: bool
+) -> Iterator[Iterator[R]]:
+    """Give the results of `work` on each chunk, in order, as they come.
+
+    `apart` is in worker processes, started afresh and never forked: a bot has threads. Once
+    `stop` is set, the next result is `BuildInterruptedError`, and workers are ended. Raises
+    `StoreError` when one is killed.
+    """
+    if not apart:
+        yield _here(work, chunks, stop)
+        return
+    others = set(multiprocessing.active_children())
+    executor = ProcessPoolExecutor(
+        os.cpu_count(),
+        mp_context=multiprocessing.get_context("spawn"),
+        initializer=_prepare_worker,
+    )
+    try:
+        yield _results([executor.submit(work, chunk) for chunk in chunks], stop)
+    except BrokenProcessPool:
+        raise StoreError(
+            "A worker process was killed, for lack of memory perhaps. Nothing was changed."
+        ) from None
+    finally:
+        if stop.is_set():  # nobody wants what they are at
+            for worker in set(multiprocessing.active_children()) - others:
+                worker.terminate()
+        executor.shutdown(cancel_futures=True)
+
+
+def unless_stopped(stop: threading.Event) -> None:
+    """Raise `BuildInterruptedError` once `stop` is set."""
+    if stop.is_set():
+        raise BuildInterruptedError("Stopped. Nothing was changed.")
+
+
+def _prepare_worker() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who waits for it
+    gc.set_threshold(100_000)  # a batch is half a million small objects, none of them in a cycle
+
+
+def _here(work: Callable[[C], R], chunks: Sequence[C], stop: threading.Event) -> Iterator[R]:
+    for chunk in chunks:
+        unless_stopped(stop)
+        yield work(chunk)
+
+
+def _results(futures: Sequence[Future[R]], stop: threading.Event) -> Iterator[R]:
+    for future in futures:
+        unless_stopped(stop)
+        while not wait([future], timeout=0.2).done:
+            unless_stopped(stop)
+        yield future.result()
