@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec
@@ -195,11 +194,14 @@ def remove(name: str) -> None:
 def refresh(names: tuple[str, ...]) -> None:
     """Fetch what changed of the sources called NAMES, or of all, and reindex."""
     from bot import printing
+    from bot.terminal import shown_fetching
 
     settings = _settings()
     library = _source(settings)
-    for refreshed in library.refresh(names):
-        click.echo(printing.refreshed(refreshed))
+    with shown_fetching() as on_progress:
+        refreshed = list(library.refresh(names, on_progress))
+    for each in refreshed:
+        click.echo(printing.refreshed(each))
     click.echo(printing.report(_reindex(settings, library)))
 
 
@@ -228,18 +230,10 @@ def _source(settings: "Settings", articles: Path | None = None) -> "Library":
 
 def _reindex(settings: "Settings", source: "Library") -> "BuildReport":
     from bot.terminal import shown_progress
-    from index import Curated, Progress, Reindexing, Store
+    from index import Reindexing, Store
 
-    compared: list[Curated] = []
     with shown_progress() as on_progress:
-        noting = replace(
-            source,
-            on_compared=compared.append,
-            on_read=lambda done, total: on_progress(Progress(done, total)),
-        )
-        report = Reindexing(noting, Store(settings.data_dir), on_progress).run()
-    found = compared[-1]
-    return replace(report, cleaned_lines=found.cleaned_lines, near_copies=found.near_copies)
+        return Reindexing(source, Store(settings.data_dir), on_progress).run()
 
 
 def _opened(settings: "Settings") -> "Index":

@@ -16,6 +16,7 @@ from index import (
     Quote,
     Refreshed,
     Skipped,
+    SourceReport,
     Status,
 )
 
@@ -55,11 +56,13 @@ def report_as_json(report: BuildReport) -> str:
 
 
 def report(done: BuildReport) -> str:
-    """Return what a build found and did, a few lines."""
+    """Return what a build found and did: in all, by source where there are several, and why not."""
+    unchanged = done.articles - done.added - done.changed
     lines = [
         f"{_counted(done.articles, done.sentences)} in generation {done.generation}:"
-        f" {done.added:,} added, {done.changed:,} changed, {done.removed:,} removed,"
-        f" {len(done.skipped):,} skipped, {done.seconds:.1f} s",
+        f" {done.added:,} added, {done.changed:,} changed, {unchanged:,} unchanged,"
+        f" {done.removed:,} removed, {len(done.skipped):,} skipped, {done.seconds:.1f} s",
+        *(_table(done.sources) if len(done.sources) > 1 else ()),
         *_named("skipped", done.skipped),
         *_named("read all the same", done.warnings),
     ]
@@ -67,7 +70,29 @@ def report(done: BuildReport) -> str:
         lines.append(f"  left out: {done.cleaned_lines:,} lines that return in many articles")
     if done.near_copies:
         lines.append(f"  near-copies of others: {done.near_copies:,} articles")
-    return "\n".join(lines)
+    return "\n".join([*lines, *(f"  {notice}" for notice in done.notices)])
+
+
+def _table(sources: Sequence[SourceReport]) -> list[str]:
+    """Return lines of what was done with each source, in columns."""
+    heads = ("found", "new", "changed", "unchanged", "removed", "skipped", "lines out", "copies")
+    rows = [
+        (
+            *(s.name, s.found, s.added, s.changed, s.unchanged, s.removed, s.skipped),
+            *(s.cleaned_lines, s.near_copies, f"{s.seconds:.1f}"),
+        )
+        for s in sources
+    ]
+    written = [("source", *heads, "seconds"), *([_cell(each) for each in row] for row in rows)]
+    widths = [max(map(len, column)) for column in zip(*written, strict=True)]
+    return [
+        "  " + "  ".join([row[0].ljust(widths[0]), *map(str.rjust, row[1:], widths[1:])])
+        for row in written
+    ]
+
+
+def _cell(value: str | int) -> str:
+    return f"{value:,}" if isinstance(value, int) else value
 
 
 def _counted(articles: int, sentences: int) -> str:

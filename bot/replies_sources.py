@@ -47,6 +47,17 @@ def removed(texts: Texts, source: Listed) -> Markup:
     )
 
 
+def fetching(texts: Texts, name: str, done: int, found: int) -> Markup:
+    """Return how far a refresh is, by the source that was fetched from last."""
+    so_far = texts.gettext(
+        "{name}: {done} of {found} looked at.",
+        name=shortened(name),
+        done=texts.number(done),
+        found=texts.number(found),
+    )
+    return join("\n", (texts.line(REFRESHING), Markup.of(so_far)))
+
+
 def refreshed(texts: Texts, sources: Sequence[Refreshed]) -> Markup:
     """Return what was new in each source."""
     lines = [

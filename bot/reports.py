@@ -6,9 +6,10 @@ from datetime import timedelta
 from bot.markup import Markup, join
 from bot.replies import shortened
 from bot.texts import Line, Texts
-from index import BuildReport, Skipped
+from index import BuildReport, Progress, Skipped, SourceReport, Stage
 
 _LISTED = 5  # skipped files named in a report
+_SOURCES = 12  # named in a report
 
 _ADMINISTRATORS_ONLY = Line("Only the administrators of this bot can do that.")
 _WRITING = Line("All read; writing the index.")
@@ -39,28 +40,103 @@ def not_an_administrator(texts: Texts, user_id: int, *, private: bool) -> Markup
     return join(" ", (texts.line(_ADMINISTRATORS_ONLY), Markup.of(own)))
 
 
-def reindex_progress(texts: Texts, done: int, total: int) -> Markup:
-    """Return how far a reindex is, in articles that are new or have changed."""
-    so_far = texts.gettext(
-        "{done} of {total} read.", done=texts.number(done), total=texts.number(total)
-    )
-    now = Markup.of(so_far) if done < total else texts.line(_WRITING)
-    return join("\n", (texts.line(REINDEX_BEGINS), now))
+def reindex_progress(texts: Texts, progress: Progress) -> Markup:
+    """Return what a reindex is at, and how far."""
+    return join("\n", (texts.line(REINDEX_BEGINS), Markup.of(_stage(texts, progress))))
+
+
+def _stage(texts: Texts, progress: Progress) -> str:
+    done, total = texts.number(progress.done), texts.number(progress.total)
+    match progress.stage:
+        case Stage.LISTING:
+            return texts.gettext("{done} found so far.", done=done)
+        case Stage.READING:
+            return texts.gettext("{done} of {total} read.", done=done, total=total)
+        case Stage.COMPARING:
+            return texts.gettext("{done} of {total} compared for copies.", done=done, total=total)
+        case Stage.INDEXING:
+            return texts.gettext("{done} of {total} indexed.", done=done, total=total)
+        case Stage.WRITING:
+            return texts.line(_WRITING).text
 
 
 def reindex_done(texts: Texts, report: BuildReport) -> Markup:
-    """Return what a reindex found and changed."""
+    """Return what a reindex found and changed, by source where there are several.
+
+    A list that would make it too long for a message is left out.
+    """
     done = texts.gettext(
         "Done in {seconds} s: {articles}, {sentences}.",
         seconds=texts.number(round(report.seconds, 1)),
         articles=texts.articles(report.articles),
         sentences=texts.sentences(report.sentences),
     )
+    told = Markup.of("\n".join((done, changes(texts, report), *_left_out(texts, report))))
     lists = (
+        _by_source(texts, report.sources),
         _listed(texts, texts.line(_SKIPPED), report.skipped),
         _listed(texts, texts.line(_WARNED), report.warnings),
+        *(Markup.of(shortened(notice)) for notice in report.notices),
     )
-    return join("\n\n", (Markup.of(f"{done}\n{changes(texts, report)}"), *filter(None, lists)))
+    for each in filter(None, lists):
+        longer = join("\n\n", (told, each))
+        told = longer if longer.fits else told
+    return told
+
+
+def _left_out(texts: Texts, report: BuildReport) -> list[str]:
+    """Return how many lines are left out and how many articles are near-copies, where any are."""
+    told = []
+    if report.cleaned_lines:
+        told.append(
+            texts.ngettext(
+                "{number} line that returns in many articles is left out.",
+                "{number} lines that return in many articles are left out.",
+                report.cleaned_lines,
+            )
+        )
+    if report.near_copies:
+        told.append(
+            texts.ngettext(
+                "{number} article is a near-copy of another.",
+                "{number} articles are near-copies of others.",
+                report.near_copies,
+            )
+        )
+    return told
+
+
+def _by_source(texts: Texts, sources: Sequence[SourceReport]) -> Markup | None:
+    """Return a line for each source, when there are several; what is nought is not told."""
+    if len(sources) < 2:
+        return None
+    lines = [f"• {shortened(each.name, 60)}: {_did(texts, each)}" for each in sources[:_SOURCES]]
+    if len(sources) > _SOURCES:
+        more = len(sources) - _SOURCES
+        lines.append(texts.ngettext("and {number} more", "and {number} more", more))
+    return Markup.of("\n".join(lines))
+
+
+def _did(texts: Texts, source: SourceReport) -> str:
+    number = texts.number
+    counted = (
+        (source.added, texts.gettext("{number} new", number=number(source.added))),
+        (source.changed, texts.gettext("{number} changed", number=number(source.changed))),
+        (source.unchanged, texts.gettext("{number} unchanged", number=number(source.unchanged))),
+        (source.removed, texts.gettext("{number} removed", number=number(source.removed))),
+        (source.skipped, texts.gettext("{number} skipped", number=number(source.skipped))),
+        (
+            source.cleaned_lines,
+            texts.gettext("{number} lines left out", number=number(source.cleaned_lines)),
+        ),
+        (
+            source.near_copies,
+            texts.gettext("{number} near-copies", number=number(source.near_copies)),
+        ),
+    )
+    found = texts.gettext("{number} found", number=number(source.found))
+    took = texts.gettext("{number} s", number=number(round(source.seconds, 1)))
+    return ", ".join((found, *(said for count, said in counted if count), took))
 
 
 def changes(texts: Texts, report: BuildReport) -> str:

@@ -6,7 +6,14 @@ from contextlib import contextmanager
 from html.parser import HTMLParser
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeElapsedColumn,
+)
 from rich.text import Text
 
 from bot import replies
@@ -114,10 +121,33 @@ def _blocks(html: str) -> list[_Block]:
 @contextmanager
 def shown_progress() -> Iterator[Callable[[BuildProgress], None]]:
     """Show how far a build is, on standard error when that is a terminal."""
+    with _bars() as bars:
+        task = bars.add_task("", total=None)
+        yield lambda at: bars.update(
+            task, description=at.stage.capitalize(), completed=at.done, total=at.total or None
+        )
+
+
+@contextmanager
+def shown_fetching() -> Iterator[Callable[[str, int, int], None]]:
+    """Show how far a refresh is: a line for each source, with its pages done and found."""
+    tasks: dict[str, TaskID] = {}
+    with _bars() as bars:
+
+        def show(source: str, done: int, found: int) -> None:
+            if source not in tasks:
+                tasks[source] = bars.add_task(f"Fetching {source}")
+            bars.update(tasks[source], completed=done, total=found)
+
+        yield show
+
+
+def _bars() -> Progress:
     console = Console(stderr=True)
-    columns = (TextColumn("Indexing"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(
-        *columns, console=console, transient=True, disable=not console.is_terminal
-    ) as bar:
-        task = bar.add_task("articles", total=None)
-        yield lambda progress: bar.update(task, completed=progress.done, total=progress.total)
+    columns = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
+    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)

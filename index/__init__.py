@@ -7,7 +7,7 @@ article: `sources`, `formats`, `cleaning`, `sentences`, `analysing`, `merging`, 
 """
 
 from index.answering import Index, open_index
-from index.building import Progress, Reindexing
+from index.building import Reindexing
 from index.differing import Difference, differences
 from index.errors import (
     BuildInterruptedError,
@@ -32,11 +32,13 @@ from index.model import (
     Quote,
     Sentence,
     Skipped,
+    SourceReport,
 )
 from index.rehearsing import rehearsed
-from index.sources import Curated, FolderSource, Library, Listed, Refreshed, Source, Status
+from index.sources import FolderSource, Library, Listed, Refreshed, Source, Status
 from index.store import Store
 from index.verifying import Verification
+from index.watching import Progress, Stage
 
 __all__ = [
     "Answer",
@@ -48,7 +50,6 @@ __all__ = [
     "Contribution",
     "CorpusError",
     "Correction",
-    "Curated",
     "Difference",
     "EmptyCorpusError",
     "Figures",
@@ -71,6 +72,8 @@ __all__ = [
     "Sentence",
     "Skipped",
     "Source",
+    "SourceReport",
+    "Stage",
     "Status",
     "Store",
     "StoreError",

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib import metadata
@@ -19,21 +19,15 @@ from index.drafts import Draft, now
 from index.errors import EmptyCorpusError
 from index.generation import About, Columns, Generation
 from index.merging import Listing
-from index.model import BuildReport, Skipped
+from index.model import BuildReport
+from index.planning import Plan
 from index.sources import Item, Source, Version
 from index.store import Store
+from index.watching import Progress, Stage, Watch
 from index.workers import unless_stopped, worked
 
 _CHUNK = 128  # articles a worker gets at a time
 _WORTH_PROCESSES = 512  # articles; fewer are analysed here before a process has started
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a build is: `done` of `total` articles analysed; all of them done, it writes."""
-
-    done: int
-    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,22 +77,25 @@ class Reindexing:
                 report = plan.report(draft.path.stem, sentences, time.monotonic() - began)
                 yield report, self.store.open(draft.path.name)
 
-    def _plan(self, base: Generation | None) -> "_Plan":
-        plan = _Plan(_versions(base.columns) if base else {})
-        for item in self.source.items(plan.known):
+    def _plan(self, base: Generation | None) -> Plan:
+        plan = Plan(self.source.name)
+        if base:
+            plan.known, plan.homes = _versions(base.columns), _homes(base.columns)
+        watch = Watch(self.on_progress, plan.spent, plan.notices.append, self.stop)
+        for item in self.source.items(plan.known, watch):
             unless_stopped(self.stop)
             plan.add(item)
         return plan
 
     @contextmanager
-    def _drafted(self, base: Generation | None, plan: "_Plan") -> Iterator[tuple[Draft, int]]:
+    def _drafted(self, base: Generation | None, plan: Plan) -> Iterator[tuple[Draft, int]]:
         """Write a generation and give it with its number of sentences; not adopted, it goes."""
         with self.store.draft() as draft:
             texts = _Texts(draft, base, plan)
             batches = []
-            for analysed in self._analysed(plan.fresh):
+            for analysed, seconds in self._analysed(plan.fresh):
                 texts.add(analysed)
-                plan.note(analysed)
+                plan.note(analysed, seconds)
                 batches.append(analysed.batch)
             texts.finish()
             columns = _columns(base, plan, join(batches), texts.ends)
@@ -108,73 +105,31 @@ class Reindexing:
                     " (.txt or .md) and reindex."
                 )
             unless_stopped(self.stop)
+            self.on_progress(Progress(Stage.WRITING))
             draft.finish(columns, About(now(), recipe(), self.source.name))
             yield draft, len(columns.starts)
 
-    def _analysed(self, items: Sequence[Item]) -> Iterator[Analysed]:
+    def _analysed(self, items: Sequence[Item]) -> Iterator[tuple[Analysed, float]]:
         chunks = [items[i : i + _CHUNK] for i in range(0, len(items), _CHUNK)]
         done = 0
-        self.on_progress(Progress(0, len(items)))
+        self.on_progress(Progress(Stage.INDEXING, 0, len(items)))
         apart = len(items) >= _WORTH_PROCESSES
-        with worked(analyse, chunks, self.stop, apart=apart) as results:
-            for chunk, analysed in zip(chunks, results, strict=True):
-                yield analysed
+        with worked(_timed, chunks, self.stop, apart=apart) as results:
+            for chunk, result in zip(chunks, results, strict=True):
+                yield result
                 done += len(chunk)
-                self.on_progress(Progress(done, len(items)))
+                self.on_progress(Progress(Stage.INDEXING, done, len(items)))
 
 
-@dataclass(slots=True)
-class _Plan:
-    """What is to be done with each article, and what has been found out on the way."""
-
-    known: Mapping[str, Version]
-    fresh: list[Item] = field(default_factory=list)
-    stamps: dict[str, str] = field(default_factory=dict)
-    unchanged: set[str] = field(default_factory=set)
-    skipped: list[Skipped] = field(default_factory=list)
-    warnings: list[Skipped] = field(default_factory=list)
-    unread: set[str] = field(default_factory=set)
-
-    def add(self, item: Item | Skipped) -> None:
-        if isinstance(item, Skipped):
-            self.skipped.append(item)
-            return
-        self.stamps[item.article_id] = item.version.stamp
-        before = self.known.get(item.article_id)
-        if before and before.digest == item.version.digest:
-            self.unchanged.add(item.article_id)
-        else:
-            self.fresh.append(item)
-
-    @property
-    def changes_nothing(self) -> bool:
-        return not self.fresh and len(self.unchanged) == len(self.known)
-
-    def note(self, analysed: Analysed) -> None:
-        self.skipped += analysed.skipped
-        self.warnings += analysed.warnings
-        self.unread |= {skipped.name for skipped in analysed.skipped}
-
-    def report(self, generation: str, sentences: int, seconds: float) -> BuildReport:
-        read = [item.article_id for item in self.fresh if item.article_id not in self.unread]
-        changed = sum(article_id in self.known for article_id in read)
-        return BuildReport(
-            generation=generation,
-            articles=len(self.unchanged) + len(read),
-            sentences=sentences,
-            added=len(read) - changed,
-            changed=changed,
-            removed=len(self.known) - len(self.unchanged) - changed,
-            skipped=tuple(self.skipped),
-            warnings=tuple(self.warnings),
-            seconds=round(seconds, 3),
-        )
+def _timed(items: Sequence[Item]) -> tuple[Analysed, float]:
+    began = time.perf_counter()
+    return analyse(items), time.perf_counter() - began
 
 
 class _Texts:
     """Writes the articles of the result in order: runs of old ones as they are, and new ones."""
 
-    def __init__(self, draft: Draft, base: Generation | None, plan: _Plan) -> None:
+    def __init__(self, draft: Draft, base: Generation | None, plan: Plan) -> None:
         self._draft = draft
         self._base = base
         self._kept = [
@@ -229,13 +184,18 @@ def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 
 def _columns(
-    base: Generation | None, plan: _Plan, batch: Batch, text_ends: NDArray[np.uint64]
+    base: Generation | None, plan: Plan, batch: Batch, text_ends: NDArray[np.uint64]
 ) -> Columns:
     old = base.columns if base else merging.no_columns()
     old_ids = list(old.ids)
     kept = np.array([article_id in plan.unchanged for article_id in old_ids], np.bool_)
     ids = sorted([*plan.unchanged, *batch.ids])
-    listing = Listing(ids, [plan.stamps[article_id] for article_id in ids], text_ends)
+    listing = Listing(
+        ids,
+        [plan.stamps[article_id] for article_id in ids],
+        [plan.sources[article_id] for article_id in ids],
+        text_ends,
+    )
     return merging.merge(old, merging.place_articles(old_ids, kept, batch.ids), batch, listing)
 
 
@@ -245,6 +205,12 @@ def _versions(columns: Columns) -> dict[str, Version]:
         article_id: Version(digests[i * 16 : i * 16 + 16].hex(), stamp)
         for i, (article_id, stamp) in enumerate(zip(columns.ids, columns.stamps, strict=True))
     }
+
+
+def _homes(columns: Columns) -> dict[str, str]:
+    """Return the names of the sources of all articles, by id."""
+    names = list(columns.sources)
+    return dict(zip(columns.ids, (names[i] for i in columns.source_of.tolist()), strict=True))
 
 
 def recipe() -> str:

@@ -2,13 +2,16 @@
 
 Two articles are near-copies when MinHash finds most of their runs of words in both, and they have
 the same numbers, names and negations: "5 dead" is no copy of "6 dead". Only articles that agree
-in the latter are compared at all, so a corpus of many articles costs little.
+in the latter are compared at all, and an article is hashed once, so a corpus of many articles
+costs little, and one article more next to nothing.
 """
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+import numpy as np
+from numpy.typing import NDArray
 from xxhash import xxh3_128_hexdigest, xxh32_intdigest
 
 from index.model import Article
@@ -16,7 +19,9 @@ from index.model import Article
 SIMILARITY = 0.8
 FEWEST_WORDS = 30
 _PERMUTATIONS = 128
-_BANDS = (18, 7)  # finds 98 of 100 pairs at .8, and more of what is more alike
+_BANDS, _ROWS = 18, 7  # find 98 of 100 pairs at .8, and more of what is more alike
+_NEIGHBOURS = 50  # of an article among many copies; a page without an article may have thousands
+_COMPARED_AT_ONCE = 20_000  # pairs
 _RUN = 3
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
@@ -55,46 +60,19 @@ def facts(text: str) -> str:
     words = Counter(_WORD.findall(text.replace("’", "'")))
     if words.total() < FEWEST_WORDS:
         return ""
-    told: Counter[str] = Counter()
-    for word, count in words.items():
+    told = Counter({word: words[word] for word in _TURNING & words.keys()})
+    for word in [each for each in words if not (each.isalpha() and each.islower())]:
         folded = word if word.islower() else word.casefold()
         named = folded is not word and word[0].isupper() and folded not in words
-        if named or folded in _TURNING or not (word.isalpha() or _is_plain(word)):
-            told[folded] += count
+        turning = folded in _TURNING and folded is not word
+        if named or turning or not (word.isalpha() or _is_plain(word)):
+            told[folded] += words[word]
     return xxh3_128_hexdigest(repr(sorted(told.items())).encode("utf-8", "surrogatepass"))
 
 
 def _is_plain(word: str) -> bool:
     """Tell whether a word that is not of letters only has neither digits nor a negation in it."""
     return not (_DIGIT.search(word) or word.endswith(("n't", "N'T")))
-
-
-def near_copies(texts: Mapping[str, str]) -> dict[str, list[str]]:
-    """Return for each of these articles, by id, the others that say nearly the same, in order.
-
-    `texts` have the same `facts`. An article without near-copies is not in the result. Raises
-    `ImportError` where datasketch is not installed.
-    """
-    from datasketch import MinHash, MinHashLSH  # slow to import, and rarely needed
-
-    signatures = {
-        article_id: MinHash(_PERMUTATIONS, hashfunc=xxh32_intdigest) for article_id in texts
-    }
-    for article_id, signature in signatures.items():
-        signature.update_batch(_runs(texts[article_id]))
-    index = MinHashLSH(num_perm=_PERMUTATIONS, params=_BANDS)
-    for article_id, signature in signatures.items():
-        index.insert(article_id, signature)
-    found = {}
-    for article_id, signature in signatures.items():
-        near = sorted(
-            other
-            for other in index.query(signature)
-            if other != article_id and signature.jaccard(signatures[other]) >= SIMILARITY
-        )
-        if near:
-            found[article_id] = near
-    return found
 
 
 def same_facts(told: Iterable[tuple[str, str]]) -> list[list[str]]:
@@ -104,6 +82,77 @@ def same_facts(told: Iterable[tuple[str, str]]) -> list[list[str]]:
         if digest:
             groups[digest].append(article_id)
     return [sorted(group) for group in groups.values() if len(group) > 1]
+
+
+def signature(text: str) -> NDArray[np.uint32]:
+    """Return what tells how alike two texts are: the share of places where theirs are equal.
+
+    Raises `ImportError` where datasketch is not installed.
+    """
+    from datasketch import MinHash  # slow to import, and rarely needed
+
+    hashed = MinHash(_PERMUTATIONS, hashfunc=xxh32_intdigest, scheme="affine32")
+    hashed.update_batch(_runs(text))
+    return np.asarray(hashed.hashvalues, np.uint32)
+
+
+def near_copies(
+    groups: Iterable[Sequence[str]], signatures: Mapping[str, NDArray[np.uint32]]
+) -> dict[str, list[str]]:
+    """Return for each article, by id, the others of its group that say nearly the same, in order.
+
+    Groups are disjoint and have the same `facts`; articles without a signature are left out, and
+    so are those without near-copies in the result. Of very many copies, each knows of the nearest
+    in the order of ids only.
+    """
+    members = [
+        (article_id, number)
+        for number, group in enumerate(groups)
+        for article_id in group
+        if article_id in signatures
+    ]
+    if not members:
+        return {}
+    ids = [article_id for article_id, _ in members]
+    table = np.stack([signatures[article_id] for article_id in ids])
+    found = defaultdict(set)
+    for one, other in _alike(table, _pairs(table, np.array([number for _, number in members]))):
+        found[ids[one]].add(ids[other])
+        found[ids[other]].add(ids[one])
+    return {article_id: sorted(others) for article_id, others in sorted(found.items())}
+
+
+def _pairs(table: NDArray[np.uint32], groups: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the pairs of rows of one group that agree in a band, each once: one pair a row."""
+    pairs = [np.zeros((0, 2), np.int64)]
+    for band in range(_BANDS):
+        keys = _keys(table[:, band * _ROWS : (band + 1) * _ROWS], groups)
+        order = np.argsort(keys, kind="stable")
+        at = np.arange(len(order))
+        for step in range(1, _NEIGHBOURS + 1):
+            at = at[at + step < len(order)]
+            at = at[keys[order[at]] == keys[order[at + step]]]
+            if not len(at):
+                break
+            pairs.append(np.stack([order[at], order[at + step]], axis=1))
+    return np.unique(np.concatenate(pairs), axis=0)
+
+
+def _keys(rows: NDArray[np.uint32], groups: NDArray[np.int64]) -> NDArray[np.uint64]:
+    """Return a number for each row and its group, equal for equal ones."""
+    keys = groups.astype(np.uint64)
+    for column in rows.T:
+        keys = (keys ^ column.astype(np.uint64)) * np.uint64(0x9E3779B97F4A7C15)
+        keys ^= keys >> np.uint64(29)
+    return keys
+
+
+def _alike(table: NDArray[np.uint32], pairs: NDArray[np.int64]) -> Iterator[tuple[int, int]]:
+    """Yield those pairs that are as alike as near-copies are."""
+    for begin in range(0, len(pairs), _COMPARED_AT_ONCE):
+        some = pairs[begin : begin + _COMPARED_AT_ONCE]
+        shares = (table[some[:, 0]] == table[some[:, 1]]).mean(axis=1)
+        yield from map(tuple, some[shares >= SIMILARITY].tolist())
 
 
 def _runs(text: str) -> list[bytes]:

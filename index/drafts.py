@@ -13,7 +13,7 @@ import xxhash
 
 from index.generation import About, Columns
 
-FORMAT = 1
+FORMAT = 2
 _ALIGNMENT = 64
 
 

@@ -19,9 +19,9 @@ class Columns:
 
     By article: `id_block`, `id_ends` (a `StringTable`), `digests` (16 bytes each), `text_ends`
     (bytes in texts.bin), `languages` (two letters, zeros when unknown), `stamp_block`,
-    `stamp_ends` (what their source goes by to see that nothing changed), `first` (its first
-    sentence; one more at the end), `article_lengths` (terms in its sentences), `title_lengths`
-    (terms in its title).
+    `stamp_ends` (what their source goes by to see that nothing changed), `source_of` (its source
+    among the names in `source_block`, `source_ends`), `first` (its first sentence; one more at
+    the end), `article_lengths` (terms in its sentences), `title_lengths` (terms in its title).
     By sentence: `starts`, `ends` (characters), `paragraphs`, `lengths` (terms, 65535 stands for
     more), `signs` (a bit mask, see `evidence`), `article_of`.
     By term: `term_block`, `term_ends` (a `StringTable`), `list_starts`, `article_frequencies`,
@@ -35,6 +35,9 @@ class Columns:
     languages: NDArray[np.uint8]
     stamp_block: NDArray[np.uint8]
     stamp_ends: NDArray[np.uint64]
+    source_block: NDArray[np.uint8]
+    source_ends: NDArray[np.uint64]
+    source_of: NDArray[np.uint16]
     first: NDArray[np.uint32]
     article_lengths: NDArray[np.uint32]
     title_lengths: NDArray[np.uint16]
@@ -65,6 +68,11 @@ class Columns:
     def stamps(self) -> StringTable:
         """The articles' stamps, in the articles' order."""
         return StringTable(self.stamp_block, self.stamp_ends)
+
+    @property
+    def sources(self) -> StringTable:
+        """The names of the sources that articles are from, sorted."""
+        return StringTable(self.source_block, self.source_ends)
 
     @property
     def vocabulary(self) -> StringTable:

@@ -92,14 +92,20 @@ class ArticleList:
     articles: tuple[Article, ...]
     name: str = "questions"
 
-    def items(self, known: object) -> Iterator["_Ready"]:  # noqa: ARG002 - the protocol has it
+    def items(
+        self,
+        known: object,  # noqa: ARG002 - the protocol has both
+        watch: object = None,  # noqa: ARG002
+    ) -> Iterator["_Ready"]:
         """Yield them in the order of their ids."""
-        return map(_Ready, sorted(self.articles, key=lambda article: article.article_id))
+        articles = sorted(self.articles, key=lambda article: article.article_id)
+        return (_Ready(article, self.name) for article in articles)
 
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
     article: Article
+    source: str
 
     @property
     def article_id(self) -> str:

@@ -21,15 +21,15 @@ class Line(NamedTuple):
 
 def lines(text: str, start: int = 0) -> Iterator[Line]:
     """Yield every line from `start` on, in order. Ends of lines are LF, CRLF and CR."""
-    while start < len(text):
-        match = _LINE.match(text, start)
-        if match is None:
-            return
-        yield _line(match[1], start)
-        start = match.end()
+    for match in _LINE.finditer(text, start):
+        begin = match.start()
+        if begin < len(text):
+            yield _line(match[1], begin)
 
 
 def _line(written: str, start: int) -> Line:
+    if not written:
+        return Line(start, start, "")
     text = written.lstrip().lstrip(_INVISIBLE).lstrip()
     start += len(written) - len(text)
     text = text.rstrip().rstrip(_INVISIBLE)

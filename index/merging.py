@@ -23,6 +23,7 @@ def no_columns() -> Columns:
     types = {
         "id_block": np.uint8, "term_block": np.uint8, "digests": np.uint8, "languages": np.uint8,
         "stamp_block": np.uint8, "stamp_ends": np.uint64,
+        "source_block": np.uint8, "source_ends": np.uint64, "source_of": np.uint16,
         "id_ends": np.uint64, "term_ends": np.uint64, "text_ends": np.uint64,
         "title_lengths": np.uint16, "lengths": np.uint16,
         "counts": np.uint8, "firsts": np.uint8, "title_counts": np.uint8, "title_firsts": np.uint8,
@@ -56,6 +57,7 @@ class Listing:
 
     ids: Sequence[str]
     stamps: Sequence[str]
+    sources: Sequence[str]
     text_ends: NDArray[np.uint64]
 
 
@@ -74,6 +76,8 @@ def merge(
     terms, lists, titles = _merge_lists(base, articles, sentences, batch)
     table, ids = StringTable.of(terms), StringTable.of(listing.ids)
     stamps = StringTable.of(listing.stamps)
+    names = sorted(set(listing.sources))
+    sources, of_source = StringTable.of(names), {name: i for i, name in enumerate(names)}
     return Columns(
         id_block=ids.block,
         id_ends=ids.ends,
@@ -81,6 +85,9 @@ def merge(
         text_ends=listing.text_ends,
         stamp_block=stamps.block,
         stamp_ends=stamps.ends,
+        source_block=sources.block,
+        source_ends=sources.ends,
+        source_of=np.array([of_source[name] for name in listing.sources], np.uint16),
         languages=articles.place(base.languages, batch.languages),
         first=first,
         article_lengths=_sums(lengths, first),

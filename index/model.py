@@ -128,10 +128,32 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """Something that was not read, or not read as it stood, and why."""
+    """Something that was not read, or not read as it stood, and why; `source` names its source."""
 
     name: str
     reason: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceReport:
+    """What a build did with the articles of one source.
+
+    `found` are all that it lists: added, changed, unchanged and skipped. `removed` are articles
+    of the generation before that are its no more. `seconds` went into its articles alone, of all
+    processes together; what goes into all articles at once is in those of the whole build only.
+    """
+
+    name: str
+    found: int = 0
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    removed: int = 0
+    skipped: int = 0
+    cleaned_lines: int = 0
+    near_copies: int = 0
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +161,9 @@ class BuildReport:
     """What a build found and did. Counts are articles but for `sentences`.
 
     `skipped` was left out; `warnings` were read all the same. `cleaned_lines` return in many
-    articles and are omitted; `near_copies` are articles of which there is another.
+    articles and are omitted; `near_copies` are articles of which there is another. `sources` has
+    the same by source, in the order in which they are listed, removed ones last. `notices` say
+    what could not be done at all.
     """
 
     generation: str
@@ -153,3 +177,5 @@ class BuildReport:
     seconds: float
     cleaned_lines: int = 0
     near_copies: int = 0
+    sources: Sequence[SourceReport] = ()
+    notices: Sequence[str] = ()

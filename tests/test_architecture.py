@@ -9,16 +9,17 @@ ROOT = Path(__file__).resolve().parents[1]
 
 # Reading order: a module may import what stands before it, never what stands behind it.
 ORDER = """
-index.errors index.workers index.model index.vocabulary index.postings index.sentences
-index.analysis index.formats index.cleaning index.signs index.ranking index.packing
-index.generation index.drafts index.store index.batch index.splicing index.sources
+index.errors index.watching index.workers index.model index.vocabulary index.postings
+index.sentences index.analysis index.formats index.cleaning index.signs index.ranking
+index.packing index.generation index.drafts index.store index.batch index.splicing index.sources
 index.merging index.wanted index.families index.corrections index.query index.surroundings
 index.scene index.kinds index.evidence index.reading index.confidence index.weights
-index.retrieval index.following index.differing index.explaining index.analysing index.building
-index.answering index.rehearsing index.golden index.evaluation index.learning index.training
-index bot.settings bot.questions bot.markup bot.links bot.texts bot.blocks bot.replies
-bot.replies_context bot.replies_checking bot.buttons bot.reports bot.ledger bot.following
-bot.views bot.interpreting bot.live_index bot.handlers bot.app bot.cli bot.__main__
+index.retrieval index.following index.differing index.explaining index.analysing index.planning
+index.building index.answering index.rehearsing index.golden index.evaluation index.learning
+index.training index bot.settings bot.questions bot.markup bot.links bot.texts bot.blocks
+bot.replies bot.replies_context bot.replies_checking bot.buttons bot.reports bot.ledger
+bot.following bot.views bot.interpreting bot.live_index bot.handlers bot.app bot.cli
+bot.__main__
 """.split()  # noqa: SIM905 - thirty names in quotation marks read worse
 
 

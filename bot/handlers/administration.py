@@ -4,10 +4,11 @@ import asyncio
 import logging
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
-from telegram import Bot, Message, Update
-from telegram.error import BadRequest, TelegramError
+from telegram import Message, Update
+from telegram.error import BadRequest
 from telegram.ext import ContextTypes
 
 from bot import delivery, replies_rehearsal, replies_sources, reports
@@ -17,6 +18,7 @@ from bot.interpreting import Interpreter
 from bot.ledger import Counts, Ledger, LedgerUnavailableError, MessageId
 from bot.live_index import LiveIndex, ReindexRunningError
 from bot.markup import Markup
+from bot.showing import Latest, Shown
 from bot.texts import Texts
 from index import BuildInterruptedError, BuildReport, Library, Progress, RetrievalError
 
@@ -50,14 +52,16 @@ class Administration:
         if context.args:
             await self._rehearse(message, context)
             return
-        texts, progress = await self.interpreter.texts_under(message), _LatestProgress()
+        texts, progress = await self.interpreter.texts_under(message), Latest[Progress]()
         try:
             reindexing = self.live_index.start_reindex(progress.note)
         except ReindexRunningError:
             await delivery.reply(message, texts.line(reports.REINDEX_RUNS))
             return
         sent = MessageId.of(await delivery.reply(message, texts.line(reports.REINDEX_BEGINS)))
-        await self._show_progress(texts, progress, reindexing, context.bot, sent)
+        await Shown(context.bot, sent, self.between_edits).until_done(
+            reindexing, progress, partial(reports.reindex_progress, texts)
+        )
         try:
             said = await _outcome(texts, reindexing)
         except Exception:
@@ -142,34 +146,6 @@ class Administration:
         if message:
             texts = await self.interpreter.texts_under(message)
             await delivery.reply(message, texts.line(reports.EDITED))
-
-    async def _show_progress(
-        self,
-        texts: Texts,
-        progress: "_LatestProgress",
-        reindexing: asyncio.Task[BuildReport],
-        bot: Bot,
-        sent: MessageId,
-    ) -> None:
-        shown = None
-        while not (await asyncio.wait({reindexing}, timeout=self.between_edits))[0]:
-            latest = progress.latest
-            if latest and latest != shown:
-                shown = latest
-                try:
-                    await delivery.change(bot, sent, reports.reindex_progress(texts, *latest))
-                except TelegramError as error:
-                    _LOG.warning("Progress can't be shown: %s", error)
-
-
-class _LatestProgress:
-    """Where the building thread leaves its progress and the event loop finds it."""
-
-    def __init__(self) -> None:
-        self.latest: tuple[int, int] | None = None
-
-    def note(self, progress: Progress) -> None:
-        self.latest = (progress.done, progress.total)
 
 
 async def _found(texts: Texts, rehearsing: asyncio.Task[Examination]) -> Markup:

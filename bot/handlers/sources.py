@@ -13,6 +13,7 @@ from bot.interpreting import Interpreter
 from bot.ledger import Ledger, MessageId
 from bot.live_index import LiveIndex, ReindexRunningError
 from bot.markup import Markup
+from bot.showing import Latest, Shown
 from bot.texts import Texts
 from index import Library, Refreshed, RetrievalError
 
@@ -21,13 +22,17 @@ _LOG = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Lists, adds, removes and refreshes sources from the web."""
+    """Lists, adds, removes and refreshes sources from the web.
+
+    A running refresh changes its message at most every `between_edits` seconds.
+    """
 
     library: Library
     live_index: LiveIndex
     ledger: Ledger
     interpreter: Interpreter
     authority: Authority
+    between_edits: float = 5.0
 
     async def sources(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Do what the words after the command say; without any, show the list."""
@@ -55,8 +60,7 @@ class Sources:
                 await self._reindex()
                 return replies_sources.removed(texts, removed)
             case ["refresh", *names]:
-                await delivery.reply(message, texts.line(replies_sources.REFRESHING))
-                refreshed = await asyncio.to_thread(self._refresh, names)
+                refreshed = await self._refresh(texts, message, names)
                 await self._reindex()
                 return replies_sources.refreshed(texts, refreshed)
             case _:
@@ -67,8 +71,16 @@ class Sources:
         statuses = await asyncio.to_thread(self.library.statuses)
         return replies_sources.listed(texts, self.library.name, listed, statuses)
 
-    def _refresh(self, names: list[str]) -> list[Refreshed]:
-        return list(self.library.refresh(names))
+    async def _refresh(self, texts: Texts, message: Message, names: list[str]) -> list[Refreshed]:
+        """Refresh, showing how far that is; with names that are none, refuse before all else."""
+        latest = Latest[tuple[str, int, int]]()
+        fetching = self.library.refresh(names, lambda *at: latest.note(at))
+        working = asyncio.create_task(asyncio.to_thread(list, fetching))
+        sent = MessageId.of(await delivery.reply(message, texts.line(replies_sources.REFRESHING)))
+        await Shown(message.get_bot(), sent, self.between_edits).until_done(
+            working, latest, lambda at: replies_sources.fetching(texts, *at)
+        )
+        return await working
 
     async def _reindex(self) -> None:
         try:

@@ -6,14 +6,14 @@ follow an address: `addresses` (may it be fetched), `connecting`, `requesting`, 
 """
 
 from index.sources.catalogue import Listed
-from index.sources.curating import Curated
+from index.sources.curating import CuratedItem
 from index.sources.folder import FolderSource
 from index.sources.library import Library
 from index.sources.pages import Refreshed, Status
 from index.sources.protocol import Item, Source, Version
 
 __all__ = [
-    "Curated",
+    "CuratedItem",
     "FolderSource",
     "Item",
     "Library",

@@ -7,6 +7,9 @@ from index.errors import ArticleError, CorpusError
 from index.formats import Reading
 from index.model import Skipped
 from index.sources.protocol import Item, Source, Version
+from index.watching import Progress, Stage, Watch
+
+_TELLING = 500  # articles listed between two words about it
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +27,20 @@ class CombinedSource:
         """The name of the first source."""
         return self.first.name
 
-    def items(self, known: Mapping[str, Version]) -> Iterator[Item | Skipped]:
+    def items(
+        self, known: Mapping[str, Version], watch: Watch | None = None
+    ) -> Iterator[Item | Skipped]:
         """Yield what was skipped first, then the articles in the order of `article_id`."""
+        watch = watch or Watch()
         found: dict[str, Item] = {}
         for source in (self.first, *self.others):
-            for item in self._listed(source, known):
+            for item in _timed(source.name, self._listed(source, known), watch):
                 if isinstance(item, Skipped):
-                    yield item
-                else:
-                    found.setdefault(item.article_id, item)
+                    yield replace(item, source=source.name)
+                    continue
+                found.setdefault(item.article_id, item)
+                if not len(found) % _TELLING:
+                    watch.on_progress(Progress(Stage.LISTING, len(found)))
         yield from (found[article_id] for article_id in sorted(found))
 
     def _listed(self, source: Source, known: Mapping[str, Version]) -> Iterator[Item | Skipped]:
@@ -46,6 +54,16 @@ class CombinedSource:
                 yield from source.kept(known)
 
 
+def _timed(name: str, items: Iterator[Item | Skipped], watch: Watch) -> Iterator[Item | Skipped]:
+    """Yield `items`, telling how long each took to come."""
+    while True:
+        with watch.spending(name):
+            item = next(items, None)
+        if item is None:
+            return
+        yield item
+
+
 @dataclass(frozen=True, slots=True)
 class NamedSource:
     """A source whose articles are called by its name and theirs, with "/"."""
@@ -53,7 +71,9 @@ class NamedSource:
     name: str
     source: Source
 
-    def items(self, known: Mapping[str, Version]) -> Iterator[Item | Skipped]:
+    def items(
+        self, known: Mapping[str, Version], watch: Watch | None = None
+    ) -> Iterator[Item | Skipped]:
         """Yield what the source has, under its name."""
         begin = f"{self.name}/"
         theirs = {
@@ -61,17 +81,17 @@ class NamedSource:
             for article_id, version in known.items()
             if article_id.startswith(begin)
         }
-        for item in self.source.items(theirs):
+        for item in self.source.items(theirs, watch):
             if isinstance(item, Skipped):
                 yield Skipped(begin + item.name, item.reason)
             else:
-                yield NamedItem(begin + item.article_id, item)
+                yield NamedItem(begin + item.article_id, item, self.name)
 
     def kept(self, known: Mapping[str, Version]) -> Iterator["KeptItem"]:
         """Yield the articles that are known of it, for when it can't be listed."""
         for article_id, version in known.items():
             if article_id.startswith(f"{self.name}/"):
-                yield KeptItem(article_id, version)
+                yield KeptItem(article_id, version, self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +100,7 @@ class NamedItem:
 
     article_id: str
     item: Item
+    source: str
 
     @property
     def version(self) -> Version:
@@ -98,6 +119,7 @@ class KeptItem:
 
     article_id: str
     version: Version
+    source: str
 
     def read(self) -> Reading:
         """Refuse: there is nothing to read it from."""

@@ -4,28 +4,35 @@ What is decided of an article depends on all the others, so it is part of the ar
 when it changes, the article is analysed again, though its own bytes are the same.
 """
 
-import threading
+import time
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
-from urllib.parse import urlsplit
+from typing import Generic, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 from xxhash import xxh3_128_hexdigest
 
-from index.cleaning import returning_lines, without_lines
-from index.copies import near_copies, quotable, same_facts
+from index.cleaning import without_lines
+from index.copies import near_copies, quotable, same_facts, signature
 from index.errors import ArticleError
 from index.formats import Reading
 from index.model import Skipped
+from index.sources import comparing
 from index.sources.protocol import Item, Source, Version
 from index.sources.traits import Traits, TraitStore, traits_of
+from index.watching import Progress, Stage, Watch
 from index.workers import worked
 
-_CHUNK = 64
+R = TypeVar("R")
+
+NO_COPIES = "Near-copies are not sought: pip install 'verbatim[sources]'"
+_CHUNK = 64  # articles a worker gets at a time
+_KEPT_AT_ONCE = 32  # chunks: each time they are kept, the disk is waited for
 _WORTH_PROCESSES = 4_096  # fewer are read here before processes have started
 
 
@@ -44,6 +51,11 @@ class CuratedItem:
         """That of the article itself."""
         return self.item.article_id
 
+    @property
+    def source(self) -> str:
+        """That of the article itself."""
+        return self.item.source
+
     def read(self) -> Reading:
         """Return the article, from what was kept when it was read first, if it was."""
         kept = self.store.reading(self.article_id, self.item.version.digest)
@@ -53,178 +65,145 @@ class CuratedItem:
 
 
 @dataclass(frozen=True, slots=True)
-class Curated:
-    """What came of comparing all articles: how many lines, near-copies and older versions."""
-
-    cleaned_lines: int
-    near_copies: int
-    older: int
-
-
-@dataclass(frozen=True, slots=True)
 class CuratedSource:
-    """The articles of another source, compared. Traits are kept in a file of `folder`.
-
-    `on_read` gets the articles read and to be read, now and then; `on_compared` is called once a
-    listing. Setting `stop` ends one with `BuildInterruptedError`.
-    """
+    """The articles of another source, compared. Traits are kept in a file of `folder`."""
 
     source: Source
     folder: Path
-    on_compared: Callable[[Curated], None] = lambda _: None
-    on_read: Callable[[int, int], None] = lambda _done, _all: None
-    stop: threading.Event = field(default_factory=threading.Event)
 
     @property
     def name(self) -> str:
         """The name of the other source."""
         return self.source.name
 
-    def items(self, known: Mapping[str, Version]) -> Iterator[Item | Skipped]:  # noqa: ARG002
+    def items(
+        self,
+        known: Mapping[str, Version],  # noqa: ARG002 (what is remembered here tells more)
+        watch: Watch | None = None,
+    ) -> Iterator[Item | Skipped]:
         """Yield what the source has, in its order, without older versions of one address.
 
         Articles are compared by what was noted when they were read; only changed ones are read.
         """
+        watch = watch or Watch()
         store = TraitStore(self.folder / "traits.db")
         before = store.all()
-        items: list[Item] = []
-        for item in self.source.items({each: traits.version for each, traits in before.items()}):
+        items: dict[str, Item] = {}
+        versions = {each: traits.version for each, traits in before.items()}
+        for item in self.source.items(versions, watch):
             if isinstance(item, Skipped):
                 yield item
             else:
-                items.append(item)
-        traits = self._brought_up_to_date(store, before, items)
-        older = _older(traits)
-        current = [each for each in traits.values() if each.article_id not in older]
-        lines = _returning(current)
-        copies = _copies(store, current, {item.article_id: item for item in items})
-        self.on_compared(Curated(sum(map(len, lines.values())), len(copies), len(older)))
-        for item in items:
-            article_id = item.article_id
+                items[item.article_id] = item
+        traits = _Reader(store, items, watch).brought_up_to_date(before)
+        older = comparing.older_versions(traits.values())
+        current = {each: known for each, known in traits.items() if each not in older}
+        lines = comparing.lines_that_return([*current.values()])
+        copies = _Reader(store, items, watch).copies(current)
+        for article_id, item in items.items():
             if article_id in older:
-                yield Skipped(article_id, f"an older version of {older[article_id]}")
+                reason = f"an older version of {older[article_id]}"
+                yield Skipped(article_id, reason, item.source)
                 continue
-            yield _decided(item, lines.get(article_id, ()), copies.get(article_id, ()), store)
+            also = tuple(copies.get(article_id, ()))
+            yield _decided(item, lines.get(article_id, frozenset()), also, store)
 
-    def _brought_up_to_date(
-        self, store: TraitStore, before: Mapping[str, Traits], items: Sequence[Item]
-    ) -> dict[str, Traits]:
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads articles, where what is to be known of them is not in the store."""
+
+    store: TraitStore
+    items: Mapping[str, Item]
+    watch: Watch
+
+    def brought_up_to_date(self, before: Mapping[str, Traits]) -> dict[str, Traits]:
         """Read what has changed, remember it, and return the traits of all that can be read."""
-        listed = {item.article_id: item for item in items}
-        store.forget([article_id for article_id in before if article_id not in listed])
-        traits, fresh = {}, []
-        for article_id, item in listed.items():
+        self.store.forget([article_id for article_id in before if article_id not in self.items])
+        traits: dict[str, Traits] = {}
+        fresh, restamped = [], []
+        for article_id, item in self.items.items():
             known = before.get(article_id)
             if known is None or known.version.digest != item.version.digest:
                 fresh.append(item)
-            else:
-                traits[article_id] = known
-        restamped = [
-            replace(known, version=listed[article_id].version)
-            for article_id, known in traits.items()
-            if known.version != listed[article_id].version
-        ]
-        store.put(restamped)
-        chunks = [fresh[i : i + _CHUNK] for i in range(0, len(fresh), _CHUNK)]
-        apart = len(fresh) >= _WORTH_PROCESSES
-        with worked(_traits, chunks, self.stop, apart=apart) as results:
-            for number, read in enumerate(results, 1):
-                store.put(read)
-                traits |= {each.article_id: replace(each, reading=b"") for each in read}
-                self.on_read(min(number * _CHUNK, len(fresh)), len(fresh))
+                continue
+            if known.version != item.version:
+                known = known._replace(version=item.version)
+                restamped.append(known)
+            traits[article_id] = known
+        self.store.put(restamped)
+        unkept: list[Traits] = []
+        for number, read in enumerate(self._worked(traits_of, fresh, Stage.READING), 1):
+            unkept += read
+            traits |= {each.article_id: each._replace(reading=b"") for each in read}
+            if not number % _KEPT_AT_ONCE:
+                self.store.put(unkept)
+                unkept.clear()
+        self.store.put(unkept)
         return traits
 
+    def copies(self, traits: Mapping[str, Traits]) -> dict[str, list[str]]:
+        """Return, by id, the near-copies of each article that has some.
 
-def _traits(items: Sequence[Item]) -> list[Traits]:
-    """Read some articles, leaving out those that can't be read: who indexes them will tell."""
-    found = []
-    for item in items:
-        try:
-            found.append(traits_of(item))
-        except ArticleError:
-            continue
-    return found
+        None are found, and that is told, where the library for it is not installed.
+        """
+        if find_spec("datasketch") is None:
+            self.watch.on_notice(NO_COPIES)
+            return {}
+        groups = same_facts((each.article_id, each.facts) for each in traits.values())
+        grouped = [article_id for group in groups for article_id in group]
+        signatures = self.store.signatures()
+        fresh = [self.items[each] for each in grouped if each not in signatures]
+        for signed in self._worked(signed_by, fresh, Stage.COMPARING):
+            found = dict(signed)
+            self.store.put_signatures(found, traits)
+            signatures |= found
+        return near_copies(groups, signatures)
 
-
-def _older(traits: Mapping[str, Traits]) -> dict[str, str]:
-    """Return, by id, the address of each article of which there is a newer one."""
-    newest: dict[str, Traits] = {}
-    for each in sorted(traits.values(), key=lambda each: (each.published, each.article_id)):
-        if each.address:
-            newest[each.address] = each
-    return {
-        each.article_id: each.address
-        for each in traits.values()
-        if each.address and newest[each.address] is not each
-    }
-
-
-def _copies(
-    store: TraitStore, traits: Sequence[Traits], items: Mapping[str, Item]
-) -> dict[str, tuple[str, ...]]:
-    """Return, by id, the near-copies of each article that has some.
-
-    A group of articles with the same facts is compared once, and again when one of it changes.
-    None are found where the library for it, of the extra `sources`, is not installed.
-    """
-    if find_spec("datasketch") is None:
-        return {}
-    versions = {each.article_id: each.version.digest for each in traits}
-    compared = {}
-    for group in same_facts((each.article_id, each.facts) for each in traits):
-        told = "".join(f"{article_id}\0{versions[article_id]}\0" for article_id in group)
-        key = xxh3_128_hexdigest(told.encode("utf-8", "surrogatepass"))
-        found = store.copies(key)
-        compared[key] = near_copies(_texts(group, items)) if found is None else found
-    store.put_copies(compared)
-    return {
-        article_id: tuple(others)
-        for found in compared.values()
-        for article_id, others in found.items()
-    }
+    def _worked(
+        self, work: Callable[[Item], R], items: Sequence[Item], stage: Stage
+    ) -> Iterator[list[R]]:
+        """Yield what comes of `work` on each item, lot by lot, telling how far that is."""
+        chunks = [items[i : i + _CHUNK] for i in range(0, len(items), _CHUNK)]
+        apart = len(items) >= _WORTH_PROCESSES
+        with worked(_Each(work), chunks, self.watch.stop, apart=apart) as results:
+            for number, (found, spent) in enumerate(results, 1):
+                yield found
+                for source, seconds in spent.items():
+                    self.watch.on_spent(source, seconds)
+                done = min(number * _CHUNK, len(items))
+                self.watch.on_progress(Progress(stage, done, len(items)))
 
 
-def _texts(article_ids: Sequence[str], items: Mapping[str, Item]) -> dict[str, str]:
-    found = {}
-    for article_id in article_ids:
-        with suppress(ArticleError):
-            found[article_id] = quotable(items[article_id].read().article)
-    return found
+@dataclass(frozen=True, slots=True)
+class _Each(Generic[R]):
+    """Does `work` on items, leaving out those that can't be read: who indexes them will tell."""
+
+    work: Callable[[Item], R]
+
+    def __call__(self, items: Sequence[Item]) -> tuple[list[R], Mapping[str, float]]:
+        """Return what came of it, and the seconds that it took for each source."""
+        found: list[R] = []
+        spent: defaultdict[str, float] = defaultdict(float)
+        for item in items:
+            began = time.perf_counter()
+            with suppress(ArticleError):
+                found.append(self.work(item))
+            spent[item.source] += time.perf_counter() - began
+        return found, spent
 
 
-def _returning(traits: Sequence[Traits]) -> dict[str, set[int]]:
-    """Return the lines of articles that return, in all articles or in those of one place."""
-    places: dict[str, list[Traits]] = defaultdict(list)
-    for each in traits:
-        places[""].append(each)
-        if place := _place(each.article_id):
-            places[place].append(each)
-    found: dict[str, set[int]] = defaultdict(set)
-    for group in places.values():
-        lines = returning_lines([each.lines for each in group])
-        if not len(lines):
-            continue
-        all_lines = np.concatenate([each.lines for each in group])
-        owners = np.repeat(np.arange(len(group)), [len(each.lines) for each in group])
-        returning = np.isin(all_lines, lines)
-        for owner, line in zip(owners[returning], all_lines[returning], strict=True):
-            found[group[owner].article_id].add(int(line))
-    return found
-
-
-def _place(article_id: str) -> str:
-    """Return the site of an address, or the first folder of a path, "" when there is none."""
-    if "://" in article_id:
-        return urlsplit(article_id).netloc
-    return article_id.partition("/")[0] if "/" in article_id else ""
+def signed_by(item: Item) -> tuple[str, NDArray[np.uint32]]:
+    """Read an article and return its id with its signature. Raises `ArticleError`."""
+    return item.article_id, signature(quotable(item.read().article))
 
 
 def _decided(
-    item: Item, lines: Collection[int], also: tuple[str, ...], store: TraitStore
+    item: Item, lines: frozenset[int], also: tuple[str, ...], store: TraitStore
 ) -> CuratedItem:
     """Return the item in a version that tells what was decided, if anything was."""
     version = item.version
     if lines or also:
         decision = f"{version.digest}{sorted(lines)}{also}"
         version = Version(xxh3_128_hexdigest(decision.encode("utf-8", "surrogatepass")))
-    return CuratedItem(item, version, frozenset(lines), also, store)
+    return CuratedItem(item, version, lines, also, store)

@@ -16,6 +16,7 @@ from index.model import Skipped
 from index.sources.containers import MOST_UNPACKED, is_container
 from index.sources.protocol import Version
 from index.sources.unpacking import Unpacker
+from index.watching import Watch
 
 # A file that changed this shortly before it was listed may change again within the same tick of
 # the file system's clock, unseen: such a file is read at the next listing too.
@@ -29,6 +30,7 @@ class FileItem:
     article_id: str
     version: Version
     path: str
+    source: str
 
     def read(self) -> Reading:
         """Return the article in the file, with known site furniture omitted."""
@@ -53,7 +55,11 @@ class FolderSource:
         """The folder as it was given."""
         return str(self.folder)
 
-    def items(self, known: Mapping[str, Version]) -> Iterator[FileItem | Skipped]:
+    def items(
+        self,
+        known: Mapping[str, Version],
+        watch: Watch | None = None,  # noqa: ARG002 (who combines sources tells it)
+    ) -> Iterator[FileItem | Skipped]:
         """Yield the files in the order of `article_id`; unchanged ones (`known`) are not opened.
 
         Raises `CorpusError` when the folder is missing or can't be listed.
@@ -70,7 +76,7 @@ class FolderSource:
             elif is_container(entry.article_id):
                 yield from self._members(entry, _stamp(entry.status, now), places)
             else:
-                yield _item(entry, known, now)
+                yield self._item(entry, known, now)
         if self.unpacked:
             Unpacker(self.unpacked).forget_all_but(places)
 
@@ -87,7 +93,18 @@ class FolderSource:
             if isinstance(member, Skipped):
                 yield Skipped(article_id.rstrip("/"), member.reason)
             else:
-                yield FileItem(article_id, Version(member.digest), member.path)
+                yield FileItem(article_id, Version(member.digest), member.path, self.name)
+
+    def _item(self, file: "_File", known: Mapping[str, Version], now: int) -> FileItem | Skipped:
+        stamp = _stamp(file.status, now)
+        before = known.get(file.article_id)
+        if before and stamp and before.stamp == stamp:
+            return FileItem(file.article_id, before, file.path, self.name)
+        try:
+            digest = xxh3_128_hexdigest(_bytes(file.path))
+        except ArticleError as error:
+            return Skipped(file.article_id, str(error))
+        return FileItem(file.article_id, Version(digest, stamp), file.path, self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,18 +170,6 @@ def _stamp(status: os.stat_result, now: int) -> str:
     """Return what is the same while a file is; "" when it may be changing as we look."""
     settled = now - max(status.st_mtime_ns, status.st_ctime_ns) > _SETTLED_NANOSECONDS
     return f"{status.st_size}:{status.st_mtime_ns}:{status.st_ino}" if settled else ""
-
-
-def _item(file: _File, known: Mapping[str, Version], now: int) -> FileItem | Skipped:
-    stamp = _stamp(file.status, now)
-    before = known.get(file.article_id)
-    if before and stamp and before.stamp == stamp:
-        return FileItem(file.article_id, before, file.path)
-    try:
-        digest = xxh3_128_hexdigest(_bytes(file.path))
-    except ArticleError as error:
-        return Skipped(file.article_id, str(error))
-    return FileItem(file.article_id, Version(digest, stamp), file.path)
 
 
 def _bytes(path: str) -> bytes:

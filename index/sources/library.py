@@ -16,11 +16,12 @@ from index.model import Skipped
 from index.sources.addresses import IPNetwork
 from index.sources.catalogue import Catalogue, Listed
 from index.sources.combined import CombinedSource, NamedSource
-from index.sources.curating import Curated, CuratedSource
+from index.sources.curating import CuratedSource
 from index.sources.folder import FolderSource
 from index.sources.pages import PageStore, Refreshed, Status
 from index.sources.protocol import Item, Source, Version
 from index.sources.web import WebSource
+from index.watching import Watch
 
 if TYPE_CHECKING:
     from index.sources.refreshing import Refresher
@@ -33,16 +34,13 @@ class Library:
     """A source made of `articles_dir` and of the list in `data_dir`, read anew at each listing.
 
     What is fetched, unpacked and remembered is kept in `data_dir`. Addresses of the networks in
-    `allowed` may be fetched though they are not public. `on_read` and `on_compared` are called
-    while a listing reads and compares what has changed. Setting `stop` ends a listing, or a
-    refresh after the page that it is at.
+    `allowed` may be fetched though they are not public. Setting `stop` ends a refresh after the
+    pages that it is at.
     """
 
     articles_dir: Path
     data_dir: Path
     allowed: Collection[IPNetwork] = ()
-    on_compared: Callable[[Curated], None] = lambda _: None
-    on_read: Callable[[int, int], None] = lambda _done, _all: None
     stop: threading.Event = field(default_factory=threading.Event)
 
     @property
@@ -50,7 +48,9 @@ class Library:
         """The folder of articles, as it was given."""
         return str(self.articles_dir)
 
-    def items(self, known: Mapping[str, Version]) -> Iterator[Item | Skipped]:
+    def items(
+        self, known: Mapping[str, Version], watch: Watch | None = None
+    ) -> Iterator[Item | Skipped]:
         """Yield the articles of all sources, compared; no server is asked.
 
         Raises `CorpusError` when the folder can't be listed or the list of sources is broken.
@@ -58,8 +58,7 @@ class Library:
         combined = CombinedSource(
             self._folder(self.articles_dir, ""), [self._source(each) for each in self.entries()]
         )
-        compared = CuratedSource(combined, self.data_dir, self.on_compared, self.on_read, self.stop)
-        yield from compared.items(known)
+        yield from CuratedSource(combined, self.data_dir).items(known, watch)
 
     def entries(self) -> tuple[Listed, ...]:
         """Return the sources in the list, in its order. Raises `CorpusError`."""

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from index.formats import Reading
 from index.model import Skipped
+from index.watching import Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,10 @@ class Item(Protocol):
     def version(self) -> Version:
         """What it was when it was listed."""
 
+    @property
+    def source(self) -> str:
+        """The name of the source that it is from, as reports call it."""
+
     def read(self) -> Reading:
         """Return the article as it is now. Raises `ArticleError` with the reason to report."""
 
@@ -42,9 +47,12 @@ class Source(Protocol):
     def name(self) -> str:
         """What reports and status call it."""
 
-    def items(self, known: Mapping[str, Version]) -> Iterator[Item | Skipped]:
+    def items(
+        self, known: Mapping[str, Version], watch: Watch | None = None
+    ) -> Iterator[Item | Skipped]:
         """Yield what there is to read, in the order of `article_id`, and what can't be read.
 
         `known` has versions by `article_id` of an earlier listing; it may be empty. With it, what
-        has not changed is not opened. Raises `CorpusError` when nothing can be listed at all.
+        has not changed is not opened. A listing that takes long tells `watch`, and heeds its
+        `stop`. Raises `CorpusError` when nothing can be listed at all.
         """

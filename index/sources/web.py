@@ -13,6 +13,7 @@ from index.formats.titles import name_as_title
 from index.model import Article, Skipped
 from index.sources.pages import Page, PageStore
 from index.sources.protocol import Version
+from index.watching import Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,12 @@ class WebSource:
     name: str
     store: PageStore
 
-    def items(self, known: Mapping[str, Version]) -> Iterator[PageItem | Skipped]:  # noqa: ARG002
-        """Yield the pages by address. Nothing is read to list them, so `known` is of no use."""
+    def items(
+        self,
+        known: Mapping[str, Version],  # noqa: ARG002
+        watch: Watch | None = None,  # noqa: ARG002
+    ) -> Iterator[PageItem | Skipped]:
+        """Yield the pages by address. Nothing is read to list them: it takes a moment."""
         for address, digest in self.store.digests(self.name):
             yield PageItem(address, Version(digest), self.name, self.store.path)
 

@@ -35,10 +35,10 @@ class HeldSource:
     go_on: threading.Event
     name: str = "held"
 
-    def items(self, known):
+    def items(self, known, watch=None):
         self.reading.set()
         self.go_on.wait(20)
-        yield from self.folder.items(known)
+        yield from self.folder.items(known, watch)
 
 
 @pytest.fixture

@@ -82,6 +82,24 @@ def test_reindex_tells_what_it_skipped_and_why(run, tmp_path: Path) -> None:
     assert "skipped: two.txt" in result.stdout
 
 
+def test_reindex_reports_by_source_when_there_are_several(run, tmp_path: Path) -> None:
+    own, wire = write(tmp_path / "own", {"a.txt": "A.", "b.txt": "B."}), tmp_path / "wire"
+    write(wire, {"c.txt": "C.", "d.png": "D."})
+    write(tmp_path / "data", {"sources.yaml": f"- {{name: wire, kind: folder, place: {wire}}}"})
+    told = run("reindex", "--articles", str(own)).stdout.splitlines()
+    heads, mine, theirs = (line.split() for line in told[1:4])
+    assert heads[:7] == ["source", "found", "new", "changed", "unchanged", "removed", "skipped"]
+    assert mine[1:7] == ["2", "2", "0", "0", "0", "0"]
+    assert theirs[:7] == ["wire", "2", "1", "0", "0", "0", "1"]
+    assert len({len(line) for line in told[1:4]}) == 1
+    assert told[4] == "  skipped: wire/d.png: not a kind of file that is read"
+    report = json.loads(run("reindex", "--json", "--articles", str(own)).stdout)
+    assert [(each["name"], each["unchanged"]) for each in report["sources"]] == [
+        (str(own), 2), ("wire", 1),
+    ]  # fmt: skip
+    assert report["skipped"][0]["source"] == "wire"
+
+
 def test_status_tells_what_is_indexed_and_which_generations_are_kept(run) -> None:
     run("reindex")
     told = run("status").stdout

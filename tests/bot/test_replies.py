@@ -9,7 +9,17 @@ from hypothesis import strategies as st
 from bot import replies, reports
 from bot.markup import MAX_BYTES, MAX_ENTITIES, MAX_UNITS, units
 from bot.texts import english
-from index.model import Answer, Article, BuildReport, Correction, Passage, Quote, Skipped
+from index import Progress, Stage
+from index.model import (
+    Answer,
+    Article,
+    BuildReport,
+    Correction,
+    Passage,
+    Quote,
+    Skipped,
+    SourceReport,
+)
 from tests.bot.markup_reader import read_markup
 
 ENGLISH = english()
@@ -276,10 +286,44 @@ def test_a_reindex_reports_what_it_changed_and_skipped_and_why():
     assert text.endswith("Read all the same:\n• w.txt: not UTF-8")
 
 
+def test_a_reindex_reports_by_source_when_there_are_several_and_leaves_out_what_is_nought():
+    mine = SourceReport("seeds", found=3, added=1, unchanged=2, seconds=0.21)
+    web = SourceReport("post", found=9, changed=8, skipped=1, cleaned_lines=4, near_copies=2)
+    skipped = [Skipped("https://post.example/a", "empty", "post")]
+    report = BuildReport(
+        *("g", 11, 90, 1, 8, 0), skipped, (), 1.0, 4, 2, (mine, web), ("Near-copies: no.",)
+    )
+    text = reports.reindex_done(ENGLISH, report).text
+    assert (
+        "4 lines that return in many articles are left out.\n"
+        "2 articles are near-copies of others.\n\n"
+        "• seeds: 3 found, 1 new, 2 unchanged, 0.2 s\n"
+        "• post: 9 found, 8 changed, 1 skipped, 4 lines left out, 2 near-copies, 0 s\n\n"
+        "Skipped:"
+    ) in text
+    assert text.endswith("Near-copies: no.")
+
+
+@pytest.mark.parametrize(
+    ("progress", "told"),
+    [
+        (Progress(Stage.LISTING, 1500), "1,500 found so far."),
+        (Progress(Stage.READING, 64, 70), "64 of 70 read."),
+        (Progress(Stage.COMPARING, 2, 3), "2 of 3 compared for copies."),
+        (Progress(Stage.INDEXING, 1, 2), "1 of 2 indexed."),
+        (Progress(Stage.WRITING), "All read; writing the index."),
+    ],
+)
+def test_each_stage_of_a_reindex_has_its_words(progress, told):
+    assert reports.reindex_progress(ENGLISH, progress).text.splitlines()[-1] == told
+
+
 def test_the_longest_report_fits_into_a_message():
     skipped = [Skipped("😀" * 500, "😀 " * 500)] * 50
+    sources = [SourceReport("😀 " * 90, *[10**9] * 9)] * 50
+    notices = ["😀 " * 500]
     assert reports.reindex_done(
-        ENGLISH, BuildReport("g", 1, 1, 1, 1, 1, skipped, skipped, 1.0)
+        ENGLISH, BuildReport("g", 1, 1, 1, 1, 1, skipped, skipped, 1.0, 1, 1, sources, notices)
     ).fits
 
 

@@ -96,7 +96,7 @@ def test_a_line_returns_when_one_article_in_two_hundred_has_it_and_five_have(
     told = [
         np.sort(np.array([i, 10**6] if i < returns else [i], np.uint64)) for i in range(articles)
     ]
-    assert list(returning_lines(told)) == [10**6] * found
+    assert list(returning_lines(np.concatenate(told), articles)) == [10**6] * found
 
 
 def test_returning_lines_are_omitted_wherever_they_stand_and_the_rest_is_kept():

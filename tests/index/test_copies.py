@@ -1,8 +1,11 @@
 """Near-copies, and what is none."""
 
-import pytest
+import random
 
-from index.copies import facts, near_copies, quotable, same_facts
+import pytest
+from datasketch import MinHash, MinHashLSH
+
+from index.copies import SIMILARITY, facts, near_copies, quotable, same_facts, signature
 from index.model import Article, Omission
 from tests.site.stories import story
 
@@ -12,10 +15,8 @@ OTHER = " ".join(story(8, 8).sentences)
 
 def pairs(*texts: str) -> dict[str, list[str]]:
     told = {str(i): text for i, text in enumerate(texts)}
-    found = {}
-    for group in same_facts((name, facts(text)) for name, text in told.items()):
-        found |= near_copies({name: told[name] for name in group})
-    return found
+    groups = same_facts((name, facts(text)) for name, text in told.items())
+    return near_copies(groups, {name: signature(text) for name, text in told.items()})
 
 
 def test_the_same_text_and_one_with_other_commas_are_near_copies():
@@ -62,3 +63,50 @@ def test_only_what_can_be_quoted_is_compared():
         "a", "T", "Title Text Foot", omitted=(Omission(0, 5, "x"), Omission(11, 15, "y"))
     )
     assert quotable(article).split() == ["Text"]
+
+
+def test_copies_are_those_that_the_kept_library_finds_in_the_same_bands():
+    chance = random.Random(5)
+    words = STORY.split()
+    texts = {f"{i:02}": " ".join(_changed(words, chance)) for i in range(40)}
+    signatures = {name: signature(text) for name, text in texts.items()}
+    hashed = {
+        name: MinHash(128, hashvalues=values, scheme="affine32")
+        for name, values in signatures.items()
+    }
+    index = MinHashLSH(num_perm=128, params=(18, 7))
+    for name, each in hashed.items():
+        index.insert(name, each)
+    expected = {
+        name: sorted(
+            other
+            for other in index.query(each)
+            if other != name and each.jaccard(hashed[other]) >= SIMILARITY
+        )
+        for name, each in hashed.items()
+    }
+    found = near_copies([list(texts)], signatures)
+    assert found == {name: others for name, others in expected.items() if others}
+    assert 5 < len(found) < 40
+
+
+def _changed(words: list[str], chance: random.Random) -> list[str]:
+    """Return some words with up to one in ten left out."""
+    rate = chance.random() / 10
+    return [word for word in words if chance.random() >= rate]
+
+
+def test_articles_of_different_groups_are_not_compared():
+    signatures = dict.fromkeys("abcd", signature(STORY))
+    assert near_copies([["a", "c"], ["b", "d"]], signatures) == {
+        "a": ["c"], "b": ["d"], "c": ["a"], "d": ["b"],
+    }  # fmt: skip
+    assert near_copies([["a", "unread"]], signatures) == {}
+
+
+def test_of_thousands_of_copies_each_knows_some():
+    signatures = dict.fromkeys((f"{i:04}" for i in range(3_000)), signature(STORY))
+    found = near_copies([list(signatures)], signatures)
+    assert len(found) == 3_000
+    assert found["0000"] == [f"{i:04}" for i in range(1, 51)]
+    assert max(map(len, found.values())) == 100

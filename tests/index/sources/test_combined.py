@@ -26,7 +26,7 @@ def combined(tmp_path) -> CombinedSource:
 
 def test_all_articles_come_in_order_and_each_once_from_the_first_that_has_it(combined):
     skipped, *items = combined.items({})
-    assert skipped == Skipped("notes/d.png", "not a kind of file that is read")
+    assert skipped == Skipped("notes/d.png", "not a kind of file that is read", "notes")
     found = {item.article_id: item.read().article for item in items}
     assert list(found) == ["b.txt", "notes/a.txt", "notes/c.txt"]
     assert found["notes/c.txt"].title == "First C"

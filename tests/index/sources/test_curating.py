@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from index.copies import signature
 from index.errors import BuildInterruptedError, StoreError
 from index.model import Skipped
 from index.sources import FolderSource
-from index.sources.curating import Curated, CuratedSource
+from index.sources.curating import CuratedSource
 from index.sources.protocol import Version
 from index.sources.traits import TraitStore
+from index.watching import Progress, Stage, Watch
 from tests.index.formats.test_plain import quotable
 from tests.index.sources.test_folder import BBC, write
 from tests.site.stories import story
@@ -29,8 +31,8 @@ def folder(tmp_path) -> Path:
     return tmp_path / "articles"
 
 
-def curated(folder: Path, **parts) -> CuratedSource:
-    return CuratedSource(FolderSource(folder), folder.parent / "kept", **parts)
+def curated(folder: Path) -> CuratedSource:
+    return CuratedSource(FolderSource(folder), folder.parent / "kept")
 
 
 def versions(folder: Path) -> dict[str, Version]:
@@ -102,12 +104,37 @@ def test_a_slow_format_is_read_once(folder, monkeypatch):
     assert "The harbour of the town is open." in item.read().article.text
 
 
-def test_what_was_read_and_found_is_told(folder):
-    told, read = [], []
-    source = curated(folder, on_compared=told.append, on_read=lambda *at: read.append(at))
-    list(source.items({}))
-    assert told == [Curated(cleaned_lines=5, near_copies=0, older=0)]
-    assert read == [(8, 8)]
+def test_what_is_read_and_compared_is_told_on_the_way(folder):
+    write(folder, "wire.txt", (folder / "6.txt").read_text())
+    told: list[Progress] = []
+    list(curated(folder).items({}, Watch(told.append)))
+    assert told == [Progress(Stage.READING, 9, 9), Progress(Stage.COMPARING, 2, 2)]
+    told.clear()
+    list(curated(folder).items({}, Watch(told.append)))
+    assert told == []
+
+
+def test_an_article_more_costs_hashing_that_one(folder, monkeypatch):
+    text = (folder / "6.txt").read_text()
+    for i in range(3):
+        write(folder, f"wire{i}.txt", text)
+    versions(folder)
+    hashed = []
+    monkeypatch.setattr(
+        "index.sources.curating.signature", lambda told: hashed.append(told) or signature(told)
+    )
+    write(folder, "wire3.txt", text)
+    assert article(folder, "6.txt").also == ("wire0.txt", "wire1.txt", "wire2.txt", "wire3.txt")
+    assert len(hashed) == 1
+
+
+def test_without_the_library_near_copies_are_not_sought_and_that_is_told(folder, monkeypatch):
+    monkeypatch.setattr("index.sources.curating.find_spec", lambda _: None)
+    write(folder, "wire.txt", (folder / "6.txt").read_text())
+    notices = []
+    items = curated(folder).items({}, Watch(on_notice=notices.append))
+    assert [item.also for item in items] == [()] * 9
+    assert notices == ["Near-copies are not sought: pip install 'verbatim[sources]'"]
 
 
 def test_what_can_not_be_read_is_left_to_who_reads_it(folder):
@@ -119,7 +146,7 @@ def test_a_listing_can_be_stopped(folder):
     stop = threading.Event()
     stop.set()
     with pytest.raises(BuildInterruptedError):
-        list(curated(folder, stop=stop).items({}))
+        list(curated(folder).items({}, Watch(stop=stop)))
     assert TraitStore(folder.parent / "kept" / "traits.db").all() == {}
 
 

@@ -1,0 +1,131 @@
+"""What a build has to do with each article, and what came of it, by source."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from index.analysing import Analysed
+from index.model import BuildReport, Skipped, SourceReport
+from index.sources import CuratedItem, Item, Version
+
+
+@dataclass(slots=True)
+class Plan:
+    """What is to be done with each article, and what has been found out on the way.
+
+    `known` has what is indexed already, by id, and `homes` the names of its sources; `unnamed` is
+    the source of what names none.
+    """
+
+    unnamed: str
+    known: Mapping[str, Version] = field(default_factory=dict)
+    homes: Mapping[str, str] = field(default_factory=dict)
+    fresh: list[Item] = field(default_factory=list)
+    stamps: dict[str, str] = field(default_factory=dict)
+    sources: dict[str, str] = field(default_factory=dict)
+    unchanged: set[str] = field(default_factory=set)
+    skipped: list[Skipped] = field(default_factory=list)
+    warnings: list[Skipped] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
+    seconds: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
+    cleaned_lines: Counter[str] = field(default_factory=Counter)
+    near_copies: Counter[str] = field(default_factory=Counter)
+
+    def add(self, item: Item | Skipped) -> None:
+        """Take in what a source lists."""
+        if isinstance(item, Skipped):
+            self.skipped.append(replace(item, source=item.source or self.unnamed))
+            return
+        self.stamps[item.article_id] = item.version.stamp
+        self.sources[item.article_id] = item.source
+        if isinstance(item, CuratedItem):
+            self.cleaned_lines[item.source] += len(item.lines)
+            self.near_copies[item.source] += bool(item.also)
+        before = self.known.get(item.article_id)
+        if before and before.digest == item.version.digest:
+            self.unchanged.add(item.article_id)
+        else:
+            self.fresh.append(item)
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Whether the articles are those that are indexed."""
+        return not self.fresh and len(self.unchanged) == len(self.known)
+
+    def spent(self, source: str, seconds: float) -> None:
+        """Note the time that went into articles of a source."""
+        self.seconds[source] += seconds
+
+    def note(self, analysed: Analysed, seconds: float) -> None:
+        """Take in what was analysed; the time that it took is shared out by length of text."""
+        self.skipped += map(self._named, analysed.skipped)
+        self.warnings += map(self._named, analysed.warnings)
+        self.unread |= {skipped.name for skipped in analysed.skipped}
+        sizes = Counter[str]()
+        for article_id, record in zip(analysed.batch.ids, analysed.records, strict=True):
+            sizes[self.sources[article_id]] += len(record)
+        for source, size in sizes.items():
+            self.spent(source, seconds * size / sizes.total())
+
+    def _named(self, skipped: Skipped) -> Skipped:
+        return replace(skipped, source=self.sources[skipped.name])
+
+    def report(self, generation: str, sentences: int, seconds: float) -> BuildReport:
+        """Return what the build found and did, as far as it went."""
+        sources = self._sources()
+        added, changed, removed, unchanged = (
+            sum(getattr(each, name) for each in sources)
+            for name in ("added", "changed", "removed", "unchanged")
+        )
+        return BuildReport(
+            generation=generation,
+            articles=unchanged + added + changed,
+            sentences=sentences,
+            added=added,
+            changed=changed,
+            removed=removed,
+            skipped=tuple(self.skipped),
+            warnings=tuple(self.warnings),
+            seconds=round(seconds, 3),
+            cleaned_lines=self.cleaned_lines.total(),
+            near_copies=self.near_copies.total(),
+            sources=sources,
+            notices=tuple(self.notices),
+        )
+
+    def _sources(self) -> tuple[SourceReport, ...]:
+        done = self._done()
+        heard_of = [*self.seconds, *self.sources.values(), *(each.source for each in self.skipped)]
+        return tuple(
+            SourceReport(
+                name=name,
+                found=sum(done[name].values()) - done[name]["removed"],
+                **{what: done[name][what] for what in _OUTCOMES},
+                cleaned_lines=self.cleaned_lines[name],
+                near_copies=self.near_copies[name],
+                seconds=round(self.seconds[name], 3),
+            )
+            for name in dict.fromkeys((*heard_of, *self.homes.values()))
+        )
+
+    def _done(self) -> defaultdict[str, Counter[str]]:
+        """Return by source how often each outcome came about."""
+        done: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        kept = set(self.unchanged)
+        for article_id in self.unchanged:
+            done[self.sources[article_id]]["unchanged"] += 1
+        for item in self.fresh:
+            if item.article_id not in self.unread:
+                outcome = "changed" if item.article_id in self.known else "added"
+                done[item.source][outcome] += 1
+                kept.add(item.article_id)
+        for skipped in self.skipped:
+            done[skipped.source]["skipped"] += 1
+        for article_id in self.known:
+            if article_id not in kept:
+                done[self.homes[article_id]]["removed"] += 1
+        return done
+
+
+_OUTCOMES = ("added", "changed", "unchanged", "removed", "skipped")
