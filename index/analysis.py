@@ -41,6 +41,7 @@ _BEYOND_LATIN = re.compile("[^\0-\u024f\u2000-\u206f\u20a0-\u20cf]")
 _MARKED = re.compile(f"[{_MARKS}]")
 _CODE_LETTER = rf"[b-hj-zB-HJ-Z](?<![\w{APOSTROPHES}].)"  # "a", "I" stand before counts
 _DIGITS = r"\d(?:\d{0,2}(?:[ \xa0\u2009\u202f]\d{3})+(?!\d)|\d*)(?:[.,]\d+)*"
+_CODE_END = re.compile(f"{_CODE_LETTER}$")
 _NUMBER_AND_UNIT = re.compile(rf"({_DIGITS})(\D+)")
 
 
@@ -75,6 +76,8 @@ class Analyzer:
 
     def terms(self, text: str) -> list[str]:
         """Return the terms of `text` without stop words, in order, repeats kept."""
+        if text.isascii() and text.isalpha():
+            return self._memo[text].split()
         if _is_shouted(text):
             return [word.term for word in self.words(text) if word.term]
         written = _pattern(text).findall(text)
@@ -168,6 +171,18 @@ def _identifier() -> "LanguageIdentifier":
     named = {label for label in identifier.labels if len(label) == 2} - _RARELY_MEANT
     identifier.set_languages({*named, "zxx"})
     return identifier
+
+
+def may_go_on_with_digits(piece: str) -> bool:
+    """Whether digits behind `piece`, and a space, may belong to one word with its end: S 400."""
+    return piece[-1].isdecimal() or _CODE_END.search(piece) is not None
+
+
+def needs_company(piece: str) -> bool:
+    """Whether other pieces of a text decide how `piece` is cut into words."""
+    if piece.isascii() or _BEYOND_LATIN.search(piece):
+        return False
+    return _MARKED.search(piece) is not None
 
 
 def _is_shouted(text: str) -> bool:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from index import merging
 from index.analysing import Analysed, analyse
-from index.batch import Batch, join
+from index.batch import Batch, Batches
 from index.drafts import Draft, now
 from index.errors import EmptyCorpusError
 from index.generation import About, Columns, Generation
@@ -26,7 +26,7 @@ from index.store import Store
 from index.watching import Progress, Stage, Watch
 from index.workers import unless_stopped, worked
 
-_CHUNK = 128  # articles a worker gets at a time
+_CHUNK = 256  # articles a worker gets at a time
 _WORTH_PROCESSES = 512  # articles; fewer are analysed here before a process has started
 
 
@@ -92,13 +92,13 @@ class Reindexing:
         """Write a generation and give it with its number of sentences; not adopted, it goes."""
         with self.store.draft() as draft:
             texts = _Texts(draft, base, plan)
-            batches = []
+            batches = Batches()
             for analysed, seconds in self._analysed(plan.fresh):
                 texts.add(analysed)
                 plan.note(analysed, seconds)
-                batches.append(analysed.batch)
+                batches.add(analysed.batch)
             texts.finish()
-            columns = _columns(base, plan, join(batches), texts.ends)
+            columns = _columns(base, plan, batches.joined(), texts.ends)
             if not len(columns.starts):
                 raise EmptyCorpusError(
                     f"No sentence to quote in {self.source.name}: put articles there"

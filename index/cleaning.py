@@ -67,13 +67,16 @@ _WITHOUT_DIGITS = bytes.maketrans(b"0123456789", b"#" * 10)
 _LETTER = re.compile(r"[^\W\d_]")
 _PHRASES = {words: re.compile(phrase, re.IGNORECASE) for words, phrase in PHRASES.items()}
 _LINE = re.compile(f"(?:{'|'.join(LINES)})[\\s.:!…»>]*", re.IGNORECASE)
+_BEGINNING = re.compile(rf"[\r\n][\s\ufeff\u200b]*(?:{'|'.join(LINES)})")
 
 
 def known_furniture(text: str) -> list[Omission]:
     """Return what of `text` is furniture of well-known makers, in order and disjoint."""
-    whole = (line for line in lines(text) if _LINE.fullmatch(line.text))
-    spans = [(line.start, line.end) for line in whole]
     folded = text.lower()
+    spans: list[tuple[int, int]] = []
+    if _BEGINNING.search(f"\n{folded}"):  # in most texts no line begins so
+        whole = (line for line in lines(text) if _LINE.fullmatch(line.text))
+        spans += [(line.start, line.end) for line in whole]
     for words, phrase in _PHRASES.items():
         if words in folded:
             spans += [match.span() for match in phrase.finditer(text)]

@@ -138,8 +138,8 @@ def _merge_lists(
     old_number = np.array([number[t] for t in old_terms], np.int64)
     new_number = np.array([number[t] for t in batch.terms], np.int64)
     size = len(terms)
-    lists = spliced(base.lists, sentences, old_number, batch.tokens, new_number, size)
-    titles = spliced(base.title_lists, articles, old_number, batch.title_tokens, new_number, size)
+    lists = spliced(base.lists, sentences, old_number, batch.lists, new_number, size)
+    titles = spliced(base.title_lists, articles, old_number, batch.titles, new_number, size)
     held = (lists.frequencies() > 0) | (titles.frequencies() > 0)
     if held.all():
         return terms, lists, titles

@@ -78,6 +78,17 @@ class PostingLists:
         nothing = np.zeros(0, np.uint8)
         return cls(np.zeros(1, np.uint64), np.zeros(0, np.uint32), nothing, nothing)
 
+    @classmethod
+    def sized(cls, starts: NDArray[np.int64]) -> "PostingLists":
+        """Return lists to be filled, each as long as its `starts` say."""
+        size = int(starts[-1])
+        return cls(
+            starts.astype(np.uint64),
+            np.empty(size, np.uint32),
+            np.empty(size, np.uint8),
+            np.empty(size, np.uint8),
+        )
+
     @property
     def terms(self) -> int:
         """How many lists there are."""

@@ -35,6 +35,7 @@ LONGEST = 1_000
 
 _ALWAYS = "。！？｡۔؟।॥။።፧։។"
 _QUOTES = "\"'“‘„«‹”’»›"
+_CLOSING = _QUOTES + ")]}*_"
 _CANDIDATE = re.compile(
     rf"""
     (?P<mark> [.!?…‼⁇⁈⁉‽\u037e{_ALWAYS}]+ )
@@ -139,7 +140,9 @@ def _is_end(text: str, start: int, candidate: re.Match[str]) -> bool:
 def _is_full_stop(start: int, word: str, candidate: re.Match[str]) -> bool:
     """Decide about one full stop with `word` before it and space behind it."""
     _, closing, _, opening, following = candidate.groups()
-    bare = word.rstrip(_QUOTES + ")]}*_")
+    if not closing and following[:1].isupper() and not following.isupper() and _is_plain(word):
+        return True
+    bare = word.rstrip(_CLOSING)
     last = _last_part(bare, following)
     known = _as_known_to_punkt(last)
     if following[:1].islower():
@@ -151,6 +154,20 @@ def _is_full_stop(start: int, word: str, candidate: re.Match[str]) -> bool:
     if not known or bare != word or (closing and closing[0] in _QUOTES):
         return True
     return _punkt_ends(known, _following(candidate))
+
+
+@lru_cache(maxsize=65_536)
+def _is_plain(word: str) -> bool:
+    """Whether a full stop behind `word` ends a sentence before any word with a capital.
+
+    That is what `_is_full_stop` finds out, for words that it knows nothing of.
+    """
+    if word[-1] in _CLOSING:
+        return False
+    last = _last_part(word, "")
+    lower = last.lower()
+    known = _as_known_to_punkt(last) or lower in BINDING or lower in TITLES
+    return not known and not _ENUMERATOR.fullmatch(word)
 
 
 def _is_speaker(text: str, candidate: re.Match[str]) -> bool:

@@ -7,7 +7,6 @@ are English; what is told by digits, symbols and capitals holds in every languag
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,7 +54,6 @@ _ENDS, _COMMA, _LEANS = 1 << 26, 1 << 27, 1 << 28
 _NUMBERS_SHIFT = 32  # how many numbers a word has stands above its bits
 _SIGNS = (1 << 18) - 1
 _COMMAS_OF_A_LIST = 2
-_REMEMBERED = 1 << 17
 _MONTHS_OR_VERBS = frozenset(("may", "march", "mar"))
 
 _WORDS: dict[int, str] = {
@@ -115,7 +113,17 @@ def signs_of(text: str) -> int:
 
 def signs_of_all(texts: Sequence[str]) -> NDArray[np.uint32]:
     """Return the signs of sentences, `Sign` bits and `Count` numbers in one number each."""
-    words = _Words.of(texts)
+    pieces = [text.split() for text in texts]
+    signs = np.array([signs_of_piece(piece) for each in pieces for piece in each], np.int64)
+    return signs_of_pieces(signs, np.array([len(each) for each in pieces], np.int64), texts)
+
+
+def signs_of_pieces(signs: Integers, sizes: Integers, texts: Sequence[str]) -> NDArray[np.uint32]:
+    """Do the same, given the signs of all pieces in order and how many each sentence has.
+
+    Pieces are what stands between white space.
+    """
+    words = _Words.of(signs, sizes)
     found = words.any_of(words.bits & _SIGNS) | _together(words)
     found |= np.where(words.sums((words.bits & _COMMA) != 0) >= _COMMAS_OF_A_LIST, Sign.LIST, 0)
     found |= np.where(words.any_of(words.bits & _LEANS & words.first), Sign.LEANING, 0)
@@ -147,11 +155,7 @@ class _Words:
     first: Integers
 
     @classmethod
-    def of(cls, texts: Sequence[str]) -> "_Words":
-        chunks = [text.split() for text in texts]
-        sizes = np.array([len(chunk) for chunk in chunks], np.int64)
-        known = _bits()
-        bits = np.array([known[word] for chunk in chunks for word in chunk], np.int64)
+    def of(cls, bits: Integers, sizes: Integers) -> "_Words":
         begins = np.concatenate([[0], np.cumsum(sizes)])
         first = np.zeros(len(bits), np.int64)
         first[begins[:-1][sizes > 0]] = -1
@@ -177,9 +181,10 @@ class _Words:
         return found
 
     def sums(self, numbers: NDArray[np.generic]) -> Integers:
-        """Return for each sentence the sum of a number of each word."""
-        counted = np.bincount(self.owners, weights=numbers.astype(np.float64))
-        return np.pad(counted, (0, self.sentences - len(counted))).astype(np.int64)
+        """Return for each sentence the sum of a number of each word, most of them 0."""
+        told = np.flatnonzero(numbers)
+        counted = np.bincount(self.owners[told], numbers[told], self.sentences)
+        return counted.astype(np.int64)
 
 
 def has(signs: NDArray[np.uint32], sign: int) -> NDArray[np.bool_]:
@@ -193,50 +198,41 @@ def count(signs: NDArray[np.uint32], kind: tuple[int, int]) -> NDArray[np.uint32
     return np.asarray((signs >> np.uint32(shift)) & np.uint32(most))
 
 
-class _Bits(dict[str, int]):
-    """Words as written to their bits, found once each; forgets everything when it is full."""
-
-    def __missing__(self, chunk: str) -> int:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        self[chunk] = found = _word(chunk)
-        return found
-
-
-@cache
-def _bits() -> _Bits:
-    return _Bits()
-
-
-def _word(chunk: str) -> int:
-    core = chunk.strip(_TRIM)
+def signs_of_piece(piece: str) -> int:
+    """Return what a piece tells by itself, for `signs_of_pieces`."""
+    if piece.isalpha():  # as most are
+        return _word_signs(piece, piece.lower())
+    core = piece.strip(_TRIM)
     word = core.lower().removesuffix("'s").removesuffix("’s")
-    found = _KINDS.get(word, 0)
-    if word in _MONTHS_OR_VERBS and core[:1].islower():
-        found &= ~Sign.DATE
-    for piece in word.split("-") if "-" in word else ():
-        found |= _KINDS.get(piece, 0) & (_NUMBER_WORD | Sign.PERCENT | Sign.MEASURE)
-    if core[:1].isupper():
-        found |= _CAPITAL
+    found = _word_signs(core, word)
+    for part in word.split("-") if "-" in word else ():
+        found |= _KINDS.get(part, 0) & (_NUMBER_WORD | Sign.PERCENT | Sign.MEASURE)
     if _DURATION.search(word):
         found |= Sign.DURATION
     if word.endswith(("n't", "n’t")):
         found |= Sign.NEGATION
-    if core.lower() in _LEANING:
-        found |= _LEANS
-    found |= len(_ANY_DIGITS.findall(chunk)) << _NUMBERS_SHIFT
-    return found | _digit_signs(chunk, core) | _mark_signs(chunk)
+    found |= len(_ANY_DIGITS.findall(piece)) << _NUMBERS_SHIFT
+    return found | _digit_signs(piece, core) | _mark_signs(piece)
 
 
-def _digit_signs(chunk: str, core: str) -> int:
-    if not _ANY_DIGITS.search(chunk):
+def _word_signs(core: str, word: str) -> int:
+    found = _KINDS.get(word, 0)
+    if word in _MONTHS_OR_VERBS and core[:1].islower():
+        found &= ~Sign.DATE
+    if core[:1].isupper():
+        found |= _CAPITAL
+    return found | (_LEANS if core.lower() in _LEANING else 0)
+
+
+def _digit_signs(piece: str, core: str) -> int:
+    if not _ANY_DIGITS.search(piece):
         return 0
     found = _DIGITS
     if _YEAR.fullmatch(core):
         found |= Sign.YEAR
-    if _MONEY.search(chunk):
+    if _MONEY.search(piece):
         found |= Sign.MONEY
-    if "%" in chunk:
+    if "%" in piece:
         found |= Sign.PERCENT
     if core[-2:].lower() in ("st", "nd", "rd", "th"):
         found |= Sign.ORDINAL
@@ -245,11 +241,11 @@ def _digit_signs(chunk: str, core: str) -> int:
     return found | (Sign.MEASURE if core.lower().endswith(("km", "kg", "cm", "m", "ft")) else 0)
 
 
-def _mark_signs(chunk: str) -> int:
-    found = Sign.QUOTATION if not _QUOTES.isdisjoint(chunk) or "''" in chunk else 0
-    if chunk[-1] in '.!?:;)”"' and not chunk.lower().startswith(("mr.", "dr.", "mrs.", "ms.")):
+def _mark_signs(piece: str) -> int:
+    found = Sign.QUOTATION if not _QUOTES.isdisjoint(piece) or "''" in piece else 0
+    if piece[-1] in '.!?:;)”"' and not piece.lower().startswith(("mr.", "dr.", "mrs.", "ms.")):
         found |= _ENDS
-    return found | (_COMMA if chunk[-1] == "," else 0)
+    return found | (_COMMA if piece[-1] == "," else 0)
 
 
 def _together(words: _Words) -> Integers:

@@ -1,13 +1,11 @@
-"""Old posting lists and new rows -> new posting lists, without sorting what is sorted already."""
+"""Old posting lists and new ones -> merged ones, without sorting what is sorted already."""
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.batch import Tokens
 from index.postings import PostingLists
 
 
@@ -36,27 +34,37 @@ def spliced(
     old: PostingLists,
     places: Places,
     old_number: NDArray[np.int64],
-    tokens: Tokens,
+    new: PostingLists,
     new_number: NDArray[np.int64],
     size: int,
 ) -> PostingLists:
-    """Renumber the old lists and insert the new rows where they belong."""
+    """Renumber the old lists and insert the postings of the new ones where they belong.
+
+    The numbers say which of `size` terms each list is of; both ascend.
+    """
     units, counts, firsts, frequencies = _renumbered(old, places)
-    old_starts = np.zeros(size + 1, np.int64)
-    old_starts[old_number + 1] = frequencies
-    np.cumsum(old_starts, out=old_starts)
-    terms = new_number[tokens.terms]
-    new_units = places.new[tokens.units]
-    order = _order(terms, new_units)
-    terms, new_units = terms[order], new_units[order]
-    at = _insertion_points(units, old_starts, terms, new_units)
-    starts = old_starts + np.searchsorted(terms, np.arange(size + 1))
+    old_starts = _starts(old_number, frequencies, size)
+    new_starts = _starts(new_number, new.frequencies(), size)
+    new_units = places.new[new.units]
+    starts = (old_starts + new_starts).astype(np.uint64)
+    if not len(units):
+        return PostingLists(starts, new_units, new.counts, new.firsts)
+    at = _insertion_points(units, old_starts, new_units, new_starts)
     return PostingLists(
-        starts.astype(np.uint64),
+        starts,
         np.insert(units, at, new_units),
-        np.insert(counts, at, tokens.counts[order]),
-        np.insert(firsts, at, tokens.firsts[order]),
+        np.insert(counts, at, new.counts),
+        np.insert(firsts, at, new.firsts),
     )
+
+
+def _starts(
+    numbers: NDArray[np.int64], frequencies: NDArray[np.int64], size: int
+) -> NDArray[np.int64]:
+    """Return where the list of each of `size` terms begins, and where the last one ends."""
+    starts = np.zeros(size + 1, np.int64)
+    starts[numbers + 1] = frequencies
+    return np.cumsum(starts, out=starts)
 
 
 def _renumbered(
@@ -71,32 +79,18 @@ def _renumbered(
     return places.old[old.units[kept]], old.counts[kept], old.firsts[kept], frequencies
 
 
-def _order(terms: NDArray[np.int64], units: NDArray[np.uint32]) -> NDArray[np.intp]:
-    """Sort rows by term, then unit. Sixteen bits at a time: numpy sorts those by radix, in O(n)."""
-    order = np.arange(len(terms))
-    if np.any(units[1:] < units[:-1]):
-        order = np.argsort(units, kind="stable")
-    for shift in range(0, int(terms.max(initial=0)).bit_length(), 16):
-        part = ((terms[order] >> shift) & 0xFFFF).astype(np.uint16)
-        order = order[np.argsort(part, kind="stable")]
-    return order
-
-
 def _insertion_points(
     units: NDArray[np.uint32],
     starts: NDArray[np.int64],
-    terms: NDArray[np.int64],
     new_units: NDArray[np.uint32],
+    new_starts: NDArray[np.int64],
 ) -> NDArray[np.int64]:
-    """For each new row (by term, then unit), the old posting it comes before."""
-    at = starts[terms + 1]
-    if not len(units) or not len(terms):
-        return at
-    edges = np.flatnonzero(np.r_[True, terms[1:] != terms[:-1], True])
-    for begin, end in pairwise(edges.tolist()):
-        low, high = starts[terms[begin]], starts[terms[begin] + 1]
-        if low < high:
-            at[begin:end] = low + np.searchsorted(units[low:high], new_units[begin:end])
+    """For each new posting, the old one it comes before."""
+    at = np.repeat(starts[1:], np.diff(new_starts))
+    for term in np.flatnonzero((np.diff(new_starts) > 0) & (np.diff(starts) > 0)).tolist():
+        begin, end = new_starts[term], new_starts[term + 1]
+        low, high = starts[term], starts[term + 1]
+        at[begin:end] = low + np.searchsorted(units[low:high], new_units[begin:end])
     return at
 
 

@@ -10,8 +10,9 @@ ROOT = Path(__file__).resolve().parents[1]
 # Reading order: a module may import what stands before it, never what stands behind it.
 ORDER = """
 index.errors index.watching index.workers index.model index.vocabulary index.postings
-index.sentences index.analysis index.formats index.cleaning index.signs index.ranking
-index.packing index.generation index.drafts index.store index.batch index.splicing index.sources
+index.sentences index.analysis index.formats index.cleaning index.signs index.lexicon index.units
+index.inverting index.ranking index.packing index.generation index.drafts index.store index.batch
+index.splicing index.sources
 index.merging index.wanted index.families index.corrections index.query index.surroundings
 index.scene index.kinds index.evidence index.reading index.confidence index.weights
 index.retrieval index.following index.differing index.explaining index.analysing index.planning

@@ -8,8 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rank_bm25 import BM25Plus
 
-from index.batch import Tokens
-from index.postings import PostingLists
+from index.inverting import inverted
 from index.ranking import BM25, GroupedField, UnitField
 from index.vocabulary import StringTable
 
@@ -23,13 +22,9 @@ QUERIES = st.lists(st.one_of(TERMS, st.just("unheard-of")), max_size=6)
 def field_of(units: list[list[str]]) -> UnitField:
     terms = sorted({term for unit in units for term in unit})
     numbers = [terms.index(term) for unit in units for term in unit]
-    tokens = Tokens.of(numbers, [len(unit) for unit in units], [False] * len(numbers))
-    order = np.argsort(tokens.terms, kind="stable")
-    starts = np.searchsorted(tokens.terms[order], np.arange(len(terms) + 1))
-    lists = PostingLists(
-        starts.astype(np.uint64), tokens.units[order], tokens.counts[order], tokens.firsts[order]
-    )
     lengths = np.array([len(unit) for unit in units], np.uint16)
+    unnamed = np.zeros(len(numbers), np.bool_)
+    lists = inverted(np.array(numbers, np.int64), lengths.astype(np.int64), unnamed, len(terms))
     return UnitField(StringTable.of(terms), lists, lengths, int(lengths.sum()))
 
 

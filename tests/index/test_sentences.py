@@ -181,3 +181,15 @@ def test_the_first_article_is_not_broken_at_its_abbreviations():
     assert found[0].endswith("Secretary Gen")
     assert found[4].startswith("The U.S. Senate in June passed")
     assert found[4].endswith("including the S-400 deal.")
+
+
+TRICKY = """war Gen. etc. etc.) viii. No. p.m. U.S. NATO. end. end.\u201d I He Smith 5 vol. Inc. 3.
+""".split()  # noqa: SIM905
+
+
+@given(st.lists(st.sampled_from(TRICKY), max_size=9).map(" ".join))
+def test_plain_words_end_sentences_as_they_would_if_they_were_looked_into(text: str) -> None:
+    quick = split(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("index.sentences._is_plain", lambda _: False)
+        assert split(text) == quick
