@@ -96,7 +96,7 @@ def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
 
 def _gap(complaints: list[Complaint]) -> Gap:
     times = Counter(complaint.question for complaint in complaints)
-    latest = {complaint.question: complaint.at for complaint in complaints}
+    latest = {c.question: c.at for c in sorted(complaints, key=lambda c: c.at)}
     return Gap(
         wordings=tuple(sorted(times, key=lambda q: (-times[q], -latest[q].timestamp(), q))),
         asked=len(complaints),

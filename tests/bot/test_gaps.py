@@ -64,6 +64,12 @@ def test_the_most_asked_comes_first_and_of_equals_the_latest():
     assert [gap.wordings[0] for gap in gaps(asked, terms)] == ["cat", "late owl", "early bird"]
 
 
+def test_of_wordings_asked_equally_often_the_latest_comes_first_in_whatever_order_they_are_told():
+    asked = [refused("a cat", 3), refused("cat", 4), refused("cat", 5), refused("a cat", 6)]
+    for told in (asked, asked[::-1]):
+        assert gaps(told, terms)[0].wordings == ("a cat", "cat")
+
+
 def test_without_complaints_there_are_no_gaps():
     assert gaps([], terms) == []
 
