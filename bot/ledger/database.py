@@ -1,11 +1,14 @@
 """One database, SQLite or PostgreSQL, from a running event loop: nothing here blocks it."""
 
 import asyncio
+import contextlib
 import os
 import sqlite3
 import time
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -23,6 +26,7 @@ _REST = 5.0  # seconds that a database is left alone after one
 _WAIT_FOR_A_LOCK = 1.5  # seconds
 _WAIT_TO_MIGRATE = 60.0  # seconds
 _CONNECT = 2  # seconds
+_TOGETHER = 64  # things done in one transaction
 _AT_ONCE = 4  # connections to PostgreSQL; SQLite, which writes one after the other, gets one
 
 
@@ -128,55 +132,106 @@ def create_private_file(path: Path) -> None:
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
 
 
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What somebody wants done in a transaction, and where the result is awaited."""
+
+    work: Callable[[Connection], Any]
+    writes: bool
+    result: asyncio.Future[Any]
+
+
 class Database:
-    """Runs functions of a connection in threads of its own, each in one transaction.
+    """Runs functions of a connection in threads of its own, each wholly or not at all.
 
     A search never waits for a thread behind a slow database. Whoever calls waits two seconds at
-    most, and not at all for some seconds after that was in vain.
+    most, and not at all for some seconds after that was in vain. What has come together meanwhile
+    is done in one transaction with SQLite, where that takes longer than most of what is done in
+    it; should any of it fail, each is done by itself. So each may be done twice: it must not
+    change anything but the database.
     """
 
     def __init__(self, url: URL) -> None:
         self._engine = make_engine(url)
         self._writing = self._engine.execution_options(writes=True)
-        threads = 1 if self._engine.dialect.name == "sqlite" else _AT_ONCE
-        self._threads = ThreadPoolExecutor(threads, "ledger")
+        self._is_sqlite = self._engine.dialect.name == "sqlite"
+        self._threads = ThreadPoolExecutor(1 if self._is_sqlite else _AT_ONCE, "ledger")
+        self._jobs: deque[_Job] = deque()
         self._rests_until = 0.0
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         """Return what `work` does; raises LedgerUnavailableError."""
-        return await self._run(lambda: _transaction(self._engine, work))
+        return await self._done(work, writes=False)
 
     async def write(self, work: Callable[[Connection], T]) -> T:
         """Do `work` wholly or not at all; raises LedgerUnavailableError."""
-        return await self._run(lambda: _transaction(self._writing, work))
+        return await self._done(work, writes=True)
 
     async def scrub(self) -> None:
         """Leave no trace of what was deleted in SQLite's log of changes."""
-        if self._engine.dialect.name == "sqlite":
-            await self._run(lambda: _empty_log(self._engine))
+        if self._is_sqlite:
+            self._let_it_rest()
+            loop = asyncio.get_running_loop()
+            await self._patiently(loop.run_in_executor(self._threads, _empty_log, self._engine))
 
     def close(self) -> None:
         """Finish what was begun and disconnect; blocks for a moment."""
         self._threads.shutdown()
         self._engine.dispose()
 
-    async def _run(self, job: Callable[[], T]) -> T:
+    async def _done(self, work: Callable[[Connection], T], *, writes: bool) -> T:
+        self._let_it_rest()
+        loop = asyncio.get_running_loop()
+        result: asyncio.Future[T] = loop.create_future()
+        self._jobs.append(_Job(work, writes, result))
+        self._threads.submit(self._take_up, loop)
+        return await self._patiently(result)
+
+    def _let_it_rest(self) -> None:
         if time.monotonic() < self._rests_until:
             raise LedgerUnavailableError("the database did not answer a moment ago")
+
+    async def _patiently(self, result: asyncio.Future[T]) -> T:
         began = time.monotonic()
         try:
             async with asyncio.timeout(_PATIENCE):
-                return await asyncio.get_running_loop().run_in_executor(self._threads, job)
+                return await result
         except (TimeoutError, SQLAlchemyError) as error:
             failed = time.monotonic()
             if failed - began > _SLOW:
                 self._rests_until = failed + _REST
             raise LedgerUnavailableError(_first_line(error)) from error
 
+    def _take_up(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Do what waits, and tell all who wait for it at once."""
+        jobs = [
+            self._jobs.popleft() for _ in range(_TOGETHER if self._is_sqlite else 1) if self._jobs
+        ]
+        jobs = [job for job in jobs if not job.result.cancelled()]
+        if jobs:
+            results = self._results(jobs)
+            with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more
+                loop.call_soon_threadsafe(_settle, jobs, results)
 
-def _transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
-    with engine.begin() as connection:
-        return work(connection)
+    def _results(self, jobs: Sequence[_Job]) -> list[Any]:
+        engine = self._writing if any(job.writes for job in jobs) else self._engine
+        try:
+            with engine.begin() as connection:
+                return [job.work(connection) for job in jobs]
+        except Exception as error:  # noqa: BLE001 - whoever waits for it gets it
+            if len(jobs) == 1:
+                return [error]
+        return [result for job in jobs for result in self._results([job])]
+
+
+def _settle(jobs: Sequence[_Job], results: Sequence[Any]) -> None:
+    for job, result in zip(jobs, results, strict=True):
+        if job.result.done():
+            continue
+        if isinstance(result, Exception):
+            job.result.set_exception(result)
+        else:
+            job.result.set_result(result)
 
 
 def _empty_log(engine: Engine) -> None:

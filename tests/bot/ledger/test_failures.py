@@ -115,3 +115,33 @@ async def test_a_server_that_goes_and_comes_back_is_lost_and_found(postgres_url,
     door.symlink_to(postgres_url.query["host"])
     assert await ask(ledger, 7) == (True, "2")
     ledger.close()
+
+
+async def test_what_fails_among_things_done_together_fails_alone(sqlite_ledger):
+    held, goes_on = threading.Event(), threading.Event()
+
+    def hold(_):
+        held.set()
+        goes_on.wait(5)
+
+    database_ = sqlite_ledger._database
+    holding = asyncio.create_task(database_.read(hold))
+    await asyncio.to_thread(held.wait, 5)
+    wrong = database_.write(lambda c: c.exec_driver_sql("INSERT INTO nowhere VALUES (1)"))
+    broken = database_.write(lambda _: 1 / 0)
+    together = asyncio.gather(
+        sqlite_ledger.claim(MessageId(GROUP, 1)),
+        wrong,
+        sqlite_ledger.claim(MessageId(GROUP, 1)),
+        broken,
+        sqlite_ledger.claim(MessageId(GROUP, 2)),
+        return_exceptions=True,
+    )
+    await asyncio.sleep(0.05)
+    goes_on.set()
+    await holding
+    first, no_table, again, division, second = await together
+    assert (first, again, second) == (True, False, True)
+    assert isinstance(no_table, LedgerUnavailableError)
+    assert isinstance(division, ZeroDivisionError)
+    assert not await sqlite_ledger.claim(MessageId(GROUP, 2))
