@@ -11,6 +11,7 @@ from telegram import Update
 from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application
 
+from bot.limits import seconds_to_wait
 from bot.polling import REFUSED, WatchedPolling
 
 _LOG = logging.getLogger(__name__)
@@ -89,7 +90,7 @@ async def _initialize(app: App) -> None:
         try:
             return await app.initialize()
         except RetryAfter as error:
-            pause = _seconds(error)
+            pause = seconds_to_wait(error)
         except NetworkError as error:
             _LOG.warning("Telegram can't be reached: %s. Next attempt in %.0f s", error, pause)
         await asyncio.sleep(pause)
@@ -114,8 +115,3 @@ async def _shut_down(app: App) -> None:
 
 def _log_polling_error(error: TelegramError) -> None:
     _LOG.warning("Polling failed and will be tried again: %s", error)
-
-
-def _seconds(error: RetryAfter) -> float:
-    after = error.retry_after
-    return float(after) if isinstance(after, int) else after.total_seconds()
