@@ -2,13 +2,13 @@
 
 import asyncio
 import logging
+import os
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Self
 
 from telegram import LinkPreviewOptions, Update
 from telegram.ext import (
-    AIORateLimiter,
     ApplicationBuilder,
     BaseHandler,
     CallbackQueryHandler,
@@ -43,6 +43,7 @@ from bot.handlers.sources import Sources
 from bot.handlers.wishes import Wishes
 from bot.interpreting import Interpreter
 from bot.ledger import Ledger, LedgerError, database_url, open_ledger
+from bot.limits import Limits
 from bot.live_index import LiveIndex
 from bot.logs import configure_logging
 from bot.polling import WatchedPolling
@@ -57,10 +58,8 @@ _LOG = logging.getLogger(__name__)
 Handler = BaseHandler[Update, ContextTypes.DEFAULT_TYPE, None]
 
 _NOT_BY_EDITING = ["reindex", "rollback", "sources", "status", "gaps", "digest"]
-_AT_ONCE = 256  # updates
-_BURST = 100  # messages
-_PER_SECOND = 30.0
-_TRIES_AFTER_A_FLOOD = 3
+_AT_ONCE = 4096  # updates: those that wait for their turn keep nobody else from theirs
+_CONNECTIONS = 32  # each costs a handshake, and a look at every request
 _TIMEOUT = 20.0  # seconds: an answer lost to impatience is worse than a slow one
 
 
@@ -163,6 +162,7 @@ def build_app(
     async def begin(app: App) -> None:
         await handlers.greeting.show_menus(app.bot)
         errands.start(app.bot)
+        await live_index.ready()
 
     async def end(_: App) -> None:
         await errands.stop()
@@ -175,7 +175,7 @@ def build_app(
         .request(request)
         .get_updates_request(polling)
         .defaults(Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)))
-        .rate_limiter(_limiter())
+        .rate_limiter(Limits())
         .concurrent_updates(_AT_ONCE)
         .job_queue(None)
         .post_init(begin)
@@ -195,19 +195,6 @@ def build_app(
 def library_of(settings: Settings) -> Library:
     """Return the folder and the list of sources that the settings name."""
     return Library(settings.articles_dir, settings.data_dir, settings.allowed_networks)
-
-
-def _limiter() -> AIORateLimiter:
-    """Return what keeps to Telegram's limits: 30 messages a second in the long run.
-
-    Telegram asks for that when many people are notified; a hundred who ask in the same moment
-    are answered in one burst. Should Telegram refuse, it says how long to wait, and that is done.
-    """
-    return AIORateLimiter(
-        overall_max_rate=_BURST,
-        overall_time_period=_BURST / _PER_SECOND,
-        max_retries=_TRIES_AFTER_A_FLOOD,
-    )
 
 
 def serve(settings: Settings, live_index: LiveIndex) -> int:
@@ -231,7 +218,12 @@ def serve(settings: Settings, live_index: LiveIndex) -> int:
 
 
 async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> None:
-    request = HTTPXRequest(read_timeout=_TIMEOUT, connect_timeout=_TIMEOUT, pool_timeout=_TIMEOUT)
+    request = HTTPXRequest(
+        connection_pool_size=_CONNECTIONS,
+        read_timeout=_TIMEOUT,
+        connect_timeout=_TIMEOUT,
+        pool_timeout=_TIMEOUT,
+    )
     polling = WatchedPolling(HTTPXRequest(connection_pool_size=1, pool_timeout=_TIMEOUT))
     library = library_of(settings)
     app = build_app(settings, live_index, ledger, request, polling, library)
@@ -242,9 +234,17 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
         live_index.stop()
         library.stop.set()
 
+    if _cores() > 1:
+        live_index.search_apart()
     try:
         await run_until_stopped(app, polling, on_stop=stop)
     finally:
         for task in beside:
             task.cancel()
         await asyncio.gather(*beside, return_exceptions=True)
+        await live_index.close()
+
+
+def _cores() -> int:
+    """Return how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

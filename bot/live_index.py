@@ -4,9 +4,12 @@ import asyncio
 import logging
 import threading
 from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from bot.pace import Line, Wait
+from bot.searching import Searcher, SearcherEndedError
 from index import (
     Answer,
     BuildReport,
@@ -32,9 +35,9 @@ class ReindexRunningError(Exception):
 class LiveIndex:
     """Answers from `index` until another generation is swapped in by one assignment.
 
-    Searching and building run in worker threads. Searches in flight keep the generation that
-    they began with, and a change that fails leaves the one in use in place. `stop` ends a
-    reindex, and should be the one that the source heeds while it lists.
+    Building runs in worker threads, searching there or in a process of its own. Searches in
+    flight keep the generation that they began with, and a change that fails leaves the one in use
+    in place. `stop` ends a reindex, and should be the one that the source heeds while it lists.
     """
 
     def __init__(
@@ -44,24 +47,61 @@ class LiveIndex:
         data_dir: Path,
         stop: threading.Event | None = None,
     ) -> None:
-        self._index = index
+        self._serving = _Serving(index)
         self._source = source
         self._data_dir = data_dir
         self._change: asyncio.Task[Any] | None = None
         self._stop = stop or threading.Event()
         self._swapped = asyncio.Condition()
         # Searches hold the interpreter lock: many at once take longer than one after another.
-        self._searching = asyncio.Semaphore(1)
+        self._working = asyncio.Semaphore(1)
+        self._line = Line()
+        self._apart: asyncio.Task[None] | None = None
 
     @property
     def current(self) -> Index:
         """The generation in use."""
-        return self._index
+        return self._serving.index
+
+    @property
+    def wait(self) -> Wait:
+        """How long a question that is asked now waits for those before it, about."""
+        return self._line.wait
 
     async def answer(self, question: str, limit: int, context: Context | None = None) -> Answer:
         """Answer from the generation in use, with up to `limit` quotes."""
-        async with self._searching:
-            return await asyncio.to_thread(self._index.answer, question, limit, context)
+        with self._line.place() as done:
+            answer = await self._answer(question, limit, context)
+            done(answer.milliseconds / 1000)
+        return answer
+
+    async def work(self, job: Callable[[Index], T]) -> T:
+        """Do something else with the generation in use, one such job after the other."""
+        async with self._working:
+            return await asyncio.to_thread(job, self.current)
+
+    def search_apart(self) -> None:
+        """Begin to search in a process of its own, and so beside all else.
+
+        Until there is one, and where none can be, searches run in a thread. Whoever calls this
+        calls `close` in the end.
+        """
+        self._apart = asyncio.create_task(self._start_searcher())
+
+    async def ready(self) -> None:
+        """Wait until searches run where they are to run."""
+        if self._apart:
+            await asyncio.wait({self._apart})
+
+    async def close(self) -> None:
+        """End the process that searches."""
+        if self._apart:
+            self._apart.cancel()
+            await asyncio.gather(self._apart, return_exceptions=True)
+            self._apart = None
+        serving, self._serving = self._serving, _Serving(self.current)
+        if serving.searcher:
+            await serving.searcher.finish()
 
     def start_reindex(self, on_progress: Callable[[Progress], None]) -> asyncio.Task[BuildReport]:
         """Begin to build a generation from the source; when it is done, it is swapped in.
@@ -101,14 +141,14 @@ class LiveIndex:
         if self._change and not self._change.done():
             return
         pointer = await asyncio.to_thread(Store(self._data_dir).pointer)
-        if pointer.current != self._index.generation:
+        if pointer.current != self.current.generation:
             await self._use(await asyncio.to_thread(open_index, self._data_dir))
 
     async def other_than(self, generation: str) -> str:
         """Wait until another generation than this one is in use, and return its name."""
         async with self._swapped:
-            await self._swapped.wait_for(lambda: self._index.generation != generation)
-        return self._index.generation
+            await self._swapped.wait_for(lambda: self.current.generation != generation)
+        return self.current.generation
 
     def stop(self) -> None:
         """End a reindex that runs, and any later one, soon; nothing is swapped then."""
@@ -128,14 +168,56 @@ class LiveIndex:
 
     async def _reindexed(self, reindexing: Reindexing) -> BuildReport:
         report = await asyncio.to_thread(reindexing.run)
-        if report.generation != self._index.generation:
+        if report.generation != self.current.generation:
             await self._use(await asyncio.to_thread(open_index, self._data_dir))
         return report
 
     async def _use(self, index: Index) -> None:
-        if index.generation == self._index.generation:
+        if index.generation == self.current.generation:
             return
-        self._index = index
+        searcher = await self._searcher_of(index) if self._apart else None
+        before, self._serving = self._serving, _Serving(index, searcher)
         async with self._swapped:
             self._swapped.notify_all()
         _LOG.info("Generation %s is in use", index.generation)
+        if before.searcher:
+            await before.searcher.finish()
+
+    async def _answer(self, question: str, limit: int, context: Context | None) -> Answer:
+        serving = self._serving
+        if serving.searcher:
+            try:
+                return await serving.searcher.answer(question, limit, context)
+            except SearcherEndedError:
+                self._replace(serving)
+        return await self.work(lambda index: index.answer(question, limit, context))
+
+    def _replace(self, serving: "_Serving") -> None:
+        """Start another process instead of one that has ended, once."""
+        if self._apart and self._serving is serving:
+            _LOG.warning("The process that searches has ended; another one is started")
+            self._serving = _Serving(serving.index)
+            self.search_apart()
+
+    async def _start_searcher(self) -> None:
+        index = self.current
+        searcher = await self._searcher_of(index)
+        if self._serving == _Serving(index):
+            self._serving = _Serving(index, searcher)
+        elif searcher:  # another generation is in use by now
+            await searcher.finish()
+
+    async def _searcher_of(self, index: Index) -> Searcher | None:
+        try:
+            return await Searcher.start(self._data_dir, index.generation)
+        except SearcherEndedError as error:
+            _LOG.warning("No process of its own searches: %s", error)
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Serving:
+    """A generation in use, and the process that searches it, if one does."""
+
+    index: Index
+    searcher: Searcher | None = None

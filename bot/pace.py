@@ -1,15 +1,18 @@
-"""How fast one person may ask, so that nobody waits for somebody else's flood."""
+"""How fast one person may ask, so that nobody waits for somebody else's flood; and who waits."""
 
 import time
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
+_LATEST = 20  # turns
 _REMEMBERED = 10_000  # people; those who ask slowly need not be remembered
 
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """How long a question has to wait, and its place in its asker's own line: 0 is no wait."""
+    """How long a question has to wait, and its place in the line: 0 is no wait."""
 
     seconds: float = 0.0
     place: int = 0
@@ -56,3 +59,26 @@ class Pace:
         if len(self._paid_until) >= _REMEMBERED:
             self._paid_until = {p: paid for p, paid in self._paid_until.items() if paid > now}
             self._told &= self._paid_until.keys()
+
+
+class Line:
+    """All that wait for one thing that is done one after the other. Not thread-safe."""
+
+    def __init__(self) -> None:
+        self._waiting = 0
+        self._took: deque[float] = deque(maxlen=_LATEST)
+
+    @property
+    def wait(self) -> Wait:
+        """How long whoever joins now will wait, going by the latest, and at which place."""
+        mean = sum(self._took) / len(self._took) if self._took else 0.0
+        return Wait(self._waiting * mean, self._waiting)
+
+    @contextmanager
+    def place(self) -> Iterator[Callable[[float], None]]:
+        """Stand in the line; call what this gives with the seconds that one's own turn took."""
+        self._waiting += 1
+        try:
+            yield self._took.append
+        finally:
+            self._waiting -= 1

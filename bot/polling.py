@@ -102,13 +102,15 @@ def _without_unreadable(payload: bytes) -> bytes:
     updates = answer["result"]
     if not isinstance(updates, list):
         return payload
+    unreadable = False
     for number, update in enumerate(updates):
         try:
             Update.de_json(update, None)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is this update's
             _LOG.error("An update can't be read and is left out: %s", type(error).__name__)
             updates[number] = {"update_id": update["update_id"]}
-    return json.dumps(answer).encode()
+            unreadable = True
+    return json.dumps(answer).encode() if unreadable else payload
 
 
 def _seconds_to_wait(payload: bytes) -> float:

@@ -17,10 +17,11 @@ index.merging index.wanted index.families index.corrections index.query index.su
 index.scene index.kinds index.evidence index.reading index.confidence index.weights
 index.retrieval index.following index.differing index.explaining index.analysing index.planning
 index.building index.answering index.rehearsing index.golden index.evaluation index.learning
-index.training index bot.settings bot.questions bot.markup bot.links bot.texts bot.blocks
-bot.replies bot.replies_context bot.replies_checking bot.buttons bot.reports bot.ledger
-bot.following bot.views bot.interpreting bot.live_index bot.handlers bot.app bot.cli
-bot.__main__
+index.training index
+bot.settings bot.questions bot.markup bot.links bot.texts bot.blocks bot.replies
+bot.replies_context bot.replies_checking bot.buttons bot.reports bot.ledger bot.following
+bot.views bot.interpreting bot.limits bot.pace bot.searching bot.live_index bot.handlers bot.app
+bot.cli bot.__main__
 """.split()  # noqa: SIM905 - thirty names in quotation marks read worse
 
 

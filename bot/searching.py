@@ -1,0 +1,152 @@
+"""Searching in a process of its own, beside all that is heard and said.
+
+Python runs one thread of a process at a time: a search in a thread would hold up every message,
+and every message the search. Run as a program, this is that process: it reads questions from its
+standard input and writes answers to its standard output, in their order, until there is no more.
+"""
+
+import asyncio
+import logging
+import os
+import pickle
+import struct
+import sys
+from collections import deque
+from pathlib import Path
+from typing import Any, BinaryIO, Self
+
+from index import Answer, Context, open_index
+
+_LOG = logging.getLogger(__name__)
+
+_LENGTH = struct.Struct("!I")  # of what follows, in bytes
+_GRACE = 5.0  # seconds to answer what was asked before the end
+
+
+class SearcherEndedError(Exception):
+    """The process is not there (any more)."""
+
+
+class Searcher:
+    """Answers from one generation in another process. Any number of callers at once.
+
+    Its process ends when this one does, however that comes about.
+    """
+
+    def __init__(
+        self,
+        process: asyncio.subprocess.Process,
+        questions: asyncio.StreamWriter,
+        answers: asyncio.StreamReader,
+    ) -> None:
+        self._process = process
+        self._questions = questions
+        self._answers = answers
+        self._awaited: deque[asyncio.Future[Any]] = deque()
+        self._reading = asyncio.create_task(self._read())
+
+    @classmethod
+    async def start(cls, data_dir: Path, generation: str) -> Self:
+        """Start a process that has opened the current generation, and answered once.
+
+        Raises `SearcherEndedError` when it can't, or when the current generation is another one.
+        """
+        command = (sys.executable, "-m", "bot.searching", str(data_dir), generation)
+        try:
+            process = await asyncio.create_subprocess_exec(
+                *command,
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                start_new_session=True,  # Ctrl-C is for the process that this one serves
+            )
+        except OSError as error:
+            raise SearcherEndedError(str(error)) from error
+        assert process.stdin  # noqa: S101 - as was asked for
+        assert process.stdout  # noqa: S101
+        searcher = cls(process, process.stdin, process.stdout)
+        try:
+            await searcher._next()
+        except BaseException:
+            await searcher.finish()
+            raise
+        return searcher
+
+    async def answer(self, question: str, limit: int, context: Context | None = None) -> Answer:
+        """Answer as `Index.answer` does; raises `SearcherEndedError`."""
+        if self._questions.is_closing():
+            raise SearcherEndedError
+        self._questions.write(_packed((question, limit, context)))
+        answer: Answer = await self._next()
+        return answer
+
+    async def finish(self) -> None:
+        """Answer what has been asked, and end."""
+        self._questions.close()
+        try:
+            async with asyncio.timeout(_GRACE):
+                await self._process.wait()
+        except TimeoutError:
+            self._process.kill()
+            await self._process.wait()
+        await self._reading
+
+    async def _next(self) -> Any:  # noqa: ANN401 - an answer, or the word that it is ready
+        if self._reading.done():
+            raise SearcherEndedError
+        self._awaited.append(asyncio.get_running_loop().create_future())
+        return await self._awaited[-1]
+
+    async def _read(self) -> None:
+        """Give each answer to whoever waits for it, until the process ends."""
+        try:
+            while True:
+                (length,) = _LENGTH.unpack(await self._answers.readexactly(_LENGTH.size))
+                found = pickle.loads(await self._answers.readexactly(length))  # noqa: S301 - our own
+                _settle(self._awaited.popleft(), found)
+        except (asyncio.IncompleteReadError, OSError):
+            _LOG.debug("A process that searches has ended")
+        finally:
+            self._questions.close()
+            for future in self._awaited:
+                _settle(future, SearcherEndedError())
+
+
+def _settle(future: asyncio.Future[Any], found: object) -> None:
+    if future.cancelled():
+        return
+    if isinstance(found, Exception):
+        future.set_exception(found)
+    else:
+        future.set_result(found)
+
+
+def _packed(thing: object) -> bytes:
+    content = pickle.dumps(thing, pickle.HIGHEST_PROTOCOL)
+    return _LENGTH.pack(len(content)) + content
+
+
+def main(folder: str, generation: str) -> int:
+    """Answer from the current generation in `folder`; 1 when it is another than `generation`."""
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # nothing else gets between the answers
+    index = open_index(Path(folder))
+    if index.generation != generation:
+        return 1
+    index.example()  # what is loaded at the first question is loaded now
+    _write(answers, None)
+    while head := sys.stdin.buffer.read(_LENGTH.size):
+        question, limit, context = pickle.loads(sys.stdin.buffer.read(*_LENGTH.unpack(head)))  # noqa: S301
+        try:
+            _write(answers, index.answer(question, limit, context))
+        except Exception as error:  # noqa: BLE001 - raised again where the answer is awaited
+            _write(answers, error)
+    return 0
+
+
+def _write(answers: BinaryIO, thing: object) -> None:
+    answers.write(_packed(thing))
+    answers.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
