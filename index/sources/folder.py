@@ -73,10 +73,17 @@ class FolderSource:
         for entry in _entries(str(self.folder), ""):
             if isinstance(entry, Skipped):
                 yield entry
+                continue
+            stamp = _stamp(entry.status, now)
+            before = known.get(entry.article_id)
+            if before and stamp and before.stamp == stamp:
+                yield FileItem(entry.article_id, before, entry.path, self.name)
+            elif reason := _refusal(entry):
+                yield Skipped(entry.article_id, reason)
             elif is_container(entry.article_id):
-                yield from self._members(entry, _stamp(entry.status, now), places)
+                yield from self._members(entry, stamp, places)
             else:
-                yield self._item(entry, known, now)
+                yield self._item(entry, stamp)
         if self.unpacked:
             Unpacker(self.unpacked).forget_all_but(places)
 
@@ -95,11 +102,7 @@ class FolderSource:
             else:
                 yield FileItem(article_id, Version(member.digest), member.path, self.name)
 
-    def _item(self, file: "_File", known: Mapping[str, Version], now: int) -> FileItem | Skipped:
-        stamp = _stamp(file.status, now)
-        before = known.get(file.article_id)
-        if before and stamp and before.stamp == stamp:
-            return FileItem(file.article_id, before, file.path, self.name)
+    def _item(self, file: "_File", stamp: str) -> FileItem | Skipped:
         try:
             digest = xxh3_128_hexdigest(_bytes(file.path))
         except ArticleError as error:
@@ -145,24 +148,23 @@ def _file(entry: os.DirEntry[str], article_id: str) -> _File | Skipped:
     except UnicodeEncodeError:
         return Skipped(ascii(article_id)[1:-1], "its name is not UTF-8: rename it")
     try:
-        status = entry.stat(follow_symlinks=False)
+        return _File(article_id, entry.path, entry.stat(follow_symlinks=False))
     except OSError as error:
         return Skipped(article_id, f"can't be read: {error.strerror}")
-    reason = _refusal(article_id, status)
-    return Skipped(article_id, reason) if reason else _File(article_id, entry.path, status)
 
 
-def _refusal(article_id: str, status: os.stat_result) -> str:
+def _refusal(file: _File) -> str:
     """Return why a file is not read, "" when it is."""
-    if stat.S_ISLNK(status.st_mode):
+    if stat.S_ISLNK(file.status.st_mode):
         return "a link: put the file itself there"
-    if not stat.S_ISREG(status.st_mode):
+    if not stat.S_ISREG(file.status.st_mode):
         return "no regular file"
-    if not is_readable(article_id) and not is_container(article_id):
+    holds_many = is_container(file.article_id)
+    if not holds_many and not is_readable(file.article_id):
         return "not a kind of file that is read"
-    most = MOST_UNPACKED if is_container(article_id) else MOST_BYTES
-    if status.st_size > most:
-        return f"too large: {status.st_size:,} bytes; the limit is {most:,}"
+    most = MOST_UNPACKED if holds_many else MOST_BYTES
+    if file.status.st_size > most:
+        return f"too large: {file.status.st_size:,} bytes; the limit is {most:,}"
     return ""
 
 
