@@ -139,6 +139,7 @@ def indexed(article: Article) -> str:
         "title": article.title,
         "source": article.source,
         "published": article.published.isoformat() if article.published else "",
+        "no longer listed on its site since": article.gone.isoformat() if article.gone else "",
         "author": article.author,
         "site": article.site,
         "section": article.section,
@@ -178,15 +179,17 @@ def _state(status: Status | None) -> str:
         return ""
     if status.failing:
         return f"\n  failing since {status.failing:%Y-%m-%d %H:%M} UTC: {status.reason}"
-    since = f"{status.refreshed:%Y-%m-%d %H:%M} UTC" if status.refreshed else "never"
-    return f"\n  pages: {status.pages:,}, refreshed: {since}"
+    if not status.refreshed:
+        return "\n  not fetched yet: verbatim sources refresh"
+    gone = f", {status.gone:,} of them no longer listed on the site" if status.gone else ""
+    return f"\n  pages: {status.pages:,}{gone}; fetched {status.refreshed:%Y-%m-%d %H:%M} UTC"
 
 
 def refreshed(done: Refreshed) -> str:
     """Return what refreshing one source came to."""
     lines = [
         f"{done.name}: {done.found:,} found, {done.new:,} new, {done.changed:,} changed,"
-        f" {done.unchanged:,} unchanged, {done.gone:,} gone, {done.seconds:.1f} s",
+        f" {done.unchanged:,} unchanged, {done.gone:,} no longer there, {done.seconds:.1f} s",
         *_named("skipped", done.skipped),
     ]
     return "\n".join(lines)

@@ -297,6 +297,9 @@ def source(texts: Texts, quote: Quote, *, whole: bool = True) -> Markup:
                 len(article.also),
             )
         )
+    if article.gone:
+        day = texts.day(article.gone)
+        facts.append(texts.gettext("no longer listed on its site since {day}", day=day))
     if not whole:
         facts.append(texts.gettext("shortened"))
     linked = title(article, to_quote(article, quote.passage.start, quote.passage.end))

@@ -86,6 +86,18 @@ def failing(texts: Texts, status: Status) -> str:
     )
 
 
+def gone(texts: Texts, status: Status) -> str:
+    """Return how many articles of a source its site lists no more; "" when it lists all."""
+    if not status.gone:
+        return ""
+    return texts.ngettext(
+        "{name}: {number} article is no longer listed on its site, and stays.",
+        "{name}: {number} articles are no longer listed on their site, and stay.",
+        status.gone,
+        name=shortened(status.name),
+    )
+
+
 def failed(texts: Texts, reason: str) -> Markup:
     """Return why nothing was done; `reason` is an error's own word to the person."""
     return Markup.of(texts.gettext("That didn't work: {reason}", reason=shortened(reason, 1000)))
@@ -98,6 +110,8 @@ def _source(texts: Texts, source: Listed, status: Status | None) -> Markup:
     elif status and status.refreshed:
         age = texts.ago(datetime.now(UTC) - status.refreshed)
         facts += f" · {texts.articles(status.pages)} · {age}"
+        if status.gone:
+            facts += f"\n{gone(texts, status)}"
     elif status:
         facts += f" · {texts.line(_NEVER).text}"
     return Markup.of("• ") + bold(shortened(source.name)) + Markup.of(facts)

@@ -27,7 +27,8 @@ class Article:
     `published` is a `datetime` (with its zone) where the time is known. `language` is ISO 639-1,
     "" until detected. `omitted` is in order and disjoint. `site` and `section` are where it was
     published. `pages` has the offsets at which pages begin, and is empty for a text without.
-    `also` has the ids of articles that say nearly the same, in order.
+    `also` has the ids of articles that say nearly the same, in order. `gone` is since when its
+    site has it or lists it no more, None while it does.
     """
 
     article_id: str
@@ -42,6 +43,7 @@ class Article:
     section: str = ""
     pages: tuple[int, ...] = ()
     also: tuple[str, ...] = ()
+    gone: date | None = None
 
     def page_at(self, offset: int) -> int:
         """Return the number, from 1, of the page that has the character at `offset`; or 0."""

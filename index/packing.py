@@ -14,6 +14,7 @@ def encode_article(article: Article) -> bytes:
         "title": article.title,
         "source": article.source,
         "published": article.published.isoformat() if article.published else None,
+        "gone": article.gone.isoformat() if article.gone else None,
         "author": article.author,
         "language": article.language,
         "omitted": [[o.start, o.end, o.reason] for o in article.omitted],
@@ -31,7 +32,7 @@ def decode_article(record: bytes) -> Article:
     packed = zlib.decompress(record).decode("utf-8", "surrogatepass")
     about, text = packed.split("\n", 1)
     told = json.loads(about)
-    told["published"] = _parsed_date(told["published"])
+    told["published"], told["gone"] = _parsed_date(told["published"]), _parsed_date(told["gone"])
     told["omitted"] = tuple(Omission(*omission) for omission in told["omitted"])
     told["pages"], told["also"] = tuple(told["pages"]), tuple(told["also"])
     return Article(text=text, **told)

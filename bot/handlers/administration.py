@@ -117,7 +117,7 @@ class Administration:
             return
         texts = await self.interpreter.texts_under(message)
         index, now = self.live_index.current, datetime.now(UTC)
-        notices = [*index.notices, *await self._failing(texts)]
+        notices = [*index.notices, *await self._of_sources(texts)]
         try:
             counts = await self.ledger.counts(self.started_at)
         except LedgerUnavailableError:
@@ -136,9 +136,11 @@ class Administration:
         )
         await delivery.reply(message, said)
 
-    async def _failing(self, texts: Texts) -> list[str]:
+    async def _of_sources(self, texts: Texts) -> list[str]:
+        """Return which sources fail, and of which articles have gone from the web."""
         statuses = await asyncio.to_thread(self.library.statuses)
-        return [replies_sources.failing(texts, status) for status in statuses if status.failing]
+        told = [replies_sources.failing(texts, status) for status in statuses]
+        return [*filter(None, (*told, *(replies_sources.gone(texts, each) for each in statuses)))]
 
     async def edited(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Refuse a command that a message was edited into."""

@@ -7,12 +7,15 @@ from datetime import date, datetime
 from index.formats.reading import Reading
 from index.model import Article, Omission
 
+_TIMES = ("published", "gone")
+
 
 def to_json(reading: Reading) -> bytes:
     """Pack a reading in one line."""
     told = asdict(reading)
-    when = reading.article.published
-    told["article"]["published"] = when.isoformat() if when else None
+    for name in _TIMES:
+        when = told["article"][name]
+        told["article"][name] = when.isoformat() if when else None
     return json.dumps(told).encode()
 
 
@@ -20,7 +23,7 @@ def from_json(packed: bytes) -> Reading:
     """Undo `to_json`."""
     told = json.loads(packed)
     article = told["article"]
-    article["published"] = _date(article["published"])
+    article |= {name: _date(article[name]) for name in _TIMES}
     article["omitted"] = tuple(Omission(**each) for each in article["omitted"])
     article["pages"] = tuple(article["pages"])
     article["also"] = tuple(article["also"])

@@ -2,7 +2,7 @@
 
 import ssl
 import threading
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -18,6 +18,7 @@ from index.sources.catalogue import Catalogue, Listed
 from index.sources.combined import CombinedSource, NamedSource
 from index.sources.curating import CuratedSource
 from index.sources.folder import FolderSource
+from index.sources.hosts import MOST_HOSTS, side_by_side
 from index.sources.pages import PageStore, Refreshed, Status
 from index.sources.protocol import Item, Source, Version
 from index.sources.web import WebSource
@@ -96,17 +97,27 @@ class Library:
     ) -> Iterator[Refreshed]:
         """Bring sources up to date with the web, all of them when none is named.
 
-        Yields what each came to, as it comes. `on_progress` gets the name of a source, and the
-        pages done and found. Raises `CorpusError` for a name that is not in the list.
+        Returns what each came to, as it comes: they are refreshed side by side, so that a slow
+        one holds up no other. `on_progress` gets the name of a source, and the pages done and
+        found, from any thread. Raises `CorpusError` for a name that is not in the list.
         """
         entries = self._from_the_web()
         if unknown := set(names) - {each.name for each in entries}:
             raise CorpusError(f"no source to refresh is called {min(unknown)}")
-        refresher = self._refresher()
-        for each in entries:
-            if (not names or each.name in names) and not self.stop.is_set():
-                told = replace(refresher, on_progress=partial(on_progress, each.name))
-                yield told.refresh(each.name, each.kind, each.place)
+        chosen = [each for each in entries if not names or each.name in names]
+        return self._refreshed(self._refresher(), chosen, on_progress)
+
+    def _refreshed(
+        self,
+        refresher: "Refresher",
+        entries: Sequence[Listed],
+        on_progress: Callable[[str, int, int], None],
+    ) -> Iterator[Refreshed]:
+        def refresh(each: Listed) -> Refreshed:
+            told = replace(refresher, on_progress=partial(on_progress, each.name))
+            return told.refresh(each.name, each.kind, each.place)
+
+        return side_by_side(refresh, entries, MOST_HOSTS)
 
     @property
     def _catalogue(self) -> Catalogue:

@@ -4,16 +4,14 @@ Each page is written in one transaction, so a process that is killed leaves ever
 it was or as it is now. A page that has gone from the web stays, and is marked.
 """
 
-import sqlite3
 import zlib
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from index.errors import StoreError
 from index.model import Skipped
+from index.sources.database import Database
 
 _SCHEMA = """
 create table if not exists pages (
@@ -64,6 +62,7 @@ class Page:
     """A page as it was fetched. `place` is its address after redirects, `kind` that of a file.
 
     `title`, `author`, `published` (ISO 8601) and `site` are what a listing says of it, or "".
+    `gone` is since when its site has it or lists it no more (ISO 8601), "" while it does.
     """
 
     address: str
@@ -76,6 +75,7 @@ class Page:
     author: str = ""
     published: str = ""
     site: str = ""
+    gone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class Status:
 
     `failing` is since when it has not gone well, None when it does, and `reason` is why.
 
-    `pages` counts articles, `gone` those of them that are no longer on the web.
+    `pages` counts articles, `gone` those of them that their site has or lists no more.
     """
 
     name: str
@@ -98,7 +98,10 @@ class Status:
 
 @dataclass(frozen=True, slots=True)
 class Refreshed:
-    """What refreshing one source came to. Counts are pages; `skipped` says why some were not."""
+    """What refreshing one source came to. Counts are pages; `skipped` says why some were not.
+
+    `gone` are those that were found to be gone now; they stay.
+    """
 
     name: str
     found: int = 0
@@ -115,13 +118,14 @@ class PageStore:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._database = Database(path, _SCHEMA, "move it away")
 
     def page(self, source: str, address: str) -> Page | None:
         """Return a page as it was last fetched, or None."""
-        with self._reading() as database:
+        with self._database.reading() as database:
             row = database.execute(
-                "select etag, modified, place, kind, body, digest, title, author, published, site"
-                " from pages where source = ? and address = ?",
+                "select etag, modified, place, kind, body, digest, title, author, published, site,"
+                " gone from pages where source = ? and address = ?",
                 (source, address),
             ).fetchone()
         if row is None:
@@ -131,11 +135,12 @@ class PageStore:
             address, place, kind, zlib.decompress(body), digest, Validators(etag, modified), *said
         )
 
-    def digests(self, source: str) -> list[tuple[str, str]]:
-        """Return address and digest of every article of a source, by address."""
-        with self._reading() as database:
+    def digests(self, source: str) -> list[tuple[str, str, str]]:
+        """Return address, digest and `gone` of every article of a source, by address."""
+        with self._database.reading() as database:
             return database.execute(
-                "select address, digest from pages where source = ? and kind != ? order by address",
+                "select address, digest, gone from pages where source = ? and kind != ?"
+                " order by address",
                 (source, LISTING),
             ).fetchall()
 
@@ -146,7 +151,7 @@ class PageStore:
             *(page.validators.etag, page.validators.modified),
             *(page.title, page.author, page.published, page.site, now.isoformat()),
         )
-        with self._writing() as database:
+        with self._database.writing() as database:
             database.execute(
                 "insert or replace into pages (source, address, place, kind, body, digest, etag,"
                 " modified, title, author, published, site, fetched)"
@@ -154,18 +159,32 @@ class PageStore:
                 values,
             )
 
-    def mark(self, source: str, address: str, gone: datetime | None) -> None:
-        """Note since when a page is gone from the web; None when it is there."""
-        with self._writing() as database:
-            database.execute(
-                "update pages set gone = case when ?1 = '' or gone = '' then ?1 else gone end"
-                " where source = ?2 and address = ?3",
+    def mark(self, source: str, address: str, gone: datetime | None) -> bool:
+        """Note since when a page is gone, None when it is there; tell whether that is news."""
+        with self._database.writing() as database:
+            changed = database.execute(
+                "update pages set gone = ?1 where source = ?2 and address = ?3"
+                " and (gone = '') = (?1 != '')",
                 (gone.isoformat() if gone else "", source, address),
             )
+            return changed.rowcount > 0
+
+    def mark_others(self, source: str, there: Container[str], gone: datetime) -> int:
+        """Mark the articles of a source that are not `there`; return how many that is news of."""
+        fresh = [
+            (gone.isoformat(), source, address)
+            for address, _, before in self.digests(source)
+            if not before and address not in there
+        ]
+        with self._database.writing() as database:
+            database.executemany(
+                "update pages set gone = ? where source = ? and address = ?", fresh
+            )
+        return len(fresh)
 
     def note(self, source: str, now: datetime, reason: str = "") -> None:
         """Note that a source was refreshed, or, with a `reason`, that it could not be."""
-        with self._writing() as database:
+        with self._database.writing() as database:
             database.execute("insert or ignore into sources (name) values (?)", (source,))
             at = (now.isoformat(), source)
             database.execute("update sources set tried = ? where name = ?", at)
@@ -183,7 +202,7 @@ class PageStore:
 
     def status(self, source: str) -> Status:
         """Return how a source is; one that was never refreshed has no pages."""
-        with self._reading() as database:
+        with self._database.reading() as database:
             pages, gone = database.execute(
                 "select count(*), count(nullif(gone, '')) from pages"
                 " where source = ? and kind != ?",
@@ -197,24 +216,9 @@ class PageStore:
 
     def remove(self, source: str) -> None:
         """Forget a source and its pages."""
-        with self._writing() as database:
+        with self._database.writing() as database:
             database.execute("delete from pages where source = ?", (source,))
             database.execute("delete from sources where name = ?", (source,))
-
-    @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with closing(sqlite3.connect(self.path, timeout=30)) as database:
-                database.executescript(_SCHEMA)
-                yield database
-        except sqlite3.Error as error:
-            raise StoreError(f"{self.path} can't be used ({error}): move it away") from None
-
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        with self._reading() as database, database:
-            yield database
 
 
 def _time(written: str) -> datetime | None:

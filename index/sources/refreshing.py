@@ -2,20 +2,24 @@
 
 import threading
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 from types import MappingProxyType
 
 from xxhash import xxh3_128_hexdigest
 
 from index.errors import ArticleError
+from index.formats import read_article
 from index.formats.kinds import FRAGMENT
 from index.formats.listing import Entry, Listing, from_json
 from index.formats.sandbox import ask_apart
 from index.model import Skipped
 from index.sources.addresses import UnsafeAddressError, joined
 from index.sources.fetching import Fetched, Fetcher
+from index.sources.hosts import MOST_HOSTS, Hosts, host_of
 from index.sources.pages import LISTING, Page, PageStore, Refreshed
 from index.sources.requesting import FetchError
 
@@ -41,21 +45,64 @@ MOST_LISTINGS = 100
 _FEWEST_WORDS = 80
 
 
-_OUTCOMES = ("new", "changed", "unchanged", "gone")
+# What is not in these any more has left the site; what is not in a feed any more is just old.
+_COMPLETE = ("sitemap", "list")
+
+_Task = tuple[str, str] | Entry
+"""A listing, by its kind and address, or an article."""
 
 
 @dataclass(slots=True)
-class _Tally:
-    counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(_OUTCOMES, 0))
+class _Run:
+    """What one refresh of a source has found and done so far."""
+
+    name: str
+    found: dict[str, Entry] = field(default_factory=dict)
+    listings: set[str] = field(default_factory=set)
+    whole: bool = True
+    done: int = 0
+    counts: Counter[str] = field(default_factory=Counter)
     skipped: list[Skipped] = field(default_factory=list)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def skip(self, address: str, reason: str) -> None:
+        with self.lock:
+            self.skipped.append(Skipped(address, reason))
+
+    def count(self, outcome: str) -> None:
+        with self.lock:
+            self.counts[outcome] += 1
+
+    def one_more(self) -> tuple[int, int]:
+        with self.lock:
+            self.done += 1
+            return self.done, len(self.found)
+
+    def new_entries(self, entries: Iterable[Entry]) -> list[Entry]:
+        with self.lock:
+            fresh = []
+            for each in entries:
+                if each.address not in self.found:
+                    self.found[each.address] = each
+                    fresh.append(each)
+            return fresh
+
+    def new_listings(self, addresses: Iterable[str]) -> list[str]:
+        with self.lock:
+            fresh = [each for each in dict.fromkeys(addresses) if each not in self.listings]
+            taken = fresh[: MOST_LISTINGS - len(self.listings)]
+            self.whole = self.whole and taken == fresh
+            self.listings |= set(taken)
+            return taken
 
 
 @dataclass(frozen=True, slots=True)
 class Refresher:
     """Fetches what has changed, page by page; each is kept as soon as it is there.
 
-    `on_progress` gets the pages done and the pages found. Setting `stop` ends a refresh after the
-    page that it is at.
+    Different hosts are fetched from side by side. `on_progress` gets the pages done and the pages
+    found so far, from any of the threads. Setting `stop` ends a refresh after the pages that it
+    is at.
     """
 
     fetcher: Fetcher
@@ -66,73 +113,86 @@ class Refresher:
     def refresh(self, name: str, kind: str, address: str) -> Refreshed:
         """Bring one source up to date. `kind` is "page", "feed", "sitemap", "list" or "opml".
 
-        What can't be fetched stays as it is and is told; nothing is raised for it.
+        What can't be fetched stays as it is and is told; nothing is raised for it. Articles that
+        a sitemap or a list does not name any more are marked.
         """
         began = time.monotonic()
-        tally = _Tally()
-        entries = self._entries(name, kind, address, tally)
-        for done, entry in enumerate(entries):
-            if self.stop.is_set():
-                tally.skipped.append(Skipped(name, "stopped before all of it was fetched"))
-                break
-            self._take(name, entry, tally)
-            self.on_progress(done + 1, len(entries))
-        failed = not any(tally.counts.values()) and tally.skipped
-        self.store.note(name, datetime.now(UTC), tally.skipped[0].reason if failed else "")
-        seconds = round(time.monotonic() - began, 3)
-        skipped = tuple(tally.skipped)
-        return Refreshed(name, len(entries), **tally.counts, skipped=skipped, seconds=seconds)
+        run = _Run(name)
+        first = run.new_entries([Entry(address)]) if kind == "page" else [(kind, address)]
+        Hosts(partial(self._done, run), MOST_HOSTS).run(_placed(first))
+        if self.stop.is_set():
+            run.skip(name, "stopped before all of it was fetched")
+        else:
+            self._note(run, kind)
+        return Refreshed(
+            name,
+            len(run.found),
+            **{each: run.counts[each] for each in ("new", "changed", "unchanged", "gone")},
+            skipped=tuple(run.skipped),
+            seconds=round(time.monotonic() - began, 3),
+        )
 
-    def _entries(self, name: str, kind: str, address: str, tally: _Tally) -> list[Entry]:
-        if kind == "page":
-            return [Entry(address)]
-        found: dict[str, Entry] = {}
-        waiting, seen = [(kind, address)], {address}
-        while waiting and not self.stop.is_set():
-            kind, address = waiting.pop(0)
-            listing = self._listing(name, kind, address, tally)
-            for entry in listing.entries:
-                at = joined(address, entry.address)
-                found.setdefault(at, replace(entry, address=at))
-            for more in listing.listings:
-                if more not in seen and len(seen) < MOST_LISTINGS:
-                    seen.add(more)
-                    waiting.append(("feed" if kind == "opml" else kind, joined(address, more)))
-        return list(found.values())
+    def _note(self, run: _Run, kind: str) -> None:
+        """Note how the refresh went, and what the site has no more."""
+        if kind in _COMPLETE and run.whole:
+            run.counts["gone"] += self.store.mark_others(run.name, run.found, datetime.now(UTC))
+        failed = not run.counts.total() and run.skipped
+        self.store.note(run.name, datetime.now(UTC), run.skipped[0].reason if failed else "")
 
-    def _listing(self, name: str, kind: str, address: str, tally: _Tally) -> Listing:
-        before = self.store.page(name, address)
+    def _done(self, run: _Run, task: _Task) -> Iterable[tuple[str, _Task]]:
+        """Do one thing, and return what it leads to, with hosts."""
+        if self.stop.is_set():
+            return ()
+        if isinstance(task, Entry):
+            self._take(run, task)
+            self.on_progress(*run.one_more())
+            return ()
+        kind, address = task
+        listing = self._listing(run, kind, address)
+        entries = [replace(each, address=joined(address, each.address)) for each in listing.entries]
+        inner = "feed" if kind == "opml" else kind
+        more = run.new_listings(joined(address, each) for each in listing.listings)
+        return _placed([*((inner, each) for each in more), *run.new_entries(entries)])
+
+    def _listing(self, run: _Run, kind: str, address: str) -> Listing:
+        before = self.store.page(run.name, address)
         try:
             fetched = self.fetcher.get(address, (), before.validators if before else None)
             body = fetched.body if fetched.body is not None else before.body if before else b""
             listing = from_json(ask_apart(kind, address, body))
         except (FetchError, UnsafeAddressError, ArticleError) as error:
-            tally.skipped.append(Skipped(address, str(error)))
+            run.whole = False
+            run.skip(address, str(error))
             return Listing()
         if fetched.body is not None:
-            self.store.put(name, _page(Entry(address), fetched, LISTING), datetime.now(UTC))
+            self.store.put(run.name, _page(Entry(address), fetched, LISTING), datetime.now(UTC))
         if listing.dropped:
+            run.whole = False
             reason = f"{listing.dropped:,} more articles than are taken from one listing"
-            tally.skipped.append(Skipped(address, reason))
+            run.skip(address, reason)
         return listing
 
-    def _take(self, name: str, entry: Entry, tally: _Tally) -> None:
-        before = self.store.page(name, entry.address)
+    def _take(self, run: _Run, entry: Entry) -> None:
+        before = self.store.page(run.name, entry.address)
         try:
             page = self._page(entry, before)
         except (FetchError, UnsafeAddressError) as error:
-            tally.skipped.append(Skipped(entry.address, str(error)))
+            run.skip(entry.address, str(error))
             if before and isinstance(error, FetchError) and error.gone:
-                self.store.mark(name, entry.address, datetime.now(UTC))
-                tally.counts["gone"] += 1
+                fresh = self.store.mark(run.name, entry.address, datetime.now(UTC))
+                run.count("gone" if fresh else "unchanged")
             return
-        if page is None:
-            tally.counts["unchanged"] += 1
-            self.store.mark(name, entry.address, None)
-            return
-        same = before and page.digest == before.digest
-        tally.counts["unchanged" if same else "changed" if before else "new"] += 1
-        self.store.put(name, page, datetime.now(UTC))
+        if before and page and page.digest != before.digest and (why := _spoilt(page, before)):
+            run.skip(entry.address, f"its new text can't be read ({why}); the last one stays")
+            run.count("unchanged")
+        elif before and (page is None or page.digest == before.digest):
+            back = self.store.mark(run.name, entry.address, None)
+            run.count("changed" if back else "unchanged")
+            if page:
+                self.store.put(run.name, page, datetime.now(UTC))
+        elif page:
+            run.count("changed" if before else "new")
+            self.store.put(run.name, page, datetime.now(UTC))
 
     def _page(self, entry: Entry, before: Page | None) -> Page | None:
         """Return the page as it is now; None when it has not changed."""
@@ -144,6 +204,26 @@ class Refresher:
         if fetched.body is None:
             return None
         return _page(entry, fetched, KINDS.get(fetched.content_type) or _sniffed(fetched.body))
+
+
+def _placed(tasks: Iterable[_Task]) -> list[tuple[str, _Task]]:
+    """Return tasks with the hosts that they are at."""
+    return [(host_of(task.address if isinstance(task, Entry) else task[1]), task) for task in tasks]
+
+
+def _spoilt(page: Page, before: Page) -> str:
+    """Return why no article can be read from `page`, if one can be from what was there before."""
+    if not (reason := _unreadable(page)):
+        return ""
+    return "" if _unreadable(before) else reason
+
+
+def _unreadable(page: Page) -> str:
+    try:
+        read_article(page.address, page.body, page.kind)
+    except ArticleError as error:
+        return str(error)
+    return ""
 
 
 def _page(entry: Entry, fetched: Fetched, kind: str) -> Page:

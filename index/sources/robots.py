@@ -1,5 +1,7 @@
 """robots.txt: what a site asks of programs that fetch its pages (RFC 9309)."""
 
+import threading
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -32,16 +34,23 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Robots:
-    """The rules of sites, each asked for once. `fetch` returns the text at an address."""
+    """The rules of sites, each asked for once, from any thread.
+
+    `fetch` returns the text at an address.
+    """
 
     fetch: Callable[[Address], str]
     _known: dict[str, Rules] = field(default_factory=dict)
+    _asking: defaultdict[str, threading.Lock] = field(
+        default_factory=lambda: defaultdict(threading.Lock)
+    )
 
     def rules(self, address: Address) -> Rules:
-        """Return the rules of the site that `address` is of."""
-        if address.site not in self._known:
-            self._known[address.site] = self._read(address)
-        return self._known[address.site]
+        """Return the rules of the site that `address` is of; nobody waits for another site's."""
+        with self._asking[address.site]:
+            if address.site not in self._known:
+                self._known[address.site] = self._read(address)
+            return self._known[address.site]
 
     def _read(self, address: Address) -> Rules:
         """As RFC 9309, 2.3.1: no file allows everything, no answer allows nothing."""

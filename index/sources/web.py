@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
+from xxhash import xxh3_128_hexdigest
+
 from index.cleaning import cleaned
 from index.errors import ArticleError
 from index.formats import Reading, read_article
@@ -47,8 +49,9 @@ class WebSource:
         watch: Watch | None = None,  # noqa: ARG002
     ) -> Iterator[PageItem | Skipped]:
         """Yield the pages by address. Nothing is read to list them: it takes a moment."""
-        for address, digest in self.store.digests(self.name):
-            yield PageItem(address, Version(digest), self.name, self.store.path)
+        for address, digest, gone in self.store.digests(self.name):
+            marked = xxh3_128_hexdigest(f"{digest}{gone}".encode()) if gone else digest
+            yield PageItem(address, Version(marked), self.name, self.store.path)
 
 
 def _told(article: Article, page: Page) -> Article:
@@ -61,6 +64,7 @@ def _told(article: Article, page: Page) -> Article:
         author=article.author or page.author,
         published=article.published or published(page.published),
         site=article.site or page.site or (urlsplit(page.place).hostname or ""),
+        gone=published(page.gone),
     )
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.settings import Settings
 from index import Store
-from index.sources.pages import PageStore
+from index.sources.pages import Page, PageStore, Validators
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, TOKEN
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
@@ -124,6 +124,21 @@ async def test_a_source_that_fails_is_named_in_the_status_with_since_when_and_wh
     pages.note("news", datetime(2026, 3, 2, tzinfo=UTC), "it answers 503")
     told = (await conversation.say("/status", ADMINISTRATOR)).text
     assert "news could not be fetched since 2 March 2026: it answers 503." in told
+
+
+async def test_articles_that_have_gone_from_a_site_are_counted_in_status_and_list(
+    conversation, settings
+):
+    await conversation.say("/sources add https://example.org/sitemap.xml news", ADMINISTRATOR)
+    pages, now = PageStore(settings.data_dir / "pages.db"), datetime.now(UTC)
+    for i in range(3):
+        page = Page(f"https://example.org/{i}", "", ".txt", b"", "", Validators())
+        pages.put("news", page, now)
+    pages.mark_others("news", ["https://example.org/0"], now)
+    pages.note("news", now)
+    gone = "news: 2 articles are no longer listed on their site, and stay."
+    assert gone in (await conversation.say("/status", ADMINISTRATOR)).text
+    assert gone in (await conversation.say("/sources", ADMINISTRATOR)).text
 
 
 async def test_administrators_list_add_and_remove_sources(conversation):

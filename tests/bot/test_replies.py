@@ -89,6 +89,12 @@ def test_a_time_of_publication_is_shown_as_its_day_and_age():
     assert re.search(r"· 2 January 2020, \d+ years ago$", shown)
 
 
+def test_a_quote_says_since_when_its_page_is_no_longer_listed_on_its_site():
+    article = Article("a", "T", SENTENCE, gone=datetime(2026, 5, 5, 3, 4, tzinfo=UTC))
+    told = replies.source(ENGLISH, Quote(Passage(article, 0, len(SENTENCE)), 1.0)).text
+    assert told == "T · paragraph 1 · no longer listed on its site since 5 May 2026"
+
+
 def dead(number: int, article_id: str, published: date | None) -> Quote:
     text = f"The storm killed {number} people."
     article = Article(article_id, article_id, text, published=published)

@@ -49,3 +49,14 @@ def test_a_page_is_added_fetched_quoted_shown_and_removed(site, run):
     assert "pages: 1" in run("sources")
     run("sources", "remove", "hangar")
     assert "1 removed" in run("reindex")
+
+
+def test_an_article_that_left_its_site_is_shown_as_such(site, run):
+    site.answers["/list"] = Answer(b"/a", "text/plain")
+    run("sources", "add", site.at("/list"), "--kind", "list", "--name", "hangar")
+    run("sources", "refresh")
+    site.answers["/list"] = Answer(b"# none", "text/plain")
+    assert "0 unchanged, 1 no longer there" in run("sources", "refresh")
+    assert "pages: 1, 1 of them no longer listed on the site; fetched" in run("sources")
+    assert "no longer listed on its site since: " in run("show", site.at("/a"))
+    assert "no longer listed on its site since" in run("ask", "Zeppelin hangar crowns")

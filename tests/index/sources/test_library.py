@@ -60,6 +60,30 @@ def test_what_was_analysed_is_not_analysed_again_and_goes_with_its_source(site, 
     assert library.statuses() == []
 
 
+def test_an_article_that_its_site_lists_no_more_is_marked_in_the_index_and_still_quoted(
+    site, library
+):
+    site.answers["/list"] = Answer(b"/a", "text/plain")
+    library.add(site.at("/list"), "list", "harbour")
+    list(library.refresh())
+    reindexed(library)
+    site.answers["/list"] = Answer(b"# nothing", "text/plain")
+    (refreshed,) = library.refresh()
+    assert refreshed.gone == 1
+    report = reindexed(library)
+    assert (report.changed, report.removed) == (1, 0)
+    quote = open_index(library.data_dir).answer(QUESTION).quotes[0]
+    assert quote.passage.text == SENTENCE
+    assert quote.passage.article.gone.date() == datetime.now(UTC).date()
+
+
+def test_a_slow_source_holds_up_no_other(site, library):
+    site.answers["/slow"] = Answer(site.answers["/a"].body, wait=2.5)
+    library.add(site.at("/slow"), name="slow")
+    library.add(site.at("/a"), name="quick")
+    assert [each.name for each in library.refresh()] == ["quick", "slow"]
+
+
 def test_progress_and_the_state_of_sources_are_told(site, library):
     library.add(site.at("/a"), name="harbour")
     library.add(site.at("/feed"), name="feed")

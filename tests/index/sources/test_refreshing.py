@@ -15,6 +15,7 @@ from index.sources.pages import PageStore
 from index.sources.refreshing import Refreshed, Refresher
 from index.sources.web import PageItem, WebSource
 from tests.index.formats.test_plain import quotable
+from tests.index.sources.conftest import make_fetcher
 from tests.site import pages
 from tests.site.server import Answer, serving
 from tests.site.stories import story
@@ -88,6 +89,106 @@ def test_a_page_is_new_then_unchanged_then_changed_then_gone_and_stays(site, ref
     site.answers["/0"] = Answer(html(1))
     refresher.refresh("s", "page", place)
     assert store.status("s").gone == 0
+
+
+def listing(*paths: str) -> Answer:
+    return Answer("\n".join(paths).encode(), "text/plain")
+
+
+def gone(store: PageStore) -> list[str]:
+    return [each.address[-2:] for each in articles(store).values() if each.gone]
+
+
+def urls(*paths: str) -> Answer:
+    located = "".join(f"<url><loc>SITE{path}</loc></url>" for path in paths)
+    return Answer(f"<urlset>{located}</urlset>".encode(), XML)
+
+
+@pytest.mark.parametrize(("kind", "listed"), [("sitemap", urls), ("list", listing)])
+def test_what_a_sitemap_or_list_names_no_more_is_marked_and_may_come_back(
+    site, refresher, store, kind, listed
+):
+    def refreshed(*paths: str) -> Refreshed:
+        site.answers["/all"] = listed(*paths)
+        return refresher.refresh("s", kind, site.at("/all"))
+
+    refreshed("/0", "/1", "/2")
+    whole = {item.article_id: item.version for item in WebSource("s", store).items({})}
+    assert counts(refreshed("/0")) == (0, 0, 1, 2)
+    assert gone(store) == ["/1", "/2"]
+    assert store.status("s").gone == 2
+    marked = {item.article_id: item.version for item in WebSource("s", store).items({})}
+    assert [place for place in whole if whole[place] != marked[place]] == [
+        site.at("/1"), site.at("/2"),
+    ]  # fmt: skip
+    assert counts(refreshed("/0")) == (0, 0, 1, 0)
+    assert counts(refreshed("/0", "/2")) == (0, 1, 1, 0)
+    assert gone(store) == ["/1"]
+
+
+def test_what_falls_off_the_end_of_a_feed_is_old_and_not_gone(site, refresher, store):
+    site.answers["/feed"] = feed(entry("/0"), entry("/1"))
+    refresher.refresh("s", "feed", site.at("/feed"))
+    site.answers["/feed"] = feed(entry("/1"))
+    assert counts(refresher.refresh("s", "feed", site.at("/feed"))) == (0, 0, 1, 0)
+    assert gone(store) == []
+
+
+def test_nothing_is_marked_when_not_all_of_a_listing_could_be_read(site, refresher, store):
+    inner = "<sitemap><loc>SITE/1.xml</loc></sitemap><sitemap><loc>SITE/2.xml</loc></sitemap>"
+    site.answers["/all"] = Answer(f"<sitemapindex>{inner}</sitemapindex>".encode(), XML)
+    site.answers |= {"/1.xml": urls("/0"), "/2.xml": urls("/1", "/2")}
+    refresher.refresh("s", "sitemap", site.at("/all"))
+    site.answers["/2.xml"] = Answer(status=500)
+    assert counts(refresher.refresh("s", "sitemap", site.at("/all"))) == (0, 0, 1, 0)
+    assert gone(store) == []
+
+
+def test_a_page_from_which_no_article_can_be_read_any_more_keeps_its_last_text(
+    site, refresher, store
+):
+    refresher.refresh("s", "page", site.at("/0"))
+    before = articles(store)
+    menu = b"<html><body><nav><a href=/a>Home</a> <a href=/b>News</a></nav></body></html>"
+    site.answers["/0"] = Answer(menu)
+    refreshed = refresher.refresh("s", "page", site.at("/0"))
+    assert counts(refreshed) == (0, 0, 1, 0)
+    (skipped,) = refreshed.skipped
+    assert skipped.reason == (
+        "its new text can't be read (no article on the page: only menus, banners and the like);"
+        " the last one stays"
+    )
+    assert articles(store) == before
+    site.answers["/0"] = Answer(html(1))
+    assert counts(refresher.refresh("s", "page", site.at("/0"))) == (0, 1, 0, 0)
+
+
+def test_a_slow_host_holds_up_no_other(site, tls, store):
+    port = site.address.rpartition(":")[2]
+    slow, fast = f"http://slow.example:{port}", f"http://fast.example:{port}"
+    site.answers["/list"] = listing(f"{slow}/slow", *(f"{fast}/{i}" for i in range(4)))
+    site.answers["/slow"] = Answer(html(0), wait=0.8)
+    fetcher = make_fetcher(tls, resolve=lambda *_: ["127.0.0.1"])
+    seen = []
+    refresher = Refresher(
+        fetcher, store, on_progress=lambda *at: seen.append((*at, [*articles(store)]))
+    )
+    assert counts(refresher.refresh("s", "list", f"{fast}/list")) == (5, 0, 0, 0)
+    assert seen[3] == (4, 5, [f"{fast}/{i}" for i in range(4)])
+
+
+def test_a_feed_on_a_slow_host_holds_up_no_other(site, tls, store):
+    port = site.address.rpartition(":")[2]
+    slow, fast = f"http://slow.example:{port}", f"http://fast.example:{port}"
+    outlines = f'<outline xmlUrl="{slow}/slow"/><outline xmlUrl="{fast}/feed"/>'
+    site.answers["/opml"] = Answer(f"<opml><body>{outlines}</body></opml>".encode(), XML)
+    site.answers["/slow"] = Answer(feed(entry("/0")).body, "application/rss+xml", wait=0.8)
+    site.answers["/feed"] = feed(entry("/1").replace("SITE", fast))
+    fetcher = make_fetcher(tls, resolve=lambda *_: ["127.0.0.1"])
+    refresher = Refresher(fetcher, store)
+    refreshed = refresher.refresh("s", "opml", f"{fast}/opml")
+    assert counts(refreshed) == (2, 0, 0, 0)
+    assert site.paths()[-2:] == ["/1", "/0"]
 
 
 def test_a_feed_gives_pages_and_full_texts_with_what_it_says_of_them(site, refresher, store):
