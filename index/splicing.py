@@ -73,10 +73,11 @@ def _renumbered(
     """Give old postings their new units, without those that go; and how many each list keeps."""
     if places.kept.all():
         return places.old[old.units], old.counts, old.firsts, old.frequencies()
-    kept = places.kept[old.units]
-    running = np.concatenate([[0], np.cumsum(kept)])
-    frequencies = np.diff(running[old.starts.astype(np.int64)])
-    return places.old[old.units[kept]], old.counts[kept], old.firsts[kept], frequencies
+    dropped = np.flatnonzero(~places.kept[old.units])
+    holders = np.searchsorted(old.starts, dropped, side="right") - 1
+    frequencies = old.frequencies() - np.bincount(holders, minlength=old.terms)
+    units = places.old[np.delete(old.units, dropped)]
+    return units, np.delete(old.counts, dropped), np.delete(old.firsts, dropped), frequencies
 
 
 def _insertion_points(
