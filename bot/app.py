@@ -40,6 +40,7 @@ from bot.handlers.gate import Gate
 from bot.handlers.greeting import Greeting
 from bot.handlers.inline import Inline
 from bot.handlers.sources import Sources
+from bot.handlers.turnstile import Paces, Turnstile
 from bot.handlers.wishes import Wishes
 from bot.interpreting import Interpreter
 from bot.ledger import Ledger, LedgerError, database_url, open_ledger
@@ -69,6 +70,7 @@ class Handlers:
 
     gate: Gate
     door: Door
+    turnstile: Turnstile
     asking: Asking
     looking: Looking
     checking: Checking
@@ -88,18 +90,21 @@ class Handlers:
         library: Library,
         ledger: Ledger,
         interpreter: Interpreter,
+        paces: Paces,
     ) -> Self:
         """Make them all."""
         authority = Authority(interpreter, settings.admin_ids)
-        asking = Asking(live_index, ledger, interpreter)
+        turnstile = Turnstile(interpreter, paces)
+        asking = Asking(live_index, ledger, interpreter, turnstile)
         return cls(
             gate=Gate(timedelta(minutes=settings.max_question_age)),
             door=Door(interpreter, settings.readers),
+            turnstile=turnstile,
             asking=asking,
             looking=Looking(live_index, ledger, interpreter, asking.turns),
             checking=Checking(live_index, ledger, interpreter),
             feedback=Feedback(ledger, interpreter),
-            inline=Inline(live_index, interpreter, settings.readers),
+            inline=Inline(live_index, interpreter, settings.readers, paces.presses),
             greeting=Greeting(live_index, interpreter, settings.admin_ids),
             chats=Chats(ledger, interpreter),
             administration=Administration(
@@ -111,32 +116,36 @@ class Handlers:
 
 
 def routes(to: Handlers) -> list[Handler]:
-    """Return the routing table: the first that fits handles an update."""
+    """Return the routing table: the first that fits handles an update, at its person's pace."""
     new, edited = filters.UpdateType.MESSAGE, filters.UpdateType.EDITED_MESSAGE
-    written = (filters.TEXT | filters.CAPTION) & ~filters.SenderChat.CHANNEL
+    with_text = (filters.TEXT | filters.CAPTION) & ~filters.SenderChat.CHANNEL
     private_command = filters.ChatType.PRIVATE & filters.COMMAND
+    written, pressed = to.turnstile.written, to.turnstile.pressed
+    commands = {
+        ("start", "help"): to.greeting.help,
+        ("settings",): to.chats.settings,
+        ("reindex",): to.administration.reindex,
+        ("rollback",): to.administration.rollback,
+        ("sources",): to.sources.sources,
+        ("forget",): to.feedback.forget,
+        ("status",): to.administration.status,
+        ("gaps",): to.gaps.gaps,
+        ("digest",): to.gaps.digest,
+    }
     return [
-        CommandHandler(["start", "help"], to.greeting.help, new),
-        CommandHandler("settings", to.chats.settings, new),
-        CommandHandler("reindex", to.administration.reindex, new),
-        CommandHandler("rollback", to.administration.rollback, new),
-        CommandHandler("sources", to.sources.sources, new),
-        CommandHandler("forget", to.feedback.forget, new),
-        CommandHandler("status", to.administration.status, new),
-        CommandHandler("gaps", to.gaps.gaps, new),
-        CommandHandler("digest", to.gaps.digest, new),
-        CommandHandler(_NOT_BY_EDITING, to.administration.edited, edited),
-        CommandHandler("ask", to.asking.asked, new & written),
-        CommandHandler("why", to.checking.why, new & written),
-        CommandHandler("verify", to.checking.verify, new & written),
-        MessageHandler(new & private_command, to.greeting.unknown_command),
-        MessageHandler(new & written, to.asking.asked),
-        MessageHandler(edited & written, to.asking.edited),
-        CallbackQueryHandler(to.looking.pressed, buttons.PATTERN),
-        CallbackQueryHandler(to.feedback.pressed, votes.PATTERN),
-        CallbackQueryHandler(to.chats.pressed, choices.PATTERN),
-        CallbackQueryHandler(to.gaps.export, gaps.PATTERN),
-        CallbackQueryHandler(to.looking.unknown),
+        *(CommandHandler(names, written(handle), new) for names, handle in commands.items()),
+        CommandHandler(_NOT_BY_EDITING, written(to.administration.edited), edited),
+        CommandHandler("ask", to.asking.asked, new & with_text),
+        CommandHandler("why", written(to.checking.why), new & with_text),
+        CommandHandler("verify", written(to.checking.verify), new & with_text),
+        MessageHandler(new & private_command, written(to.greeting.unknown_command)),
+        MessageHandler(new & with_text, to.asking.asked),
+        MessageHandler(edited & with_text, to.asking.edited),
+        CallbackQueryHandler(pressed(to.looking.pressed), buttons.PATTERN),
+        CallbackQueryHandler(pressed(to.feedback.pressed), votes.PATTERN),
+        CallbackQueryHandler(pressed(to.chats.pressed), choices.PATTERN),
+        CallbackQueryHandler(pressed(to.gaps.export), gaps.PATTERN),
+        CallbackQueryHandler(pressed(to.looking.unknown)),
         InlineQueryHandler(to.inline.asked, block=False),  # it waits, and keeps nobody waiting
         ChatMemberHandler(to.chats.joined, ChatMemberHandler.MY_CHAT_MEMBER),
     ]
@@ -149,14 +158,16 @@ def build_app(
     request: BaseRequest,
     polling: BaseRequest,
     library: Library | None = None,
+    paces: Paces | None = None,
 ) -> App:
     """Return the application; `request` carries what it says, `polling` what it hears.
 
-    `library` is the list of sources to show and change, that of the settings when None.
+    `library` is the list of sources to show and change, that of the settings when None; `paces`
+    are those of `Paces` then.
     """
     library = library or library_of(settings)
     interpreter = Interpreter(Languages(), ledger)
-    handlers = Handlers.of(settings, live_index, library, ledger, interpreter)
+    handlers = Handlers.of(settings, live_index, library, ledger, interpreter, paces or Paces())
     errands = Errands(live_index, Wishes(live_index, ledger, interpreter), handlers.gaps)
 
     async def begin(app: App) -> None:

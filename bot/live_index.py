@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from bot.pace import Line, Wait
+from bot.pace import Line
 from bot.searching import Searcher, SearcherEndedError
 from index import (
     Answer,
@@ -38,6 +38,7 @@ class LiveIndex:
     Building runs in worker threads, searching there or in a process of its own. Searches in
     flight keep the generation that they began with, and a change that fails leaves the one in use
     in place. `stop` ends a reindex, and should be the one that the source heeds while it lists.
+    Whoever has many wait for an answer lets them stand in `line`.
     """
 
     def __init__(
@@ -55,7 +56,7 @@ class LiveIndex:
         self._swapped = asyncio.Condition()
         # Searches hold the interpreter lock: many at once take longer than one after another.
         self._working = asyncio.Semaphore(1)
-        self._line = Line()
+        self.line = Line()
         self._apart: asyncio.Task[None] | None = None
 
     @property
@@ -63,16 +64,10 @@ class LiveIndex:
         """The generation in use."""
         return self._serving.index
 
-    @property
-    def wait(self) -> Wait:
-        """How long a question that is asked now waits for those before it, about."""
-        return self._line.wait
-
     async def answer(self, question: str, limit: int, context: Context | None = None) -> Answer:
         """Answer from the generation in use, with up to `limit` quotes."""
-        with self._line.place() as done:
-            answer = await self._answer(question, limit, context)
-            done(answer.milliseconds / 1000)
+        answer = await self._answer(question, limit, context)
+        self.line.took(answer.milliseconds / 1000)
         return answer
 
     async def work(self, job: Callable[[Index], T]) -> T:

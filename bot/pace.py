@@ -5,6 +5,9 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+K = TypeVar("K")
 
 _LATEST = 20  # turns
 _REMEMBERED = 10_000  # people; those who ask slowly need not be remembered
@@ -19,7 +22,7 @@ class Wait:
 
 
 class Pace:
-    """Lets everybody ask `burst` questions at once, and then one every `every` seconds.
+    """Lets everybody do `burst` things at once, and then one every `every` seconds.
 
     `line` more of a person may wait; what comes then is turned away. This is the generic cell
     rate algorithm (ITU-T I.371): it remembers one moment a person. Not thread-safe.
@@ -50,7 +53,7 @@ class Pace:
         return Wait(max(0.0, paid - now - (self._burst - 1) * self._every), place)
 
     def turned_away(self, person: int) -> bool:
-        """Note that a person's line is full; whether they have not been told so yet."""
+        """Note that somebody's line is full; whether they have not been told so yet."""
         new = person not in self._told
         self._told.add(person)
         return new
@@ -68,17 +71,34 @@ class Line:
         self._waiting = 0
         self._took: deque[float] = deque(maxlen=_LATEST)
 
-    @property
-    def wait(self) -> Wait:
-        """How long whoever joins now will wait, going by the latest, and at which place."""
-        mean = sum(self._took) / len(self._took) if self._took else 0.0
-        return Wait(self._waiting * mean, self._waiting)
+    def took(self, seconds: float) -> None:
+        """Note how long somebody's turn took, once it came."""
+        self._took.append(seconds)
 
     @contextmanager
-    def place(self) -> Iterator[Callable[[float], None]]:
-        """Stand in the line; call what this gives with the seconds that one's own turn took."""
+    def place(self) -> Iterator[Wait]:
+        """Stand in the line; get how many stand before one, and how long they will take."""
+        before, mean = self._waiting, sum(self._took) / max(1, len(self._took))
         self._waiting += 1
         try:
-            yield self._took.append
+            yield Wait(before * mean, before)
         finally:
             self._waiting -= 1
+
+
+class Newest(Generic[K]):
+    """The newest of what comes again and again; whoever holds an older one finds out that it is."""
+
+    def __init__(self) -> None:
+        self._newest: dict[K, object] = {}
+
+    @contextmanager
+    def of(self, key: K) -> Iterator[Callable[[], bool]]:
+        """Put one more of `key`; get what tells whether there has been none since."""
+        mine = object()
+        self._newest[key] = mine
+        try:
+            yield lambda: self._newest.get(key) is mine
+        finally:
+            if self._newest.get(key) is mine:
+                del self._newest[key]

@@ -100,11 +100,11 @@ def page(texts: Texts, quotes: Mapping[int, Quote], above: Sequence[Markup] = ()
 
 
 def waiting(texts: Texts, place: int) -> Markup:
-    """Return that a question waits, at which place in its asker's own line."""
+    """Return that a question waits, at which place."""
     return Markup.of(
         texts.ngettext(
-            "You ask faster than I answer: this is next.",
-            "You ask faster than I answer: this is number {number} in your line.",
+            "Many questions are waiting: yours is next.",
+            "Many questions are waiting: yours is number {number}.",
             place,
         )
     )

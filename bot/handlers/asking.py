@@ -11,11 +11,12 @@ from telegram.ext import ContextTypes
 
 from bot import buttons, delivery, replies, votes
 from bot.following import context_of
+from bot.handlers.turnstile import Turnstile
 from bot.interpreting import Interpreter
 from bot.ledger import ChatSettings, Entry, Ledger, MessageId, Mode, Span, Tally
 from bot.live_index import LiveIndex
 from bot.markup import Markup
-from bot.pace import Pace, Wait
+from bot.pace import Newest, Wait
 from bot.questions import question_in, question_overheard
 from bot.senders import Sender, sender_of
 from bot.texts import Texts
@@ -55,8 +56,9 @@ class Asking:
     live_index: LiveIndex
     ledger: Ledger
     interpreter: Interpreter
+    turnstile: Turnstile
     turns: Turns = field(default_factory=Turns)
-    pace: Pace = field(default_factory=Pace)
+    edits: Newest[MessageId] = field(default_factory=Newest)
 
     async def asked(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Answer a new message under it."""
@@ -64,7 +66,8 @@ class Asking:
         if message is None:
             return
         question = question_in(message, context.bot.bot)
-        if question is None:
+        was_asked = question is not None
+        if not was_asked:
             question = await self._overheard(message)
         if question is None:
             return
@@ -72,18 +75,22 @@ class Asking:
         async with self.turns.of(asked):
             if not await self.ledger.claim(asked):
                 return
-            wait = self.pace.join(_person(message))
-            if wait is None:
-                await self._turn_away(message)
-                return
-            told = await self._waited(wait, message)
+            wait = await self.turnstile.place(message) if was_asked else Wait()
+            if wait is not None:
+                await self._answer(question, message, wait)
+
+    async def _answer(self, question: str, message: Message, wait: Wait) -> None:
+        told = await self._told(wait, message)
+        await asyncio.sleep(wait.seconds)
+        with self.live_index.line.place() as others:
+            told = told or await self._told(others, message)
             reply = await self._reply_to(question, message)
-            if told is None:
-                told = MessageId.of(await delivery.reply(message, reply.said, reply.keyboard))
-            else:
-                await delivery.change(context.bot, told, reply.said, reply.keyboard)
-            if reply.token:
-                await self.ledger.sent(reply.token, told.message_id)
+        if told is None:
+            told = MessageId.of(await delivery.reply(message, reply.said, reply.keyboard))
+        else:
+            await delivery.change(message.get_bot(), told, reply.said, reply.keyboard)
+        if reply.token:
+            await self.ledger.sent(reply.token, told.message_id)
 
     async def edited(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Change the reply that a message got to what its new words ask; got it none, nothing."""
@@ -92,26 +99,25 @@ class Asking:
         if message is None or not question:
             return
         asked = MessageId.of(message)
-        async with self.turns.of(asked):
-            replied = await self.ledger.reply_to(asked)
-            if replied and replied.reply_id is not None:
+        with self.edits.of(asked) as is_newest:
+            async with self.turns.of(asked):
+                replied = await self.ledger.reply_to(asked)
+                if replied is None or replied.reply_id is None or not is_newest():
+                    return
+                wait = await self.turnstile.place(message)
+                if wait is None:
+                    return
+                await asyncio.sleep(wait.seconds)
                 reply = await self._reply_to(question, message)
                 target = MessageId(asked.chat_id, replied.reply_id)
                 await delivery.change(context.bot, target, reply.said, reply.keyboard)
 
-    async def _waited(self, wait: Wait, message: Message) -> MessageId | None:
-        """Wait; when that is long, tell the place in the line, in the message to be returned."""
-        told = None
-        if wait.seconds >= _LONG_WAIT:
-            texts = await self.interpreter.texts_under(message)
-            told = MessageId.of(await delivery.reply(message, replies.waiting(texts, wait.place)))
-        await asyncio.sleep(wait.seconds)
-        return told
-
-    async def _turn_away(self, message: Message) -> None:
-        if self.pace.turned_away(_person(message)):
-            texts = await self.interpreter.texts_under(message)
-            await delivery.reply(message, texts.line(replies.TOO_MANY))
+    async def _told(self, wait: Wait, message: Message) -> MessageId | None:
+        """Tell the place in a line when that is a long one, in the message to be returned."""
+        if wait.seconds < _LONG_WAIT:
+            return None
+        texts = await self.interpreter.texts_under(message)
+        return MessageId.of(await delivery.reply(message, replies.waiting(texts, wait.place)))
 
     async def _overheard(self, message: Message) -> str | None:
         """Return what nobody asked the bot, where a group wants it answered and that is sure."""
@@ -120,6 +126,8 @@ class Asking:
         if question is None or settings is None or settings.mode != Mode.CONFIDENT:
             return None
         if len(set(self.live_index.current.terms(question))) < _TELLING:
+            return None
+        if not self.turnstile.is_free_for(message):
             return None
         answer = await self.live_index.answer(question, 1)
         return question if answer.answered and answer.confidence >= _SURE else None
@@ -169,12 +177,6 @@ class _Reply:
     said: Markup
     token: str | None = None
     keyboard: InlineKeyboardMarkup | None = None
-
-
-def _person(message: Message) -> int:
-    """Return who is slowed down for asking too much: those who share an account, together."""
-    sender = message.sender_chat or message.from_user or message.chat
-    return sender.id
 
 
 def _entry(message: Message, question: str) -> Entry:

@@ -1,6 +1,5 @@
 """Checking the bot: /why an answer is as it is, and /verify that a quote stands where it says."""
 
-import asyncio
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -43,7 +42,7 @@ class Checking:
         if reply is None or reply.entry.answered is None:
             await delivery.reply(message, texts.line(replies_checking.HOW_TO_ASK_WHY))
             return
-        said = await asyncio.to_thread(_why, texts, self.live_index.current, reply)
+        said = await self.live_index.work(lambda index: _why(texts, index, reply))
         await delivery.reply(message, said)
 
     async def verify(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -53,19 +52,19 @@ class Checking:
             return
         texts = await self.interpreter.texts_under(message)
         text = text_given(message, context.bot.bot)
-        index = self.live_index.current
         if text:
-            said = replies_checking.verified(texts, await asyncio.to_thread(index.verify, text))
+            found = await self.live_index.work(lambda index: index.verify(text))
+            said = replies_checking.verified(texts, found)
         else:
-            said = await self._verified_reply(message, texts, index)
+            said = await self._verified_reply(message, texts)
         await delivery.reply(message, said)
 
-    async def _verified_reply(self, message: Message, texts: Texts, index: Index) -> Markup:
+    async def _verified_reply(self, message: Message, texts: Texts) -> Markup:
         """Say whether the quotes of the answer that `message` replies to still stand."""
         quotes = [*_quotes_in(message.reply_to_message)] if message.reply_to_message else []
         if not quotes:
             return texts.line(replies_checking.HOW_TO_VERIFY)
-        found = [await asyncio.to_thread(index.verify, quote) for quote in quotes]
+        found = await self.live_index.work(lambda index: [index.verify(q) for q in quotes])
         pieces = [replies_checking.verified(texts, each) for each in found]
         try:
             reply = await self._reply_above(message)
@@ -73,7 +72,8 @@ class Checking:
             reply = None
         if reply is not None:
             limit = quotes_at_once(message.chat, await self.ledger.settings_of(message.chat.id))
-            changes = await asyncio.to_thread(_changes, texts, index, reply.seen(limit))
+            seen = reply.seen(limit)
+            changes = await self.live_index.work(lambda index: _changes(texts, index, seen))
             pieces.insert(0, replies_checking.since_quoted(texts, changes))
         while len(pieces) > 1 and not join("\n\n", pieces).fits:
             pieces.pop()

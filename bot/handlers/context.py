@@ -1,6 +1,5 @@
 """Looking further: more quotes of a reply, a quote among its neighbours, and back."""
 
-import asyncio
 from dataclasses import dataclass
 
 from telegram import Bot, CallbackQuery, Chat, Message, Update
@@ -83,8 +82,10 @@ class Looking:
     async def _shown(self, reply: Reply, target: ToPage | ToContext, chat: Chat) -> Shown:
         settings = await self.ledger.settings_of(reply.entry.asked.chat_id)
         texts = self.interpreter.languages.of(settings.language, reply.entry.language)
-        views = Views(self.live_index.current, texts, reply, quotes_at_once(chat, settings))
-        return await asyncio.to_thread(views.show, target)
+        limit = quotes_at_once(chat, settings)
+        return await self.live_index.work(
+            lambda index: Views(index, texts, reply, limit).show(target)
+        )
 
     async def _tell(self, query: CallbackQuery, line: Line) -> None:
         if query.message:

@@ -11,7 +11,9 @@ from telegram.ext import ContextTypes
 from bot import inline_results
 from bot.interpreting import Interpreter
 from bot.live_index import LiveIndex
+from bot.pace import Newest, Pace
 from bot.readers import Readers
+from index import Index
 
 _LOG = logging.getLogger(__name__)
 
@@ -19,39 +21,21 @@ _QUOTES = 10
 _CACHED = 10  # seconds that Telegram repeats an answer: a reindex may change it
 
 
-class Newest:
-    """The newest query of each person; whoever holds an older one finds out that it is."""
-
-    def __init__(self) -> None:
-        self._queries: dict[int, str] = {}
-
-    def put(self, user_id: int, query_id: str) -> None:
-        """Note a person's query."""
-        self._queries[user_id] = query_id
-
-    def is_newest(self, user_id: int, query_id: str) -> bool:
-        """Whether there has been none since."""
-        return self._queries.get(user_id) == query_id
-
-    def drop(self, user_id: int, query_id: str) -> None:
-        """Forget a query that is done with."""
-        if self.is_newest(user_id, query_id):
-            del self._queries[user_id]
-
-
 @dataclass(frozen=True, slots=True)
 class Inline:
     """Offers quotes to pick from.
 
     A query is searched for when nothing has been typed for `pause` seconds, and only if no newer
-    one of the same person has come: so nobody causes more searches than fit between pauses.
+    one of the same person has come: so nobody causes more searches than fit between pauses, nor
+    more than `pace` allows.
     """
 
     live_index: LiveIndex
     interpreter: Interpreter
     readers: Readers
+    pace: Pace
     pause: float = 0.25
-    newest: Newest = field(default_factory=Newest)
+    newest: Newest[int] = field(default_factory=Newest)
 
     async def asked(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Answer a query, unless its person has typed on."""
@@ -59,13 +43,14 @@ class Inline:
         if query is None:
             return
         person = query.from_user.id
-        self.newest.put(person, query.id)
-        try:
+        with self.newest.of(person) as is_newest:
             await asyncio.sleep(self.pause)
-            if self.newest.is_newest(person, query.id):
+            wait = self.pace.join(person) if is_newest() else None
+            if wait is None:
+                return
+            await asyncio.sleep(wait.seconds)
+            if is_newest():
                 await _answer(query, *await self._offered(query))
-        finally:
-            self.newest.drop(person, query.id)
 
     async def _offered(
         self, query: InlineQuery
@@ -74,7 +59,7 @@ class Inline:
         if not self.readers.has(query.from_user.id):
             return [], inline_results.button(texts, inline_results.NOT_PUBLIC)
         asked = query.query.strip()
-        question = asked or await asyncio.to_thread(self.live_index.current.example)
+        question = asked or await self.live_index.work(Index.example)
         answer = await self.live_index.answer(question, _QUOTES)
         quotes = answer.quotes if answer.answered else ()
         line = inline_results.NO_ANSWER if asked else inline_results.HOW_TO

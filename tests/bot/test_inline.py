@@ -4,7 +4,6 @@ import asyncio
 
 import pytest
 
-from bot.handlers import inline
 from bot.inline_results import result_id
 from bot.settings import Settings
 from index import Article, Passage, Quote
@@ -63,17 +62,6 @@ async def test_of_a_query_that_grows_by_a_letter_at_a_time_only_the_last_is_sear
     await telegram.deliver("inline_query", conversation.typed("Who is Erdogan?", BOB))
     await telegram.called("answerInlineQuery", 2)
     assert sorted(searched) == sorted([AGREEMENT, "Who is Erdogan?"])
-
-
-async def test_nothing_is_kept_of_queries_that_are_done_with():
-    newest = inline.Newest()
-    newest.put(1, "a")
-    newest.put(1, "b")
-    newest.drop(1, "a")
-    assert newest.is_newest(1, "b")
-    newest.drop(1, "b")
-    assert not newest.is_newest(1, "b")
-    assert newest._queries == {}
 
 
 async def test_a_query_that_is_too_old_to_answer_is_no_error(conversation, telegram, caplog):

@@ -1,11 +1,34 @@
 """One who floods is slowed, and nobody else; many who ask at once are all answered."""
 
+import asyncio
 import time
+from dataclasses import replace
 
-from bot.pace import Pace, Wait
-from tests.fakes import ALICE, BOB, Room, Said
+import pytest
+
+from bot.app import build_app
+from bot.handlers.turnstile import Paces
+from bot.pace import Line, Newest, Pace, Wait
+from bot.polling import WatchedPolling
+from index import Index
+from tests.fakes import ALICE, BOB, GROUP, Carrier, Person, Room, Said
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
+
+
+@pytest.fixture
+def paces():
+    return Paces(
+        people=Pace(burst=8, every=0.4, line=8),
+        groups=Pace(burst=7, every=0.1, line=10),
+        presses=Pace(burst=16, every=0.2, line=8),
+    )
+
+
+@pytest.fixture
+def app(settings, live_index, ledger, telegram, paces):
+    polling = WatchedPolling(Carrier(telegram))
+    return build_app(settings, live_index, ledger, Carrier(telegram), polling, paces=paces)
 
 
 class Clock:
@@ -75,10 +98,152 @@ async def test_one_who_floods_waits_and_is_told_the_place_and_others_do_not_wait
     assert time.monotonic() - asked < 2.0
     await conversation.app.update_queue.join()
     said = [Said(c.result) for c in telegram.calls_of("sendMessage")]
-    places = [s.text for s in said if s.text.startswith("You ask faster")]
-    assert places[-1] == "You ask faster than I answer: this is number 8 in your line."
+    places = [s.text for s in said if s.text.startswith("Many questions are waiting")]
+    assert places[-1] == "Many questions are waiting: yours is number 8."
     assert sum("too many questions" in s.text for s in said) == 1
     assert len({s.reply_to for s in said if s.chat_id == ALICE.id}) == 17
     changed = [Said(c.result) for c in telegram.calls_of("editMessageText")]
     assert len(changed) == len(places)
     assert all(s.quotes for s in changed)
+
+
+def test_a_line_tells_the_place_and_how_long_those_before_take_by_what_the_latest_took():
+    line = Line()
+    with line.place() as first:
+        assert first == Wait(0.0, 0)
+        line.took(0.5)
+        with line.place() as second:
+            assert second == Wait(0.5, 1)
+            line.took(1.5)
+            with line.place() as third:
+                assert third == Wait(2.0, 2)
+    with line.place() as again:
+        assert again == Wait(0.0, 0)
+
+
+def test_whoever_holds_an_older_one_finds_out_and_nothing_is_kept():
+    newest = Newest()
+    with newest.of(1) as one:
+        with newest.of(2) as other, newest.of(1) as newer:
+            assert (one(), other(), newer()) == (False, True, True)
+        assert not one()
+    assert newest._newest == {}
+
+
+async def test_who_waits_for_others_is_told_the_place_and_gets_the_answer_in_that_message(
+    conversation, telegram, monkeypatch
+):
+    answer = Index.answer
+
+    def slowly(*args):
+        time.sleep(0.2)
+        return replace(answer(*args), milliseconds=200.0)
+
+    monkeypatch.setattr(Index, "answer", slowly)
+    await conversation.say(AGREEMENT)
+    for number in range(16):
+        person = Person(1000 + number, "Somebody")
+        asked = telegram.write(person, Room(person.id, "private"), AGREEMENT)
+        await telegram.deliver("message", asked)
+    await telegram.called("sendMessage", 17)
+    await conversation.app.update_queue.join()
+    said = [Said(call.result) for call in telegram.calls_of("sendMessage")]
+    told = [each for each in said if each.text.startswith("Many questions are waiting")]
+    assert told[0].text == "Many questions are waiting: yours is number 10."
+    changed = {Said(call.result).id for call in telegram.calls_of("editMessageText")}
+    assert changed == {each.id for each in told}
+    assert len({each.chat_id for each in said}) == len(said)
+    assert all(telegram.messages[each.chat_id, each.id]["entities"] for each in told)
+
+
+def answer_to(telegram, person):
+    """The bot's messages to a person in private."""
+    return [c for c in telegram.calls_of("sendMessage") if c.parameters["chat_id"] == person.id]
+
+
+async def answered_soon(telegram, person, room=None):
+    """Ask as `person`, and return how long the answer took."""
+    began = time.monotonic()
+    room = room or Room(person.id, "private")
+    await telegram.deliver("message", telegram.write(person, room, f"/ask {AGREEMENT}"))
+    while not any(c.parameters["chat_id"] == room.id for c in telegram.calls_of("sendMessage")):
+        await telegram.called("sendMessage", len(telegram.calls_of("sendMessage")) + 1)
+    return time.monotonic() - began
+
+
+async def test_edits_of_one_who_floods_are_slowed_and_others_do_not_wait(conversation, telegram):
+    asked = [telegram.write(ALICE, Room(ALICE.id, "private"), AGREEMENT) for _ in range(8)]
+    for message in asked:
+        await conversation.hear(message)
+    for message in asked:
+        await telegram.deliver("edited_message", telegram.rewrite(message, "Who is Erdogan?"))
+    assert await answered_soon(telegram, BOB) < 0.9
+    assert len(telegram.calls_of("editMessageText")) < 4
+    await conversation.app.update_queue.join()
+    assert len(telegram.calls_of("editMessageText")) == 8
+
+
+async def test_of_many_edits_of_one_message_the_last_one_is_answered(conversation, telegram):
+    asked = telegram.write(ALICE, Room(ALICE.id, "private"), AGREEMENT)
+    await conversation.hear(asked)
+    edits = [telegram.rewrite(asked, f"whale {number}") for number in range(20)]
+    last = [await telegram.deliver("edited_message", edit) for edit in edits][-1]
+    await telegram.fetched(last)
+    await conversation.app.update_queue.join()
+    changed = [Said(call.result) for call in telegram.calls_of("editMessageText")]
+    assert len(changed) <= 2
+    assert "whale" in changed[-1].text
+    assert (await answered_soon(telegram, ALICE)) < 0.9
+
+
+async def test_buttons_of_one_who_floods_are_slowed_and_others_do_not_wait(conversation, telegram):
+    reply = await conversation.say(AGREEMENT)
+    for number in range(40):
+        press = {
+            "id": str(number),
+            "from": ALICE.as_json,
+            "message": telegram.messages[reply.chat_id, reply.id],
+            "chat_instance": "1",
+            "data": reply.buttons["More" if number % 2 else "Context 1"],
+        }
+        await telegram.deliver("callback_query", press)
+    assert await answered_soon(telegram, BOB) < 1.5
+    assert telegram.notes.count("") <= 18
+    await conversation.app.update_queue.join()
+    assert sum("too many" in note for note in telegram.notes) == 16
+    assert telegram.notes.count("") == 24
+
+
+async def test_inline_queries_of_one_who_floods_are_slowed(conversation, telegram, paces):
+    for _ in range(24):  # as many as were pressed in one moment
+        paces.presses.join(ALICE.id)
+    await telegram.deliver("inline_query", conversation.typed(AGREEMENT, ALICE))
+    await telegram.deliver("inline_query", conversation.typed(AGREEMENT, BOB))
+    await telegram.called("answerInlineQuery")
+    await asyncio.sleep(0.5)
+    assert [each["query"] for each in telegram.inline_answers] == [f"{BOB.id} {AGREEMENT}"]
+
+
+async def test_commands_of_one_who_floods_are_slowed(conversation, telegram):
+    for _ in range(20):
+        help_ = telegram.write(ALICE, Room(ALICE.id, "private"), "/help")
+        await telegram.deliver("message", help_)
+    assert await answered_soon(telegram, BOB) < 1.5
+    assert len(answer_to(telegram, ALICE)) <= 11
+    await conversation.app.update_queue.join()
+    assert len(answer_to(telegram, ALICE)) == 17
+
+
+async def test_a_group_that_floods_is_slowed_and_other_chats_are_not(conversation, telegram):
+    for number in range(40):
+        person = Person(2000 + number, "Somebody")
+        await telegram.deliver("message", telegram.write(person, GROUP, f"/ask {AGREEMENT}"))
+    assert await answered_soon(telegram, BOB) < 2.0
+    await conversation.app.update_queue.join()
+    in_the_group = [
+        Said(call.result)
+        for call in telegram.calls_of("sendMessage")
+        if call.parameters["chat_id"] == GROUP.id
+    ]
+    assert sum(bool(each.quotes) for each in in_the_group) == 17
+    assert sum("too many questions" in each.text for each in in_the_group) == 1
