@@ -53,7 +53,8 @@ class Verbatim:
 
     def open(self, folder: Path) -> tuple[Prepare, Search]:
         from index.analysis import QuestionAnalyzer
-        from index.ranking import BM25, UnitField
+        from index.fields import UnitField
+        from index.ranking import BM25
         from index.store import Store
 
         store = Store(folder)

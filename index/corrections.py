@@ -11,7 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from index.analysis import analyzer_of
-from index.ranking import UnitField
+from index.fields import UnitField
 from index.stop_words import STOP_WORDS
 
 _FEWEST_LETTERS = 5  # below, too many words are one edit away

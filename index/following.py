@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from index.analysis import QuestionAnalyzer, QuestionWord
+from index.fields import UnitField
 from index.generation import Generation
-from index.ranking import UnitField
 
 _MOST = 3  # words taken over
 _ENOUGH = 2  # known words with which a question that has a name stands for itself

@@ -23,6 +23,13 @@ def find(
     return places, ascending[places] == units
 
 
+def changes(column: NDArray[np.integer]) -> NDArray[np.intp]:
+    """Return the places where a column has another value than just before; 0 is one."""
+    changes = np.ones(len(column), np.bool_)
+    np.not_equal(column[1:], column[:-1], out=changes[1:])
+    return changes.nonzero()[0]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class PostingList:
     """The units that hold one term, ascending.

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from index.analysis import QuestionAnalyzer
 from index.corrections import Corrector
 from index.families import akin, numbers_alike
+from index.fields import UnitField
 from index.model import Correction
-from index.ranking import UnitField
 from index.spellings import Spellings, named
 from index.wanted import Want, wants_of
 

@@ -7,9 +7,10 @@ from numpy.typing import NDArray
 
 from index import confidence, evidence, reading
 from index.analysis import analyzer_of
+from index.fields import GroupedField, UnitField
 from index.generation import Generation
 from index.query import Query, QueryReader
-from index.ranking import BM25, Floats, GroupedField, UnitField
+from index.ranking import BM25, Floats
 from index.scene import Scene
 from index.surroundings import Stretches, Table
 from index.weights import Weights, weighed

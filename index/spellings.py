@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import DamerauLevenshtein
 
+from index.fields import UnitField
 from index.postings import PostingList
-from index.ranking import UnitField
 
 _FEWEST_LETTERS = 7  # in shorter names, one letter makes another name
 _SAME = 4  # letters at the beginning that both spellings have

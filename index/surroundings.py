@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from index.fields import UnitField
 from index.postings import PostingList
 from index.query import Query
-from index.ranking import UnitField
 
 _WHOLE = 80  # sentences of an article that is taken whole
 _AROUND = 10  # sentences on each side, in a longer one

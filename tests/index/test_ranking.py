@@ -1,6 +1,7 @@
 """BM25 over posting lists gives what rank_bm25 gives, for less."""
 
 from collections import Counter
+from unittest.mock import patch
 
 import numpy as np
 import pytest
@@ -8,14 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rank_bm25 import BM25Plus
 
+from index import ranking
+from index.fields import GroupedField, UnitField
 from index.inverting import inverted
-from index.ranking import BM25, GroupedField, UnitField
+from index.ranking import BM25
 from index.vocabulary import StringTable
 
 TERMS = st.sampled_from([*"abcdefgh", "ünder", "s400"])
 UNITS = st.lists(st.lists(TERMS, max_size=12), min_size=1, max_size=40).filter(
     lambda units: any(units)
 )
+FEW = st.sampled_from([0, 10, 1000])  # postings, up to which all are scored
 QUERIES = st.lists(st.one_of(TERMS, st.just("unheard-of")), max_size=6)
 
 
@@ -45,11 +49,12 @@ def expected(units: list[list[str]], query: list[str], k: int) -> list[tuple[int
     ]
 
 
-@given(UNITS, QUERIES, st.integers(0, 50))
+@given(UNITS, QUERIES, st.integers(0, 50), FEW)
 def test_hits_and_scores_are_rank_bm25s_own(
-    units: list[list[str]], query: list[str], k: int
+    units: list[list[str]], query: list[str], k: int, few: int
 ) -> None:
-    hits = BM25(field_of(units)).rank(query, k)
+    with patch.object(ranking, "_FEW", few):
+        hits = BM25(field_of(units)).rank(query, k)
     wanted = expected(units, query, k)
     assert [round(hit.score, 8) for hit in hits] == [round(score, 8) for _, score in wanted]
     assert {hit.position for hit in hits} <= {
@@ -60,9 +65,12 @@ def test_hits_and_scores_are_rank_bm25s_own(
         assert hit.score == pytest.approx(scores[hit.position], abs=1e-9)
 
 
-@given(UNITS, QUERIES)
-def test_equal_units_are_ranked_by_position(units: list[list[str]], query: list[str]) -> None:
-    hits = BM25(field_of([*units, *units])).rank(query, 100)
+@given(UNITS, QUERIES, FEW)
+def test_equal_units_are_ranked_by_position(
+    units: list[list[str]], query: list[str], few: int
+) -> None:
+    with patch.object(ranking, "_FEW", few):
+        hits = BM25(field_of([*units, *units])).rank(query, 100)
     places = {hit.position: place for place, hit in enumerate(hits)}
     for position in range(len(units)):
         if position in places:
@@ -78,9 +86,9 @@ def test_scores_of_given_units_are_those_of_the_ranking(
     assert scores == pytest.approx(BM25Plus(units).get_scores(query), abs=1e-9)
 
 
-@given(UNITS, QUERIES, st.data())
+@given(UNITS, QUERIES, st.data(), FEW)
 def test_articles_are_ranked_as_rank_bm25_ranks_them_whole(
-    units: list[list[str]], query: list[str], data: st.DataObject
+    units: list[list[str]], query: list[str], data: st.DataObject, few: int
 ) -> None:
     cuts = sorted(data.draw(st.sets(st.integers(1, len(units)))) | {len(units)})
     sizes = np.diff([0, *cuts]).tolist()
@@ -88,7 +96,8 @@ def test_articles_are_ranked_as_rank_bm25_ranks_them_whole(
         [term for unit in units[a:b] for term in unit]
         for a, b in zip([0, *cuts], cuts, strict=False)
     ]
-    hits = BM25(grouped(units, sizes)).rank(query, 5)
+    with patch.object(ranking, "_FEW", few):
+        hits = BM25(grouped(units, sizes)).rank(query, 5)
     scores = BM25Plus(whole).get_scores(query)
     assert len(hits) == min(5, sum(bool(set(unit) & set(query)) for unit in whole))
     for hit in hits:
@@ -103,7 +112,9 @@ def test_pruning_keeps_what_a_common_term_alone_would_have_brought() -> None:
     ranker = BM25(field_of(units))
     for _ in range(20):
         query = [str(w) for w in rng.choice(words, 5, p=weights / weights.sum())]
-        hits = ranker.rank(query, 10)
+        with patch.object(ranking, "_FEW", 0):
+            hits = ranker.rank(query, 10)
+        assert hits == ranker.rank(query, 10)
         best = sorted(BM25Plus(units).get_scores(query), reverse=True)[:10]
         assert [hit.score for hit in hits] == pytest.approx(best, abs=1e-9)
 
