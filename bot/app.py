@@ -13,6 +13,7 @@ from telegram.ext import (
     BaseHandler,
     CallbackQueryHandler,
     ChatMemberHandler,
+    ChosenInlineResultHandler,
     CommandHandler,
     ContextTypes,
     Defaults,
@@ -104,7 +105,14 @@ class Handlers:
             looking=Looking(live_index, ledger, interpreter, asking.turns),
             checking=Checking(live_index, ledger, interpreter),
             feedback=Feedback(ledger, interpreter),
-            inline=Inline(live_index, interpreter, settings.readers, paces.presses),
+            inline=Inline(
+                live_index,
+                ledger,
+                interpreter,
+                settings.readers,
+                paces.presses,
+                with_votes=settings.inline_feedback,
+            ),
             greeting=Greeting(live_index, interpreter, settings.admin_ids),
             chats=Chats(ledger, interpreter),
             administration=Administration(
@@ -147,6 +155,7 @@ def routes(to: Handlers) -> list[Handler]:
         CallbackQueryHandler(pressed(to.gaps.export), gaps.PATTERN),
         CallbackQueryHandler(pressed(to.looking.unknown)),
         InlineQueryHandler(to.inline.asked, block=False),  # it waits, and keeps nobody waiting
+        ChosenInlineResultHandler(to.inline.chosen),
         ChatMemberHandler(to.chats.joined, ChatMemberHandler.MY_CHAT_MEMBER),
     ]
 

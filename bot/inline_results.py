@@ -11,7 +11,8 @@ from telegram import (
 )
 from telegram.constants import ParseMode
 
-from bot import replies
+from bot import replies, votes
+from bot.ledger import Tally
 from bot.texts import Line, Texts
 from index import Quote
 
@@ -24,8 +25,11 @@ _LONG_TITLE = 100
 _LONG_DESCRIPTION = 160
 
 
-def result(texts: Texts, quote: Quote) -> InlineQueryResultArticle:
-    """Return a quote to pick: its beginning and where it stands; sent, it says both in full."""
+def result(texts: Texts, quote: Quote, *, with_votes: bool) -> InlineQueryResultArticle:
+    """Return a quote to pick: its beginning and where it stands; sent, it says both in full.
+
+    `with_votes` puts buttons to vote with under it.
+    """
     said = replies.quoted(texts, quote)
     return InlineQueryResultArticle(
         id=result_id(quote),
@@ -36,13 +40,18 @@ def result(texts: Texts, quote: Quote) -> InlineQueryResultArticle:
             parse_mode=ParseMode.HTML,
             link_preview_options=LinkPreviewOptions(is_disabled=True),
         ),
+        reply_markup=votes.below(None, votes.rows(texts, votes.NOT_RECORDED, Tally()))
+        if with_votes
+        else None,
     )
 
 
-def results(texts: Texts, quotes: Sequence[Quote]) -> list[InlineQueryResultArticle]:
+def results(
+    texts: Texts, quotes: Sequence[Quote], *, with_votes: bool
+) -> list[InlineQueryResultArticle]:
     """Return the quotes to pick from, each place once, in their order."""
     different = {result_id(quote): quote for quote in reversed(quotes)}
-    return [result(texts, quote) for quote in reversed(different.values())]
+    return [result(texts, quote, with_votes=with_votes) for quote in reversed(different.values())]
 
 
 def result_id(quote: Quote) -> str:

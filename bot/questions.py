@@ -34,7 +34,7 @@ def text_given(message: Message, me: User) -> str:
     """Return the text that a command is about: what stands behind it, or what it replies to.
 
     Of that, the selected part counts. What is written behind the command is returned as it is;
-    "" when there is no text, and for a whole message of the bot `me`.
+    "" when there is no text, and for a whole message of the bot `me`, also one sent inline.
     """
     entity = next((e for e in _entities(message) if e.offset == 0), None)
     after = _utf16(message)[2 * entity.length :] if entity else b""
@@ -90,11 +90,16 @@ def _replies_to(me: User, message: Message) -> bool:
     return replied.from_user.id == me.id
 
 
+def _is_sent_by(me: User, message: Message) -> bool:
+    """Whether somebody has picked `message` from the bot's inline results."""
+    return message.via_bot is not None and message.via_bot.id == me.id
+
+
 def _words_pointed_at(message: Message, me: User) -> str:
     if message.quote is not None:
         return _tidy(message.quote.text)
     replied = message.reply_to_message
-    if replied is None or _replies_to(me, message):
+    if replied is None or _replies_to(me, message) or _is_sent_by(me, replied):
         return ""
     return _words(replied, me)
 

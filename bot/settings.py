@@ -46,6 +46,7 @@ class Settings(BaseSettings):
     golden_questions: Path | None = None
     corpus_public: bool = True
     reader_ids: Annotated[frozenset[int], NoDecode] = frozenset()
+    inline_feedback: bool = False
     max_question_age: int = Field(default=60, ge=1)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 

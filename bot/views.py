@@ -1,7 +1,7 @@
 """What there is to see of a reply: pages of its quotes, and each quote among its neighbours."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from telegram import InlineKeyboardMarkup
 
@@ -59,7 +59,7 @@ class Views:
     def _same_answer(self) -> Answer | None:
         """Return the answer that the reply was made of, None when it would be another one now."""
         entry = self.reply.entry
-        if not entry.question or entry.generation != self.index.generation:
+        if not entry.question or entry.taken_over or entry.generation != self.index.generation:
             return None
         answer = self.index.answer(entry.question, len(entry.spans))
         same = tuple(Span.of(quote.passage) for quote in answer.quotes) == entry.spans
@@ -68,10 +68,18 @@ class Views:
     def _page_of_spans(self, first: int) -> replies.Page:
         wanted = range(first, min(first + self.limit, len(self.reply.entry.spans)))
         quotes = dict(self._standing(wanted))
-        above = [replies_context.further(self.texts)] if first else []
+        above = [replies_context.further(self.texts)] if first else self._notes()
         if missing := len(wanted) - len(quotes):
             above.append(replies_context.left_out(self.texts, missing))
         return replies.page(self.texts, quotes, above)
+
+    def _notes(self) -> list[Markup]:
+        """Return how the question was understood, as far as it is kept."""
+        entry = self.reply.entry
+        if not entry.question:
+            return []
+        read = self.index.answer(entry.asked_for, 1)
+        return replies.notes(self.texts, replace(read, answered=True, taken_over=entry.taken_over))
 
     def _standing(self, ordinals: range) -> Iterator[tuple[int, Quote]]:
         """Yield the quotes whose articles are what they were."""
@@ -82,7 +90,7 @@ class Views:
             except ChangedError:
                 continue
             places = [(span.article_id, span.start, span.end)]
-            [quote] = self.index.requote(self.reply.entry.question, places)
+            [quote] = self.index.requote(self.reply.entry.asked_for, places)
             yield ordinal, quote
 
     def _context(self, target: ToContext) -> Shown:

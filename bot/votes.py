@@ -26,6 +26,8 @@ _LABELS = {
 }
 _TELL_ME = Line("Tell me when you know")
 
+NOT_RECORDED = "0"  # the token under a message that Telegram will tell of once it is sent
+
 Rows = Sequence[Sequence[InlineKeyboardButton]]
 
 

@@ -199,6 +199,7 @@ def with_answer(entry: Entry, answer: Answer, generation: str) -> Entry:
         confidence=answer.confidence,
         spans=tuple(Span.of(q.passage) for q in answer.quotes) if answer.answered else (),
         generation=generation,
+        taken_over=answer.taken_over,
     )
 
 

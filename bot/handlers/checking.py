@@ -7,6 +7,7 @@ from telegram import Message, MessageEntity, Update
 from telegram.ext import ContextTypes
 
 from bot import delivery, replies, replies_checking, replies_context
+from bot.following import reply_above
 from bot.handlers.asking import quotes_at_once
 from bot.interpreting import Interpreter
 from bot.ledger import Ledger, LedgerUnavailableError, MessageId, Reply, Span
@@ -35,7 +36,7 @@ class Checking:
             return
         texts = await self.interpreter.texts_under(message)
         try:
-            reply = await self._reply_above(message)
+            reply = await reply_above(message, self.ledger, self.live_index.current)
         except LedgerUnavailableError:
             await delivery.reply(message, texts.line(replies_context.NOT_NOW))
             return
@@ -67,7 +68,7 @@ class Checking:
         found = await self.live_index.work(lambda index: [index.verify(q) for q in quotes])
         pieces = [replies_checking.verified(texts, each) for each in found]
         try:
-            reply = await self._reply_above(message)
+            reply = await reply_above(message, self.ledger, self.live_index.current)
         except LedgerUnavailableError:
             reply = None
         if reply is not None:
@@ -78,10 +79,6 @@ class Checking:
         while len(pieces) > 1 and not join("\n\n", pieces).fits:
             pieces.pop()
         return join("\n\n", pieces)
-
-    async def _reply_above(self, message: Message) -> Reply | None:
-        above = message.reply_to_message
-        return await self.ledger.reply_in(MessageId.of(above)) if above else None
 
 
 def _quotes_in(message: Message) -> Iterator[str]:
@@ -96,14 +93,14 @@ def _why(texts: Texts, index: Index, reply: Reply) -> Markup:
     if not entry.question:
         return texts.line(replies_checking.NOT_KEPT)
     if not entry.answered:
-        return _why_refused(texts, index, entry.question)
+        return _why_refused(texts, index, entry.asked_for)
     span = reply.seen(1)[0]
     try:
         article = article_of(texts, index, span)
     except ChangedError as error:
         return Markup.of(str(error))
     passage = Passage(article, span.start, span.end)
-    given = index.explain(entry.question, passage)
+    given = index.explain(entry.asked_for, passage)
     return replies_checking.why(texts, passage, given, answered=True)
 
 

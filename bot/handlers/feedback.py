@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from telegram import Bot, CallbackQuery, InlineKeyboardMarkup, Message, Update
+from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update
 from telegram.error import BadRequest
 from telegram.ext import ContextTypes
 
@@ -10,7 +10,7 @@ from bot import delivery, replies_feedback, reports, votes
 from bot.interpreting import Interpreter
 from bot.ledger import Ledger, LedgerUnavailableError, Reply, Vote
 from bot.senders import Sender, sender_of
-from bot.texts import Line
+from bot.texts import Line, Texts
 from bot.votes import Opinion
 
 
@@ -24,7 +24,7 @@ class Feedback:
     async def pressed(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Do what a button says, or tell whoever pressed it why not."""
         query = update.callback_query
-        if query is None or query.message is None:
+        if query is None:
             return
         try:
             await self._press(query)
@@ -51,26 +51,26 @@ class Feedback:
         opinion, wished = votes.opinion_in(query.data or ""), votes.wish_in(query.data or "")
         token = opinion.token if opinion else wished
         reply = await self._reply(query, token) if token else None
-        if token is None or reply is None:
+        if reply is None:
             await self._tell(query, replies_feedback.UNKNOWN)
         elif opinion:
-            await self._vote(query, opinion)
+            await self._vote(query, opinion, reply.token)
         else:
-            await self._wish(query, token, reply)
+            await self._wish(query, reply)
 
-    async def _vote(self, query: CallbackQuery, opinion: Opinion) -> None:
+    async def _vote(self, query: CallbackQuery, opinion: Opinion, token: str) -> None:
         vote = Vote(query.from_user.id, opinion.liked, opinion.reason)
-        tally = await self.ledger.vote(opinion.token, vote)
+        tally = await self.ledger.vote(token, vote)
         await delivery.acknowledge(query)
-        if tally and isinstance(query.message, Message):
-            texts = await self.interpreter.texts_for(query.message.chat.id, query.from_user)
-            why = not opinion.liked and opinion.reason is None
-            rows = votes.rows(texts, opinion.token, tally, why=why)
-            await _show(
-                query.get_bot(), query.message, votes.below(query.message.reply_markup, rows)
-            )
+        if tally is None:
+            return
+        texts = await self._texts(query)
+        why = not opinion.liked and opinion.reason is None
+        there = query.message.reply_markup if isinstance(query.message, Message) else None
+        await _show(query, votes.below(there, votes.rows(texts, token, tally, why=why)))
 
-    async def _wish(self, query: CallbackQuery, token: str, reply: Reply) -> None:
+    async def _wish(self, query: CallbackQuery, reply: Reply) -> None:
+        token = reply.token
         if reply.entry.asker != query.from_user.id:
             await self._tell(query, replies_feedback.NOT_YOURS)
         elif not await self.ledger.wish(token, query.from_user.id):
@@ -78,23 +78,26 @@ class Feedback:
         else:
             await self._tell(query, replies_feedback.PROMISED)
             if isinstance(query.message, Message):
-                rest = votes.below(query.message.reply_markup, [])
-                await _show(query.get_bot(), query.message, rest)
+                await _show(query, votes.below(query.message.reply_markup, []))
 
     async def _reply(self, query: CallbackQuery, token: str) -> Reply | None:
-        return await self.ledger.reply(token, query.message.chat.id) if query.message else None
+        if query.message:
+            return await self.ledger.reply(token, query.message.chat.id)
+        return await self.ledger.reply_in_inline(query.inline_message_id or "")
 
     async def _tell(self, query: CallbackQuery, line: Line) -> None:
-        chat_id = query.message.chat.id if query.message else query.from_user.id
-        texts = await self.interpreter.texts_for(chat_id, query.from_user)
+        texts = await self._texts(query)
         await delivery.acknowledge(query, texts.line(line).text)
 
+    async def _texts(self, query: CallbackQuery) -> Texts:
+        if query.message is None:  # sent inline, to a chat that nobody knows
+            return self.interpreter.languages.of(query.from_user.language_code)
+        return await self.interpreter.texts_for(query.message.chat.id, query.from_user)
 
-async def _show(bot: Bot, message: Message, keyboard: InlineKeyboardMarkup | None) -> None:
+
+async def _show(query: CallbackQuery, keyboard: InlineKeyboardMarkup | None) -> None:
     try:
-        await bot.edit_message_reply_markup(
-            message.chat.id, message.message_id, reply_markup=keyboard
-        )
+        await query.edit_message_reply_markup(keyboard)
     except BadRequest as error:
         if "message is not modified" not in str(error).lower():
             raise

@@ -2,14 +2,16 @@
 
 import asyncio
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from telegram import InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton, Update
 from telegram.error import BadRequest
 from telegram.ext import ContextTypes
 
 from bot import inline_results
+from bot.handlers.asking import with_answer
 from bot.interpreting import Interpreter
+from bot.ledger import Entry, Ledger, MessageId
 from bot.live_index import LiveIndex
 from bot.pace import Newest, Pace
 from bot.readers import Readers
@@ -23,7 +25,7 @@ _CACHED = 10  # seconds that Telegram repeats an answer: a reindex may change it
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """Offers quotes to pick from.
+    """Offers quotes to pick from, and notes which were.
 
     A query is searched for when nothing has been typed for `pause` seconds, and only if no newer
     one of the same person has come: so nobody causes more searches than fit between pauses, nor
@@ -31,9 +33,11 @@ class Inline:
     """
 
     live_index: LiveIndex
+    ledger: Ledger
     interpreter: Interpreter
     readers: Readers
     pace: Pace
+    with_votes: bool = False
     pause: float = 0.25
     newest: Newest[int] = field(default_factory=Newest)
 
@@ -59,12 +63,36 @@ class Inline:
         if not self.readers.has(query.from_user.id):
             return [], inline_results.button(texts, inline_results.NOT_PUBLIC)
         asked = query.query.strip()
-        question = asked or await self.live_index.work(Index.example)
-        answer = await self.live_index.answer(question, _QUOTES)
+        answer = await self.live_index.answer(await self._question(asked), _QUOTES)
         quotes = answer.quotes if answer.answered else ()
         line = inline_results.NO_ANSWER if asked else inline_results.HOW_TO
         said = None if asked and quotes else inline_results.button(texts, line)
-        return inline_results.results(texts, quotes), said
+        return inline_results.results(texts, quotes, with_votes=self.with_votes), said
+
+    async def chosen(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+        """Note what somebody has picked and sent, where Telegram tells."""
+        chosen = update.chosen_inline_result
+        if chosen is None:
+            return
+        index = self.live_index.current
+        answer = await self.live_index.answer(await self._question(chosen.query), _QUOTES)
+        picked = [q for q in answer.quotes if inline_results.result_id(q) == chosen.result_id]
+        if not picked:
+            _LOG.info("A quote that was picked is not found any more")
+            return
+        entry = Entry(
+            MessageId.inline(chosen.from_user.id, update.update_id),
+            asker=chosen.from_user.id,
+            question=chosen.query.strip(),
+            language=chosen.from_user.language_code or "",
+            inline_id=chosen.inline_message_id,
+        )
+        said = replace(answer, quotes=tuple(picked[:1]))
+        await self.ledger.record(with_answer(entry, said, index.generation))
+
+    async def _question(self, query: str) -> str:
+        """Return what is searched for: what was written, or else an example."""
+        return query.strip() or await self.live_index.work(Index.example)
 
 
 async def _answer(

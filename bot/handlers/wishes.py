@@ -32,7 +32,7 @@ class Wishes:
         for wish in await self.ledger.wishes():
             limit = _QUOTES_IN_PRIVATE if wish.chat_id == wish.user_id else _QUOTES_IN_A_GROUP
             generation = self.live_index.current.generation
-            answer = await self.live_index.answer(wish.question, limit)
+            answer = await self.live_index.answer(wish.asked_for, limit)
             if answer.answered and await self.ledger.fulfil(wish):
                 try:
                     await self._tell(bot, wish, answer, generation)

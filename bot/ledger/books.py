@@ -111,6 +111,14 @@ class Ledger:
         """Return the reply that a message of the bot carries, for whoever replies to it."""
         return await self._database.read(lambda c: replies.by_message(c, message))
 
+    async def reply_in_inline(self, inline_id: str) -> Reply | None:
+        """Return the reply that an inline message carries, for whoever presses its buttons."""
+        return await self._database.read(lambda c: replies.by_inline_id(c, inline_id))
+
+    async def sent_inline(self, user_id: int) -> list[Reply]:
+        """Return the latest quotes that a person has picked and sent, the last one first."""
+        return await self._database.read(lambda c: replies.sent_inline(c, user_id))
+
     async def show(self, token: str, view: View) -> None:
         """Note what of a reply is to be seen now."""
         await self._database.write(lambda c: replies.show(c, token, view))

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Row, func, or_, select, update
 
 from bot.ledger.database import upsert
 from bot.ledger.records import Complaint, Reason, Tally, Vote, Wish
-from bot.ledger.replies import number_of
+from bot.ledger.replies import number_of, words_in
 from bot.ledger.tables import REPLIES, VOTES, WISHES
 
 _VOTE = upsert(
@@ -65,6 +65,7 @@ def wishes(connection: Connection) -> list[Wish]:
             REPLIES.c.thread_id,
             REPLIES.c.question_id,
             REPLIES.c.question,
+            REPLIES.c.taken_over,
             (WISHES.c.chat_id != REPLIES.c.chat_id).label("moved"),
         )
         .join(REPLIES, REPLIES.c.id == WISHES.c.reply)
@@ -116,4 +117,5 @@ def _wish(row: Row[*tuple[Any, ...]]) -> Wish:
         thread_id=None if row.moved else row.thread_id,
         question_id=None if row.moved else row.question_id,
         question=row.question,
+        asked_for=" ".join((row.question, *words_in(row.taken_over))),
     )

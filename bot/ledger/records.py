@@ -22,6 +22,14 @@ class MessageId(NamedTuple):
         """Return the id of `message`."""
         return cls(message.chat.id, message.message_id)
 
+    @classmethod
+    def inline(cls, user_id: int, update_id: int) -> Self:
+        """Return what stands for a message of which Telegram tells neither chat nor id.
+
+        It is in its sender's own chat, under a number that no message has.
+        """
+        return cls(user_id, -update_id)
+
 
 def digest_of(article: Article) -> str:
     """Return what changes when an article's text does: XXH3-128, 32 hexadecimal digits."""
@@ -53,7 +61,9 @@ class Entry:
     """A reply to a question, as it is when it is about to be sent.
 
     `spans` are in the order of the answer, also those not shown yet. `answered` is None when
-    there was nothing to answer: a mention without words, say.
+    there was nothing to answer: a mention without words, say. `taken_over` are words of what the
+    question follows that were searched for too. `inline_id` is the message, in whichever chat, by
+    which somebody sent a quote that they had picked: see `MessageId.inline`.
     """
 
     asked: MessageId
@@ -65,6 +75,13 @@ class Entry:
     spans: tuple[Span, ...] = ()
     generation: str = ""
     language: str = ""
+    taken_over: tuple[str, ...] = ()
+    inline_id: str | None = None
+
+    @property
+    def asked_for(self) -> str:
+        """The question with what it left unsaid."""
+        return " ".join((self.question, *self.taken_over)).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +170,8 @@ class Tally:
 class Wish:
     """Somebody wants to be told, in a chat, when a question has an answer.
 
-    `question_id` is the message that asked it, None when it can't be replied to: its group has
-    been upgraded to a supergroup since.
+    `asked_for` is the question with what it left unsaid. `question_id` is the message that asked
+    it, None when it can't be replied to: its group has been upgraded to a supergroup since.
     """
 
     wish_id: int
@@ -163,6 +180,7 @@ class Wish:
     thread_id: int | None
     question_id: int | None
     question: str
+    asked_for: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ from bot.ledger.tables import REPLIES, SPANS, VOTES, WISHES
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _LARGEST = 2**63 - 1  # an id, in both databases
+_LATEST = 50  # quotes that somebody sent
+_BETWEEN_WORDS = "\n"
 
 # Statements that every answer needs are made once: making them takes longer than running them.
 _RECORD = upsert(REPLIES, lambda row: row.on_conflict_do_nothing().returning(REPLIES.c.id))
@@ -32,6 +34,13 @@ _SENT = (
 )
 _BY_QUESTION = select(REPLIES).where(
     REPLIES.c.chat_id == bindparam("chat_id"), REPLIES.c.question_id == bindparam("message_id")
+)
+_BY_INLINE_ID = select(REPLIES).where(REPLIES.c.inline_id == bindparam("inline_id"))
+_SENT_INLINE = (
+    select(REPLIES)
+    .where(REPLIES.c.asker == bindparam("user_id"), REPLIES.c.question_id < 0)
+    .order_by(REPLIES.c.id.desc())
+    .limit(_LATEST)
 )
 _SPANS_OF = (
     select(SPANS.c.article_id, SPANS.c.start, SPANS.c.end, SPANS.c.digest)
@@ -55,6 +64,11 @@ def number_of(token: str) -> int:
         return 0
     number = int(token, 36)
     return number if number <= _LARGEST else 0
+
+
+def words_in(kept: str | None) -> tuple[str, ...]:
+    """Return the words that were kept in one column."""
+    return tuple(kept.split(_BETWEEN_WORDS)) if kept else ()
 
 
 def record(connection: Connection, entry: Entry, question: str | None, now: datetime) -> str:
@@ -104,6 +118,18 @@ def by_message(connection: Connection, message: MessageId) -> Reply | None:
         .limit(1)
     )
     return _reply(connection, rows.one_or_none())
+
+
+def by_inline_id(connection: Connection, inline_id: str) -> Reply | None:
+    """Return the reply that an inline message carries."""
+    rows = connection.execute(_BY_INLINE_ID, {"inline_id": inline_id})
+    return _reply(connection, rows.first())
+
+
+def sent_inline(connection: Connection, user_id: int) -> list[Reply]:
+    """Return the latest quotes that a person has picked and sent, the last one first."""
+    rows = connection.execute(_SENT_INLINE, {"user_id": user_id}).all()
+    return [reply for row in rows if (reply := _reply(connection, row))]
 
 
 def counts(connection: Connection, since: datetime) -> Counts:
@@ -157,6 +183,8 @@ def _values(entry: Entry, question: str | None, now: datetime) -> dict[str, obje
         "open": None,
         "paragraph": None,
         "at": now,
+        "taken_over": _BETWEEN_WORDS.join(entry.taken_over) if question else None,
+        "inline_id": entry.inline_id,
     }
 
 
@@ -185,6 +213,8 @@ def _reply(connection: Connection, row: Row[*tuple[Any, ...]] | None) -> Reply |
         spans=tuple(Span(*span) for span in spans),
         generation=row.generation,
         language=row.language,
+        taken_over=words_in(row.taken_over),
+        inline_id=row.inline_id,
     )
     view = View(row.first, row.open, row.paragraph)
     return Reply(token_of(row.id), entry, row.reply_id, view, row.at)

@@ -23,7 +23,9 @@ def prune(connection: Connection, question_days: int, now: datetime, limit: int)
     texts = _some((REPLIES.c.at <= now - kept) & REPLIES.c.question.is_not(None), limit)
     replies = _some(REPLIES.c.at <= now - max(kept, _REPLIES), limit)
     done = (
-        connection.execute(update(REPLIES).where(texts).values(question=None)).rowcount,
+        connection.execute(
+            update(REPLIES).where(texts).values(question=None, taken_over=None)
+        ).rowcount,
         connection.execute(delete(REPLIES).where(replies)).rowcount,
     )
     fulfilled = WISHES.c.told_at.is_not(None)

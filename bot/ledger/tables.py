@@ -79,9 +79,12 @@ REPLIES = Table(
     Column("open", Integer),
     Column("paragraph", Integer),
     Column("at", Moment, nullable=False),
+    Column("taken_over", Text),
+    Column("inline_id", Text),
     UniqueConstraint("chat_id", "question_id"),
     Index(None, "chat_id", "reply_id"),
     Index(None, "asker"),
+    Index(None, "inline_id"),
     Index(None, "at"),
     sqlite_autoincrement=True,
 )

@@ -80,6 +80,33 @@ async def test_an_edited_question_still_follows(told, conversation, telegram):
     assert "She was born in Ashton in 1943." in changed.quotes[0]
 
 
+async def test_back_and_why_and_what_follows_know_what_was_taken_over(
+    told, conversation, articles_dir
+):
+    first = await told(WHO)
+    second = await told("Where was she born?", reply_to_message=first.message)
+    view = await conversation.press(second, "Context 1")
+    assert (await conversation.press(view, "Back")).message == second.message
+    why = await told("/why", reply_to_message=second.message)
+    assert {"Beckett", "born"} <= set(why.bold)
+    (articles_dir / "more.txt").write_text("More\n\nSomething else entirely.\n")
+    await told("/reindex", ADMINISTRATOR)
+    view = await conversation.press(second, "Context 1")
+    assert (await conversation.press(view, "Back")).text == second.text
+
+
+async def test_a_wish_for_what_was_asked_in_reply_is_asked_again_with_what_it_followed(
+    told, conversation, ledger
+):
+    first = await told(WHO)
+    second = await told("Which yacht does she sail?", reply_to_message=first.message)
+    assert second.quotes == []
+    await conversation.press(second, "Tell me when you know")
+    [wish] = await ledger.wishes()
+    assert wish.question == "Which yacht does she sail?"
+    assert wish.asked_for.startswith(f"{wish.question} Margaret")
+
+
 async def test_a_reply_to_a_message_of_the_bot_that_is_no_answer_is_a_question(told):
     help_ = await told("/help")
     reply = await told(WHO, reply_to_message=help_.message)

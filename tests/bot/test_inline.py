@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from bot.inline_results import result_id
+from bot.ledger import Tally
 from bot.settings import Settings
 from index import Article, Passage, Quote
 from tests.bot.markup_reader import read_markup
@@ -77,6 +78,80 @@ def test_the_id_of_a_result_fits_and_tells_places_apart():
     ids = {result_id(Quote(Passage(a, 0, 11), 1.0)) for a in (one, other)}
     assert len(ids) == 2
     assert all(len(each.encode()) <= 64 for each in ids)
+
+
+async def test_what_was_picked_is_recorded_with_what_it_quotes(conversation, ledger, live_index):
+    sent = await conversation.pick(AGREEMENT, ALICE, GROUP, number=1)
+    [reply] = await ledger.sent_inline(ALICE.id)
+    entry = reply.entry
+    assert (entry.asker, entry.question, entry.answered) == (ALICE.id, AGREEMENT, True)
+    [span] = entry.spans
+    article = live_index.current.article(span.article_id)
+    assert span.stands_in(article)
+    assert [article.text[span.start : span.end]] == sent.quotes
+    assert sent.buttons == {}
+    assert await ledger.sent_inline(BOB.id) == []
+
+
+async def test_a_picked_example_is_recorded_as_a_reply_to_no_question(conversation, ledger):
+    await conversation.pick("", ALICE, GROUP)
+    [reply] = await ledger.sent_inline(ALICE.id)
+    assert (reply.entry.question, len(reply.entry.spans)) == ("", 1)
+
+
+async def test_a_pick_that_is_not_found_is_not_recorded_and_all_picks_are_forgotten_on_demand(
+    conversation, telegram, ledger, say, articles_dir
+):
+    await conversation.pick(AGREEMENT, ALICE, GROUP)
+    chosen = {"result_id": "none", "from": ALICE.as_json, "query": AGREEMENT}
+    await conversation.hear(chosen, "chosen_inline_result")
+    assert len(await ledger.sent_inline(ALICE.id)) == 1
+    await say("/forget", ALICE)
+    assert await ledger.sent_inline(ALICE.id) == []
+
+
+async def test_why_and_verify_work_in_reply_to_what_somebody_sent_inline(conversation, say):
+    sent = await conversation.pick(AGREEMENT, ALICE, GROUP)
+    why = await say("/why", BOB, GROUP, reply_to_message=sent.message)
+    assert why.text.startswith("What the words of your question gave to the quote from:\nS-400")
+    assert {"Moscow", "Ankara"} <= set(why.bold)
+    verified = await say("/verify", BOB, GROUP, reply_to_message=sent.message)
+    assert verified.text.startswith("The articles have not changed since I quoted them.")
+    assert verified.quotes == sent.quotes
+
+
+async def test_verify_works_where_telegram_did_not_tell_what_was_picked(conversation, say, ledger):
+    sent = await conversation.pick(AGREEMENT, ALICE, GROUP)
+    await ledger.forget(ALICE.id)
+    verified = await say("/verify", BOB, GROUP, reply_to_message=sent.message)
+    assert verified.quotes == sent.quotes
+    why = await say("/why", BOB, GROUP, reply_to_message=sent.message)
+    assert why.text == "Send /why in reply to one of my answers."
+
+
+class TestWithFeedback:
+    @pytest.fixture
+    def settings(self, settings) -> Settings:
+        return settings.model_copy(update={"inline_feedback": True})
+
+    async def test_whoever_reads_a_quote_votes_under_it_and_says_why(self, conversation, ledger):
+        sent = await conversation.pick(AGREEMENT, ALICE, GROUP)
+        assert list(sent.buttons) == ["👍", "👎"]
+        assert "👍 1" in (await conversation.press_inline(sent, "👍", BOB)).buttons
+        disliked = await conversation.press_inline(sent, "👎", HANNA)
+        assert list(disliked.buttons) == ["👍 1", "👎 1", "Falsch", "Veraltet", "Keine Antwort"]
+        told = await conversation.press_inline(sent, "Veraltet", HANNA)
+        assert list(told.buttons) == ["👍 1", "👎 1"]
+        [reply] = await ledger.sent_inline(ALICE.id)
+        assert await ledger.tally(reply.token) == Tally(1, 1)
+
+    async def test_where_telegram_did_not_tell_of_it_that_is_said(
+        self, conversation, ledger, telegram
+    ):
+        sent = await conversation.pick(AGREEMENT, ALICE, GROUP)
+        await ledger.forget(ALICE.id)
+        await conversation.press_inline(sent, "👍", BOB)
+        assert telegram.notes[-1] == "This reply is too old: please ask again."
 
 
 class TestArticlesThatAreNotPublic:

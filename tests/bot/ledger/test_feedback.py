@@ -70,7 +70,7 @@ async def test_a_wish_is_kept_once_and_fulfilled_once(ledger):
     assert await ledger.wish(token, BOB)
     assert await ledger.wish(token, BOB)
     [wish] = await ledger.wishes()
-    assert wish == Wish(wish.wish_id, BOB, GROUP, 7, 1, "who leads Acme?")
+    assert wish == Wish(wish.wish_id, BOB, GROUP, 7, 1, "who leads Acme?", "who leads Acme?")
     fulfilled = await asyncio.gather(*(ledger.fulfil(wish) for _ in range(8)))
     assert sorted(fulfilled) == [False] * 7 + [True]
     assert await ledger.wishes() == []

@@ -1,0 +1,319 @@
+"""Telegram's servers in memory, as strict as the real ones."""
+
+import itertools
+import json
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+from telegram.error import NetworkError
+from telegram.request import BaseRequest
+
+from tests.fakes.messages import RefusedError, Said, buttons_in, parsed, refuse, text_fields
+from tests.fakes.people import BOT, TOKEN, Person, Room
+from tests.fakes.updates import Updates
+
+SPEAKING = ("sendMessage", "editMessageText")
+
+
+@dataclass
+class Call:
+    """A request to a method, and how it was answered."""
+
+    method: str
+    parameters: dict
+    status: int = 0
+    result: Any = None
+
+
+@dataclass
+class Fault:
+    """What goes wrong with the next calls of a method.
+
+    With a `status`, they are refused; `lost`, they are executed and the answer never arrives.
+    """
+
+    method: str
+    status: int = 0
+    description: str = ""
+    parameters: dict = field(default_factory=dict)
+    lost: bool = False
+    times: int = 1
+
+
+class Telegram(Updates):
+    """Keeps what was said, refuses what the real servers refuse, remembers every call."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.calls: list[Call] = []
+        self.faults: list[Fault] = []
+        self.problems: list[str] = []  # requests that are no requests
+        self.rooms: dict[int, Room] = {}
+        self.blocked: set[int] = set()
+        self.messages: dict[tuple[int, int] | str, dict] = {}  # also by inline ids
+        self.administrators: dict[int, set[int]] = {}  # of rooms, by their ids
+        self.notes: list[str] = []  # what those who pressed buttons were told
+        self.documents: list[bytes] = []
+        self.inline_answers: list[dict] = []
+        self.menus: dict[str, list[str]] = {}
+        self._message_ids = itertools.count(100)
+
+    # What people do
+
+    def write(self, by: Person, room: Room, text: str | None, **fields: Any) -> dict:
+        """Return a new message of a person; it is not yet delivered to the bot."""
+        self.rooms[room.id] = room
+        message = {
+            "message_id": next(self._message_ids),
+            "from": by.as_json,
+            "chat": room.as_json,
+            "date": int(time.time()),
+            **text_fields(text),
+            **fields,
+        }
+        self.messages[room.id, message["message_id"]] = message
+        return message
+
+    def rewrite(self, message: dict, text: str) -> dict:
+        """Return `message` edited to `text`."""
+        kept = {k: v for k, v in message.items() if k not in ("text", "entities")}
+        edited = {**kept, **text_fields(text), "edit_date": int(time.time())}
+        self.messages[message["chat"]["id"], message["message_id"]] = edited
+        return edited
+
+    def fail(self, method: str, status: int = 0, description: str = "", **more: Any) -> Fault:
+        """Let the next call of `method` go wrong; see `Fault` for `lost` and `times`."""
+        options = {key: more.pop(key) for key in ("lost", "times") if key in more}
+        fault = Fault(method, status, description, more, **options)
+        self.faults.append(fault)
+        return fault
+
+    async def called(self, method: str, times: int = 1) -> list[Call]:
+        """Wait until the bot has called `method` this often, and return these calls."""
+        async with self._changed:
+            await self._changed.wait_for(lambda: len(self._answered(method)) >= times)
+        return self._answered(method)
+
+    def calls_of(self, method: str) -> list[Call]:
+        return [call for call in self.calls if call.method == method]
+
+    def _answered(self, method: str) -> list[Call]:
+        return [call for call in self.calls_of(method) if call.status]
+
+    def quotes_shown(self) -> list[str]:
+        """Return every quote in what the bot said, and in what it changed that to."""
+        shown = [Said(c.result) for c in self.calls if c.result and c.method in SPEAKING]
+        return [quote for said in shown for quote in said.quotes]
+
+    # What the bot does
+
+    async def execute(self, method: str, parameters: dict) -> tuple[int, Any]:
+        """Answer a request: a status and what stands in the body."""
+        call = Call(method, parameters)
+        self.calls.append(call)
+        fault = next((f for f in self.faults if f.method == method and f.times > 0), None)
+        try:
+            if fault:
+                fault.times -= 1
+                if fault.status:
+                    raise RefusedError(fault.status, fault.description, **fault.parameters)
+            call.result = await getattr(self, f"do_{method}")(**parameters)
+            call.status = 200
+        except (AssertionError, AttributeError, TypeError) as error:
+            self.problems.append(f"{method}: {error!r}")
+            raise
+        except RefusedError as error:
+            call.status = error.status
+            body = {"ok": False, "error_code": error.status, "description": error.description}
+            return error.status, body | (
+                {"parameters": error.parameters} if error.parameters else {}
+            )
+        finally:
+            async with self._changed:
+                self._changed.notify_all()
+        if fault and fault.lost:
+            raise NetworkError("the connection broke after the request")
+        return 200, {"ok": True, "result": call.result}
+
+    async def do_getMe(self) -> dict:  # noqa: N802
+        return BOT
+
+    async def do_deleteWebhook(self) -> bool:  # noqa: N802
+        return True
+
+    async def do_sendMessage(  # noqa: N802
+        self,
+        chat_id: int,
+        text: str,
+        link_preview_options: dict,
+        reply_parameters: dict | None = None,
+        parse_mode: str | None = None,
+        message_thread_id: int | None = None,
+        reply_markup: dict | None = None,
+    ) -> dict:
+        room = self._open_room(chat_id)
+        if message_thread_id and message_thread_id not in room.topics:
+            raise refuse("message thread not found")
+        assert link_preview_options == {"is_disabled": True}
+        topic = (
+            {"message_thread_id": message_thread_id, "is_topic_message": True}
+            if message_thread_id
+            else {}
+        )
+        message = {
+            "message_id": next(self._message_ids),
+            "from": BOT,
+            "chat": room.as_json,
+            "date": int(time.time()),
+            **parsed(text, parse_mode),
+            **self._reply_fields(chat_id, reply_parameters),
+            **buttons_in(reply_markup),
+            **topic,
+        }
+        self.messages[chat_id, message["message_id"]] = message
+        return message
+
+    async def do_editMessageText(  # noqa: N802
+        self,
+        chat_id: int,
+        message_id: int,
+        text: str,
+        link_preview_options: dict,
+        parse_mode: str | None = None,
+        reply_markup: dict | None = None,
+    ) -> dict:
+        self._open_room(chat_id)
+        assert link_preview_options == {"is_disabled": True}
+        message = self.messages.get((chat_id, message_id))
+        if message is None:
+            raise refuse("message to edit not found")
+        if message["from"] != BOT:
+            raise refuse("message can't be edited")
+        kept = {k: v for k, v in message.items() if k not in ("entities", "reply_markup")}
+        new = kept | parsed(text, parse_mode) | buttons_in(reply_markup)
+        if new == message:
+            raise refuse("message is not modified: the new content is the same as the old one")
+        self.messages[chat_id, message_id] = new
+        return new
+
+    async def do_editMessageReplyMarkup(  # noqa: N802
+        self,
+        chat_id: int | None = None,
+        message_id: int | None = None,
+        reply_markup: dict | None = None,
+        inline_message_id: str | None = None,
+    ) -> dict | bool:
+        key = inline_message_id or (chat_id, message_id)
+        message = self.messages.get(key)
+        if message is None:
+            raise refuse("message to edit not found")
+        kept = {k: v for k, v in message.items() if k != "reply_markup"}
+        new = kept | buttons_in(reply_markup)
+        if new == message:
+            raise refuse("message is not modified: the new content is the same as the old one")
+        self.messages[key] = new
+        return True if inline_message_id else new
+
+    async def do_answerCallbackQuery(  # noqa: N802
+        self, callback_query_id: str, text: str = "", *, show_alert: bool = False
+    ) -> bool:
+        assert len(text) <= 200
+        self.notes.append(text)
+        return True
+
+    async def do_answerInlineQuery(  # noqa: N802
+        self,
+        inline_query_id: str,
+        results: list[dict],
+        cache_time: int,
+        *,
+        is_personal: bool = False,
+        button: dict | None = None,
+    ) -> bool:
+        ids = [result["id"] for result in results]
+        assert len(set(ids)) == len(ids) <= 50
+        assert all(1 <= len(each.encode()) <= 64 for each in ids)
+        for result in results:
+            content = result["input_message_content"]
+            said = parsed(content["message_text"], content.get("parse_mode"))
+            result["message"] = said | buttons_in(result.get("reply_markup"))
+        answer = {"query": inline_query_id, "results": results, "cache_time": cache_time}
+        self.inline_answers.append(answer | {"is_personal": is_personal, "button": button})
+        return True
+
+    async def do_getChatMember(self, chat_id: int, user_id: int) -> dict:  # noqa: N802
+        self._open_room(chat_id)
+        administers = user_id in self.administrators.get(chat_id, ())
+        user = {"id": user_id, "is_bot": False, "first_name": "Somebody"}
+        if not administers:
+            return {"status": "member", "user": user}
+        return {"status": "creator", "user": user, "is_anonymous": False}
+
+    async def do_sendDocument(  # noqa: N802
+        self,
+        chat_id: int,
+        document: bytes,
+        caption: str | None = None,
+        reply_parameters: dict | None = None,
+        message_thread_id: int | None = None,
+    ) -> dict:
+        room = self._open_room(chat_id)
+        self.documents.append(document)
+        message_id = next(self._message_ids)
+        return {
+            "message_id": message_id,
+            "from": BOT,
+            "chat": room.as_json,
+            "date": int(time.time()),
+            "document": {"file_id": "f", "file_unique_id": "u"},
+        }
+
+    async def do_setMyCommands(  # noqa: N802
+        self, commands: list[dict], scope: dict, language_code: str = ""
+    ) -> bool:
+        if "chat_id" in scope and scope["chat_id"] not in self.rooms:
+            raise refuse("chat not found")
+        names = [command["command"] for command in commands]
+        self.menus[str(scope.get("chat_id", scope["type"])) + language_code] = names
+        return True
+
+    def _open_room(self, chat_id: int) -> Room:
+        if chat_id not in self.rooms:
+            raise refuse("chat not found")
+        if chat_id in self.blocked:
+            raise RefusedError(403, "Forbidden: bot was blocked by the user")
+        return self.rooms[chat_id]
+
+    def _reply_fields(self, chat_id: int, target: dict | None) -> dict:
+        if target is None:
+            return {}
+        replied = self.messages.get((chat_id, target["message_id"]))
+        if replied is None and not target.get("allow_sending_without_reply"):
+            raise refuse("message to be replied not found")
+        return {"reply_to_message": replied} if replied else {}
+
+
+class Carrier(BaseRequest):
+    """Brings the requests of the Application to `telegram` without a network."""
+
+    def __init__(self, telegram: Telegram) -> None:
+        self._telegram = telegram
+
+    async def initialize(self) -> None: ...
+
+    async def shutdown(self) -> None: ...
+
+    @property
+    def read_timeout(self) -> float:
+        return 5.0
+
+    async def do_request(self, url, method, request_data=None, *_, **__) -> tuple[int, bytes]:
+        token, name = url.rsplit("/", 2)[1:]
+        assert token == f"bot{TOKEN}"
+        parameters = dict(request_data.parameters) if request_data else {}
+        if request_data and request_data.multipart_data:
+            files = request_data.multipart_data
+            parameters |= {key: content for key, (_, content, _) in files.items()}
+        status, body = await self._telegram.execute(name, parameters)
+        return status, json.dumps(body).encode()
