@@ -31,7 +31,10 @@ def columns(scene: Scene) -> Columns:
     found |= _relative(view, found)
     found |= _shape(view)
     found |= kinds_there(view)
-    return {name: np.asarray(column, np.float32) for name, column in found.items()}
+    matrix = np.empty((len(found), len(view.stretch)), np.float32)
+    for row, column in zip(matrix, found.values(), strict=True):
+        row[:] = column
+    return dict(zip(found, matrix, strict=True))
 
 
 def _share(weights: Floats, chosen: NDArray[np.bool_]) -> Floats:
@@ -51,7 +54,7 @@ def _words(view: View) -> Columns:
     ends = np.zeros((2, len(view.weights)), np.float32)
     ends[0, 0] = ends[1, -1] = 1
     return {
-        "matched": view.matched[rows],
+        "matched": view.matched,
         "covered": view.here @ view.weights,
         "covered_rare": view.here @ (squared / squared.sum()),
         "akin": view.scene.table.akin[rows] @ view.weights,
@@ -102,14 +105,15 @@ def _within(view: View) -> Columns:
 
     A word that is all over the article tells little there; one that is nowhere else tells much.
     """
-    stretches, rows = view.scene.stretches, view.scene.shown
-    present = view.scene.table.held > 0
-    spread = np.add.reduceat(present, stretches.row_begins[:-1], axis=0, dtype=np.float32)
-    sizes = np.diff(stretches.row_begins).astype(np.float32)[:, None]
+    stretches, shown = view.scene.stretches, view.scene.shown
+    present = np.ascontiguousarray((view.scene.table.held > 0).T)
+    begins = stretches.row_begins
+    spread = np.add.reduceat(present, begins[:-1], axis=1, dtype=np.float32).T
+    sizes = np.diff(begins).astype(np.float32)[:, None]
     rarity = np.where(spread > 0, np.log((sizes + 1) / (spread + 0.5)), 0)
     most = np.maximum(np.log(sizes + 1), 0.5)
     told = (rarity / most * view.weights)[view.stretch]
-    back, ahead = _distances(view.scene, present)
+    back, ahead = _distances(present, shown, begins[view.stretch], begins[view.stretch + 1])
     missing = (1 - view.here) * view.weights
     within = (told * view.here).sum(axis=1)
     return {
@@ -118,42 +122,51 @@ def _within(view: View) -> Columns:
         "within_beside": (told * np.maximum(view.nearby - view.here, 0)).sum(axis=1),
         "pervading": (missing * np.minimum(1, 3 * spread / sizes)[view.stretch]).sum(axis=1),
         "absent": ((view.article == 0) & (view.title == 0)) @ view.weights,
-        "lately": (missing / back[rows]).sum(axis=1),
-        "soon": (missing * (back[rows] >= _NOWHERE) / ahead[rows]).sum(axis=1),
+        "lately": (missing / back).sum(axis=1),
+        "soon": (missing * (back >= _NOWHERE) / ahead).sum(axis=1),
     }
 
 
-def _distances(scene: Scene, present: NDArray[np.bool_]) -> tuple[Floats, Floats]:
-    """Return how many rows before and after each row a concept stands in its stretch."""
-    stretches = scene.stretches
-    numbers = np.arange(len(present))[:, None]
-    begins = stretches.row_begins[stretches.stretch_of][:, None]
-    ends = stretches.row_begins[stretches.stretch_of + 1][:, None]
-    last = np.maximum.accumulate(np.where(present, numbers, -1), axis=0)
-    last = np.vstack([np.full((1, present.shape[1]), -1), last[:-1]])
-    following = np.where(present, numbers, len(present) + 1)[::-1]
-    following = np.minimum.accumulate(following, axis=0)[::-1]
-    following = np.vstack([following[1:], np.full((1, present.shape[1]), len(present) + 1)])
-    back = np.where(last >= begins, numbers - last, _NOWHERE)
-    ahead = np.where(following < ends, following - numbers, _NOWHERE)
-    return back.astype(np.float32), ahead.astype(np.float32)
+def _distances(
+    present: NDArray[np.bool_],
+    shown: NDArray[np.int64],
+    begins: NDArray[np.int64],
+    ends: NDArray[np.int64],
+) -> tuple[Floats, Floats]:
+    """Return how many rows before and after each shown row a concept stands in its stretch.
+
+    `present` are concepts by rows; `begins` and `ends` are the first row of the stretch of each
+    shown row and of the next. What is returned are shown rows by concepts.
+    """
+    size = present.shape[1]
+    numbers = np.arange(size, dtype=np.int32)
+    last = np.full((len(present), size + 1), -1, np.int32)  # before each row
+    np.maximum.accumulate(np.where(present, numbers, np.int32(-1)), axis=1, out=last[:, 1:])
+    following = np.full((len(present), size + 1), size + 1, np.int32)  # each row or after it
+    np.minimum.accumulate(
+        np.where(present, numbers, np.int32(size + 1))[:, ::-1], axis=1, out=following[:, -2::-1]
+    )
+    before, after = last.take(shown, axis=1), following.take(shown + 1, axis=1)
+    back = np.where(before >= begins, shown - before, _NOWHERE)
+    ahead = np.where(after < ends, after - shown, _NOWHERE)
+    return back.T.astype(np.float32), ahead.T.astype(np.float32)
 
 
 def _order(view: View) -> Columns:
     """Return whether the words of the question stand together, and in its order."""
     ordinals = view.scene.table.ordinals[view.scene.shown]
-    adjacent, near, ordered = (np.zeros(len(ordinals), np.float32) for _ in range(3))
-    total = 1e-9
-    for a, b in view.scene.query.pairs:
-        weight = view.weights[a] + view.weights[b]
-        total += float(weight)
-        both = (ordinals[:, a] < LATE) & (ordinals[:, b] < LATE)
-        apart = ordinals[:, b] - ordinals[:, a]
-        adjacent += weight * (both & (apart == 1))
-        near += weight * (both & (np.abs(apart) <= _NEAR))
-        ordered += weight * (both & (apart > 0))
-    found = (ordinals < LATE).sum(axis=1)
-    span = np.where(ordinals < LATE, ordinals, -1).max(axis=1) - ordinals.min(axis=1) + 1
+    there = ordinals < LATE
+    pairs = np.array(view.scene.query.pairs, np.intp).reshape(-1, 2)
+    first, second = pairs[:, 0], pairs[:, 1]
+    weights = view.weights[first] + view.weights[second]
+    total = 1e-9 + float(weights.sum())
+    both = there[:, first] & there[:, second]
+    apart = ordinals[:, second] - ordinals[:, first]
+    adjacent = (both & (apart == 1)) @ weights
+    near = (both & (np.abs(apart) <= _NEAR)) @ weights
+    ordered = (both & (apart > 0)) @ weights
+    found = there.sum(axis=1)
+    span = np.where(there, ordinals, -1).max(axis=1) - ordinals.min(axis=1) + 1
     dense = np.where(found > 1, found / np.maximum(span, 1), 0)
     return {
         "adjacent": adjacent / total,

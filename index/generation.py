@@ -1,7 +1,7 @@
 """One complete index: its arrays, what is known of it, and its articles."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 import numpy as np
@@ -11,6 +11,9 @@ from index.model import Article, Sentence
 from index.packing import decode_article
 from index.postings import PostingLists
 from index.vocabulary import StringTable
+
+_REMEMBERED = 32  # articles that were read; a question reads about ten
+_LONG = 200_000  # characters of an article that is not remembered
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -109,6 +112,7 @@ class Generation:
     about: About
     columns: Columns
     texts: NDArray[np.uint8]
+    _read: dict[int, Article] = field(default_factory=dict, repr=False)
 
     @property
     def articles(self) -> int:
@@ -142,7 +146,17 @@ class Generation:
         )
 
     def article(self, number: int) -> Article:
-        """Read one article by its ordinal."""
+        """Read one article by its ordinal; those read last are remembered."""
+        article = self._read.get(number)
+        if article is None:
+            article = self._unpacked(number)
+            if len(self._read) >= _REMEMBERED:
+                self._read.clear()  # and another thread may be about to do so
+            if len(article.text) < _LONG:
+                self._read[number] = article
+        return article
+
+    def _unpacked(self, number: int) -> Article:
         start = int(self.columns.text_ends[number - 1]) if number else 0
         record = self.texts[start : int(self.columns.text_ends[number])].tobytes()
         return decode_article(record)

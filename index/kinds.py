@@ -1,5 +1,6 @@
 """Whether the kind of thing that a question asks for is there, besides what it says itself."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,8 @@ from index.signs import Count, Sign
 from index.wanted import Want
 
 Shares = dict[str, NDArray[Any]]
+
+_Column = Callable[["_Kinds"], NDArray[Any]]
 
 _QUANTITIES = (Want.COUNT, Want.AMOUNT, Want.SHARE, Want.EXTENT)
 
@@ -52,11 +55,21 @@ class _Kinds:
         """Whether there are numbers in words alone."""
         return (signs.count(self.marks, Count.NUMBER_WORDS) > 0) & ~self.number
 
+    def when(self, is_asked: bool, columns: dict[str, _Column]) -> Shares:
+        """Return columns of what is asked for; of what is not, nothing is looked for or there."""
+        if is_asked:
+            return {name: column(self) for name, column in columns.items()}
+        return dict.fromkeys(columns, np.zeros(len(self.marks), np.bool_))
+
     def asked(self, *kinds: Want) -> bool:
         return not self.wants.isdisjoint(kinds)
 
-    def sign(self, kind: int) -> NDArray[np.bool_]:
-        return signs.has(self.marks, kind)
+    def counted(self, kind: tuple[int, int]) -> NDArray[np.uint32]:
+        return signs.count(self.marks, kind)
+
+
+def _sign(kind: int) -> _Column:
+    return lambda kinds: signs.has(kinds.marks, kind)
 
 
 def kinds_there(view: View) -> Shares:
@@ -66,54 +79,70 @@ def kinds_there(view: View) -> Shares:
 
 
 def _quantities(kinds: _Kinds) -> Shares:
-    asked, sign, number = kinds.asked, kinds.sign, kinds.number
-    quantity = asked(*_QUANTITIES)
-    return {
-        "quantity: number": quantity & number,
-        "quantity: number word": quantity & kinds.number_words,
-        "quantity: numbers": quantity * signs.count(kinds.marks, Count.NUMBERS),
-        "quantity: names": quantity * kinds.some_names,
-        "count: number": asked(Want.COUNT) & (number | kinds.number_words),
-        "amount: money": asked(Want.AMOUNT) & sign(Sign.MONEY),
-        "share: percent": asked(Want.SHARE) & sign(Sign.PERCENT),
-        "extent: measure": asked(Want.EXTENT) & sign(Sign.MEASURE),
+    when, asked = kinds.when, kinds.asked
+    quantities: dict[str, _Column] = {
+        "quantity: number": lambda k: k.number,
+        "quantity: number word": lambda k: k.number_words,
+        "quantity: numbers": lambda k: k.counted(Count.NUMBERS),
+        "quantity: names": lambda k: k.some_names,
     }
+    return (
+        when(asked(*_QUANTITIES), quantities)
+        | when(asked(Want.COUNT), {"count: number": lambda k: k.number | k.number_words})
+        | when(asked(Want.AMOUNT), {"amount: money": _sign(Sign.MONEY)})
+        | when(asked(Want.SHARE), {"share: percent": _sign(Sign.PERCENT)})
+        | when(asked(Want.EXTENT), {"extent: measure": _sign(Sign.MEASURE)})
+    )
 
 
 def _times(kinds: _Kinds) -> Shares:
-    asked, sign, number = kinds.asked, kinds.sign, kinds.number
-    return {
-        "time span: duration": asked(Want.TIME_SPAN) & sign(Sign.DURATION),
-        "time span: number": asked(Want.TIME_SPAN) & number,
-        "date: year": asked(Want.DATE) & sign(Sign.YEAR) & number,
-        "date: date": asked(Want.DATE) & sign(Sign.DATE),
-        "date: time": asked(Want.DATE) & sign(Sign.TIME),
-        "date: number": asked(Want.DATE) & number,
+    spans: dict[str, _Column] = {
+        "time span: duration": _sign(Sign.DURATION),
+        "time span: number": lambda k: k.number,
     }
+    dates: dict[str, _Column] = {
+        "date: year": lambda k: signs.has(k.marks, Sign.YEAR) & k.number,
+        "date: date": _sign(Sign.DATE),
+        "date: time": _sign(Sign.TIME),
+        "date: number": lambda k: k.number,
+    }
+    return kinds.when(kinds.asked(Want.TIME_SPAN), spans) | kinds.when(
+        kinds.asked(Want.DATE), dates
+    )
 
 
 def _people_and_places(kinds: _Kinds) -> Shares:
-    person, place = kinds.asked(Want.PERSON), kinds.asked(Want.PLACE)
-    return {
-        "person: names": person * kinds.some_names,
-        "person: full name": person & (signs.count(kinds.marks, Count.FULL_NAMES) > 0),
-        "person: role": person & kinds.sign(Sign.ROLE),
-        "person: no name": person & (kinds.names <= 0),
-        "person: first": person & kinds.first,
-        "place: place": place & kinds.sign(Sign.PLACE),
-        "place: names": place * kinds.some_names,
+    people: dict[str, _Column] = {
+        "person: names": lambda k: k.some_names,
+        "person: full name": lambda k: k.counted(Count.FULL_NAMES) > 0,
+        "person: role": _sign(Sign.ROLE),
+        "person: no name": lambda k: k.names <= 0,
+        "person: first": lambda k: k.first,
     }
+    places: dict[str, _Column] = {
+        "place: place": _sign(Sign.PLACE),
+        "place: names": lambda k: k.some_names,
+    }
+    return kinds.when(kinds.asked(Want.PERSON), people) | kinds.when(
+        kinds.asked(Want.PLACE), places
+    )
 
 
 def _statements(kinds: _Kinds) -> Shares:
-    asked, sign = kinds.asked, kinds.sign
-    other = not asked(Want.DATE, Want.PERSON, Want.PLACE, Want.TIME_SPAN, *_QUANTITIES)
-    return {
-        "reason: cause": asked(Want.REASON) & sign(Sign.CAUSE),
-        "statement: quotation": asked(Want.STATEMENT) & sign(Sign.QUOTATION),
-        "statement: speech": asked(Want.STATEMENT) & sign(Sign.SPEECH),
-        "definition: definition": asked(Want.DEFINITION) & sign(Sign.DEFINITION),
-        "definition: first": asked(Want.DEFINITION) & kinds.first,
-        "one of: names": (asked(Want.ONE_OF) and other) * kinds.some_names,
-        "other: number": other & kinds.number,
+    when, asked = kinds.when, kinds.asked
+    statements: dict[str, _Column] = {
+        "statement: quotation": _sign(Sign.QUOTATION),
+        "statement: speech": _sign(Sign.SPEECH),
     }
+    definitions: dict[str, _Column] = {
+        "definition: definition": _sign(Sign.DEFINITION),
+        "definition: first": lambda k: k.first,
+    }
+    other = not asked(Want.DATE, Want.PERSON, Want.PLACE, Want.TIME_SPAN, *_QUANTITIES)
+    return (
+        when(asked(Want.REASON), {"reason: cause": _sign(Sign.CAUSE)})
+        | when(asked(Want.STATEMENT), statements)
+        | when(asked(Want.DEFINITION), definitions)
+        | when(asked(Want.ONE_OF) and other, {"one of: names": lambda k: k.some_names})
+        | when(other, {"other: number": lambda k: k.number})
+    )

@@ -183,21 +183,22 @@ class Retriever:
         self, query: Query, articles: NDArray[np.int64]
     ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
         """Return what titles and articles have of each concept (0 to 1), and articles' scores."""
-        shape = (len(articles), len(query.concepts))
+        shape = (len(query.concepts), len(articles))
         titles, held = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
         counts = np.zeros(shape, np.float32)
-        begins, ends = self._columns.first[articles], self._columns.first[articles + 1]
+        begins, ends = edges = self._columns.first.take([articles, articles + 1])
         for i, concept in enumerate(query.concepts):
             for term, how in concept.forms.items():
                 postings = self._field.postings(term)
                 if postings is not None:
-                    number = np.searchsorted(postings.units, ends)
-                    number -= np.searchsorted(postings.units, begins)
-                    counts[:, i] += number
-                    held[:, i] = np.maximum(held[:, i], how * (number > 0))
+                    low, high = postings.units.searchsorted(edges)
+                    number = high - low
+                    counts[i] += number
+                    held[i] = np.maximum(held[i], how * (number > 0))
                 in_title = self._titles.postings(term)
                 if in_title is not None:
-                    titles[:, i] = np.maximum(titles[:, i], how * in_title.find(articles)[1])
+                    titles[i] = np.maximum(titles[i], how * in_title.find(articles)[1])
+        titles, held, counts = titles.T, held.T, counts.T
         sizes = (ends - begins).astype(np.float32)
         average = len(self._columns.starts) / max(len(self._columns.first) - 1, 1)
         norm = _K1 * (0.7 + 0.3 * sizes / average)

@@ -58,14 +58,14 @@ class View:
         held, rows = scene.table.held, scene.shown
         stretch = scene.stretches.stretch_of[rows]
         weights = scene.query.weights.astype(np.float32)
-        counts = np.where(scene.table.counts > 0, scene.table.counts, 0)
-        norm = _K1 * (1 - _B + _B * scene.lengths / scene.average_length)
-        matched = held * counts * (_K1 + 1) / (counts + norm[:, None]) @ weights
+        here, counts = held[rows], scene.table.counts[rows]
+        norm = _K1 * (1 - _B + _B * scene.lengths[rows] / scene.average_length)
+        matched = here * counts * (_K1 + 1) / (counts + norm[:, None]) @ weights
         return cls(
             scene=scene,
             weights=weights,
             stretch=stretch,
-            here=held[rows],
+            here=here,
             before=beside(scene, held, -1),
             after=beside(scene, held, 1),
             farther=np.maximum(beside(scene, held, -2), beside(scene, held, 2)),
@@ -98,8 +98,10 @@ class View:
 
 def beside(scene: Scene, held: Floats, step: int) -> Floats:
     """Return the rows of `held` that are `step` away from those shown; zeros beyond a stretch."""
-    there = np.clip(scene.shown + step, 0, len(held) - 1)
-    stretch_of = scene.stretches.stretch_of
-    same = stretch_of[there] == stretch_of[scene.shown]
-    same &= scene.shown + step == there
-    return np.where(same[:, None], held[there], np.float32(0))
+    there = scene.shown + step
+    stretch = scene.stretches.stretch_of[scene.shown]
+    begins = scene.stretches.row_begins
+    beyond = (there < begins[stretch]) | (there >= begins[stretch + 1])
+    found = held.take(there, axis=0, mode="clip")
+    found[beyond] = 0
+    return found

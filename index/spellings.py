@@ -65,5 +65,5 @@ def named(held: PostingList | None) -> float:
     """Return the share of a list's sentences that write its term with a capital letter."""
     if held is None:
         return 0.0
-    step = max(1, len(held) // _SAMPLED)
-    return float(np.mean(held.named[::step]))
+    sampled = held[:: max(1, len(held) // _SAMPLED)]
+    return int(np.count_nonzero(sampled.named)) / len(sampled)

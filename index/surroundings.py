@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.fields import UnitField
-from index.postings import PostingList
+from index.postings import LATER, PostingList
 from index.query import Query
 
 _WHOLE = 80  # sentences of an article that is taken whole
@@ -27,7 +27,9 @@ class Stretches:
     """Disjoint runs of sentences in order; `begins` and `ends` are positions, end exclusive.
 
     `rows` are the positions of all their sentences, `stretch_of` the stretch of each row and
-    `row_begins` the first row of each stretch (one more at the end).
+    `row_begins` the first row of each stretch (one more at the end). `shifts` are how far each
+    stretch's positions are from its rows; `edges` are `begins` and, below them, `ends`, as posting
+    lists are searched for them.
     """
 
     begins: Ints
@@ -35,6 +37,8 @@ class Stretches:
     rows: Ints
     stretch_of: Ints
     row_begins: Ints
+    shifts: Ints
+    edges: NDArray[np.uint32]
 
     @classmethod
     def around(cls, positions: Ints, owners: Ints, first: NDArray[np.uint32]) -> "Stretches":
@@ -51,19 +55,19 @@ class Stretches:
         ends = np.maximum.reduceat(ends, starts)
         sizes = ends - begins
         row_begins = np.concatenate([[0], np.cumsum(sizes)])
-        stretch_of = np.repeat(np.arange(len(begins)), sizes)
-        rows = np.arange(row_begins[-1]) + (begins - row_begins[:-1])[stretch_of]
-        return cls(begins, ends, rows, stretch_of, row_begins)
+        stretch_of = np.arange(len(begins)).repeat(sizes)
+        shifts = begins - row_begins[:-1]
+        rows = np.arange(row_begins[-1]) + shifts[stretch_of]
+        edges = np.stack([begins, ends], dtype=np.uint32, casting="unsafe")
+        return cls(begins, ends, rows, stretch_of, row_begins, shifts, edges)
 
     def find(self, held: PostingList) -> tuple[Ints, Ints]:
         """Return the rows that hold a term, and where in its list they stand."""
-        low = np.searchsorted(held.units, self.begins.astype(np.uint32))
-        high = np.searchsorted(held.units, self.ends.astype(np.uint32))
+        low, high = held.units.searchsorted(self.edges)
         sizes = high - low
-        before = np.cumsum(sizes) - sizes
-        places = np.arange(int(sizes.sum())) + np.repeat(low - before, sizes)
-        shift = np.repeat(self.begins - self.row_begins[:-1], sizes)
-        return held.units[places].astype(np.int64) - shift, places
+        after = sizes.cumsum()
+        places = np.arange(after[-1]) + (high - after).repeat(sizes)
+        return held.units.take(places) - self.shifts.repeat(sizes), places
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,7 +81,7 @@ class Table:
 
     held: Floats
     counts: Floats
-    ordinals: NDArray[np.int64]
+    ordinals: NDArray[np.int16]
     akin: Flags
 
     @classmethod
@@ -85,19 +89,22 @@ class Table:
         """Read from the posting lists what stands in the rows of `stretches`."""
         shape = (len(query.concepts), len(stretches.rows))
         held, counts = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
-        ordinals, akin = np.full(shape, LATE, np.int64), np.zeros(shape, np.bool_)
+        ordinals, akin = np.full(shape, LATE, np.int16), np.zeros(shape, np.bool_)
         for i, concept in enumerate(query.concepts):
             for term, how in concept.forms.items():
                 postings = field.postings(term)
                 if postings is not None:
                     rows, places = stretches.find(postings)
-                    held[i, rows] = np.maximum(held[i, rows], how)
-                    here = postings[places]
-                    counts[i, rows] += here.counts
-                    ordinals[i, rows] = np.minimum(ordinals[i, rows], here.ordinals)
-            for term in sorted(concept.akin):
+                    held[i, rows] = np.maximum(held[i].take(rows), how)
+                    counts[i, rows] += postings.counts.take(places)
+                    firsts = postings.firsts.take(places) & LATER
+                    ordinals[i, rows] = np.minimum(ordinals[i].take(rows), firsts)
+            for term in concept.akin:
                 postings = field.postings(term)
                 if postings is not None:
                     akin[i, stretches.find(postings)[0]] = True
         akin &= held == 0
-        return cls(held.T, counts.T, ordinals.T, akin.T)
+        rows_first = np.ascontiguousarray
+        return cls(
+            rows_first(held.T), rows_first(counts.T), rows_first(ordinals.T), rows_first(akin.T)
+        )

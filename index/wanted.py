@@ -94,6 +94,8 @@ _OTHERS = {
     },
 }
 
+_Patterns = tuple[tuple[Want, re.Pattern[str]], ...]
+
 
 def wants_of(question: str) -> frozenset[Want]:
     """Return the kinds of answer that a question asks for; empty when its words don't tell.
@@ -101,14 +103,21 @@ def wants_of(question: str) -> frozenset[Want]:
     The languages' question words don't clash, so all are looked for.
     """
     folded = question.casefold()
-    return frozenset(want for want, pattern in _patterns() if pattern.search(folded))
+    english, others, any_other = _patterns()
+    patterns = english + others if any_other.search(folded) else english
+    return frozenset(want for want, pattern in patterns if pattern.search(folded))
 
 
 @cache
-def _patterns() -> tuple[tuple[Want, re.Pattern[str]], ...]:
-    tables = (_ENGLISH, *_OTHERS.values())
-    return tuple(
-        (want, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"))
-        for table in tables
-        for want, pattern in table.items()
+def _patterns() -> tuple[_Patterns, _Patterns, re.Pattern[str]]:
+    """Return the patterns of English, those of other languages, and all of the latter in one."""
+    others = [(want, pattern) for table in _OTHERS.values() for want, pattern in table.items()]
+    return (
+        tuple((want, _words(pattern)) for want, pattern in _ENGLISH.items()),
+        tuple((want, _words(pattern)) for want, pattern in others),
+        _words("|".join(pattern for _, pattern in others)),
     )
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
