@@ -14,7 +14,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install -c const
 .venv/.installed: pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@echo "Preparing .venv (once) ..." >&2
-	@$(PIP) -e .
+	@$(PIP) -e '.[sources]'
 	@touch $@
 
 .venv/.dev: .venv/.installed

@@ -1,25 +1,36 @@
-"""Compare what two libraries take for the author's text, on the pages of the tests' own web site.
+"""Compare what libraries take for the author's text: of web pages, and of PDF files.
 
     python -m benchmarks.extraction
 
-Both are asked through the same code, which finds what they extract in the blocks of the page, so
-that only their judgement differs. For each page the sentences of the author are known. A sentence
-that can be quoted and is not the author's costs precision; one of the author's that can't be
-quoted costs recall. Milliseconds are of the extraction alone, in the median.
+The pages are those of the tests' own web site, the files are made by `pdf_files`. All libraries
+are asked through the same code: it finds what they extract in the blocks of a page, and joins the
+lines that they extract from a file, so that only their judgement differs. Of each page and file
+the sentences of the author are known. A sentence that can be quoted and is not the author's costs
+precision; one of the author's that can't be quoted costs recall. Milliseconds are of the
+extraction alone, in the median over pages, or files.
 """
 
+import io
 import statistics
 import time
 from collections.abc import Callable, Sequence
 
+import pypdfium2
 import trafilatura
 from lxml.html import HtmlElement, tostring
+from pdfminer.high_level import extract_pages
+from pdfminer.layout import LTTextContainer
+from pypdf import PdfReader
 from resiliparse.extract.html2text import extract_plain_text
 
+from benchmarks import pdf_files
 from index.cleaning import cleaned
 from index.errors import ArticleError
 from index.formats.charsets import decode_page
 from index.formats.html import article_of, parsed
+from index.formats.paged import paged
+from index.formats.pdf import page_lines
+from index.model import Omission
 from index.sentences import sentences_of
 from tests.site import pages
 
@@ -33,14 +44,52 @@ def by_resiliparse(root: HtmlElement) -> str:
     return str(extract_plain_text(markup, main_content=True, alt_texts=False))
 
 
+def by_pypdfium2(data: bytes) -> list[str]:
+    return [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(data)]
+
+
+def by_pypdf(data: bytes) -> list[str]:
+    return [page.extract_text() for page in PdfReader(io.BytesIO(data)).pages]
+
+
+def by_pdfminer(data: bytes) -> list[str]:
+    return [
+        "\n\n".join(each.get_text() for each in page if isinstance(each, LTTextContainer))
+        for page in extract_pages(io.BytesIO(data))
+    ]
+
+
 def main() -> None:
-    """Print a table of both."""
+    """Print a table of libraries for pages, and one for files."""
     made = [*pages.layouts(), *pages.languages()]
     print(f"| {len(made)} pages | precision | recall | ms a page |")
     print("|---|---|---|---|")
     for name, extract in (("trafilatura", by_trafilatura), ("resiliparse", by_resiliparse)):
         precision, recall, milliseconds = measured(made, extract)
         print(f"| {name} | {precision:.3f} | {recall:.3f} | {milliseconds:.1f} |")
+    files = pdf_files.made()
+    print(f"\n| {len(files)} PDF files | precision | recall | ms a file | worst file |")
+    print("|---|---|---|---|---|")
+    for read in (by_pypdfium2, by_pypdf, by_pdfminer):
+        print(f"| {read.__name__.removeprefix('by_')} | {measured_on_files(files, read)} |")
+
+
+def measured_on_files(files: Sequence[pdf_files.Made], read: Callable[[bytes], list[str]]) -> str:
+    right = kept = written = 0
+    times, recalls = [], {}
+    for file in files:
+        began = time.perf_counter()
+        pages_of_file = read(file.data)
+        times.append(1_000 * (time.perf_counter() - began))
+        made = paged([page_lines(text) for text in pages_of_file])
+        sentences = _sentences(made.text, made.omitted)
+        found = set(sentences) & set(file.sentences)
+        right, kept = right + len(found), kept + len(sentences)
+        written += len(file.sentences)
+        recalls[file.name] = len(found) / len(file.sentences)
+    worst = min(recalls, key=recalls.__getitem__)
+    figures = f"{right / kept:.3f} | {right / written:.3f} | {statistics.median(times):.1f}"
+    return f"{figures} | {worst}: {recalls[worst]:.3f}"
 
 
 def measured(
@@ -72,8 +121,11 @@ def _quotable(page: pages.Made, markup: str, extracted: str) -> list[str]:
         article = cleaned(article_of(page.path, markup, extracted))
     except ArticleError:
         return []
-    spans = sentences_of(article.text, article.omitted)
-    return [" ".join(article.text[each.start : each.end].split()) for each in spans]
+    return _sentences(article.text, article.omitted)
+
+
+def _sentences(text: str, omitted: Sequence[Omission]) -> list[str]:
+    return [" ".join(text[each.start : each.end].split()) for each in sentences_of(text, omitted)]
 
 
 if __name__ == "__main__":

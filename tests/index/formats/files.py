@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from email.message import EmailMessage
 
 import docx
@@ -10,23 +10,47 @@ import docx
 
 def pdf(pages: Sequence[Sequence[str]], title: str = "", *, encoding: str = "cp1252") -> bytes:
     """A PDF of pages of lines, each where a printer would set it."""
-    kids = " ".join(f"{4 + 2 * i} 0 R" for i in range(len(pages)))
+    streams = [
+        "BT /F1 11 Tf 60 780 Td\n"
+        + "".join(f"({_escaped(line)}) Tj 0 -14 Td\n" for line in lines)
+        + "ET"
+        for lines in pages
+    ]
+    return _pdf([stream.encode(encoding) for stream in streams], _escaped(title).encode(encoding))
+
+
+def pdf_of_words(lines: Sequence[str]) -> bytes:
+    """A PDF of one page that places each word by itself, without spaces."""
+    shown = [
+        f"BT 1 0 0 1 {60 + 6.6 * at} {780 - 14 * number} Tm /F1 11 Tf ({_escaped(word)}) Tj ET"
+        for number, line in enumerate(lines)
+        for word, at in _placed(line)
+    ]
+    return _pdf(["\n".join(shown).encode()], b"")
+
+
+def _placed(line: str) -> Iterator[tuple[str, int]]:
+    at = 0
+    for word in line.split():
+        yield word, at
+        at += len(word) + 1
+
+
+def _pdf(streams: Sequence[bytes], title: bytes) -> bytes:
+    kids = " ".join(f"{4 + 2 * i} 0 R" for i in range(len(streams)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
-        f"<< /Type /Pages /Count {len(pages)} /Kids [{kids}] >>".encode(),
+        f"<< /Type /Pages /Count {len(streams)} /Kids [{kids}] >>".encode(),
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     ]
-    for i, lines in enumerate(pages):
-        shown = "".join(f"({_escaped(line)}) Tj 0 -14 Td\n" for line in lines)
-        stream = f"BT /F1 11 Tf 60 780 Td\n{shown}ET".encode(encoding)
+    for i, stream in enumerate(streams):
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {5 + 2 * i} 0 R"
             " /Resources << /Font << /F1 3 0 R >> >> >>".encode()
         )
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
     objects.append(
-        f"<< /Title ({_escaped(title)}) /Author (A. Writer)"
-        " /CreationDate (D:20240501100000+02'00') >>".encode(encoding)
+        b"<< /Title (%s) /Author (A. Writer) /CreationDate (D:20240501100000+02'00') >>" % title
     )
     return _assembled(objects)
 

@@ -65,6 +65,30 @@ def test_a_word_divided_at_the_end_of_a_line_is_whole_where_it_is_known():
     assert "Russian-made machine" in text
 
 
+def test_words_that_are_placed_one_by_one_make_lines_and_sentences():
+    lines = ["The harbour was opened again, said", "the mayor on Friday."]
+    assert read("a.pdf", files.pdf_of_words(lines)).text == " ".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("written", "when"),
+    [
+        (b"D:20240501100000+02'00'", TEN_O_CLOCK),
+        (b"D:20240501080000Z", TEN_O_CLOCK),
+        (b"D:20240501100000", date(2024, 5, 1)),
+        (b"D:20240501", date(2024, 5, 1)),
+        (b"D:2024", None),
+        (b"D:20249901", None),
+        (b"yesterday", None),
+    ],
+)
+def test_the_time_of_a_pdf_is_a_moment_only_with_its_zone(written, when):
+    data = files.pdf([["Text."]]).replace(b"D:20240501100000+02'00'", written)
+    published = read("a.pdf", data).published
+    assert published == when
+    assert type(published) is type(when)
+
+
 def test_a_word_file_omits_headings_and_keeps_tables():
     paragraphs = [
         ("Title", "The harbour"),
