@@ -156,6 +156,17 @@ def show(article_id: str, *, removed: bool) -> None:
     click.echo(printing.removed(article) if removed else printing.indexed(article))
 
 
+@cli.command()
+@fails_in_a_sentence
+def duplicates() -> None:
+    """List articles that say nearly the same, group by group."""
+    from bot import printing
+    from index import gathered, open_index
+
+    index = open_index(_settings().data_dir)
+    click.echo(printing.duplicates(gathered(map(index.article, index.article_ids))))
+
+
 @cli.group(invoke_without_command=True)
 @click.pass_context
 @fails_in_a_sentence

@@ -160,6 +160,24 @@ def removed(article: Article) -> str:
     )
 
 
+def duplicates(groups: Sequence[Sequence[Article]]) -> str:
+    """Return groups of near-copies, an article a line with where and when it was published."""
+    if not groups:
+        return "No two articles say nearly the same."
+    counted = english().articles(sum(map(len, groups)))
+    told = (
+        "\n".join(f"  {each.article_id}: {each.title}{_published(each)}" for each in group)
+        for group in groups
+    )
+    return "\n\n".join([f"{counted} that say nearly the same as others:", *told])
+
+
+def _published(article: Article) -> str:
+    facts = (article.site, article.published.isoformat() if article.published else "")
+    told = ", ".join(filter(None, facts))
+    return f" ({told})" if told else ""
+
+
 def _without_gaps(text: str) -> str:
     return re.sub(r"\n\s*\n\s*", "\n\n", text).strip()
 

@@ -8,6 +8,7 @@ article: `sources`, `formats`, `cleaning`, `sentences`, `analysing`, `merging`, 
 
 from index.answering import Index, open_index
 from index.building import Reindexing
+from index.copies import gathered
 from index.differing import Difference, differences
 from index.errors import (
     BuildInterruptedError,
@@ -81,6 +82,7 @@ __all__ = [
     "Verification",
     "differences",
     "evaluate",
+    "gathered",
     "open_index",
     "read_golden",
     "rehearsed",

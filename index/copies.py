@@ -122,6 +122,21 @@ def near_copies(
     return {article_id: sorted(others) for article_id, others in sorted(found.items())}
 
 
+def gathered(articles: Iterable[Article]) -> list[list[Article]]:
+    """Return those articles that know of near-copies, in groups of copies of one another.
+
+    Groups are disjoint, in the order in which `articles` has their first ones.
+    """
+    copied = {each.article_id: each for each in articles if each.also}
+    groups = []
+    while copied:
+        group = [copied.pop(next(iter(copied)))]
+        for each in group:  # which grows on the way
+            group += [copied.pop(other) for other in each.also if other in copied]
+        groups.append(sorted(group, key=lambda each: each.article_id))
+    return groups
+
+
 def _pairs(table: NDArray[np.uint32], groups: NDArray[np.int64]) -> NDArray[np.int64]:
     """Return the pairs of rows of one group that agree in a band, each once: one pair a row."""
     pairs = [np.zeros((0, 2), np.int64)]

@@ -100,6 +100,21 @@ def test_reindex_reports_by_source_when_there_are_several(run, tmp_path: Path) -
     assert report["skipped"][0]["source"] == "wire"
 
 
+def test_duplicates_lists_articles_that_say_nearly_the_same(run, tmp_path: Path) -> None:
+    text = " ".join(story(3, 8).sentences)
+    files = {"a.txt": f"Wire\n\n{text}", "b.txt": "Other."}
+    articles = str(write(tmp_path / "a", files))
+    run("reindex", "--articles", articles)
+    assert run("duplicates").stdout == "No two articles say nearly the same.\n"
+    front = "---\ntitle: Ours\npublished: 2024-05-01\n---\n"
+    write(tmp_path / "a", {**files, "c.md": front + text.replace(" that ", ", that ", 1)})
+    run("reindex", "--articles", articles)
+    assert run("duplicates").stdout == (
+        "2 articles that say nearly the same as others:\n\n"
+        "  a.txt: Wire\n  c.md: Ours (2024-05-01)\n"
+    )
+
+
 def test_status_tells_what_is_indexed_and_which_generations_are_kept(run) -> None:
     run("reindex")
     told = run("status").stdout

@@ -5,7 +5,7 @@ import random
 import pytest
 from datasketch import MinHash, MinHashLSH
 
-from index.copies import SIMILARITY, facts, near_copies, quotable, same_facts, signature
+from index.copies import SIMILARITY, facts, gathered, near_copies, quotable, same_facts, signature
 from index.model import Article, Omission
 from tests.site.stories import story
 
@@ -110,3 +110,15 @@ def test_of_thousands_of_copies_each_knows_some():
     assert len(found) == 3_000
     assert found["0000"] == [f"{i:04}" for i in range(1, 51)]
     assert max(map(len, found.values())) == 100
+
+
+def test_copies_of_copies_are_gathered_in_one_group():
+    def told(article_id: str, *also: str) -> Article:
+        return Article(article_id, "T", "Text", also=also)
+
+    articles = [told("a", "c"), told("b"), told("c", "a", "e"), told("d", "f"), told("e", "c")]
+    groups = gathered([*articles, told("f", "d")])
+    assert [[each.article_id for each in group] for group in groups] == [
+        ["a", "c", "e"],
+        ["d", "f"],
+    ]
