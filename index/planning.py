@@ -37,14 +37,15 @@ class Plan:
         if isinstance(item, Skipped):
             self.skipped.append(replace(item, source=item.source or self.unnamed))
             return
-        self.stamps[item.article_id] = item.version.stamp
-        self.sources[item.article_id] = item.source
-        if isinstance(item, CuratedItem):
-            self.cleaned_lines[item.source] += len(item.lines)
-            self.near_copies[item.source] += bool(item.also)
-        before = self.known.get(item.article_id)
-        if before and before.digest == item.version.digest:
-            self.unchanged.add(item.article_id)
+        article_id, version, source = item.article_id, item.version, item.source
+        self.stamps[article_id] = version.stamp
+        self.sources[article_id] = source
+        if isinstance(item, CuratedItem) and (item.lines or item.also):
+            self.cleaned_lines[source] += len(item.lines)
+            self.near_copies[source] += bool(item.also)
+        before = self.known.get(article_id)
+        if before and before.digest == version.digest:
+            self.unchanged.add(article_id)
         else:
             self.fresh.append(item)
 

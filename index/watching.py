@@ -1,9 +1,7 @@
 """How long work is followed while it goes on: how far it is, where its time goes, when to stop."""
 
 import threading
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -42,12 +40,3 @@ class Watch:
     on_spent: Callable[[str, float], None] = lambda _source, _seconds: None
     on_notice: Callable[[str], None] = lambda _: None
     stop: threading.Event = field(default_factory=threading.Event)
-
-    @contextmanager
-    def spending(self, source: str) -> Iterator[None]:
-        """Tell how long what is done within takes."""
-        began = time.perf_counter()
-        try:
-            yield
-        finally:
-            self.on_spent(source, time.perf_counter() - began)

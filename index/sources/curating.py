@@ -24,7 +24,7 @@ from index.formats import Reading
 from index.model import Skipped
 from index.sources import comparing
 from index.sources.protocol import Item, Source, Version
-from index.sources.traits import Traits, TraitStore, traits_of
+from index.sources.traits import Traits, TraitStore, is_kept, traits_of
 from index.watching import Progress, Stage, Watch
 from index.workers import worked
 
@@ -198,11 +198,11 @@ def signed_by(item: Item) -> tuple[str, NDArray[np.uint32]]:
     return item.article_id, signature(quotable(item.read().article))
 
 
-def _decided(
-    item: Item, lines: frozenset[int], also: tuple[str, ...], store: TraitStore
-) -> CuratedItem:
-    """Return the item in a version that tells what was decided, if anything was."""
+def _decided(item: Item, lines: frozenset[int], also: tuple[str, ...], store: TraitStore) -> Item:
+    """Return the item in a version that tells what was decided, itself if nothing was."""
     version = item.version
+    if not lines and not also and not is_kept(item.article_id):
+        return item
     if lines or also:
         decision = f"{version.digest}{sorted(lines)}{also}"
         version = Version(xxh3_128_hexdigest(decision.encode("utf-8", "surrogatepass")))

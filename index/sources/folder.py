@@ -68,7 +68,7 @@ class FolderSource:
             raise CorpusError(
                 f"{self.folder} is no folder: create it and put articles there, or set ARTICLES_DIR"
             )
-        now = time.time_ns()
+        now, name = time.time_ns(), self.name
         places: set[Path] = set()
         for entry in _entries(str(self.folder), ""):
             if isinstance(entry, Skipped):
@@ -77,7 +77,7 @@ class FolderSource:
             stamp = _stamp(entry.status, now)
             before = known.get(entry.article_id)
             if before and stamp and before.stamp == stamp:
-                yield FileItem(entry.article_id, before, entry.path, self.name)
+                yield FileItem(entry.article_id, before, entry.path, name)
             elif reason := _refusal(entry):
                 yield Skipped(entry.article_id, reason)
             elif is_container(entry.article_id):

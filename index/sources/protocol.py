@@ -1,16 +1,14 @@
 """What every source of articles offers: a cheap list first, each article on demand."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from index.formats import Reading
 from index.model import Skipped
 from index.watching import Watch
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(NamedTuple):
     """What tells whether an article has changed.
 
     `digest` is of its bytes, and the truth. `stamp` is cheap to get (a size and a time): where it

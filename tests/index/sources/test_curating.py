@@ -133,7 +133,7 @@ def test_without_the_library_near_copies_are_not_sought_and_that_is_told(folder,
     write(folder, "wire.txt", (folder / "6.txt").read_text())
     notices = []
     items = curated(folder).items({}, Watch(on_notice=notices.append))
-    assert [item.also for item in items] == [()] * 9
+    assert [item.read().article.also for item in items] == [()] * 9
     assert notices == ["Near-copies are not sought: pip install 'verbatim[sources]'"]
 
 
