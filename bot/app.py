@@ -94,7 +94,7 @@ class Handlers:
         paces: Paces,
     ) -> Self:
         """Make them all."""
-        authority = Authority(interpreter, settings.admin_ids)
+        authority = Authority(interpreter, ledger, settings.admin_ids)
         turnstile = Turnstile(interpreter, paces)
         asking = Asking(live_index, ledger, interpreter, turnstile)
         return cls(
@@ -118,7 +118,7 @@ class Handlers:
             administration=Administration(
                 live_index, library, ledger, interpreter, authority, settings.golden_questions
             ),
-            sources=Sources(library, live_index, ledger, interpreter, authority),
+            sources=Sources(library, live_index, authority),
             gaps=Gaps(live_index, ledger, interpreter, authority),
         )
 

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from telegram import CallbackQuery, Message
+from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
 
 from bot import delivery, reports
 from bot.interpreting import Interpreter
+from bot.ledger import Ledger, MessageId
 from bot.markup import Markup
 from bot.senders import Sender, sender_of
 from bot.texts import Texts
@@ -17,15 +18,24 @@ class Authority:
     """Refuses with one sentence whoever is not among `admin_ids`."""
 
     interpreter: Interpreter
+    ledger: Ledger
     admin_ids: frozenset[int]
 
-    async def refused(self, message: Message) -> bool:
-        """Tell whoever sent a command that they may not, unless they may."""
+    async def command(self, update: Update) -> tuple[Message, Texts] | None:
+        """Return an administrator's command, taken up, and the texts to answer it with.
+
+        None when nothing is to be done: it was taken up before a restart, or its sender may not
+        and has been told so.
+        """
+        message = update.effective_message
+        if message is None or not await self.ledger.claim(MessageId.of(message)):
+            return None
         texts = await self.interpreter.texts_under(message)
         refusal = self._refusal(texts, message)
         if refusal:
             await delivery.reply(message, refusal)
-        return refusal is not None
+            return None
+        return message, texts
 
     async def refused_press(self, query: CallbackQuery) -> bool:
         """Tell whoever pressed a button that they may not, unless they may."""

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 
 from bot.markup import Markup, bold, join
 from bot.replies import shortened
+from bot.replies_errors import reason
 from bot.texts import Line, Texts
-from index import Listed, Refreshed, Status
+from index import Listed, Refreshed, RetrievalError, Status
 
 USAGE = Line(
     "/sources shows the list.\n/sources add ADDRESS [NAME] adds a page, a feed or a sitemap.\n"
@@ -98,9 +99,9 @@ def gone(texts: Texts, status: Status) -> str:
     )
 
 
-def failed(texts: Texts, reason: str) -> Markup:
-    """Return why nothing was done; `reason` is an error's own word to the person."""
-    return Markup.of(texts.gettext("That didn't work: {reason}", reason=shortened(reason, 1000)))
+def failed(texts: Texts, error: RetrievalError) -> Markup:
+    """Return why nothing was done."""
+    return Markup.of(texts.gettext("That didn't work: {reason}", reason=reason(texts, error)))
 
 
 def _source(texts: Texts, source: Listed, status: Status | None) -> Markup:

@@ -5,8 +5,9 @@ from datetime import timedelta
 
 from bot.markup import Markup, join
 from bot.replies import shortened
+from bot.replies_errors import reason
 from bot.texts import Line, Texts
-from index import BuildReport, Progress, Skipped, SourceReport, Stage
+from index import BuildReport, Progress, RetrievalError, Skipped, SourceReport, Stage
 
 _LISTED = 5  # skipped files named in a report
 _SOURCES = 12  # named in a report
@@ -150,12 +151,12 @@ def changes(texts: Texts, report: BuildReport) -> str:
     )
 
 
-def reindex_failed(texts: Texts, reason: str) -> Markup:
-    """Return why a reindex changed nothing; `reason` is an error's own word to the person."""
+def reindex_failed(texts: Texts, error: RetrievalError) -> Markup:
+    """Return why a reindex changed nothing."""
     return Markup.of(
         texts.gettext(
             "The reindex failed, and the old index stays in use: {reason}",
-            reason=shortened(reason, 1000),
+            reason=reason(texts, error),
         )
     )
 

@@ -2,11 +2,38 @@
 
 
 class RetrievalError(Exception):
-    """The root of everything that `index` raises on purpose."""
+    """The root of everything that `index` raises on purpose.
+
+    `subject` is the name of what it is about, "" where the kind of error says enough.
+    """
+
+    def __init__(self, message: str = "", subject: str = "") -> None:
+        super().__init__(message)
+        self.subject = subject
 
 
 class CorpusError(RetrievalError):
     """The articles can't be read as asked: no such folder, a broken list of sources."""
+
+
+class MissingFolderError(CorpusError):
+    """There is no folder of articles where one should be: `subject`."""
+
+
+class UnknownSourceError(CorpusError):
+    """No source in the list is called `subject`."""
+
+
+class KnownSourceError(CorpusError):
+    """The list has this source already, as `subject`."""
+
+
+class AddressError(CorpusError):
+    """An address that nothing is fetched from."""
+
+
+class MissingPackageError(CorpusError):
+    """What was asked for needs the package `subject`, which is not installed."""
 
 
 class EmptyCorpusError(CorpusError):
@@ -23,6 +50,14 @@ class ArticleError(CorpusError):
 
 class StoreError(RetrievalError):
     """The index on disk can't be read or written."""
+
+
+class BusyStoreError(StoreError):
+    """Another process is writing."""
+
+
+class NoEarlierGenerationError(StoreError):
+    """There is nothing to go back to."""
 
 
 class NothingIndexedError(StoreError):

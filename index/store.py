@@ -28,7 +28,12 @@ import xxhash
 from numpy.typing import NDArray
 
 from index.drafts import FORMAT, Draft, checksum, sync_folder, write_durably
-from index.errors import NothingIndexedError, StoreError
+from index.errors import (
+    BusyStoreError,
+    NoEarlierGenerationError,
+    NothingIndexedError,
+    StoreError,
+)
 from index.generation import About, Columns, Generation
 
 
@@ -59,7 +64,7 @@ class Store:
             with filelock.FileLock(self.folder / "lock", timeout=0):
                 yield
         except filelock.Timeout:
-            raise StoreError(
+            raise BusyStoreError(
                 f"Another process is writing to {self.data_dir}: wait until it is done."
             ) from None
         except OSError as error:
@@ -138,7 +143,7 @@ class Store:
         with self.lock():
             pointer = self.pointer()
             if pointer.previous is None:
-                raise StoreError("There is no earlier generation to go back to.")
+                raise NoEarlierGenerationError("There is no earlier generation to go back to.")
             self.open(pointer.previous)
             self._point(Pointer(pointer.previous))
             return pointer.previous

@@ -18,6 +18,7 @@ from bot.interpreting import Interpreter
 from bot.ledger import Counts, Ledger, LedgerUnavailableError, MessageId
 from bot.live_index import LiveIndex, ReindexRunningError
 from bot.markup import Markup
+from bot.replies_errors import reason
 from bot.showing import Latest, Shown
 from bot.texts import Texts
 from index import BuildInterruptedError, BuildReport, Library, Progress, RetrievalError
@@ -44,15 +45,14 @@ class Administration:
 
     async def reindex(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Read the articles again; tell how far that is, and how it ended, in one message."""
-        message = update.effective_message
-        if message is None or await self.authority.refused(message):
+        command = await self.authority.command(update)
+        if command is None:
             return
-        if not await self.ledger.claim(MessageId.of(message)):
-            return
+        message, texts = command
         if context.args:
-            await self._rehearse(message, context)
+            await self._rehearse(message, texts, context.args)
             return
-        texts, progress = await self.interpreter.texts_under(message), Latest[Progress]()
+        progress = Latest[Progress]()
         try:
             reindexing = self.live_index.start_reindex(progress.note)
         except ReindexRunningError:
@@ -72,10 +72,9 @@ class Administration:
         except BadRequest:  # the message is gone
             await delivery.reply(message, said)
 
-    async def _rehearse(self, message: Message, context: ContextTypes.DEFAULT_TYPE) -> None:
+    async def _rehearse(self, message: Message, texts: Texts, words: list[str]) -> None:
         """Tell what a reindex would do, and change nothing."""
-        texts = await self.interpreter.texts_under(message)
-        if context.args != ["dry"]:
+        if words != ["dry"]:
             await delivery.reply(message, texts.line(reports.REINDEX_USAGE))
             return
         try:
@@ -89,22 +88,21 @@ class Administration:
         else:
             sent = await delivery.reply(message, texts.line(replies_rehearsal.BEGINS))
             said = await _found(texts, rehearsing)
-            await delivery.change(context.bot, MessageId.of(sent), said)
+            await delivery.change(message.get_bot(), MessageId.of(sent), said)
 
     async def rollback(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Go back to the generation before the current one."""
-        message = update.effective_message
-        if message is None or await self.authority.refused(message):
+        command = await self.authority.command(update)
+        if command is None:
             return
-        if not await self.ledger.claim(MessageId.of(message)):
-            return
-        texts = await self.interpreter.texts_under(message)
+        message, texts = command
         try:
             await self.live_index.start_rollback()
         except ReindexRunningError:
             said = texts.line(reports.REINDEX_RUNS)
         except RetrievalError as error:
-            said = reports.reindex_failed(texts, str(error))
+            _LOG.warning("Rolling back failed: %s", error)
+            said = Markup.of(reason(texts, error))
         else:
             index = self.live_index.current
             said = replies_rehearsal.rolled_back(texts, index.generation, index.articles)
@@ -112,10 +110,10 @@ class Administration:
 
     async def status(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Tell what is indexed since when, and what was asked since the start."""
-        message = update.effective_message
-        if message is None or await self.authority.refused(message):
+        command = await self.authority.command(update)
+        if command is None:
             return
-        texts = await self.interpreter.texts_under(message)
+        message, texts = command
         index, now = self.live_index.current, datetime.now(UTC)
         notices = [*index.notices, *await self._of_sources(texts)]
         try:
@@ -157,7 +155,7 @@ async def _found(texts: Texts, rehearsing: asyncio.Task[Examination]) -> Markup:
     except BuildInterruptedError:
         return texts.line(reports.REINDEX_STOPPED)
     except RetrievalError as error:
-        return reports.reindex_failed(texts, str(error))
+        return reports.reindex_failed(texts, error)
 
 
 async def _outcome(texts: Texts, reindexing: asyncio.Task[BuildReport]) -> Markup:
@@ -168,7 +166,7 @@ async def _outcome(texts: Texts, reindexing: asyncio.Task[BuildReport]) -> Marku
         return texts.line(reports.REINDEX_STOPPED)
     except RetrievalError as error:
         _LOG.warning("The reindex failed: %s", error)
-        return reports.reindex_failed(texts, str(error))
+        return reports.reindex_failed(texts, error)
     for skipped in report.skipped:
         _LOG.warning("Skipped %s: %s", skipped.name, skipped.reason)
     return reports.reindex_done(texts, report)

@@ -37,10 +37,10 @@ class Gaps:
 
     async def gaps(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Tell what was refused or disliked in the last week, or in so many days."""
-        message = await self._from_an_administrator(update)
-        if message is None:
+        command = await self._in_private(update)
+        if command is None:
             return
-        texts = await self.interpreter.texts_under(message)
+        message, texts = command
         period = _period(context.args or ["7"])
         if period is None:
             await delivery.reply(message, texts.line(replies_feedback.GAPS_USAGE))
@@ -66,10 +66,10 @@ class Gaps:
 
     async def digest(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Switch the weekly digest on or off, in an administrator's own chat."""
-        message = await self._from_an_administrator(update)
-        if message is None:
+        command = await self._in_private(update)
+        if command is None:
             return
-        texts = await self.interpreter.texts_under(message)
+        message, texts = command
         chat_id = message.chat.id
         settings = await self.ledger.settings_of(chat_id)
         wanted = not settings.weekly_digest
@@ -104,16 +104,14 @@ class Gaps:
         complaints = await self.ledger.complaints(now - period, now)
         return await asyncio.to_thread(gaps, complaints, self.live_index.current.terms)
 
-    async def _from_an_administrator(self, update: Update) -> Message | None:
-        """Return the command, unless it is refused; then that was said."""
-        message = update.effective_message
-        if message is None or await self.authority.refused(message):
-            return None
-        if message.chat.type != ChatType.PRIVATE:
-            texts = await self.interpreter.texts_under(message)
+    async def _in_private(self, update: Update) -> tuple[Message, Texts] | None:
+        """Return an administrator's command; what is said of it in a group is not all of it."""
+        command = await self.authority.command(update)
+        if command and command[0].chat.type != ChatType.PRIVATE:
+            message, texts = command
             await delivery.reply(message, texts.line(replies_feedback.IN_PRIVATE))
             return None
-        return message
+        return command
 
 
 def _period(words: list[str]) -> timedelta | None:

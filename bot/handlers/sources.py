@@ -9,8 +9,7 @@ from telegram.ext import ContextTypes
 
 from bot import delivery, replies_sources
 from bot.authority import Authority
-from bot.interpreting import Interpreter
-from bot.ledger import Ledger, MessageId
+from bot.ledger import MessageId
 from bot.live_index import LiveIndex, ReindexRunningError
 from bot.markup import Markup
 from bot.showing import Latest, Shown
@@ -29,23 +28,20 @@ class Sources:
 
     library: Library
     live_index: LiveIndex
-    ledger: Ledger
-    interpreter: Interpreter
     authority: Authority
     between_edits: float = 5.0
 
     async def sources(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Do what the words after the command say; without any, show the list."""
-        message = update.effective_message
-        if message is None or await self.authority.refused(message):
+        command = await self.authority.command(update)
+        if command is None:
             return
-        if not await self.ledger.claim(MessageId.of(message)):
-            return
-        texts = await self.interpreter.texts_under(message)
+        message, texts = command
         try:
             said = await self._done(texts, message, context.args or [])
         except RetrievalError as error:
-            said = replies_sources.failed(texts, str(error))
+            _LOG.warning("The sources: %s", error)
+            said = replies_sources.failed(texts, error)
         await delivery.reply(message, said)
 
     async def _done(self, texts: Texts, message: Message, words: list[str]) -> Markup:

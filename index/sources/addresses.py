@@ -19,7 +19,7 @@ from urllib.parse import quote, urljoin, urlsplit
 
 import idna
 
-from index.errors import CorpusError
+from index.errors import AddressError
 
 IPAddress = IPv4Address | IPv6Address
 IPNetwork = IPv4Network | IPv6Network
@@ -39,7 +39,7 @@ _PUBLIC_IPV6 = ip_network("2000::/3")
 _TRANSITIONAL = tuple(map(ip_network, ("2001::/32", "2002::/16", "192.88.99.0/24")))
 
 
-class UnsafeAddressError(CorpusError):
+class UnsafeAddressError(AddressError):
     """An address that is not fetched. The message is the reason."""
 
 

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import yaml
 from filelock import FileLock
 
-from index.errors import CorpusError
+from index.errors import CorpusError, KnownSourceError, UnknownSourceError
 from index.sources.addresses import IPNetwork, UnsafeAddressError, checked
 
 KINDS = ("page", "feed", "sitemap", "list", "opml", "folder")
@@ -74,10 +74,12 @@ class Catalogue:
         with self._changing():
             entries = self.entries()
             if known := next((each for each in entries if each.place == address), None):
-                raise CorpusError(f"{address} is in the list already, as {known.name}")
+                raise KnownSourceError(
+                    f"{address} is in the list already, as {known.name}", known.name
+                )
             taken = {each.name for each in entries}
             if name in taken:
-                raise CorpusError(f"there is a source called {name} already")
+                raise KnownSourceError(f"there is a source called {name} already", name)
             listed = Listed(name or _free_name(address, taken), kind, address)
             self._write((*entries, listed))
         return listed
@@ -89,7 +91,7 @@ class Catalogue:
             found = next((each for each in entries if each.name == name), None)
             if found is None:
                 names = ", ".join(each.name for each in entries) or "none"
-                raise CorpusError(f"no source is called {name}; there are: {names}")
+                raise UnknownSourceError(f"no source is called {name}; there are: {names}", name)
             self._write(tuple(each for each in entries if each != found))
         return found
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from xxhash import xxh3_128_hexdigest
 
 from index.cleaning import cleaned
-from index.errors import ArticleError, CorpusError
+from index.errors import ArticleError, CorpusError, MissingFolderError
 from index.formats import MOST_BYTES, Reading, is_readable, read_article
 from index.model import Skipped
 from index.sources.containers import MOST_UNPACKED, is_container
@@ -65,8 +65,10 @@ class FolderSource:
         Raises `CorpusError` when the folder is missing or can't be listed.
         """
         if not self.folder.is_dir():
-            raise CorpusError(
-                f"{self.folder} is no folder: create it and put articles there, or set ARTICLES_DIR"
+            raise MissingFolderError(
+                f"{self.folder} is no folder: create it and put articles there, or set"
+                " ARTICLES_DIR",
+                str(self.folder),
             )
         now, name = time.time_ns(), self.name
         places: set[Path] = set()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from xxhash import xxh3_64_hexdigest
 
-from index.errors import CorpusError
+from index.errors import MissingPackageError, UnknownSourceError
 from index.model import Skipped
 from index.sources.addresses import IPNetwork
 from index.sources.catalogue import Catalogue, Listed
@@ -103,7 +103,8 @@ class Library:
         """
         entries = self._from_the_web()
         if unknown := set(names) - {each.name for each in entries}:
-            raise CorpusError(f"no source to refresh is called {min(unknown)}")
+            missing = min(unknown)
+            raise UnknownSourceError(f"no source to refresh is called {missing}", missing)
         chosen = [each for each in entries if not names or each.name in names]
         return self._refreshed(self._refresher(), chosen, on_progress)
 
@@ -145,7 +146,10 @@ class Library:
             from index.sources.refreshing import Refresher
             from index.sources.requesting import Requester
         except ImportError as error:
-            raise CorpusError(f"{error.name} is missing: pip install 'verbatim[sources]'") from None
+            missing = str(error.name)
+            raise MissingPackageError(
+                f"{missing} is missing: pip install 'verbatim[sources]'", missing
+            ) from None
         requester = Requester(ssl.create_default_context(), allowed=self.allowed)
         fetcher = Fetcher(requester, Manners(), self.stop.wait)
         return Refresher(fetcher, self._pages, self.stop)

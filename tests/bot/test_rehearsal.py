@@ -113,7 +113,7 @@ async def test_a_rollback_brings_back_what_was_answered_before(
     assert told.text.startswith("Generation 000001 is in use again: 1 article.")
     assert not (await conversation.say(capital, BOB)).quotes
     told = await conversation.say("/rollback", ADMINISTRATOR)
-    assert "no earlier generation" in told.text
+    assert told.text == "There is no earlier index to go back to."
 
 
 async def test_a_source_that_fails_is_named_in_the_status_with_since_when_and_why(
@@ -147,7 +147,7 @@ async def test_administrators_list_add_and_remove_sources(conversation):
     listed = await conversation.say("/sources", ADMINISTRATOR)
     assert "• news (feed): https://example.org/feed.xml · not fetched yet" in listed.text
     twice = await conversation.say("/sources add https://example.org/feed.xml", ADMINISTRATOR)
-    assert "in the list already" in twice.text
+    assert "The list has it already, as news." in twice.text
     unsafe = await conversation.say("/sources add http://127.0.0.1/x", ADMINISTRATOR)
     assert unsafe.text.startswith("That didn't work")
     assert "Removed news" in (await conversation.say("/sources remove news", ADMINISTRATOR)).text
