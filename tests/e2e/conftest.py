@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.bot.markup_reader import read_markup
+from tests.verbatim import assert_slices, texts_below
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 HARNESS = ROOT.parent / "shared" / "tools" / "botapi"
@@ -62,10 +65,11 @@ def articles(tmp_path):
 
 @pytest.fixture
 def start(server, tmp_path, articles):
-    """Start `verbatim run` and return its process."""
+    """Start `verbatim run`, with more settings if there are any, and return its process."""
 
-    def started(*administrators, token=server.token):
+    def started(*administrators, token=server.token, **more):
         environment = {
+            **more,
             "TELEGRAM_BOT_TOKEN": token,
             "ADMIN_IDS": ",".join(str(person.id) for person in administrators),
             "ARTICLES_DIR": str(articles),
@@ -74,3 +78,46 @@ def start(server, tmp_path, articles):
         return server.spawn([sys.executable, "-m", "bot", "run"], environment, cwd=str(tmp_path))
 
     return started
+
+
+@pytest.fixture
+def shown(server, botapi):
+    """Return a message as it is now."""
+    return lambda message: botapi.world.Msg(server.gw.messages[message["chat"]["id"], message.id])
+
+
+@pytest.fixture
+def press(server, shown):
+    """Press a button and return what the message says then."""
+
+    def pressed(person, message, label, method="editMessageText"):
+        since = len(server.gw.calls)
+        assert person.click(message, label)["_answer"] is not None
+        server.wait_call(method, since=since)
+        return shown(message)
+
+    return pressed
+
+
+@pytest.fixture
+def texts(articles):
+    """The texts of all articles that there have been; a test adds what it adds elsewhere."""
+    return texts_below(articles)
+
+
+@pytest.fixture(autouse=True)
+def every_quote_stands(server, botapi, articles, texts):
+    """In the end, every quote that anybody was shown or offered stands in an article."""
+    yield
+    assert_slices(_quotes(server, botapi), [*texts, *texts_below(articles)])
+
+
+def _quotes(server, botapi):
+    """Yield every quote in what the bot sent, changed and offered to pick from."""
+    for call in server.calls():
+        if call.ok and call.method in ("sendMessage", "editMessageText"):
+            yield from botapi.world.Msg(call.response["result"]).quotes()
+        if call.ok and call.method == "answerInlineQuery":
+            for result in call.params["results"]:
+                _, entities = read_markup(result["input_message_content"]["message_text"])
+                yield from (each.text for each in entities if "blockquote" in each.kind)

@@ -3,42 +3,7 @@
 import signal
 import threading
 
-import pytest
-
-from tests.verbatim import assert_slices, texts_below
-
 QUESTION = "When did Ankara and Moscow sign the $2.5 billion agreement?"
-
-
-@pytest.fixture
-def shown(server, botapi, articles):
-    """Return a message as it is now; in the end, every quote of any stands in an article."""
-
-    def now(message):
-        return botapi.world.Msg(server.gw.messages[message["chat"]["id"], message.id])
-
-    yield now
-    said = [
-        botapi.world.Msg(call.response["result"])
-        for call in server.calls()
-        if call.ok and call.method in ("sendMessage", "editMessageText")
-    ]
-    quotes = [quote for message in said for quote in message.quotes()]
-    assert quotes
-    assert_slices(quotes, texts_below(articles))
-
-
-@pytest.fixture
-def press(server, shown):
-    """Press a button and return what the message says then."""
-
-    def pressed(person, message, label):
-        since = len(server.gw.calls)
-        assert person.click(message, label)["_answer"] is not None
-        server.wait_call("editMessageText", since=since)
-        return shown(message)
-
-    return pressed
 
 
 def test_context_is_paged_across_a_restart(server, start, press):
@@ -89,7 +54,7 @@ def test_two_people_press_one_button_at_once(server, start, shown):
     server.assert_clean(allow_refused=("message is not modified",))
 
 
-def test_a_reply_asks_on_and_why_and_verify_tell_what_it_rests_on(server, start, shown):
+def test_a_reply_asks_on_and_why_and_verify_tell_what_it_rests_on(server, start):
     alice, bob = server.user("Alice"), server.user("Bob")
     group = server.group("Team", [alice, bob])
     start()

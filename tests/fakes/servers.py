@@ -102,9 +102,10 @@ class Telegram(Updates):
         return [call for call in self.calls_of(method) if call.status]
 
     def quotes_shown(self) -> list[str]:
-        """Return every quote in what the bot said, and in what it changed that to."""
+        """Return every quote in what the bot said, changed that to, and offered to pick from."""
         shown = [Said(c.result) for c in self.calls if c.result and c.method in SPEAKING]
-        return [quote for said in shown for quote in said.quotes]
+        offered = [Said(r["message"]) for each in self.inline_answers for r in each["results"]]
+        return [quote for said in (*shown, *offered) for quote in said.quotes]
 
     # What the bot does
 
