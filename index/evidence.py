@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from index import signs
 from index.kinds import kinds_there
+from index.postings import changes
 from index.scene import Scene, View
 from index.signs import Sign
 from index.surroundings import LATE, Floats
@@ -189,9 +190,9 @@ def _relative(view: View, found: Columns) -> Columns:
 
 
 def _behind_best(column: Floats, stretch: NDArray[np.int64]) -> Floats:
-    best = np.full(int(stretch.max(initial=0)) + 1, -np.inf)
-    np.maximum.at(best, stretch, column)
-    return np.asarray(column - best[stretch], np.float32)
+    """Return how far each row is behind the best of its stretch; all have some."""
+    best = np.maximum.reduceat(column, changes(stretch))
+    return column - best[stretch]
 
 
 def _shape(view: View) -> Columns:

@@ -7,8 +7,10 @@ from numpy.typing import NDArray
 
 from index import confidence, evidence, reading
 from index.analysis import analyzer_of
+from index.articles import Articles
 from index.fields import GroupedField, UnitField
 from index.generation import Generation
+from index.postings import distinct
 from index.query import Query, QueryReader
 from index.ranking import BM25, Floats
 from index.scene import Scene
@@ -19,8 +21,6 @@ _SENTENCES = 50  # candidates by themselves
 _ARTICLES = 24  # articles looked at
 _READ = 12  # articles of them all of whose sentences are candidates
 _READ_TEXTS = 10  # candidates whose text is read
-_K1 = 1.2
-_TITLE = 0.5  # what a word in the title adds, against one that is all over the article
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -112,7 +112,9 @@ class Retriever:
             confidence.chance(self._weights.confidence, certainty),
         )
 
-    def _prior(self, query: Query, positions: NDArray[np.int64]) -> Floats:
+    def _prior(self, query: Query, positions: NDArray[np.int64]) -> Floats | float:
+        if not query.prior:
+            return 0.0
         owners = self._columns.article_of[positions].tolist()
         return np.array([query.prior.get(owner, 0.0) for owner in owners])
 
@@ -125,23 +127,29 @@ class Retriever:
 
     def scene(self, query: Query) -> Scene | None:
         """Lay out the candidates with what surrounds them; None when there are none."""
-        terms = query.terms
-        best, scores = self.sentences.best(terms, _SENTENCES)
+        best, scores = self.sentences.best(query.terms, _SENTENCES)
         if not len(best):
             return None
-        read = np.union1d(self._articles_to_read(query, best, scores), [*query.prior]).astype(
-            np.int64
-        )
-        positions = np.unique(np.concatenate([best.astype(np.int64), self._sentences_of(read)]))
-        owners = self._columns.article_of[positions].astype(np.int64)
-        stretches = Stretches.around(positions, owners, self._columns.first)
-        shown = np.searchsorted(stretches.rows, positions)
-        return self._scene(query, stretches, shown)
+        columns = self._columns
+        owners = columns.article_of[best].astype(np.int64)
+        found, _ = self.articles.best(query.terms, _ARTICLES)
+        prior = np.array([*query.prior], np.int64)
+        numbers = distinct(np.concatenate([found, owners, prior], dtype=np.int64))
+        articles = Articles.of(query, numbers, self._field, self._titles, columns.first)
+        near = articles.among(distinct(np.concatenate([found, owners[:_ARTICLES]], dtype=np.int64)))
+        read = distinct(np.concatenate([_to_read(near, owners, scores), prior]))
+        positions = distinct(np.concatenate([best, *self._sentences_of(read)], dtype=np.int64))
+        owners = columns.article_of[positions].astype(np.int64)
+        stretches = Stretches.around(positions, owners, columns.first)
+        shown = stretches.rows.searchsorted(positions)
+        return self._scene(query, stretches, articles, shown)
 
-    def _scene(self, query: Query, stretches: Stretches, shown: NDArray[np.int64]) -> Scene:
+    def _scene(
+        self, query: Query, stretches: Stretches, articles: Articles, shown: NDArray[np.int64]
+    ) -> Scene:
         columns = self._columns
         owners = columns.article_of[stretches.begins].astype(np.int64)
-        in_title, in_article, scores = self._article_evidence(query, owners)
+        articles = articles.among(owners)
         first = columns.first[owners].astype(np.int64)
         return Scene(
             query=query,
@@ -150,58 +158,29 @@ class Retriever:
             lengths=columns.lengths[stretches.rows].astype(np.int64),
             average_length=self._field.average_length,
             signs=columns.signs[stretches.rows],
-            in_title=in_title,
-            in_article=in_article,
-            article_scores=scores,
+            in_title=articles.in_title,
+            in_article=articles.in_text,
+            article_scores=articles.scores,
             offsets=stretches.begins - first,
             sizes=columns.first[owners + 1].astype(np.int64) - first,
             shown=shown,
         )
 
-    def _articles_to_read(
-        self, query: Query, best: NDArray[np.uint32], scores: Floats
-    ) -> NDArray[np.int64]:
-        """Choose articles by what they hold all over, and by their best sentence."""
-        found, _ = self.articles.best(query.terms, _ARTICLES)
-        owners = self._columns.article_of[best]
-        articles = np.unique(np.concatenate([found, owners[:_ARTICLES]])).astype(np.int64)
-        _, _, whole = self._article_evidence(query, articles)
-        own = np.zeros(len(articles))
-        places = np.searchsorted(articles, owners)
-        places[places == len(articles)] = 0
-        known = articles[places] == owners
-        np.maximum.at(own, places[known], scores[known] / max(float(scores[0]), 1e-9))
-        order = np.lexsort((articles, -(whole + 0.5 * own)))[:_READ]
-        return np.sort(articles[order])
+    def _sentences_of(self, articles: NDArray[np.int64]) -> list[NDArray[np.int64]]:
+        begins, ends = self._columns.first.take([articles, articles + 1]).tolist()
+        return [np.arange(begin, end) for begin, end in zip(begins, ends, strict=True)]
 
-    def _sentences_of(self, articles: NDArray[np.int64]) -> NDArray[np.int64]:
-        first = self._columns.first
-        parts = [np.arange(first[a], first[a + 1], dtype=np.int64) for a in articles]
-        return np.concatenate(parts)
 
-    def _article_evidence(
-        self, query: Query, articles: NDArray[np.int64]
-    ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
-        """Return what titles and articles have of each concept (0 to 1), and articles' scores."""
-        shape = (len(query.concepts), len(articles))
-        titles, held = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
-        counts = np.zeros(shape, np.float32)
-        begins, ends = edges = self._columns.first.take([articles, articles + 1])
-        for i, concept in enumerate(query.concepts):
-            for term, how in concept.forms.items():
-                postings = self._field.postings(term)
-                if postings is not None:
-                    low, high = postings.units.searchsorted(edges)
-                    number = high - low
-                    counts[i] += number
-                    held[i] = np.maximum(held[i], how * (number > 0))
-                in_title = self._titles.postings(term)
-                if in_title is not None:
-                    titles[i] = np.maximum(titles[i], how * in_title.find(articles)[1])
-        titles, held, counts = titles.T, held.T, counts.T
-        sizes = (ends - begins).astype(np.float32)
-        average = len(self._columns.starts) / max(len(self._columns.first) - 1, 1)
-        norm = _K1 * (0.7 + 0.3 * sizes / average)
-        parts = held * counts / (counts + norm[:, None]) + _TITLE * titles
-        scores = parts @ query.weights / (1 + _TITLE)
-        return titles, held, scores.astype(np.float32)
+def _to_read(articles: Articles, owners: NDArray[np.int64], scores: Floats) -> NDArray[np.int64]:
+    """Choose articles by what they hold all over, and by their best sentence.
+
+    `owners` are the articles of the best sentences, `scores` those of the sentences.
+    """
+    numbers = articles.numbers
+    own = np.zeros(len(numbers))
+    places = numbers.searchsorted(owners)
+    places[places == len(numbers)] = 0
+    known = numbers[places] == owners
+    np.maximum.at(own, places[known], scores[known] / max(float(scores[0]), 1e-9))
+    order = np.lexsort((numbers, -(articles.scores + 0.5 * own)))[:_READ]
+    return numbers[order]

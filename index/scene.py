@@ -38,7 +38,11 @@ class Scene:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
-    """A scene from where each shown row stands: matrices are shown rows by concepts."""
+    """A scene from where each shown row stands: matrices are shown rows by concepts.
+
+    `nearby` is what the row and the ones beside it have, `farther` the ones two away, `around` all
+    of these and the title.
+    """
 
     scene: Scene
     weights: Floats
@@ -47,6 +51,8 @@ class View:
     before: Floats
     after: Floats
     farther: Floats
+    nearby: Floats
+    around: Floats
     title: Floats
     article: Floats
     names: NDArray[np.bool_]
@@ -61,29 +67,25 @@ class View:
         here, counts = held[rows], scene.table.counts[rows]
         norm = _K1 * (1 - _B + _B * scene.lengths[rows] / scene.average_length)
         matched = here * counts * (_K1 + 1) / (counts + norm[:, None]) @ weights
+        before, after = beside(scene, held, -1), beside(scene, held, 1)
+        farther = np.maximum(beside(scene, held, -2), beside(scene, held, 2))
+        nearby = np.maximum(np.maximum(here, before), after)
+        title = scene.in_title[stretch]
         return cls(
             scene=scene,
             weights=weights,
             stretch=stretch,
             here=here,
-            before=beside(scene, held, -1),
-            after=beside(scene, held, 1),
-            farther=np.maximum(beside(scene, held, -2), beside(scene, held, 2)),
-            title=scene.in_title[stretch],
+            before=before,
+            after=after,
+            farther=farther,
+            nearby=nearby,
+            around=np.maximum(np.maximum(nearby, farther), title),
+            title=title,
             article=scene.in_article[stretch],
             names=np.array([c.named > _NAME for c in scene.query.concepts], np.bool_),
             matched=matched.astype(np.float32),
         )
-
-    @property
-    def around(self) -> Floats:
-        """What the row, its neighbours two on each side, and the title have."""
-        return np.maximum(np.maximum(self.nearby, self.farther), self.title)
-
-    @property
-    def nearby(self) -> Floats:
-        """What the row and the ones beside it have."""
-        return np.maximum(np.maximum(self.here, self.before), self.after)
 
     @property
     def ordinal(self) -> NDArray[np.int64]:

@@ -13,8 +13,9 @@ index.errors index.watching index.workers index.model index.vocabulary index.pos
 index.sentences index.analysis index.formats index.cleaning index.signs index.lexicon index.units
 index.inverting index.fields index.ranking index.packing index.generation index.drafts index.store
 index.batch index.splicing index.sources
-index.merging index.wanted index.families index.corrections index.query index.surroundings
-index.scene index.kinds index.evidence index.reading index.confidence index.weights
+index.merging index.wanted index.families index.corrections index.query index.articles
+index.surroundings index.scene index.kinds index.evidence index.reading index.confidence
+index.weights
 index.retrieval index.following index.differing index.explaining index.analysing index.planning
 index.building index.answering index.rehearsing index.golden index.evaluation index.learning
 index.training index
