@@ -1,15 +1,35 @@
 """Fields: units that are ranked together (sentences, articles, titles) and the terms they hold."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.postings import PostingList, PostingLists, changes
+from index.postings import Bytes, Ordinals, PostingList, PostingLists, changes
 from index.vocabulary import StringTable
 
 _REMEMBERED = 4096  # terms whose lists were asked for
+_MOST = 255  # stands for more
+
+
+class List(Protocol):
+    """The units that hold one term, and how often each does (255 stands for more)."""
+
+    @property
+    def units(self) -> Ordinals:
+        """The units, ascending."""
+
+    @property
+    def counts(self) -> Bytes:
+        """How often each of them holds the term."""
+
+    def __len__(self) -> int:
+        """How many units there are; cheap."""
+
+    def counts_in(self, units: Ordinals) -> NDArray[np.int64]:
+        """How often each of `units` holds the term; 0 where it does not."""
 
 
 class Field(Protocol):
@@ -23,7 +43,7 @@ class Field(Protocol):
     def average_length(self) -> float:
         """Mean number of terms of a unit."""
 
-    def postings(self, term: str) -> PostingList | None:
+    def postings(self, term: str) -> List | None:
         """Return the list of a term, None when no unit holds it."""
 
     def frequency(self, term: str) -> int:
@@ -103,16 +123,10 @@ class GroupedField:
         """Mean number of terms of a group."""
         return self.inner.total_length / self.size if self.inner.total_length else 1.0
 
-    def postings(self, term: str) -> PostingList | None:
-        """Add up a term's list by group; `firsts` are those of the first unit in each."""
+    def postings(self, term: str) -> "GroupedList | None":
+        """Return the list of a term, None when no group holds it."""
         held = self.inner.postings(term)
-        if held is None:
-            return None
-        groups = self.group_of.take(held.units)
-        starts = changes(groups)
-        counts = np.minimum(np.add.reduceat(held.counts, starts, dtype=np.uint32), 255)
-        firsts = held.firsts.take(starts)
-        return PostingList(groups.take(starts), counts.astype(np.uint8), firsts)
+        return None if held is None else GroupedList(held, self, self.frequency(term))
 
     def frequency(self, term: str) -> int:
         """How many groups hold a term."""
@@ -122,3 +136,46 @@ class GroupedField:
     def lengths(self, units: NDArray[np.integer]) -> NDArray[np.integer]:
         """How many terms each of `units` (groups) has."""
         return np.asarray(self.group_lengths.take(units))
+
+
+class GroupedList:
+    """The groups that hold one term. They are added up when they are first asked for.
+
+    A few groups are sooner looked up than all are added up.
+    """
+
+    def __init__(self, held: PostingList, field: GroupedField, size: int) -> None:
+        self._held = held
+        self._field = field
+        self._size = size
+
+    def __len__(self) -> int:
+        return self._size
+
+    @property
+    def units(self) -> Ordinals:
+        """The groups, ascending."""
+        return self._added_up[0]
+
+    @property
+    def counts(self) -> Bytes:
+        """How often each of them holds the term; 255 stands for more."""
+        return self._added_up[1]
+
+    @cached_property
+    def _added_up(self) -> tuple[Ordinals, Bytes]:
+        groups = self._field.group_of.take(self._held.units)
+        starts = changes(groups)
+        counts = np.add.reduceat(self._held.counts, starts, dtype=np.uint32)
+        return groups.take(starts), np.minimum(counts, _MOST).astype(np.uint8)
+
+    def counts_in(self, units: Ordinals) -> NDArray[np.int64]:
+        """How often each of `units` (groups) holds the term; 0 where it does not."""
+        edges = self._field.first.take([units, units + np.uint32(1)])
+        low, high = self._held.units.searchsorted(edges)
+        sizes = high - low
+        ends = sizes.cumsum()
+        places = np.arange(ends[-1]) + (high - ends).repeat(sizes)
+        owners = np.arange(len(units)).repeat(sizes)
+        counts = np.bincount(owners, self._held.counts.take(places), len(units))
+        return np.minimum(counts, _MOST).astype(np.int64)

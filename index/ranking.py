@@ -17,16 +17,16 @@ import numpy as np
 from numpy.typing import NDArray
 from rank_bm25 import BM25Plus
 
-from index.fields import Field
-from index.postings import PostingList, changes, find
+from index.fields import Field, List
+from index.postings import changes, find
 
 Floats = NDArray[np.float64]
 Units = NDArray[np.uint32]
 
 _FEW = 2500  # postings; of fewer, sorting out which could matter costs more than scoring them all
-_ALMOST = 1 - 1e-12  # sums in another order differ in their last bits: a tie is not below a bar
+ALMOST = 1 - 1e-12  # sums in another order differ in their last bits: a tie is not below a bar
 
-_Scored = tuple[Units, Floats]
+Scored = tuple[Units, Floats]
 
 
 class Hit(NamedTuple):
@@ -75,15 +75,15 @@ class BM25(BM25Plus):  # type: ignore[misc]  # rank_bm25 has no types
         units, scores = self.best(Counter(terms), k)
         return [Hit(*pair) for pair in zip(units.tolist(), scores.tolist(), strict=True)]
 
-    def best(self, terms: Mapping[str, float], k: int) -> _Scored:
+    def best(self, terms: Mapping[str, float], k: int) -> Scored:
         """Return units and scores of the first `k`, as `rank`; each term with its weight, > 0."""
         lists = self._weighted(terms)
         if k <= 0 or not lists:
             return np.zeros(0, np.uint32), np.zeros(0)
         if sum(len(each.held) for each in lists) <= _FEW:
-            units, scores = _first(*self._all(lists), k)
+            units, scores = first_of(*self.score_all(lists), k)
         else:
-            units, scores = self._pruned(lists, k)
+            units, scores = self.pruned(lists, k)
         return units, scores + self._base(lists)
 
     def scores(self, terms: Mapping[str, float], units: NDArray[np.integer]) -> Floats:
@@ -91,47 +91,47 @@ class BM25(BM25Plus):  # type: ignore[misc]  # rank_bm25 has no types
         lists = self._weighted(terms)
         return self._sum(lists, units.astype(np.uint32)) + self._base(lists)
 
-    def _weighted(self, terms: Mapping[str, float]) -> list["_Weighted"]:
+    def _weighted(self, terms: Mapping[str, float]) -> list["Weighted"]:
         """Return the lists of the terms that there are, the weightiest first."""
         found = []
         for term, weight in sorted(terms.items()):
             gain = weight * self.rarity(term)
             held = self._field.postings(term) if gain > 0 else None
             if held is not None:
-                found.append(_Weighted(held, gain * (self.k1 + 1), self._greatest(term, held)))
+                found.append(Weighted(term, held, gain * (self.k1 + 1)))
         return sorted(found, key=lambda each: -each.weight)
 
-    def _greatest(self, term: str, held: PostingList) -> int:
-        if term not in self._greatest_counts:
-            self._greatest_counts[term] = int(held.counts.max())
-        return self._greatest_counts[term]
+    def _greatest(self, each: "Weighted") -> int:
+        if each.term not in self._greatest_counts:
+            self._greatest_counts[each.term] = int(each.held.counts.max())
+        return self._greatest_counts[each.term]
 
-    def _base(self, lists: Sequence["_Weighted"]) -> float:
+    def _base(self, lists: Sequence["Weighted"]) -> float:
         """Return what every unit gets, whatever it holds."""
         return self.delta * sum(each.weight for each in lists) / (self.k1 + 1)
 
-    def _all(self, lists: Sequence["_Weighted"]) -> _Scored:
+    def score_all(self, lists: Sequence["Weighted"]) -> Scored:
         """Score every unit that any of `lists` holds, ascending."""
         units = np.concatenate([each.held.units for each in lists])
         counts = np.concatenate([each.held.counts for each in lists])
-        gains = self._saturation(counts, units)
+        gains = self.saturation(counts, units)
         gains *= np.repeat([each.weight for each in lists], [len(each.held) for each in lists])
         order = units.argsort(kind="stable")  # quick, because it merges runs that are in order
         units = units.take(order)
         begins = changes(units)
         return units.take(begins), np.add.reduceat(gains.take(order), begins)
 
-    def _pruned(self, lists: Sequence["_Weighted"], k: int) -> _Scored:
+    def pruned(self, lists: Sequence["Weighted"], k: int) -> Scored:
         """Score what can be among the first `k`."""
         first = _First(k)
         if len(lists) > 1:
             first.take(*self._where_terms_meet(lists))
         for each in lists:
-            if each.weight * self._most(each.greatest) >= first.bar:
+            if each.weight * self._most(self._greatest(each)) >= first.bar:
                 first.take(*self._by_itself(each, first.bar))
         return first.ranked()
 
-    def _where_terms_meet(self, lists: Sequence["_Weighted"]) -> _Scored:
+    def _where_terms_meet(self, lists: Sequence["Weighted"]) -> Scored:
         """Return the units that several of `lists` hold, ascending, with their scores."""
         units = np.concatenate([each.held.units for each in lists])
         order = units.argsort(kind="stable")  # quick, because it merges runs that are in order
@@ -141,38 +141,38 @@ class BM25(BM25Plus):  # type: ignore[misc]  # rank_bm25 has no types
         if not len(units):
             return units, np.zeros(0)
         counts = np.concatenate([each.held.counts for each in lists])
-        gains = self._saturation(counts.take(order), units)
+        gains = self.saturation(counts.take(order), units)
         ends = np.cumsum([len(each.held) for each in lists])
         weights = np.array([each.weight for each in lists])
         gains *= weights.take(ends.searchsorted(order, "right"))
         begins = changes(units)
         return units.take(begins), np.add.reduceat(gains, begins)
 
-    def _by_itself(self, each: "_Weighted", least: float) -> _Scored:
+    def _by_itself(self, each: "Weighted", least: float) -> Scored:
         """Return the units that one list gives `least` or more, with what it gives them."""
         units, counts = each.held.units, each.held.counts
         if least > each.weight * self._most(1):  # once in a unit is not enough
             chosen = (counts >= self._fewest(least / each.weight)).nonzero()[0]
             units, counts = units.take(chosen), counts.take(chosen)
-        return units, each.weight * self._saturation(counts, units)
+        return units, each.weight * self.saturation(counts, units)
 
-    def _sum(self, lists: Sequence["_Weighted"], units: Units) -> Floats:
+    def _sum(self, lists: Sequence["Weighted"], units: Units) -> Floats:
         """Add up what `lists` give to each of `units`."""
         seen = np.empty((len(lists), len(units)), np.uint32)
         counts = np.empty(seen.shape, np.uint8)
-        for i, (held, _, _) in enumerate(lists):
+        for i, (_, held, _) in enumerate(lists):
             places = held.units.searchsorted(units)
             held.units.take(places, mode="clip", out=seen[i])
             held.counts.take(places, mode="clip", out=counts[i])
         counts *= seen == units
         total = np.zeros(len(units))
-        for each, gains in zip(lists, self._saturation(counts, units), strict=True):
+        for each, gains in zip(lists, self.saturation(counts, units), strict=True):
             gains *= each.weight
             total += gains
         return total
 
     def _most(self, count: int) -> float:
-        """Return the most that `_saturation` gives for a count: in a unit of no other term."""
+        """Return the most that `saturation` gives for a count: in a unit of no other term."""
         return count / (count + self.k1 * (1 - self.b) + self.k1 * self.b / self.avgdl * count)
 
     def _fewest(self, saturation: float) -> float:
@@ -180,19 +180,19 @@ class BM25(BM25Plus):  # type: ignore[misc]  # rank_bm25 has no types
         rest = 1 / saturation - 1 - self.k1 * self.b / self.avgdl
         return self.k1 * (1 - self.b) / rest if rest > 0 else np.inf
 
-    def _saturation(self, counts: NDArray[np.uint8], units: Units) -> Floats:
+    def saturation(self, counts: NDArray[np.integer], units: Units) -> Floats:
         """Tf / (tf + k1 (1 - b + b length / average length)); 0 where tf is 0."""
         norm = self._field.lengths(units) * (self.k1 * self.b / self.avgdl)
         norm += self.k1 * (1 - self.b)
         return np.asarray(counts / (norm + counts), np.float64)
 
 
-class _Weighted(NamedTuple):
-    """A term's list, what its saturations are multiplied by, and its greatest count."""
+class Weighted(NamedTuple):
+    """A term, its list, and what its saturations are multiplied by."""
 
-    held: PostingList
+    term: str
+    held: List
     weight: float
-    greatest: int
 
 
 def _repeated(ascending: Units) -> NDArray[np.intp]:
@@ -204,7 +204,7 @@ def _repeated(ascending: Units) -> NDArray[np.intp]:
     return there.nonzero()[0]
 
 
-def _first(units: Units, scores: Floats, k: int) -> _Scored:
+def first_of(units: Units, scores: Floats, k: int) -> Scored:
     """Return the first k, best first, ties by position."""
     if len(scores) > k:
         kth = np.partition(scores, len(scores) - k)[len(scores) - k]
@@ -227,7 +227,7 @@ class _First:
         """Take note that there are different units with these scores, or better ones."""
         if len(scores) >= self.k:
             kth = np.partition(scores, len(scores) - self.k)[len(scores) - self.k]
-            self.bar = max(self.bar, float(kth) * _ALMOST)
+            self.bar = max(self.bar, float(kth) * ALMOST)
 
     def take(self, units: Units, scores: Floats) -> None:
         """Put units, ascending, among the first. One that was taken may come again with less."""
@@ -244,6 +244,6 @@ class _First:
         high = (scores >= self.bar).nonzero()[0]
         self._units, self._scores = units.take(high), scores.take(high)
 
-    def ranked(self) -> _Scored:
+    def ranked(self) -> Scored:
         """Return the first k, best first, ties by position."""
-        return _first(self._units, self._scores, self.k)
+        return first_of(self._units, self._scores, self.k)

@@ -10,6 +10,7 @@ from index.analysis import analyzer_of
 from index.articles import Articles
 from index.fields import GroupedField, UnitField
 from index.generation import Generation
+from index.group_ranking import GroupBM25
 from index.postings import distinct
 from index.query import Query, QueryReader
 from index.ranking import BM25, Floats
@@ -66,7 +67,7 @@ class Retriever:
             columns.article_frequencies,
         )
         self.sentences = BM25(self._field)
-        self.articles = BM25(articles)
+        self.articles = GroupBM25(articles)
         self._generation = generation
         self._reader = QueryReader(
             self._field, columns.article_of, generation.languages, self._spelled

@@ -11,6 +11,7 @@ from rank_bm25 import BM25Plus
 
 from index import ranking
 from index.fields import GroupedField, UnitField
+from index.group_ranking import GroupBM25
 from index.inverting import inverted
 from index.ranking import BM25
 from index.vocabulary import StringTable
@@ -97,7 +98,7 @@ def test_articles_are_ranked_as_rank_bm25_ranks_them_whole(
         for a, b in zip([0, *cuts], cuts, strict=False)
     ]
     with patch.object(ranking, "_FEW", few):
-        hits = BM25(grouped(units, sizes)).rank(query, 5)
+        hits = GroupBM25(grouped(units, sizes)).rank(query, 5)
     scores = BM25Plus(whole).get_scores(query)
     assert len(hits) == min(5, sum(bool(set(unit) & set(query)) for unit in whole))
     for hit in hits:
