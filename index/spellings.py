@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from index.fields import UnitField
@@ -42,9 +43,10 @@ class Spellings:
     def _near(self, term: str) -> Iterator[str]:
         vocabulary, begin = self.field.vocabulary, term[:_SAME]
         after = begin[:-1] + chr(ord(begin[-1]) + 1)
-        for other in vocabulary[vocabulary.bisect(begin) : vocabulary.bisect(after)]:
-            if DamerauLevenshtein.distance(term, other, score_cutoff=1) == 1:
-                yield other
+        others = vocabulary[vocabulary.bisect(begin) : vocabulary.bisect(after)]
+        distance = DamerauLevenshtein.distance
+        near = process.extract_iter(term, others, scorer=distance, score_cutoff=1)
+        return (other for other, edits, _ in near if edits == 1)
 
     def _rare(self, term: str) -> PostingList | None:
         held = self.field.postings(term)

@@ -1,8 +1,10 @@
 """Terms in code-point order, looked up by bisection in one block of bytes.
 
 Opening a vocabulary reads nothing: a million terms cost as much as ten until they are asked for.
+One that is asked often keeps every 64th term at hand, which saves most steps of a bisection.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import overload
@@ -11,6 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 _REMEMBERED = 10_000  # strings looked up
+_OFTEN = 20  # strings looked up from which on more are expected
+_STEP = 64  # strings from one that is kept at hand to the next
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,6 +27,7 @@ class StringTable(Sequence[str]):
     block: NDArray[np.uint8]
     ends: NDArray[np.uint64]
     _found: dict[str, int] = field(default_factory=dict, repr=False)
+    _kept: list[bytes] = field(default_factory=list, repr=False)
 
     @classmethod
     def of(cls, strings: Sequence[str]) -> "StringTable":
@@ -70,6 +75,8 @@ class StringTable(Sequence[str]):
             if len(self._found) >= _REMEMBERED:
                 self._found.clear()  # and another thread may be about to do so
             self._found[string] = found
+            if len(self._found) == _OFTEN:
+                self._kept[:] = map(self._bytes, range(_STEP - 1, len(self), _STEP))
         return found
 
     def bisect(self, string: str) -> int:
@@ -78,6 +85,9 @@ class StringTable(Sequence[str]):
         # A memoryview gives one item sooner than an array does.
         block, ends = self.block.data, self.ends.data
         low, high = 0, len(ends)
+        if self._kept:
+            low = bisect_left(self._kept, wanted) * _STEP
+            high = min(low + _STEP, high)
         while low < high:
             middle = (low + high) // 2
             start = ends[middle - 1] if middle else 0

@@ -1,10 +1,13 @@
 """Strings are found in a table by bisection."""
 
+from bisect import bisect_left
 from concurrent.futures import ThreadPoolExecutor
+from unittest.mock import patch
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index import vocabulary
 from index.vocabulary import StringTable
 
 STRINGS = st.lists(st.text(max_size=6), unique=True)
@@ -32,6 +35,20 @@ def test_threads_may_look_up_and_forget_at_once(monkeypatch) -> None:
     table = StringTable.of(strings)
     with ThreadPoolExecutor(4) as threads:
         assert list(threads.map(table.find, strings * 20)) == list(range(100)) * 20
+
+
+@given(STRINGS, STRINGS, st.integers(1, 4))
+def test_a_table_that_is_asked_often_finds_the_same(
+    strings: list[str], others: list[str], step: int
+) -> None:
+    ordered = sorted(strings)
+    with patch.multiple(vocabulary, _OFTEN=1, _STEP=step):
+        table = StringTable.of(ordered)
+        table.find("")
+        assert [table.bisect(string) for string in others] == [
+            bisect_left(ordered, string) for string in others
+        ]
+        assert [table.find(string) for string in ordered] == list(range(len(ordered)))
 
 
 @given(STRINGS, st.slices(8))
