@@ -177,7 +177,8 @@ def build_app(
     library = library or library_of(settings)
     interpreter = Interpreter(Languages(), ledger)
     handlers = Handlers.of(settings, live_index, library, ledger, interpreter, paces or Paces())
-    errands = Errands(live_index, Wishes(live_index, ledger, interpreter), handlers.gaps)
+    wishes = Wishes(live_index, ledger, interpreter, settings.readers)
+    errands = Errands(live_index, wishes, handlers.gaps)
 
     async def begin(app: App) -> None:
         await handlers.greeting.show_menus(app.bot)

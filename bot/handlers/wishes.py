@@ -11,6 +11,7 @@ from bot.handlers.asking import with_answer
 from bot.interpreting import Interpreter
 from bot.ledger import Entry, Ledger, MessageId, Tally, Wish
 from bot.live_index import LiveIndex
+from bot.readers import Readers
 from index import Answer
 
 _LOG = logging.getLogger(__name__)
@@ -21,15 +22,20 @@ _QUOTES_IN_A_GROUP = 1
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """Asks again, for those who wished so, what had no answer."""
+    """Asks again, for those who wished so, what had no answer.
+
+    The wish of somebody who may not read the articles (any more) waits until that is otherwise.
+    """
 
     live_index: LiveIndex
     ledger: Ledger
     interpreter: Interpreter
+    readers: Readers
 
     async def fulfil(self, bot: Bot) -> None:
         """Tell everybody whose question has an answer now, once. Raises LedgerUnavailableError."""
-        for wish in await self.ledger.wishes():
+        wishes = await self.ledger.wishes()
+        for wish in (each for each in wishes if self.readers.has(each.user_id)):
             limit = _QUOTES_IN_PRIVATE if wish.chat_id == wish.user_id else _QUOTES_IN_A_GROUP
             generation = self.live_index.current.generation
             answer = await self.live_index.answer(wish.asked_for, limit)

@@ -5,13 +5,15 @@ import asyncio
 import pytest
 
 from bot.inline_results import result_id
-from bot.ledger import Tally
+from bot.ledger import Entry, MessageId, Tally
 from bot.settings import Settings
 from index import Article, Passage, Quote
 from tests.bot.markup_reader import read_markup
-from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA, TOKEN
+from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA, TOKEN, Room, Said
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
+MONGOLIA = "What is the capital of Mongolia?"
+CAPITAL = "Mongolia\n\nUlan Bator is the capital of Mongolia.\n"
 
 
 def quotes_in(result: dict) -> list[str]:
@@ -185,6 +187,21 @@ class TestArticlesThatAreNotPublic:
         assert await conversation.press(reply, "More", ALICE) is None
         assert telegram.notes[-1].startswith("These articles are not public")
         assert await conversation.press(reply, "More", BOB)
+
+    async def test_wishes_are_fulfilled_for_readers_and_wait_for_all_others(
+        self, conversation, telegram, ledger, articles_dir
+    ):
+        for person in (ALICE, BOB):
+            written = telegram.write(person, Room(person.id, "private"), MONGOLIA)
+            asked = MessageId(person.id, written["message_id"])
+            token = await ledger.record(Entry(asked, person.id, question=MONGOLIA, answered=False))
+            assert await ledger.wish(token, person.id)
+        (articles_dir / "mongolia.txt").write_text(CAPITAL)
+        command = telegram.write(ADMINISTRATOR, Room(ADMINISTRATOR.id, "private"), "/reindex")
+        await telegram.deliver("message", command)
+        sent = [Said(call.result) for call in await telegram.called("sendMessage", 2)]
+        assert [each.chat_id for each in sent if each.quotes] == [BOB.id]
+        assert [wish.user_id for wish in await ledger.wishes()] == [ALICE.id]
 
     @pytest.mark.parametrize("by", [BOB, ADMINISTRATOR])
     async def test_readers_and_administrators_see_them(self, conversation, by):
