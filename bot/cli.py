@@ -124,13 +124,14 @@ def evaluate(questions: Path, articles: Path | None, *, as_json: bool) -> None:
 @cli.command()
 @fails_in_a_sentence
 def status() -> None:
-    """Say what is indexed, since when, and which generations are kept."""
+    """Say what is indexed, since when, which generations are kept, and which sources fail."""
     from bot import printing
     from index import Store, open_index
 
     settings = _settings()
     index = open_index(settings.data_dir)
-    click.echo(printing.status(index, Store(settings.data_dir).names()))
+    statuses = _source(settings).statuses()
+    click.echo(printing.status(index, Store(settings.data_dir).names(), statuses))
 
 
 @cli.command()

@@ -107,8 +107,8 @@ def _named(what: str, articles: Sequence[Skipped]) -> list[str]:
     return lines
 
 
-def status(index: Index, generations: Sequence[str]) -> str:
-    """Return what is indexed, since when, and which generations are kept."""
+def status(index: Index, generations: Sequence[str], sources: Sequence[Status] = ()) -> str:
+    """Return what is indexed, since when, which generations are kept, and what sources lack."""
     age = datetime.now(UTC) - index.built_at
     return "\n".join(
         [
@@ -117,6 +117,7 @@ def status(index: Index, generations: Sequence[str]) -> str:
             f" ({_age(age.total_seconds())} ago)",
             f"kept: {', '.join(generations)}",
             *index.notices,
+            *(f"{each.name}: {lack}" for each in sources for lack in _lacks(each)),
         ]
     )
 
@@ -195,12 +196,23 @@ def sources(folder: str, listed: Sequence[Listed], statuses: Sequence[Status]) -
 def _state(status: Status | None) -> str:
     if status is None:
         return ""
-    if status.failing:
-        return f"\n  failing since {status.failing:%Y-%m-%d %H:%M} UTC: {status.reason}"
-    if not status.refreshed:
+    if not status.tried:
         return "\n  not fetched yet: verbatim sources refresh"
-    gone = f", {status.gone:,} of them no longer listed on the site" if status.gone else ""
-    return f"\n  pages: {status.pages:,}{gone}; fetched {status.refreshed:%Y-%m-%d %H:%M} UTC"
+    fetched = f"fetched {status.refreshed:%Y-%m-%d %H:%M} UTC" if status.refreshed else "none yet"
+    held = f"{english().articles(status.pages)}, {fetched}"
+    return "".join(f"\n  {told}" for told in (held, *_lacks(status)))
+
+
+def _lacks(status: Status) -> list[str]:
+    """Return since when and why a source fails, and what its site has no more, as far as so."""
+    lacks = []
+    if status.failing:
+        since = f"{status.failing:%Y-%m-%d %H:%M} UTC"
+        lacks.append(f"failing since {since}: {status.reason} (its articles stay)")
+    if status.gone:
+        articles = english().articles(status.gone)
+        lacks.append(f"no longer listed on the site: {articles}, kept all the same")
+    return lacks
 
 
 def refreshed(done: Refreshed) -> str:

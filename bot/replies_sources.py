@@ -3,19 +3,22 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from bot import reports
 from bot.markup import Markup, bold, join
 from bot.replies import shortened
 from bot.replies_errors import reason
 from bot.texts import Line, Texts
-from index import Listed, Refreshed, RetrievalError, Status
+from index import BuildReport, Listed, Refreshed, RetrievalError, Status
 
 USAGE = Line(
-    "/sources shows the list.\n/sources add ADDRESS [NAME] adds a page, a feed or a sitemap.\n"
+    "/sources shows the list.\n/sources add ADDRESS [KIND] [NAME] adds one; its kind, where the "
+    "address does not show it, is page, feed, sitemap, list or opml.\n"
     "/sources remove NAME takes one off.\n/sources refresh [NAME ...] fetches what is new."
 )
 REFRESHING = Line("Fetching. I will tell you here what is new.")
 
 _NEVER = Line("not fetched yet")
+_LATER = Line("A reindex runs already; send /reindex when it is done.")
 _LISTED = 30
 
 
@@ -36,16 +39,17 @@ def added(texts: Texts, source: Listed) -> Markup:
     """Return that a source is in the list now, and when its articles come."""
     return Markup.of(
         texts.gettext(
-            "Added {name}. /sources refresh {name} fetches it now.", name=shortened(source.name)
+            "Added {name} ({kind}). /sources refresh {name} fetches it now.",
+            name=shortened(source.name),
+            kind=source.kind,
         )
     )
 
 
-def removed(texts: Texts, source: Listed) -> Markup:
-    """Return that a source and its articles are gone."""
-    return Markup.of(
-        texts.gettext("Removed {name}, and its articles.", name=shortened(source.name))
-    )
+def removed(texts: Texts, source: Listed, report: BuildReport | None) -> Markup:
+    """Return that a source and its articles are gone, and what is indexed now."""
+    gone = texts.gettext("Removed {name}, and its articles.", name=shortened(source.name))
+    return reports.as_many_as_fit(Markup.of(gone), [_reindexed(texts, report)])
 
 
 def fetching(texts: Texts, name: str, done: int, found: int) -> Markup:
@@ -59,8 +63,8 @@ def fetching(texts: Texts, name: str, done: int, found: int) -> Markup:
     return join("\n", (texts.line(REFRESHING), Markup.of(so_far)))
 
 
-def refreshed(texts: Texts, sources: Sequence[Refreshed]) -> Markup:
-    """Return what was new in each source."""
+def refreshed(texts: Texts, sources: Sequence[Refreshed], report: BuildReport | None) -> Markup:
+    """Return what was new in each source, what was skipped and why, and what is indexed now."""
     lines = [
         texts.gettext(
             "{name}: {new} new, {changed} changed, {gone} gone, {skipped} skipped.",
@@ -72,7 +76,13 @@ def refreshed(texts: Texts, sources: Sequence[Refreshed]) -> Markup:
         )
         for each in sources[:_LISTED]
     ]
-    return Markup.of("\n".join(lines) or texts.gettext("There is nothing to fetch."))
+    fetched = Markup.of("\n".join(lines) or texts.gettext("There is nothing to fetch."))
+    skipped = reports.skipped(texts, [each for source in sources for each in source.skipped])
+    return reports.as_many_as_fit(fetched, [skipped, _reindexed(texts, report)])
+
+
+def _reindexed(texts: Texts, report: BuildReport | None) -> Markup:
+    return reports.summary(texts, report) if report else texts.line(_LATER)
 
 
 def failing(texts: Texts, status: Status) -> str:

@@ -1,6 +1,6 @@
 """What administrators are told: how a reindex goes, what is indexed, why something is refused."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from bot.markup import Markup, join
@@ -66,23 +66,37 @@ def reindex_done(texts: Texts, report: BuildReport) -> Markup:
 
     A list that would make it too long for a message is left out.
     """
+    lists = (
+        _by_source(texts, report.sources),
+        skipped(texts, report.skipped),
+        _named(texts, texts.line(_WARNED), report.warnings),
+        *(Markup.of(shortened(notice)) for notice in report.notices),
+    )
+    return as_many_as_fit(summary(texts, report), lists)
+
+
+def summary(texts: Texts, report: BuildReport) -> Markup:
+    """Return what a reindex found and changed, in a few lines."""
     done = texts.gettext(
         "Done in {seconds} s: {articles}, {sentences}.",
         seconds=texts.number(round(report.seconds, 1)),
         articles=texts.articles(report.articles),
         sentences=texts.sentences(report.sentences),
     )
-    told = Markup.of("\n".join((done, changes(texts, report), *_left_out(texts, report))))
-    lists = (
-        _by_source(texts, report.sources),
-        _listed(texts, texts.line(_SKIPPED), report.skipped),
-        _listed(texts, texts.line(_WARNED), report.warnings),
-        *(Markup.of(shortened(notice)) for notice in report.notices),
-    )
-    for each in filter(None, lists):
-        longer = join("\n\n", (told, each))
-        told = longer if longer.fits else told
-    return told
+    return Markup.of("\n".join((done, changes(texts, report), *_left_out(texts, report))))
+
+
+def as_many_as_fit(said: Markup, more: Iterable[Markup | None]) -> Markup:
+    """Return what is said with as much of the rest below as one message holds."""
+    for each in filter(None, more):
+        longer = join("\n\n", (said, each))
+        said = longer if longer.fits else said
+    return said
+
+
+def skipped(texts: Texts, things: Sequence[Skipped]) -> Markup | None:
+    """Return what was skipped and why, the first of it; None for nothing."""
+    return _named(texts, texts.line(_SKIPPED), things)
 
 
 def _left_out(texts: Texts, report: BuildReport) -> list[str]:
@@ -190,7 +204,7 @@ def status(
     return join("\n\n", (Markup.of("\n".join(lines)), *told))
 
 
-def _listed(texts: Texts, heading: Markup, things: Sequence[Skipped]) -> Markup | None:
+def _named(texts: Texts, heading: Markup, things: Sequence[Skipped]) -> Markup | None:
     if not things:
         return None
     lines = [f"• {shortened(t.name, 80)}: {shortened(t.reason, 80)}" for t in things[:_LISTED]]

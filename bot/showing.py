@@ -1,13 +1,13 @@
-"""How far long work is, shown in the message that told of its begin."""
+"""How far long work is, and how it ended, shown in one message."""
 
 import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
-from telegram import Bot
-from telegram.error import TelegramError
+from telegram import Message
+from telegram.error import BadRequest, TelegramError
 
 from bot import delivery
 from bot.ledger import MessageId
@@ -31,11 +31,16 @@ class Latest(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The message `sent`, which says how far work is, at most every `between_edits` seconds."""
+    """The message `sent` in reply to `asked`, changed at most every `between_edits` seconds."""
 
-    bot: Bot
+    asked: Message
     sent: MessageId
     between_edits: float
+
+    @classmethod
+    async def begin(cls, asked: Message, said: Markup, between_edits: float) -> Self:
+        """Say that the work has begun."""
+        return cls(asked, MessageId.of(await delivery.reply(asked, said)), between_edits)
 
     async def until_done(
         self, work: asyncio.Task[Any], latest: Latest[T], say: Callable[[T], Markup]
@@ -46,6 +51,13 @@ class Shown:
             if latest.value is not None and latest.value != shown:
                 shown = latest.value
                 try:
-                    await delivery.change(self.bot, self.sent, say(shown))
+                    await delivery.change(self.asked.get_bot(), self.sent, say(shown))
                 except TelegramError as error:
                     _LOG.warning("Progress can't be shown: %s", error)
+
+    async def end(self, said: Markup) -> None:
+        """Say how it ended, in another message when this one is gone."""
+        try:
+            await delivery.change(self.asked.get_bot(), self.sent, said)
+        except BadRequest:
+            await delivery.reply(self.asked, said)

@@ -36,12 +36,21 @@ from index.model import (
     SourceReport,
 )
 from index.rehearsing import rehearsed
-from index.sources import FolderSource, Library, Listed, Refreshed, Source, Status
+from index.sources import (
+    SOURCE_KINDS,
+    FolderSource,
+    Library,
+    Listed,
+    Refreshed,
+    Source,
+    Status,
+)
 from index.store import Store
 from index.verifying import Verification
 from index.watching import Progress, Stage
 
 __all__ = [
+    "SOURCE_KINDS",
     "Answer",
     "Article",
     "ArticleList",

@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 
 from telegram import Message, Update
-from telegram.error import BadRequest
 from telegram.ext import ContextTypes
 
 from bot import delivery, replies_rehearsal, replies_sources, reports
@@ -58,19 +57,15 @@ class Administration:
         except ReindexRunningError:
             await delivery.reply(message, texts.line(reports.REINDEX_RUNS))
             return
-        sent = MessageId.of(await delivery.reply(message, texts.line(reports.REINDEX_BEGINS)))
-        await Shown(context.bot, sent, self.between_edits).until_done(
-            reindexing, progress, partial(reports.reindex_progress, texts)
-        )
+        begins = texts.line(reports.REINDEX_BEGINS)
+        shown = await Shown.begin(message, begins, self.between_edits)
+        await shown.until_done(reindexing, progress, partial(reports.reindex_progress, texts))
         try:
             said = await _outcome(texts, reindexing)
         except Exception:
-            await delivery.change(context.bot, sent, texts.line(reports.REINDEX_BROKE))
+            await shown.end(texts.line(reports.REINDEX_BROKE))
             raise
-        try:
-            await delivery.change(context.bot, sent, said)
-        except BadRequest:  # the message is gone
-            await delivery.reply(message, said)
+        await shown.end(said)
 
     async def _rehearse(self, message: Message, texts: Texts, words: list[str]) -> None:
         """Tell what a reindex would do, and change nothing."""

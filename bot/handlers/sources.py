@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from telegram import Message, Update
@@ -9,12 +10,11 @@ from telegram.ext import ContextTypes
 
 from bot import delivery, replies_sources
 from bot.authority import Authority
-from bot.ledger import MessageId
 from bot.live_index import LiveIndex, ReindexRunningError
 from bot.markup import Markup
 from bot.showing import Latest, Shown
 from bot.texts import Texts
-from index import Library, Refreshed, RetrievalError
+from index import SOURCE_KINDS, BuildReport, Library, Refreshed, RetrievalError
 
 _LOG = logging.getLogger(__name__)
 
@@ -37,28 +37,27 @@ class Sources:
         if command is None:
             return
         message, texts = command
+        words = context.args or []
+        if words[:1] == ["refresh"]:
+            await self._refresh(texts, message, words[1:])
+            return
         try:
-            said = await self._done(texts, message, context.args or [])
+            said = await self._done(texts, words)
         except RetrievalError as error:
-            _LOG.warning("The sources: %s", error)
-            said = replies_sources.failed(texts, error)
+            said = _failed(texts, error)
         await delivery.reply(message, said)
 
-    async def _done(self, texts: Texts, message: Message, words: list[str]) -> Markup:
+    async def _done(self, texts: Texts, words: list[str]) -> Markup:
         match words:
             case []:
                 return await self._listed(texts)
+            case ["add", address, kind, *name] if kind in SOURCE_KINDS and len(name) <= 1:
+                return await self._added(texts, address, kind, "".join(name))
             case ["add", address, *name] if len(name) <= 1:
-                added = await asyncio.to_thread(self.library.add, address, "", "".join(name))
-                return replies_sources.added(texts, added)
+                return await self._added(texts, address, "", "".join(name))
             case ["remove", name]:
                 removed = await asyncio.to_thread(self.library.remove, name)
-                await self._reindex()
-                return replies_sources.removed(texts, removed)
-            case ["refresh", *names]:
-                refreshed = await self._refresh(texts, message, names)
-                await self._reindex()
-                return replies_sources.refreshed(texts, refreshed)
+                return replies_sources.removed(texts, removed, await self._reindexed())
             case _:
                 return texts.line(replies_sources.USAGE)
 
@@ -67,19 +66,39 @@ class Sources:
         statuses = await asyncio.to_thread(self.library.statuses)
         return replies_sources.listed(texts, self.library.name, listed, statuses)
 
-    async def _refresh(self, texts: Texts, message: Message, names: list[str]) -> list[Refreshed]:
-        """Refresh, showing how far that is; with names that are none, refuse before all else."""
-        latest = Latest[tuple[str, int, int]]()
-        fetching = self.library.refresh(names, lambda *at: latest.note(at))
-        working = asyncio.create_task(asyncio.to_thread(list, fetching))
-        sent = MessageId.of(await delivery.reply(message, texts.line(replies_sources.REFRESHING)))
-        await Shown(message.get_bot(), sent, self.between_edits).until_done(
-            working, latest, lambda at: replies_sources.fetching(texts, *at)
-        )
-        return await working
+    async def _added(self, texts: Texts, address: str, kind: str, name: str) -> Markup:
+        added = await asyncio.to_thread(self.library.add, address, kind, name)
+        return replies_sources.added(texts, added)
 
-    async def _reindex(self) -> None:
+    async def _refresh(self, texts: Texts, message: Message, names: list[str]) -> None:
+        """Refresh and reindex; tell how far that is, and how it ended, in one message."""
+        latest = Latest[tuple[str, int, int]]()
+        begins = texts.line(replies_sources.REFRESHING)
+        shown = await Shown.begin(message, begins, self.between_edits)
+        fetching = asyncio.create_task(
+            asyncio.to_thread(self._fetched, names, lambda *at: latest.note(at))
+        )
+        await shown.until_done(fetching, latest, lambda at: replies_sources.fetching(texts, *at))
         try:
-            await self.live_index.start_reindex(lambda _: None)
+            said = replies_sources.refreshed(texts, await fetching, await self._reindexed())
+        except RetrievalError as error:
+            said = _failed(texts, error)
+        await shown.end(said)
+
+    def _fetched(
+        self, names: list[str], on_progress: Callable[[str, int, int], None]
+    ) -> list[Refreshed]:
+        return list(self.library.refresh(names, on_progress))
+
+    async def _reindexed(self) -> BuildReport | None:
+        """Reindex and return the report; None when another reindex runs already."""
+        try:
+            return await self.live_index.start_reindex(lambda _: None)
         except ReindexRunningError:
             _LOG.info("The sources are read by a later reindex: one runs already")
+            return None
+
+
+def _failed(texts: Texts, error: RetrievalError) -> Markup:
+    _LOG.warning("The sources: %s", error)
+    return replies_sources.failed(texts, error)

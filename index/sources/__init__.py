@@ -5,7 +5,7 @@ follow an address: `addresses` (may it be fetched), `connecting`, `requesting`, 
 `fetching`, `refreshing`, `pages` (what is kept), `web` (the source made of it).
 """
 
-from index.sources.catalogue import Listed
+from index.sources.catalogue import SOURCE_KINDS, Listed
 from index.sources.curating import CuratedItem
 from index.sources.folder import FolderSource
 from index.sources.library import Library
@@ -13,6 +13,7 @@ from index.sources.pages import Refreshed, Status
 from index.sources.protocol import Item, Source, Version
 
 __all__ = [
+    "SOURCE_KINDS",
     "CuratedItem",
     "FolderSource",
     "Item",

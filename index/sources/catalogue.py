@@ -13,7 +13,9 @@ from filelock import FileLock
 from index.errors import CorpusError, KnownSourceError, UnknownSourceError
 from index.sources.addresses import IPNetwork, UnsafeAddressError, checked
 
-KINDS = ("page", "feed", "sitemap", "list", "opml", "folder")
+SOURCE_KINDS = ("page", "feed", "sitemap", "list", "opml")
+"""What an address that is added may be."""
+KINDS = (*SOURCE_KINDS, "folder")
 _GUESSES = (
     ("opml", re.compile(r"\.opml$")),
     ("sitemap", re.compile(r"sitemap[^/]*\.xml(?:\.gz)?$")),
@@ -69,8 +71,8 @@ class Catalogue:
         except UnsafeAddressError as error:
             raise UnsafeAddressError(f"{place} is not fetched: {error}") from None
         kind = kind or guessed_kind(address)
-        if kind not in KINDS or kind == "folder":
-            raise CorpusError(f"{kind} is no kind of source; those are {', '.join(KINDS[:-1])}")
+        if kind not in SOURCE_KINDS:
+            raise CorpusError(f"{kind} is no kind of source; those are {', '.join(SOURCE_KINDS)}")
         with self._changing():
             entries = self.entries()
             if known := next((each for each in entries if each.place == address), None):

@@ -143,7 +143,7 @@ async def test_articles_that_have_gone_from_a_site_are_counted_in_status_and_lis
 
 async def test_administrators_list_add_and_remove_sources(conversation):
     added = await conversation.say("/sources add https://example.org/feed.xml news", ADMINISTRATOR)
-    assert added.text.startswith("Added news.")
+    assert added.text.startswith("Added news (feed).")
     listed = await conversation.say("/sources", ADMINISTRATOR)
     assert "• news (feed): https://example.org/feed.xml · not fetched yet" in listed.text
     twice = await conversation.say("/sources add https://example.org/feed.xml", ADMINISTRATOR)

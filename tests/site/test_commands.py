@@ -46,7 +46,7 @@ def test_a_page_is_added_fetched_quoted_shown_and_removed(site, run):
     shown = run("show", place)
     assert SENTENCE in shown
     assert "This block is broken" not in shown
-    assert "pages: 1" in run("sources")
+    assert "  1 article, fetched 20" in run("sources")
     run("sources", "remove", "hangar")
     assert "1 removed" in run("reindex")
 
@@ -57,6 +57,8 @@ def test_an_article_that_left_its_site_is_shown_as_such(site, run):
     run("sources", "refresh")
     site.answers["/list"] = Answer(b"# none", "text/plain")
     assert "0 unchanged, 1 no longer there" in run("sources", "refresh")
-    assert "pages: 1, 1 of them no longer listed on the site; fetched" in run("sources")
+    lack = "no longer listed on the site: 1 article, kept all the same"
+    assert f"\n  {lack}\n" in run("sources")
+    assert f"\nhangar: {lack}\n" in run("status")
     assert "no longer listed on its site since: " in run("show", site.at("/a"))
     assert "no longer listed on its site since" in run("ask", "Zeppelin hangar crowns")
