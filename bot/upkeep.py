@@ -18,7 +18,7 @@ _WAKES = 5_000  # milliseconds after which watching notices that it is to end
 
 @dataclass(frozen=True, slots=True)
 class Upkeep:
-    """Reindexes soon after the folder changes, and after web sources were refreshed.
+    """Reindexes soon after a folder changes, and after web sources were refreshed.
 
     Sources are refreshed when they were not for `every`, unless that is zero; whether they are
     due, and whether another process has reindexed, is looked at once in `look` seconds.
@@ -31,15 +31,16 @@ class Upkeep:
 
     async def run(self) -> None:
         """Go on until cancelled; what fails is logged and tried again later."""
-        await asyncio.gather(self._watch_the_folder(), self._watch_the_clock())
+        await asyncio.gather(self._watch_the_folders(), self._watch_the_clock())
 
-    async def _watch_the_folder(self) -> None:
+    async def _watch_the_folders(self) -> None:
+        """Watch the folders that there are now; one that comes into the list is, from a restart."""
+        folders = await asyncio.to_thread(self.library.folders)
         try:
-            watched = awatch(self.library.articles_dir, step=_SETTLED, rust_timeout=_WAKES)
-            async for _ in watched:
+            async for _ in awatch(*folders, step=_SETTLED, rust_timeout=_WAKES):
                 await self._reindex()
         except (OSError, RuntimeError) as error:
-            _LOG.warning("The folder of articles is not watched: %s", error)
+            _LOG.warning("The folders of articles are not watched: %s", error)
 
     async def _watch_the_clock(self) -> None:
         while True:

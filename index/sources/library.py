@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from xxhash import xxh3_64_hexdigest
 
-from index.errors import MissingPackageError, UnknownSourceError
+from index.errors import CorpusError, MissingPackageError, UnknownSourceError
 from index.model import Skipped
 from index.sources.addresses import IPNetwork
 from index.sources.catalogue import Catalogue, Listed
@@ -64,6 +64,14 @@ class Library:
     def entries(self) -> tuple[Listed, ...]:
         """Return the sources in the list, in its order. Raises `CorpusError`."""
         return self._catalogue.entries()
+
+    def folders(self) -> list[Path]:
+        """Return the folders that articles are read from, as far as they are there."""
+        try:
+            listed = [Path(each.place) for each in self.entries() if each.kind == "folder"]
+        except CorpusError:  # which a reindex tells
+            listed = []
+        return [folder for folder in (self.articles_dir, *listed) if folder.is_dir()]
 
     def add(self, place: str, kind: str = "", name: str = "") -> Listed:
         """Put a web address on the list; it has no articles until it is refreshed.

@@ -16,6 +16,10 @@ from tests.index.corpora import indexed, reindexing, write
 @pytest.fixture
 async def live_index(tmp_path: Path) -> AsyncIterator[LiveIndex]:
     articles = write(tmp_path / "articles", {"a.txt": "The minister resigned on Friday."})
+    listed = write(tmp_path / "listed", {})
+    listed.mkdir(exist_ok=True)
+    entry = f"- {{name: listed, kind: folder, place: {listed}}}"
+    write(tmp_path / "data", {"sources.yaml": entry})
     library = Library(articles, tmp_path / "data")
     live = LiveIndex(indexed(articles, tmp_path / "data"), library, tmp_path / "data")
     task = asyncio.create_task(Upkeep(live, library, timedelta(0), look=0.1).run())
@@ -32,6 +36,15 @@ async def test_a_new_article_in_the_folder_is_answered_from_soon(
     async with asyncio.timeout(20):
         await live_index.other_than("000001")
     assert live_index.current.articles == 2
+
+
+async def test_a_new_article_in_a_folder_of_the_list_is_answered_from_soon(
+    live_index: LiveIndex, tmp_path: Path
+) -> None:
+    (tmp_path / "listed" / "b.txt").write_text("The chancellor stayed in office.")
+    async with asyncio.timeout(20):
+        await live_index.other_than("000001")
+    assert live_index.current.article("listed/b.txt").text == "The chancellor stayed in office."
 
 
 async def test_what_another_process_made_current_is_used(

@@ -125,3 +125,14 @@ def test_a_broken_list_stops_a_reindex_and_the_old_answers_stay(library):
     with pytest.raises(CorpusError, match="can't be read"):
         reindexed(library)
     assert open_index(library.data_dir).articles == 1
+
+
+def test_the_folders_are_those_that_there_are_also_when_the_list_is_broken(library, tmp_path):
+    write(tmp_path, "more/a.txt", "A.")
+    entries = "\n".join(
+        f"- {{name: {name}, kind: folder, place: {tmp_path / name}}}" for name in ("more", "none")
+    )
+    write(library.data_dir, "sources.yaml", entries)
+    assert library.folders() == [tmp_path / "articles", tmp_path / "more"]
+    write(library.data_dir, "sources.yaml", "sources: [")
+    assert library.folders() == [tmp_path / "articles"]

@@ -207,6 +207,25 @@ def test_a_feed_gives_pages_and_full_texts_with_what_it_says_of_them(site, refre
     assert found[site.at("/0")].title == STORIES[0].title
 
 
+def test_an_atom_feed_gives_pages_and_full_texts_with_what_it_says_of_them(site, refresher, store):
+    full = pages.paragraphs(STORIES[1]).replace("&", "&amp;").replace("<", "&lt;")
+    entries = (
+        "<entry><title>On its page</title><link rel='alternate' href='SITE/0'/></entry>"
+        "<entry><title>Entry</title><link href='/full'/><author><name>A. Writer</name></author>"
+        f"<published>2024-05-01T10:00:00+02:00</published><content type='html'>{full}</content>"
+        "</entry>"
+    )
+    atom = f"<feed xmlns='http://www.w3.org/2005/Atom'><title>The Post</title>{entries}</feed>"
+    site.answers["/atom"] = Answer(atom.encode(), "application/atom+xml")
+    assert counts(refresher.refresh("s", "feed", site.at("/atom"))) == (2, 0, 0, 0)
+    found = articles(store)
+    assert found[site.at("/0")].title == STORIES[0].title
+    article = found[site.at("/full")]
+    assert quotable(article).split() == " ".join(STORIES[1].sentences).split()
+    assert (article.title, article.author, article.site) == ("Entry", "A. Writer", "The Post")
+    assert article.published == datetime(2024, 5, 1, 8, tzinfo=UTC)
+
+
 def test_a_sitemap_may_be_packed_and_name_other_sitemaps(site, refresher, store):
     inner = "<urlset><url><loc>SITE/0</loc></url><url><loc>SITE/1</loc></url></urlset>"
     index = "<sitemapindex><sitemap><loc>SITE/b.xml.gz</loc></sitemap></sitemapindex>"
