@@ -108,12 +108,16 @@ class LiveIndex:
         reindexing = Reindexing(self._source, store, on_progress, self._stop)
         return self._start(self._reindexed(reindexing))
 
-    def start_rehearsal(self, examine: Callable[[BuildReport, Index], T]) -> asyncio.Task[T]:
+    def start_rehearsal(
+        self,
+        examine: Callable[[BuildReport, Index], T],
+        on_progress: Callable[[Progress], None],
+    ) -> asyncio.Task[T]:
         """Begin to build as for a reindex; `examine` what that makes, and then let go of it.
 
-        `examine` is called in another thread. Raises and the task raises as for a reindex.
+        Both are called in another thread. Raises and the task raises as for a reindex.
         """
-        reindexing = Reindexing(self._source, Store(self._data_dir), stop=self._stop)
+        reindexing = Reindexing(self._source, Store(self._data_dir), on_progress, self._stop)
 
         def rehearse() -> T:
             with rehearsed(reindexing) as (report, index):

@@ -41,9 +41,9 @@ def not_an_administrator(texts: Texts, user_id: int, *, private: bool) -> Markup
     return join(" ", (texts.line(_ADMINISTRATORS_ONLY), Markup.of(own)))
 
 
-def reindex_progress(texts: Texts, progress: Progress) -> Markup:
-    """Return what a reindex is at, and how far."""
-    return join("\n", (texts.line(REINDEX_BEGINS), Markup.of(_stage(texts, progress))))
+def progress(texts: Texts, begun: Line, at: Progress) -> Markup:
+    """Return what a reindex, or a rehearsal of one, is at, below what was said at its begin."""
+    return join("\n", (texts.line(begun), Markup.of(_stage(texts, at))))
 
 
 def _stage(texts: Texts, progress: Progress) -> str:

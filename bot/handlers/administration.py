@@ -14,7 +14,7 @@ from bot import delivery, replies_rehearsal, replies_sources, reports
 from bot.authority import Authority
 from bot.examining import Examination, Examiner
 from bot.interpreting import Interpreter
-from bot.ledger import Counts, Ledger, LedgerUnavailableError, MessageId
+from bot.ledger import Counts, Ledger, LedgerUnavailableError
 from bot.live_index import LiveIndex, ReindexRunningError
 from bot.markup import Markup
 from bot.replies_errors import reason
@@ -59,7 +59,8 @@ class Administration:
             return
         begins = texts.line(reports.REINDEX_BEGINS)
         shown = await Shown.begin(message, begins, self.between_edits)
-        await shown.until_done(reindexing, progress, partial(reports.reindex_progress, texts))
+        say = partial(reports.progress, texts, reports.REINDEX_BEGINS)
+        await shown.until_done(reindexing, progress, say)
         try:
             said = await _outcome(texts, reindexing)
         except Exception:
@@ -72,18 +73,21 @@ class Administration:
         if words != ["dry"]:
             await delivery.reply(message, texts.line(reports.REINDEX_USAGE))
             return
+        progress = Latest[Progress]()
         try:
             spans = await self.ledger.quoted(datetime.min.replace(tzinfo=UTC))
             examiner = Examiner(self.live_index.current, spans, self.golden_questions)
-            rehearsing = self.live_index.start_rehearsal(examiner.examine)
+            rehearsing = self.live_index.start_rehearsal(examiner.examine, progress.note)
         except ReindexRunningError:
             await delivery.reply(message, texts.line(reports.REINDEX_RUNS))
         except LedgerUnavailableError:
             await delivery.reply(message, texts.line(reports.LEDGER_DOWN))
         else:
-            sent = await delivery.reply(message, texts.line(replies_rehearsal.BEGINS))
-            said = await _found(texts, rehearsing)
-            await delivery.change(message.get_bot(), MessageId.of(sent), said)
+            begins = texts.line(replies_rehearsal.BEGINS)
+            shown = await Shown.begin(message, begins, self.between_edits)
+            say = partial(reports.progress, texts, replies_rehearsal.BEGINS)
+            await shown.until_done(rehearsing, progress, say)
+            await shown.end(await _found(texts, rehearsing))
 
     async def rollback(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Go back to the generation before the current one."""

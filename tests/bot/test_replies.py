@@ -321,7 +321,7 @@ def test_a_reindex_reports_by_source_when_there_are_several_and_leaves_out_what_
     ],
 )
 def test_each_stage_of_a_reindex_has_its_words(progress, told):
-    assert reports.reindex_progress(ENGLISH, progress).text.splitlines()[-1] == told
+    assert reports.progress(ENGLISH, reports.REINDEX_BEGINS, progress).text.splitlines()[-1] == told
 
 
 def test_the_longest_report_fits_into_a_message():
