@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from index import signs
 from index.kinds import kinds_there
 from index.postings import changes
-from index.scene import Scene, View
+from index.scene import Scene, View, sums
 from index.signs import Sign
 from index.surroundings import LATE, Floats
 
@@ -56,15 +56,15 @@ def _words(view: View) -> Columns:
     ends[0, 0] = ends[1, -1] = 1
     return {
         "matched": view.matched,
-        "covered": view.here @ view.weights,
-        "covered_rare": view.here @ (squared / squared.sum()),
-        "akin": view.scene.table.akin[rows] @ view.weights,
-        "complete": ((view.here > 0) | ~known).all(axis=1),
-        "rarest": view.here @ rarest,
-        "rarest_around": np.maximum(view.around - view.here, 0) @ rarest,
-        "rarest_in_article": np.maximum(view.article - view.around, 0) @ rarest,
-        "first_word": view.here @ ends[0],
-        "last_word": view.here @ ends[1],
+        "covered": sums(view.here, view.weights),
+        "covered_rare": sums(view.here, squared / squared.sum()),
+        "akin": sums(view.scene.table.akin[rows], view.weights),
+        "complete": ((view.here > 0) | ~known).all(axis=1).astype(np.float32),
+        "rarest": sums(view.here, rarest),
+        "rarest_around": sums(np.maximum(view.around - view.here, 0), rarest),
+        "rarest_in_article": sums(np.maximum(view.article - view.around, 0), rarest),
+        "first_word": sums(view.here, ends[0]),
+        "last_word": sums(view.here, ends[1]),
     }
 
 
@@ -76,16 +76,16 @@ def _context(view: View) -> Columns:
         "before": view.more(view.before, view.here),
         "after": view.more(view.after, view.here),
         "farther": view.more(view.farther, view.nearby),
-        "title": view.title @ view.weights,
+        "title": sums(view.title, view.weights),
         "title_more": view.more(view.title, view.here),
         "article_more": view.more(view.article, view.around),
-        "article": everywhere @ view.weights,
-        "names": view.here @ names,
-        "names_elsewhere": np.maximum(everywhere - view.here, 0) @ names,
-        "names_beside": np.maximum(np.maximum(view.before, view.title) - view.here, 0) @ names,
-        "words": view.here @ words,
-        "words_beside": np.maximum(view.nearby - view.here, 0) @ words,
-        "words_elsewhere": np.maximum(view.article - view.nearby, 0) @ words,
+        "article": sums(everywhere, view.weights),
+        "names": sums(view.here, names),
+        "names_elsewhere": sums(np.maximum(everywhere - view.here, 0), names),
+        "names_beside": sums(np.maximum(np.maximum(view.before, view.title) - view.here, 0), names),
+        "words": sums(view.here, words),
+        "words_beside": sums(np.maximum(view.nearby - view.here, 0), words),
+        "words_elsewhere": sums(np.maximum(view.article - view.nearby, 0), words),
     }
 
 
@@ -122,7 +122,7 @@ def _within(view: View) -> Columns:
         "within_share": within / np.maximum(told.sum(axis=1), 1e-9),
         "within_beside": (told * np.maximum(view.nearby - view.here, 0)).sum(axis=1),
         "pervading": (missing * np.minimum(1, 3 * spread / sizes)[view.stretch]).sum(axis=1),
-        "absent": ((view.article == 0) & (view.title == 0)) @ view.weights,
+        "absent": sums((view.article == 0) & (view.title == 0), view.weights),
         "lately": (missing / back).sum(axis=1),
         "soon": (missing * (back >= _NOWHERE) / ahead).sum(axis=1),
     }
@@ -163,9 +163,9 @@ def _order(view: View) -> Columns:
     total = 1e-9 + float(weights.sum())
     both = there[:, first] & there[:, second]
     apart = ordinals[:, second] - ordinals[:, first]
-    adjacent = (both & (apart == 1)) @ weights
-    near = (both & (np.abs(apart) <= _NEAR)) @ weights
-    ordered = (both & (apart > 0)) @ weights
+    adjacent = sums(both & (apart == 1), weights)
+    near = sums(both & (np.abs(apart) <= _NEAR), weights)
+    ordered = sums(both & (apart > 0), weights)
     found = there.sum(axis=1)
     span = np.where(there, ordinals, -1).max(axis=1) - ordinals.min(axis=1) + 1
     dense = np.where(found > 1, found / np.maximum(span, 1), 0)
@@ -217,5 +217,5 @@ def _shape(view: View) -> Columns:
         "asks": signs.has(marks, Sign.QUESTION),
         "quotes": signs.has(marks, Sign.QUOTATION),
         "leans": leans,
-        "leans_on_name": leans * (np.maximum(view.before - view.here, 0) @ names),
+        "leans_on_name": leans * sums(np.maximum(view.before - view.here, 0), names),
     }

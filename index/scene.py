@@ -1,6 +1,7 @@
 """A query beside its candidates: what each, its neighbours and its article hold of it."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,7 +67,7 @@ class View:
         weights = scene.query.weights.astype(np.float32)
         here, counts = held[rows], scene.table.counts[rows]
         norm = _K1 * (1 - _B + _B * scene.lengths[rows] / scene.average_length)
-        matched = here * counts * (_K1 + 1) / (counts + norm[:, None]) @ weights
+        matched = sums(here * counts * (_K1 + 1) / (counts + norm[:, None]), weights)
         before, after = beside(scene, held, -1), beside(scene, held, 1)
         farther = np.maximum(beside(scene, held, -2), beside(scene, held, 2))
         nearby = np.maximum(np.maximum(here, before), after)
@@ -95,7 +96,15 @@ class View:
 
     def more(self, there: Floats, here: Floats) -> Floats:
         """Share of the question that `there` has and `here` has not."""
-        return np.asarray(np.maximum(there - here, 0) @ self.weights)
+        return sums(np.maximum(there - here, 0), self.weights)
+
+
+def sums(rows: NDArray[Any], weights: Floats) -> Floats:
+    """Return the sum of the weights of each row, times what the row has.
+
+    Equal rows have equal sums, wherever they are; a product of matrices does not promise that.
+    """
+    return np.asarray(np.einsum("ij,j->i", rows, weights))
 
 
 def beside(scene: Scene, held: Floats, step: int) -> Floats:
