@@ -59,7 +59,7 @@ def _words(view: View) -> Columns:
         "covered": sums(view.here, view.weights),
         "covered_rare": sums(view.here, squared / squared.sum()),
         "akin": sums(view.scene.table.akin[rows], view.weights),
-        "complete": ((view.here > 0) | ~known).all(axis=1).astype(np.float32),
+        "complete": np.asarray(((view.here > 0) | ~known).all(axis=1), np.float32),
         "rarest": sums(view.here, rarest),
         "rarest_around": sums(np.maximum(view.around - view.here, 0), rarest),
         "rarest_in_article": sums(np.maximum(view.article - view.around, 0), rarest),
