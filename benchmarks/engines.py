@@ -44,12 +44,12 @@ class Engine(Protocol):
 
 
 class Verbatim:
-    """Ours. Reads the articles and splits them into sentences itself."""
+    """Ours, as `verbatim reindex` builds it: it reads, cleans, compares and splits the articles."""
 
     def build(self, corpus: Corpus, folder: Path) -> None:
-        from index import FolderSource, Reindexing, Store
+        from index import Library, Reindexing, Store
 
-        Reindexing(FolderSource(corpus.articles), Store(folder)).run()
+        Reindexing(Library(corpus.articles, folder), Store(folder)).run()
 
     def open(self, folder: Path) -> tuple[Prepare, Search]:
         from index.analysis import QuestionAnalyzer

@@ -174,7 +174,7 @@ def _timed(search: Callable[[Any], Any], asked: list[Any]) -> list[float]:
 
 def serve(_: str, sentences: int) -> dict[str, Any]:
     """Ours alone: whole answers, and one more article until it is served."""
-    from index import FolderSource, Reindexing, Store, open_index
+    from index import Library, Reindexing, Store, open_index
 
     source, asked = _corpus(sentences)
     folder = _index_folder("verbatim", sentences)
@@ -191,7 +191,7 @@ def serve(_: str, sentences: int) -> dict[str, Any]:
     new.write_text("A new article\n\nIt says that Quetzalcoatlus flew over Ulaanbaatar.\n")
     try:
         began = time.perf_counter()
-        Reindexing(FolderSource(source.articles), Store(folder)).run()
+        Reindexing(Library(source.articles, folder), Store(folder)).run()
         answer = open_index(folder).answer("Where did Quetzalcoatlus fly?")
         added = time.perf_counter() - began
     finally:
