@@ -18,6 +18,7 @@ _MODES = {
     Mode.CONFIDENT: Line("Also when sure"),
 }
 _EACH_ONES = Line("Each person's own")
+_AS_IN_TELEGRAM = Line("As in Telegram")
 
 
 def changed(settings: ChatSettings, data: str, languages: Languages) -> ChatSettings | None:
@@ -44,7 +45,7 @@ def keyboard(
         for mode, line in _MODES.items()
     ]
     counts = [_button(str(n), f"set:quotes:{n}", on=n == quotes) for n in _QUOTES]
-    own = texts.line(_EACH_ONES).text
+    own = texts.line(_EACH_ONES if in_group else _AS_IN_TELEGRAM).text
     tongues = [
         _button(each.name, f"set:language:{each.code}", on=each.code == settings.language)
         for each in languages.all

@@ -108,6 +108,15 @@ class LiveIndex:
         reindexing = Reindexing(self._source, store, on_progress, self._stop)
         return self._start(self._reindexed(reindexing))
 
+    async def reindex(self) -> BuildReport:
+        """Reindex, and before that let a change that runs come to its end.
+
+        It may have read what is to be read now as it was before. Raises `RetrievalError`.
+        """
+        while self._change and not self._change.done():
+            await asyncio.wait({self._change})
+        return await self.start_reindex(lambda _: None)
+
     def start_rehearsal(
         self,
         examine: Callable[[BuildReport, Index], T],

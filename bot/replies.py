@@ -1,4 +1,4 @@
-"""Every text the bot says, as Telegram shows it. Nothing here is sent from here."""
+"""What is said to a question, as Telegram shows it. Nothing here is sent from here."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,38 +18,12 @@ _VALUES = 4  # that are named when sources differ
 _LONG_ADDRESS = 2048
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
-    """A line of the command menu and of /help."""
-
-    name: str
-    description: Line
-
-
-COMMANDS = (
-    Command("ask", Line("ask a question, or take the message you reply to as the question")),
-    Command("why", Line("in reply to an answer: what each word of the question gave to it")),
-    Command("verify", Line("whether a text, or an answer you reply to, stands in an article")),
-    Command("settings", Line("language, number of quotes, and when I answer in a group")),
-    Command("forget", Line("delete your questions, votes and wishes")),
-    Command("help", Line("what I can do")),
-    Command("start", Line("the same as /help")),
-)
-ADMINISTRATORS_COMMANDS = (
-    Command("reindex", Line("read the articles again; with dry, only tell what that would do")),
-    Command("rollback", Line("go back to the index before the last change")),
-    Command("sources", Line("where articles come from")),
-    Command("gaps", Line("what could not be answered, in so many days")),
-    Command("digest", Line("switch the weekly digest of /gaps on or off")),
-    Command("status", Line("what is indexed, and how many questions were answered")),
-)
-
 NO_QUESTION = Line(
     "Write your question after /ask, or send /ask in reply to the message that asks it."
 )
-UNKNOWN_COMMAND = Line("I don't know this command. /help says what I can do.")
 TOO_MANY = Line("That is too many questions at once. Please wait a little and ask again.")
 _NO_ANSWER = Line("No article answers this.")
+_NO_WORD = Line("I find no word in it to search for.")
 _NOT_TOGETHER = Line("Its words occur, but nowhere together as in the question.")
 _NEAREST = Line("Nearest headlines:")
 TROUBLE = Line("Something went wrong on my side, and I could not search. Please ask again.")
@@ -110,60 +84,12 @@ def waiting(texts: Texts, place: int) -> Markup:
     )
 
 
-def help_(
-    texts: Texts,
-    bot_name: str,
-    articles: int,
-    example: str,
-    *,
-    inline: bool = False,
-    administrator: bool = False,
-) -> Markup:
-    """Return what the bot can do, with an example from what is indexed."""
-    commands = COMMANDS + (ADMINISTRATORS_COMMANDS if administrator else ())
-    lines = (f"/{c.name} – {texts.line(c.description).text}" for c in commands)
-    what = texts.ngettext(
-        "I answer questions with exact quotes from {number} article, and say where each quote "
-        "stands. When the article does not have the answer, I say so.",
-        "I answer questions with exact quotes from {number} articles, and say where each quote "
-        "stands. When no article has the answer, I say so.",
-        articles,
-    )
-    in_groups = texts.gettext(
-        "In a group, write /ask and your question, mention @{bot}, or reply to one of my messages. "
-        "When you edit your question, I change my answer.",
-        bot=bot_name,
-    )
-    example_line = Markup.of(texts.gettext("Just write your question, for example:")) + Markup.of(
-        "\n"
-    )
-    return join(
-        "\n\n",
-        (
-            Markup.of(what),
-            example_line + italic(shortened(example)),
-            Markup.of(in_groups),
-            *([_in_any_chat(texts, bot_name)] if inline else ()),
-            Markup.of("\n".join(lines)),
-        ),
-    )
-
-
-def _in_any_chat(texts: Texts, bot_name: str) -> Markup:
-    return Markup.of(
-        texts.gettext(
-            "In any chat, write @{bot} and a question, and pick a quote to send there.",
-            bot=bot_name,
-        )
-    )
-
-
 def _refusal(texts: Texts, found: Answer) -> Markup:
     reasons = [texts.line(_NO_ANSWER)]
     if found.unknown:
         reasons.append(Markup.of(_none_has(texts, found.unknown)))
-    elif found.quotes:
-        reasons.append(texts.line(_NOT_TOGETHER))
+    else:
+        reasons.append(texts.line(_NOT_TOGETHER if found.quotes else _NO_WORD))
     pieces = [join("\n", (*reasons, *notes(texts, found)))]
     if found.nearest:
         headlines = (Markup.of("• ") + title(article) for article in found.nearest)
@@ -173,7 +99,7 @@ def _refusal(texts: Texts, found: Answer) -> Markup:
 
 def _brief_refusal(texts: Texts, found: Answer) -> Markup:
     if not found.unknown:
-        return texts.line(_NO_ANSWER)
+        return texts.line(_NO_ANSWER if found.quotes else _NO_WORD)
     words = in_quotes(texts, found.unknown)
     return Markup.of(texts.gettext("No article answers this: none has {words}.", words=words))
 
@@ -188,7 +114,7 @@ def _differing(
     written = dict.fromkeys(each for difference in differing for each in difference.written)
     if not written:
         return []
-    values = ", ".join(f"“{shortened(each, 40)}”" for each in [*written][:_VALUES])
+    values = ", ".join(texts.quoted(shortened(each, 40)) for each in [*written][:_VALUES])
     if all(quotes[i].passage.article.published for each in differing for i in each.quotes):
         note = texts.gettext("Sources differ: {values}. The newest comes first.", values=values)
     else:
@@ -227,7 +153,7 @@ def notes(texts: Texts, found: Answer) -> list[Markup]:
 
 
 def _taken_over(texts: Texts, words: Sequence[str]) -> str:
-    listed = ", ".join(f"“{shortened(word, 40)}”" for word in words)
+    listed = ", ".join(texts.quoted(shortened(word, 40)) for word in words)
     return texts.gettext("Also searched for {words}, from what was said before.", words=listed)
 
 
@@ -325,7 +251,7 @@ def title(article: Article, address: str = "") -> Markup:
 
 def in_quotes(texts: Texts, words: Sequence[str]) -> str:
     """Return up to five words in quotation marks, "or" before the last."""
-    quoted = [f"“{shortened(word, 40)}”" for word in words[:5]]
+    quoted = [texts.quoted(shortened(word, 40)) for word in words[:5]]
     if len(quoted) == 1:
         return quoted[0]
     return texts.gettext("{words} or {word}", words=", ".join(quoted[:-1]), word=quoted[-1])

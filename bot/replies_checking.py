@@ -62,7 +62,7 @@ def _line(texts: Texts, each: Contribution) -> Markup:
     place = texts.line(_PLACES[each.place]).text
     others = [found for found in each.found if found.casefold() != each.word.casefold()]
     if others:
-        words = ", ".join(f"“{shortened(found, _LONG_WORD)}”" for found in others[:3])
+        words = ", ".join(texts.quoted(shortened(found, _LONG_WORD)) for found in others[:3])
         place = texts.gettext("{place}, as {words}", place=place, words=words)
     share = f" {round(100 * each.share)} % · {place}"
     return Markup.of("• ") + bold(shortened(each.word, _LONG_WORD)) + Markup.of(share)

@@ -56,6 +56,10 @@ class Texts:
         message = self._translations.ngettext(one, many, number)
         return message.format(number=self.number(number), **values)
 
+    def quoted(self, words: str) -> str:
+        """Return `words` in the quotation marks of the language."""
+        return self.gettext("“{words}”", words=words)
+
     def number(self, number: float) -> str:
         """Return a number as it is written: digits in groups, one after the point at most."""
         return format_decimal(number, "#,##0.#", locale=self._locale)

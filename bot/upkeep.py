@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from watchfiles import awatch
 
-from bot.live_index import LiveIndex, ReindexRunningError
+from bot.live_index import LiveIndex
 from index import Library, RetrievalError
 
 _LOG = logging.getLogger(__name__)
@@ -64,9 +64,7 @@ class Upkeep:
 
     async def _reindex(self) -> None:
         try:
-            report = await self.live_index.start_reindex(lambda _: None)
-        except ReindexRunningError:
-            _LOG.info("A reindex runs already")
+            report = await self.live_index.reindex()
         except RetrievalError as error:
             _LOG.warning("The articles changed, but the old index stays in use: %s", error)
         else:

@@ -164,7 +164,8 @@ def _keyboard(
     texts: Texts, token: str, entry: Entry, answer: Answer, page: replies.Page
 ) -> InlineKeyboardMarkup | None:
     if not page.shown:
-        return votes.below(None, votes.wish_rows(texts, token) if entry.asker else ())
+        may_come = entry.asker and (answer.unknown or answer.quotes)
+        return votes.below(None, votes.wish_rows(texts, token) if may_come else ())
     first = buttons.ToPage(token, 0)
     steps = buttons.under_page(texts, first, page.shown, len(answer.quotes))
     return votes.below(steps, votes.rows(texts, token, Tally()))

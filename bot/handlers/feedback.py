@@ -54,20 +54,21 @@ class Feedback:
         if reply is None:
             await self._tell(query, replies_feedback.UNKNOWN)
         elif opinion:
-            await self._vote(query, opinion, reply.token)
+            await self._vote(query, opinion, reply)
         else:
             await self._wish(query, reply)
 
-    async def _vote(self, query: CallbackQuery, opinion: Opinion, token: str) -> None:
+    async def _vote(self, query: CallbackQuery, opinion: Opinion, reply: Reply) -> None:
         vote = Vote(query.from_user.id, opinion.liked, opinion.reason)
-        tally = await self.ledger.vote(token, vote)
+        tally = await self.ledger.vote(reply.token, vote)
         await delivery.acknowledge(query)
         if tally is None:
             return
-        texts = await self._texts(query)
+        settings = await self.ledger.settings_of(reply.entry.asked.chat_id)
+        texts = self.interpreter.languages.of(settings.language, reply.entry.language)
         why = not opinion.liked and opinion.reason is None
         there = query.message.reply_markup if isinstance(query.message, Message) else None
-        await _show(query, votes.below(there, votes.rows(texts, token, tally, why=why)))
+        await _show(query, votes.below(there, votes.rows(texts, reply.token, tally, why=why)))
 
     async def _wish(self, query: CallbackQuery, reply: Reply) -> None:
         token = reply.token

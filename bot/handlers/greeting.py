@@ -9,7 +9,7 @@ from telegram.constants import ChatType
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
-from bot import delivery, replies
+from bot import delivery, replies_help
 from bot.interpreting import Interpreter
 from bot.live_index import LiveIndex
 from bot.texts import Texts
@@ -34,7 +34,7 @@ class Greeting:
         in_private = message.chat.type == ChatType.PRIVATE
         administrator = in_private and message.chat.id in self.admin_ids
         texts = await self.interpreter.texts_under(message)
-        said = replies.help_(
+        said = replies_help.help_(
             texts,
             context.bot.username,
             index.articles,
@@ -51,7 +51,7 @@ class Greeting:
         message = update.effective_message
         if message:
             texts = await self.interpreter.texts_under(message)
-            await delivery.reply(message, texts.line(replies.UNKNOWN_COMMAND))
+            await delivery.reply(message, texts.line(replies_help.UNKNOWN_COMMAND))
 
     async def show_menus(self, bot: Bot) -> None:
         """Set everyone's command menus, and the longer one in the administrators' own chats.
@@ -66,7 +66,7 @@ class Greeting:
             await self._show_menu_to(admin_id, bot, texts)
 
     async def _show_menu_to(self, admin_id: int, bot: Bot, texts: Texts) -> None:
-        menu = _menu(texts, replies.COMMANDS + replies.ADMINISTRATORS_COMMANDS)
+        menu = _menu(texts, replies_help.COMMANDS + replies_help.ADMINISTRATORS_COMMANDS)
         try:
             await bot.set_my_commands(menu, scope=BotCommandScopeChat(admin_id))
         except TelegramError as error:
@@ -76,14 +76,14 @@ class Greeting:
 
 async def _show_menu(bot: Bot, texts: Texts) -> None:
     language = None if texts.code == "en" else texts.code
-    menu = _menu(texts, replies.COMMANDS)
+    menu = _menu(texts, replies_help.COMMANDS)
     try:
         await bot.set_my_commands(menu, scope=BotCommandScopeDefault(), language_code=language)
     except TelegramError as error:
         _LOG.warning("The command menu can't be set: %s", error)
 
 
-def _menu(texts: Texts, commands: Sequence[replies.Command]) -> list[tuple[str, str]]:
+def _menu(texts: Texts, commands: Sequence[replies_help.Command]) -> list[tuple[str, str]]:
     return [(command.name, texts.line(command.description).text) for command in commands]
 
 

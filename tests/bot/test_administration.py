@@ -6,7 +6,7 @@ import pytest
 
 from bot.handlers import administration
 from bot.live_index import LiveIndex
-from bot.replies import ADMINISTRATORS_COMMANDS, COMMANDS
+from bot.replies_help import ADMINISTRATORS_COMMANDS, COMMANDS
 from index import FolderSource
 from tests.fakes import ADMINISTRATOR, ALICE, BOT, GROUP, Room
 

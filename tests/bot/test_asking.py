@@ -3,7 +3,7 @@ import time
 import pytest
 
 from index import Index
-from tests.fakes import ALICE, BOB, BOT, FORUM, GROUP, Person, Room
+from tests.fakes import ALICE, BOB, BOT, FORUM, GROUP, HANNA, Person, Room
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
 SIGNED = "Ankara and Moscow signed a $2.5 billion agreement"
@@ -245,3 +245,18 @@ async def test_start_and_help_show_an_example_from_what_is_indexed(say, live_ind
 
 async def test_help_in_a_group_is_given_when_called_by_name(say):
     assert "/ask" in (await say("/help@verbatim_bot", room=GROUP)).text
+
+
+async def test_words_stand_in_the_quotation_marks_of_the_language(say):
+    told = await say("What is the capital of Mongolia?", HANNA)
+    assert "„Mongolia“" in told.text
+    assert "“Mongolia”" in (await say("What is the capital of Mongolia?")).text
+
+
+@pytest.mark.parametrize("question", ["?", "who is it?", "…"])
+async def test_what_has_no_word_to_search_for_is_told_so_and_cannot_be_wished_for(say, question):
+    told = await say(question)
+    assert told.text == "No article answers this.\nI find no word in it to search for."
+    assert told.buttons == {}
+    in_a_group = await say(f"/ask {question}", room=GROUP)
+    assert in_a_group.text == "I find no word in it to search for."

@@ -93,8 +93,8 @@ async def test_a_refusal_has_nothing_to_look_further_into(say, question):
 
 async def test_buttons_speak_the_language_of_who_asked_whoever_presses(say, conversation):
     reply = await say(f"/ask {AGREEMENT}", HANNA, GROUP)
-    assert reply.steps == ["Zusammenhang", "Mehr"]
-    view = await conversation.press(reply, "Zusammenhang", BOB)
+    assert reply.steps == ["Kontext", "Mehr"]
+    view = await conversation.press(reply, "Kontext", BOB)
     assert view.text.endswith("Absatz 3 von 8")
 
 

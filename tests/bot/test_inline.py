@@ -141,8 +141,8 @@ class TestWithFeedback:
         assert list(sent.buttons) == ["👍", "👎"]
         assert "👍 1" in (await conversation.press_inline(sent, "👍", BOB)).buttons
         disliked = await conversation.press_inline(sent, "👎", HANNA)
-        assert list(disliked.buttons) == ["👍 1", "👎 1", "Falsch", "Veraltet", "Keine Antwort"]
-        told = await conversation.press_inline(sent, "Veraltet", HANNA)
+        assert list(disliked.buttons) == ["👍 1", "👎 1", "Wrong", "Outdated", "Not an answer"]
+        told = await conversation.press_inline(sent, "Outdated", HANNA)
         assert list(told.buttons) == ["👍 1", "👎 1"]
         [reply] = await ledger.sent_inline(ALICE.id)
         assert await ledger.tally(reply.token) == Tally(1, 1)

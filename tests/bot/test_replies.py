@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import replies, reports
+from bot import replies, replies_help, reports
 from bot.markup import MAX_BYTES, MAX_ENTITIES, MAX_UNITS, units
 from bot.texts import english
 from index import Progress, Stage
@@ -225,7 +225,7 @@ def test_a_brief_refusal_is_one_line():
     text = replies.answer(ENGLISH, REFUSED, brief=True).text
     assert text == "No article answers this: none has “Mongolia” or “<b>”."
     plain = replies.answer(ENGLISH, Answer("q", answered=False, confidence=0.0), brief=True)
-    assert plain.text == "No article answers this."
+    assert plain.text == "I find no word in it to search for."
 
 
 FOREIGN = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
@@ -271,7 +271,7 @@ def test_whatever_is_found_telegram_can_read_and_hold_the_reply(found, brief):
 
 @pytest.mark.parametrize("administrator", [True, False])
 def test_help_shows_the_example_and_the_administrators_commands_to_them_alone(administrator):
-    text = replies.help_(ENGLISH, "v_bot", 1, "Who <paid>?", administrator=administrator).text
+    text = replies_help.help_(ENGLISH, "v_bot", 1, "Who <paid>?", administrator=administrator).text
     assert "from 1 article, and" in text
     assert "for example:\nWho <paid>?\n" in text
     assert "@v_bot" in text

@@ -1,6 +1,7 @@
 """Upkeep: the folder is watched, and what another process made current is used."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -45,6 +46,27 @@ async def test_a_new_article_in_a_folder_of_the_list_is_answered_from_soon(
     async with asyncio.timeout(20):
         await live_index.other_than("000001")
     assert live_index.current.article("listed/b.txt").text == "The chancellor stayed in office."
+
+
+async def test_what_comes_while_a_reindex_runs_is_read_after_it(
+    live_index: LiveIndex, tmp_path: Path
+) -> None:
+    runs, goes_on = threading.Event(), threading.Event()
+
+    def hold(*_: object) -> None:
+        runs.set()
+        goes_on.wait(20)
+
+    rehearsal = live_index.start_rehearsal(hold, lambda _: None)
+    await asyncio.to_thread(runs.wait, 20)
+    (tmp_path / "articles" / "b.txt").write_text("The chancellor stayed in office.")
+    await asyncio.sleep(1.0)
+    assert live_index.current.articles == 1
+    goes_on.set()
+    await rehearsal
+    async with asyncio.timeout(20):
+        await live_index.other_than("000001")
+    assert live_index.current.articles == 2
 
 
 async def test_what_another_process_made_current_is_used(
