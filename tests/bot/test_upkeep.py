@@ -1,55 +1,79 @@
 """Upkeep: the folder is watched, and what another process made current is used."""
 
 import asyncio
+import shutil
 import threading
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot import upkeep
 from bot.live_index import LiveIndex
 from bot.upkeep import Upkeep
 from index import Library, Store
 from tests.index.corpora import indexed, reindexing, write
 
+CHANCELLOR = "The chancellor stayed in office."
+
 
 @pytest.fixture
-async def live_index(tmp_path: Path) -> AsyncIterator[LiveIndex]:
-    articles = write(tmp_path / "articles", {"a.txt": "The minister resigned on Friday."})
-    listed = write(tmp_path / "listed", {})
-    listed.mkdir(exist_ok=True)
-    entry = f"- {{name: listed, kind: folder, place: {listed}}}"
+def articles(tmp_path: Path) -> Path:
+    return write(tmp_path / "articles", {"a.txt": "The minister resigned on Friday."})
+
+
+@pytest.fixture
+def idle_index(articles: Path, tmp_path: Path) -> LiveIndex:
+    """What is kept current, as soon as somebody does so."""
+    empty(tmp_path / "listed")
+    entry = f"- {{name: listed, kind: folder, place: {tmp_path / 'listed'}}}"
     write(tmp_path / "data", {"sources.yaml": entry})
     library = Library(articles, tmp_path / "data")
-    live = LiveIndex(indexed(articles, tmp_path / "data"), library, tmp_path / "data")
-    task = asyncio.create_task(Upkeep(live, library, timedelta(0), look=0.1).run())
+    return LiveIndex(indexed(articles, tmp_path / "data"), library, tmp_path / "data")
+
+
+@asynccontextmanager
+async def kept(live: LiveIndex, articles: Path, listing: float = 3600) -> AsyncIterator[None]:
+    """Keep `live` current meanwhile."""
+    library = Library(articles, articles.parent / "data")
+    task = asyncio.create_task(Upkeep(live, library, timedelta(0), 0.1, listing).run())
     await asyncio.sleep(0.3)
-    yield live
+    yield
+    assert not task.done()
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
 
 
+@pytest.fixture
+async def live_index(idle_index: LiveIndex, articles: Path) -> AsyncIterator[LiveIndex]:
+    async with kept(idle_index, articles):
+        yield idle_index
+
+
+def empty(folder: Path) -> None:
+    """Put another folder in its place."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+
+
+async def becomes(live: LiveIndex, articles: int) -> None:
+    """Wait until `live` has this many articles."""
+    async with asyncio.timeout(20):
+        while live.current.articles != articles:
+            await live.other_than(live.current.generation)
+
+
 async def test_a_new_article_in_the_folder_is_answered_from_soon(
-    live_index: LiveIndex, tmp_path: Path
+    live_index: LiveIndex, articles: Path
 ) -> None:
-    (tmp_path / "articles" / "b.txt").write_text("The chancellor stayed in office.")
-    async with asyncio.timeout(20):
-        await live_index.other_than("000001")
-    assert live_index.current.articles == 2
-
-
-async def test_a_new_article_in_a_folder_of_the_list_is_answered_from_soon(
-    live_index: LiveIndex, tmp_path: Path
-) -> None:
-    (tmp_path / "listed" / "b.txt").write_text("The chancellor stayed in office.")
-    async with asyncio.timeout(20):
-        await live_index.other_than("000001")
-    assert live_index.current.article("listed/b.txt").text == "The chancellor stayed in office."
+    (articles / "b.txt").write_text(CHANCELLOR)
+    await becomes(live_index, 2)
 
 
 async def test_what_comes_while_a_reindex_runs_is_read_after_it(
-    live_index: LiveIndex, tmp_path: Path
+    live_index: LiveIndex, articles: Path
 ) -> None:
     runs, goes_on = threading.Event(), threading.Event()
 
@@ -59,14 +83,100 @@ async def test_what_comes_while_a_reindex_runs_is_read_after_it(
 
     rehearsal = live_index.start_rehearsal(hold, lambda _: None)
     await asyncio.to_thread(runs.wait, 20)
-    (tmp_path / "articles" / "b.txt").write_text("The chancellor stayed in office.")
+    (articles / "b.txt").write_text(CHANCELLOR)
     await asyncio.sleep(1.0)
     assert live_index.current.articles == 1
     goes_on.set()
     await rehearsal
-    async with asyncio.timeout(20):
-        await live_index.other_than("000001")
-    assert live_index.current.articles == 2
+    await becomes(live_index, 2)
+
+
+async def test_what_changes_while_another_process_writes_is_reindexed_later(
+    live_index: LiveIndex, articles: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with Store(tmp_path / "data").lock():
+        (articles / "b.txt").write_text(CHANCELLOR)
+        await asyncio.sleep(2)
+        assert live_index.current.articles == 1
+    await becomes(live_index, 2)
+    assert caplog.text.count("Another process is writing") == 1
+
+
+async def test_a_folder_that_is_replaced_is_watched_on(
+    live_index: LiveIndex, articles: Path
+) -> None:
+    for number in (2, 3):
+        empty(articles)
+        await asyncio.sleep(1)
+        write(articles, {f"{i}.txt": CHANCELLOR for i in range(number)})
+        await becomes(live_index, number)
+
+
+async def test_a_folder_that_was_not_there_is_watched_when_it_is(
+    idle_index: LiveIndex, articles: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upkeep, "_WAKES", 300)
+    shutil.rmtree(articles)
+    async with kept(idle_index, articles):
+        await asyncio.sleep(0.5)
+        empty(articles)
+        write(articles, {"a.txt": CHANCELLOR, "b.txt": CHANCELLOR})
+        await becomes(idle_index, 2)
+
+
+async def test_where_no_file_system_tells_of_changes_the_articles_are_listed_now_and_then(
+    idle_index: LiveIndex,
+    articles: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def unwatchable(*_: object, **__: object) -> None:
+        raise OSError("OS file watch limit reached")
+
+    monkeypatch.setattr(upkeep, "awatch", unwatchable)
+    async with kept(idle_index, articles, listing=0.2):
+        (articles / "b.txt").write_text(CHANCELLOR)
+        await becomes(idle_index, 2)
+    assert caplog.text.count("are not watched: OS file watch limit reached") == 1
+
+
+async def test_whatever_goes_wrong_is_logged_and_ends_nothing(
+    live_index: LiveIndex,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def broken() -> None:
+        raise ValueError("nobody foresaw this")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(live_index, "catch_up", broken)
+        await asyncio.sleep(0.3)
+    assert "nobody foresaw this" in caplog.text
+    other = write(tmp_path / "other", {"c.txt": "One.", "d.txt": "Two."})
+    reindexing(other, tmp_path / "data").run()
+    await becomes(live_index, 2)
+
+
+async def test_a_new_article_in_a_folder_of_the_list_is_answered_from_soon(
+    live_index: LiveIndex, tmp_path: Path
+) -> None:
+    (tmp_path / "listed" / "b.txt").write_text(CHANCELLOR)
+    await becomes(live_index, 2)
+    assert live_index.current.article("listed/b.txt").text == CHANCELLOR
+
+
+async def test_a_folder_that_comes_into_the_list_is_watched(
+    idle_index: LiveIndex, articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upkeep, "_WAKES", 300)
+    write(tmp_path / "another", {"b.txt": CHANCELLOR})
+    async with kept(idle_index, articles):
+        entry = f"- {{kind: folder, place: {tmp_path / 'another'}}}"
+        (tmp_path / "data" / "sources.yaml").write_text(entry)
+        await becomes(idle_index, 2)
+        write(tmp_path / "another", {"b.txt": CHANCELLOR, "c.txt": CHANCELLOR})
+        await becomes(idle_index, 3)
 
 
 async def test_what_another_process_made_current_is_used(
