@@ -3,7 +3,8 @@
 To read it, follow a question: `model` (the records), `analysis` (text to terms), `query` (what a
 question is searched by), `ranking` (BM25 over posting lists), `retrieval` (candidates), `evidence`
 (their order), `confidence` (whether the best answers), `quoting`, `answering`. Then follow an
-article: `sources`, `formats`, `cleaning`, `sentences`, `analysing`, `merging`, `building`, `store`.
+article: `sources`, `formats`, `cleaning`, `returning`, `sentences`, `analysing`, `merging`,
+`building`, `store`.
 """
 
 from index.answering import Index, open_index

@@ -1,5 +1,6 @@
 """Articles to be -> arrays: reading, splitting and analysing, in as many processes as there are."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -24,12 +25,16 @@ _UNCLEAR = "en"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Analysed:
-    """A batch, the articles' packed texts in the same order, and what was said while reading."""
+    """A batch, the articles' packed texts in the same order, and what was said while reading.
+
+    `left_out` counts, by reason, what is omitted from articles that have no sentence left.
+    """
 
     batch: Batch
     records: list[bytes]
     skipped: list[Skipped]
     warnings: list[Skipped]
+    left_out: Counter[str]
 
 
 def analyse(items: Sequence[Item]) -> Analysed:
@@ -45,7 +50,7 @@ def analyse(items: Sequence[Item]) -> Analysed:
                 continue
             warnings += [Skipped(item.article_id, warning) for warning in read.warnings]
             desk.add(read.article, bytes.fromhex(item.version.digest))
-        return Analysed(desk.batch(), desk.records, skipped, warnings)
+        return Analysed(desk.batch(), desk.records, skipped, warnings, desk.left_out)
 
 
 @dataclass(slots=True)
@@ -59,6 +64,7 @@ class _Desk:
     languages: list[str] = field(default_factory=list)
     counts: list[int] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
+    left_out: Counter[str] = field(default_factory=Counter)
     units: Units = field(init=False)
     titles: Units = field(init=False)
 
@@ -74,6 +80,8 @@ class _Desk:
         self.languages.append(language)
         self.counts.append(len(sentences))
         self.sentences += sentences
+        if not sentences:
+            self.left_out.update(omission.reason for omission in article.omitted)
         self.units.add([article.text[s.start : s.end] for s in sentences], language)
         self.titles.add([article.title], language)
 

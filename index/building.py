@@ -101,8 +101,8 @@ class Reindexing:
             columns = _columns(base, plan, batches.joined(), texts.ends)
             if not len(columns.starts):
                 raise EmptyCorpusError(
-                    f"No sentence to quote in {self.source.name}: put articles there"
-                    " (.txt or .md) and reindex."
+                    f"No sentence to quote in {self.source.name} ({plan.told_in_short()}):"
+                    " put articles there (.txt or .md) and reindex."
                 )
             unless_stopped(self.stop)
             self.on_progress(Progress(Stage.WRITING))

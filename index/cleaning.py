@@ -4,20 +4,13 @@ It is never removed from the text, so that offsets hold: it is marked as omitted
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
-
-import numpy as np
-from numpy.typing import NDArray
-from xxhash import xxh3_64_intdigest
 
 from index.lines import lines
 from index.model import Article, Omission
 
 FURNITURE = "site furniture"
-RETURNING = "returns in many articles"
-FEWEST_RETURNS = 5
 
 # Sentences that a machine wrote, wherever they stand. Long enough that no author wrote them. Each
 # is sought only where the words before it occur at all, which is soon found out.
@@ -62,9 +55,6 @@ LINES = (
     r"(?:filed under|tagged(?: with)?|tags):.*",
 )
 
-_DIGITS = re.compile(r"\d+")
-_WITHOUT_DIGITS = bytes.maketrans(b"0123456789", b"#" * 10)
-_LETTER = re.compile(r"[^\W\d_]")
 _PHRASES = {words: re.compile(phrase, re.IGNORECASE) for words, phrase in PHRASES.items()}
 _LINE = re.compile(f"(?:{'|'.join(LINES)})[\\s.:!…»>]*", re.IGNORECASE)
 _BEGINNING = re.compile(rf"[\r\n][\s\ufeff\u200b]*(?:{'|'.join(LINES)})")
@@ -102,54 +92,3 @@ def merged(omissions: Iterable[Omission]) -> list[Omission]:
         if start < each.end:
             found.append(Omission(start, each.end, each.reason))
     return found
-
-
-def line_digests(article: Article) -> NDArray[np.uint64]:
-    """Return what tells the lines of an article that are not omitted, each once, in order of size.
-
-    Case, white space and digits make no difference: "12 comments" is "3 comments". Lines without
-    letters are not told.
-    """
-    found = {
-        _digest(line.text)
-        for line in lines(article.text)
-        if _LETTER.search(line.text) and not _is_omitted(article, line.start)
-    }
-    return np.sort(np.fromiter(found, np.uint64, len(found)))
-
-
-def returning_lines(digests: NDArray[np.uint64], articles: int) -> NDArray[np.uint64]:
-    """Return those `digests`, of the lines of all `articles`, that return, in order of size.
-
-    An article has a digest once, so one that returns is in many articles: one in two hundred, and
-    never fewer than five. What an author says again in five articles is a note about the author.
-    """
-    if articles < FEWEST_RETURNS:
-        return np.zeros(0, np.uint64)
-    found, counts = np.unique(digests, return_counts=True)
-    return found[counts >= max(FEWEST_RETURNS, articles / 200)]
-
-
-def without_lines(article: Article, digests: Collection[int]) -> Article:
-    """Return `article` with the lines of these digests omitted, beside what is omitted already."""
-    found = [
-        Omission(line.start, line.end, RETURNING)
-        for line in lines(article.text)
-        if line.text and _digest(line.text) in digests and not _is_omitted(article, line.start)
-    ]
-    return replace(article, omitted=tuple(merged((*article.omitted, *found))))
-
-
-def _digest(line: str) -> int:
-    told = " ".join(line.casefold().split())
-    if not told.isascii():
-        return xxh3_64_intdigest(_DIGITS.sub("#", told).encode("utf-8", "surrogatepass"))
-    packed = told.encode().translate(_WITHOUT_DIGITS)  # much sooner than an expression
-    while b"##" in packed:
-        packed = packed.replace(b"##", b"#")
-    return xxh3_64_intdigest(packed)
-
-
-def _is_omitted(article: Article, offset: int) -> bool:
-    at = bisect_right(article.omitted, offset, key=lambda each: each.start)
-    return at > 0 and offset < article.omitted[at - 1].end

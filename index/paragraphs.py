@@ -53,6 +53,11 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
     yield start, lines[-1].end
 
 
+def is_ended(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of text ends like a sentence."""
+    return _ENDED.search(text, max(start, end - 8), end) is not None
+
+
 def _lines(text: str) -> Iterator[_Line]:
     offset, after_blank = 0, False
     for raw in text.splitlines(keepends=True):
@@ -98,7 +103,7 @@ def _goes_on(text: str, line: _Line, following: _Line, width: int) -> bool:
     if text[line.start] == "#" or _is_rule(text, line) or _is_rule(text, following):
         return False
     full = width > 0 and _is_full(text, line, following, width)
-    ended = _ENDED.search(text, max(line.start, line.end - 8), line.end) is not None
+    ended = is_ended(text, line.start, line.end)
     if _ITEM.match(text, following.start, following.end):
         # In wrapped text a dash or a number may come to stand at the beginning of a line.
         return full and not ended and not _ITEM.match(text, line.start, line.end)

@@ -31,6 +31,7 @@ class Plan:
     seconds: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
     cleaned_lines: Counter[str] = field(default_factory=Counter)
     near_copies: Counter[str] = field(default_factory=Counter)
+    left_out: Counter[str] = field(default_factory=Counter)
 
     def add(self, item: Item | Skipped) -> None:
         """Take in what a source lists."""
@@ -62,12 +63,19 @@ class Plan:
         """Take in what was analysed; the time that it took is shared out by length of text."""
         self.skipped += map(self._named, analysed.skipped)
         self.warnings += map(self._named, analysed.warnings)
+        self.left_out += analysed.left_out
         self.unread |= {skipped.name for skipped in analysed.skipped}
         sizes = Counter[str]()
         for article_id, record in zip(analysed.batch.ids, analysed.records, strict=True):
             sizes[self.sources[article_id]] += len(record)
         for source, size in sizes.items():
             self.spent(source, seconds * size / sizes.total())
+
+    def told_in_short(self) -> str:
+        """Say what became of the articles, of use where no sentence came of them."""
+        told = {"read": len(self.stamps) - len(self.unread), "skipped": len(self.skipped)}
+        told |= {f"left out as {what}": number for what, number in self.left_out.most_common()}
+        return ", ".join(f"{what}: {number:,}" for what, number in told.items())
 
     def _named(self, skipped: Skipped) -> Skipped:
         return replace(skipped, source=self.sources[skipped.name])

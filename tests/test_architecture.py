@@ -12,7 +12,7 @@ ORDER = """
 index.errors index.watching index.workers index.model index.vocabulary index.postings
 index.sentences index.analysis index.formats index.cleaning index.signs index.lexicon index.units
 index.inverting index.fields index.ranking index.group_ranking index.packing index.generation
-index.drafts index.store index.batch index.splicing index.sources
+index.drafts index.store index.batch index.splicing index.returning index.sources
 index.merging index.wanted index.families index.corrections index.query index.articles
 index.surroundings index.scene index.kinds index.evidence index.reading index.confidence
 index.weights

@@ -17,11 +17,11 @@ import numpy as np
 from numpy.typing import NDArray
 from xxhash import xxh3_128_hexdigest
 
-from index.cleaning import without_lines
 from index.copies import near_copies, quotable, same_facts, signature
 from index.errors import ArticleError
 from index.formats import Reading
 from index.model import Skipped
+from index.returning import without_lines
 from index.sources import comparing
 from index.sources.protocol import Item, Source, Version
 from index.sources.traits import Traits, TraitStore, is_kept, traits_of

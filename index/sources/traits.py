@@ -9,11 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 from xxhash import xxh3_64
 
-from index.cleaning import line_digests
 from index.copies import facts, quotable
 from index.formats import Reading, kind_of
 from index.formats.kinds import READ_HERE
 from index.formats.transport import from_json, to_json
+from index.returning import line_digests
 from index.sources.database import Database
 from index.sources.protocol import Item, Version
 
@@ -42,7 +42,14 @@ create table if not exists recipes (
 ) without rowid;
 """
 _TABLES = ("traits", "readings", "signatures")
-_COMPARED_BY = ("cleaning.py", "copies.py", "lines.py", "sources/traits.py")
+_COMPARED_BY = (
+    "cleaning.py",
+    "copies.py",
+    "lines.py",
+    "paragraphs.py",
+    "returning.py",
+    "sources/traits.py",
+)
 
 
 class Traits(NamedTuple):

@@ -1,16 +1,8 @@
 """Known site furniture."""
 
-import numpy as np
 import pytest
 
-from index.cleaning import (
-    cleaned,
-    known_furniture,
-    line_digests,
-    merged,
-    returning_lines,
-    without_lines,
-)
+from index.cleaning import cleaned, known_furniture, merged
 from index.model import Article, Omission
 
 DRUPAL = (
@@ -70,41 +62,3 @@ def test_furniture_joins_what_was_omitted_before():
 def test_overlapping_omissions_become_disjoint_and_cover_the_same():
     found = merged([Omission(4, 9, "b"), Omission(0, 6, "a"), Omission(5, 6, "c")])
     assert found == [Omission(0, 6, "a"), Omission(6, 9, "b")]
-
-
-def article(text: str, *omitted: Omission) -> Article:
-    return Article("a", "T", text, omitted=omitted)
-
-
-def test_lines_are_the_same_whatever_their_case_white_space_and_digits():
-    told = line_digests(article("Posted by  Jane, 3 May\n\nText."))
-    again = line_digests(article("Other text.\nPOSTED by Jane, 14 may"))
-    assert len(told) == len(again) == 2
-    assert len(np.intersect1d(told, again)) == 1
-
-
-def test_lines_without_letters_and_omitted_ones_are_not_told():
-    assert len(line_digests(article("* * *\n2024\n\nTitle\n", Omission(12, 17, "title")))) == 0
-
-
-@pytest.mark.parametrize(
-    ("articles", "returns", "found"), [(5, 5, 1), (100, 4, 0), (1_000, 5, 1), (2_000, 9, 0)]
-)
-def test_a_line_returns_when_one_article_in_two_hundred_has_it_and_five_have(
-    articles, returns, found
-):
-    told = [
-        np.sort(np.array([i, 10**6] if i < returns else [i], np.uint64)) for i in range(articles)
-    ]
-    assert list(returning_lines(np.concatenate(told), articles)) == [10**6] * found
-
-
-def test_returning_lines_are_omitted_wherever_they_stand_and_the_rest_is_kept():
-    text = "Title\n\nPosted by Jane, 3 May\nText.\nPosted by Jane, 4 May\n"
-    posted = line_digests(article("Posted by Jane, 1 May"))
-    cleaned_ = without_lines(article(text, Omission(0, 5, "title")), set(posted.tolist()))
-    assert [(text[o.start : o.end], o.reason) for o in cleaned_.omitted] == [
-        ("Title", "title"),
-        ("Posted by Jane, 3 May", "returns in many articles"),
-        ("Posted by Jane, 4 May", "returns in many articles"),
-    ]

@@ -1,6 +1,7 @@
 """Articles seen together: what returns is omitted, copies know of each other, the newest wins."""
 
 import random
+import re
 import threading
 from pathlib import Path
 
@@ -58,6 +59,55 @@ def test_when_a_line_no_longer_returns_the_articles_that_have_it_change(folder):
     after = versions(folder)
     assert {each for each in after if after[each] != before[each]} == {f"{i}.txt" for i in range(4)}
     assert "Posted by the desk" in quotable(article(folder, "0.txt"))
+
+
+MINUTES = """Council meeting {n}
+
+{told}
+
+The committee met in room {room} on {n} March.
+
+The motion was carried by {yes} votes to {no}.
+
+Present: {n} members
+
+The {n} members who were against it asked that the next meeting be told of
+what the owners of the {n} houses have to say.
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "numbers"), [("{:03}.txt", range(150)), ("20{:02}/minutes.txt", range(10, 22))]
+)
+def test_sentences_of_an_author_that_differ_in_numbers_only_are_kept(tmp_path, place, numbers):
+    written = {}
+    for n in numbers:
+        told = " ".join(story(500 + n, 4).paragraphs[0])
+        text = MINUTES.format(n=n, told=told, room=1 + n % 3, yes=5 + n % 2, no=n % 2)
+        written[place.format(n)] = text
+        write(tmp_path / "articles", place.format(n), text)
+    for item in curated(tmp_path / "articles").items({}):
+        title, present, *_ = re.findall(r"(?:Council|Present).*\n", written[item.article_id])
+        kept = written[item.article_id].replace(title, "").replace(present.strip(), "")
+        assert quotable(item.read().article).split() == kept.split()
+
+
+def test_a_sentence_with_the_same_numbers_each_time_returns(folder):
+    for i in range(8):
+        told = (folder / f"{i}.txt").read_text()
+        write(folder, f"{i}.txt", f"{told}\n\nIs something wrong? Call us on 555 0100.\n")
+    assert "Call us" not in quotable(article(folder, "0.txt"))
+
+
+def test_an_article_of_nothing_but_lines_that_return_is_left_as_it_is(folder):
+    write(
+        folder, "8.txt", "Closing\n\nPosted by the desk on 9 May; write to us if you know more.\n"
+    )
+    for i in range(20):
+        write(folder, f"short/{i}.txt", f"Notice {i}\n\nThe pool is closed.\n")
+    assert "Posted by the desk" in quotable(article(folder, "8.txt"))
+    assert "Posted by the desk" not in quotable(article(folder, "0.txt"))
+    assert "The pool is closed." in quotable(article(folder, "short/7.txt"))
 
 
 def test_near_copies_know_of_each_other_and_are_forgotten_with_them(folder):
