@@ -33,6 +33,7 @@ _JOINING = {
     "ru": "но и а",
 }
 _WORDS = re.compile(r"\w+")
+_PASSED_OVER = 200  # sentences that say again what was quoted, until no other one is sought
 _MOSTLY = 0.7  # of the words of two sentences are the same
 _CLOSEST = re.compile(r"\s*")  # between neighbours stands white space only, no omitted stretch
 
@@ -59,6 +60,7 @@ class Quoter:
     generation: Generation
     analyzers: Mapping[str, Analyzer]
     terms: Collection[str]
+    _articles: dict[int, Article] = field(default_factory=dict)
     _shown: set[int] = field(default_factory=set)
     _texts: set[str] = field(default_factory=set)
     _words: defaultdict[str, list[set[str]]] = field(default_factory=lambda: defaultdict(list))
@@ -67,11 +69,12 @@ class Quoter:
         """Return up to `limit` quotes from positions with scores, which are best first.
 
         No sentence is quoted twice, nor are two of the same wording, whichever article they are
-        of, nor what near-copies of one article say in nearly the same words.
+        of, nor what near-copies of one article say in nearly the same words. Where hundreds say
+        the same, there may be fewer quotes than there could be.
         """
         quotes: list[Quote] = []
-        for position, score in ranked:
-            if len(quotes) >= limit:
+        for tried, (position, score) in enumerate(ranked):
+            if len(quotes) >= limit or tried - len(quotes) >= _PASSED_OVER:
                 break
             passage = self._passage(position)
             if passage is not None:
@@ -129,7 +132,9 @@ class Quoter:
         columns = self.generation.columns
         number = int(columns.article_of[position])
         ordinal = position - int(columns.first[number])
-        return self.generation.article(number), self._span(position), ordinal
+        if number not in self._articles:  # a long one would be unpacked each time
+            self._articles[number] = self.generation.article(number)
+        return self._articles[number], self._span(position), ordinal
 
     def _span(self, position: int) -> Sentence:
         return self.generation.sentence(position)

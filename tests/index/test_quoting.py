@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import Answer, Library, Reindexing, Store, open_index
+from index import Answer, Library, Reindexing, Store, generation, open_index, quoting
 from index.quoting import leans
 from tests.index.corpora import indexed, write
 
@@ -66,6 +66,24 @@ def test_two_articles_with_the_same_sentence_give_one_quote(tmp_path: Path) -> N
     text = "Title\n\nThe minister refused to resign."
     quotes = quotes_of(tmp_path, {"a.txt": text, "b.txt": text + " So what."}, "refused to resign")
     assert quotes.count("The minister refused to resign.") == 1
+
+
+def test_a_long_article_that_repeats_itself_is_unpacked_a_few_times_and_soon_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    again = "The minister refused to resign over the leaked letter.\n"
+    text = f"Title\n\n{again * 4_000}\nThe minister will resign tomorrow.\n"
+    assert len(text) > 200_000
+    index = indexed(write(tmp_path / "articles", {"a.txt": text}), tmp_path / "data")
+    unpacked: list[int] = []
+    told: list[str] = []
+    decode, wording = generation.decode_article, quoting._wording
+    monkeypatch.setattr(generation, "decode_article", lambda r: unpacked.append(1) or decode(r))
+    monkeypatch.setattr(quoting, "_wording", lambda t: told.append(t) or wording(t))
+    answer = index.answer("who refused to resign over the leaked letter")
+    assert [quote.passage.text for quote in answer.quotes] == [again.strip()]
+    assert len(unpacked) < 10
+    assert len(told) < 500
 
 
 def test_near_copies_give_one_quote_that_names_the_others(tmp_path: Path) -> None:
