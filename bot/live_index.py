@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from bot.pace import Line
-from bot.searching import Searcher, SearcherEndedError
+from bot.searching import Searcher, SearcherEndedError, SearchFailedError
 from index import (
     Answer,
     BuildReport,
@@ -192,25 +192,36 @@ class LiveIndex:
             await before.searcher.finish()
 
     async def _answer(self, question: str, limit: int, context: Context | None) -> Answer:
-        serving = self._serving
-        if serving.searcher:
+        while (serving := await self._in_place()).searcher:
             try:
                 return await serving.searcher.answer(question, limit, context)
+            except SearchFailedError:
+                self._replace(serving)
+                raise
             except SearcherEndedError:
                 self._replace(serving)
         return await self.work(lambda index: index.answer(question, limit, context))
+
+    async def _in_place(self) -> "_Serving":
+        """Return what serves; while a process that ended is replaced, wait for the other one.
+
+        What ended it may be asked again at once, and must not be searched for in this process.
+        """
+        if self._serving.replacing:
+            await self.ready()
+        return self._serving
 
     def _replace(self, serving: "_Serving") -> None:
         """Start another process instead of one that has ended, once."""
         if self._apart and self._serving is serving:
             _LOG.warning("The process that searches has ended; another one is started")
-            self._serving = _Serving(serving.index)
+            self._serving = _Serving(serving.index, replacing=True)
             self.search_apart()
 
     async def _start_searcher(self) -> None:
         index = self.current
         searcher = await self._searcher_of(index)
-        if self._serving == _Serving(index):
+        if self._serving.index is index and self._serving.searcher is None:
             self._serving = _Serving(index, searcher)
         elif searcher:  # another generation is in use by now
             await searcher.finish()
@@ -225,7 +236,11 @@ class LiveIndex:
 
 @dataclass(frozen=True, slots=True)
 class _Serving:
-    """A generation in use, and the process that searches it, if one does."""
+    """A generation in use, and the process that searches it, if one does.
+
+    `replacing`: one that has ended is being replaced.
+    """
 
     index: Index
     searcher: Searcher | None = None
+    replacing: bool = False

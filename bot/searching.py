@@ -3,9 +3,11 @@
 Python runs one thread of a process at a time: a search in a thread would hold up every message,
 and every message the search. Run as a program, this is that process: it reads questions from its
 standard input and writes answers to its standard output, in their order, until there is no more.
+Before each answer it writes that it has begun with it: so it can be told which question ended it.
 """
 
 import asyncio
+import contextlib
 import logging
 import os
 import pickle
@@ -20,11 +22,20 @@ from index import Answer, Context, open_index
 _LOG = logging.getLogger(__name__)
 
 _LENGTH = struct.Struct("!I")  # of what follows, in bytes
+_BEGUN = _LENGTH.pack(0)
+_LONGEST = 30.0  # seconds that a search may take
 _GRACE = 5.0  # seconds to answer what was asked before the end
 
 
 class SearcherEndedError(Exception):
     """The process is not there (any more)."""
+
+
+class SearchFailedError(Exception):
+    """The process ended over this very question, or was ended because it took too long.
+
+    Nobody should ask it again where something is to be lost.
+    """
 
 
 class Searcher:
@@ -43,6 +54,7 @@ class Searcher:
         self._questions = questions
         self._answers = answers
         self._awaited: deque[asyncio.Future[Any]] = deque()
+        self._begun = False  # with the first of them
         self._reading = asyncio.create_task(self._read())
 
     @classmethod
@@ -72,7 +84,7 @@ class Searcher:
         return searcher
 
     async def answer(self, question: str, limit: int, context: Context | None = None) -> Answer:
-        """Answer as `Index.answer` does; raises `SearcherEndedError`."""
+        """Answer as `Index.answer` does; raises `SearcherEndedError`, `SearchFailedError`."""
         if self._questions.is_closing():
             raise SearcherEndedError
         self._questions.write(_packed((question, limit, context)))
@@ -86,6 +98,7 @@ class Searcher:
             async with asyncio.timeout(_GRACE):
                 await self._process.wait()
         except TimeoutError:
+            self._begun = False  # the question is not to blame: it may be asked elsewhere
             self._process.kill()
             await self._process.wait()
         await self._reading
@@ -97,18 +110,29 @@ class Searcher:
         return await self._awaited[-1]
 
     async def _read(self) -> None:
-        """Give each answer to whoever waits for it, until the process ends."""
+        """Give each answer to whoever waits for it, until the process ends or takes too long."""
         try:
             while True:
-                (length,) = _LENGTH.unpack(await self._answers.readexactly(_LENGTH.size))
-                found = pickle.loads(await self._answers.readexactly(length))  # noqa: S301 - our own
-                _settle(self._awaited.popleft(), found)
+                async with asyncio.timeout(_LONGEST if self._begun else None):
+                    await self._read_one()
+        except TimeoutError:
+            _LOG.warning("A search took more than %.0f s: its process is ended", _LONGEST)
+            with contextlib.suppress(ProcessLookupError):
+                self._process.kill()
         except (asyncio.IncompleteReadError, OSError):
             _LOG.debug("A process that searches has ended")
         finally:
             self._questions.close()
-            for future in self._awaited:
-                _settle(future, SearcherEndedError())
+            for number, future in enumerate(self._awaited):
+                failed = self._begun and not number
+                _settle(future, SearchFailedError() if failed else SearcherEndedError())
+
+    async def _read_one(self) -> None:
+        head = await self._answers.readexactly(_LENGTH.size)
+        self._begun = head == _BEGUN
+        if not self._begun:
+            found = pickle.loads(await self._answers.readexactly(*_LENGTH.unpack(head)))  # noqa: S301 - our own
+            _settle(self._awaited.popleft(), found)
 
 
 def _settle(future: asyncio.Future[Any], found: object) -> None:
@@ -136,6 +160,8 @@ def main(folder: str, generation: str) -> int:
     _write(answers, None)
     while head := sys.stdin.buffer.read(_LENGTH.size):
         question, limit, context = pickle.loads(sys.stdin.buffer.read(*_LENGTH.unpack(head)))  # noqa: S301
+        answers.write(_BEGUN)
+        answers.flush()
         try:
             _write(answers, index.answer(question, limit, context))
         except Exception as error:  # noqa: BLE001 - raised again where the answer is awaited

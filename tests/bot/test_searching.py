@@ -11,8 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.searching import Searcher, SearcherEndedError
+from bot import searching
+from bot.handlers import asking
+from bot.searching import Searcher, SearcherEndedError, SearchFailedError
 from index import Context
+from tests.bot.deadly import Deadly, Endless
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
 MONGOLIA = "What is the capital of Mongolia?"
@@ -79,6 +82,37 @@ async def test_a_process_that_is_killed_costs_nobody_an_answer_and_is_replaced(a
     assert "another one is started" in caplog.text
     with pytest.raises(SearcherEndedError):
         await killed.answer(AGREEMENT, 1)
+
+
+async def test_a_question_that_ends_the_process_fails_alone_and_is_asked_nowhere_else(apart):
+    asked = [apart.answer(AGREEMENT, 1, context) for context in (None, Deadly(), Deadly(), None)]
+    first, deadly, again, last = await asyncio.gather(*asked, return_exceptions=True)
+    assert isinstance(deadly, SearchFailedError)
+    assert isinstance(again, SearchFailedError)
+    assert first.quotes == last.quotes
+    assert (await apart.answer(AGREEMENT, 1)).quotes
+    assert apart._serving.searcher
+
+
+async def test_a_question_that_takes_too_long_fails_and_keeps_nobody_else_waiting(
+    apart, monkeypatch, caplog
+):
+    monkeypatch.setattr(searching, "_LONGEST", 0.5)
+    asked = [apart.answer(AGREEMENT, 1, context) for context in (Endless(), None)]
+    endless, other = await asyncio.gather(*asked, return_exceptions=True)
+    assert isinstance(endless, SearchFailedError)
+    assert other.quotes
+    assert "A search took more than" in caplog.text
+
+
+async def test_who_asks_what_ends_the_process_is_told_that_it_failed(apart, say, monkeypatch):
+    async def deadly(*_):
+        return Deadly()
+
+    with monkeypatch.context() as patched:
+        patched.setattr(asking, "context_of", deadly)
+        assert (await say(AGREEMENT)).text.startswith("Something went wrong")
+    assert (await say(AGREEMENT)).quotes
 
 
 async def test_after_a_reindex_another_process_answers_from_the_new_generation(apart, articles_dir):
