@@ -1,6 +1,5 @@
 """One complete index: its arrays, what is known of it, and its articles."""
 
-from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -132,9 +131,10 @@ class Generation:
     @property
     def languages(self) -> list[str]:
         """The articles' languages, the most frequent first, ties by code; "" for unknown."""
-        codes = Counter(bytes(pair) for pair in self.columns.languages)
-        ranked = sorted(codes, key=lambda code: (-codes[code], code))
-        return [code.rstrip(b"\0").decode() for code in ranked]
+        found, counts = np.unique(self.columns.languages.view(np.uint16), return_counts=True)
+        codes = [bytes(pair) for pair in found.view(np.uint8).reshape(-1, 2)]
+        ranked = sorted(zip((-counts).tolist(), codes, strict=True))
+        return [code.rstrip(b"\0").decode() for _, code in ranked]
 
     def sentence(self, position: int) -> Sentence:
         """Return where a sentence stands in its article."""
