@@ -3,10 +3,9 @@
 rank_bm25 walks the whole corpus for each term of a question. Here, where the lists are short, all
 that they hold is scored. Where they are long, a unit comes among the first k because several terms
 meet in it, or because of one alone. The units where terms meet are found by merging the lists, and
-only those that can be among the first are scored; they set a bar. A term whose highest possible
-score is below the bar brings in nothing by itself, so common terms are not scored where they stand
-alone (bounds as in MaxScore: Turtle and Flood 1995, "Query evaluation: strategies and
-optimizations").
+only they are scored; they set a bar. A term whose highest possible score is below the bar brings in
+nothing by itself, so common terms are not scored where they stand alone (bounds as in MaxScore:
+Turtle and Flood 1995, "Query evaluation: strategies and optimizations").
 """
 
 from collections import Counter
@@ -23,7 +22,7 @@ from index.postings import changes, find
 Floats = NDArray[np.float64]
 Units = NDArray[np.uint32]
 
-_FEW = 2500  # postings; of fewer, sorting out which could matter costs more than scoring them all
+_FEW = 5000  # postings; of fewer, sorting out which could matter costs more than scoring them all
 ALMOST = 1 - 1e-12  # sums in another order differ in their last bits: a tie is not below a bar
 
 Scored = tuple[Units, Floats]
@@ -134,19 +133,10 @@ class BM25(BM25Plus):  # type: ignore[misc]  # rank_bm25 has no types
     def _where_terms_meet(self, lists: Sequence["Weighted"]) -> Scored:
         """Return the units that several of `lists` hold, ascending, with their scores."""
         units = np.concatenate([each.held.units for each in lists])
-        order = units.argsort(kind="stable")  # quick, because it merges runs that are in order
-        units = units.take(order)
-        together = _repeated(units)
-        units, order = units.take(together), order.take(together)
-        if not len(units):
-            return units, np.zeros(0)
-        counts = np.concatenate([each.held.counts for each in lists])
-        gains = self.saturation(counts.take(order), units)
-        ends = np.cumsum([len(each.held) for each in lists])
-        weights = np.array([each.weight for each in lists])
-        gains *= weights.take(ends.searchsorted(order, "right"))
-        begins = changes(units)
-        return units.take(begins), np.add.reduceat(gains, begins)
+        units.sort(kind="stable")  # quick, because it merges runs that are in order
+        again = units[1:][units[1:] == units[:-1]]
+        units = again.take(changes(again)) if len(again) else again
+        return units, self._sum(lists, units)
 
     def _by_itself(self, each: "Weighted", least: float) -> Scored:
         """Return the units that one list gives `least` or more, with what it gives them."""
@@ -193,15 +183,6 @@ class Weighted(NamedTuple):
     term: str
     held: List
     weight: float
-
-
-def _repeated(ascending: Units) -> NDArray[np.intp]:
-    """Return the places of everything that is there more than once."""
-    again = (ascending[1:] == ascending[:-1]).nonzero()[0]
-    there = np.zeros(len(ascending), np.bool_)
-    there[again] = True
-    there[again + 1] = True
-    return there.nonzero()[0]
 
 
 def first_of(units: Units, scores: Floats, k: int) -> Scored:

@@ -115,7 +115,7 @@ def test_pruning_keeps_what_a_common_term_alone_would_have_brought() -> None:
         query = [str(w) for w in rng.choice(words, 5, p=weights / weights.sum())]
         with patch.object(ranking, "_FEW", 0):
             hits = ranker.rank(query, 10)
-        assert hits == ranker.rank(query, 10)
+        assert [hit.position for hit in hits] == [hit.position for hit in ranker.rank(query, 10)]
         best = sorted(BM25Plus(units).get_scores(query), reverse=True)[:10]
         assert [hit.score for hit in hits] == pytest.approx(best, abs=1e-9)
 
