@@ -106,25 +106,26 @@ def _within(view: View) -> Columns:
 
     A word that is all over the article tells little there; one that is nowhere else tells much.
     """
-    stretches, shown = view.scene.stretches, view.scene.shown
-    present = np.ascontiguousarray((view.scene.table.held > 0).T)
-    begins = stretches.row_begins
-    spread = np.add.reduceat(present, begins[:-1], axis=1, dtype=np.float32).T
-    sizes = np.diff(begins).astype(np.float32)[:, None]
+    # Concepts by rows: numpy is much quicker along rows that are many than along concepts.
+    begins, stretch = view.scene.stretches.row_begins, view.stretch
+    present, here = np.ascontiguousarray((view.scene.table.held > 0).T), view.here.T.copy()
+    weights = view.weights[:, None]
+    spread = np.add.reduceat(present, begins[:-1], axis=1, dtype=np.float32)
+    sizes = np.diff(begins).astype(np.float32)
     rarity = np.where(spread > 0, np.log((sizes + 1) / (spread + 0.5)), 0)
-    most = np.maximum(np.log(sizes + 1), 0.5)
-    told = (rarity / most * view.weights)[view.stretch]
-    back, ahead = _distances(present, shown, begins[view.stretch], begins[view.stretch + 1])
-    missing = (1 - view.here) * view.weights
-    within = (told * view.here).sum(axis=1)
+    told = (rarity / np.maximum(np.log(sizes + 1), 0.5) * weights).take(stretch, axis=1)
+    pervading = np.minimum(1, 3 * spread / sizes).take(stretch, axis=1)
+    back, ahead = _distances(present, view.scene.shown, begins[stretch], begins[stretch + 1])
+    missing = (1 - here) * weights
+    within = (told * here).sum(axis=0)
     return {
         "within": within,
-        "within_share": within / np.maximum(told.sum(axis=1), 1e-9),
-        "within_beside": (told * np.maximum(view.nearby - view.here, 0)).sum(axis=1),
-        "pervading": (missing * np.minimum(1, 3 * spread / sizes)[view.stretch]).sum(axis=1),
+        "within_share": within / np.maximum(told.sum(axis=0), 1e-9),
+        "within_beside": (told * np.maximum(view.nearby.T - here, 0)).sum(axis=0),
+        "pervading": (missing * pervading).sum(axis=0),
         "absent": sums((view.article == 0) & (view.title == 0), view.weights),
-        "lately": (missing / back).sum(axis=1),
-        "soon": (missing * (back >= _NOWHERE) / ahead).sum(axis=1),
+        "lately": (missing / back).sum(axis=0),
+        "soon": (missing * (back >= _NOWHERE) / ahead).sum(axis=0),
     }
 
 
@@ -136,8 +137,8 @@ def _distances(
 ) -> tuple[Floats, Floats]:
     """Return how many rows before and after each shown row a concept stands in its stretch.
 
-    `present` are concepts by rows; `begins` and `ends` are the first row of the stretch of each
-    shown row and of the next. What is returned are shown rows by concepts.
+    All are concepts by rows; `begins` and `ends` are the first row of the stretch of each shown
+    row and of the next.
     """
     size = present.shape[1]
     numbers = np.arange(size, dtype=np.int32)
@@ -150,24 +151,24 @@ def _distances(
     before, after = last.take(shown, axis=1), following.take(shown + 1, axis=1)
     back = np.where(before >= begins, shown - before, _NOWHERE)
     ahead = np.where(after < ends, after - shown, _NOWHERE)
-    return back.T.astype(np.float32), ahead.T.astype(np.float32)
+    return back.astype(np.float32), ahead.astype(np.float32)
 
 
 def _order(view: View) -> Columns:
     """Return whether the words of the question stand together, and in its order."""
-    ordinals = view.scene.table.ordinals[view.scene.shown]
+    ordinals = view.scene.table.ordinals[view.scene.shown].T.copy()  # concepts by rows
     there = ordinals < LATE
     pairs = np.array(view.scene.query.pairs, np.intp).reshape(-1, 2)
     first, second = pairs[:, 0], pairs[:, 1]
-    weights = view.weights[first] + view.weights[second]
+    weights = (view.weights[first] + view.weights[second])[:, None]
     total = 1e-9 + float(weights.sum())
-    both = there[:, first] & there[:, second]
-    apart = ordinals[:, second] - ordinals[:, first]
-    adjacent = sums(both & (apart == 1), weights)
-    near = sums(both & (np.abs(apart) <= _NEAR), weights)
-    ordered = sums(both & (apart > 0), weights)
-    found = there.sum(axis=1)
-    span = np.where(there, ordinals, -1).max(axis=1) - ordinals.min(axis=1) + 1
+    both = there[first] & there[second]
+    apart = ordinals[second] - ordinals[first]
+    adjacent = (weights * (both & (apart == 1))).sum(axis=0)
+    near = (weights * (both & (np.abs(apart) <= _NEAR))).sum(axis=0)
+    ordered = (weights * (both & (apart > 0))).sum(axis=0)
+    found = there.sum(axis=0)
+    span = np.where(there, ordinals, -1).max(axis=0) - ordinals.min(axis=0) + 1
     dense = np.where(found > 1, found / np.maximum(span, 1), 0)
     return {
         "adjacent": adjacent / total,
@@ -199,7 +200,7 @@ def _shape(view: View) -> Columns:
     """Describe the sentence itself, whatever the question."""
     scene, rows = view.scene, view.scene.shown
     lengths = scene.lengths[rows]
-    others = np.maximum(lengths - (view.here > 0).sum(axis=1), 0)
+    others = np.maximum(lengths - view.present @ np.ones_like(view.weights), 0)
     ordinal = view.ordinal
     marks = scene.signs[rows]
     leans = signs.has(marks, Sign.LEANING)

@@ -26,7 +26,7 @@ class _Kinds:
     wants: frozenset[Want]
     marks: NDArray[np.uint32]
     number: NDArray[np.bool_]
-    names: NDArray[np.int64]
+    names: NDArray[np.floating]
     first: NDArray[np.bool_]
 
     @classmethod
@@ -34,9 +34,8 @@ class _Kinds:
         marks = view.scene.signs[view.scene.shown]
         concepts = view.scene.query.concepts
         numeric = np.array([any(t[0].isdigit() for t in c.forms) for c in concepts], np.bool_)
-        known_numbers = (view.here > 0)[:, numeric].sum(axis=1)
-        known_names = (view.here > 0)[:, view.names].sum(axis=1)
-        names = signs.count(marks, Count.NAMES).astype(np.int64) - known_names
+        known_numbers = view.present @ numeric
+        names = signs.count(marks, Count.NAMES) - view.present @ view.names
         return cls(
             wants=view.scene.query.wants,
             marks=marks,
@@ -46,9 +45,9 @@ class _Kinds:
         )
 
     @property
-    def some_names(self) -> NDArray[np.int64]:
+    def some_names(self) -> NDArray[np.floating]:
         """How many names, at most three."""
-        return np.maximum(self.names, 0)
+        return np.asarray(np.maximum(self.names, 0))
 
     @property
     def number_words(self) -> NDArray[np.bool_]:

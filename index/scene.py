@@ -41,14 +41,15 @@ class Scene:
 class View:
     """A scene from where each shown row stands: matrices are shown rows by concepts.
 
-    `nearby` is what the row and the ones beside it have, `farther` the ones two away, `around` all
-    of these and the title.
+    `here` is what the row has, `present` 1 where that is anything; `nearby` what the row and the
+    ones beside it have, `farther` the ones two away, `around` all of these and the title.
     """
 
     scene: Scene
     weights: Floats
     stretch: NDArray[np.int64]
     here: Floats
+    present: Floats
     before: Floats
     after: Floats
     farther: Floats
@@ -77,6 +78,7 @@ class View:
             weights=weights,
             stretch=stretch,
             here=here,
+            present=(here > 0).astype(np.float32),
             before=before,
             after=after,
             farther=farther,
