@@ -55,7 +55,7 @@ class Articles:
         average = int(first[-1]) / (len(first) - 1)
         norm = _K1 * (0.7 + 0.3 * (ends - begins).astype(np.float32) / average)
         parts = in_text * counts / (counts + norm) + _TITLE * in_title
-        scores = query.weights @ parts / (1 + _TITLE)
+        scores = (query.weights[:, None] * parts).sum(axis=0) / (1 + _TITLE)
         return cls(numbers, in_title.T, in_text.T, scores.astype(np.float32))
 
     def __getitem__(self, places: NDArray[np.intp]) -> "Articles":

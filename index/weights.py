@@ -8,8 +8,6 @@ from importlib import resources
 import numpy as np
 from numpy.typing import NDArray
 
-_DECIMALS = 6
-
 
 @dataclass(frozen=True, slots=True)
 class Weights:
@@ -37,11 +35,11 @@ class Weights:
 def weighed(
     weights: Mapping[str, float], columns: Mapping[str, NDArray[np.floating]]
 ) -> NDArray[np.float64]:
-    """Return for each row the sum of its columns times their weights, to six decimals.
+    """Return for each row the sum of its columns times their weights.
 
-    Rows with the same columns get the same: in what order they are summed up, and so their last
-    bits, depends on where in the matrix a row stands.
+    Equal rows have equal sums, which a product of matrices does not promise.
     """
     matrix = np.concatenate([columns[name] for name in weights], dtype=np.float64)
-    sums = np.array(list(weights.values())) @ matrix.reshape(len(weights), -1)
-    return np.asarray(np.round(sums, _DECIMALS))
+    parts = matrix.reshape(len(weights), -1)
+    parts *= np.array(list(weights.values()))[:, None]
+    return np.asarray(parts.sum(axis=0))
