@@ -6,7 +6,14 @@ from pathlib import Path
 
 def texts_below(folder: Path) -> list[str]:
     """Return the texts of the articles in a folder, just as they are."""
-    return [path.read_bytes().decode() for path in sorted(folder.rglob("*.txt"))]
+    return [_decoded(path.read_bytes()) for path in sorted(folder.rglob("*.txt"))]
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data.decode("cp1252")
 
 
 def assert_slices(quotes: Iterable[str], texts: Iterable[str]) -> None:

@@ -157,6 +157,7 @@ class Database:
         self._is_sqlite = self._engine.dialect.name == "sqlite"
         self._threads = ThreadPoolExecutor(1 if self._is_sqlite else _AT_ONCE, "ledger")
         self._jobs: deque[_Job] = deque()
+        self._called = False
         self._rests_until = 0.0
 
     async def read(self, work: Callable[[Connection], T]) -> T:
@@ -184,7 +185,7 @@ class Database:
         loop = asyncio.get_running_loop()
         result: asyncio.Future[T] = loop.create_future()
         self._jobs.append(_Job(work, writes, result))
-        self._threads.submit(self._take_up, loop)
+        self._call(loop)
         return await self._patiently(result)
 
     def _let_it_rest(self) -> None:
@@ -202,16 +203,30 @@ class Database:
                 self._rests_until = failed + _REST
             raise LedgerUnavailableError(_first_line(error)) from error
 
+    def _call(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Let a thread take up what waits, once all that comes in this moment is there.
+
+        Each thread that is woken takes the interpreter from the loop for a while.
+        """
+        if not self._called or not self._is_sqlite:
+            self._called = True
+            loop.call_soon(self._threads.submit, self._take_up, loop)
+
     def _take_up(self, loop: asyncio.AbstractEventLoop) -> None:
         """Do what waits, and tell all who wait for it at once."""
-        jobs = [
-            self._jobs.popleft() for _ in range(_TOGETHER if self._is_sqlite else 1) if self._jobs
-        ]
-        jobs = [job for job in jobs if not job.result.cancelled()]
-        if jobs:
-            results = self._results(jobs)
+        self._called = False  # what comes from now on may be missed, and calls again
+        while jobs := self._next(_TOGETHER if self._is_sqlite else 1):
+            jobs = [job for job in jobs if not job.result.cancelled()]
+            results = self._results(jobs) if jobs else []
             with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more
                 loop.call_soon_threadsafe(_settle, jobs, results)
+
+    def _next(self, most: int) -> list[_Job]:
+        jobs: list[_Job] = []
+        with contextlib.suppress(IndexError):  # other threads take from it too
+            while len(jobs) < most:
+                jobs.append(self._jobs.popleft())
+        return jobs
 
     def _results(self, jobs: Sequence[_Job]) -> list[Any]:
         engine = self._writing if any(job.writes for job in jobs) else self._engine
