@@ -18,6 +18,7 @@ from index.wanted import Want, wants_of
 
 _ALIKE = 0.8  # what a number counts that is written otherwise
 _FEWEST_SENTENCES = 1000  # what a corpus is taken to have at least
+_MOST_CONCEPTS = 30  # that are known, and as many that are not; a question of a page has more
 _UNSAID = 0.5  # what all words count together that a question leaves unsaid
 
 
@@ -42,10 +43,11 @@ class Concept:
 class Query:
     """A question read against one corpus. Nothing here depends on how long the question is.
 
-    `concepts` are different, in order of the question; `weights` their share of the rarity of all
-    (sum 1; empty without concepts). `greatest_rarity` is that of a word that no sentence has.
-    `unknown` are such words, as written. `prior` is by how much the log odds of each sentence of
-    an article (by its number) are raised before anything is read, because it was quoted before.
+    `concepts` are different, in order of the question, the rarest of a long one; `weights` their
+    share of the rarity of all (sum 1; empty without concepts). `greatest_rarity` is that of a word
+    that no sentence has. `unknown` are such words, as written. `prior` is by how much the log odds
+    of each sentence of an article (by its number) are raised before anything is read, because it
+    was quoted before.
     """
 
     question: str
@@ -124,7 +126,7 @@ class QueryReader:
             else:
                 corrections.append(Correction(written, found.searched))
                 groups += [(term,) for term in found.terms]
-        concepts = tuple(self._concept(terms) for terms in dict.fromkeys(groups))
+        concepts = _rarest([self._concept(terms) for terms in dict.fromkeys(groups)])
         rarities = np.array([concept.rarity for concept in concepts])
         weights = rarities / rarities.sum() if len(concepts) else rarities
         return Query(
@@ -161,3 +163,16 @@ class QueryReader:
             named(most),
             bool(lists),
         )
+
+
+def _rarest(concepts: Sequence[Concept]) -> tuple[Concept, ...]:
+    """Return the rarest of the known concepts, and of the others, in the order of the question.
+
+    A page as a question has hundreds of words: matrices of them all would take gigabytes, and
+    the thirty rarest say enough.
+    """
+    kept: list[int] = []
+    for is_known in (True, False):
+        alike = [i for i, concept in enumerate(concepts) if concept.is_known is is_known]
+        kept += sorted(alike, key=lambda i: -concepts[i].rarity)[:_MOST_CONCEPTS]
+    return tuple(concepts[i] for i in sorted(kept))

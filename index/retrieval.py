@@ -21,6 +21,8 @@ from index.weights import Weights, weighed
 _SENTENCES = 50  # candidates by themselves
 _ARTICLES = 24  # articles looked at
 _READ = 12  # articles of them all of whose sentences are candidates
+_MOST_READ = 600  # sentences of an article; of a longer one only those about its best are read
+_BEST_READ, _BESIDE = 30, 6  # which are these, with so many on each side
 _READ_TEXTS = 10  # candidates whose text is read
 
 
@@ -139,7 +141,9 @@ class Retriever:
         articles = Articles.of(query, numbers, self._field, self._titles, columns.first)
         near = articles.among(distinct(np.concatenate([found, owners[:_ARTICLES]], dtype=np.int64)))
         read = distinct(np.concatenate([_to_read(near, owners, scores), prior]))
-        positions = distinct(np.concatenate([best, *self._sentences_of(read)], dtype=np.int64))
+        positions = distinct(
+            np.concatenate([best, *self._sentences_of(read, query)], dtype=np.int64)
+        )
         owners = columns.article_of[positions].astype(np.int64)
         stretches = Stretches.around(positions, owners, columns.first)
         shown = stretches.rows.searchsorted(positions)
@@ -167,9 +171,19 @@ class Retriever:
             shown=shown,
         )
 
-    def _sentences_of(self, articles: NDArray[np.int64]) -> list[NDArray[np.int64]]:
+    def _sentences_of(self, articles: NDArray[np.int64], query: Query) -> list[NDArray[np.int64]]:
         begins, ends = self._columns.first.take([articles, articles + 1]).tolist()
-        return [np.arange(begin, end) for begin, end in zip(begins, ends, strict=True)]
+        return [
+            np.arange(begin, end) if end - begin <= _MOST_READ else self._best_of(begin, end, query)
+            for begin, end in zip(begins, ends, strict=True)
+        ]
+
+    def _best_of(self, begin: int, end: int, query: Query) -> NDArray[np.int64]:
+        """Return the best sentences of a long article and those beside them, not in order."""
+        scores = self.sentences.scores(query.terms, np.arange(begin, end))
+        best = begin + np.argsort(-scores, kind="stable")[:_BEST_READ]
+        around = best[:, None] + np.arange(-_BESIDE, _BESIDE + 1)
+        return around[(around >= begin) & (around < end)]
 
 
 def _to_read(articles: Articles, owners: NDArray[np.int64], scores: Floats) -> NDArray[np.int64]:
