@@ -1,7 +1,8 @@
 """The commands. Each imports what it needs when it runs, so that `verbatim --help` is quick."""
 
+import io
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec
@@ -42,6 +43,7 @@ def fails_in_a_sentence(command: Callable[P, None]) -> Callable[P, None]:
 @click.version_option(package_name="verbatim")
 def cli() -> None:
     """Exact quotes from your articles, and where each stands: in Telegram and here."""
+    _speak_utf8()
 
 
 @cli.command()
@@ -87,7 +89,7 @@ def reindex(articles: Path | None, *, as_json: bool) -> None:
 @click.option("--limit", type=click.IntRange(1, 50), default=3, show_default=True, metavar="K")
 @fails_in_a_sentence
 def ask(question: tuple[str, ...], limit: int, *, as_json: bool) -> None:
-    """Answer QUESTION, or each line of standard input."""
+    """Answer QUESTION, or each line of standard input, an empty one too."""
     from bot import printing
     from bot.terminal import Terminal
 
@@ -283,5 +285,16 @@ def _chat(settings: "Settings") -> None:
     Terminal().chat(_prepared(settings))
 
 
-def _lines() -> list[str]:
-    return [line.strip() for line in sys.stdin if line.strip()]
+def _lines() -> Iterator[str]:
+    """Yield each line as soon as it has come: whoever writes it may wait for its answer."""
+    return (line.strip() for line in sys.stdin)
+
+
+def _speak_utf8() -> None:
+    """Read and write UTF-8 whatever the environment says; what is none fails no command.
+
+    In JSON, half a surrogate pair (a byte that no encoding explains) is its escape so.
+    """
+    for stream, errors in ((sys.stdin, "replace"), (sys.stdout, "backslashreplace")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors=errors)

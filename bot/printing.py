@@ -51,8 +51,15 @@ def _quote(quote: Quote) -> dict[str, object]:
 
 
 def report_as_json(report: BuildReport) -> str:
-    """Return one JSON object with the names of `BuildReport`."""
-    return json.dumps(asdict(report), ensure_ascii=False)
+    """Return one JSON object with the names of `BuildReport`.
+
+    `skipped` is how many articles were, like all that is counted; `skipped_articles` names them.
+    """
+    told = asdict(report)
+    return json.dumps(
+        {**told, "skipped": len(report.skipped), "skipped_articles": told["skipped"]},
+        ensure_ascii=False,
+    )
 
 
 def report(done: BuildReport) -> str:

@@ -128,6 +128,10 @@ def load_settings(env_file: Path = Path(".env")) -> Settings:
     try:
         # The parameter is BaseSettings' own, and hidden from mypy by the fields.
         return Settings(_env_file=env_file)  # type: ignore[call-arg]
+    except UnicodeDecodeError:
+        raise SettingsError(f"{env_file} can't be read: it is not in UTF-8.") from None
+    except OSError as error:
+        raise SettingsError(f"{env_file} can't be read: {error.strerror}.") from None
     except ValidationError as error:
         problems = [
             f"{'_'.join(map(str, e['loc'][:1])).upper()}: {e['msg'].removeprefix('Value error, ')}"

@@ -39,6 +39,11 @@ class GoldenQuestion:
     places: tuple[tuple[str, int], ...] = ()
     subject: str = ""
 
+    def __post_init__(self) -> None:
+        """Refuse with `TypeError` what a file has in the place of text."""
+        if not all(isinstance(text, str) for text in (self.question, self.kind, *self.sentences)):
+            raise TypeError("a question, its kind and the sentences that answer it are text")
+
     @property
     def is_answerable(self) -> bool:
         """Whether anything answers it."""
@@ -70,19 +75,25 @@ def wording(text: str) -> str:
 
 
 def read_golden(path: Path) -> Golden:
-    """Read a file of questions; `CorpusError` when it has none of the forms."""
+    """Read a file of questions; `CorpusError` when it has none, or none of the forms."""
     try:
-        text = path.read_text("utf-8-sig")
-        if text.startswith("QuestionID\t"):
-            return _wikiqa(text)
-        if text.lstrip().startswith("{"):
-            squad = _as_json(text)
-            return _squad(squad["data"]) if squad else _json_lines(text)
-        return _pairs(text)
+        golden = _read(path.read_text("utf-8-sig"))
     except (OSError, UnicodeDecodeError) as error:
         raise CorpusError(f"Can't read {path}: {error}.") from None
     except (KeyError, ValueError, TypeError, AttributeError) as error:
         raise CorpusError(f"{path} is no file of questions ({error!r}).") from None
+    if not golden.questions:
+        raise CorpusError(f"{path} has no question.")
+    return golden
+
+
+def _read(text: str) -> Golden:
+    if text.startswith("QuestionID\t"):
+        return _wikiqa(text)
+    if text.lstrip().startswith("{"):
+        squad = _as_json(text)
+        return _squad(squad["data"]) if squad else _json_lines(text)
+    return _pairs(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +144,14 @@ def _json_lines(text: str) -> Golden:
     questions = []
     for line in filter(str.strip, text.splitlines()):
         told = json.loads(line)
-        sentences = tuple(told.get("sentences") or ())
+        sentences = told.get("sentences") or []
+        if not isinstance(sentences, list):
+            raise TypeError("sentences is a list")
         subject = told.get("article") or told["question"]
         questions.append(
-            GoldenQuestion(told["question"], told.get("kind", ""), sentences, subject=subject)
+            GoldenQuestion(
+                told["question"], told.get("kind", ""), tuple(sentences), subject=subject
+            )
         )
     return Golden(tuple(questions))
 

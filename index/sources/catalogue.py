@@ -2,20 +2,28 @@
 
 import os
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import filelock
 import yaml
-from filelock import FileLock
 
-from index.errors import CorpusError, KnownSourceError, UnknownSourceError
+from index.errors import (
+    BusyStoreError,
+    CorpusError,
+    KnownSourceError,
+    StoreError,
+    UnknownSourceError,
+)
 from index.sources.addresses import IPNetwork, UnsafeAddressError, checked
 
 SOURCE_KINDS = ("page", "feed", "sitemap", "list", "opml")
 """What an address that is added may be."""
 KINDS = (*SOURCE_KINDS, "folder")
+_PATIENCE = 10  # seconds for another change of the list to end
 _GUESSES = (
     ("opml", re.compile(r"\.opml$")),
     ("sitemap", re.compile(r"sitemap[^/]*\.xml(?:\.gz)?$")),
@@ -64,7 +72,7 @@ class Catalogue:
         """Add a source to the list; its kind is guessed from its address where none is given.
 
         Only web addresses are added so: folders are for who can edit the file. Raises
-        `UnsafeAddressError` or `CorpusError`, and changes nothing.
+        `UnsafeAddressError`, `CorpusError` or `StoreError`, and changes nothing.
         """
         try:
             address = str(checked(place, self.allowed))
@@ -87,7 +95,10 @@ class Catalogue:
         return listed
 
     def remove(self, name: str) -> Listed:
-        """Take a source off the list and return it. Raises `CorpusError` when there is none."""
+        """Take a source off the list and return it.
+
+        Raises `CorpusError` when there is none, `StoreError` when the list can't be written.
+        """
         with self._changing():
             entries = self.entries()
             found = next((each for each in entries if each.name == name), None)
@@ -113,9 +124,22 @@ class Catalogue:
             raise CorpusError(f"{where}: {kind} is no kind; those are {', '.join(KINDS)}")
         return Listed(str(told.get("name") or _free_name(address, set())), kind, address)
 
-    def _changing(self) -> FileLock:
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        return FileLock(f"{self.path}.lock", timeout=10)
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
+        """Keep others from changing the file meanwhile. Raises `StoreError`."""
+        folder = self.path.parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            with filelock.FileLock(f"{self.path}.lock", timeout=_PATIENCE):
+                yield
+        except filelock.Timeout:
+            raise BusyStoreError(
+                f"Another process is changing {self.path}: wait until it is done."
+            ) from None
+        except OSError as error:
+            raise StoreError(
+                f"Can't write to {folder}: {error.strerror}. Nothing was changed."
+            ) from None
 
     def _write(self, entries: tuple[Listed, ...]) -> None:
         text = yaml.safe_dump(

@@ -23,7 +23,11 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Give a connection. Raises `StoreError` when the file can't be used."""
-        self.path.parent.mkdir(parents=True, exist_ok=True)
+        folder = self.path.parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(f"Can't write to {folder}: {error.strerror}.") from None
         try:
             with closing(sqlite3.connect(self.path, timeout=30)) as connection:
                 connection.executescript(self.schema)

@@ -76,12 +76,13 @@ class Library:
     def add(self, place: str, kind: str = "", name: str = "") -> Listed:
         """Put a web address on the list; it has no articles until it is refreshed.
 
-        Raises `CorpusError` when it may not be fetched or is there already.
+        Raises `CorpusError` when it may not be fetched or is there already, `StoreError` when the
+        list can't be written.
         """
         return self._catalogue.add(place, kind, name)
 
     def remove(self, name: str) -> Listed:
-        """Take a source off the list, and forget its pages. Raises `CorpusError`."""
+        """Take a source off the list, and forget its pages. Raises `CorpusError`, `StoreError`."""
         removed = self._catalogue.remove(name)
         self._pages.remove(name)
         return removed

@@ -57,12 +57,50 @@ def test_ask_json_gives_the_ranking_with_a_refusal_too(run) -> None:
 def test_ask_reads_questions_from_standard_input_in_order(run) -> None:
     result = run("ask", "--json", typed="NATO\n\n  Turkey \nnothing-of-the-kind\n")
     asked = [json.loads(line)["question"] for line in result.stdout.splitlines()]
-    assert asked == ["NATO", "Turkey", "nothing-of-the-kind"]
+    assert asked == ["NATO", "", "Turkey", "nothing-of-the-kind"]
+
+
+def test_ask_answers_each_line_before_the_next_one_is_written(run) -> None:
+    run("reindex")
+    command = [sys.executable, "-m", "bot", "ask", "--json"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, text=True) as asking:
+        for question in ("NATO", "", "Turkey"):
+            asking.stdin.write(f"{question}\n")
+            asking.stdin.flush()
+            assert json.loads(asking.stdout.readline())["question"] == question
+        asking.stdin.close()
+    assert asking.returncode == 0
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "ascii", "latin-1"])
+@pytest.mark.parametrize(
+    ("options", "found"), [((), "I find no word"), (("--json",), "walr\ufffdus")]
+)
+def test_what_is_read_and_printed_is_utf_8_whatever_was_typed(
+    run, charset: str, options: tuple[str, ...], found: str
+) -> None:
+    typed = "what is NATO’s main concern\n".encode() + b"walr\xffus\n\n"
+    result = CliRunner(charset=charset).invoke(
+        cli, ["ask", *options], input=typed, catch_exceptions=False
+    )
+    assert result.exit_code == 0
+    printed = result.stdout_bytes.decode("utf-8")
+    assert "NATO’s main concern was the ability" in printed
+    assert found in printed
+
+
+def test_a_word_that_is_no_text_is_asked_and_printed_as_its_escape(run) -> None:
+    [line] = run("ask", "--json", "NATO walr\udcffus").stdout.splitlines()
+    assert json.loads(line)["question"] == "NATO walr\udcffus"
 
 
 def test_ask_keeps_standard_output_for_results(run) -> None:
-    for line in run("ask", "--json", "NATO").stdout.splitlines():
-        json.loads(line)
+    """Also where the articles are indexed first, on the way to an answer."""
+    for _ in range(2):
+        [line] = run("ask", "--json", "NATO").stdout.splitlines()
+        assert json.loads(line)["quotes"]
 
 
 def test_reindex_json_reports_with_its_names(run, tmp_path: Path) -> None:
@@ -97,7 +135,8 @@ def test_reindex_reports_by_source_when_there_are_several(run, tmp_path: Path) -
     assert [(each["name"], each["unchanged"]) for each in report["sources"]] == [
         (str(own), 2), ("wire", 1),
     ]  # fmt: skip
-    assert report["skipped"][0]["source"] == "wire"
+    assert report["skipped"] == 1
+    assert report["skipped_articles"][0]["source"] == "wire"
 
 
 def test_duplicates_lists_articles_that_say_nearly_the_same(run, tmp_path: Path) -> None:
@@ -145,6 +184,21 @@ def test_what_fails_says_what_to_do_in_one_line_with_status_1(run, command, told
     [line] = result.stderr.splitlines()
     assert told in line
     assert result.stdout == ""
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["sources add https://example.org/rss", "sources remove x", "sources", "reindex", "ask NATO"],
+)
+def test_a_folder_for_data_that_can_t_be_written_is_told_in_one_line(
+    run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: str
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setenv("DATA_DIR", str(tmp_path / "file" / "data"))
+    result = run(*command.split())
+    assert result.exit_code == 1
+    [line] = result.stderr.splitlines()
+    assert "Not a directory" in line
 
 
 def test_wrong_settings_are_all_told_at_once(run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -258,8 +312,24 @@ def test_eval_uses_the_articles_that_a_file_brings_with_it(run, tmp_path) -> Non
     assert figures["kinds"][0]["p_at_1"] == 1
 
 
-def test_eval_of_a_file_without_questions_fails_in_a_sentence(run, tmp_path) -> None:
-    (tmp_path / "notes.txt").write_text("no questions", "utf-8")
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("no questions", "is no file of questions"),
+        ("", "has no question"),
+        ("QuestionID\tQuestion\n", "has no question"),
+        ('{"data": []}', "has no question"),
+        ('{"question": 1}', "is no file of questions"),
+        ('{"question": "who", "kind": 1}', "is no file of questions"),
+        ('{"question": "who", "sentences": "Ann."}', "is no file of questions"),
+        ('{"question": "who", "sentences": [1]}', "is no file of questions"),
+    ],
+)
+def test_eval_of_a_file_without_questions_fails_in_a_sentence(
+    run, tmp_path, written: str, told: str
+) -> None:
+    (tmp_path / "notes.txt").write_text(written, "utf-8")
     result = run("eval", str(tmp_path / "notes.txt"))
     assert result.exit_code == 1
-    assert "is no file of questions" in result.output
+    [line] = result.stderr.splitlines()
+    assert told in line

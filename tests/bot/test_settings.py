@@ -40,6 +40,12 @@ def test_the_file_is_read_and_the_environment_wins_over_it(env_file, monkeypatch
     assert settings.data_dir == Path("elsewhere")
 
 
+def test_a_file_that_is_not_in_utf_8_is_told_in_one_line(tmp_path):
+    (tmp_path / ".env").write_bytes(b"ARTICLES_DIR=caf\xe9\n")
+    with pytest.raises(SettingsError, match=r"\.env can't be read: it is not in UTF-8\.$"):
+        load_settings(tmp_path / ".env")
+
+
 def test_networks_that_may_be_fetched_from_are_listed_with_commas(env_file):
     settings = load_settings(env_file("ALLOWED_NETWORKS=10.1.0.0/16, fd00::/8\n"))
     assert [str(each) for each in settings.allowed_networks] == ["10.1.0.0/16", "fd00::/8"]

@@ -3,8 +3,10 @@
 from ipaddress import ip_network
 
 import pytest
+from filelock import FileLock
 
-from index.errors import CorpusError
+from index.errors import BusyStoreError, CorpusError
+from index.sources import catalogue as module
 from index.sources.addresses import UnsafeAddressError
 from index.sources.catalogue import Catalogue, Listed, guessed_kind
 
@@ -101,3 +103,9 @@ def test_a_setting_allows_a_network(tmp_path):
 )
 def test_kinds_are_guessed_from_addresses(address, kind):
     assert guessed_kind(address) == kind
+
+
+def test_a_list_that_another_process_changes_for_long_is_told(tmp_path, monkeypatch):
+    monkeypatch.setattr(module, "_PATIENCE", 0.1)
+    with FileLock(tmp_path / "sources.yaml.lock"), pytest.raises(BusyStoreError, match="wait"):
+        Catalogue(tmp_path / "sources.yaml").add("https://example.org/rss")
