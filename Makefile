@@ -31,7 +31,7 @@ run: .venv/.installed
 chat: .venv/.installed
 	@$(BIN)/verbatim chat
 
-ask: export QUESTION = $(Q)
+ask: export QUESTION = $(value Q)
 ask: .venv/.installed
 	@$(BIN)/verbatim ask -- "$$QUESTION"
 

@@ -231,6 +231,16 @@ def test_chat_answers_line_after_line(run) -> None:
     assert "No article answers this." in result.stdout
 
 
+@pytest.mark.parametrize("question", ["What was the $2.5 billion deal?", "'\"$(HOME) `id` $$ #\\"])
+def test_make_asks_a_question_just_as_it_is_written(tmp_path: Path, question: str) -> None:
+    command = tmp_path / "verbatim"
+    command.write_text('#!/bin/sh\nprintf "%s" "$3"\n')
+    command.chmod(0o700)
+    make = ["make", "--silent", "-o", ".venv/.installed", "ask", f"BIN={tmp_path}", f"Q={question}"]
+    done = subprocess.run(make, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
+    assert done.stdout == question
+
+
 def test_help_does_not_wait_for_what_it_does_not_need() -> None:
     code = (
         "import sys, bot.cli; print([m for m in ('numpy', 'nltk', 'telegram') if m in sys.modules])"
