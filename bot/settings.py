@@ -16,6 +16,9 @@ _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 # administrators, channels, and forwards from linked channels.
 _SHARED_ACCOUNTS = frozenset({1087968824, 136817688, 777000})
 
+_MOST_DAYS = 36_500  # a hundred years: a date so long ago can still be reckoned
+_MOST_MINUTES = 527_040  # a year
+
 _DATABASES = ("postgresql://", "postgres://", "sqlite:///")
 
 
@@ -39,15 +42,15 @@ class Settings(BaseSettings):
     data_dir: Path = Path("data")
     allowed_networks: Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode] = ()
     database_url: SecretStr | None = None
-    question_days: int = Field(default=30, ge=0)
-    refresh_minutes: int = Field(default=60, ge=0)
+    question_days: int = Field(default=30, ge=0, le=_MOST_DAYS)
+    refresh_minutes: int = Field(default=60, ge=0, le=_MOST_MINUTES)
     telegram_base_url: str = "https://api.telegram.org/bot"
     telegram_base_file_url: str = "https://api.telegram.org/file/bot"
     golden_questions: Path | None = None
     corpus_public: bool = True
     reader_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     inline_feedback: bool = False
-    max_question_age: int = Field(default=60, ge=1)
+    max_question_age: int = Field(default=60, ge=1, le=_MOST_MINUTES)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 
     @property

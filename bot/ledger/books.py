@@ -195,9 +195,14 @@ class Ledger:
         await self._database.scrub()
 
     async def prune_daily(self) -> None:
-        """Delete what is too old, now and every day, until cancelled."""
+        """Delete what is too old, now and every day, until cancelled; what fails is logged."""
         while True:
-            await self._or_else(None, self.prune())
+            try:
+                await self.prune()
+            except LedgerUnavailableError as error:
+                _LOG.warning("What is too old is not deleted now: %s", error)
+            except Exception:  # noqa: BLE001 - what fails today must not end all later days
+                _LOG.exception("What is too old can't be deleted")
             await asyncio.sleep(_DAILY.total_seconds())
 
     async def forget(self, user_id: int) -> Forgotten:

@@ -81,6 +81,17 @@ def test_every_problem_is_told_at_once(env_file):
     assert "hush" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("setting", "most"),
+    [("QUESTION_DAYS", 36_500), ("REFRESH_MINUTES", 527_040), ("MAX_QUESTION_AGE", 527_040)],
+)
+def test_a_span_of_time_has_a_bound_that_can_be_reckoned_with(env_file, setting, most):
+    assert getattr(load_settings(env_file(f"{setting}={most}\n")), setting.lower()) == most
+    for more in (most + 1, 99999999999999):
+        with pytest.raises(SettingsError, match=rf"^{setting}: .* less than or equal to {most}$"):
+            load_settings(env_file(f"{setting}={more}\n"))
+
+
 def test_the_token_is_shown_neither_in_problems_nor_in_the_settings(env_file):
     with pytest.raises(SettingsError) as caught:
         load_settings(env_file("TELEGRAM_BOT_TOKEN=hush hush\n"))

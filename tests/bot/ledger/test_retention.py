@@ -1,12 +1,13 @@
 """What is kept no longer than promised, and what is never written at all."""
 
 import asyncio
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import URL
 
-from bot.ledger import ChatSettings, Forgotten, MessageId, Vote, books
+from bot.ledger import ChatSettings, Forgotten, MessageId, Vote, books, retention
 from tests.bot.ledger.conftest import ADA, BOB, GROUP, entry
 
 SECRET = "does the pomegranate committee meet on Thursday"
@@ -71,6 +72,22 @@ async def test_daily_pruning_begins_at_once(opened, clock):
     token = await ledger.record(entry())
     clock.pass_days(91)
     pruning = asyncio.create_task(ledger.prune_daily())
+    async with asyncio.timeout(10):
+        while await ledger.reply(token, GROUP):
+            pass
+    pruning.cancel()
+
+
+async def test_daily_pruning_goes_on_whatever_goes_wrong(opened, clock, monkeypatch, caplog):
+    ledger = opened(question_days=3)
+    token = await ledger.record(entry())
+    clock.pass_days(91)
+    monkeypatch.setattr(books, "_DAILY", timedelta(seconds=0.05))
+    with monkeypatch.context() as patched:
+        patched.setattr(retention, "prune", lambda *_: 1 / 0)
+        pruning = asyncio.create_task(ledger.prune_daily())
+        await asyncio.sleep(0.2)
+    assert "What is too old can't be deleted" in caplog.text
     async with asyncio.timeout(10):
         while await ledger.reply(token, GROUP):
             pass
