@@ -132,6 +132,7 @@ class Index:
             corrections=query.corrections,
             nearest=tuple(dict.fromkeys(quote.passage.article for quote in quotes))[:_NEAREST],
             taken_over=taken_over,
+            generation=self.generation,
         )
         return replace(answer, milliseconds=(time.perf_counter() - began) * 1000)
 

@@ -114,7 +114,7 @@ class Answer:
     shown as an answer. `confidence` is the probability that the first quote answers. `unknown`
     holds the words of the question, as written, that no article has. `nearest` are headlines to
     offer with a refusal, best first. `taken_over` are words that it left unsaid, from what it
-    follows.
+    follows. `generation` is the name of the one that answers.
     """
 
     question: str
@@ -126,6 +126,7 @@ class Answer:
     nearest: tuple[Article, ...] = ()
     taken_over: tuple[str, ...] = ()
     milliseconds: float = 0.0
+    generation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

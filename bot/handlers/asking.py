@@ -84,13 +84,10 @@ class Asking:
         await asyncio.sleep(wait.seconds)
         with self.live_index.line.place() as others:
             told = told or await self._told(others, message)
-            reply = await self._reply_to(question, message)
-        if told is None:
-            told = MessageId.of(await delivery.reply(message, reply.said, reply.keyboard))
-        else:
-            await delivery.change(message.get_bot(), told, reply.said, reply.keyboard)
+            reply = await self._reply_to(question, message, told)
+        sent = await _said(message, told, reply.said, reply.keyboard)
         if reply.token:
-            await self.ledger.sent(reply.token, told.message_id)
+            await self.ledger.sent(reply.token, sent.message_id)
 
     async def edited(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Change the reply that a message got to what its new words ask; got it none, nothing."""
@@ -132,8 +129,13 @@ class Asking:
         answer = await self.live_index.answer(question, 1)
         return question if answer.answered and answer.confidence >= _SURE else None
 
-    async def _reply_to(self, question: str, message: Message) -> "_Reply":
-        """Search, and note in the ledger what is about to be said to `message`."""
+    async def _reply_to(
+        self, question: str, message: Message, told: MessageId | None = None
+    ) -> "_Reply":
+        """Search, and note in the ledger what is about to be said to `message`.
+
+        That it could not be done is said here, in the message `told` where there is one.
+        """
         entry = _entry(message, question)
         settings = await self.ledger.settings_of(message.chat.id)
         texts = self.interpreter.texts(settings, message.from_user)
@@ -141,23 +143,31 @@ class Asking:
             return _Reply(texts.line(replies.NO_QUESTION), await self.ledger.record(entry))
         limit = quotes_at_once(message.chat, settings)
         try:
-            answer, generation = await self._search(question, message, limit)
+            context = await context_of(message, self.ledger, self.live_index.current, limit)
+            answer = await self.live_index.answer(question, _QUOTES_KEPT, context)
         except Exception:
-            await delivery.reply(message, texts.line(replies.TROUBLE))
+            await _said(message, told, texts.line(replies.TROUBLE))
             raise
         _log(answer)
-        token = await self.ledger.record(with_answer(entry, answer, generation))
+        token = await self.ledger.record(with_answer(entry, answer))
         brief = message.chat.type != ChatType.PRIVATE
         page = replies.answer_page(texts, answer, limit, brief=brief)
         if not token:
             return _Reply(page.said)
         return _Reply(page.said, token, _keyboard(texts, token, entry, answer, page))
 
-    async def _search(self, question: str, message: Message, limit: int) -> tuple[Answer, str]:
-        """Answer a question with what it follows; return also the generation that answered."""
-        index = self.live_index.current
-        context = await context_of(message, self.ledger, index, limit)
-        return await self.live_index.answer(question, _QUOTES_KEPT, context), index.generation
+
+async def _said(
+    message: Message,
+    told: MessageId | None,
+    said: Markup,
+    keyboard: InlineKeyboardMarkup | None = None,
+) -> MessageId:
+    """Reply to `message`, in what it was `told` before if anything; return where it is said."""
+    if told is None:
+        return MessageId.of(await delivery.reply(message, said, keyboard))
+    await delivery.change(message.get_bot(), told, said, keyboard)
+    return told
 
 
 def _keyboard(
@@ -192,14 +202,14 @@ def _entry(message: Message, question: str) -> Entry:
     )
 
 
-def with_answer(entry: Entry, answer: Answer, generation: str) -> Entry:
+def with_answer(entry: Entry, answer: Answer) -> Entry:
     """Return `entry` with what it was answered, from which generation."""
     return replace(
         entry,
         answered=answer.answered,
         confidence=answer.confidence,
         spans=tuple(Span.of(q.passage) for q in answer.quotes) if answer.answered else (),
-        generation=generation,
+        generation=answer.generation,
         taken_over=answer.taken_over,
     )
 

@@ -74,7 +74,6 @@ class Inline:
         chosen = update.chosen_inline_result
         if chosen is None:
             return
-        index = self.live_index.current
         answer = await self.live_index.answer(await self._question(chosen.query), _QUOTES)
         picked = [q for q in answer.quotes if inline_results.result_id(q) == chosen.result_id]
         if not picked:
@@ -88,7 +87,7 @@ class Inline:
             inline_id=chosen.inline_message_id,
         )
         said = replace(answer, quotes=tuple(picked[:1]))
-        await self.ledger.record(with_answer(entry, said, index.generation))
+        await self.ledger.record(with_answer(entry, said))
 
     async def _question(self, query: str) -> str:
         """Return what is searched for: what was written, or else an example."""

@@ -37,21 +37,20 @@ class Wishes:
         wishes = await self.ledger.wishes()
         for wish in (each for each in wishes if self.readers.has(each.user_id)):
             limit = _QUOTES_IN_PRIVATE if wish.chat_id == wish.user_id else _QUOTES_IN_A_GROUP
-            generation = self.live_index.current.generation
             answer = await self.live_index.answer(wish.asked_for, limit)
             if answer.answered and await self.ledger.fulfil(wish):
                 try:
-                    await self._tell(bot, wish, answer, generation)
+                    await self._tell(bot, wish, answer)
                 except TelegramError as error:
                     _LOG.warning("Somebody who wished to be told can't be: %s", error)
 
-    async def _tell(self, bot: Bot, wish: Wish, answer: Answer, generation: str) -> None:
+    async def _tell(self, bot: Bot, wish: Wish, answer: Answer) -> None:
         entry = await self._entry(wish)
         settings = await self.ledger.settings_of(wish.chat_id)
         texts = self.interpreter.languages.of(settings.language, entry.language if entry else "")
         token = None
         if entry:
-            token = await self.ledger.record(with_answer(entry, answer, generation))
+            token = await self.ledger.record(with_answer(entry, answer))
         said = replies_feedback.fulfilled(texts, wish.question, replies.answer(texts, answer))
         rows = votes.rows(texts, token, Tally()) if token else ()
         sent = await delivery.say(

@@ -6,7 +6,7 @@ How a question is answered and its buttons work, also after a restart and a week
         return                                            # answered before a restart
     answer = await live_index.answer(question, limit)
     entry = Entry(MessageId.of(message), asker=..., question=question, answered=answer.answered,
-                  confidence=answer.confidence, generation=...,
+                  confidence=answer.confidence, generation=answer.generation,
                   spans=tuple(Span.of(quote.passage) for quote in answer.quotes))
     token = await ledger.record(entry)                    # None: send it without buttons
     sent = await delivery.reply(..., buttons with f"more:{token}")

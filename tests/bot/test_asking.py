@@ -2,6 +2,8 @@ import time
 
 import pytest
 
+from bot.handlers import asking
+from bot.ledger import MessageId
 from index import Index
 from tests.fakes import ALICE, BOB, BOT, FORUM, GROUP, HANNA, Person, Room
 
@@ -228,6 +230,29 @@ async def test_a_search_that_breaks_is_told_and_the_next_one_is_answered(say, mo
         assert (await say(AGREEMENT)).text.startswith("Something went wrong on my side")
     assert "ZeroDivisionError" in caplog.text
     assert (await say(AGREEMENT)).quotes
+
+
+async def test_who_waits_is_told_that_a_search_broke_where_the_place_was_told(
+    say, telegram, monkeypatch
+):
+    monkeypatch.setattr(asking, "_LONG_WAIT", -1.0)
+    monkeypatch.setattr(Index, "answer", lambda *_: 1 / 0)
+    assert (await say(AGREEMENT)).text.startswith("Something went wrong on my side")
+    assert len(telegram.calls_of("sendMessage")) == 1
+
+
+async def test_an_answer_is_kept_with_the_generation_that_gave_it(
+    say, ledger, live_index, articles_dir, monkeypatch
+):
+    async def reindexed_meanwhile(*_):
+        (articles_dir / "more.txt").write_text("More\n\nOne more sentence.")
+        await live_index.start_reindex(lambda _: None)
+
+    monkeypatch.setattr(asking, "context_of", reindexed_meanwhile)
+    answer = await say(AGREEMENT)
+    assert answer.quotes
+    reply = await ledger.reply_in(MessageId(answer.chat_id, answer.id))
+    assert reply.entry.generation == live_index.current.generation == "000002"
 
 
 async def test_what_people_ask_is_not_logged(say, caplog):
