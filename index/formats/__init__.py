@@ -4,12 +4,14 @@ Read `plain` first, then `markdown`, then `html`. `kinds` lists them all; all bu
 read in the `sandbox`.
 """
 
+from dataclasses import replace
 from posixpath import splitext
 
 from index.errors import ArticleError
 from index.formats.kinds import READ_APART, READ_HERE
 from index.formats.reading import Reading
 from index.formats.sandbox import read_apart
+from index.formats.titles import bounded
 
 __all__ = ["MOST_BYTES", "Reading", "is_readable", "kind_of", "read_article"]
 
@@ -30,13 +32,17 @@ def is_readable(name: str) -> bool:
 def read_article(article_id: str, data: bytes, kind: str = "") -> Reading:
     """Return the article that `data` holds; `kind`, or the ending of its id, says what it is.
 
-    Raises `ArticleError`, with the reason to report, when it can't be read.
+    Its title is as long as titles are. Raises `ArticleError`, with the reason to report, when it
+    can't be read.
     """
     kind = kind or kind_of(article_id)
     if len(data) > MOST_BYTES:
         raise ArticleError(f"too large: {len(data):,} bytes; the limit is {MOST_BYTES:,}")
     if kind in READ_HERE:
-        return READ_HERE[kind](article_id, data)
-    if kind in READ_APART:
-        return read_apart(kind, article_id, data)
-    raise ArticleError("not a kind of file that is read")
+        reading = READ_HERE[kind](article_id, data)
+    elif kind in READ_APART:
+        reading = read_apart(kind, article_id, data)
+    else:
+        raise ArticleError("not a kind of file that is read")
+    title = bounded(reading.article.title)
+    return replace(reading, article=replace(reading.article, title=title))

@@ -2,20 +2,20 @@
 
 from index.formats.decoding import BYTE_ORDER_MARK, decode
 from index.formats.reading import Reading
-from index.formats.titles import is_all, name_as_title, title_line
+from index.formats.titles import name_as_title, title_line
 from index.model import Article, Omission
 
 
 def read_plain(article_id: str, data: bytes) -> Reading:
     """Return the article in a `.txt` file.
 
-    The first line that is not blank, when a blank line follows, is the title and is omitted,
-    unless it is all that the file says. Raises `ArticleError` when `data` is no text.
+    The first line that is not blank, when a blank line follows, is the title and is omitted. A
+    line that is all that the file says is its text. Raises `ArticleError` when `data` is no text.
     """
     text, warning = decode(data)
     omitted = list(omitted_mark(text))
     title = title_line(text)
-    if title is not None and not is_all(title, text):
+    if title is not None:
         omitted.append(Omission(title.start, title.end, "title"))
     article = Article(
         article_id,

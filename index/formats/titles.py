@@ -5,6 +5,9 @@ from pathlib import PurePosixPath
 
 from index.lines import Line, lines
 
+LONGEST = 300
+"""A title is no longer than this, in characters; a longer line is text."""
+
 _SEPARATORS = re.compile(r"[\s_-]+")
 
 
@@ -14,19 +17,23 @@ def first_line(text: str, start: int = 0) -> Line | None:
 
 
 def title_line(text: str, start: int = 0) -> Line | None:
-    """Return the first line that is not blank, when the next is blank or there is none."""
+    """Return the first line that is not blank, when a blank one and then more text follow."""
     found = first_line(text, start)
-    if found is None:
+    if found is None or len(found.text) > LONGEST:
         return None
     following = lines(text, found.start)
     next(following)
     after = next(following, None)
-    return found if after is None or not after.text else None
+    parted = after is not None and not after.text
+    return found if parted and any(line.text for line in following) else None
 
 
-def is_all(line: Line, text: str) -> bool:
-    """Tell whether nothing but white space follows `line` in `text`."""
-    return first_line(text, line.end) is None
+def bounded(title: str) -> str:
+    """Return a title as it is, or cut at a word, with an ellipsis, when it is too long."""
+    if len(title) <= LONGEST:
+        return title
+    cut = title[: LONGEST - 1]
+    return f"{cut.rsplit(maxsplit=1)[0] if ' ' in cut else cut}…"
 
 
 def name_as_title(article_id: str) -> str:

@@ -11,7 +11,7 @@ from index.cleaning import cleaned
 from index.errors import ArticleError
 from index.formats import Reading, read_article
 from index.formats.dates import published
-from index.formats.titles import name_as_title
+from index.formats.titles import bounded, name_as_title
 from index.model import Article, Skipped
 from index.sources.pages import Page, PageStore
 from index.sources.protocol import Version
@@ -59,7 +59,7 @@ def _told(article: Article, page: Page) -> Article:
     unnamed = article.title == name_as_title(article.article_id)
     return replace(
         article,
-        title=page.title if page.title and unnamed else article.title,
+        title=bounded(page.title) if page.title and unnamed else article.title,
         source=_address(article.source, page.place),
         author=article.author or page.author,
         published=article.published or published(page.published),

@@ -87,7 +87,8 @@ def test_a_rule_is_no_front_matter():
         ("#hashtag is\nno heading.", "A file", ["#hashtag", "is", "no", "heading."]),
         ("```\n# code\n```\n\nText.\n", "A file", ["Text."]),
         ("# Alone", "Alone", ["#", "Alone"]),
-        ("Alone", "Alone", ["Alone"]),
+        ("Alone", "A file", ["Alone"]),
+        ("Alone\n\n", "A file", ["Alone"]),
         ("---\ntitle: T\n---\nLine.\n\nText.", "T", ["Line.", "Text."]),
     ],
 )

@@ -1,5 +1,7 @@
 """Text files: unchanged, titled, decoded."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,11 +39,29 @@ def test_a_first_line_before_a_full_one_is_no_title():
     assert article.omitted == ()
 
 
-@pytest.mark.parametrize("text", ["Only this.", "\n\nOnly this.\n\n \n"])
-def test_a_line_that_is_all_the_text_is_the_title_and_stays_quotable(text):
+@pytest.mark.parametrize("text", ["Only this.", "Only this.\n", "\n\nOnly this.\n\n \n"])
+def test_a_line_that_is_all_the_text_is_quotable_and_the_name_is_the_title(text):
     article = read(text).article
-    assert article.title == "Only this."
+    assert article.title == "The long march"
     assert article.omitted == ()
+
+
+def test_a_first_line_that_is_longer_than_any_title_is_text():
+    title, text = "Of titles " * 29, "Of titles " * 31
+    assert read(f"{title}\n\nText.").article.title == title.strip()
+    article = read(f"{text}\n\nText.").article
+    assert article.title == "The long march"
+    assert article.omitted == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [("Of titles " * 40, f"{('Of titles ' * 29).strip()} Of…"), ("x" * 5_000, f"{'x' * 299}…")],
+)
+def test_a_title_that_is_told_apart_is_cut_where_it_is_longer_than_any_title(written, title):
+    record = json.dumps({"title": written, "text": "Text."})
+    assert read(record, "a.json").article.title == title
+    assert read(f"---\ntitle: {written}\n---\nText.", "a.md").article.title == title
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\0", exclude_categories=["Cc"])))
