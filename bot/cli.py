@@ -175,11 +175,15 @@ def duplicates() -> None:
 @fails_in_a_sentence
 def sources(context: click.Context) -> None:
     """List the web sources of articles, or change the list."""
-    from bot import printing
-
     if context.invoked_subcommand is None:
-        library = _source(_settings())
-        click.echo(printing.sources(library.name, library.entries(), library.statuses()))
+        _list_sources()
+
+
+@sources.command("list")
+@fails_in_a_sentence
+def list_() -> None:
+    """List the sources, with how each is."""
+    _list_sources()
 
 
 @sources.command()
@@ -217,6 +221,13 @@ def refresh(names: tuple[str, ...]) -> None:
     for each in refreshed:
         click.echo(printing.refreshed(each))
     click.echo(printing.report(_reindex(settings, library)))
+
+
+def _list_sources() -> None:
+    from bot import printing
+
+    library = _source(_settings())
+    click.echo(printing.sources(library.name, library.entries(), library.statuses()))
 
 
 def _index_for(asked: "Golden", articles: Path | None, folder: Path) -> "Index":

@@ -49,7 +49,7 @@ class Sources:
 
     async def _done(self, texts: Texts, words: list[str]) -> Markup:
         match words:
-            case []:
+            case [] | ["list"]:
                 return await self._listed(texts)
             case ["add", address, kind, *name] if kind in SOURCE_KINDS and len(name) <= 1:
                 return await self._added(texts, address, kind, "".join(name))

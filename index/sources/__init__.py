@@ -1,8 +1,9 @@
 """Where articles come from: one file each, one protocol.
 
-Read `protocol` first, then `folder`, then `library`, which puts all sources together. For the web
-follow an address: `addresses` (may it be fetched), `connecting`, `requesting`, `robots`,
-`fetching`, `refreshing`, `pages` (what is kept), `web` (the source made of it).
+Read `protocol` first, then `folder`, then `library`, which puts all sources together: `combined`,
+and then `curating` compares their articles. For the web follow an address: `addresses` (may it be
+fetched), `connecting`, `requesting`, `robots`, `fetching`, `hosts` (side by side), `refreshing`,
+`pages` (what is kept), `web` (the source made of it).
 """
 
 from index.sources.catalogue import SOURCE_KINDS, Listed

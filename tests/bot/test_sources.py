@@ -47,6 +47,7 @@ async def test_a_list_is_added_refreshed_told_marked_and_removed(conversation, s
     assert "post: 0 new, 0 changed, 1 gone, 0 skipped." in await say("/sources refresh post")
     gone = "post: 1 article is no longer listed on its site, and stays."
     assert gone in await say("/sources")
+    assert gone in await say("/sources list")
     assert gone in await say("/status")
     site.answers["/all"] = Answer(status=500)
     await say("/sources refresh post")

@@ -59,6 +59,7 @@ def test_an_article_that_left_its_site_is_shown_as_such(site, run):
     assert "0 unchanged, 1 no longer there" in run("sources", "refresh")
     lack = "no longer listed on the site: 1 article, kept all the same"
     assert f"\n  {lack}\n" in run("sources")
+    assert run("sources", "list") == run("sources")
     assert f"\nhangar: {lack}\n" in run("status")
     assert "no longer listed on its site since: " in run("show", site.at("/a"))
     assert "no longer listed on its site since" in run("ask", "Zeppelin hangar crowns")
