@@ -13,18 +13,16 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Generic, TypeVar
 
-import numpy as np
-from numpy.typing import NDArray
 from xxhash import xxh3_128_hexdigest
 
-from index.copies import near_copies, quotable, same_facts, signature
+from index.copies import near_copies, same_facts
 from index.errors import ArticleError
 from index.formats import Reading
 from index.model import Skipped
 from index.returning import without_lines
 from index.sources import comparing
 from index.sources.protocol import Item, Source, Version
-from index.sources.traits import Traits, TraitStore, is_kept, traits_of
+from index.sources.traits import Traits, TraitStore, is_kept, signed, traits_of
 from index.watching import Progress, Stage, Watch
 from index.workers import worked
 
@@ -150,15 +148,15 @@ class _Reader:
         if find_spec("datasketch") is None:
             self.watch.on_notice(NO_COPIES)
             return {}
-        groups = same_facts((each.article_id, each.facts) for each in traits.values())
-        grouped = [article_id for group in groups for article_id in group]
-        signatures = self.store.signatures()
-        fresh = [self.items[each] for each in grouped if each not in signatures]
-        for signed in self._worked(signed_by, fresh, Stage.COMPARING):
-            found = dict(signed)
-            self.store.put_signatures(found, traits)
-            signatures |= found
-        return near_copies(groups, signatures)
+        alike = same_facts((each.article_id, each.outline) for each in traits.values())
+        known = self.store.signed()
+        fresh = [self.items[each] for group in alike for each in group if each not in known]
+        for found in self._worked(signed, fresh, Stage.COMPARING):
+            self.store.put_signed(found, traits)
+            known |= {each.article_id: each for each in found}
+        compared = [known[each] for group in alike for each in group if each in known]
+        groups = same_facts((each.article_id, each.facts) for each in compared)
+        return near_copies(groups, {each.article_id: each.signature for each in compared})
 
     def _worked(
         self, work: Callable[[Item], R], items: Sequence[Item], stage: Stage
@@ -191,11 +189,6 @@ class _Each(Generic[R]):
                 found.append(self.work(item))
             spent[item.source] += time.perf_counter() - began
         return found, spent
-
-
-def signed_by(item: Item) -> tuple[str, NDArray[np.uint32]]:
-    """Read an article and return its id with its signature. Raises `ArticleError`."""
-    return item.article_id, signature(quotable(item.read().article))
 
 
 def _decided(item: Item, lines: frozenset[int], also: tuple[str, ...], store: TraitStore) -> Item:

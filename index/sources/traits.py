@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from xxhash import xxh3_64
 
-from index.copies import facts, quotable
+from index.copies import facts, outline, quotable, signature
 from index.formats import Reading, kind_of
 from index.formats.kinds import READ_HERE
 from index.formats.transport import from_json, to_json
@@ -23,7 +23,7 @@ create table if not exists traits (
     digest text not null,
     stamp text not null,
     lines blob not null,
-    facts text not null,
+    outline text not null,
     address text not null,
     published text not null
 ) without rowid;
@@ -35,6 +35,7 @@ create table if not exists readings (
 create table if not exists signatures (
     article_id text primary key,
     digest text not null,
+    facts text not null,
     signature blob not null
 ) without rowid;
 create table if not exists recipes (
@@ -55,14 +56,14 @@ _COMPARED_BY = (
 class Traits(NamedTuple):
     """What one article is compared by.
 
-    `lines` are its `line_digests`, 8 bytes each, `facts` its `facts`. `published` is ISO 8601 in
-    UTC, or "". `reading` is not empty for an article that is slow to read.
+    `lines` are its `line_digests`, 8 bytes each, `outline` is what `outline` tells. `published` is
+    ISO 8601 in UTC, or "". `reading` is not empty for an article that is slow to read.
     """
 
     article_id: str
     version: Version
     lines: bytes
-    facts: str
+    outline: str
     address: str
     published: str
     reading: bytes = b""
@@ -83,11 +84,25 @@ def traits_of(item: Item) -> Traits:
         item.article_id,
         item.version,
         line_digests(article).tobytes(),
-        facts(quotable(article)),
+        outline(quotable(article)),
         article.address,
         told.isoformat() if told else "",
         to_json(reading) if is_kept(item.article_id) else b"",
     )
+
+
+class Signed(NamedTuple):
+    """What an article is compared by with those that have the same outline."""
+
+    article_id: str
+    facts: str
+    signature: NDArray[np.uint32]
+
+
+def signed(item: Item) -> Signed:
+    """Read an article and note what it is compared by. Raises `ArticleError`."""
+    text = quotable(item.read().article)
+    return Signed(item.article_id, facts(text), signature(text))
 
 
 class TraitStore:
@@ -106,10 +121,11 @@ class TraitStore:
             recipe = (_recipe(),)
             if database.execute("select recipe from recipes").fetchone() != recipe:
                 for table in (*_TABLES, "recipes"):
-                    database.execute(f"delete from {table}")  # noqa: S608 (our own names)
+                    database.execute(f"drop table {table}")
+                database.executescript(_SCHEMA)
                 database.execute("insert into recipes values (?)", recipe)
             rows = database.execute(
-                "select article_id, digest, stamp, lines, facts, address, published from traits"
+                "select article_id, digest, stamp, lines, outline, address, published from traits"
             )
             return {row[0]: Traits(row[0], Version(*row[1:3]), *row[3:]) for row in rows}
 
@@ -134,25 +150,25 @@ class TraitStore:
             database.executemany("insert or replace into traits values (?, ?, ?, ?, ?, ?, ?)", rows)
             database.executemany("insert or replace into readings values (?, ?, ?)", slow)
 
-    def signatures(self) -> dict[str, NDArray[np.uint32]]:
-        """Return by id the signatures that are kept of articles as they are now."""
+    def signed(self) -> dict[str, Signed]:
+        """Return what is kept of those articles that were read once more, as they are now."""
         with self._database.reading() as database:
             rows = database.execute(
-                "select article_id, signature"
+                "select article_id, facts, signature"
                 " from signatures join traits using (article_id, digest)"
             )
-            return {article_id: np.frombuffer(told, np.uint32) for article_id, told in rows}
+            return {
+                row[0]: Signed(row[0], row[1], np.frombuffer(row[2], np.uint32)) for row in rows
+            }
 
-    def put_signatures(
-        self, signatures: Mapping[str, NDArray[np.uint32]], traits: Mapping[str, Traits]
-    ) -> None:
-        """Keep the signatures of some articles, of which these are the traits."""
+    def put_signed(self, signed: Sequence[Signed], traits: Mapping[str, Traits]) -> None:
+        """Keep what was found out about some articles, of which these are the traits."""
         rows = [
-            (article_id, traits[article_id].version.digest, signature.tobytes())
-            for article_id, signature in signatures.items()
+            (s.article_id, traits[s.article_id].version.digest, s.facts, s.signature.tobytes())
+            for s in signed
         ]
         with self._database.writing() as database:
-            database.executemany("insert or replace into signatures values (?, ?, ?)", rows)
+            database.executemany("insert or replace into signatures values (?, ?, ?, ?)", rows)
 
     def forget(self, article_ids: Sequence[str]) -> None:
         """Forget some articles."""

@@ -4,8 +4,19 @@ import random
 
 import pytest
 from datasketch import MinHash, MinHashLSH
+from hypothesis import given
+from hypothesis import strategies as st
 
-from index.copies import SIMILARITY, facts, gathered, near_copies, quotable, same_facts, signature
+from index.copies import (
+    SIMILARITY,
+    facts,
+    gathered,
+    near_copies,
+    outline,
+    quotable,
+    same_facts,
+    signature,
+)
 from index.model import Article, Omission
 from tests.site.stories import story
 
@@ -43,6 +54,23 @@ def test_the_same_text_and_one_with_other_commas_are_near_copies():
 )
 def test_articles_with_other_numbers_names_or_negations_are_no_copies(of_one, of_other):
     assert pairs(f"{STORY} {of_one}", f"{STORY} {of_other}") == {}
+
+
+@given(
+    st.lists(
+        st.sampled_from(["5", "of", "Rome,", "was", "2019", "1.5", "not", "a_7", "€12m", "x"]),
+        min_size=30,
+    )
+)
+def test_texts_with_the_same_facts_have_the_same_outline(words):
+    text, other = " ".join(words), "  ".join(reversed(words))
+    assert facts(text) == facts(other)
+    assert outline(text) == outline(other) != ""
+
+
+def test_another_number_makes_another_outline():
+    numbers = "In 1999 it was 12, then 13. "
+    assert outline(numbers + STORY) != outline(numbers.replace("13", "14") + STORY)
 
 
 def test_few_words_are_not_compared():

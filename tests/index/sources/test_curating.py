@@ -171,7 +171,7 @@ def test_an_article_more_costs_hashing_that_one(folder, monkeypatch):
     versions(folder)
     hashed = []
     monkeypatch.setattr(
-        "index.sources.curating.signature", lambda told: hashed.append(told) or signature(told)
+        "index.sources.traits.signature", lambda told: hashed.append(told) or signature(told)
     )
     write(folder, "wire3.txt", text)
     assert article(folder, "6.txt").also == ("wire0.txt", "wire1.txt", "wire2.txt", "wire3.txt")
