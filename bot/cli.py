@@ -253,23 +253,31 @@ def _source(settings: "Settings", articles: Path | None = None) -> "Library":
     return Library(articles or settings.articles_dir, settings.data_dir, settings.allowed_networks)
 
 
-def _reindex(settings: "Settings", source: "Library") -> "BuildReport":
+def _reindex(settings: "Settings", source: "Library", *, unasked: bool = False) -> "BuildReport":
     from bot.terminal import shown_progress
     from index import Reindexing, Store
 
     with shown_progress() as on_progress:
-        return Reindexing(source, Store(settings.data_dir), on_progress).run()
+        store = Store(settings.data_dir)
+        return Reindexing(source, store, on_progress, unasked=unasked).run()
 
 
 def _opened(settings: "Settings") -> "Index":
     """Open what is indexed; index first when nothing is."""
-    from index import NothingIndexedError, open_index
+    from index import NothingIndexedError
 
     try:
-        index = open_index(settings.data_dir)
+        return _noticed(settings)
     except NothingIndexedError:
         _reindex(settings, _source(settings))
-        index = open_index(settings.data_dir)
+        return _noticed(settings)
+
+
+def _noticed(settings: "Settings") -> "Index":
+    """Open what is indexed, and say what is wrong with it."""
+    from index import open_index
+
+    index = open_index(settings.data_dir)
     for notice in index.notices:
         click.echo(notice, err=True)
     return index
@@ -278,16 +286,19 @@ def _opened(settings: "Settings") -> "Index":
 def _prepared(settings: "Settings") -> "Index":
     """Index what changed since the last start; answer from what there is when that fails."""
     from bot import printing
-    from index import RetrievalError
+    from index import NothingIndexedError, RetrievalError
 
     try:
-        report = _reindex(settings, _source(settings))
+        report = _reindex(settings, _source(settings), unasked=True)
     except RetrievalError as error:
-        index = _opened(settings)
+        try:
+            index = _noticed(settings)
+        except NothingIndexedError:
+            raise error from None
         click.echo(f"{error} Answering from generation {index.generation}.", err=True)
         return index
     click.echo(printing.report(report), err=True)
-    return _opened(settings)
+    return _noticed(settings)
 
 
 def _chat(settings: "Settings") -> None:

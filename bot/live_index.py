@@ -98,24 +98,27 @@ class LiveIndex:
         if serving.searcher:
             await serving.searcher.finish()
 
-    def start_reindex(self, on_progress: Callable[[Progress], None]) -> asyncio.Task[BuildReport]:
+    def start_reindex(
+        self, on_progress: Callable[[Progress], None], *, unasked: bool = False
+    ) -> asyncio.Task[BuildReport]:
         """Begin to build a generation from the source; when it is done, it is swapped in.
 
         `on_progress` is called from another thread. Raises `ReindexRunningError` while another
         change runs. The task raises `RetrievalError` when the build fails.
         """
         store = Store(self._data_dir)
-        reindexing = Reindexing(self._source, store, on_progress, self._stop)
+        reindexing = Reindexing(self._source, store, on_progress, self._stop, unasked)
         return self._start(self._reindexed(reindexing))
 
     async def reindex(self) -> BuildReport:
-        """Reindex, and before that let a change that runs come to its end.
+        """Reindex unasked, and before that let a change that runs come to its end.
 
-        It may have read what is to be read now as it was before. Raises `RetrievalError`.
+        It may have read what is to be read now as it was before. Raises `RetrievalError`, of it
+        `RolledBackError` for what was rolled back from.
         """
         while self._change and not self._change.done():
             await asyncio.wait({self._change})
-        return await self.start_reindex(lambda _: None)
+        return await self.start_reindex(lambda _: None, unasked=True)
 
     def start_rehearsal(
         self,

@@ -13,6 +13,7 @@ from watchfiles import Change, awatch
 
 from bot.live_index import LiveIndex
 from index import Library, RetrievalError
+from index.errors import RolledBackError
 
 _LOG = logging.getLogger(__name__)
 
@@ -125,6 +126,8 @@ class Upkeep:
         self._changed.clear()
         try:
             report = await self.live_index.reindex()
+        except RolledBackError:
+            raise  # nothing is to be done before the articles change again
         except Exception:
             self._changed.set()
             raise

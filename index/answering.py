@@ -35,7 +35,12 @@ def open_index(data_dir: Path) -> "Index":
     for name in dict.fromkeys([pointer.current, pointer.previous, *reversed(store.names())]):
         if name is not None:
             try:
-                return Index(store.open(name), tuple(map(str, errors)))
+                generation = store.open(name)
+                if name == pointer.left:
+                    errors.append(
+                        StoreError(f"Generation {name} answers: it was rolled back from.")
+                    )
+                return Index(generation, tuple(map(str, errors)))
             except StoreError as error:
                 errors.append(error)
     if all(isinstance(error, NothingIndexedError) for error in errors):

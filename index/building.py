@@ -35,13 +35,15 @@ class Reindexing:
     """One run from a source to a generation in `store`.
 
     `on_progress` is called now and then, from the thread that runs this. Setting `stop` ends the
-    run soon with `BuildInterruptedError`.
+    run soon with `BuildInterruptedError`. What was rolled back from is not built again when this
+    is `unasked`, that is, when no person has asked for it.
     """
 
     source: Source
     store: Store
     on_progress: Callable[[Progress], None] = lambda _: None
     stop: threading.Event = field(default_factory=threading.Event)
+    unasked: bool = False
 
     def run(self) -> BuildReport:
         """Read what changed, write a generation and make it current; or raise, changing nothing.
@@ -55,8 +57,10 @@ class Reindexing:
             plan = self._plan(base)
             if plan.changes_nothing and base and base.name == self.store.pointer().current:
                 return plan.report(base.name, base.sentences, time.monotonic() - began)
+            if self.unasked:
+                self.store.refuse_rolled_back(plan.corpus)
             with self._drafted(base, plan) as (draft, sentences):
-                name = self.store.adopt(draft, served.name if served else None)
+                name = self.store.adopt(draft, served.name if served else None, plan.corpus)
             return plan.report(name, sentences, time.monotonic() - began)
 
     @contextmanager

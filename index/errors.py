@@ -60,6 +60,10 @@ class NoEarlierGenerationError(StoreError):
     """There is nothing to go back to."""
 
 
+class RolledBackError(StoreError):
+    """The articles are those that were rolled back from; nobody asked to index them again."""
+
+
 class NothingIndexedError(StoreError):
     """There is no generation that this release can read: none yet, or of another format."""
 

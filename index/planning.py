@@ -4,6 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+import xxhash
+
 from index.analysing import Analysed
 from index.model import BuildReport, Skipped, SourceReport
 from index.sources import CuratedItem, Item, Version
@@ -54,6 +56,16 @@ class Plan:
     def changes_nothing(self) -> bool:
         """Whether the articles are those that are indexed."""
         return not self.fresh and len(self.unchanged) == len(self.known)
+
+    @property
+    def corpus(self) -> str:
+        """What tells these articles from any others, whatever was indexed before."""
+        versions = [(each, self.known[each].digest) for each in self.unchanged]
+        versions += [(item.article_id, item.version.digest) for item in self.fresh]
+        digest = xxhash.xxh3_128()
+        for article_id, content in sorted(versions):
+            digest.update(f"{article_id}\0{content}\n".encode("utf-8", "surrogatepass"))
+        return digest.hexdigest()
 
     def spent(self, source: str, seconds: float) -> None:
         """Note the time that went into articles of a source."""

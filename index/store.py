@@ -32,6 +32,7 @@ from index.errors import (
     BusyStoreError,
     NoEarlierGenerationError,
     NothingIndexedError,
+    RolledBackError,
     StoreError,
 )
 from index.generation import About, Columns, Generation
@@ -39,10 +40,17 @@ from index.generation import About, Columns, Generation
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """Which generation is served, and which one a rollback goes back to."""
+    """Which generation is served, and which one a rollback goes back to.
+
+    `corpus` tells the articles that the current one was made of from any others. After a
+    rollback, `left` is the generation that was rolled back from, and `left_corpus` its articles.
+    """
 
     current: str
     previous: str | None = None
+    corpus: str = ""
+    left: str | None = None
+    left_corpus: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +137,12 @@ class Store:
                 continue
         return None
 
-    def adopt(self, draft: Draft, previous: str | None) -> str:
+    def adopt(self, draft: Draft, previous: str | None, corpus: str = "") -> str:
         """Make a finished draft the current generation; keep `previous`, drop all others."""
         name = draft.path.stem
         draft.path.rename(self.folder / name)
         sync_folder(self.folder)
-        self._point(Pointer(name, previous))
+        self._point(Pointer(name, previous, corpus))
         self._prune({name, previous})
         return name
 
@@ -145,8 +153,18 @@ class Store:
             if pointer.previous is None:
                 raise NoEarlierGenerationError("There is no earlier generation to go back to.")
             self.open(pointer.previous)
-            self._point(Pointer(pointer.previous))
+            left = {"left": pointer.current, "left_corpus": pointer.corpus}
+            self._point(Pointer(pointer.previous, **left))
             return pointer.previous
+
+    def refuse_rolled_back(self, corpus: str) -> None:
+        """Raise `RolledBackError` for the articles of the generation that was rolled back from."""
+        pointer = self.pointer() if self.names() else None
+        if pointer and corpus == pointer.left_corpus:
+            raise RolledBackError(
+                f"The articles are those of generation {pointer.left}, which was rolled back from:"
+                " `verbatim reindex` indexes them all the same."
+            )
 
     def _point(self, pointer: Pointer) -> None:
         write_durably(self.folder / "current.new", json.dumps(asdict(pointer)))

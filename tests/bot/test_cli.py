@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli import cli
+from index import Reindexing
 from tests.index.corpora import ROOT, SEEDS, write
 from tests.site.stories import story
 
@@ -168,6 +169,38 @@ def test_rollback_goes_back_one(run, tmp_path: Path) -> None:
     run("reindex", "--articles", str(articles))
     assert run("rollback").stdout == "Generation 000001 is current again.\n"
     assert "1 article," in run("status").stdout
+
+
+def test_a_rollback_holds_until_a_reindex_is_asked_for_or_the_articles_change(
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    articles = write(tmp_path / "a", {"one.txt": "One."})
+    monkeypatch.setenv("ARTICLES_DIR", str(articles))
+    run("reindex")
+    write(articles, {"one.txt": "One.", "two.txt": "Two."})
+    run("reindex")
+    run("rollback")
+    told = run("chat").stderr
+    assert "generation 000002, which was rolled back from" in told
+    assert "Answering from generation 000001." in told
+    write(articles, {"one.txt": "One.", "two.txt": "Two.", "three.txt": "Three."})
+    assert "3 articles, 3 sentences in generation 000003" in run("chat").stderr
+    run("rollback")
+    assert "2 added" in run("reindex").stdout
+
+
+def test_a_folder_without_articles_is_read_once_before_it_is_told(
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "empty").mkdir()
+    monkeypatch.setenv("ARTICLES_DIR", str(tmp_path / "empty"))
+    runs = []
+    reindex = Reindexing.run
+    monkeypatch.setattr(Reindexing, "run", lambda self: runs.append(self) or reindex(self))
+    result = run("chat")
+    assert result.exit_code == 1
+    assert "No sentence to quote" in result.stderr
+    assert len(runs) == 1
 
 
 @pytest.mark.parametrize(

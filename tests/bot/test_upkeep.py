@@ -102,6 +102,20 @@ async def test_what_changes_while_another_process_writes_is_reindexed_later(
     assert caplog.text.count("Another process is writing") == 1
 
 
+async def test_what_was_rolled_back_from_is_reindexed_when_it_changes(
+    live_index: LiveIndex, articles: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (articles / "b.txt").write_text(CHANCELLOR)
+    await becomes(live_index, 2)
+    await live_index.start_rollback()
+    (articles / "b.txt").write_text(CHANCELLOR)
+    await asyncio.sleep(2)
+    assert live_index.current.generation == "000001"
+    assert caplog.text.count("which was rolled back from") == 1
+    (articles / "c.txt").write_text(CHANCELLOR)
+    await becomes(live_index, 3)
+
+
 async def test_a_folder_that_is_replaced_is_watched_on(
     live_index: LiveIndex, articles: Path
 ) -> None:

@@ -1,6 +1,7 @@
 """Generations on disk: one rename makes one current, damage is noticed, the one before is kept."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import Article, NothingIndexedError, Omission, Store, StoreError, building, open_index
+from index.errors import RolledBackError
 from index.packing import decode_article, encode_article
 from index.vocabulary import StringTable
 from tests.index.corpora import indexed, reindexing, write
@@ -47,6 +49,38 @@ def test_a_reindex_after_a_rollback_starts_from_what_is_served(tmp_path: Path, d
     report = reindexing(tmp_path / "articles", data).run()
     assert (report.generation, report.added) == ("000003", 1)
     assert Store(data).rollback() == "000001"
+
+
+def test_what_was_rolled_back_from_is_built_again_only_when_asked_for(
+    tmp_path: Path, data: Path
+) -> None:
+    unasked = replace(reindexing(tmp_path / "articles", data), unasked=True)
+    Store(data).rollback()
+    for _ in range(2):
+        with pytest.raises(RolledBackError, match="generation 000002, which was rolled back from"):
+            unasked.run()
+    assert open_index(data).generation == "000001"
+    assert reindexing(tmp_path / "articles", data).run().generation == "000003"
+    assert unasked.run().generation == "000003"
+
+
+def test_after_a_rollback_other_articles_are_indexed_unasked(tmp_path: Path, data: Path) -> None:
+    Store(data).rollback()
+    write(tmp_path / "articles", {"a.txt": "One sentence.", "b.txt": "Mended now."})
+    assert replace(reindexing(tmp_path / "articles", data), unasked=True).run().added == 1
+
+
+def test_what_was_rolled_back_from_answers_in_need_and_it_is_said(
+    tmp_path: Path, data: Path
+) -> None:
+    Store(data).rollback()
+    assert open_index(data).notices == ()
+    (data / "generations" / "000001" / "texts.bin").write_bytes(b"")
+    with pytest.raises(RolledBackError):
+        replace(reindexing(tmp_path / "articles", data), unasked=True).run()
+    index = open_index(data)
+    assert index.generation == "000002"
+    assert index.notices[1] == "Generation 000002 answers: it was rolled back from."
 
 
 @pytest.mark.parametrize("file", ["columns.bin", "texts.bin", "manifest.json"])
