@@ -27,6 +27,8 @@ T = TypeVar("T")
 
 _LOG = logging.getLogger(__name__)
 
+_LONGEST_START = 10.0  # seconds
+
 
 class ReindexRunningError(Exception):
     """One change of the index at a time."""
@@ -84,9 +86,9 @@ class LiveIndex:
         self._apart = asyncio.create_task(self._start_searcher())
 
     async def ready(self) -> None:
-        """Wait until searches run where they are to run."""
+        """Wait until searches run where they are to run, but not for longer than it may take."""
         if self._apart:
-            await asyncio.wait({self._apart})
+            await asyncio.wait({self._apart}, timeout=_LONGEST_START)
 
     async def close(self) -> None:
         """End the process that searches."""

@@ -6,7 +6,11 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from index.analysis import QuestionAnalyzer, analyzer_of
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import fuzz
+
+from index.analysis import QuestionAnalyzer, QuestionWord, analyzer_of
 from index.errors import NothingIndexedError, StoreError, UnknownArticleError
 from index.explaining import Asked, Contribution, contributions
 from index.following import Context, Follower
@@ -21,6 +25,8 @@ from index.weights import Weights
 
 _NEAREST = 3
 _COMPARED = 50  # sentences whose articles are searched for a text
+_SEARCHED = 2_000  # articles that are searched for one that stands in none of these
+_ENOUGH = 10  # of them that have it
 _TRIED = 20  # articles looked at for an example
 
 
@@ -173,6 +179,8 @@ class Index:
         positions, _ = self._retriever.sentences.best(terms, _COMPARED)
         owners = sorted({int(self._columns.article_of[position]) for position in positions})
         found = [(number, *places_in(self._generation.article(number), text)) for number in owners]
+        if text and not any(spans for _, spans, _ in found):
+            found = self._elsewhere(text, words)
         exact = any(spans and to_the_letter for _, spans, to_the_letter in found)
         passages = tuple(
             self._passage_at(number, span)
@@ -180,8 +188,31 @@ class Index:
             for span in spans
             if to_the_letter or not exact
         )
-        nearest = None if passages or not len(positions) else self._whole(int(positions[0]))
+        nearest = None if passages or not len(positions) else self._most_like(text, positions)
         return Verification(text, passages, exact, nearest)
+
+    def _elsewhere(
+        self, text: str, words: Sequence[QuestionWord]
+    ) -> list[tuple[int, list[tuple[int, int]], bool]]:
+        """Look for common words to the letter where their sentences are not among the nearest.
+
+        The first and the last word may be parts of words.
+        """
+        within = [word.terms for word in words if word.start and word.end < len(text)]
+        found = []
+        for number in self._retriever.articles_with(within)[:_SEARCHED]:
+            article = self._generation.article(number)
+            spans, to_the_letter = places_in(article, text) if text in article.text else ([], True)
+            found += [(number, spans, to_the_letter)] if spans else []
+            if len(found) == _ENOUGH:
+                break
+        return found
+
+    def _most_like(self, text: str, positions: NDArray[np.integer]) -> Passage:
+        """Return the sentence that has most of a text, ties by rank."""
+        texts = self._retriever.texts(positions.astype(np.int64))
+        likeness = [fuzz.token_set_ratio(text, each) for each in texts]
+        return self._whole(int(positions[likeness.index(max(likeness))]))
 
     def _read(self, question: str, context: Context | None) -> tuple[Query, tuple[str, ...]]:
         """Read a question with what it follows; return also the words taken over from there."""

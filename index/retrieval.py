@@ -1,5 +1,6 @@
 """A question -> candidate sentences, weighed by what speaks for each."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -89,6 +90,18 @@ class Retriever:
         [text] = self.texts(postings.units[:1].astype(np.int64))
         words = analyzer_of(code.rstrip(b"\0").decode()).words(text)
         return next((text[w.start : w.end] for w in words if w.term == term), term)
+
+    def articles_with(self, words: Iterable[Collection[str]]) -> list[int]:
+        """Return the numbers of articles that have each of `words`, by any of its terms, in order.
+
+        Without words, that is all of them.
+        """
+        numbers = np.arange(len(self._columns.ids))
+        for terms in words:
+            held = [postings.units for term in terms if (postings := self._field.postings(term))]
+            units = np.concatenate(held) if held else np.zeros(0, np.int64)
+            numbers = np.intersect1d(numbers, self._columns.article_of[units])
+        return [int(number) for number in numbers]
 
     def candidates(self, query: Query) -> Candidates:
         """Rank the sentences that may answer."""

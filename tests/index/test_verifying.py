@@ -69,3 +69,24 @@ def test_a_text_in_two_articles_is_found_in_both(tmp_path: Path) -> None:
     articles = {"a.txt": f"A\n\n{shared} Why?", "b.txt": f"B\n\nNo. {shared}", "c.txt": "Minister!"}
     found = indexed(write(tmp_path / "articles", articles), tmp_path / "data").verify(shared)
     assert [passage.article.article_id for passage in found.passages] == ["a.txt", "b.txt"]
+
+
+def test_common_words_are_found_where_many_articles_have_them(tmp_path: Path) -> None:
+    articles = {f"{n:03}.txt": f"Number {n}\n\nIt was over by now." for n in range(120)}
+    articles["other.txt"] = "Other\n\nThe match was over, but nobody left, and by now it is dark."
+    index = indexed(write(tmp_path / "articles", articles), tmp_path / "data")
+    for text in ("was over, but", "over, but nob", "it is", "tch was"):
+        [passage] = index.verify(text).passages
+        assert (passage.article.article_id, passage.text) == ("other.txt", text)
+    assert not index.verify("but it was over").passages
+
+
+def test_the_sentence_most_like_a_text_has_most_of_its_words(tmp_path: Path) -> None:
+    articles = {
+        "a.txt": "A\n\nThe winger had been expected to be out for six weeks, but he may play soon.",
+        "b.txt": "B\n\nHe expects it in six months.",
+    }
+    index = indexed(write(tmp_path / "articles", articles), tmp_path / "data")
+    found = index.verify("had been expected to be out for six months")
+    assert found.nearest is not None
+    assert found.nearest.article.article_id == "a.txt"
