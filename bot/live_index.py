@@ -60,6 +60,7 @@ class LiveIndex:
         self._working = asyncio.Semaphore(1)
         self.line = Line()
         self._apart: asyncio.Task[None] | None = None
+        self._example: tuple[Index | None, str] = (None, "")
 
     @property
     def current(self) -> Index:
@@ -76,6 +77,13 @@ class LiveIndex:
         """Do something else with the generation in use, one such job after the other."""
         async with self._working:
             return await asyncio.to_thread(job, self.current)
+
+    async def example(self) -> str:
+        """Return what `Index.example` does, looked for once a generation."""
+        known, example = self._example
+        if known is not self.current:
+            self._example = known, example = await self.work(lambda index: (index, index.example()))
+        return example
 
     def search_apart(self) -> None:
         """Begin to search in a process of its own, and so beside all else.

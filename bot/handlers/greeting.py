@@ -30,15 +30,14 @@ class Greeting:
         message = update.effective_message
         if message is None or not _is_called(message, context.bot.username):
             return
-        index = self.live_index.current
         in_private = message.chat.type == ChatType.PRIVATE
         administrator = in_private and message.chat.id in self.admin_ids
         texts = await self.interpreter.texts_under(message)
         said = replies_help.help_(
             texts,
             context.bot.username,
-            index.articles,
-            index.example(),
+            self.live_index.current.articles,
+            await self.live_index.example(),
             inline=context.bot.supports_inline_queries,
             administrator=administrator,
         )

@@ -15,7 +15,6 @@ from bot.ledger import Entry, Ledger, MessageId
 from bot.live_index import LiveIndex
 from bot.pace import Newest, Pace
 from bot.readers import Readers
-from index import Index
 
 _LOG = logging.getLogger(__name__)
 
@@ -91,7 +90,7 @@ class Inline:
 
     async def _question(self, query: str) -> str:
         """Return what is searched for: what was written, or else an example."""
-        return query.strip() or await self.live_index.work(Index.example)
+        return query.strip() or await self.live_index.example()
 
 
 async def _answer(

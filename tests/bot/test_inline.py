@@ -1,13 +1,14 @@
 """Quotes to pick from in any chat, and articles that are not for everybody."""
 
 import asyncio
+import threading
 
 import pytest
 
 from bot.inline_results import result_id
 from bot.ledger import Entry, MessageId, Tally
 from bot.settings import Settings
-from index import Article, Passage, Quote
+from index import Article, Index, Passage, Quote
 from tests.bot.markup_reader import read_markup
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA, TOKEN, Room, Said
 
@@ -36,6 +37,28 @@ async def test_a_query_offers_up_to_ten_quotes_with_source_and_date(conversation
         assert result["input_message_content"]["link_preview_options"] == {"is_disabled": True}
     assert answer["cache_time"] <= 30
     assert answer["is_personal"]
+
+
+async def test_an_example_is_looked_for_once_a_generation_and_holds_nobody_up(
+    conversation, live_index, articles_dir, monkeypatch
+):
+    threads = []
+    example = Index.example
+
+    def noted(index):
+        threads.append(threading.current_thread())
+        return example(index)
+
+    monkeypatch.setattr(Index, "example", noted)
+    for _ in range(2):
+        assert (await conversation.look_up(" "))["results"]
+        assert "S-400 purchase is a concern" in (await conversation.say("/help")).text
+    assert len(threads) == 1
+    assert threads[0] is not threading.main_thread()
+    (articles_dir / "more.txt").write_text("More\n\nOne more sentence.")
+    await live_index.start_reindex(lambda _: None)
+    await conversation.say("/help")
+    assert len(threads) == 2
 
 
 async def test_an_empty_query_shows_how_to_use_it_by_an_example(conversation):
