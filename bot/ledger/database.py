@@ -147,8 +147,8 @@ class Database:
     A search never waits for a thread behind a slow database. Whoever calls waits two seconds at
     most, and not at all for some seconds after that was in vain. What has come together meanwhile
     is done in one transaction with SQLite, where that takes longer than most of what is done in
-    it; should any of it fail, each is done by itself. So each may be done twice: it must not
-    change anything but the database.
+    it; should any of it fail, each that somebody still waits for is done by itself. So each may be
+    done twice: it must not change anything but the database.
     """
 
     def __init__(self, url: URL) -> None:
@@ -229,14 +229,22 @@ class Database:
         return jobs
 
     def _results(self, jobs: Sequence[_Job]) -> list[Any]:
-        engine = self._writing if any(job.writes for job in jobs) else self._engine
+        writes = any(job.writes for job in jobs)
+        begun = False
         try:
-            with engine.begin() as connection:
+            with (self._writing if writes else self._engine).begin() as connection:
+                begun = True
                 return [job.work(connection) for job in jobs]
         except Exception as error:  # noqa: BLE001 - whoever waits for it gets it
             if len(jobs) == 1:
                 return [error]
-        return [result for job in jobs for result in self._results([job])]
+            failed = error
+        # What can't even begin would wait as long again; but who only reads needs no lock.
+        return [self._alone(job) if begun or writes > job.writes else failed for job in jobs]
+
+    def _alone(self, job: _Job) -> Any:  # noqa: ANN401 - whatever the job returns
+        """Do one job by itself, unless nobody waits for it any more."""
+        return None if job.result.done() else self._results([job])[0]
 
 
 def _settle(jobs: Sequence[_Job], results: Sequence[Any]) -> None:

@@ -4,7 +4,7 @@ import asyncio
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import closing
 
 import pytest
@@ -145,3 +145,64 @@ async def test_what_fails_among_things_done_together_fails_alone(sqlite_ledger):
     assert isinstance(no_table, LedgerUnavailableError)
     assert isinstance(division, ZeroDivisionError)
     assert not await sqlite_ledger.claim(MessageId(GROUP, 2))
+
+
+@pytest.fixture
+async def busy(sqlite_ledger, monkeypatch) -> AsyncIterator[Callable[[], None]]:
+    """Keep the thread of the ledger busy, so that what comes is done together; call to go on."""
+    monkeypatch.setattr(database, "_PATIENCE", 10.0)
+    held, goes_on = threading.Event(), threading.Event()
+
+    def hold(_):
+        held.set()
+        goes_on.wait(5)
+
+    holding = asyncio.create_task(sqlite_ledger._database.read(hold))
+    await asyncio.to_thread(held.wait, 5)
+    yield goes_on.set
+    goes_on.set()
+    await holding
+
+
+async def test_things_done_together_wait_once_for_a_lock_and_reading_needs_none(
+    sqlite_ledger, sqlite_url, busy
+):
+    def patiently(connection):
+        connection.exec_driver_sql("PRAGMA busy_timeout = 500")
+
+    patient = asyncio.create_task(sqlite_ledger._database.read(patiently))
+    writes = [asyncio.create_task(sqlite_ledger.record(entry(n))) for n in range(5)]
+    busy()
+    await patient
+    assert None not in await asyncio.gather(*writes)
+    with closing(sqlite3.connect(sqlite_url.database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        began = time.monotonic()
+        first = asyncio.create_task(sqlite_ledger.record(entry(9)))
+        await asyncio.sleep(0.1)  # it waits alone, and these together
+        together = [asyncio.create_task(sqlite_ledger.record(entry(n))) for n in range(10, 15)]
+        reading = asyncio.create_task(sqlite_ledger.reply("1", GROUP))
+        assert set(await asyncio.gather(first, *together)) == {None}
+        assert time.monotonic() - began < 2.0
+        assert (await reading).token == "1"
+
+
+async def test_what_nobody_waits_for_any_more_is_not_tried_again(sqlite_ledger, busy):
+    begun, gone, calls = threading.Event(), threading.Event(), []
+
+    def slow(_):
+        calls.append(1)
+        begun.set()
+        gone.wait(5)
+
+    impatient = asyncio.create_task(sqlite_ledger._database.write(slow))
+    broken = asyncio.create_task(sqlite_ledger._database.write(lambda _: 1 / 0))
+    await asyncio.sleep(0.05)
+    busy()
+    await asyncio.to_thread(begun.wait, 5)
+    impatient.cancel()
+    await asyncio.sleep(0)
+    gone.set()
+    with pytest.raises(ZeroDivisionError):
+        await broken
+    assert calls == [1]
