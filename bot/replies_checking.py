@@ -18,6 +18,9 @@ HOW_TO_VERIFY = Line(
 )
 NOT_KEPT = Line("I don't know that question any more, so I can't say why.")
 _NOWHERE = Line("This stands word for word in no article.")
+_UNDECIDED = Line(
+    "I can't tell whether this stands word for word in an article: too many have its words."
+)
 _NEAREST = Line("The sentence most like it:")
 _EXACT = Line("This stands word for word in an article:")
 _ALIKE = Line(
@@ -73,9 +76,10 @@ def verified(texts: Texts, found: Verification) -> Markup:
     if found.passages:
         head = texts.line(_EXACT if found.exact else _ALIKE)
         return _fitting(texts, head, found.passages[:_MOST_PLACES])
+    told = texts.line(_UNDECIDED if found.undecided else _NOWHERE)
     if found.nearest is None:
-        return texts.line(_NOWHERE)
-    head = join("\n\n", (texts.line(_NOWHERE), texts.line(_NEAREST)))
+        return told
+    head = join("\n\n", (told, texts.line(_NEAREST)))
     return _fitting(texts, head, [found.nearest])
 
 

@@ -4,13 +4,14 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
-from index.analysis import QuestionAnalyzer, QuestionWord, analyzer_of
+from index.analysis import QuestionAnalyzer, analyzer_of
 from index.errors import NothingIndexedError, StoreError, UnknownArticleError
 from index.explaining import Asked, Contribution, contributions
 from index.following import Context, Follower
@@ -20,13 +21,11 @@ from index.query import Query
 from index.quoting import Quoter
 from index.retrieval import Retriever
 from index.store import Store
-from index.verifying import Verification, passage_at, places_in
+from index.verifying import Sought, Verification, look_through
 from index.weights import Weights
 
 _NEAREST = 3
-_COMPARED = 50  # sentences whose articles are searched for a text
-_SEARCHED = 2_000  # articles that are searched for one that stands in none of these
-_ENOUGH = 10  # of them that have it
+_COMPARED = 50  # sentences whose articles are looked through for a text first
 _TRIED = 20  # articles looked at for an example
 
 
@@ -172,41 +171,32 @@ class Index:
         return contributions(asked, passage, sentences, self._analyzers[passage.article.language])
 
     def verify(self, text: str) -> Verification:
-        """Tell whether `text` stands in an article, and where, or what is most like it."""
-        text = text.strip()
-        words = self._questions.words(text)
-        terms = {term: 1.0 for word in words for term in word.terms}
-        positions, _ = self._retriever.sentences.best(terms, _COMPARED)
-        owners = sorted({int(self._columns.article_of[position]) for position in positions})
-        found = [(number, *places_in(self._generation.article(number), text)) for number in owners]
-        if text and not any(spans for _, spans, _ in found):
-            found = self._elsewhere(text, words)
-        exact = any(spans and to_the_letter for _, spans, to_the_letter in found)
-        passages = tuple(
-            self._passage_at(number, span)
-            for number, spans, to_the_letter in found
-            for span in spans
-            if to_the_letter or not exact
-        )
-        nearest = None if passages or not len(positions) else self._most_like(text, positions)
-        return Verification(text, passages, exact, nearest)
+        """Tell whether `text` stands in an article, and where, or what is most like it.
 
-    def _elsewhere(
-        self, text: str, words: Sequence[QuestionWord]
-    ) -> list[tuple[int, list[tuple[int, int]], bool]]:
-        """Look for common words to the letter where their sentences are not among the nearest.
-
-        The first and the last word may be parts of words.
+        All articles that hold each of its words are looked through, up to some millions of
+        characters, the likeliest first. The first and the last word may be parts of words.
         """
-        within = [word.terms for word in words if word.start and word.end < len(text)]
-        found = []
-        for number in self._retriever.articles_with(within)[:_SEARCHED]:
-            article = self._generation.article(number)
-            spans, to_the_letter = places_in(article, text) if text in article.text else ([], True)
-            found += [(number, spans, to_the_letter)] if spans else []
-            if len(found) == _ENOUGH:
-                break
-        return found
+        sought = Sought.of(text)
+        if sought is None:
+            return Verification(text.strip(), (), exact=False)
+        words = self._questions.words(sought.text)
+        terms = {term: 1.0 for word in words for term in word.terms}
+        alike, _ = self._retriever.sentences.best(terms, _COMPARED)
+        within = [word.terms for word in words if word.start and word.end < len(sought.text)]
+        likely = [
+            self._columns.article_of[alike].tolist(),
+            self._retriever.articles_with(word.terms for word in words),
+            self._retriever.articles_with(within),
+        ]
+        numbers = dict.fromkeys(chain.from_iterable(likely))
+        found = look_through(numbers, self._generation.article, sought)
+        return Verification(
+            sought.text,
+            tuple(self._passage_at(number, span) for number, span in found.places),
+            found.exact,
+            None if found.places or not len(alike) else self._most_like(sought.text, alike),
+            undecided=not (found.places or found.complete),
+        )
 
     def _most_like(self, text: str, positions: NDArray[np.integer]) -> Passage:
         """Return the sentence that has most of a text, ties by rank."""
@@ -226,8 +216,11 @@ class Index:
         return query.following(before, numbers), taken_over
 
     def _passage_at(self, number: int, span: tuple[int, int]) -> Passage:
-        article = self._generation.article(number)
-        return passage_at(article, span, self.sentences_of(article.article_id))
+        first, last = self._columns.first[number : number + 2].tolist()
+        starts = self._columns.starts[first:last]
+        ordinal = max(0, int(starts.searchsorted(np.uint32(span[0]), side="right")) - 1)
+        paragraph = int(self._columns.paragraphs[first + ordinal])
+        return Passage(self._generation.article(number), *span, paragraph, ordinal)
 
     def _whole(self, position: int) -> Passage:
         sentence = self._generation.sentence(position)

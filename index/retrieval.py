@@ -96,12 +96,13 @@ class Retriever:
 
         Without words, that is all of them.
         """
-        numbers = np.arange(len(self._columns.ids))
+        having = np.ones(self._generation.articles, np.bool_)
         for terms in words:
-            held = [postings.units for term in terms if (postings := self._field.postings(term))]
-            units = np.concatenate(held) if held else np.zeros(0, np.int64)
-            numbers = np.intersect1d(numbers, self._columns.article_of[units])
-        return [int(number) for number in numbers]
+            one = np.zeros_like(having)
+            for postings in filter(None, map(self._field.postings, terms)):
+                one[self._columns.article_of[postings.units]] = True
+            having &= one
+        return np.flatnonzero(having).tolist()
 
     def candidates(self, query: Query) -> Candidates:
         """Rank the sentences that may answer."""
