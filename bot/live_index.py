@@ -54,6 +54,7 @@ class LiveIndex:
         self._source = source
         self._data_dir = data_dir
         self._change: asyncio.Task[Any] | None = None
+        self._unasked = False
         self._stop = stop or threading.Event()
         self._swapped = asyncio.Condition()
         # Searches hold the interpreter lock: many at once take longer than one after another.
@@ -114,11 +115,12 @@ class LiveIndex:
         """Begin to build a generation from the source; when it is done, it is swapped in.
 
         `on_progress` is called from another thread. Raises `ReindexRunningError` while another
-        change runs. The task raises `RetrievalError` when the build fails.
+        change runs that somebody asked for; an unasked one is let come to its end before. The task
+        raises `RetrievalError` when the build fails.
         """
         store = Store(self._data_dir)
         reindexing = Reindexing(self._source, store, on_progress, self._stop, unasked)
-        return self._start(self._reindexed(reindexing))
+        return self._start(self._reindexed(reindexing), unasked=unasked)
 
     async def reindex(self) -> BuildReport:
         """Reindex unasked, and before that let a change that runs come to its end.
@@ -175,12 +177,13 @@ class LiveIndex:
         """End a reindex that runs, and any later one, soon; nothing is swapped then."""
         self._stop.set()
 
-    def _start(self, change: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
-        if self._change and not self._change.done():
+    def _start(self, change: Coroutine[Any, Any, T], *, unasked: bool = False) -> asyncio.Task[T]:
+        running = self._change if self._change and not self._change.done() else None
+        if running and not self._unasked:
             change.close()
             raise ReindexRunningError
-        task = asyncio.create_task(change)
-        self._change = task
+        task = asyncio.create_task(_after(running, change) if running else change)
+        self._change, self._unasked = task, unasked
         return task
 
     async def _rolled_back(self) -> None:
@@ -245,6 +248,15 @@ class LiveIndex:
         except SearcherEndedError as error:
             _LOG.warning("No process of its own searches: %s", error)
             return None
+
+
+async def _after(running: asyncio.Task[Any], change: Coroutine[Any, Any, T]) -> T:
+    try:
+        await asyncio.wait({running})
+    except asyncio.CancelledError:
+        change.close()
+        raise
+    return await change
 
 
 @dataclass(frozen=True, slots=True)

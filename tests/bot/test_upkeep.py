@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot import upkeep
-from bot.live_index import LiveIndex
+from bot.live_index import LiveIndex, ReindexRunningError
 from bot.upkeep import Upkeep
 from index import Library, Store
 from tests.index.corpora import indexed, reindexing, write
@@ -205,3 +205,17 @@ async def test_what_another_process_made_current_is_used(
     async with asyncio.timeout(20):
         await live_index.other_than("000002")
     assert live_index.current.generation == "000001"
+
+
+async def test_who_asks_for_a_change_is_not_refused_for_an_unasked_one(
+    idle_index: LiveIndex, articles: Path
+) -> None:
+    (articles / "b.txt").write_text(CHANCELLOR)
+    unasked = asyncio.create_task(idle_index.reindex())
+    await asyncio.sleep(0)
+    rollback = idle_index.start_rollback()
+    with pytest.raises(ReindexRunningError):
+        idle_index.start_reindex(lambda _: None)
+    assert (await unasked).articles == 2
+    await rollback
+    assert idle_index.current.articles == 1
