@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from bot.pace import Line
 from bot.searching import Searcher, SearcherEndedError, SearchFailedError
+from bot.unread import Unread
 from index import (
     Answer,
     BuildReport,
@@ -39,8 +40,9 @@ class LiveIndex:
 
     Building runs in worker threads, searching there or in a process of its own. Searches in
     flight keep the generation that they began with, and a change that fails leaves the one in use
-    in place. `stop` ends a reindex, and should be the one that the source heeds while it lists.
-    Whoever has many wait for an answer lets them stand in `line`.
+    in place. What a reindex skips is named in the log. `stop` ends a reindex, and should be the
+    one that the source heeds while it lists. Whoever has many wait for an answer lets them stand
+    in `line`.
     """
 
     def __init__(
@@ -61,6 +63,7 @@ class LiveIndex:
         self._working = asyncio.Semaphore(1)
         self.line = Line()
         self._apart: asyncio.Task[None] | None = None
+        self._unread = Unread()
         self._example: tuple[Index | None, str] = (None, "")
 
     @property
@@ -192,6 +195,7 @@ class LiveIndex:
 
     async def _reindexed(self, reindexing: Reindexing) -> BuildReport:
         report = await asyncio.to_thread(reindexing.run)
+        self._unread.note(report)
         if report.generation != self.current.generation:
             await self._use(await asyncio.to_thread(open_index, self._data_dir))
         return report

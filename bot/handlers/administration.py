@@ -158,7 +158,7 @@ async def _found(texts: Texts, rehearsing: asyncio.Task[Examination]) -> Markup:
 
 
 async def _outcome(texts: Texts, reindexing: asyncio.Task[BuildReport]) -> Markup:
-    """Return how a reindex ended; all that was skipped is named in the log."""
+    """Return how a reindex ended."""
     try:
         report = await reindexing
     except BuildInterruptedError:
@@ -166,6 +166,4 @@ async def _outcome(texts: Texts, reindexing: asyncio.Task[BuildReport]) -> Marku
     except RetrievalError as error:
         _LOG.warning("The reindex failed: %s", error)
         return reports.reindex_failed(texts, error)
-    for skipped in report.skipped:
-        _LOG.warning("Skipped %s: %s", skipped.name, skipped.reason)
     return reports.reindex_done(texts, report)

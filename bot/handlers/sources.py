@@ -14,6 +14,7 @@ from bot.live_index import LiveIndex, ReindexRunningError
 from bot.markup import Markup
 from bot.showing import Latest, Shown
 from bot.texts import Texts
+from bot.unread import name_skipped
 from index import SOURCE_KINDS, BuildReport, Library, Refreshed, RetrievalError
 
 _LOG = logging.getLogger(__name__)
@@ -88,7 +89,9 @@ class Sources:
     def _fetched(
         self, names: list[str], on_progress: Callable[[str, int, int], None]
     ) -> list[Refreshed]:
-        return list(self.library.refresh(names, on_progress))
+        refreshed = list(self.library.refresh(names, on_progress))
+        name_skipped(skipped for each in refreshed for skipped in each.skipped)
+        return refreshed
 
     async def _reindexed(self) -> BuildReport | None:
         """Reindex and return the report; None when another reindex runs already."""

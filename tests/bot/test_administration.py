@@ -108,6 +108,23 @@ async def test_an_edit_into_a_command_starts_nothing(conversation, telegram, liv
     assert live_index.current is before
 
 
+async def test_the_log_names_all_that_was_skipped_or_not_read_as_it_stands_and_each_once(
+    say, articles_dir, caplog
+):
+    for number in range(7):
+        (articles_dir / f"{number}.png").write_bytes(b"no text")
+        (articles_dir / f"{number}.txt").write_bytes(b"The caf\xe9 is open.")
+    reply = await say("/reindex", ADMINISTRATOR)
+    assert reply.text.count("and 2 more, which the log names") == 2
+    assert {f"Skipped {n}.png: not a kind of file that is read" for n in range(7)} <= {
+        record.getMessage() for record in caplog.records
+    }
+    assert caplog.text.count("Read all the same: ") == 7
+    (articles_dir / "8.png").write_bytes(b"no text")
+    await say("/reindex", ADMINISTRATOR)
+    assert caplog.text.count("Skipped ") == 8
+
+
 async def test_a_failed_reindex_keeps_the_old_answers_and_says_why(say, articles_dir, tmp_path):
     articles_dir.rename(tmp_path / "away")
     reply = await say("/reindex", ADMINISTRATOR)

@@ -66,10 +66,12 @@ async def becomes(live: LiveIndex, articles: int) -> None:
 
 
 async def test_a_new_article_in_the_folder_is_answered_from_soon(
-    live_index: LiveIndex, articles: Path
+    live_index: LiveIndex, articles: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
+    (articles / "b.png").write_text("no text")
     (articles / "b.txt").write_text(CHANCELLOR)
     await becomes(live_index, 2)
+    assert caplog.text.count("Skipped b.png") == 1
 
 
 async def test_what_comes_while_a_reindex_runs_is_read_after_it(
