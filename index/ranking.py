@@ -38,8 +38,14 @@ class Hit(NamedTuple):
 class Ranker(Protocol):
     """What retrieval asks of an engine; any engine that weighs alike can stand in."""
 
-    def rank(self, terms: Sequence[str], k: int) -> list[Hit]:
-        """Return at most `k` hits, best first, ties by position; no shared term, no hit."""
+    def best(self, terms: Mapping[str, float], k: int) -> Scored:
+        """Return units and scores of the first `k`, best first, ties by position.
+
+        Each term has its weight, > 0. No shared term, no unit.
+        """
+
+    def scores(self, terms: Mapping[str, float], units: NDArray[np.integer]) -> Floats:
+        """Score given units, in their order, as `best` would."""
 
 
 class BM25(BM25Plus):  # type: ignore[misc]  # rank_bm25 has no types

@@ -14,7 +14,7 @@ from index.generation import Generation
 from index.group_ranking import GroupBM25
 from index.postings import distinct
 from index.query import Query, QueryReader
-from index.ranking import BM25, Floats
+from index.ranking import BM25, Floats, Ranker
 from index.scene import Scene
 from index.surroundings import Stretches, Table
 from index.weights import Weights, weighed
@@ -69,8 +69,8 @@ class Retriever:
             columns.article_lengths,
             columns.article_frequencies,
         )
-        self.sentences = BM25(self._field)
-        self.articles = GroupBM25(articles)
+        self.sentences: Ranker = BM25(self._field)
+        self.articles: Ranker = GroupBM25(articles)
         self._generation = generation
         self._reader = QueryReader(
             self._field, columns.article_of, generation.languages, self._spelled
