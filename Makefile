@@ -57,8 +57,8 @@ bench: .venv/.bench
 texts: .venv/.dev
 	@$(BIN)/python -m tests.bot.catalogues
 
-train: DATA ?= ../shared/data
 train: .venv/.installed
+	@test -n "$(DATA)" || { echo "make train DATA=folder of questions and articles" >&2; exit 2; }
 	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m benchmarks.train "$(DATA)"
 
 clean:
