@@ -94,8 +94,8 @@ class Handlers:
         paces: Paces,
     ) -> Self:
         """Make them all."""
-        authority = Authority(interpreter, ledger, settings.admin_ids)
-        turnstile = Turnstile(interpreter, paces)
+        authority = Authority(interpreter, settings.admin_ids)
+        turnstile = Turnstile(interpreter, ledger, paces)
         asking = Asking(live_index, ledger, interpreter, turnstile)
         return cls(
             gate=Gate(timedelta(minutes=settings.max_question_age)),
@@ -128,7 +128,7 @@ def routes(to: Handlers) -> list[Handler]:
     new, edited = filters.UpdateType.MESSAGE, filters.UpdateType.EDITED_MESSAGE
     with_text = (filters.TEXT | filters.CAPTION) & ~filters.SenderChat.CHANNEL
     private_command = filters.ChatType.PRIVATE & filters.COMMAND
-    written, pressed = to.turnstile.written, to.turnstile.pressed
+    command, pressed = to.turnstile.commands, to.turnstile.pressed
     commands = {
         ("start", "help"): to.greeting.help,
         ("settings",): to.chats.settings,
@@ -141,12 +141,12 @@ def routes(to: Handlers) -> list[Handler]:
         ("digest",): to.gaps.digest,
     }
     return [
-        *(CommandHandler(names, written(handle), new) for names, handle in commands.items()),
-        CommandHandler(_NOT_BY_EDITING, written(to.administration.edited), edited),
+        *(CommandHandler(names, command(handle), new) for names, handle in commands.items()),
+        CommandHandler(_NOT_BY_EDITING, to.turnstile.written(to.administration.edited), edited),
         CommandHandler("ask", to.asking.asked, new & with_text),
-        CommandHandler("why", written(to.checking.why), new & with_text),
-        CommandHandler("verify", written(to.checking.verify), new & with_text),
-        MessageHandler(new & private_command, written(to.greeting.unknown_command)),
+        CommandHandler("why", command(to.checking.why), new & with_text),
+        CommandHandler("verify", command(to.checking.verify), new & with_text),
+        MessageHandler(new & private_command, command(to.greeting.unknown_command)),
         MessageHandler(new & with_text, to.asking.asked),
         MessageHandler(edited & with_text, to.asking.edited),
         CallbackQueryHandler(pressed(to.looking.pressed), buttons.PATTERN),

@@ -7,7 +7,6 @@ from telegram.constants import ChatType
 
 from bot import delivery, reports
 from bot.interpreting import Interpreter
-from bot.ledger import Ledger, MessageId
 from bot.markup import Markup
 from bot.senders import Sender, sender_of
 from bot.texts import Texts
@@ -18,17 +17,15 @@ class Authority:
     """Refuses with one sentence whoever is not among `admin_ids`."""
 
     interpreter: Interpreter
-    ledger: Ledger
     admin_ids: frozenset[int]
 
     async def command(self, update: Update) -> tuple[Message, Texts] | None:
-        """Return an administrator's command, taken up, and the texts to answer it with.
+        """Return an administrator's command and the texts to answer it with.
 
-        None when nothing is to be done: it was taken up before a restart, or its sender may not
-        and has been told so.
+        None when its sender may not, and has been told so.
         """
         message = update.effective_message
-        if message is None or not await self.ledger.claim(MessageId.of(message)):
+        if message is None:
             return None
         texts = await self.interpreter.texts_under(message)
         refusal = self._refusal(texts, message)

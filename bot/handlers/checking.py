@@ -10,7 +10,7 @@ from bot import delivery, replies, replies_checking, replies_context
 from bot.following import reply_above
 from bot.handlers.asking import quotes_at_once
 from bot.interpreting import Interpreter
-from bot.ledger import Ledger, LedgerUnavailableError, MessageId, Reply, Span
+from bot.ledger import Ledger, LedgerUnavailableError, Reply, Span
 from bot.live_index import LiveIndex
 from bot.markup import Markup, join
 from bot.questions import text_given
@@ -32,7 +32,7 @@ class Checking:
     async def why(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Say what each word of a question gave to the quote that it got first."""
         message = update.effective_message
-        if message is None or not await self.ledger.claim(MessageId.of(message)):
+        if message is None:
             return
         texts = await self.interpreter.texts_under(message)
         try:
@@ -49,7 +49,7 @@ class Checking:
     async def verify(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Say whether a text, or what a reply quotes, stands word for word in an article."""
         message = update.effective_message
-        if message is None or not await self.ledger.claim(MessageId.of(message)):
+        if message is None:
             return
         texts = await self.interpreter.texts_under(message)
         text = text_given(message, context.bot.bot)

@@ -11,6 +11,7 @@ from telegram.ext import ContextTypes
 
 from bot import delivery, replies
 from bot.interpreting import Interpreter
+from bot.ledger import Ledger, MessageId
 from bot.pace import Pace, Wait
 
 Handle = Callable[[Update, ContextTypes.DEFAULT_TYPE], Coroutine[Any, Any, None]]
@@ -43,6 +44,7 @@ class Turnstile:
     """
 
     interpreter: Interpreter
+    ledger: Ledger
     paces: Paces
 
     async def place(self, message: Message) -> Wait | None:
@@ -62,6 +64,17 @@ class Turnstile:
         """Whether what nobody asked the bot need not wait; it takes a place like a question."""
         waits = [pace.join(key) for pace, key in self._lines(message)]
         return all(wait is not None and not wait.seconds for wait in waits)
+
+    def commands(self, handle: Handle) -> Handle:
+        """Return `handle` for commands, each once, also when Telegram delivers it again."""
+        slowed = self.written(handle)
+
+        async def once(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+            message = update.effective_message
+            if message and await self.ledger.claim(MessageId.of(message)):
+                await slowed(update, context)
+
+        return once
 
     def written(self, handle: Handle) -> Handle:
         """Return `handle` for what somebody wrote, at their pace."""

@@ -90,3 +90,17 @@ async def test_what_telegram_delivers_again_after_a_restart_is_not_answered_twic
     assert [call.result["reply_to_message"]["message_id"] for call in sent] == [
         message["message_id"] for message in (asked, command, another)
     ]
+
+
+@pytest.mark.parametrize(
+    "command", ["/help", "/settings", "/digest", "/status", "/unknown", "/why"]
+)
+async def test_no_command_is_answered_twice_when_it_is_delivered_again_after_a_restart(
+    conversation, telegram, restarted, command
+):
+    message = telegram.write(ADMINISTRATOR, Room(ADMINISTRATOR.id, "private"), command)
+    assert await conversation.hear(message)
+    async with restarted:
+        update = Update.de_json({"update_id": 1, "message": message}, restarted.bot)
+        await restarted.process_update(update)
+    assert len(telegram.calls_of("sendMessage")) == 1
