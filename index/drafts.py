@@ -22,7 +22,8 @@ class Draft:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        path.mkdir(parents=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.mkdir(0o700)  # it holds what articles say: for its owner alone
         self._texts = _HashedFile(path / "texts.bin")
 
     def __enter__(self) -> Self:

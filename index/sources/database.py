@@ -1,4 +1,4 @@
-"""SQLite files of our own: opened for a moment, made when they are not there."""
+"""SQLite files of our own: opened for a moment, made, for their owner alone, where none is."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -26,6 +26,8 @@ class Database:
         folder = self.path.parent
         try:
             folder.mkdir(parents=True, exist_ok=True)
+            if not self.path.exists():
+                self.path.touch(0o600)  # it holds what articles say: for its owner alone
         except OSError as error:
             raise StoreError(f"Can't write to {folder}: {error.strerror}.") from None
         try:

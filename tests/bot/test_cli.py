@@ -140,6 +140,18 @@ def test_reindex_reports_by_source_when_there_are_several(run, tmp_path: Path) -
     assert report["skipped_articles"][0]["source"] == "wire"
 
 
+def test_what_holds_texts_is_for_its_owner_alone(run, tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        run("reindex")
+        run("sources", "add", "https://example.org/rss")
+        run("sources")
+    finally:
+        os.umask(before)
+    for holding in ("traits.db", "pages.db", "generations/000001"):
+        assert (tmp_path / "data" / holding).stat().st_mode & 0o077 == 0
+
+
 def test_duplicates_lists_articles_that_say_nearly_the_same(run, tmp_path: Path) -> None:
     text = " ".join(story(3, 8).sentences)
     files = {"a.txt": f"Wire\n\n{text}", "b.txt": "Other."}
