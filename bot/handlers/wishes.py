@@ -12,6 +12,7 @@ from bot.interpreting import Interpreter
 from bot.ledger import Entry, Ledger, MessageId, Tally, Wish
 from bot.live_index import LiveIndex
 from bot.readers import Readers
+from bot.searching import SearchFailedError
 from index import Answer
 
 _LOG = logging.getLogger(__name__)
@@ -37,7 +38,11 @@ class Wishes:
         wishes = await self.ledger.wishes()
         for wish in (each for each in wishes if self.readers.has(each.user_id)):
             limit = _QUOTES_IN_PRIVATE if wish.chat_id == wish.user_id else _QUOTES_IN_A_GROUP
-            answer = await self.live_index.answer(wish.asked_for, limit)
+            try:
+                answer = await self.live_index.answer(wish.asked_for, limit)
+            except SearchFailedError:
+                _LOG.warning("What somebody wished to be told can't be searched for")
+                continue
             if answer.answered and await self.ledger.fulfil(wish):
                 try:
                     await self._tell(bot, wish, answer)

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.ledger import ChatSettings, Entry, MessageId, Reason, Tally
+from bot.searching import SearchFailedError
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA, Room, Said
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
@@ -80,6 +81,29 @@ async def test_who_asked_in_vain_is_told_once_when_there_is_an_answer(
     assert told.reply_to == refusal.reply_to
     assert "👍" in told.buttons
     assert await ledger.wishes() == []
+
+
+async def test_a_wish_that_can_t_be_searched_for_keeps_no_other_waiting(
+    conversation, telegram, articles_dir, ledger, live_index, monkeypatch
+):
+    for person, question in ((BOB, f"{MONGOLIA} Broken"), (ALICE, MONGOLIA)):
+        written = telegram.write(person, Room(person.id, "private"), question)
+        asked = MessageId(person.id, written["message_id"])
+        token = await ledger.record(Entry(asked, person.id, question=question, answered=False))
+        assert await ledger.wish(token, person.id)
+    answer = live_index.answer
+
+    async def broken(question, *rest):
+        if "Broken" in question:
+            raise SearchFailedError
+        return await answer(question, *rest)
+
+    monkeypatch.setattr(live_index, "answer", broken)
+    (articles_dir / "mongolia.txt").write_text(CAPITAL)
+    await live_index.start_reindex(lambda _: None)
+    [told] = await telegram.called("sendMessage")
+    assert Said(told.result).chat_id == ALICE.id
+    assert [wish.user_id for wish in await ledger.wishes()] == [BOB.id]
 
 
 async def test_a_wish_in_a_group_is_for_who_asked_alone(conversation, telegram, ledger):
