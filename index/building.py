@@ -16,7 +16,7 @@ from index import merging
 from index.analysing import Analysed, analyse
 from index.batch import Batch, Batches
 from index.drafts import Draft, now
-from index.errors import EmptyCorpusError
+from index.errors import CorpusError, EmptyCorpusError
 from index.generation import About, Columns, Generation
 from index.merging import Listing
 from index.model import BuildReport
@@ -86,10 +86,21 @@ class Reindexing:
         if base:
             plan.known, plan.homes = _versions(base.columns), _homes(base.columns)
         watch = Watch(self.on_progress, plan.spent, plan.notices.append, self.stop)
-        for item in self.source.items(plan.known, watch):
-            unless_stopped(self.stop)
-            plan.add(item)
+        with self._reading():
+            for item in self.source.items(plan.known, watch):
+                unless_stopped(self.stop)
+                plan.add(item)
         return plan
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Tell what goes wrong with a source, and not with one article, as `CorpusError`."""
+        try:
+            yield
+        except OSError as error:
+            raise CorpusError(
+                f"{self.source.name} can't be read: {error}. Nothing was changed."
+            ) from error
 
     @contextmanager
     def _drafted(self, base: Generation | None, plan: Plan) -> Iterator[tuple[Draft, int]]:
@@ -118,7 +129,7 @@ class Reindexing:
         done = 0
         self.on_progress(Progress(Stage.INDEXING, 0, len(items)))
         apart = len(items) >= _WORTH_PROCESSES
-        with worked(_timed, chunks, self.stop, apart=apart) as results:
+        with self._reading(), worked(_timed, chunks, self.stop, apart=apart) as results:
             for chunk, result in zip(chunks, results, strict=True):
                 yield result
                 done += len(chunk)

@@ -3,6 +3,8 @@
 import json
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,34 +13,59 @@ from typing import Any, BinaryIO, Self
 import numpy as np
 import xxhash
 
+from index.errors import StoreError
 from index.generation import About, Columns
 
 FORMAT = 2
 _ALIGNMENT = 64
 
 
-class Draft:
-    """A generation being written. Leaves nothing behind unless it is finished and adopted."""
+@contextmanager
+def writing(data_dir: Path) -> Iterator[None]:
+    """Tell what goes wrong with the disk, while something is written, as `StoreError`."""
+    try:
+        yield
+    except OSError as error:
+        raise StoreError(
+            f"Can't write to {data_dir}: {error.strerror or error}. Nothing was changed."
+        ) from error
 
-    def __init__(self, path: Path) -> None:
+
+class Draft:
+    """A generation being written. Leaves nothing behind unless it is finished and adopted.
+
+    Raises `StoreError`, which names `data_dir`, when it can't be written.
+    """
+
+    def __init__(self, path: Path, data_dir: Path) -> None:
         self.path = path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.mkdir(0o700)  # it holds what articles say: for its owner alone
-        self._texts = _HashedFile(path / "texts.bin")
+        self._data_dir = data_dir
+        with writing(data_dir):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.mkdir(0o700)  # it holds what articles say: for its owner alone
+            self._texts = _HashedFile(path / "texts.bin")
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._texts.close()
-        shutil.rmtree(self.path, ignore_errors=True)
+        with writing(self._data_dir):
+            try:
+                self._texts.close()
+            finally:
+                shutil.rmtree(self.path, ignore_errors=True)
 
     def add_texts(self, records: bytes | memoryview) -> None:
         """Append encoded articles, in the order of their ids."""
-        self._texts.write(records)
+        with writing(self._data_dir):
+            self._texts.write(records)
 
     def finish(self, columns: Columns, about: About) -> None:
         """Write the arrays and, last, the manifest; all of it is on the disk on return."""
+        with writing(self._data_dir):
+            self._finish(columns, about)
+
+    def _finish(self, columns: Columns, about: About) -> None:
         places = {}
         with _HashedFile(self.path / "columns.bin") as file:
             for field in fields(Columns):

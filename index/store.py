@@ -27,7 +27,7 @@ import numpy as np
 import xxhash
 from numpy.typing import NDArray
 
-from index.drafts import FORMAT, Draft, checksum, sync_folder, write_durably
+from index.drafts import FORMAT, Draft, checksum, sync_folder, write_durably, writing
 from index.errors import (
     BusyStoreError,
     NoEarlierGenerationError,
@@ -67,18 +67,19 @@ class Store:
     @contextmanager
     def lock(self) -> Iterator[None]:
         """Keep other processes from writing; a lock ends with the process that holds it."""
-        try:
+        lock = filelock.FileLock(self.folder / "lock", timeout=0)
+        with writing(self.data_dir):
             self.folder.mkdir(parents=True, exist_ok=True)
-            with filelock.FileLock(self.folder / "lock", timeout=0):
-                yield
-        except filelock.Timeout:
-            raise BusyStoreError(
-                f"Another process is writing to {self.data_dir}: wait until it is done."
-            ) from None
-        except OSError as error:
-            raise StoreError(
-                f"Can't write to {self.data_dir}: {error.strerror}. Nothing was changed."
-            ) from error
+            try:
+                lock.acquire()
+            except filelock.Timeout:
+                raise BusyStoreError(
+                    f"Another process is writing to {self.data_dir}: wait until it is done."
+                ) from None
+        try:
+            yield
+        finally:
+            lock.release()
 
     def names(self) -> list[str]:
         """All whole generations, oldest first."""
@@ -122,7 +123,7 @@ class Store:
         for leftover in self.folder.glob("*.draft"):
             shutil.rmtree(leftover, ignore_errors=True)
         number = int(self.names()[-1]) + 1 if self.names() else 1
-        return Draft(self.folder / f"{number:06}.draft")
+        return Draft(self.folder / f"{number:06}.draft", self.data_dir)
 
     def newest_whole(self) -> Generation | None:
         """Open the current generation, or, when that is damaged, the one before it."""
@@ -140,8 +141,9 @@ class Store:
     def adopt(self, draft: Draft, previous: str | None, corpus: str = "") -> str:
         """Make a finished draft the current generation; keep `previous`, drop all others."""
         name = draft.path.stem
-        draft.path.rename(self.folder / name)
-        sync_folder(self.folder)
+        with writing(self.data_dir):
+            draft.path.rename(self.folder / name)
+            sync_folder(self.folder)
         self._point(Pointer(name, previous, corpus))
         self._prune({name, previous})
         return name
@@ -167,9 +169,10 @@ class Store:
             )
 
     def _point(self, pointer: Pointer) -> None:
-        write_durably(self.folder / "current.new", json.dumps(asdict(pointer)))
-        (self.folder / "current.new").rename(self.folder / "current")
-        sync_folder(self.folder)
+        with writing(self.data_dir):
+            write_durably(self.folder / "current.new", json.dumps(asdict(pointer)))
+            (self.folder / "current.new").rename(self.folder / "current")
+            sync_folder(self.folder)
 
     def _prune(self, kept: set[str | None]) -> None:
         for name in self.names():

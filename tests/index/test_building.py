@@ -7,10 +7,13 @@ import signal
 import subprocess
 import sys
 import time
-from dataclasses import fields
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
 from pathlib import Path
 from threading import Event, Timer
+from typing import NoReturn
 
+import filelock
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -128,6 +131,47 @@ def test_stopping_does_not_wait_for_what_workers_are_at(tmp_path: Path) -> None:
 def test_two_reindexes_at_once_are_refused(tmp_path: Path) -> None:
     articles = write(tmp_path / "articles", ANCHOR)
     with Store(tmp_path / "data").lock(), pytest.raises(StoreError, match="Another process"):
+        reindexing(articles, tmp_path / "data").run()
+
+
+@dataclass(frozen=True)
+class BrokenSource:
+    """A source whose disk fails."""
+
+    error: OSError
+    name: str = "the wire"
+
+    def items(self, known: object, watch: object = None) -> Iterator[NoReturn]:
+        raise self.error
+        yield
+
+
+@pytest.mark.parametrize(
+    "error",
+    [OSError("no more of it"), OSError(5, "Input/output error"), filelock.Timeout("a.lock")],
+)
+def test_what_goes_wrong_with_a_source_is_not_told_of_the_data_folder(
+    tmp_path: Path, error: OSError
+) -> None:
+    indexed(write(tmp_path / "articles", ANCHOR), tmp_path / "data")
+    with pytest.raises(CorpusError, match=f"^the wire can't be read: {re.escape(str(error))}. "):
+        Reindexing(BrokenSource(error), Store(tmp_path / "data")).run()
+    assert open_index(tmp_path / "data").articles == 1
+
+
+def test_what_goes_wrong_during_a_rehearsal_is_told_as_it_is(tmp_path: Path) -> None:
+    articles = write(tmp_path / "articles", ANCHOR)
+    with pytest.raises(ZeroDivisionError), reindexing(articles, tmp_path / "data").rehearse():
+        _ = 1 / 0
+    gone = FileNotFoundError(2, "no such golden questions")
+    with pytest.raises(FileNotFoundError), reindexing(articles, tmp_path / "data").rehearse():
+        raise gone
+
+
+def test_a_data_folder_that_can_not_be_written_is_named(tmp_path: Path) -> None:
+    articles = write(tmp_path / "articles", ANCHOR)
+    (tmp_path / "data").write_text("a file")
+    with pytest.raises(StoreError, match=r"Can't write to .*data: Not a directory. Nothing was"):
         reindexing(articles, tmp_path / "data").run()
 
 
