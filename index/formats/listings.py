@@ -49,7 +49,12 @@ def read_outline(_name: str, data: bytes) -> bytes:
 
 
 def read_addresses(_name: str, data: bytes) -> bytes:
-    """Return the addresses in a text, one a line; "#" begins a remark."""
+    """Return the addresses in a text, one a line; "#" begins a remark.
+
+    Raises `ArticleError` for a page, such as a server may send instead when it is in trouble.
+    """
+    if data.lstrip()[:1] == b"<":
+        raise ArticleError("not a list of addresses")
     lines = data.decode("utf-8-sig", "replace").splitlines()
     addresses = (line.partition(" #")[0].strip() for line in lines if line.strip()[:1] != "#")
     return to_json(_listing(map(Entry, filter(None, addresses))))

@@ -118,7 +118,11 @@ class Refresher:
         """
         began = time.monotonic()
         run = _Run(name)
-        first = run.new_entries([Entry(address)]) if kind == "page" else [(kind, address)]
+        first = (
+            run.new_entries([Entry(address)])
+            if kind == "page"
+            else [(kind, each) for each in run.new_listings([address])]
+        )
         Hosts(partial(self._done, run), MOST_HOSTS).run(_placed(first))
         if self.stop.is_set():
             run.skip(name, "stopped before all of it was fetched")

@@ -144,6 +144,23 @@ def test_nothing_is_marked_when_not_all_of_a_listing_could_be_read(site, refresh
     assert gone(store) == []
 
 
+def test_a_page_in_place_of_a_list_marks_nothing(site, refresher, store):
+    site.answers["/list"] = listing("/0", "/1")
+    refresher.refresh("s", "list", site.at("/list"))
+    site.answers["/list"] = Answer(b"<html>We are sorry.</html>")
+    refreshed = refresher.refresh("s", "list", site.at("/list"))
+    assert [each.reason for each in refreshed.skipped] == ["not a list of addresses"]
+    assert store.status("s").reason == "not a list of addresses"
+    assert gone(store) == []
+
+
+def test_a_sitemap_that_names_itself_is_read_once(site, refresher):
+    index = "<sitemapindex><sitemap><loc>SITE/all</loc></sitemap></sitemapindex>"
+    site.answers["/all"] = Answer(index.encode(), XML)
+    refresher.refresh("s", "sitemap", site.at("/all"))
+    assert site.paths() == ["/all"]
+
+
 def test_a_page_from_which_no_article_can_be_read_any_more_keeps_its_last_text(
     site, refresher, store
 ):
