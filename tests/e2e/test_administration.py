@@ -1,13 +1,20 @@
 """What administrators do, with the real process and a real web server."""
 
+from ipaddress import ip_network
+
 import pytest
 
+from index import Library
 from tests.site.pages import document
 from tests.site.server import Answer, serving
 
 MONGOLIA = "What is the capital of Mongolia?"
 ULAN_BATOR = "Ulan Bator is the capital of Mongolia, and its largest city."
-WHALES = "Whales sing\n\nBlue whales sing below the range of human hearing.\n"
+WHALES = (
+    "<article><h1>Whales sing</h1><p>Blue whales sing below the range of human hearing, and are"
+    " heard by others a thousand kilometres away.</p><p>Nobody knew of it before the navies of"
+    " that time had begun to listen to the sea for submarines of their enemies.</p></article>"
+)
 BODY = (
     f"<article><h1>Mongolia</h1><p>{ULAN_BATOR} It lies on the Tuul, in a valley among four"
     " mountains, and more than a million people live there.</p><p>The country has been a republic"
@@ -48,25 +55,24 @@ def test_a_source_is_added_listed_refreshed_and_removed(server, start, site, tex
 
 
 def test_a_rehearsal_changes_nothing_and_a_rollback_brings_back_what_was(
-    server, start, tmp_path, texts
+    server, start, site, articles, tmp_path, texts
 ):
-    texts += [WHALES, f"Mongolia\n\n{ULAN_BATOR}\n"]
+    texts += [BODY, WHALES]
     ada, alice = server.user("Ada"), server.user("Alice")
     her_own, private = server.dm(ada), server.dm(alice)
-    more = tmp_path / "more"  # a folder that is not watched: it comes into the list too late
-    more.mkdir()
-    (more / "whales.txt").write_text(WHALES)
-    start(ada)
+    # Pages that another process fetches: nothing tells the bot of them before it looks.
+    library = Library(articles, tmp_path / "data", [ip_network("127.0.0.0/8")])
+    site.answers["/whales"] = Answer(document("Whales", WHALES).encode())
+    library.add(site.at("/whales"), name="whales")
+    list(library.refresh())
+    start(ada, REFRESH_MINUTES="0", ALLOWED_NETWORKS="127.0.0.0/8")
     server.wait_ready()
-    (tmp_path / "data" / "sources.yaml").write_text(
-        f"sources:\n- {{name: more, kind: folder, place: {more}}}\n"
-    )
-    ada.say(her_own, "/reindex")
-    server.wait_call("editMessageText", where=lambda c: "1 added" in c.params["text"])
-    assert server.reply(alice.say(private, "What do blue whales sing?")).quotes()
+    assert server.reply(alice.say(private, "What do blue whales sing below?")).quotes()
 
-    (more / "whales.txt").write_text(WHALES.replace("below", "above"))
-    (more / "mongolia.txt").write_text(f"Mongolia\n\n{ULAN_BATOR}\n")
+    changed = WHALES.replace("below", "above")
+    site.answers["/whales"] = Answer(document("Whales", changed).encode())
+    library.add(site.at("/mongolia"), name="steppe")
+    list(library.refresh())
     ada.say(her_own, "/reindex dry")
     dry = server.wait_call("editMessageText", where=lambda c: "would do" in c.params["text"])
     assert "1 added, 1 changed, 0 removed" in dry.params["text"]
@@ -74,14 +80,10 @@ def test_a_rehearsal_changes_nothing_and_a_rollback_brings_back_what_was(
     assert not server.reply(alice.say(private, MONGOLIA)).quotes()
 
     ada.say(her_own, "/reindex")
-    server.wait_call(
-        "editMessageText",
-        where=lambda c: "Done in" in c.params["text"] and "1 changed" in c.params["text"],
-    )
-    assert server.reply(alice.say(private, MONGOLIA)).quotes() == [ULAN_BATOR]
-    (more / "whales.txt").write_text(WHALES)
+    server.wait_call("editMessageText", where=lambda c: "Done in" in c.params["text"])
+    assert ULAN_BATOR in server.reply(alice.say(private, MONGOLIA)).quotes()[0]
     rolled = server.reply(ada.say(her_own, "/rollback"))
-    assert rolled.text.startswith("Generation 000002 is in use again")
+    assert rolled.text.startswith("Generation 000001 is in use again")
     assert not server.reply(alice.say(private, MONGOLIA)).quotes()
     assert server.reply(ada.say(her_own, "/rollback")).text.startswith("There is no earlier")
     server.assert_clean()
