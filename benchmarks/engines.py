@@ -130,6 +130,8 @@ class Bm25s:
         engine = bm25s.BM25.load(str(folder), mmap=True)
 
         def search(tokens: Any) -> list[Any]:  # noqa: ANN401
+            if not tokens[0]:  # it drops words of one letter, and takes no empty query
+                return []
             found, _ = engine.retrieve(tokens, k=K, show_progress=False, n_threads=1)
             return list(found[0])
 
