@@ -188,7 +188,9 @@ def serve(_: str, sentences: int) -> dict[str, Any]:
         "ask_seconds": _command_seconds(folder, "ask", "--json", asked[0]),
     }
     new = source.articles / "0000" / "new.txt"
-    new.write_text("A new article\n\nIt says that Quetzalcoatlus flew over Ulaanbaatar.\n")
+    title, paragraphs = corpus.Writer(corpus.built_in()).article(sentences)  # none like it yet
+    added_text = [title, *paragraphs, "It says that Quetzalcoatlus flew over Ulaanbaatar.", ""]
+    new.write_text("\n\n".join(added_text), "utf-8")
     try:
         began = time.perf_counter()
         Reindexing(Library(source.articles, folder), Store(folder)).run()

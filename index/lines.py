@@ -28,9 +28,10 @@ def lines(text: str, start: int = 0) -> Iterator[Line]:
 
 
 def _line(written: str, start: int) -> Line:
-    if not written:
-        return Line(start, start, "")
-    text = written.lstrip().lstrip(_INVISIBLE).lstrip()
-    start += len(written) - len(text)
-    text = text.rstrip().rstrip(_INVISIBLE)
+    begun = written.lstrip()
+    text = begun.rstrip()
+    if text and (text[0] in _INVISIBLE or text[-1] in _INVISIBLE):
+        begun = begun.lstrip(_INVISIBLE).lstrip()
+        text = begun.rstrip().rstrip(_INVISIBLE).rstrip()
+    start += len(written) - len(begun)
     return Line(start, start + len(text), text)

@@ -54,6 +54,8 @@ class Speller:
 
         Several terms, with spaces between, for "2.5bn", "45kg", and scripts without spaces.
         """
+        if written.isascii() and written.isalpha():  # as most are
+            return self._word(written.lower(), is_acronym=len(written) > 1 and written.isupper())
         if _UNSPACED_RUN.match(written):
             return _pairs(written)
         folded = _POSSESSIVE.sub("", fold_case(written))
