@@ -73,9 +73,9 @@ class Written:
 
     def terms(self) -> Terms:
         """Return the terms that the analyzer of each unit's language finds in it."""
-        alone = self._are_alone()
-        others = [self._read(unit) for unit in np.flatnonzero(~alone).tolist()]
-        return _filled_in(self._terms(alone), alone, others)
+        alone, names = self._are_alone(), self._are_names()
+        others = [self._read(unit, names) for unit in np.flatnonzero(~alone).tolist()]
+        return _filled_in(self._terms(alone, names), alone, others)
 
     def _are_alone(self) -> Booleans:
         """Tell of each unit whether none of its pieces belong together."""
@@ -89,25 +89,26 @@ class Written:
             | ~self._any(writing & Writing.CAPITALS > 0)
         )
 
-    def _terms(self, alone: Booleans) -> Terms:
+    def _terms(self, alone: Booleans, names: Booleans) -> Terms:
         """Return the terms of those units, as the others had none."""
-        ends = self.known.ends
-        counts = np.diff(ends)[self.pieces] * alone[self.units]
-        numbers = self.known.terms[_runs(ends[self.pieces], counts)]
+        begins, counts = self._terms_of(self.pieces)
+        counts = counts * alone[self.units]
+        numbers = self.known.terms[_runs(begins, counts)]
         lengths = np.bincount(self.units, counts, len(self.sizes)).astype(np.int64)
-        return Terms(numbers, lengths, np.repeat(self._are_names(), counts))
+        return Terms(numbers, lengths, np.repeat(names, counts))
 
-    def _read(self, unit: int) -> tuple[list[int], list[bool]]:
+    def _read(self, unit: int, names: Booleans) -> tuple[list[int], list[bool]]:
         """Read one unit as a whole: its terms, and whether each is written like a name."""
         terms = analyzer_of(self.of.languages[unit]).terms(self.of.texts[unit])
-        numbers, names = self.of.lexicon.numbers(terms), self._names_in(unit)
-        return numbers, [number in names for number in numbers]
-
-    def _names_in(self, unit: int) -> set[int]:
-        """Return the terms of a unit's names."""
         mine = slice(*np.searchsorted(self.units, (unit, unit + 1)))
-        ends, pieces = self.known.ends, self.pieces[mine][self._are_names()[mine]]
-        return set(self.known.terms[_runs(ends[pieces], np.diff(ends)[pieces])].tolist())
+        named = self.known.terms[_runs(*self._terms_of(self.pieces[mine][names[mine]]))]
+        numbers = self.of.lexicon.numbers(terms)
+        return numbers, np.isin(numbers, named).tolist()
+
+    def _terms_of(self, pieces: Integers) -> tuple[Integers, Integers]:
+        """Return where the terms of each piece begin, and how many there are."""
+        begins = self.known.ends[pieces]
+        return begins, self.known.ends[pieces + 1] - begins
 
     def _are_names(self) -> Booleans:
         named = self.known.writing[self.pieces] & Writing.NAME > 0
