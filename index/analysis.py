@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -138,7 +139,7 @@ def detect_language(text: str) -> str:
     Only the first 500 characters are read.
     """
     sample = text[:_MOST_DETECTED]
-    if sum(map(str.isalpha, sample)) < _FEWEST_LETTERS:
+    if next(islice(filter(str.isalpha, sample), _FEWEST_LETTERS - 1, None), None) is None:
         return ""
     if _is_plain_english(sample):
         return "en"

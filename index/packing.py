@@ -6,6 +6,8 @@ from datetime import date, datetime
 
 from index.model import Article, Omission
 
+_LEVEL = 1  # the highest takes 4 bytes in 100 less, and 1.4 times as long
+
 
 def encode_article(article: Article) -> bytes:
     """Pack an article for texts.bin: a line of JSON about it, then its text, compressed."""
@@ -24,7 +26,7 @@ def encode_article(article: Article) -> bytes:
         "also": article.also,
     }
     packed = f"{json.dumps(about)}\n{article.text}"
-    return zlib.compress(packed.encode("utf-8", "surrogatepass"), 6)
+    return zlib.compress(packed.encode("utf-8", "surrogatepass"), _LEVEL)
 
 
 def decode_article(record: bytes) -> Article:
