@@ -6,7 +6,7 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install -c constraints.txt
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet install -c constraints.txt
 
 .DEFAULT_GOAL := run
 .PHONY: run chat ask reindex test check format texts bench train clean

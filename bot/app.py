@@ -48,6 +48,7 @@ from bot.ledger import Ledger, LedgerError, database_url, open_ledger
 from bot.limits import Limits
 from bot.live_index import LiveIndex
 from bot.logs import configure_logging
+from bot.opening import library_of
 from bot.polling import WatchedPolling
 from bot.service import App, ServiceError, run_until_stopped
 from bot.settings import Settings
@@ -203,19 +204,21 @@ def build_app(
         .post_stop(end)
         .build()
     )
-    # An upgrade is noted however long ago it was: before the gate.
-    upgraded = MessageHandler(filters.StatusUpdate.MIGRATE, handlers.chats.migrated)
-    app.add_handler(upgraded, group=-3)
-    app.add_handler(TypeHandler(Update, handlers.gate.admit), group=-2)
-    app.add_handler(TypeHandler(Update, handlers.door.admit), group=-1)
+    for group, handler in _before_routes(handlers).items():
+        app.add_handler(handler, group)
     app.add_handlers(routes(handlers))
     app.add_error_handler(log_fault)
     return app
 
 
-def library_of(settings: Settings) -> Library:
-    """Return the folder and the list of sources that the settings name."""
-    return Library(settings.articles_dir, settings.data_dir, settings.allowed_networks)
+def _before_routes(to: Handlers) -> dict[int, Handler]:
+    """Return what handles every update before it is routed, by its group; the lowest is first."""
+    # An upgrade is noted however long ago it was: before the gate.
+    return {
+        -3: MessageHandler(filters.StatusUpdate.MIGRATE, to.chats.migrated),
+        -2: TypeHandler(Update, to.gate.admit),
+        -1: TypeHandler(Update, to.door.admit),
+    }
 
 
 def serve(settings: Settings, live_index: LiveIndex) -> int:

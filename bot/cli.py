@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, ParamSpec
 
 import click
 
+from bot.opening import library_of, opened, prepared, reindexed, settings_of_environment
+
 if TYPE_CHECKING:
     from bot.settings import Settings
-    from index import BuildReport, Golden, Index, Library
+    from index import Golden, Index
 
 P = ParamSpec("P")
 
@@ -50,7 +52,7 @@ def cli() -> None:
 @fails_in_a_sentence
 def run() -> None:
     """Index the articles and run the Telegram bot; without a token, chat here."""
-    settings = _settings()
+    settings = settings_of_environment()
     if not settings.token:
         click.echo(HOW_TO_SERVE_TELEGRAM, err=True)
         _chat(settings)
@@ -58,8 +60,8 @@ def run() -> None:
     from bot.app import serve
     from bot.live_index import LiveIndex
 
-    library = _source(settings)
-    live_index = LiveIndex(_prepared(settings), library, settings.data_dir, library.stop)
+    library = library_of(settings)
+    live_index = LiveIndex(prepared(settings), library, settings.data_dir, library.stop)
     sys.exit(serve(settings, live_index))
 
 
@@ -67,7 +69,7 @@ def run() -> None:
 @fails_in_a_sentence
 def chat() -> None:
     """Ask questions here and read the answers."""
-    _chat(_settings())
+    _chat(settings_of_environment())
 
 
 @cli.command()
@@ -78,8 +80,8 @@ def reindex(articles: Path | None, *, as_json: bool) -> None:
     """Read the articles, index what changed, and make it what is answered from."""
     from bot import printing
 
-    settings = _settings()
-    report = _reindex(settings, _source(settings, articles))
+    settings = settings_of_environment()
+    report = reindexed(settings, library_of(settings, articles))
     click.echo(printing.report_as_json(report) if as_json else printing.report(report))
 
 
@@ -93,7 +95,7 @@ def ask(question: tuple[str, ...], limit: int, *, as_json: bool) -> None:
     from bot import printing
     from bot.terminal import Terminal
 
-    index = _opened(_settings())
+    index = opened(settings_of_environment())
     terminal = Terminal()
     for asked in [" ".join(question)] if question else _lines():
         answer = index.answer(asked, limit)
@@ -130,9 +132,9 @@ def status() -> None:
     from bot import printing
     from index import Store, open_index
 
-    settings = _settings()
+    settings = settings_of_environment()
     index = open_index(settings.data_dir)
-    statuses = _source(settings).statuses()
+    statuses = library_of(settings).statuses()
     click.echo(printing.status(index, Store(settings.data_dir).names(), statuses))
 
 
@@ -142,7 +144,7 @@ def rollback() -> None:
     """Go back to the generation before the current one."""
     from index import Store
 
-    name = Store(_settings().data_dir).rollback()
+    name = Store(settings_of_environment().data_dir).rollback()
     click.echo(f"Generation {name} is current again.")
 
 
@@ -155,7 +157,7 @@ def show(article_id: str, *, removed: bool) -> None:
     from bot import printing
     from index import open_index
 
-    article = open_index(_settings().data_dir).article(article_id)
+    article = open_index(settings_of_environment().data_dir).article(article_id)
     click.echo(printing.removed(article) if removed else printing.indexed(article))
 
 
@@ -166,7 +168,7 @@ def duplicates() -> None:
     from bot import printing
     from index import gathered, open_index
 
-    index = open_index(_settings().data_dir)
+    index = open_index(settings_of_environment().data_dir)
     click.echo(printing.duplicates(gathered(map(index.article, index.article_ids))))
 
 
@@ -193,7 +195,7 @@ def list_() -> None:
 @fails_in_a_sentence
 def add(address: str, kind: str | None, name: str) -> None:
     """Put ADDRESS on the list: a page, a feed, a sitemap, a list of addresses or OPML."""
-    listed = _source(_settings()).add(address, kind or "", name)
+    listed = library_of(settings_of_environment()).add(address, kind or "", name)
     click.echo(f"Added {listed.name} ({listed.kind}). Next: verbatim sources refresh")
 
 
@@ -202,7 +204,7 @@ def add(address: str, kind: str | None, name: str) -> None:
 @fails_in_a_sentence
 def remove(name: str) -> None:
     """Take the source called NAME off the list; its articles go with the next reindex."""
-    listed = _source(_settings()).remove(name)
+    listed = library_of(settings_of_environment()).remove(name)
     click.echo(f"Removed {listed.name}. Next: verbatim reindex")
 
 
@@ -214,19 +216,19 @@ def refresh(names: tuple[str, ...]) -> None:
     from bot import printing
     from bot.terminal import shown_fetching
 
-    settings = _settings()
-    library = _source(settings)
+    settings = settings_of_environment()
+    library = library_of(settings)
     with shown_fetching() as on_progress:
         refreshed = list(library.refresh(names, on_progress))
     for each in refreshed:
         click.echo(printing.refreshed(each))
-    click.echo(printing.report(_reindex(settings, library)))
+    click.echo(printing.report(reindexed(settings, library)))
 
 
 def _list_sources() -> None:
     from bot import printing
 
-    library = _source(_settings())
+    library = library_of(settings_of_environment())
     click.echo(printing.sources(library.name, library.entries(), library.statuses()))
 
 
@@ -235,76 +237,16 @@ def _index_for(asked: "Golden", articles: Path | None, folder: Path) -> "Index":
     from index import ArticleList, FolderSource, Reindexing, Store, open_index
 
     if articles is None and not asked.articles:
-        return _opened(_settings())
+        return opened(settings_of_environment())
     source = FolderSource(articles) if articles is not None else ArticleList(asked.articles)
     Reindexing(source, Store(folder)).run()
     return open_index(folder)
 
 
-def _settings() -> "Settings":
-    from bot.settings import load_settings
-
-    return load_settings()
-
-
-def _source(settings: "Settings", articles: Path | None = None) -> "Library":
-    from index import Library
-
-    return Library(articles or settings.articles_dir, settings.data_dir, settings.allowed_networks)
-
-
-def _reindex(settings: "Settings", source: "Library", *, unasked: bool = False) -> "BuildReport":
-    from bot.terminal import shown_progress
-    from index import Reindexing, Store
-
-    with shown_progress() as on_progress:
-        store = Store(settings.data_dir)
-        return Reindexing(source, store, on_progress, unasked=unasked).run()
-
-
-def _opened(settings: "Settings") -> "Index":
-    """Open what is indexed; index first when nothing is."""
-    from index import NothingIndexedError
-
-    try:
-        return _noticed(settings)
-    except NothingIndexedError:
-        _reindex(settings, _source(settings))
-        return _noticed(settings)
-
-
-def _noticed(settings: "Settings") -> "Index":
-    """Open what is indexed, and say what is wrong with it."""
-    from index import open_index
-
-    index = open_index(settings.data_dir)
-    for notice in index.notices:
-        click.echo(notice, err=True)
-    return index
-
-
-def _prepared(settings: "Settings") -> "Index":
-    """Index what changed since the last start; answer from what there is when that fails."""
-    from bot import printing
-    from index import NothingIndexedError, RetrievalError
-
-    try:
-        report = _reindex(settings, _source(settings), unasked=True)
-    except RetrievalError as error:
-        try:
-            index = _noticed(settings)
-        except NothingIndexedError:
-            raise error from None
-        click.echo(f"{error} Answering from generation {index.generation}.", err=True)
-        return index
-    click.echo(printing.report(report), err=True)
-    return _noticed(settings)
-
-
 def _chat(settings: "Settings") -> None:
     from bot.terminal import Terminal
 
-    Terminal().chat(_prepared(settings))
+    Terminal().chat(prepared(settings))
 
 
 def _lines() -> Iterator[str]:

@@ -61,12 +61,7 @@ class Listing:
     text_ends: NDArray[np.uint64]
 
 
-def merge(
-    base: Columns,
-    articles: Places,
-    batch: Batch,
-    listing: "Listing",
-) -> Columns:
+def merge(base: Columns, articles: Places, batch: Batch, listing: "Listing") -> Columns:
     """Return the columns of the kept articles of `base` and those of `batch`."""
     counts = articles.place(np.diff(base.first), batch.sentence_counts)
     first = np.concatenate([[0], np.cumsum(counts)]).astype(np.uint32)
@@ -76,8 +71,7 @@ def merge(
     terms, lists, titles = _merge_lists(base, articles, sentences, batch)
     table, ids = StringTable.of(terms), StringTable.of(listing.ids)
     stamps = StringTable.of(listing.stamps)
-    names = sorted(set(listing.sources))
-    sources, of_source = StringTable.of(names), {name: i for i, name in enumerate(names)}
+    sources, source_of = _numbered(listing.sources)
     return Columns(
         id_block=ids.block,
         id_ends=ids.ends,
@@ -87,7 +81,7 @@ def merge(
         stamp_ends=stamps.ends,
         source_block=sources.block,
         source_ends=sources.ends,
-        source_of=np.array([of_source[name] for name in listing.sources], np.uint16),
+        source_of=source_of,
         languages=articles.place(base.languages, batch.languages),
         first=first,
         article_lengths=_sums(lengths, first),
@@ -110,6 +104,13 @@ def merge(
         title_counts=titles.counts,
         title_firsts=titles.firsts,
     )  # fmt: skip
+
+
+def _numbered(names: Sequence[str]) -> tuple[StringTable, NDArray[np.uint16]]:
+    """Return the different names, sorted, and the number of each of `names` among them."""
+    different = sorted(set(names))
+    number = {name: i for i, name in enumerate(different)}
+    return StringTable.of(different), np.array([number[name] for name in names], np.uint16)
 
 
 def _place_sentences(

@@ -1,0 +1,73 @@
+"""What commands work with: the settings, the articles, and what is indexed of them."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from index import BuildReport, Index, Library
+
+
+def settings_of_environment() -> "Settings":
+    """Return the settings; raises `SettingsError`."""
+    from bot.settings import load_settings
+
+    return load_settings()
+
+
+def library_of(settings: "Settings", articles: Path | None = None) -> "Library":
+    """Return the sources of the settings, or with another folder."""
+    from index import Library
+
+    return Library(articles or settings.articles_dir, settings.data_dir, settings.allowed_networks)
+
+
+def reindexed(settings: "Settings", source: "Library", *, unasked: bool = False) -> "BuildReport":
+    """Reindex, and show on a terminal how far that is. Raises `RetrievalError`."""
+    from bot.terminal import shown_progress
+    from index import Reindexing, Store
+
+    with shown_progress() as on_progress:
+        store = Store(settings.data_dir)
+        return Reindexing(source, store, on_progress, unasked=unasked).run()
+
+
+def opened(settings: "Settings") -> "Index":
+    """Open what is indexed; index first when nothing is."""
+    from index import NothingIndexedError
+
+    try:
+        return _noticed(settings)
+    except NothingIndexedError:
+        reindexed(settings, library_of(settings))
+        return _noticed(settings)
+
+
+def _noticed(settings: "Settings") -> "Index":
+    """Open what is indexed, and say what is wrong with it."""
+    from index import open_index
+
+    index = open_index(settings.data_dir)
+    for notice in index.notices:
+        click.echo(notice, err=True)
+    return index
+
+
+def prepared(settings: "Settings") -> "Index":
+    """Index what changed since the last start; answer from what there is when that fails."""
+    from bot import printing
+    from index import NothingIndexedError, RetrievalError
+
+    try:
+        report = reindexed(settings, library_of(settings), unasked=True)
+    except RetrievalError as error:
+        try:
+            index = _noticed(settings)
+        except NothingIndexedError:
+            raise error from None
+        click.echo(f"{error} Answering from generation {index.generation}.", err=True)
+        return index
+    click.echo(printing.report(report), err=True)
+    return _noticed(settings)
