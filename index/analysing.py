@@ -1,8 +1,8 @@
 """Articles to be -> arrays: reading, splitting and analysing, in as many processes as there are."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from index.analysis import detect_language
 from index.batch import Batch
 from index.errors import ArticleError
+from index.formats import Reading
 from index.inverting import inverted
 from index.lexicon import Lexicon, lexicon_of_this_process
 from index.model import Article, Sentence, Skipped
@@ -22,24 +23,29 @@ from index.units import Units
 # in, its words are found.
 _UNCLEAR = "en"
 
+Note = Callable[[Item, Reading], Any]
+"""What to note of an article that was read."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Analysed:
     """A batch, the articles' packed texts in the same order, and what was said while reading.
 
-    `left_out` counts, by reason, what is omitted from articles that have no sentence left.
+    `left_out` has the reasons of what is omitted from articles that have no sentence left, by id.
+    `notes` are what was to be noted of the articles that could be read, in order.
     """
 
     batch: Batch
     records: list[bytes]
     skipped: list[Skipped]
     warnings: list[Skipped]
-    left_out: Counter[str]
+    left_out: dict[str, list[str]]
+    notes: list[Any]
 
 
-def analyse(items: Sequence[Item]) -> Analysed:
+def analyse(items: Sequence[Item], note: Note | None = None) -> Analysed:
     """Read items, which are in order of their article id; what can't be read is in `skipped`."""
-    skipped, warnings = [], []
+    skipped, warnings, notes = [], [], []
     with lexicon_of_this_process() as lexicon:
         desk = _Desk(lexicon)
         for item in items:
@@ -49,8 +55,10 @@ def analyse(items: Sequence[Item]) -> Analysed:
                 skipped.append(Skipped(item.article_id, str(error)))
                 continue
             warnings += [Skipped(item.article_id, warning) for warning in read.warnings]
+            if note:
+                notes.append(note(item, read))
             desk.add(read.article, bytes.fromhex(item.version.digest))
-        return Analysed(desk.batch(), desk.records, skipped, warnings, desk.left_out)
+        return Analysed(desk.batch(), desk.records, skipped, warnings, desk.left_out, notes)
 
 
 @dataclass(slots=True)
@@ -64,7 +72,7 @@ class _Desk:
     languages: list[str] = field(default_factory=list)
     counts: list[int] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
-    left_out: Counter[str] = field(default_factory=Counter)
+    left_out: dict[str, list[str]] = field(default_factory=dict)
     units: Units = field(init=False)
     titles: Units = field(init=False)
 
@@ -81,7 +89,7 @@ class _Desk:
         self.counts.append(len(sentences))
         self.sentences += sentences
         if not sentences:
-            self.left_out.update(omission.reason for omission in article.omitted)
+            self.left_out[article.article_id] = [each.reason for each in article.omitted]
         self.units.add([article.text[s.start : s.end] for s in sentences], language)
         self.titles.add([article.title], language)
 

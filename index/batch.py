@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from index import inverting
+from index import inverting, splicing
 from index.postings import PostingLists
 
 
@@ -32,6 +32,27 @@ class Batch:
     terms: list[str]
     lists: PostingLists
     titles: PostingLists
+
+    def only(self, kept: NDArray[np.bool_]) -> "Batch":
+        """Return it without the articles that are not `kept`; terms may be left with no list."""
+        if kept.all():
+            return self
+        sentences = np.repeat(kept, self.sentence_counts)
+        return Batch(
+            ids=[each for each, stays in zip(self.ids, kept.tolist(), strict=True) if stays],
+            digests=self.digests[kept],
+            languages=self.languages[kept],
+            sentence_counts=self.sentence_counts[kept],
+            starts=self.starts[sentences],
+            ends=self.ends[sentences],
+            paragraphs=self.paragraphs[sentences],
+            lengths=self.lengths[sentences],
+            signs=self.signs[sentences],
+            title_lengths=self.title_lengths[kept],
+            terms=self.terms,
+            lists=splicing.only(self.lists, sentences),
+            titles=splicing.only(self.titles, kept),
+        )
 
 
 class Batches:

@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib import metadata
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import xxhash
-from numpy.typing import NDArray
 
 from index import merging
-from index.analysing import Analysed, analyse
+from index.analysing import Analysed, Note, analyse
 from index.batch import Batch, Batches
 from index.drafts import Draft, now
 from index.errors import CorpusError, EmptyCorpusError
@@ -21,9 +22,10 @@ from index.generation import About, Columns, Generation
 from index.merging import Listing
 from index.model import BuildReport
 from index.planning import Plan
-from index.sources import Item, Source, Version
+from index.sources import Item, Source, Version, Watch
+from index.spooling import Spool, spooling
 from index.store import Store
-from index.watching import Progress, Stage, Watch
+from index.watching import Progress, Stage
 from index.workers import unless_stopped, worked
 
 _CHUNK = 256  # articles a worker gets at a time
@@ -51,15 +53,13 @@ class Reindexing:
         When nothing changed, nothing is written and the current generation stays.
         """
         began = time.monotonic()
-        with self.store.lock():
-            served = self.store.newest_whole()
-            base = served if served and served.about.recipe == recipe() else None
-            plan = self._plan(base)
+        with self._listed() as (work, served):
+            plan, base = work.plan, work.base
             if plan.changes_nothing and base and base.name == self.store.pointer().current:
                 return plan.report(base.name, base.sentences, time.monotonic() - began)
             if self.unasked:
                 self.store.refuse_rolled_back(plan.corpus)
-            with self._drafted(base, plan) as (draft, sentences):
+            with self._drafted(work) as (draft, sentences):
                 name = self.store.adopt(draft, served.name if served else None, plan.corpus)
             return plan.report(name, sentences, time.monotonic() - began)
 
@@ -70,27 +70,43 @@ class Reindexing:
         When nothing changed, it is the current one, which stays.
         """
         began = time.monotonic()
-        with self.store.lock():
-            served = self.store.newest_whole()
-            base = served if served and served.about.recipe == recipe() else None
-            plan = self._plan(base)
+        with self._listed() as (work, _):
+            plan, base = work.plan, work.base
             if plan.changes_nothing and base:
                 yield plan.report(base.name, base.sentences, time.monotonic() - began), base
                 return
-            with self._drafted(base, plan) as (draft, sentences):
+            with self._drafted(work) as (draft, sentences):
                 report = plan.report(draft.path.stem, sentences, time.monotonic() - began)
                 yield report, self.store.open(draft.path.name)
 
-    def _plan(self, base: Generation | None) -> Plan:
-        plan = Plan(self.source.name)
-        if base:
-            plan.known, plan.homes = _versions(base.columns), _homes(base.columns)
-        watch = Watch(self.on_progress, plan.spent, plan.notices.append, self.stop)
+    @contextmanager
+    def _listed(self) -> Iterator[tuple["_Work", Generation | None]]:
+        """List all articles, and give what there is to do, and what is served until it is done."""
+        with self.store.lock():
+            served = self.store.newest_whole()
+            base = served if served and served.about.recipe == recipe() else None
+            with spooling(self.store.folder, self.store.data_dir) as spool:
+                work = _Work(Plan(self.source.name), base, spool)
+                if base:
+                    work.plan.known, work.plan.homes = _versions(base.columns), _homes(base.columns)
+                self._list(work)
+                yield work, served
+
+    def _list(self, work: "_Work") -> None:
+        """Plan what to do; what the source must read to list it is analysed while it is at hand."""
+        plan = work.plan
+
+        def read(items: Sequence[Item], note: Note) -> Iterator[list[Any]]:
+            for chunk, analysed in self._analysed(work, items, Stage.READING, note):
+                work.ahead.add(analysed.batch)
+                work.digests |= {item.article_id: item.version.digest for item in chunk}
+                yield analysed.notes
+
+        watch = Watch(self.on_progress, plan.spent, plan.notices.append, read, self.stop)
         with self._reading():
             for item in self.source.items(plan.known, watch):
                 unless_stopped(self.stop)
                 plan.add(item)
-        return plan
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -103,20 +119,17 @@ class Reindexing:
             ) from error
 
     @contextmanager
-    def _drafted(self, base: Generation | None, plan: Plan) -> Iterator[tuple[Draft, int]]:
+    def _drafted(self, work: "_Work") -> Iterator[tuple[Draft, int]]:
         """Write a generation and give it with its number of sentences; not adopted, it goes."""
         with self.store.draft() as draft:
-            texts = _Texts(draft, base, plan)
-            batches = Batches()
-            for analysed, seconds in self._analysed(plan.fresh):
-                texts.add(analysed)
-                plan.note(analysed, seconds)
-                batches.add(analysed.batch)
-            texts.finish()
-            columns = _columns(base, plan, batches.joined(), texts.ends)
+            rest = Batches()
+            with self._reading():
+                for _, analysed in self._analysed(work, work.rest(), Stage.INDEXING):
+                    rest.add(analysed.batch)
+            columns = work.merged(draft, [work.settled(), rest.joined()])
             if not len(columns.starts):
                 raise EmptyCorpusError(
-                    f"No sentence to quote in {self.source.name} ({plan.told_in_short()}):"
+                    f"No sentence to quote in {self.source.name} ({work.plan.told_in_short()}):"
                     " put articles there (.txt or .md) and reindex."
                 )
             unless_stopped(self.stop)
@@ -124,94 +137,76 @@ class Reindexing:
             draft.finish(columns, About(now(), recipe(), self.source.name))
             yield draft, len(columns.starts)
 
-    def _analysed(self, items: Sequence[Item]) -> Iterator[tuple[Analysed, float]]:
+    def _analysed(
+        self, work: "_Work", items: Sequence[Item], stage: Stage, note: Note | None = None
+    ) -> Iterator[tuple[Sequence[Item], Analysed]]:
+        """Yield chunk by chunk what comes of items; their texts are put aside, and all is noted."""
+        if not items:
+            return
         chunks = [items[i : i + _CHUNK] for i in range(0, len(items), _CHUNK)]
         done = 0
-        self.on_progress(Progress(Stage.INDEXING, 0, len(items)))
+        self.on_progress(Progress(stage, 0, len(items)))
         apart = len(items) >= _WORTH_PROCESSES
-        with self._reading(), worked(_timed, chunks, self.stop, apart=apart) as results:
-            for chunk, result in zip(chunks, results, strict=True):
-                yield result
+        with worked(_Timed(note), chunks, self.stop, apart=apart) as results:
+            for chunk, (analysed, seconds) in zip(chunks, results, strict=True):
+                work.spool.add(analysed.batch.ids, analysed.records)
+                work.plan.note(chunk, analysed, seconds)
+                yield chunk, analysed
                 done += len(chunk)
-                self.on_progress(Progress(Stage.INDEXING, done, len(items)))
+                self.on_progress(Progress(stage, done, len(items)))
 
 
-def _timed(items: Sequence[Item]) -> tuple[Analysed, float]:
-    began = time.perf_counter()
-    return analyse(items), time.perf_counter() - began
+@dataclass(frozen=True, slots=True)
+class _Timed:
+    """Analyses items, and tells in how many seconds."""
+
+    note: Note | None
+
+    def __call__(self, items: Sequence[Item]) -> tuple[Analysed, float]:
+        began = time.perf_counter()
+        return analyse(items, self.note), time.perf_counter() - began
 
 
-class _Texts:
-    """Writes the articles of the result in order: runs of old ones as they are, and new ones."""
+@dataclass(slots=True)
+class _Work:
+    """What one run has to do, and has done: all is new or changed that `base` has not.
 
-    def __init__(self, draft: Draft, base: Generation | None, plan: Plan) -> None:
-        self._draft = draft
-        self._base = base
-        self._kept = [
-            (article_id, i)
-            for i, article_id in enumerate(base.columns.ids if base else ())
-            if article_id in plan.unchanged
-        ]
-        self._next = 0
-        self._sizes: list[NDArray[np.uint64]] = []
+    `ahead` was analysed while articles were listed, `digests` tell in which version, by id.
+    """
 
-    @property
-    def ends(self) -> NDArray[np.uint64]:
-        """Where each article ends in the file."""
-        sizes = np.concatenate([np.zeros(0, np.uint64), *self._sizes])
-        return np.cumsum(sizes, dtype=np.uint64)
+    plan: Plan
+    base: Generation | None
+    spool: Spool
+    ahead: Batches = field(default_factory=Batches)
+    digests: dict[str, str] = field(default_factory=dict)
 
-    def add(self, analysed: Analysed) -> None:
-        for article_id, record in zip(analysed.batch.ids, analysed.records, strict=True):
-            self._copy_before(article_id)
-            self._draft.add_texts(record)
-            self._sizes.append(np.array([len(record)], np.uint64))
+    def rest(self) -> list[Item]:
+        """Return what is still to be analysed, or again: more is known of it by now."""
+        return [item for item in self.plan.fresh if not self._is_settled(item)]
 
-    def finish(self) -> None:
-        self._copy_before(None)
+    def settled(self) -> Batch:
+        """Return what was analysed ahead and holds."""
+        batch = self.ahead.joined()
+        settled = {item.article_id for item in self.plan.fresh if self._is_settled(item)}
+        return batch.only(np.array([each in settled for each in batch.ids], np.bool_))
 
-    def _copy_before(self, article_id: str | None) -> None:
-        begin = self._next
-        while self._next < len(self._kept) and (
-            article_id is None or self._kept[self._next][0] < article_id
-        ):
-            self._next += 1
-        numbers = [number for _, number in self._kept[begin : self._next]]
-        for first, last in _runs(numbers):
-            self._copy(first, last)
+    def _is_settled(self, item: Item) -> bool:
+        return self.digests.get(item.article_id) == item.version.digest
 
-    def _copy(self, first: int, last: int) -> None:
-        assert self._base is not None  # noqa: S101 - only a base has runs to copy
-        ends = self._base.columns.text_ends
-        start = int(ends[first - 1]) if first else 0
-        self._draft.add_texts(self._base.texts[start : int(ends[last])].data)
-        edges = np.concatenate([[np.uint64(start)], ends[first : last + 1]])
-        self._sizes.append(np.diff(edges).astype(np.uint64))
-
-
-def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield the first and last of each run of consecutive numbers."""
-    begin = 0
-    for i in range(1, len(numbers) + 1):
-        if i == len(numbers) or numbers[i] != numbers[i - 1] + 1:
-            yield numbers[begin], numbers[i - 1]
-            begin = i
-
-
-def _columns(
-    base: Generation | None, plan: Plan, batch: Batch, text_ends: NDArray[np.uint64]
-) -> Columns:
-    old = base.columns if base else merging.no_columns()
-    old_ids = list(old.ids)
-    kept = np.array([article_id in plan.unchanged for article_id in old_ids], np.bool_)
-    ids = sorted([*plan.unchanged, *batch.ids])
-    listing = Listing(
-        ids,
-        [plan.stamps[article_id] for article_id in ids],
-        [plan.sources[article_id] for article_id in ids],
-        text_ends,
-    )
-    return merging.merge(old, merging.place_articles(old_ids, kept, batch.ids), batch, listing)
+    def merged(self, draft: Draft, batches: Sequence[Batch]) -> Columns:
+        """Return what is unchanged and these batches as one, with the texts of all in `draft`."""
+        plan, columns = self.plan, self.base.columns if self.base else merging.no_columns()
+        kept, ids = plan.unchanged, sorted({*plan.unchanged, *chain(*(b.ids for b in batches))})
+        listing = Listing(
+            [plan.stamps[article_id] for article_id in ids],
+            [plan.sources[article_id] for article_id in ids],
+            self.spool.pour(draft, self.base, kept, ids),
+        )
+        for batch in batches:
+            if batch.ids or len(kept) < len(columns.ids):
+                columns = merging.merge(columns, kept, batch)
+            kept = {*kept, *batch.ids}
+        return merging.listed(columns, listing)
 
 
 def _versions(columns: Columns) -> dict[str, Version]:

@@ -4,8 +4,8 @@ A full build is the same thing with no old arrays. All of it is numpy over whole
 costs is about what writing the result costs.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
@@ -38,50 +38,48 @@ def no_columns() -> Columns:
     return Columns(**empty)
 
 
-def place_articles(
-    old_ids: Sequence[str], kept: NDArray[np.bool_], new_ids: Sequence[str]
-) -> Places:
-    """Order kept and new articles by id, as one sorted list."""
-    staying = [(article_id, 0, i) for i, article_id in enumerate(old_ids) if kept[i]]
-    coming = [(article_id, 1, j) for j, article_id in enumerate(new_ids)]
-    old, new = np.zeros(len(old_ids), np.uint32), np.zeros(len(new_ids), np.uint32)
-    merged = sorted(staying + coming)
-    for place, (_, is_new, i) in enumerate(merged):
-        (new if is_new else old)[i] = place
-    return Places(old, kept, new, len(merged))
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Listing:
     """What is known of all articles of the result without analysing them, in order of their id."""
 
-    ids: Sequence[str]
     stamps: Sequence[str]
     sources: Sequence[str]
     text_ends: NDArray[np.uint64]
 
 
-def merge(base: Columns, articles: Places, batch: Batch, listing: "Listing") -> Columns:
-    """Return the columns of the kept articles of `base` and those of `batch`."""
-    counts = articles.place(np.diff(base.first), batch.sentence_counts)
-    first = np.concatenate([[0], np.cumsum(counts)]).astype(np.uint32)
-    sentences = _place_sentences(base, articles, batch, first)
-    lengths = sentences.place(base.lengths, batch.lengths)
-    article_of = np.repeat(np.arange(len(counts), dtype=np.uint32), counts)
-    terms, lists, titles = _merge_lists(base, articles, sentences, batch)
-    table, ids = StringTable.of(terms), StringTable.of(listing.ids)
+def listed(columns: Columns, listing: Listing) -> Columns:
+    """Return the columns with what is known without analysing."""
     stamps = StringTable.of(listing.stamps)
     sources, source_of = _numbered(listing.sources)
-    return Columns(
-        id_block=ids.block,
-        id_ends=ids.ends,
-        digests=articles.place(base.digests, batch.digests),
+    return replace(
+        columns,
         text_ends=listing.text_ends,
         stamp_block=stamps.block,
         stamp_ends=stamps.ends,
         source_block=sources.block,
         source_ends=sources.ends,
         source_of=source_of,
+    )
+
+
+def merge(base: Columns, kept: Collection[str], batch: Batch) -> Columns:
+    """Return the columns of the articles of `base` that are kept and those of `batch`.
+
+    What is known without analysing is to be told with `listed`.
+    """
+    articles, ids = _place_articles(base, kept, batch)
+    counts = articles.place(np.diff(base.first), batch.sentence_counts)
+    first = np.concatenate([[0], np.cumsum(counts)]).astype(np.uint32)
+    sentences = _place_sentences(base, articles, batch, first)
+    lengths = sentences.place(base.lengths, batch.lengths)
+    article_of = np.repeat(np.arange(len(counts), dtype=np.uint32), counts)
+    terms, lists, titles = _merge_lists(base, articles, sentences, batch)
+    table = StringTable.of(terms)
+    return replace(
+        no_columns(),
+        id_block=ids.block,
+        id_ends=ids.ends,
+        digests=articles.place(base.digests, batch.digests),
         languages=articles.place(base.languages, batch.languages),
         first=first,
         article_lengths=_sums(lengths, first),
@@ -103,7 +101,23 @@ def merge(base: Columns, articles: Places, batch: Batch, listing: "Listing") -> 
         title_units=titles.units,
         title_counts=titles.counts,
         title_firsts=titles.firsts,
-    )  # fmt: skip
+    )
+
+
+def _place_articles(
+    base: Columns, kept: Collection[str], batch: Batch
+) -> tuple[Places, StringTable]:
+    """Order kept and new articles by id, as one sorted list; and return their ids."""
+    old_ids = list(base.ids)
+    stays = np.array([article_id in kept for article_id in old_ids], np.bool_)
+    merged = [(article_id, 0, i) for i, article_id in enumerate(old_ids) if stays[i]]
+    merged += [(article_id, 1, j) for j, article_id in enumerate(batch.ids)]
+    merged.sort()
+    old, new = np.zeros(len(old_ids), np.uint32), np.zeros(len(batch.ids), np.uint32)
+    for place, (_, is_new, i) in enumerate(merged):
+        (new if is_new else old)[i] = place
+    ids = StringTable.of([article_id for article_id, _, _ in merged])
+    return Places(old, stays, new, len(merged)), ids
 
 
 def _numbered(names: Sequence[str]) -> tuple[StringTable, NDArray[np.uint16]]:

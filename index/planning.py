@@ -1,8 +1,9 @@
 """What a build has to do with each article, and what came of it, by source."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 import xxhash
 
@@ -33,7 +34,7 @@ class Plan:
     seconds: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
     cleaned_lines: Counter[str] = field(default_factory=Counter)
     near_copies: Counter[str] = field(default_factory=Counter)
-    left_out: Counter[str] = field(default_factory=Counter)
+    left_out: dict[str, list[str]] = field(default_factory=dict)
 
     def add(self, item: Item | Skipped) -> None:
         """Take in what a source lists."""
@@ -71,26 +72,29 @@ class Plan:
         """Note the time that went into articles of a source."""
         self.seconds[source] += seconds
 
-    def note(self, analysed: Analysed, seconds: float) -> None:
-        """Take in what was analysed; the time that it took is shared out by length of text."""
-        self.skipped += map(self._named, analysed.skipped)
-        self.warnings += map(self._named, analysed.warnings)
-        self.left_out += analysed.left_out
-        self.unread |= {skipped.name for skipped in analysed.skipped}
+    def note(self, items: Sequence[Item], analysed: Analysed, seconds: float) -> None:
+        """Take in what came of items; the time that it took is shared out by length of text.
+
+        Of an article that is analysed again, the last time counts.
+        """
+        sources = {item.article_id: item.source for item in items}
+        self.warnings = [each for each in self.warnings if each.name not in sources]
+        self.warnings += [replace(w, source=sources[w.name]) for w in analysed.warnings]
+        self.skipped += [replace(s, source=sources[s.name]) for s in analysed.skipped]
+        self.unread |= {each.name for each in analysed.skipped}
+        self.left_out |= analysed.left_out
         sizes = Counter[str]()
         for article_id, record in zip(analysed.batch.ids, analysed.records, strict=True):
-            sizes[self.sources[article_id]] += len(record)
+            sizes[sources[article_id]] += len(record)
         for source, size in sizes.items():
             self.spent(source, seconds * size / sizes.total())
 
     def told_in_short(self) -> str:
         """Say what became of the articles, of use where no sentence came of them."""
         told = {"read": len(self.stamps) - len(self.unread), "skipped": len(self.skipped)}
-        told |= {f"left out as {what}": number for what, number in self.left_out.most_common()}
+        reasons = Counter(chain.from_iterable(self.left_out.values()))
+        told |= {f"left out as {what}": number for what, number in reasons.most_common()}
         return ", ".join(f"{what}: {number:,}" for what, number in told.items())
-
-    def _named(self, skipped: Skipped) -> Skipped:
-        return replace(skipped, source=self.sources[skipped.name])
 
     def report(self, generation: str, sentences: int, seconds: float) -> BuildReport:
         """Return what the build found and did, as far as it went."""

@@ -95,6 +95,15 @@ def _insertion_points(
     return at
 
 
+def only(lists: PostingLists, kept: NDArray[np.bool_]) -> PostingLists:
+    """Return the lists without units that are not `kept`; those that are get the next numbers."""
+    numbers = (np.cumsum(kept) - 1).astype(np.uint32)
+    places = Places(numbers, kept, np.zeros(0, np.uint32), int(kept.sum()))
+    units, counts, firsts, frequencies = _renumbered(lists, places)
+    starts = np.concatenate([[0], np.cumsum(frequencies)]).astype(np.uint64)
+    return PostingLists(starts, units, counts, firsts)
+
+
 def without_empty(lists: PostingLists, held: NDArray[np.bool_]) -> PostingLists:
     """Drop the lists that are not `held`, which are empty."""
     starts = np.concatenate([lists.starts[:-1][held], lists.starts[-1:]])

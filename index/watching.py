@@ -1,8 +1,6 @@
-"""How long work is followed while it goes on: how far it is, where its time goes, when to stop."""
+"""How far work is, told while it goes on."""
 
-import threading
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -26,17 +24,3 @@ class Progress:
     stage: Stage
     done: int = 0
     total: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Watch:
-    """Is told now and then, from the thread that does the work.
-
-    `on_spent` gets the name of a source and the seconds that went into its articles alone,
-    `on_notice` what a report should say besides its counts. Setting `stop` ends the work soon.
-    """
-
-    on_progress: Callable[[Progress], None] = lambda _: None
-    on_spent: Callable[[str, float], None] = lambda _source, _seconds: None
-    on_notice: Callable[[str], None] = lambda _: None
-    stop: threading.Event = field(default_factory=threading.Event)

@@ -11,7 +11,7 @@ from index.sources.curating import CuratedItem
 from index.sources.folder import FolderSource
 from index.sources.library import Library
 from index.sources.pages import Refreshed, Status
-from index.sources.protocol import Item, Source, Version
+from index.sources.protocol import Item, Source, Version, Watch
 
 __all__ = [
     "SOURCE_KINDS",
@@ -24,4 +24,5 @@ __all__ = [
     "Source",
     "Status",
     "Version",
+    "Watch",
 ]

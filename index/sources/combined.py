@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from index.errors import ArticleError, CorpusError
 from index.formats import Reading
 from index.model import Skipped
-from index.sources.protocol import Item, Source, Version
-from index.watching import Progress, Stage, Watch
+from index.sources.protocol import Item, Source, Version, Watch
+from index.watching import Progress, Stage
 
 _TELLING = 500  # articles listed between two words about it
 

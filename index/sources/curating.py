@@ -21,16 +21,16 @@ from index.formats import Reading
 from index.model import Skipped
 from index.returning import without_lines
 from index.sources import comparing
-from index.sources.protocol import Item, Source, Version
+from index.sources.protocol import Item, Source, Version, Watch
 from index.sources.traits import Traits, TraitStore, is_kept, signed, traits_of
-from index.watching import Progress, Stage, Watch
+from index.watching import Progress, Stage
 from index.workers import worked
 
 R = TypeVar("R")
 
 NO_COPIES = "Near-copies are not sought: pip install 'verbatim[sources]'"
 _CHUNK = 64  # articles a worker gets at a time
-_KEPT_AT_ONCE = 32  # chunks: each time they are kept, the disk is waited for
+_KEPT_AT_ONCE = 2_048  # articles: each time they are kept, the disk is waited for
 _WORTH_PROCESSES = 4_096  # fewer are read here before processes have started
 
 
@@ -131,10 +131,10 @@ class _Reader:
             traits[article_id] = known
         self.store.put(restamped)
         unkept: list[Traits] = []
-        for number, read in enumerate(self._worked(traits_of, fresh, Stage.READING), 1):
+        for read in self.watch.read(fresh, traits_of):
             unkept += read
             traits |= {each.article_id: each._replace(reading=b"") for each in read}
-            if not number % _KEPT_AT_ONCE:
+            if len(unkept) >= _KEPT_AT_ONCE:
                 self.store.put(unkept)
                 unkept.clear()
         self.store.put(unkept)

@@ -14,9 +14,8 @@ from index.errors import ArticleError, CorpusError, MissingFolderError
 from index.formats import MOST_BYTES, Reading, is_readable, read_article
 from index.model import Skipped
 from index.sources.containers import MOST_UNPACKED, is_container
-from index.sources.protocol import Version
+from index.sources.protocol import Version, Watch
 from index.sources.unpacking import Unpacker
-from index.watching import Watch
 
 # A file that changed this shortly before it was listed may change again within the same tick of
 # the file system's clock, unseen: such a file is read at the next listing too.

@@ -20,9 +20,8 @@ from index.sources.curating import CuratedSource
 from index.sources.folder import FolderSource
 from index.sources.hosts import MOST_HOSTS, side_by_side
 from index.sources.pages import PageStore, Refreshed, Status
-from index.sources.protocol import Item, Source, Version
+from index.sources.protocol import Item, Source, Version, Watch
 from index.sources.web import WebSource
-from index.watching import Watch
 
 if TYPE_CHECKING:
     from index.sources.refreshing import Refresher

@@ -1,11 +1,17 @@
 """What every source of articles offers: a cheap list first, each article on demand."""
 
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple, Protocol
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol, TypeVar
 
+from index.errors import ArticleError
 from index.formats import Reading
 from index.model import Skipped
-from index.watching import Watch
+from index.watching import Progress
+
+T = TypeVar("T")
 
 
 class Version(NamedTuple):
@@ -36,6 +42,41 @@ class Item(Protocol):
 
     def read(self) -> Reading:
         """Return the article as it is now. Raises `ArticleError` with the reason to report."""
+
+
+class Reader(Protocol):
+    """Reads articles for a source that has to see all of them before it can list any."""
+
+    def __call__(
+        self, items: Sequence[Item], note: Callable[[Item, Reading], T]
+    ) -> Iterator[Sequence[T]]:
+        """Read items, and yield what is to be noted of each that can be read, in order, in lots.
+
+        `note` is picklable: it may be called in another process.
+        """
+
+
+def read_here(items: Sequence[Item], note: Callable[[Item, Reading], T]) -> Iterator[Sequence[T]]:
+    """Read items one by one, and do nothing else with them."""
+    for item in items:
+        with suppress(ArticleError):
+            yield [note(item, item.read())]
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """What who lists a source gives it: whom to tell how it goes, from the thread that lists.
+
+    `on_spent` gets the name of a source and the seconds that went into its articles alone,
+    `on_notice` what a report should say besides its counts. `read` reads articles that must be
+    read to list them. Setting `stop` ends the work soon.
+    """
+
+    on_progress: Callable[[Progress], None] = lambda _: None
+    on_spent: Callable[[str, float], None] = lambda _source, _seconds: None
+    on_notice: Callable[[str], None] = lambda _: None
+    read: Reader = read_here
+    stop: threading.Event = field(default_factory=threading.Event)
 
 
 class Source(Protocol):

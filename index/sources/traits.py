@@ -74,9 +74,8 @@ def is_kept(article_id: str) -> bool:
     return kind_of(article_id) not in READ_HERE
 
 
-def traits_of(item: Item) -> Traits:
-    """Read an article and note what it is compared by. Raises `ArticleError`."""
-    reading = item.read()
+def traits_of(item: Item, reading: Reading) -> Traits:
+    """Note what an article that was read is compared by."""
     article = reading.article
     when = article.published
     told = when.astimezone(UTC) if isinstance(when, datetime) else when

@@ -14,8 +14,7 @@ from index.formats.dates import published
 from index.formats.titles import bounded, name_as_title
 from index.model import Article, Skipped
 from index.sources.pages import Page, PageStore
-from index.sources.protocol import Version
-from index.watching import Watch
+from index.sources.protocol import Version, Watch
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,13 @@
 """Small corpora on disk for tests, and the real one where it lies beside the project."""
 
+from dataclasses import fields
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from index import FolderSource, Index, Reindexing, Store, open_index
+from index.generation import Columns, Generation
 
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = ROOT / "seeds"
@@ -36,3 +39,18 @@ def indexed(articles: Path, data_dir: Path) -> Index:
     """Index a folder and open the result."""
     reindexing(articles, data_dir).run()
     return open_index(data_dir)
+
+
+def current(data_dir: Path) -> Generation:
+    store = Store(data_dir)
+    return store.open(store.pointer().current)
+
+
+def assert_same(one: Generation, other: Generation) -> None:
+    """All but the stamps, which tell of the files and not of the articles in them."""
+    for field in fields(Columns):
+        if not field.name.startswith("stamp"):
+            left, right = getattr(one.columns, field.name), getattr(other.columns, field.name)
+            assert left.dtype == right.dtype, field.name
+            assert np.array_equal(left, right), field.name
+    assert np.array_equal(one.texts, other.texts)

@@ -8,13 +8,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Event, Timer
 from typing import NoReturn
 
 import filelock
-import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -29,8 +28,16 @@ from index import (
     StoreError,
     open_index,
 )
-from index.generation import Columns, Generation
-from tests.index.corpora import BBC, ROOT, indexed, needs_data, reindexing, write
+from tests.index.corpora import (
+    BBC,
+    ROOT,
+    assert_same,
+    current,
+    indexed,
+    needs_data,
+    reindexing,
+    write,
+)
 
 NAMES = st.sampled_from(["a.txt", "b/a.txt", "b.txt", "c.md", "é.txt", "Z.txt"])
 WORDS = st.sampled_from(
@@ -51,7 +58,7 @@ def test_reindexing_what_changed_gives_the_arrays_of_a_full_build(
         write(folder / "articles", corpus | ANCHOR)
         reindexing(folder / "articles", folder / "data").run()
     reindexing(folder / "articles", folder / "full").run()
-    _assert_same(_current(folder / "data"), _current(folder / "full"))
+    assert_same(current(folder / "data"), current(folder / "full"))
 
 
 def test_a_report_counts_what_was_added_changed_removed_and_skipped(tmp_path: Path) -> None:
@@ -183,7 +190,7 @@ def test_workers_and_one_process_give_the_same_index(tmp_path: Path) -> None:
     reindexing(articles, tmp_path / "alone").run()
     write(articles, many)
     reindexing(articles, tmp_path / "alone").run()
-    _assert_same(_current(tmp_path / "workers"), _current(tmp_path / "alone"))
+    assert_same(current(tmp_path / "workers"), current(tmp_path / "alone"))
 
 
 @needs_data
@@ -243,18 +250,3 @@ def _start(articles: Path, data: Path, before: object = None) -> subprocess.Pope
         preexec_fn=before,  # type: ignore[arg-type]
         stderr=subprocess.PIPE,
     )
-
-
-def _current(data_dir: Path) -> Generation:
-    store = Store(data_dir)
-    return store.open(store.pointer().current)
-
-
-def _assert_same(one: Generation, other: Generation) -> None:
-    """All but the stamps, which tell of the files and not of the articles in them."""
-    for field in fields(Columns):
-        if not field.name.startswith("stamp"):
-            left, right = getattr(one.columns, field.name), getattr(other.columns, field.name)
-            assert left.dtype == right.dtype, field.name
-            assert np.array_equal(left, right), field.name
-    assert np.array_equal(one.texts, other.texts)

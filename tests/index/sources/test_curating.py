@@ -2,19 +2,17 @@
 
 import random
 import re
-import threading
 from pathlib import Path
 
 import pytest
 
 from index.copies import signature
-from index.errors import BuildInterruptedError, StoreError
+from index.errors import StoreError
 from index.model import Skipped
 from index.sources import FolderSource
 from index.sources.curating import CuratedSource
-from index.sources.protocol import Version
-from index.sources.traits import TraitStore
-from index.watching import Progress, Stage, Watch
+from index.sources.protocol import Version, Watch
+from index.watching import Progress, Stage
 from tests.index.formats.test_plain import quotable
 from tests.index.sources.test_folder import BBC, write
 from tests.site.stories import story
@@ -137,7 +135,7 @@ def test_only_what_changed_is_read_again(folder, monkeypatch):
     versions(folder)
     read = []
     monkeypatch.setattr(
-        "index.sources.curating.traits_of", lambda item: read.append(item.article_id) or 1 / 0
+        "index.sources.curating.traits_of", lambda item, _: read.append(item.article_id) or 1 / 0
     )
     versions(folder)
     assert read == []
@@ -154,11 +152,11 @@ def test_a_slow_format_is_read_once(folder, monkeypatch):
     assert "The harbour of the town is open." in item.read().article.text
 
 
-def test_what_is_read_and_compared_is_told_on_the_way(folder):
+def test_what_is_compared_is_told_on_the_way(folder):
     write(folder, "wire.txt", (folder / "6.txt").read_text())
     told: list[Progress] = []
     list(curated(folder).items({}, Watch(told.append)))
-    assert told == [Progress(Stage.READING, 9, 9), Progress(Stage.COMPARING, 2, 2)]
+    assert told == [Progress(Stage.COMPARING, 2, 2)]
     told.clear()
     list(curated(folder).items({}, Watch(told.append)))
     assert told == []
@@ -190,14 +188,6 @@ def test_without_the_library_near_copies_are_not_sought_and_that_is_told(folder,
 def test_what_can_not_be_read_is_left_to_who_reads_it(folder):
     write(folder, "bad.txt", "text\0text")
     assert "bad.txt" in versions(folder)
-
-
-def test_a_listing_can_be_stopped(folder):
-    stop = threading.Event()
-    stop.set()
-    with pytest.raises(BuildInterruptedError):
-        list(curated(folder).items({}, Watch(stop=stop)))
-    assert TraitStore(folder.parent / "kept" / "traits.db").all() == {}
 
 
 def test_a_broken_file_of_traits_is_an_error_that_says_what_to_do(folder):

@@ -1,0 +1,115 @@
+"""Articles are analysed when they are read to be compared, and again where more is known then."""
+
+import random
+import tempfile
+import threading
+from pathlib import Path
+
+import pytest
+
+from index import BuildInterruptedError, Library, Reindexing, Store
+from index.analysing import analyse
+from index.sources.traits import TraitStore
+from tests.index.corpora import assert_same, current, write
+from tests.site.stories import story
+
+POSTED = "Posted by the desk on {} May; write to us if you know more."
+
+
+def told(number: int, end: str = "") -> str:
+    paragraphs = [" ".join(each) for each in story(number, 4).paragraphs]
+    return "\n\n".join([story(number).title, *paragraphs, end])
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    """Eight articles; in five of them a line returns."""
+    ends = [POSTED.format(i + 1) if i < 5 else "" for i in range(8)]
+    write(tmp_path / "articles", {f"{i}.txt": told(400 + i, end) for i, end in enumerate(ends)})
+    return Library(tmp_path / "articles", tmp_path / "data")
+
+
+def reindexing(library: Library) -> Reindexing:
+    return Reindexing(library, Store(library.data_dir))
+
+
+@pytest.fixture
+def analysed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The id of each article that is analysed, as it goes."""
+    found: list[str] = []
+
+    def noting(items, note=None):
+        found.extend(item.article_id for item in items)
+        return analyse(items, note)
+
+    monkeypatch.setattr("index.building.analyse", noting)
+    return found
+
+
+def as_built_anew(library: Library) -> None:
+    with tempfile.TemporaryDirectory() as data:
+        other = Library(library.articles_dir, Path(data))
+        reindexing(other).run()
+        assert_same(current(library.data_dir), current(other.data_dir))
+
+
+def test_an_article_is_analysed_once_and_again_only_when_something_is_decided(library, analysed):
+    reindexing(library).run()
+    assert analysed == [f"{i}.txt" for i in (*range(8), *range(5))]
+    analysed.clear()
+    (library.articles_dir / "8.txt").write_text("Notice\n\nThe ferry is late.")
+    reindexing(library).run()
+    assert analysed == ["8.txt"]
+    analysed.clear()
+    (library.articles_dir / "4.txt").unlink()
+    reindexing(library).run()
+    assert analysed == [f"{i}.txt" for i in range(4)]
+
+
+def test_when_what_was_noted_is_lost_all_is_read_again_and_the_index_stays(library, analysed):
+    before = reindexing(library).run()
+    (library.data_dir / "traits.db").unlink()
+    assert reindexing(library).run().generation == before.generation
+    (library.data_dir / "traits.db").unlink()
+    (library.articles_dir / "8.txt").write_text("Notice\n\nThe ferry is late.")
+    analysed.clear()
+    report = reindexing(library).run()
+    assert (report.added, report.changed, len(analysed)) == (1, 0, 9)
+    as_built_anew(library)
+
+
+def test_what_is_told_of_an_article_is_told_once_though_it_is_analysed_twice(library):
+    for i in range(2):
+        text = told(400 + i, "Caf\xe9\n\n" + POSTED.format(i + 1))
+        (library.articles_dir / f"{i}.txt").write_bytes(text.encode("cp1252"))
+    (library.articles_dir / "bad.txt").write_text("text\0text")
+    report = reindexing(library).run()
+    assert [each.name for each in report.warnings] == ["0.txt", "1.txt"]
+    assert [each.name for each in report.skipped] == ["bad.txt"]
+    assert (report.added, report.cleaned_lines) == (8, 5)
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_whatever_returns_is_copied_or_goes_the_index_is_as_built_anew(tmp_path, seed):
+    chance = random.Random(seed)
+    library = Library(tmp_path / "articles", tmp_path / "data")
+    articles = {"anchor.md": told(599)}
+    for _ in range(4):
+        for name in chance.sample(sorted(articles), len(articles) // 3):
+            del articles[name]
+        for _ in range(chance.randint(2, 8)):
+            end = POSTED.format(chance.randint(1, 30)) if chance.random() < 0.7 else ""
+            front = "---\nurl: https://example.org/a\n---\n" if chance.random() < 0.2 else ""
+            articles[f"{chance.randint(0, 14)}.md"] = front + told(chance.randint(600, 606), end)
+        write(library.articles_dir, articles)
+        reindexing(library).run()
+        as_built_anew(library)
+
+
+def test_a_listing_that_reads_can_be_stopped_and_nothing_is_left(library):
+    stop = threading.Event()
+    stop.set()
+    with pytest.raises(BuildInterruptedError):
+        Reindexing(library, Store(library.data_dir), stop=stop).run()
+    assert TraitStore(library.data_dir / "traits.db").all() == {}
+    assert [each.name for each in (library.data_dir / "generations").iterdir()] == ["lock"]
