@@ -1,6 +1,6 @@
 """Articles to be -> arrays: reading, splitting and analysing, in as many processes as there are."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -10,21 +10,17 @@ from numpy.typing import NDArray
 from index.analysis import detect_language
 from index.batch import Batch
 from index.errors import ArticleError
-from index.formats import Reading
 from index.inverting import inverted
 from index.lexicon import Lexicon, lexicon_of_this_process
 from index.model import Article, Sentence, Skipped
 from index.packing import encode_article
 from index.sentences import sentences_of
-from index.sources import Item
+from index.sources import Doubtful, Item, Note
 from index.units import Units
 
 # What a text too short to tell is read as. Questions are read alike, so whatever language it is
 # in, its words are found.
 _UNCLEAR = "en"
-
-Note = Callable[[Item, Reading], Any]
-"""What to note of an article that was read."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,7 +28,8 @@ class Analysed:
     """A batch, the articles' packed texts in the same order, and what was said while reading.
 
     `left_out` has the reasons of what is omitted from articles that have no sentence left, by id.
-    `notes` are what was to be noted of the articles that could be read, in order.
+    `notes` are what was to be noted of the articles that could be read, in order; those of them
+    that it is too early to analyse are `put_off`.
     """
 
     batch: Batch
@@ -41,24 +38,35 @@ class Analysed:
     warnings: list[Skipped]
     left_out: dict[str, list[str]]
     notes: list[Any]
+    put_off: Collection[str]
 
 
-def analyse(items: Sequence[Item], note: Note | None = None) -> Analysed:
-    """Read items, which are in order of their article id; what can't be read is in `skipped`."""
-    skipped, warnings, notes = [], [], []
+def analyse(
+    items: Sequence[Item], note: Note[Any] | None = None, doubtful: Doubtful[Any] = lambda _: ()
+) -> Analysed:
+    """Read items, which are in order of their article id; what can't be read is in `skipped`.
+
+    For `note` and `doubtful` see `index.sources.protocol.Reader`.
+    """
+    skipped, warnings, read = [], [], []
+    for item in items:
+        try:
+            reading = item.read()
+        except ArticleError as error:
+            skipped.append(Skipped(item.article_id, str(error)))
+            continue
+        warnings += [Skipped(item.article_id, warning) for warning in reading.warnings]
+        read.append((item, reading.article, note and note(item, reading)))
+    notes = [noted for _, _, noted in read if noted is not None]
+    put_off = doubtful(notes)
     with lexicon_of_this_process() as lexicon:
         desk = _Desk(lexicon)
-        for item in items:
-            try:
-                read = item.read()
-            except ArticleError as error:
-                skipped.append(Skipped(item.article_id, str(error)))
-                continue
-            warnings += [Skipped(item.article_id, warning) for warning in read.warnings]
-            if note:
-                notes.append(note(item, read))
-            desk.add(read.article, bytes.fromhex(item.version.digest))
-        return Analysed(desk.batch(), desk.records, skipped, warnings, desk.left_out, notes)
+        for item, article, _ in read:
+            if item.article_id not in put_off:
+                desk.add(article, bytes.fromhex(item.version.digest))
+        return Analysed(
+            desk.batch(), desk.records, skipped, warnings, desk.left_out, notes, put_off
+        )
 
 
 @dataclass(slots=True)

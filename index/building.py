@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from importlib import metadata
 from itertools import chain
 from pathlib import Path
@@ -14,7 +15,7 @@ import numpy as np
 import xxhash
 
 from index import merging
-from index.analysing import Analysed, Note, analyse
+from index.analysing import Analysed, analyse
 from index.batch import Batch, Batches
 from index.drafts import Draft, now
 from index.errors import CorpusError, EmptyCorpusError
@@ -22,7 +23,7 @@ from index.generation import About, Columns, Generation
 from index.merging import Listing
 from index.model import BuildReport
 from index.planning import Plan
-from index.sources import Item, Source, Version, Watch
+from index.sources import Doubtful, Item, Note, Source, Version, Watch
 from index.spooling import Spool, spooling
 from index.store import Store
 from index.watching import Progress, Stage
@@ -96,10 +97,17 @@ class Reindexing:
         """Plan what to do; what the source must read to list it is analysed while it is at hand."""
         plan = work.plan
 
-        def read(items: Sequence[Item], note: Note) -> Iterator[list[Any]]:
-            for chunk, analysed in self._analysed(work, items, Stage.READING, note):
+        def read(
+            items: Sequence[Item], note: Note[Any], doubtful: Doubtful[Any]
+        ) -> Iterator[list[Any]]:
+            analyses = partial(analyse, note=note, doubtful=doubtful)
+            for chunk, analysed in self._analysed(work, items, Stage.READING, analyses):
                 work.ahead.add(analysed.batch)
-                work.digests |= {item.article_id: item.version.digest for item in chunk}
+                work.digests |= {
+                    item.article_id: item.version.digest
+                    for item in chunk
+                    if item.article_id not in analysed.put_off
+                }
                 yield analysed.notes
 
         watch = Watch(self.on_progress, plan.spent, plan.notices.append, read, self.stop)
@@ -124,7 +132,7 @@ class Reindexing:
         with self.store.draft() as draft:
             rest = Batches()
             with self._reading():
-                for _, analysed in self._analysed(work, work.rest(), Stage.INDEXING):
+                for _, analysed in self._analysed(work, work.rest(), Stage.INDEXING, analyse):
                     rest.add(analysed.batch)
             columns = work.merged(draft, [work.settled(), rest.joined()])
             if not len(columns.starts):
@@ -138,7 +146,11 @@ class Reindexing:
             yield draft, len(columns.starts)
 
     def _analysed(
-        self, work: "_Work", items: Sequence[Item], stage: Stage, note: Note | None = None
+        self,
+        work: "_Work",
+        items: Sequence[Item],
+        stage: Stage,
+        analyses: Callable[[Sequence[Item]], Analysed],
     ) -> Iterator[tuple[Sequence[Item], Analysed]]:
         """Yield chunk by chunk what comes of items; their texts are put aside, and all is noted."""
         if not items:
@@ -147,7 +159,7 @@ class Reindexing:
         done = 0
         self.on_progress(Progress(stage, 0, len(items)))
         apart = len(items) >= _WORTH_PROCESSES
-        with worked(_Timed(note), chunks, self.stop, apart=apart) as results:
+        with worked(partial(_timed, analyses), chunks, self.stop, apart=apart) as results:
             for chunk, (analysed, seconds) in zip(chunks, results, strict=True):
                 work.spool.add(analysed.batch.ids, analysed.records)
                 work.plan.note(chunk, analysed, seconds)
@@ -156,15 +168,11 @@ class Reindexing:
                 self.on_progress(Progress(stage, done, len(items)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Timed:
-    """Analyses items, and tells in how many seconds."""
-
-    note: Note | None
-
-    def __call__(self, items: Sequence[Item]) -> tuple[Analysed, float]:
-        began = time.perf_counter()
-        return analyse(items, self.note), time.perf_counter() - began
+def _timed(
+    analyses: Callable[[Sequence[Item]], Analysed], items: Sequence[Item]
+) -> tuple[Analysed, float]:
+    began = time.perf_counter()
+    return analyses(items), time.perf_counter() - began
 
 
 @dataclass(slots=True)

@@ -11,15 +11,17 @@ from index.sources.curating import CuratedItem
 from index.sources.folder import FolderSource
 from index.sources.library import Library
 from index.sources.pages import Refreshed, Status
-from index.sources.protocol import Item, Source, Version, Watch
+from index.sources.protocol import Doubtful, Item, Note, Source, Version, Watch
 
 __all__ = [
     "SOURCE_KINDS",
     "CuratedItem",
+    "Doubtful",
     "FolderSource",
     "Item",
     "Library",
     "Listed",
+    "Note",
     "Refreshed",
     "Source",
     "Status",

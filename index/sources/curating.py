@@ -131,7 +131,7 @@ class _Reader:
             traits[article_id] = known
         self.store.put(restamped)
         unkept: list[Traits] = []
-        for read in self.watch.read(fresh, traits_of):
+        for read in self.watch.read(fresh, traits_of, comparing.lines_that_return):
             unkept += read
             traits |= {each.article_id: each._replace(reading=b"") for each in read}
             if len(unkept) >= _KEPT_AT_ONCE:

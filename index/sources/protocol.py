@@ -1,10 +1,10 @@
 """What every source of articles offers: a cheap list first, each article on demand."""
 
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import NamedTuple, Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeAlias, TypeVar
 
 from index.errors import ArticleError
 from index.formats import Reading
@@ -44,19 +44,29 @@ class Item(Protocol):
         """Return the article as it is now. Raises `ArticleError` with the reason to report."""
 
 
+Note: TypeAlias = Callable[[Item, Reading], T]
+Doubtful: TypeAlias = Callable[[Sequence[T]], Collection[str]]
+
+
 class Reader(Protocol):
     """Reads articles for a source that has to see all of them before it can list any."""
 
     def __call__(
-        self, items: Sequence[Item], note: Callable[[Item, Reading], T]
+        self, items: Sequence[Item], note: Note[T], doubtful: Doubtful[T]
     ) -> Iterator[Sequence[T]]:
         """Read items, and yield what is to be noted of each that can be read, in order, in lots.
 
-        `note` is picklable: it may be called in another process.
+        `doubtful` gives the ids of a lot that are likely to be listed otherwise than they were
+        read, so that it is too early to do more with them. Both are picklable: they may be called
+        in another process.
         """
 
 
-def read_here(items: Sequence[Item], note: Callable[[Item, Reading], T]) -> Iterator[Sequence[T]]:
+def read_here(
+    items: Sequence[Item],
+    note: Note[T],
+    doubtful: Doubtful[T],  # noqa: ARG001 (nothing more is done with any)
+) -> Iterator[Sequence[T]]:
     """Read items one by one, and do nothing else with them."""
     for item in items:
         with suppress(ArticleError):
