@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from index.batch import Batch
 from index.generation import Columns
 from index.postings import PostingLists
-from index.splicing import Places, spliced, without_empty
+from index.splicing import Places, only, spliced, without_empty
 from index.vocabulary import StringTable
 
 
@@ -72,9 +72,7 @@ def merge(base: Columns, kept: Collection[str], batch: Batch) -> Columns:
     first = np.concatenate([[0], np.cumsum(counts)]).astype(np.uint32)
     sentences = _place_sentences(base, articles, batch, first)
     lengths = sentences.place(base.lengths, batch.lengths)
-    article_of = np.repeat(np.arange(len(counts), dtype=np.uint32), counts)
-    terms, lists, titles = _merge_lists(base, articles, sentences, batch)
-    table = StringTable.of(terms)
+    terms, lists, titles, frequencies = _merge_lists(base, articles, sentences, batch)
     return replace(
         no_columns(),
         id_block=ids.block,
@@ -89,11 +87,11 @@ def merge(base: Columns, kept: Collection[str], batch: Batch) -> Columns:
         paragraphs=sentences.place(base.paragraphs, batch.paragraphs),
         lengths=lengths,
         signs=sentences.place(base.signs, batch.signs),
-        article_of=article_of,
-        term_block=table.block,
-        term_ends=table.ends,
+        article_of=np.repeat(np.arange(len(counts), dtype=np.uint32), counts),
+        term_block=terms.block,
+        term_ends=terms.ends,
         list_starts=lists.starts,
-        article_frequencies=_group_frequencies(lists, article_of),
+        article_frequencies=frequencies,
         units=lists.units,
         counts=lists.counts,
         firsts=lists.firsts,
@@ -144,22 +142,29 @@ def _place_sentences(
 
 def _merge_lists(
     base: Columns, articles: Places, sentences: Places, batch: Batch
-) -> tuple[list[str], PostingLists, PostingLists]:
-    old_terms = list(base.vocabulary)
-    # Two sorted runs are merged; a set of all would be sorted from nothing.
-    fresh = sorted(set(batch.terms).difference(old_terms))
-    terms = sorted(old_terms + fresh)
-    number = {term: i for i, term in enumerate(terms)}
-    old_number = np.array([number[t] for t in old_terms], np.int64)
-    new_number = np.array([number[t] for t in batch.terms], np.int64)
+) -> tuple[StringTable, PostingLists, PostingLists, NDArray[np.uint32]]:
+    """Return all terms, their lists of sentences and titles, and in how many articles each is."""
+    terms, old_number, new_number = base.vocabulary.joined(batch.terms)
     size = len(terms)
     lists = spliced(base.lists, sentences, old_number, batch.lists, new_number, size)
     titles = spliced(base.title_lists, articles, old_number, batch.titles, new_number, size)
+    frequencies = np.zeros(size, np.uint32)
+    frequencies[old_number] = _kept_frequencies(base, sentences.kept)
+    owner = np.repeat(np.arange(len(batch.ids), dtype=np.uint32), batch.sentence_counts)
+    frequencies[new_number] += _group_frequencies(batch.lists, owner)
     held = (lists.frequencies() > 0) | (titles.frequencies() > 0)
     if held.all():
-        return terms, lists, titles
-    alive = [terms[i] for i in np.flatnonzero(held)]
-    return alive, without_empty(lists, held), without_empty(titles, held)
+        return terms, lists, titles, frequencies
+    alive = without_empty(lists, held), without_empty(titles, held)
+    return terms.only(held), *alive, frequencies[held]
+
+
+def _kept_frequencies(base: Columns, kept: NDArray[np.bool_]) -> NDArray[np.uint32]:
+    """Return in how many articles each term is without those whose sentences are not kept."""
+    if kept.all():
+        return base.article_frequencies
+    gone = _group_frequencies(only(base.lists, ~kept), base.article_of[~kept])
+    return base.article_frequencies - gone
 
 
 def _sums(lengths: NDArray[np.uint16], first: NDArray[np.uint32]) -> NDArray[np.uint32]:

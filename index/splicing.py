@@ -6,7 +6,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from index.inserting import inserted
 from index.postings import PostingLists
+
+_FEW_STEPS = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,9 +55,9 @@ def spliced(
     at = _insertion_points(units, old_starts, new_units, new_starts)
     return PostingLists(
         starts,
-        np.insert(units, at, new_units),
-        np.insert(counts, at, new.counts),
-        np.insert(firsts, at, new.firsts),
+        inserted(units, at, new_units),
+        inserted(counts, at, new.counts),
+        inserted(firsts, at, new.firsts),
     )
 
 
@@ -72,12 +75,24 @@ def _renumbered(
 ) -> tuple[NDArray[np.uint32], NDArray[np.uint8], NDArray[np.uint8], NDArray[np.int64]]:
     """Give old postings their new units, without those that go; and how many each list keeps."""
     if places.kept.all():
-        return places.old[old.units], old.counts, old.firsts, old.frequencies()
+        return _moved(old.units, places.old), old.counts, old.firsts, old.frequencies()
     dropped = np.flatnonzero(~places.kept[old.units])
     holders = np.searchsorted(old.starts, dropped, side="right") - 1
     frequencies = old.frequencies() - np.bincount(holders, minlength=old.terms)
     units = places.old[np.delete(old.units, dropped)]
     return units, np.delete(old.counts, dropped), np.delete(old.firsts, dropped), frequencies
+
+
+def _moved(units: NDArray[np.uint32], to: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """Return `to[units]`, where `to` ascends; sooner where units move on at few places."""
+    steps = np.flatnonzero(np.diff(to) != 1) + 1
+    if len(steps) > _FEW_STEPS or not len(to):
+        return to[units]
+    moved: NDArray[np.uint32] = units + to[0]
+    for step in steps.tolist():
+        further = to[step] - to[step - 1] - np.uint32(1)
+        np.add(moved, further, out=moved, where=units >= step)
+    return moved
 
 
 def _insertion_points(

@@ -12,8 +12,13 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
+from index.inserting import inserted
+
+Places = NDArray[np.int64]
+
 _REMEMBERED = 10_000  # strings looked up
 _OFTEN = 20  # strings looked up from which on more are expected
+_FEW = 20  # one other string to so many of its own is few
 _STEP = 64  # strings from one that is kept at hand to the next
 
 
@@ -35,6 +40,46 @@ class StringTable(Sequence[str]):
         encoded = [string.encode() for string in strings]
         ends = np.cumsum([len(string) for string in encoded], dtype=np.uint64)
         return cls(np.frombuffer(b"".join(encoded), dtype=np.uint8), ends)
+
+    def joined(self, strings: Sequence[str]) -> tuple["StringTable", Places, Places]:
+        """Return a table of its own strings and of others, which are sorted and different.
+
+        Beside it, the ordinals there of its own and of the others. A few others cost little more
+        than copying the block.
+        """
+        if len(strings) > len(self) // _FEW:
+            return self._sorted_in(strings)
+        at = np.array([self.bisect(string) for string in strings], np.int64)
+        is_new = np.array([self.find(string) < 0 for string in strings], np.bool_)
+        fresh = StringTable.of([strings[i] for i in np.flatnonzero(is_new).tolist()])
+        own = np.arange(len(self)) + np.searchsorted(at[is_new], np.arange(len(self)), "right")
+        theirs = np.empty(len(strings), np.int64)
+        theirs[is_new] = at[is_new] + np.arange(len(fresh))
+        theirs[~is_new] = own[at[~is_new]]
+        return self._with(fresh, at[is_new]), own, theirs
+
+    def _sorted_in(self, strings: Sequence[str]) -> tuple["StringTable", Places, Places]:
+        own = list(self)
+        # Two sorted runs are merged; a set of all would be sorted from nothing.
+        ordered = sorted(own + sorted(set(strings).difference(own)))
+        number = {string: i for i, string in enumerate(ordered)}
+        own_places = np.array([number[each] for each in own], np.int64)
+        return StringTable.of(ordered), own_places, np.array([number[s] for s in strings], np.int64)
+
+    def _with(self, fresh: "StringTable", at: Places) -> "StringTable":
+        """Return the table with others, each before the string of its own that is at that place."""
+        starts = np.concatenate([np.zeros(1, np.uint64), self.ends]).astype(np.int64)
+        lengths = np.insert(np.diff(starts), at, np.diff(fresh.ends, prepend=np.uint64(0)))
+        edges = np.repeat(starts[at], np.diff(fresh.ends, prepend=np.uint64(0)).astype(np.int64))
+        return StringTable(
+            inserted(self.block, edges, fresh.block), np.cumsum(lengths, dtype=np.uint64)
+        )
+
+    def only(self, kept: NDArray[np.bool_]) -> "StringTable":
+        """Return the table without the strings that are not `kept`."""
+        lengths = np.diff(self.ends, prepend=np.uint64(0)).astype(np.int64)
+        block = self.block[np.repeat(kept, lengths)]
+        return StringTable(block, np.cumsum(lengths[kept], dtype=np.uint64))
 
     def __len__(self) -> int:
         return len(self.ends)

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from concurrent.futures import ThreadPoolExecutor
 from unittest.mock import patch
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -57,3 +58,23 @@ def test_slices_are_those_of_a_list(strings: list[str], part: slice) -> None:
     table = StringTable.of(ordered)
     assert list(table) == ordered
     assert table[part] == ordered[part]
+
+
+@given(STRINGS, STRINGS, st.sampled_from([1, 10**6]))
+def test_joined_with_others_all_stand_in_order_and_are_found_where_it_says(
+    strings: list[str], others: list[str], few: int
+) -> None:
+    own, theirs = sorted(strings), sorted(others)
+    with patch.object(vocabulary, "_FEW", few):
+        joined, places, other_places = StringTable.of(own).joined(theirs)
+    assert list(joined) == sorted({*own, *theirs})
+    assert [joined[place] for place in places.tolist()] == own
+    assert [joined[place] for place in other_places.tolist()] == theirs
+
+
+@given(st.lists(st.tuples(st.text(max_size=6), st.booleans()), unique_by=lambda each: each[0]))
+def test_without_some_strings_the_others_stay(strings: list[tuple[str, bool]]) -> None:
+    ordered = sorted(strings)
+    table = StringTable.of([string for string, _ in ordered])
+    kept = table.only(np.array([stays for _, stays in ordered], np.bool_))
+    assert list(kept) == [string for string, stays in ordered if stays]
