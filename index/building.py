@@ -27,7 +27,7 @@ from index.sources import Doubtful, Item, Note, Source, Version, Watch
 from index.spooling import Spool, spooling
 from index.store import Store
 from index.watching import Progress, Stage
-from index.workers import unless_stopped, worked
+from index.workers import collecting_seldom, unless_stopped, worked
 
 _CHUNK = 256  # articles a worker gets at a time
 _WORTH_PROCESSES = 512  # articles; fewer are analysed here before a process has started
@@ -83,7 +83,7 @@ class Reindexing:
     @contextmanager
     def _listed(self) -> Iterator[tuple["_Work", Generation | None]]:
         """List all articles, and give what there is to do, and what is served until it is done."""
-        with self.store.lock():
+        with self.store.lock(), collecting_seldom():
             served = self.store.newest_whole()
             base = served if served and served.about.recipe == recipe() else None
             with spooling(self.store.folder, self.store.data_dir) as spool:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from index.batch import Batch
 from index.generation import Columns
 from index.postings import PostingLists
-from index.splicing import Places, only, spliced, without_empty
+from index.splicing import Places, postings_of, spliced, without_empty
 from index.vocabulary import StringTable
 
 
@@ -163,8 +163,12 @@ def _kept_frequencies(base: Columns, kept: NDArray[np.bool_]) -> NDArray[np.uint
     """Return in how many articles each term is without those whose sentences are not kept."""
     if kept.all():
         return base.article_frequencies
-    gone = _group_frequencies(only(base.lists, ~kept), base.article_of[~kept])
-    return base.article_frequencies - gone
+    terms, units = postings_of(base.lists, ~kept)
+    articles = base.article_of[units]
+    changes = np.ones(len(terms), np.bool_)
+    changes[1:] = (terms[1:] != terms[:-1]) | (articles[1:] != articles[:-1])
+    gone = np.bincount(terms[changes], minlength=base.lists.terms)
+    return base.article_frequencies - gone.astype(np.uint32)
 
 
 def _sums(lengths: NDArray[np.uint16], first: NDArray[np.uint32]) -> NDArray[np.uint32]:

@@ -95,6 +95,14 @@ def _moved(units: NDArray[np.uint32], to: NDArray[np.uint32]) -> NDArray[np.uint
     return moved
 
 
+def postings_of(
+    lists: PostingLists, units: NDArray[np.bool_]
+) -> tuple[NDArray[np.int64], NDArray[np.uint32]]:
+    """Return the postings of some units: the term and the unit of each, in the lists' order."""
+    places = np.flatnonzero(units[lists.units])
+    return np.searchsorted(lists.starts, places, side="right") - 1, lists.units[places]
+
+
 def _insertion_points(
     units: NDArray[np.uint32],
     starts: NDArray[np.int64],

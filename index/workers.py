@@ -17,6 +17,20 @@ C = TypeVar("C")
 R = TypeVar("R")
 
 
+_OBJECTS = 100_000  # made between two searches for cycles; a batch has half a million, in no cycle
+
+
+@contextmanager
+def collecting_seldom() -> Iterator[None]:
+    """Let this process search for cycles seldom: a build makes objects by the million, in none."""
+    before = gc.get_threshold()
+    gc.set_threshold(_OBJECTS, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
 @contextmanager
 def worked(
     work: Callable[[C], R], chunks: Sequence[C], stop: threading.Event, *, apart: bool
@@ -57,7 +71,7 @@ def unless_stopped(stop: threading.Event) -> None:
 
 def _prepare_worker() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who waits for it
-    gc.set_threshold(100_000)  # a batch is half a million small objects, none of them in a cycle
+    gc.set_threshold(_OBJECTS)
 
 
 def _here(work: Callable[[C], R], chunks: Sequence[C], stop: threading.Event) -> Iterator[R]:
