@@ -47,6 +47,8 @@ class StringTable(Sequence[str]):
         Beside it, the ordinals there of its own and of the others. A few others cost little more
         than copying the block.
         """
+        if not len(self):
+            return StringTable.of(strings), np.zeros(0, np.int64), np.arange(len(strings))
         if len(strings) > len(self) // _FEW:
             return self._sorted_in(strings)
         at = np.array([self.bisect(string) for string in strings], np.int64)
