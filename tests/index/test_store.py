@@ -2,16 +2,14 @@
 
 import json
 from dataclasses import replace
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import Article, NothingIndexedError, Omission, Store, StoreError, building, open_index
+from index import NothingIndexedError, Store, StoreError, building, open_index
 from index.errors import RolledBackError
-from index.packing import decode_article, encode_article
 from index.vocabulary import StringTable
 from tests.index.corpora import indexed, reindexing, write
 
@@ -161,35 +159,6 @@ def test_a_generation_in_use_outlives_its_removal(tmp_path: Path, data: Path) ->
 
 
 TEXTS = st.text(max_size=200)
-
-
-@given(
-    st.builds(
-        Article,
-        article_id=TEXTS,
-        title=TEXTS,
-        text=st.text(st.characters(exclude_categories=()), max_size=200),
-        source=TEXTS,
-        published=st.one_of(
-            st.none(), st.dates(), st.datetimes(timezones=st.just(UTC)).map(lambda d: d)
-        ),
-        author=TEXTS,
-        language=st.sampled_from(["", "en"]),
-        omitted=st.lists(st.builds(Omission, st.integers(), st.integers(), TEXTS)).map(tuple),
-        site=TEXTS,
-        section=TEXTS,
-        pages=st.lists(st.integers(0), max_size=3).map(tuple),
-        also=st.lists(TEXTS, max_size=3).map(tuple),
-    )
-)
-def test_an_article_comes_back_as_it_was(article: Article) -> None:
-    assert decode_article(encode_article(article)) == article
-
-
-def test_a_date_stays_a_date_and_a_time_a_time() -> None:
-    for published in (date(2005, 1, 31), datetime(2005, 1, 31, 0, 0, tzinfo=UTC)):
-        article = Article("a", "", "", published=published)
-        assert type(decode_article(encode_article(article)).published) is type(published)
 
 
 @given(st.sets(st.text(st.characters(exclude_categories=("Cs",)), max_size=5)), TEXTS)
