@@ -1,8 +1,13 @@
 """Known site furniture."""
 
-import pytest
+import re
 
-from index.cleaning import cleaned, known_furniture, merged
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.cleaning import LINES, cleaned, known_furniture, merged
+from index.lines import lines
 from index.model import Article, Omission
 
 DRUPAL = (
@@ -46,6 +51,17 @@ def test_a_line_of_furniture_is_omitted_and_its_neighbours_are_not(line):
 )
 def test_what_an_author_wrote_is_kept(line):
     assert known_furniture(line) == []
+
+
+PARTS = ["Share this", "12 COMMENTS", "Tags:", "A sentence.", "»", "é", " ", "\t", "\x0b", "\u2028"]
+ENDS = ["\n", "\r\n", "\r", "\n\n", "\ufeff", "\u200b"]
+
+
+@given(st.lists(st.sampled_from(PARTS + ENDS)).map("".join))
+def test_each_line_that_says_nothing_else_is_omitted_whatever_stands_around_it(text):
+    furniture = re.compile(rf"(?:{'|'.join(LINES)})[\s.:!…»>]*", re.IGNORECASE)
+    whole = [(line.start, line.end) for line in lines(text) if furniture.fullmatch(line.text)]
+    assert [(each.start, each.end) for each in known_furniture(text)] == whole
 
 
 def test_a_known_phrase_is_omitted_within_a_line():
