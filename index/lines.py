@@ -1,10 +1,8 @@
 """Lines of a text as spans: what titles, headings and site furniture are recognised by."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
 _INVISIBLE = "\ufeff\u200b"
 
 
@@ -21,10 +19,14 @@ class Line(NamedTuple):
 
 def lines(text: str, start: int = 0) -> Iterator[Line]:
     """Yield every line from `start` on, in order. Ends of lines are LF, CRLF and CR."""
-    for match in _LINE.finditer(text, start):
-        begin = match.start()
-        if begin < len(text):
-            yield _line(match[1], begin)
+    # As long as the text, with LF at the end of each line.
+    ended = text.replace("\r\n", " \n").replace("\r", "\n") if "\r" in text else text
+    while start < len(text):
+        end = ended.find("\n", start)
+        if end < 0:
+            end = len(text)
+        yield _line(text[start:end].rstrip("\r"), start)
+        start = end + 1
 
 
 def _line(written: str, start: int) -> Line:
