@@ -16,7 +16,9 @@ MOST_TOO_WIDE = 0.1
 
 _ITEM = re.compile(r"(?:[-*+•‣◦▪●·–—]|\(?(?:\d{1,2}|[a-zA-Z])[.)])\s+\S|#{1,6}\s|[>|]")
 _RULE = re.compile(r"[-=*_~\s]{3,}")
-_ENDED = re.compile(r"[.!?…:。！？؟।]+[\"'”’»)\]」』]*$")
+_MARKS = ".!?…:。！？؟।"
+_ENDED_PLAINLY = frozenset(_MARKS)
+_ENDED = re.compile(rf"[{_MARKS}]+[\"'”’»)\]」』]*$")
 _WIDE_SCRIPT = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uf900-\ufaff]")
 
 
@@ -55,6 +57,8 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 def is_ended(text: str, start: int, end: int) -> bool:
     """Whether a stretch of text ends like a sentence."""
+    if text[max(start, end - 1) : end] in _ENDED_PLAINLY:
+        return True
     return _ENDED.search(text, max(start, end - 8), end) is not None
 
 

@@ -31,7 +31,9 @@ _KIND, _NUMBERED, _PATTERN = 3, 1, 2
 _HALF = 0xFFFFFFFF
 _DIGITS = re.compile(r"\d+")
 _WITHOUT_DIGITS = bytes.maketrans(b"0123456789", b"#" * 10)
-_STAMP = re.compile(r"(?:(?:first|last) )?(?:posted|published|updated|modified)(?: by| on| at|:) ")
+_SPACES = bytes.maketrans(b"\t\n\v\f\r\x1c\x1d\x1e\x1f", b" " * 9)
+_ALIKE = bytes(range(256)).lower().translate(_SPACES)
+_STAMP = re.compile(rb"(?:(?:first|last) )?(?:posted|published|updated|modified)(?: by| on| at|:) ")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -123,12 +125,12 @@ class _Sentences:
 
 
 def _digests(line: Line, sentences: _Sentences) -> tuple[int, ...]:
-    told = " ".join(line.text.casefold().split())
+    told = _alike(line.text)
     folded = _folded(told)
     if folded == told or _STAMP.match(told) or not sentences.have(line):
-        return (_hash(folded) & ~_KIND,)
-    pattern = _hash(folded) & ~_HALF | _PATTERN
-    return pattern & ~_HALF | _hash(told) & _HALF & ~_KIND | _NUMBERED, pattern
+        return (xxh3_64_intdigest(folded) & ~_KIND,)
+    pattern = xxh3_64_intdigest(folded) & ~_HALF | _PATTERN
+    return pattern & ~_HALF | xxh3_64_intdigest(told) & _HALF & ~_KIND | _NUMBERED, pattern
 
 
 def _pattern_of(digest: int) -> int:
@@ -136,19 +138,28 @@ def _pattern_of(digest: int) -> int:
     return digest & ~_HALF | _PATTERN if digest & _KIND == _NUMBERED else digest
 
 
-def _folded(told: str) -> str:
+def _alike(written: str) -> bytes:
+    """Return the same for what differs in case and white space only."""
+    if not written.isascii():
+        return _encoded(" ".join(written.casefold().split()))
+    told = written.encode().translate(_ALIKE)
+    return b" ".join(told.split()) if b"  " in told else told
+
+
+def _folded(told: bytes) -> bytes:
+    """Return the same for what differs in digits only."""
     if not told.isascii():
-        return _DIGITS.sub("#", told)
-    packed = told.encode().translate(_WITHOUT_DIGITS)  # much sooner than an expression
-    while b"##" in packed:
-        packed = packed.replace(b"##", b"#")
-    return packed.decode()
+        return _encoded(_DIGITS.sub("#", told.decode("utf-8", "surrogatepass")))
+    first, *others = told.translate(_WITHOUT_DIGITS).split(b"#")  # sooner than an expression
+    return b"#".join((first, *filter(None, others[:-1]), others[-1])) if others else told
 
 
-def _hash(told: str) -> int:
-    return xxh3_64_intdigest(told.encode("utf-8", "surrogatepass"))
+def _encoded(told: str) -> bytes:
+    return told.encode("utf-8", "surrogatepass")
 
 
 def _is_omitted(article: Article, offset: int) -> bool:
+    if not article.omitted or offset >= article.omitted[-1].end:
+        return False
     at = bisect_right(article.omitted, offset, key=lambda each: each.start)
     return at > 0 and offset < article.omitted[at - 1].end

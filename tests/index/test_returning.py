@@ -4,6 +4,9 @@ import re
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from xxhash import xxh3_64_intdigest
 
 from index.model import Article, Omission
 from index.returning import (
@@ -75,6 +78,24 @@ def test_a_pattern_stands_for_its_sentences():
     assert says_more(line_digests(minutes), pattern)
     assert not says_more(votes(7), pattern)
     assert not says_more(votes(7), set(votes(7).tolist()))
+
+
+PARTS = ["The vote", "ß", "K", "12", "7", "٣", "#", "##", ".", " ", "\t", "\x1c", "\xa0", "\u2028"]
+
+
+@given(st.lists(st.sampled_from(PARTS)).map("".join), st.sampled_from(["", "Posted on ", "The "]))
+def test_a_line_is_told_by_its_words_and_by_those_with_digits_let_go_of(rest, begun):
+    told = " ".join(f"{begun}{rest}".casefold().split())
+    folded = re.sub(r"\d+", "#", told)
+    if told.isascii():
+        folded = re.sub("#+", "#", folded)
+    line, pattern = (xxh3_64_intdigest(each.encode()) for each in (told, folded))
+    expected = [pattern >> 2 << 2]
+    if folded != told and told.endswith(".") and not told.startswith("posted on "):
+        pattern = pattern >> 32 << 32
+        expected = [pattern | (line & 0xFFFFFFFC) | 1, pattern | 2]
+    letters = any(map(str.isalpha, told))
+    assert line_digests(article(f"{begun}{rest}")).tolist() == (sorted(expected) if letters else [])
 
 
 def test_lines_without_letters_and_omitted_ones_are_not_told():
