@@ -45,4 +45,6 @@ def read_article(article_id: str, data: bytes, kind: str = "") -> Reading:
     else:
         raise ArticleError("not a kind of file that is read")
     title = bounded(reading.article.title)
+    if title == reading.article.title:
+        return reading
     return replace(reading, article=replace(reading.article, title=title))

@@ -18,14 +18,13 @@ def first_line(text: str, start: int = 0) -> Line | None:
 
 def title_line(text: str, start: int = 0) -> Line | None:
     """Return the first line that is not blank, when a blank one and then more text follow."""
-    found = first_line(text, start)
+    remaining = lines(text, start)
+    found = next((line for line in remaining if line.text), None)
     if found is None or len(found.text) > LONGEST:
         return None
-    following = lines(text, found.start)
-    next(following)
-    after = next(following, None)
+    after = next(remaining, None)
     parted = after is not None and not after.text
-    return found if parted and any(line.text for line in following) else None
+    return found if parted and any(line.text for line in remaining) else None
 
 
 def bounded(title: str) -> str:
