@@ -25,6 +25,8 @@ _COMPARED_AT_ONCE = 20_000  # pairs
 _RUN = 3
 _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d+")
+_ASCII = bytes(range(128))
+_DIGITS_ALONE = bytes(i if i in b"0123456789" else 32 for i in range(256))
 _TELLING_NUMBERS = 3
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 
@@ -77,10 +79,20 @@ def outline(text: str) -> str:
 
     That is found out much sooner. Where there are few of them, it is the facts themselves.
     """
-    numbers = _DIGITS.findall(text)
+    numbers = _numbers(text)
     if len(numbers) < _TELLING_NUMBERS:
         return facts(text)
-    return xxh3_128_hexdigest("#".join(sorted(numbers)).encode())
+    return xxh3_128_hexdigest(b"#".join(sorted(numbers)))
+
+
+def _numbers(text: str) -> list[bytes]:
+    """Return each run of digits: as bytes, they are found much sooner than by an expression."""
+    packed = text.encode("utf-8", "surrogatepass")
+    if not packed.isascii():
+        others = packed.translate(None, _ASCII).decode("utf-8", "surrogatepass")
+        if _DIGIT.search(others):
+            return [number.encode() for number in _DIGITS.findall(text)]
+    return packed.translate(_DIGITS_ALONE).split()
 
 
 def _is_plain(word: str) -> bool:

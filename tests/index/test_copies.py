@@ -1,6 +1,7 @@
 """Near-copies, and what is none."""
 
 import random
+import re
 
 import pytest
 from datasketch import MinHash, MinHashLSH
@@ -71,6 +72,14 @@ def test_texts_with_the_same_facts_have_the_same_outline(words):
 def test_another_number_makes_another_outline():
     numbers = "In 1999 it was 12, then 13. "
     assert outline(numbers + STORY) != outline(numbers.replace("13", "14") + STORY)
+
+
+@given(st.lists(st.sampled_from([*"12 ٣²é-\ud800", "12", "Rome, "]), max_size=12).map("".join))
+def test_texts_with_the_same_runs_of_digits_and_no_others_have_one_outline(text):
+    plain = " ".join(sorted(re.findall(r"\d+", text)))
+    same = outline(f"{text} 1 2 3") == outline(f"{plain} 1 2 3")
+    other = outline(f"{text} 1 2 3") == outline(f"{plain} 1 2 4")
+    assert (same, other) == (True, False)
 
 
 def test_few_words_are_not_compared():
