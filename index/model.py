@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,7 @@ class Article:
         return self.source if self.source.startswith(("https://", "http://")) else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A span from the splitter. `paragraph` counts from 1 within the article."""
 
     start: int

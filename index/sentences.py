@@ -36,9 +36,10 @@ LONGEST = 1_000
 _ALWAYS = "。！？｡۔؟।॥။።፧։។"
 _QUOTES = "\"'“‘„«‹”’»›"
 _CLOSING = _QUOTES + ")]}*_"
+_MARKS_BUT_STOPS = f"!?…‼⁇⁈⁉‽\u037e{_ALWAYS}"
 _CANDIDATE = re.compile(
     rf"""
-    (?P<mark> [.!?…‼⁇⁈⁉‽\u037e{_ALWAYS}]+ )
+    (?P<mark> [.{_MARKS_BUT_STOPS}]+ )
     (?P<closing> (?:["'”’»›)\]}}」』】》*_] | “(?=\W) | \[\^?\d{{1,3}}\])* (?:\s?["'”’»]+(?=\s))? )
     (?P<gap> \s* )
     (?P<opening> (?:["'“‘„«‹(\[{{¿¡「『*_] | [-–—]+\s?)* )
@@ -46,6 +47,20 @@ _CANDIDATE = re.compile(
     """,
     re.VERBOSE,
 )
+
+
+def _places(mark: str) -> re.Pattern[str]:
+    """Return where a sentence may end; group 1 is there for one full stop before a capital."""
+    return re.compile(  # what begins with one character, not with a group, is found much sooner
+        rf"""
+        {mark} (?: (?<=\.) (?=\ [A-ZÀ-ÖØ-ÞА-ЯЁ][a-zà-öø-ÿа-яё]) ()
+                 | {mark}*+ (?: (?<=[{_ALWAYS}]) | (?![a-z0-9]) ) )
+        """,
+        re.VERBOSE,
+    )
+
+
+_PLACES, _STOPS = _places(f"[.{_MARKS_BUT_STOPS}]"), _places(r"\.")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}")
 _ORDINAL = re.compile(r"\d{1,2}|[IVX]{2,5}")
 _LEADING_PARTS = re.compile(r".*[-'’](?=..)")  # of "Maj.-Gen", "l'avv"
@@ -69,16 +84,18 @@ def split(text: str) -> list[tuple[int, int]]:
     `index.paragraphs`) or is longer than `LONGEST`; a closing quote or bracket stays with its
     sentence.
     """
-    return [span for start, end in paragraphs(text) for span in _spans(text, start, end)]
+    places = _places_of(text)
+    return [span for start, end in paragraphs(text) for span in _spans(text, start, end, places)]
 
 
 def sentences_of(text: str, omitted: Sequence[Omission] = ()) -> list[Sentence]:
     """Return the sentences outside the omitted stretches; paragraphs are counted from 1."""
     visible = _blanked(text, omitted)
+    places = _places_of(visible)
     return [
         Sentence(start, end, number)
         for number, paragraph in enumerate(paragraphs(visible), start=1)
-        for start, end in _spans(visible, *paragraph)
+        for start, end in _spans(visible, *paragraph, places)
     ]
 
 
@@ -91,15 +108,37 @@ def _blanked(text: str, omitted: Sequence[Omission]) -> str:
     return "".join([*pieces, text[end:]])
 
 
-def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the sentences of one paragraph."""
-    for candidate in _CANDIDATE.finditer(text, start, end):
-        if candidate.end("gap") == end:
+def _places_of(text: str) -> re.Pattern[str]:
+    """Return what finds the places of `text`: where there are no other marks, full stops only."""
+    others = "!?" if text.isascii() else _MARKS_BUT_STOPS
+    return _PLACES if any(map(text.__contains__, others)) else _STOPS
+
+
+def _spans(text: str, start: int, end: int, places: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Return the sentences of one paragraph."""
+    found = _ended(text, start, end, places)
+    if end - start <= LONGEST:
+        return found
+    return (part for sentence in found for part in _cut(text, *sentence))
+
+
+def _ended(text: str, start: int, end: int, places: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Yield the sentences of one paragraph, however long."""
+    for place in places.finditer(text, start, end):
+        at, behind = place.span()
+        if behind == end:
+            break
+        if place.lastindex and (word := _word_before(text, start, at)) and _is_plain(word):
+            yield start, behind
+            start = behind + 1
+            continue
+        candidate = _CANDIDATE.match(text, at, end)
+        if not candidate or candidate.end("gap") == end:
             break
         if _is_end(text, start, candidate):
-            yield from _cut(text, start, candidate.end("closing"))
+            yield start, candidate.end("closing")
             start = candidate.end("gap")
-    yield from _cut(text, start, end)
+    yield start, end
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.model import Omission, Sentence
-from index.sentences import LONGEST, sentences_of, split
+from index.paragraphs import paragraphs
+from index.sentences import _CANDIDATE, LONGEST, _cut, _is_end, sentences_of, split
 
 SHARED = Path(__file__).parents[3] / "shared"
 
@@ -193,3 +194,34 @@ def test_plain_words_end_sentences_as_they_would_if_they_were_looked_into(text: 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("index.sentences._is_plain", lambda _: False)
         assert split(text) == quick
+
+
+MARKED = [
+    *TRICKY,
+    "1.5",
+    "b9Th",
+    ".The",
+    "x.9Th",
+    ".”",
+    "?”",
+    "Иван",
+    "é.",
+    "Ärger",
+    *".!…。」(“\n",
+]
+
+
+@given(st.lists(st.sampled_from(MARKED)), st.sampled_from(["", " "]))
+def test_sentences_end_where_they_do_when_every_mark_is_looked_into(parts, between):
+    text = between.join(parts)
+    assert split(text) == [each for span in paragraphs(text) for each in _plainly(text, *span)]
+
+
+def _plainly(text, start, end):
+    for candidate in _CANDIDATE.finditer(text, start, end):
+        if candidate.end("gap") == end:
+            break
+        if _is_end(text, start, candidate):
+            yield from _cut(text, start, candidate.end("closing"))
+            start = candidate.end("gap")
+    yield from _cut(text, start, end)
