@@ -3,10 +3,11 @@
     python -m benchmarks.kill [--times 200] [--articles DIR]
 
 Each round changes some articles, starts `verbatim reindex` and kills it with SIGKILL after a
-random time between its start and its end. Then a new process opens the index: it must be whole
-(every checksum holds) and have either all of the old articles or all of the new ones. Every tenth
-round the process may not write more than a random number of bytes instead, as on a full disk. At
-the end a reindex must succeed.
+random time, at most as long as the one before took. Then the index is opened: it must be whole
+(every checksum holds) and have either all of the old articles or all of the new ones; and a reindex
+must succeed, and have the new ones. That goes on until so many were killed: rounds that ended
+before do not count. Every tenth round the process may not write more than a random number of bytes
+instead, as on a full disk.
 """
 
 import argparse
@@ -26,6 +27,7 @@ from benchmarks.corpus import Writer, built_in
 from index import Index, open_index
 
 SEED = 2026
+_FULL_DISK = 10  # rounds from one with a full disk to the next
 
 
 def main() -> None:
@@ -36,9 +38,9 @@ def main() -> None:
     arguments = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         rounds = Rounds(Path(folder), arguments.articles)
-        for number in range(arguments.times):
-            rounds.play(full_disk=number % 10 == 9)
-        print(json.dumps(rounds.finish(), indent=1))
+        while rounds.seen["killed"] < arguments.times:
+            rounds.play()
+        print(json.dumps(rounds.seen, indent=1))
 
 
 class Rounds:
@@ -55,34 +57,35 @@ class Rounds:
             for number in range(300):
                 self._write(number, 0)
         self._seconds = self._full_run()
-        self._seen = {"old": 0, "new": 0, "killed": 0, "finished first": 0, "disk full": 0}
+        self._played = 0
+        self.seen = {"killed": 0, "ended before": 0, "disk full": 0, "old": 0, "new": 0}
 
-    def play(self, *, full_disk: bool) -> None:
-        """Change something, cut a reindex short, and check what is served."""
+    def play(self) -> None:
+        """Change something, cut a reindex short, check what is served, and reindex."""
+        self._played += 1
+        full_disk = self._played % _FULL_DISK == 0
         before = self._served()
         for _ in range(self._random.randint(1, 40)):
             self._write(self._random.randrange(10**6), self._random.randrange(10**6))
         process = self._start(self._random.randint(0, 400_000) if full_disk else None)
         if full_disk:
-            self._seen["disk full"] += process.wait() != 0
+            self.seen["disk full"] += process.wait() != 0
         else:
             time.sleep(self._random.uniform(0, self._seconds))
             alive = process.poll() is None
             process.send_signal(signal.SIGKILL)
             process.wait()
-            self._seen["killed" if alive else "finished first"] += 1
+            self.seen["killed" if alive else "ended before"] += 1
         after = self._served()
         if after.notices:
             raise AssertionError(after.notices)
         files = sum(1 for _ in self._articles.rglob("*.txt"))
         if after.generation != before.generation and after.articles != files:
             raise AssertionError(f"{after.generation} has {after.articles} articles of {files}")
-        self._seen["old" if after.generation == before.generation else "new"] += 1
-
-    def finish(self) -> dict[str, int]:
-        """Reindex undisturbed and return what was seen."""
-        self._full_run()
-        return self._seen | {"articles at the end": self._served().articles}
+        self.seen["old" if after.generation == before.generation else "new"] += 1
+        self._seconds = self._full_run()
+        if self._served().articles != files:
+            raise AssertionError(f"after a reindex there are not {files} articles")
 
     def _served(self) -> Index:
         index = open_index(self._data)
