@@ -1,5 +1,9 @@
 """What commands work with: the settings, the articles, and what is indexed of them."""
 
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,9 +33,25 @@ def reindexed(settings: "Settings", source: "Library", *, unasked: bool = False)
     from bot.terminal import shown_progress
     from index import Reindexing, Store
 
-    with shown_progress() as on_progress:
+    with _interruptible() as stop, shown_progress() as on_progress:
         store = Store(settings.data_dir)
-        return Reindexing(source, store, on_progress, unasked=unasked).run()
+        return Reindexing(source, store, on_progress, stop, unasked).run()
+
+
+@contextmanager
+def _interruptible() -> Iterator[threading.Event]:
+    """Give what Ctrl-C sets, so that work ends in good order; pressed again, it ends at once."""
+    stop = threading.Event()
+
+    def end(number: int, _: object) -> None:
+        stop.set()
+        signal.signal(number, signal.default_int_handler)
+
+    before = signal.signal(signal.SIGINT, end)
+    try:
+        yield stop
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def opened(settings: "Settings") -> "Index":
@@ -58,10 +78,12 @@ def _noticed(settings: "Settings") -> "Index":
 def prepared(settings: "Settings") -> "Index":
     """Index what changed since the last start; answer from what there is when that fails."""
     from bot import printing
-    from index import NothingIndexedError, RetrievalError
+    from index import BuildInterruptedError, NothingIndexedError, RetrievalError
 
     try:
         report = reindexed(settings, library_of(settings), unasked=True)
+    except BuildInterruptedError:
+        raise
     except RetrievalError as error:
         try:
             index = _noticed(settings)

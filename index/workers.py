@@ -70,8 +70,16 @@ def unless_stopped(stop: threading.Event) -> None:
 
 
 def _prepare_worker() -> None:
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who waits for it
     gc.set_threshold(_OBJECTS)
+
+
+def _end_with_parent() -> None:
+    """End when the process that this one works for does: killed, it can't tell its workers."""
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def _here(work: Callable[[C], R], chunks: Sequence[C], stop: threading.Event) -> Iterator[R]:

@@ -2,8 +2,10 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -388,3 +390,27 @@ def test_eval_of_a_file_without_questions_fails_in_a_sentence(
     assert result.exit_code == 1
     [line] = result.stderr.splitlines()
     assert told in line
+
+
+@pytest.mark.parametrize("command", ["reindex", "run"])
+def test_ctrl_c_ends_a_build_in_a_moment_and_says_that_nothing_was_changed(
+    tmp_path: Path, command: str
+) -> None:
+    long = "One sentence and another. " * 2_000
+    write(tmp_path / "articles", {f"{n}.txt": f"{long} {n}." for n in range(600)})
+    process = subprocess.Popen(
+        [sys.executable, "-m", "bot", command],
+        cwd=ROOT,
+        env=os.environ
+        | {"ARTICLES_DIR": str(tmp_path / "articles"), "DATA_DIR": str(tmp_path / "data")},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    while not (tmp_path / "data" / "traits.db").exists():
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    told = process.communicate(timeout=10)
+    assert told[1].splitlines()[-1] == "Error: Stopped. Nothing was changed."
+    assert (process.returncode, told[0]) == (1, "")

@@ -135,6 +135,34 @@ def test_stopping_does_not_wait_for_what_workers_are_at(tmp_path: Path) -> None:
     assert not multiprocessing.active_children()
 
 
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="processes are listed by Linux")
+def test_workers_end_with_the_process_that_they_worked_for(tmp_path: Path) -> None:
+    long = "One sentence and another. " * 2_000
+    articles = write(tmp_path / "articles", {f"{n}.txt": f"{long} {n}." for n in range(600)})
+    process = _start(articles, tmp_path / "data")
+    while len(workers := _children(process.pid)) <= multiprocessing.cpu_count():  # and a tracker
+        time.sleep(0.05)
+    process.send_signal(signal.SIGKILL)
+    process.communicate()
+    until = time.monotonic() + 10
+    while any(map(_runs, workers)) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not any(map(_runs, workers))
+
+
+def _children(process: int) -> list[int]:
+    return [
+        int(each) for each in Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    ]
+
+
+def _runs(process: int) -> bool:
+    try:
+        return ") Z " not in Path(f"/proc/{process}/stat").read_text()
+    except OSError:
+        return False
+
+
 def test_two_reindexes_at_once_are_refused(tmp_path: Path) -> None:
     articles = write(tmp_path / "articles", ANCHOR)
     with Store(tmp_path / "data").lock(), pytest.raises(StoreError, match="Another process"):
