@@ -26,9 +26,11 @@ def inverted(
     begins = new.nonzero()[0]
     units = units[begins]
     ordinals = order[begins] - (np.cumsum(lengths) - lengths)[units]
-    names = np.logical_or.reduceat(named[order], begins) if len(begins) else new
+    names = np.maximum.reduceat(named.view(np.uint8)[order], begins) if len(begins) else new
     return PostingLists(
-        np.searchsorted(terms[begins], np.arange(size + 1)).astype(np.uint64),
+        np.concatenate([[0], np.bincount(terms[begins], minlength=size).cumsum()]).astype(
+            np.uint64
+        ),
         units,
         np.minimum(np.diff(begins, append=len(terms)), 255).astype(np.uint8),
         np.minimum(ordinals, LATER).astype(np.uint8) | names * np.uint8(LATER + 1),
