@@ -40,6 +40,7 @@ _MARKS = (
 _LATIN = "A-Za-z\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f"
 _BEYOND_LATIN = re.compile("[^\0-\u024f\u2000-\u206f\u20a0-\u20cf]")
 _MARKED = re.compile(f"[{_MARKS}]")
+_AROUND_WORDS = ".,;:!?…\"'“”„‘’«»()[]"
 _CODE_LETTER = rf"[b-hj-zB-HJ-Z](?<![\w{APOSTROPHES}].)"  # "a", "I" stand before counts
 _DIGITS = r"\d(?:\d{0,2}(?:[ \xa0\u2009\u202f]\d{3})+(?!\d)|\d*)(?:[.,]\d+)*"
 _CODE_END = re.compile(f"{_CODE_LETTER}$")
@@ -77,8 +78,9 @@ class Analyzer:
 
     def terms(self, text: str) -> list[str]:
         """Return the terms of `text` without stop words, in order, repeats kept."""
-        if text.isascii() and text.isalpha():
-            return self._memo[text].split()
+        bare = text.strip(_AROUND_WORDS)
+        if bare.isascii() and bare.isalpha():  # as most pieces of a text are
+            return self._memo[bare].split()
         if _is_shouted(text):
             return [word.term for word in self.words(text) if word.term]
         written = _pattern(text).findall(text)
@@ -176,7 +178,7 @@ def _identifier() -> "LanguageIdentifier":
 
 def may_go_on_with_digits(piece: str) -> bool:
     """Whether digits behind `piece`, and a space, may belong to one word with its end: S 400."""
-    return piece[-1].isdecimal() or _CODE_END.search(piece) is not None
+    return piece[-1].isdecimal() or _CODE_END.search(piece[-2:]) is not None
 
 
 def needs_company(piece: str) -> bool:
@@ -240,9 +242,15 @@ class _Memo(dict[str, str]):
 
     def __missing__(self, written: str) -> str:
         with self._lock:  # some stemmers keep their state in themselves
-            term = self._speller.term(written)
+            term = self._known_without_capital(written) or self._speller.term(written)
             if len(self) >= _MEMO_LIMIT:
                 self.clear()
             if len(written) <= _LONGEST_KEPT:
                 self[written] = term
         return term
+
+    def _known_without_capital(self, written: str) -> str | None:
+        """Return the term of a plain word that is known without its capital letter."""
+        if written.istitle() and written.isascii() and written.isalpha():
+            return self.get(written.lower())
+        return None

@@ -70,7 +70,8 @@ class Speller:
         return self._word(_JOINT.sub("", folded), is_acronym=len(written) > 1 and written.isupper())
 
     def _word(self, folded: str, *, is_acronym: bool) -> str:
-        bare = self._without_clitics(_APOSTROPHE.sub("'", folded))
+        is_plain = folded.isascii() and folded.isalpha()  # as most are
+        bare = folded if is_plain else self._without_clitics(_APOSTROPHE.sub("'", folded))
         plain = fold_accents(bare)
         if plain in self._stop_words or bare.endswith("n't"):
             return plain if is_acronym else ""

@@ -177,6 +177,21 @@ def test_words_and_terms_agree_on_any_text(language, text):
     assert not any(any(map(str.isspace, word.term)) for word in words)
 
 
+@given(
+    st.sampled_from(LANGUAGES),
+    st.text("abIS'\u2019.,\"\u201c\u201d\xab\xbb()?\u2026- ", max_size=9),
+)
+def test_marks_around_a_word_belong_to_no_word(language, text):
+    analyzer = Analyzer(language)
+    assert [word.term for word in analyzer.words(text) if word.term] == analyzer.terms(text)
+
+
+@pytest.mark.parametrize("words", [["Running", "running"], ["running", "Running"], ["the", "The"]])
+def test_a_capital_letter_changes_no_term_whichever_comes_first(words):
+    one, other = map(Analyzer("en").terms, words)
+    assert one == other
+
+
 @given(st.sampled_from(LANGUAGES), st.characters(categories=["L", "N"]))
 def test_any_letter_or_number_of_any_script_is_a_word(language, character):
     assert Analyzer(language).words(character)
