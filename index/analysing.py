@@ -102,9 +102,8 @@ class _Desk:
         self.titles.add([article.title], language)
 
     def batch(self) -> Batch:
-        known = self.lexicon.known()
-        written = self.units.written(known)
-        text, titles = written.terms(), self.titles.written(known).terms()
+        written = self.units.written()
+        text, titles = written.terms(), self.titles.written().terms()
         used, number = _renumbered(text.numbers, titles.numbers)
         terms = self.lexicon.terms(used.tolist())
         headlines = np.zeros(len(titles.numbers), np.bool_)  # they may have capitals throughout
@@ -125,12 +124,12 @@ class _Desk:
         )
 
 
-def _renumbered(*numbers: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _renumbered(*numbers: NDArray[np.int32]) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
     """Return the numbers that occur, ascending, and the place of each number among them."""
     occurs = np.zeros(max(int(part.max(initial=-1)) for part in numbers) + 1, np.bool_)
     for part in numbers:
         occurs[part] = True
-    return np.flatnonzero(occurs), np.cumsum(occurs) - 1
+    return np.flatnonzero(occurs), np.cumsum(occurs, dtype=np.int32) - 1
 
 
 def _letters(languages: list[str]) -> NDArray[np.uint8]:

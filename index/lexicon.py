@@ -4,20 +4,24 @@ A piece is what stands between white space: "Senate", "$2.5bn," and "(S-400)" ar
 say the same ones again and again, so each is analysed once and is a number from then on.
 """
 
-from array import array
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
+from secrets import randbits
 from threading import Lock
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import Analyzer, analyzer_of, may_go_on_with_digits, needs_company
+from index.analysis import analyzer_of, may_go_on_with_digits, needs_company
+from index.key_table import KeyTable, Numbers
+from index.pieces import Pieces
 from index.signs import signs_of_piece
 
-_LONGEST_KEPT = 40  # characters; longer pieces hardly come again
 _MOST_PIECES = 500_000  # some 100 MB
 
 
@@ -45,73 +49,103 @@ class Known:
     The numbers of the terms of piece i are `terms[ends[i]:ends[i + 1]]`.
     """
 
-    signs: NDArray[np.int64]
+    signs: NDArray[np.uint32]
     writing: NDArray[np.uint8]
-    ends: NDArray[np.int64]
-    terms: NDArray[np.int64]
+    ends: NDArray[np.int32]
+    terms: NDArray[np.int32]
 
 
 @dataclass(slots=True)
 class Lexicon:
     """Pieces of each language to numbers, and what is known of them. Grows; not thread-safe."""
 
-    _signs: "array[int]" = field(default_factory=lambda: array("q"))
-    _writing: "array[int]" = field(default_factory=lambda: array("B"))
-    _ends: "array[int]" = field(default_factory=lambda: array("q", [0]))
-    _terms: "array[int]" = field(default_factory=lambda: array("q"))
-    _numbers: dict[str, int] = field(default_factory=dict)
-    _written: list[str] = field(default_factory=list)
-    _pieces: dict[str, "_Pieces"] = field(default_factory=dict)
+    _table: KeyTable = field(default_factory=KeyTable)
+    _salts: defaultdict[str, int] = field(default_factory=lambda: defaultdict(_salt))
+    _signs: "_Column" = field(default_factory=lambda: _Column(np.uint32))
+    _writing: "_Column" = field(default_factory=lambda: _Column(np.uint8))
+    _ends: "_Column" = field(default_factory=lambda: _Column(np.int32, 0))
+    _terms: "_Column" = field(default_factory=lambda: _Column(np.int32))
+    _numbers: "_Numbers" = field(default_factory=lambda: _Numbers())
 
     def __len__(self) -> int:
         return len(self._signs)
 
-    def pieces(self, language: str) -> "_Pieces":
-        """Return the number of each piece in texts of a language, to be looked up as in a dict."""
-        if language not in self._pieces:
-            self._pieces[language] = _Pieces(self, analyzer_of(language))
-        return self._pieces[language]
+    def look_up(self, pieces: Pieces, languages: Sequence[str]) -> Numbers:
+        """Return the number of each piece, given the language of each text; new ones are added."""
+        salts = np.fromiter(map(self._salts.__getitem__, languages), np.uint64, len(languages))
+        keys = pieces.keys(salts.repeat(pieces.counts))
+        numbers = self._table.find(keys)
+        new = np.flatnonzero(numbers < 0)
+        if len(new):
+            fresh, firsts, places = np.unique(keys[new], return_index=True, return_inverse=True)
+            given = np.arange(len(self), len(self) + len(fresh), dtype=np.int32)
+            texts = pieces.counts.cumsum().searchsorted(new[firsts], "right")
+            self._add(pieces.written(new[firsts]), [languages[text] for text in texts.tolist()])
+            self._table.add(fresh, given)
+            numbers[new] = given[places]
+        return numbers
 
-    def add(self, piece: str, analyzer: Analyzer) -> int:
-        """Find out about a piece, and return its number."""
-        self._signs.append(signs_of_piece(piece))
-        self._writing.append(_writing(piece))
-        self._terms.extend(self.numbers(analyzer.terms(piece)))
-        self._ends.append(len(self._terms))
-        return len(self._signs) - 1
+    def _add(self, pieces: Sequence[str], languages: Sequence[str]) -> None:
+        """Find out about pieces; they get the next numbers."""
+        signs, writing = list(map(signs_of_piece, pieces)), list(map(_writing, pieces))
+        readers = map(analyzer_of, languages)
+        terms = [reader.terms(piece) for reader, piece in zip(readers, pieces, strict=True)]
+        self._signs.extend(signs)
+        self._writing.extend(writing)
+        self._ends.extend(np.cumsum([len(each) for each in terms]) + self._ends.held[-1])
+        self._terms.extend(self.numbers(chain.from_iterable(terms)))
 
-    def numbers(self, terms: Sequence[str]) -> list[int]:
+    def numbers(self, terms: Iterable[str]) -> list[int]:
         """Return the numbers of terms; new ones get the next."""
-        return [self._number(term) for term in terms]
+        return list(map(self._numbers.__getitem__, terms))
 
-    def terms(self, numbers: Sequence[int]) -> list[str]:
+    def terms(self, numbers: Iterable[int]) -> list[str]:
         """Return the terms that have these numbers."""
-        return [self._written[number] for number in numbers]
-
-    def _number(self, term: str) -> int:
-        number = self._numbers.setdefault(term, len(self._written))
-        if number == len(self._written):
-            self._written.append(term)
-        return number
+        return list(map(self._numbers.written.__getitem__, numbers))
 
     def known(self) -> Known:
         """Return what is known so far."""
-        columns = (self._signs, self._writing, self._ends, self._terms)
-        return Known(*(np.array(column) for column in columns))
+        return Known(self._signs.held, self._writing.held, self._ends.held, self._terms.held)
 
 
-class _Pieces(dict[str, int]):
-    """The numbers of the pieces of one language."""
+def _salt() -> int:
+    """Return what makes the keys of a language its own, and such as no author can foresee."""
+    return randbits(64)
 
-    def __init__(self, lexicon: Lexicon, analyzer: Analyzer) -> None:
+
+class _Column:
+    """Numbers one behind another, in an array with room for more."""
+
+    def __init__(self, dtype: type[np.integer], *numbers: int) -> None:
+        self._array = np.array(numbers, dtype)
+        self._size = len(numbers)
+
+    def __len__(self) -> int:
+        return self._size
+
+    @property
+    def held(self) -> NDArray[Any]:
+        """The numbers so far, as they stay."""
+        return self._array[: self._size]
+
+    def extend(self, numbers: Sequence[int] | NDArray[np.integer]) -> None:
+        size = self._size + len(numbers)
+        if size > len(self._array):
+            self._array = np.concatenate([self.held, np.zeros(size, self._array.dtype)])
+        self._array[self._size : size] = numbers
+        self._size = size
+
+
+class _Numbers(dict[str, int]):
+    """Terms to numbers, which are their places in `written`."""
+
+    def __init__(self) -> None:
         super().__init__()
-        self._lexicon = lexicon
-        self._analyzer = analyzer
+        self.written: list[str] = []
 
-    def __missing__(self, piece: str) -> int:
-        number = self._lexicon.add(piece, self._analyzer)
-        if len(piece) <= _LONGEST_KEPT:
-            self[piece] = number
+    def __missing__(self, term: str) -> int:
+        self[term] = number = len(self.written)
+        self.written.append(term)
         return number
 
 

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+Bits = NDArray[np.uint32]
 Integers = NDArray[np.int64]
+Booleans = NDArray[np.bool_]
 
 
 class Sign:
@@ -47,11 +49,12 @@ class Count:
 
 
 # Of a word by itself; those without a sign of their own matter beside other words.
-_CAPITAL, _DIGITS, _NUMBER_WORD, _UNIT, _CURRENCY, _PREPOSITION, _BE, _ARTICLE = (
-    1 << bit for bit in range(18, 26)
+_CAPITAL, _NUMBER_WORD, _UNIT, _CURRENCY, _PREPOSITION, _BE, _ARTICLE, _ENDS, _COMMA, _LEANS = (
+    1 << bit for bit in range(18, 28)
 )
-_ENDS, _COMMA, _LEANS = 1 << 26, 1 << 27, 1 << 28
-_NUMBERS_SHIFT = 32  # how many numbers a word has stands above its bits
+_ASKS, _CLOSES = 1 << 28, 1 << 29
+_NUMBERS_SHIFT, _MOST_NUMBERS = 30, Count.NUMBERS[1]  # how many a word has is above its bits
+_DIGITS = _MOST_NUMBERS << _NUMBERS_SHIFT
 _SIGNS = (1 << 18) - 1
 _COMMAS_OF_A_LIST = 2
 _MONTHS_OR_VERBS = frozenset(("may", "march", "mar"))
@@ -98,6 +101,7 @@ _KINDS = {
 _LEANING_WORDS = """he she it they his her its their this these those that such both another others
     there meanwhile however but and also then so instead"""
 _LEANING = frozenset(_LEANING_WORDS.split())
+_CLOSING = "\"'”’)]"
 _TRIM = "\"'“”‘’()[]«»„.,;:!?…"
 _YEAR = re.compile(r"(?:1\d|20)\d\ds?")
 _MONEY = re.compile(r"[$£€¥]\d")
@@ -111,34 +115,35 @@ def signs_of(text: str) -> int:
     return int(signs_of_all([text])[0])
 
 
-def signs_of_all(texts: Sequence[str]) -> NDArray[np.uint32]:
+def signs_of_all(texts: Sequence[str]) -> Bits:
     """Return the signs of sentences, `Sign` bits and `Count` numbers in one number each."""
     pieces = [text.split() for text in texts]
-    signs = np.array([signs_of_piece(piece) for each in pieces for piece in each], np.int64)
-    return signs_of_pieces(signs, np.array([len(each) for each in pieces], np.int64), texts)
+    signs = np.array([signs_of_piece(piece) for each in pieces for piece in each], np.uint32)
+    return signs_of_pieces(signs, np.array([len(each) for each in pieces], np.int64))
 
 
-def signs_of_pieces(signs: Integers, sizes: Integers, texts: Sequence[str]) -> NDArray[np.uint32]:
+def signs_of_pieces(signs: Bits, sizes: Integers) -> Bits:
     """Do the same, given the signs of all pieces in order and how many each sentence has.
 
     Pieces are what stands between white space.
     """
     words = _Words.of(signs, sizes)
-    found = words.any_of(words.bits & _SIGNS) | _together(words)
-    found |= np.where(words.sums((words.bits & _COMMA) != 0) >= _COMMAS_OF_A_LIST, Sign.LIST, 0)
-    found |= np.where(words.any_of(words.bits & _LEANS & words.first), Sign.LEANING, 0)
-    asks = [text.rstrip("\"'”’)] ").endswith("?") for text in texts]
-    found |= np.where(np.array(asks, np.bool_), Sign.QUESTION, 0)
+    found = words.any_of(_with_neighbours(words))
+    leaning = words.having(_LEANS)
+    found[words.owners[leaning[words.are_first(leaning)]]] |= Sign.LEANING
+    found[words.owners[_asking(words)]] |= Sign.QUESTION
+    found[words.sums(words.having(_COMMA)) >= _COMMAS_OF_A_LIST] |= Sign.LIST
+    with_digits = words.having(_DIGITS)
     names, full_names = _names(words)
     counts = (
-        (words.sums(words.bits >> _NUMBERS_SHIFT), Count.NUMBERS),
-        (words.sums((words.bits & _NUMBER_WORD) != 0), Count.NUMBER_WORDS),
-        (names, Count.NAMES),
-        (full_names, Count.FULL_NAMES),
+        (words.sums(with_digits, words.bits[with_digits] >> _NUMBERS_SHIFT), Count.NUMBERS),
+        (words.sums(words.having(_NUMBER_WORD)), Count.NUMBER_WORDS),
+        (words.sums(names), Count.NAMES),
+        (words.sums(full_names), Count.FULL_NAMES),
     )
     for number, (shift, most) in counts:
-        found |= np.minimum(number, most) << shift
-    return found.astype(np.uint32)
+        found |= np.minimum(number, most).astype(np.uint32) << shift
+    return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -146,45 +151,43 @@ class _Words:
     """The words of many sentences, one after another, each as its bits.
 
     `begins` has the first word of each sentence, and one more at the end; `owners` the sentence
-    of each word. `first` is -1, all bits, for first words and 0 for others.
+    of each word. Words are numbered from 0.
     """
 
-    bits: Integers
+    bits: Bits
     begins: Integers
-    owners: Integers
-    first: Integers
+    owners: NDArray[np.int32]
 
     @classmethod
-    def of(cls, bits: Integers, sizes: Integers) -> "_Words":
+    def of(cls, bits: Bits, sizes: Integers) -> "_Words":
         begins = np.concatenate([[0], np.cumsum(sizes)])
-        first = np.zeros(len(bits), np.int64)
-        first[begins[:-1][sizes > 0]] = -1
-        return cls(bits, begins, np.repeat(np.arange(len(sizes)), sizes), first)
+        return cls(bits, begins, np.arange(len(sizes), dtype=np.int32).repeat(sizes))
 
-    @property
-    def sentences(self) -> int:
-        """How many sentences there are."""
-        return len(self.begins) - 1
+    def having(self, bits: int) -> Integers:
+        """Return the words that have any of these bits."""
+        return np.flatnonzero(self.bits & bits != 0)
 
-    def after(self, step: int) -> Integers:
-        """Return for each word the bits of the one `step` later, 0 beyond the sentence."""
-        there = np.arange(len(self.bits)) + step
-        inside = there < self.begins[1:][self.owners]
-        return np.where(inside, self.bits[np.minimum(there, len(self.bits) - 1)], 0)
+    def are_first(self, words: Integers) -> Booleans:
+        """Tell of some words whether their sentences begin with them."""
+        return np.asarray(self.begins[self.owners[words]] == words)
 
-    def any_of(self, bits: Integers) -> Integers:
+    def after(self, words: Integers, step: int) -> Bits:
+        """Return for some words the bits of the one `step` later, 0 beyond the sentence."""
+        there = words + step
+        inside = there < self.begins[1:][self.owners[words]]
+        return self.bits[np.minimum(there, len(self.bits) - 1)] * inside
+
+    def any_of(self, bits: Bits) -> Bits:
         """Return for each sentence all bits that any of its words has."""
-        found = np.zeros(self.sentences, np.int64)
+        found = np.zeros(len(self.begins) - 1, np.uint32)
         held = np.diff(self.begins) > 0
         if held.any():
             found[held] = np.bitwise_or.reduceat(bits, self.begins[:-1][held])
         return found
 
-    def sums(self, numbers: NDArray[np.generic]) -> Integers:
-        """Return for each sentence the sum of a number of each word, most of them 0."""
-        told = np.flatnonzero(numbers)
-        counted = np.bincount(self.owners[told], numbers[told], self.sentences)
-        return counted.astype(np.int64)
+    def sums(self, words: Integers, numbers: NDArray[np.integer] | None = None) -> Integers:
+        """Return for each sentence how many of some words it has, or the sum of their numbers."""
+        return np.bincount(self.owners[words], numbers, len(self.begins) - 1).astype(np.int64)
 
 
 def has(signs: NDArray[np.uint32], sign: int) -> NDArray[np.bool_]:
@@ -203,6 +206,8 @@ def signs_of_piece(piece: str) -> int:
     if piece.isalpha():  # as most are
         return _word_signs(piece, piece.lower())
     core = piece.strip(_TRIM)
+    if core.isalpha():  # as most others are
+        return _word_signs(core, core.lower()) | _mark_signs(piece)
     word = core.lower().removesuffix("'s").removesuffix("’s")
     found = _word_signs(core, word)
     for part in word.split("-") if "-" in word else ():
@@ -211,7 +216,7 @@ def signs_of_piece(piece: str) -> int:
         found |= Sign.DURATION
     if word.endswith(("n't", "n’t")):
         found |= Sign.NEGATION
-    found |= len(_ANY_DIGITS.findall(piece)) << _NUMBERS_SHIFT
+    found |= min(len(_ANY_DIGITS.findall(piece)), _MOST_NUMBERS) << _NUMBERS_SHIFT
     return found | _digit_signs(piece, core) | _mark_signs(piece)
 
 
@@ -227,9 +232,7 @@ def _word_signs(core: str, word: str) -> int:
 def _digit_signs(piece: str, core: str) -> int:
     if not _ANY_DIGITS.search(piece):
         return 0
-    found = _DIGITS
-    if _YEAR.fullmatch(core):
-        found |= Sign.YEAR
+    found = Sign.YEAR if _YEAR.fullmatch(core) else 0
     if _MONEY.search(piece):
         found |= Sign.MONEY
     if "%" in piece:
@@ -245,12 +248,24 @@ def _mark_signs(piece: str) -> int:
     found = Sign.QUOTATION if not _QUOTES.isdisjoint(piece) or "''" in piece else 0
     if piece[-1] in '.!?:;)”"' and not piece.lower().startswith(("mr.", "dr.", "mrs.", "ms.")):
         found |= _ENDS
+    bare = piece.rstrip(_CLOSING)
+    if not bare or bare[-1] == "?":
+        found |= _ASKS if bare else _CLOSES
     return found | (_COMMA if piece[-1] == "," else 0)
 
 
-def _together(words: _Words) -> Integers:
-    """Return for each sentence the signs that two or three neighbouring words make."""
-    here, following, third = words.bits, words.after(1), words.after(2)
+def _asking(words: _Words) -> Integers:
+    """Return the words with question marks behind which a sentence has only closing marks."""
+    asking = words.having(_ASKS)
+    others = np.append(np.flatnonzero(words.bits & _CLOSES == 0), len(words.bits))
+    following = others[others.searchsorted(asking, "right")]
+    return asking[following >= words.begins[1:][words.owners[asking]]]
+
+
+def _with_neighbours(words: _Words) -> Bits:
+    """Return the signs of each word, with those that it makes with one or two that follow it."""
+    some = words.having(_DIGITS | _NUMBER_WORD | _ARTICLE | _PREPOSITION | _BE)
+    here, following, third = words.bits[some], words.after(some, 1), words.after(some, 2)
     soon = following | third
     is_quantity = (here & (_DIGITS | _NUMBER_WORD | _ARTICLE)) != 0
     is_quantity &= (soon & (_UNIT | _CURRENCY)) != 0
@@ -258,23 +273,21 @@ def _together(words: _Words) -> Integers:
     is_place = ~is_quantity & ((here & _PREPOSITION) != 0) & (named != 0)
     defines = (here & _BE != 0) & (following & _ARTICLE != 0) & ~is_quantity & ~is_place
     money = is_quantity & (soon & _CURRENCY != 0) & (here & _ARTICLE == 0)
-    found = np.where(is_quantity & (soon & _UNIT != 0), Sign.DURATION, 0)
-    found |= np.where(money, Sign.MONEY, 0) | np.where(is_place, Sign.PLACE, 0)
-    found |= np.where(defines, Sign.DEFINITION, 0)
-    return words.any_of(found.astype(np.int64))
+    found = words.bits & np.uint32(_SIGNS)
+    found[some[is_quantity & (soon & _UNIT != 0)]] |= Sign.DURATION
+    found[some[money]] |= Sign.MONEY
+    found[some[is_place]] |= Sign.PLACE
+    found[some[defines]] |= Sign.DEFINITION
+    return found
 
 
 def _names(words: _Words) -> tuple[Integers, Integers]:
-    """Count runs of capitalised words: those not at a beginning, and those of several words."""
-    capital = (words.bits & _CAPITAL) != 0
-    ended = np.roll((words.bits & _ENDS) != 0, 1) | (words.first != 0)
-    parted = np.roll(~capital | ((words.bits & (_ENDS | _COMMA)) != 0), 1) | (words.first != 0)
-    starts = capital & parted
-    run = np.cumsum(starts)[capital] - 1
-    lengths = np.bincount(run)
-    inside = np.bincount(run, weights=~ended[capital]) > 0  # a capital at a beginning tells nothing
-    owners = words.owners[starts]
-    size = words.sentences
-    names = np.bincount(owners, weights=inside, minlength=size)
-    full = np.bincount(owners, weights=lengths > 1, minlength=size)
-    return names.astype(np.int64), full.astype(np.int64)
+    """Return where runs of capitalised words begin: those inside, and those of several words."""
+    capital = words.having(_CAPITAL)
+    before, first = words.bits[capital - 1], words.are_first(capital)
+    ended = first | (before & _ENDS != 0)
+    parted = ended | (before & _CAPITAL == 0) | (before & _COMMA != 0)
+    run = np.cumsum(parted) - 1
+    starts = capital[parted]
+    inside = np.bincount(run, ~ended) > 0  # a capital at a beginning tells nothing
+    return starts[inside], starts[np.bincount(run) > 1]

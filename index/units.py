@@ -11,7 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import analyzer_of
+from index.key_table import Numbers
 from index.lexicon import Known, Lexicon, Writing
+from index.pieces import Pieces
 from index.signs import signs_of_pieces
 
 Integers = NDArray[np.int64]
@@ -26,7 +28,7 @@ class Terms:
     name: with a capital letter, not as the first word.
     """
 
-    numbers: Integers
+    numbers: Numbers
     lengths: Integers
     named: Booleans
 
@@ -38,86 +40,78 @@ class Units:
     lexicon: Lexicon
     texts: list[str] = field(default_factory=list)
     languages: list[str] = field(default_factory=list)
-    _pieces: list[int] = field(default_factory=list)
-    _sizes: list[int] = field(default_factory=list)
 
     def add(self, texts: Sequence[str], language: str) -> None:
         """Append units that are written in one language."""
-        number = self.lexicon.pieces(language).__getitem__
-        for text in texts:
-            pieces = text.split()
-            self._pieces += map(number, pieces)
-            self._sizes.append(len(pieces))
         self.texts += texts
         self.languages += [language] * len(texts)
 
-    def written(self, known: Known) -> "Written":
-        """Return the units as arrays, with what is known of their pieces now."""
-        pieces, sizes = np.array(self._pieces, np.int64), np.array(self._sizes, np.int64)
-        return Written(self, known, pieces, sizes, np.repeat(np.arange(len(sizes)), sizes))
+    def written(self) -> "Written":
+        """Return the units as arrays, with what is known of their pieces."""
+        pieces = Pieces.of(self.texts)
+        numbers = self.lexicon.look_up(pieces, self.languages)
+        return Written(self, self.lexicon.known(), numbers, pieces.counts)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Written:
-    """Units as the numbers of their pieces, how many each has, and the unit of each piece."""
+    """Units as the numbers of their pieces, and how many each has."""
 
     of: Units
     known: Known
-    pieces: Integers
+    pieces: Numbers
     sizes: Integers
-    units: Integers
 
     def signs(self) -> NDArray[np.uint32]:
         """Return the signs of each unit (see `index.signs`)."""
-        return signs_of_pieces(self.known.signs[self.pieces], self.sizes, self.of.texts)
+        return signs_of_pieces(self.known.signs.take(self.pieces), self.sizes)
 
     def terms(self) -> Terms:
         """Return the terms that the analyzer of each unit's language finds in it."""
-        alone, names = self._are_alone(), self._are_names()
-        others = [self._read(unit, names) for unit in np.flatnonzero(~alone).tolist()]
-        return _filled_in(self._terms(alone, names), alone, others)
+        writing = self.known.writing.take(self.pieces)
+        edges = np.concatenate([[0], self.sizes.cumsum()])
+        names = writing & Writing.NAME != 0
+        names[edges[:-1][self.sizes > 0]] = False
+        alone = self._are_alone(writing, edges)
+        others = [
+            self._read(unit, slice(edges[unit], edges[unit + 1]), names)
+            for unit in np.flatnonzero(~alone).tolist()
+        ]
+        return _filled_in(self._terms(alone, names, edges), alone, others)
 
-    def _are_alone(self) -> Booleans:
+    def _are_alone(self, writing: NDArray[np.uint8], edges: Integers) -> Booleans:
         """Tell of each unit whether none of its pieces belong together."""
-        writing = self.known.writing[self.pieces]
-        together = writing & Writing.COMPANY > 0
-        numbers = (writing[:-1] & Writing.BEFORE_DIGITS > 0) & (writing[1:] & Writing.DIGITS > 0)
-        together[1:] |= numbers & (self.units[1:] == self.units[:-1])
-        return ~self._any(together) & (
-            (self.sizes < 2)
-            | self._any(writing & Writing.SMALL > 0)
-            | ~self._any(writing & Writing.CAPITALS > 0)
-        )
+        any_of, filled = np.zeros(len(self.sizes), np.uint8), self.sizes > 0
+        if filled.any():
+            any_of[filled] = np.bitwise_or.reduceat(writing, edges[:-1][filled])
+        before = np.flatnonzero(writing[:-1] & Writing.BEFORE_DIGITS != 0)
+        before = before[writing[before + 1] & Writing.DIGITS != 0]
+        unit = edges.searchsorted(before, "right") - 1
+        any_of[unit[before + 1 < edges[unit + 1]]] |= Writing.COMPANY
+        shouted = any_of & (Writing.CAPITALS | Writing.SMALL) == Writing.CAPITALS
+        together = (any_of & Writing.COMPANY != 0) | (shouted & (self.sizes > 1))
+        return ~np.asarray(together)
 
-    def _terms(self, alone: Booleans, names: Booleans) -> Terms:
+    def _terms(self, alone: Booleans, names: Booleans, edges: Integers) -> Terms:
         """Return the terms of those units, as the others had none."""
         begins, counts = self._terms_of(self.pieces)
-        counts = counts * alone[self.units]
-        numbers = self.known.terms[_runs(begins, counts)]
-        lengths = np.bincount(self.units, counts, len(self.sizes)).astype(np.int64)
-        return Terms(numbers, lengths, np.repeat(names, counts))
+        counts *= alone.repeat(self.sizes)
+        piece, places = _runs(begins, counts)
+        lengths = np.diff(piece.searchsorted(edges))
+        return Terms(self.known.terms.take(places), lengths, names.take(piece))
 
-    def _read(self, unit: int, names: Booleans) -> tuple[list[int], list[bool]]:
+    def _read(self, unit: int, mine: slice, names: Booleans) -> tuple[list[int], list[bool]]:
         """Read one unit as a whole: its terms, and whether each is written like a name."""
         terms = analyzer_of(self.of.languages[unit]).terms(self.of.texts[unit])
-        mine = slice(*np.searchsorted(self.units, (unit, unit + 1)))
-        named = self.known.terms[_runs(*self._terms_of(self.pieces[mine][names[mine]]))]
+        _, places = _runs(*self._terms_of(self.pieces[mine][names[mine]]))
+        named = set(self.known.terms[places].tolist())
         numbers = self.of.lexicon.numbers(terms)
-        return numbers, np.isin(numbers, named).tolist()
+        return numbers, [number in named for number in numbers]
 
-    def _terms_of(self, pieces: Integers) -> tuple[Integers, Integers]:
+    def _terms_of(self, pieces: Numbers) -> tuple[Numbers, Numbers]:
         """Return where the terms of each piece begin, and how many there are."""
-        begins = self.known.ends[pieces]
-        return begins, self.known.ends[pieces + 1] - begins
-
-    def _are_names(self) -> Booleans:
-        named = self.known.writing[self.pieces] & Writing.NAME > 0
-        named[(np.cumsum(self.sizes) - self.sizes)[self.sizes > 0]] = False
-        return named
-
-    def _any(self, told: Booleans) -> Booleans:
-        """Tell of each unit whether it is told of any of its pieces."""
-        return np.bincount(self.units, told, len(self.sizes)) > 0
+        begins = self.known.ends.take(pieces)
+        return begins, self.known.ends.take(pieces + 1) - begins
 
 
 def _filled_in(
@@ -127,14 +121,15 @@ def _filled_in(
     lengths = terms.lengths.copy()
     lengths[~alone] = [len(numbers) for numbers, _ in others]
     here = np.repeat(alone, lengths)
-    whole = Terms(np.empty(len(here), np.int64), lengths, np.empty(len(here), np.bool_))
+    whole = Terms(np.empty(len(here), np.int32), lengths, np.empty(len(here), np.bool_))
     whole.numbers[here], whole.named[here] = terms.numbers, terms.named
     whole.numbers[~here] = [number for numbers, _ in others for number in numbers]
     whole.named[~here] = [is_name for _, named in others for is_name in named]
     return whole
 
 
-def _runs(starts: Integers, sizes: Integers) -> Integers:
-    """Return every number of each run, one run after another, given where they start."""
-    ends = np.cumsum(sizes)
-    return np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - ends + sizes, sizes)
+def _runs(starts: Numbers, sizes: Numbers) -> tuple[Integers, Integers]:
+    """Return, for each number of each run, which run it is of, and the number."""
+    run = np.arange(len(sizes)).repeat(sizes)
+    before = sizes.cumsum() - sizes
+    return run, np.arange(len(run)) + (starts - before).take(run)

@@ -18,35 +18,44 @@ TEXT = st.text(st.sampled_from(_LETTERS + _MARKS + _JOINTS + "0123456789"), max_
 WORDS = st.sampled_from(
     "S 400 25 000 NATO the The U.S. F-35s $2.5bn, soft\u00adly \u0394 e-mail AT&T 3rd".split(" ")  # noqa: SIM905 - as in a text
 )
-TEXTS = st.lists(st.one_of(TEXT, st.lists(WORDS).map(" ".join)), max_size=5)
+LONG = st.text(st.sampled_from("aB\u0431.-"), min_size=30, max_size=120)
+SPACES = "".join(filter(str.isspace, map(chr, range(0x3001))))
+ANY = st.text(st.one_of(st.characters(), st.sampled_from(SPACES + "\ud83d\ude00aA0.")), max_size=12)
+TEXTS = st.lists(st.one_of(TEXT, ANY, LONG, st.lists(WORDS).map(" ".join)), max_size=5)
 LANGUAGES = st.sampled_from(["en", "de", "tr", "fr", ""])
 
 
-def written(texts: list[str], language: str) -> tuple[Terms, list[list[str]]]:
-    """Collect texts as units, and return their terms as numbers and as written."""
-    lexicon = Lexicon()
-    units = Units(lexicon)
-    units.add(texts, language)
-    found = units.written(lexicon.known()).terms()
+def written(units: Units) -> tuple[Terms, list[list[str]]]:
+    """Return the terms of units as numbers and as written."""
+    found = units.written().terms()
     ends = np.cumsum(found.lengths).tolist()
-    terms = lexicon.terms(found.numbers.tolist())
-    return found, [terms[a:b] for a, b in zip([0, *ends[:-1]], ends, strict=True)] if texts else []
+    terms = units.lexicon.terms(found.numbers.tolist())
+    return found, [terms[a:b] for a, b in zip([0, *ends], ends, strict=False)]
 
 
 @settings(deadline=None)  # the first text of a language imports its stemmer
-@given(TEXTS, LANGUAGES)
-@example(["S 400 and 25 000 of them", "WAR IN THE EAST", "soft\u00adly \u0394"], "en")
-def test_any_text_has_the_terms_that_its_analyzer_finds(texts: list[str], language: str) -> None:
-    _, terms = written(texts, language)
-    assert terms == [analyzer_of(language).terms(text) for text in texts]
+@given(st.lists(st.lists(st.tuples(TEXTS, LANGUAGES), max_size=3), max_size=3))
+@example([[(["S 400 and 25 000 of them", "WAR IN THE EAST", "soft\u00adly \u0394"], "en")]])
+@example([[(["die"], "de"), (["die"], "en")], [(["die die"], "en"), (["die"], "de")]])
+def test_any_text_has_the_terms_that_its_analyzer_finds(
+    batches: list[list[tuple[list[str], str]]],
+) -> None:
+    lexicon = Lexicon()
+    for batch in batches:
+        units = Units(lexicon)
+        for texts, language in batch:
+            units.add(texts, language)
+        _, terms = written(units)
+        assert terms == [analyzer_of(lang).terms(text) for texts, lang in batch for text in texts]
 
 
 @given(TEXTS)
 def test_any_text_has_the_signs_that_it_has_alone(texts: list[str]) -> None:
     lexicon = Lexicon()
-    units = Units(lexicon)
-    units.add(texts, "en")
-    assert units.written(lexicon.known()).signs().tolist() == [signs_of(text) for text in texts]
+    for _ in range(2):
+        units = Units(lexicon)
+        units.add(texts, "en")
+        assert units.written().signs().tolist() == [signs_of(text) for text in texts]
 
 
 @pytest.mark.parametrize(
@@ -59,13 +68,28 @@ def test_any_text_has_the_signs_that_it_has_alone(texts: list[str]) -> None:
     ],
 )
 def test_a_capital_letter_after_the_first_word_makes_a_name(text: str, names: set[str]) -> None:
-    found, [terms] = written([text], "en")
+    units = Units(Lexicon())
+    units.add([text], "en")
+    found, [terms] = written(units)
     assert {term for term, named in zip(terms, found.named, strict=True) if named} == names
 
 
-def test_what_one_language_drops_another_keeps() -> None:
+def test_what_is_known_stays_when_more_comes_to_be_known() -> None:
     lexicon = Lexicon()
-    units = Units(lexicon)
-    units.add(["die"], "de")
-    units.add(["die"], "en")
-    assert units.written(lexicon.known()).terms().lengths.tolist() == [0, 1]
+    before = Units(lexicon)
+    before.add(["Ankara and Moscow"], "en")
+    read = before.written()
+    for number in range(3):
+        more = Units(lexicon)
+        more.add([" ".join(f"w{number}x{i}" for i in range(2000))], "en")
+        more.written()
+    assert lexicon.terms(read.terms().numbers.tolist()) == ["ankara", "moscow"]
+
+
+def test_a_piece_is_known_from_then_on() -> None:
+    lexicon = Lexicon()
+    for texts in (["one two", "two three"], ["three", "one " + "x" * 1000], ["x" * 1000]):
+        units = Units(lexicon)
+        units.add(texts, "en")
+        units.written()
+    assert len(lexicon) == len(["one", "two", "three", "x" * 1000])
