@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -98,7 +99,7 @@ class _Desk:
         self.sentences += sentences
         if not sentences:
             self.left_out[article.article_id] = [each.reason for each in article.omitted]
-        self.units.add([article.text[s.start : s.end] for s in sentences], language)
+        self.units.add([article.text[start:end] for start, end, _ in sentences], language)
         self.titles.add([article.title], language)
 
     def batch(self) -> Batch:
@@ -107,14 +108,15 @@ class _Desk:
         used, number = _renumbered(text.numbers, titles.numbers)
         terms = self.lexicon.terms(used.tolist())
         headlines = np.zeros(len(titles.numbers), np.bool_)  # they may have capitals throughout
+        spans = np.fromiter(chain.from_iterable(self.sentences), np.uint32).reshape(-1, 3)
         return Batch(
             ids=self.ids,
             digests=np.frombuffer(b"".join(self.digests), np.uint8).reshape(-1, 16),
             languages=_letters(self.languages),
             sentence_counts=np.array(self.counts, np.uint32),
-            starts=np.array([s.start for s in self.sentences], np.uint32),
-            ends=np.array([s.end for s in self.sentences], np.uint32),
-            paragraphs=np.array([s.paragraph for s in self.sentences], np.uint32),
+            starts=spans[:, 0],
+            ends=spans[:, 1],
+            paragraphs=spans[:, 2],
             lengths=_capped(text.lengths),
             signs=written.signs(),
             title_lengths=_capped(titles.lengths),
