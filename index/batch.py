@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index import inverting, splicing
+from index.numbering import Numbering
 from index.postings import PostingLists
 
 
@@ -60,21 +61,22 @@ class Batches:
 
     def __init__(self) -> None:
         self._batches: list[Batch] = []
-        self._numbers: dict[str, int] = {}
+        self._numbers = Numbering()
         self._terms: list[NDArray[np.intp]] = []
 
     def add(self, batch: Batch) -> None:
         """Append a batch."""
-        numbers = self._numbers
-        found = (numbers.setdefault(term, len(numbers)) for term in batch.terms)
-        self._terms.append(np.fromiter(found, np.intp, len(batch.terms)))
+        numbers = map(self._numbers.__getitem__, batch.terms)
+        self._terms.append(np.fromiter(numbers, np.intp, len(batch.terms)))
         self._batches.append(replace(batch, terms=[]))
 
     def joined(self) -> Batch:
         """Return all of them as one."""
-        batches, terms = self._batches, sorted(self._numbers)
+        batches, written = self._batches, self._numbers.written
+        order = sorted(range(len(written)), key=written.__getitem__)
+        terms = [written[number] for number in order]
         places = np.empty(len(terms), np.intp)
-        places[[self._numbers[term] for term in terms]] = np.arange(len(terms))
+        places[order] = np.arange(len(terms))
         numbers = [places[each] for each in self._terms]
         sentences = [len(b.starts) for b in batches]
         articles = [len(b.ids) for b in batches]

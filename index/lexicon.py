@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from index.analysis import analyzer_of, may_go_on_with_digits, needs_company
 from index.key_table import KeyTable, Numbers
+from index.numbering import Numbering
 from index.pieces import Pieces
 from index.signs import signs_of_piece
 
@@ -65,7 +66,7 @@ class Lexicon:
     _writing: "_Column" = field(default_factory=lambda: _Column(np.uint8))
     _ends: "_Column" = field(default_factory=lambda: _Column(np.int32, 0))
     _terms: "_Column" = field(default_factory=lambda: _Column(np.int32))
-    _numbers: "_Numbers" = field(default_factory=lambda: _Numbers())
+    _numbers: Numbering = field(default_factory=Numbering)
 
     def __len__(self) -> int:
         return len(self._signs)
@@ -134,19 +135,6 @@ class _Column:
             self._array = np.concatenate([self.held, np.zeros(size, self._array.dtype)])
         self._array[self._size : size] = numbers
         self._size = size
-
-
-class _Numbers(dict[str, int]):
-    """Terms to numbers, which are their places in `written`."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.written: list[str] = []
-
-    def __missing__(self, term: str) -> int:
-        self[term] = number = len(self.written)
-        self.written.append(term)
-        return number
 
 
 @contextmanager

@@ -13,14 +13,14 @@ index.errors index.watching index.workers index.lean_imports index.model index.l
 index.inserting index.vocabulary index.postings index.abbreviations index.paragraphs
 index.sentences index.folding index.stop_words index.irregular index.english index.stemming
 index.spelling index.analysis index.formats index.cleaning index.returning index.copies
-index.signs index.key_table index.pieces index.lexicon index.units index.inverting index.fields
-index.ranking index.group_ranking index.packing index.generation index.drafts index.spooling
-index.store index.splicing index.batch index.sources index.merging index.wanted index.families
-index.corrections index.spellings index.query index.articles index.surroundings index.scene
-index.kinds index.evidence index.reading index.confidence index.weights index.retrieval
-index.following index.differing index.explaining index.verifying index.quoting index.analysing
-index.planning index.building index.answering index.rehearsing index.golden index.evaluation
-index.learning index.training index
+index.signs index.key_table index.pieces index.numbering index.lexicon index.units index.inverting
+index.fields index.ranking index.group_ranking index.packing index.generation index.drafts
+index.spooling index.store index.splicing index.batch index.sources index.merging index.wanted
+index.families index.corrections index.spellings index.query index.articles index.surroundings
+index.scene index.kinds index.evidence index.reading index.confidence index.weights
+index.retrieval index.following index.differing index.explaining index.verifying index.quoting
+index.analysing index.planning index.building index.answering index.rehearsing index.golden
+index.evaluation index.learning index.training index
 bot bot.readers bot.settings bot.logs bot.questions bot.senders bot.markup bot.links bot.texts
 bot.blocks bot.replies bot.replies_help bot.replies_errors bot.replies_context bot.replies_checking
 bot.replies_chats bot.buttons bot.reports bot.replies_sources bot.printing bot.terminal bot.ledger
