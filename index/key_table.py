@@ -7,7 +7,7 @@ Keys = NDArray[np.uint64]
 Numbers = NDArray[np.int32]
 
 _FIRST_BITS = 10  # a table begins with room for 512 keys
-_FULL = 2  # slots for each key, at least
+_ROOM = 2  # slots for each key, at least
 
 
 class KeyTable:
@@ -27,11 +27,11 @@ class KeyTable:
     def add(self, keys: Keys, numbers: Numbers) -> None:
         """Give numbers to keys that are all different and have none yet."""
         self._held += len(keys)
-        if self._held * _FULL > len(self._keys):
+        if self._held * _ROOM > len(self._keys):
             old = self._keys != 0
             keys = np.concatenate([self._keys[old], keys])
             numbers = np.concatenate([self._numbers[old], numbers])
-            self._make((self._held * _FULL - 1).bit_length())
+            self._make((self._held * _ROOM - 1).bit_length())
         while len(keys):
             slots = self._slots(keys)
             self._keys[slots] = keys
