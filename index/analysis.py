@@ -242,15 +242,15 @@ class _Memo(dict[str, str]):
 
     def __missing__(self, written: str) -> str:
         with self._lock:  # some stemmers keep their state in themselves
-            term = self._known_without_capital(written) or self._speller.term(written)
+            term = self._known_in_lower_case(written) or self._speller.term(written)
             if len(self) >= _MEMO_LIMIT:
                 self.clear()
             if len(written) <= _LONGEST_KEPT:
                 self[written] = term
         return term
 
-    def _known_without_capital(self, written: str) -> str | None:
-        """Return the term of a plain word that is known without its capital letter."""
-        if written.istitle() and written.isascii() and written.isalpha():
+    def _known_in_lower_case(self, written: str) -> str | None:
+        """Return the term of a plain word that is known without capitals, "" for a stop word."""
+        if written.isascii() and written.isalpha() and not written.islower():
             return self.get(written.lower())
         return None

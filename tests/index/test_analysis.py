@@ -29,7 +29,7 @@ ALIKE = [
     "Łódź Lodz",
     "Straße strasse",
     "ﬁnance finance ｆｉｎａｎｃｅ",
-    "O'Neill O’Neill ONeill",
+    "O'Neill O’Neill OʼNeill ONeill",
     "email e-mail E-mail e\u2011mail",
     "2,500 2500",
     "76% 76",
@@ -186,10 +186,16 @@ def test_marks_around_a_word_belong_to_no_word(language, text):
     assert [word.term for word in analyzer.words(text) if word.term] == analyzer.terms(text)
 
 
-@pytest.mark.parametrize("words", [["Running", "running"], ["running", "Running"], ["the", "The"]])
-def test_a_capital_letter_changes_no_term_whichever_comes_first(words):
-    one, other = map(Analyzer("en").terms, words)
+@pytest.mark.parametrize("words", ["Running running", "running Running", "the The", "nato NATO"])
+def test_capitals_change_no_term_whichever_comes_first(words):
+    one, other = map(Analyzer("en").terms, words.split())
     assert one == other
+
+
+@pytest.mark.parametrize("words", ["it IT", "IT it"])
+def test_an_acronym_is_no_stop_word_whichever_comes_first(words):
+    analyzer = Analyzer("en")
+    assert {word: analyzer.terms(word) for word in words.split()} == {"it": [], "IT": ["it"]}
 
 
 @given(st.sampled_from(LANGUAGES), st.characters(categories=["L", "N"]))
