@@ -29,6 +29,7 @@ from index.signs import Count, Sign, count, has, signs_of, signs_of_all
         ("But he refused.", Sign.LEANING),
         ("Paul Goosens, head of the firm, agreed.", Sign.ROLE),
         ("Will it work?", Sign.QUESTION),
+        ('\u201cWill it work?\u201d ) "', Sign.QUESTION),
         ("It has offices in Rome, Paris, and Oslo.", Sign.LIST),
         ("They couldn't agree.", Sign.NEGATION),
     ],
@@ -45,6 +46,8 @@ def test_a_sign_is_seen(text: str, sign: int) -> None:
         ("A year passed in silence.", Sign.YEAR),
         ("He won the cup for the euros.", Sign.MONEY),
         ("Nothing was said.", Sign.QUESTION),
+        ('Nothing was said. " )', Sign.QUESTION),
+        ("Why? Nothing was said. ) The? end", Sign.QUESTION),
     ],
 )
 def test_what_only_looks_like_a_sign_is_none(text: str, sign: int) -> None:
@@ -62,6 +65,7 @@ def test_what_only_looks_like_a_sign_is_none(text: str, sign: int) -> None:
         ("Tony Blair spoke.", Count.NAMES, 1),
         ("Tony Blair met Lord Butler there.", Count.FULL_NAMES, 2),
         ("It ended. Then Rome fell.", Count.NAMES, 1),
+        ("It ended. Everybody left.", Count.NAMES, 0),
     ],
 )
 def test_things_are_counted_up_to_a_limit(text: str, kind: tuple[int, int], expected: int) -> None:
@@ -73,6 +77,6 @@ def test_signs_of_any_text_fit_32_bits(text: str) -> None:
     assert 0 <= signs_of(text) < 1 << 32
 
 
-@given(st.lists(st.text(st.sampled_from("aA1 .,?\"$'"), max_size=30), max_size=6))
+@given(st.lists(st.text(st.sampled_from("aA1 .,?\")$'"), max_size=30), max_size=6))
 def test_sentences_have_the_same_signs_together_as_alone(texts: list[str]) -> None:
     assert signs_of_all(texts).tolist() == [signs_of(text) for text in texts]
