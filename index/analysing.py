@@ -1,6 +1,6 @@
 """Articles to be -> arrays: reading, splitting and analysing, in as many processes as there are."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Any
@@ -24,13 +24,16 @@ from index.units import Units
 _UNCLEAR = "en"
 
 
+_MOST_TEXT = 4_000_000  # characters analysed at once; that takes some 100 MB
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Analysed:
     """A batch, the articles' packed texts in the same order, and what was said while reading.
 
     `left_out` has the reasons of what is omitted from articles that have no sentence left, by id.
     `notes` are what was to be noted of the articles that could be read, in order; those of them
-    that it is too early to analyse are `put_off`.
+    that it is too early to analyse are not in the batch.
     """
 
     batch: Batch
@@ -39,35 +42,61 @@ class Analysed:
     warnings: list[Skipped]
     left_out: dict[str, list[str]]
     notes: list[Any]
-    put_off: Collection[str]
+
+    def done(self) -> set[str]:
+        """Return the ids of articles that are analysed, or can't be."""
+        return {*self.batch.ids, *(each.name for each in self.skipped)}
 
 
 def analyse(
     items: Sequence[Item], note: Note[Any] | None = None, doubtful: Doubtful[Any] = lambda _: ()
-) -> Analysed:
+) -> Iterator[Analysed]:
     """Read items, which are in order of their article id; what can't be read is in `skipped`.
 
-    For `note` and `doubtful` see `index.sources.protocol.Reader`.
+    Yields one batch, or more of them where articles are long. For `note` and `doubtful` see
+    `index.sources.protocol.Reader`.
     """
-    skipped, warnings, read = [], [], []
+    lot = _Lot()
     for item in items:
+        lot.read(item, note)
+        if lot.size >= _MOST_TEXT:
+            yield lot.analysed(doubtful)
+            lot = _Lot()
+    yield lot.analysed(doubtful)
+
+
+@dataclass(slots=True)
+class _Lot:
+    """Articles that were read; `size` counts characters."""
+
+    size: int = 0
+    articles: list[tuple[Article, bytes]] = field(default_factory=list)
+    notes: list[Any] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    warnings: list[Skipped] = field(default_factory=list)
+
+    def read(self, item: Item, note: Note[Any] | None) -> None:
         try:
             reading = item.read()
         except ArticleError as error:
-            skipped.append(Skipped(item.article_id, str(error)))
-            continue
-        warnings += [Skipped(item.article_id, warning) for warning in reading.warnings]
-        read.append((item, reading.article, note and note(item, reading)))
-    notes = [noted for _, _, noted in read if noted is not None]
-    put_off = doubtful(notes)
-    with lexicon_of_this_process() as lexicon:
-        desk = _Desk(lexicon)
-        for item, article, _ in read:
-            if item.article_id not in put_off:
-                desk.add(article, bytes.fromhex(item.version.digest))
-        return Analysed(
-            desk.batch(), desk.records, skipped, warnings, desk.left_out, notes, put_off
-        )
+            self.skipped.append(Skipped(item.article_id, str(error)))
+            return
+        self.warnings += [Skipped(item.article_id, warning) for warning in reading.warnings]
+        self.articles.append((reading.article, bytes.fromhex(item.version.digest)))
+        self.size += len(reading.article.text)
+        if note:
+            self.notes.append(note(item, reading))
+
+    def analysed(self, doubtful: Doubtful[Any]) -> Analysed:
+        put_off = doubtful(self.notes)
+        with lexicon_of_this_process() as lexicon:
+            desk = _Desk(lexicon)
+            for article, digest in self.articles:
+                if article.article_id not in put_off:
+                    desk.add(article, digest)
+            return Analysed(
+                desk.batch(), desk.records, self.skipped, self.warnings, desk.left_out, self.notes
+            )
 
 
 @dataclass(slots=True)

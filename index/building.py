@@ -103,10 +103,9 @@ class Reindexing:
             analyses = partial(analyse, note=note, doubtful=doubtful)
             for chunk, analysed in self._analysed(work, items, Stage.READING, analyses):
                 work.ahead.add(analysed.batch)
+                done = analysed.done()
                 work.digests |= {
-                    item.article_id: item.version.digest
-                    for item in chunk
-                    if item.article_id not in analysed.put_off
+                    i.article_id: i.version.digest for i in chunk if i.article_id in done
                 }
                 yield analysed.notes
 
@@ -150,9 +149,9 @@ class Reindexing:
         work: "_Work",
         items: Sequence[Item],
         stage: Stage,
-        analyses: Callable[[Sequence[Item]], Analysed],
+        analyses: Callable[[Sequence[Item]], Iterator[Analysed]],
     ) -> Iterator[tuple[Sequence[Item], Analysed]]:
-        """Yield chunk by chunk what comes of items; their texts are put aside, and all is noted."""
+        """Yield what comes of each chunk of items; texts are put aside, and all is noted."""
         if not items:
             return
         chunks = [items[i : i + _CHUNK] for i in range(0, len(items), _CHUNK)]
@@ -160,19 +159,25 @@ class Reindexing:
         self.on_progress(Progress(stage, 0, len(items)))
         apart = len(items) >= _WORTH_PROCESSES
         with worked(partial(_timed, analyses), chunks, self.stop, apart=apart) as results:
-            for chunk, (analysed, seconds) in zip(chunks, results, strict=True):
-                work.spool.add(analysed.batch.ids, analysed.records)
-                work.plan.note(chunk, analysed, seconds)
-                yield chunk, analysed
+            for chunk, result in zip(chunks, results, strict=True):
+                for analysed, seconds in result:
+                    work.spool.add(analysed.batch.ids, analysed.records)
+                    work.plan.note(chunk, analysed, seconds)
+                    yield chunk, analysed
                 done += len(chunk)
                 self.on_progress(Progress(stage, done, len(items)))
 
 
 def _timed(
-    analyses: Callable[[Sequence[Item]], Analysed], items: Sequence[Item]
-) -> tuple[Analysed, float]:
+    analyses: Callable[[Sequence[Item]], Iterator[Analysed]], items: Sequence[Item]
+) -> list[tuple[Analysed, float]]:
+    """Analyse items, and tell how many seconds each part of it took."""
+    found = []
     began = time.perf_counter()
-    return analyses(items), time.perf_counter() - began
+    for analysed in analyses(items):
+        found.append((analysed, time.perf_counter() - began))
+        began = time.perf_counter()
+    return found
 
 
 @dataclass(slots=True)

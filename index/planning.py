@@ -28,7 +28,7 @@ class Plan:
     sources: dict[str, str] = field(default_factory=dict)
     unchanged: set[str] = field(default_factory=set)
     skipped: list[Skipped] = field(default_factory=list)
-    warnings: list[Skipped] = field(default_factory=list)
+    warnings: dict[tuple[str, str], Skipped] = field(default_factory=dict)
     notices: list[str] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
     seconds: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
@@ -73,13 +73,13 @@ class Plan:
         self.seconds[source] += seconds
 
     def note(self, items: Sequence[Item], analysed: Analysed, seconds: float) -> None:
-        """Take in what came of items; the time that it took is shared out by length of text.
+        """Take in what came of items, or of some of them; they may be analysed again later.
 
-        Of an article that is analysed again, the last time counts.
+        The time that it took is shared out by length of text.
         """
         sources = {item.article_id: item.source for item in items}
-        self.warnings = [each for each in self.warnings if each.name not in sources]
-        self.warnings += [replace(w, source=sources[w.name]) for w in analysed.warnings]
+        told = [replace(each, source=sources[each.name]) for each in analysed.warnings]
+        self.warnings |= {(each.name, each.reason): each for each in told}
         self.skipped += [replace(s, source=sources[s.name]) for s in analysed.skipped]
         self.unread |= {each.name for each in analysed.skipped}
         self.left_out |= analysed.left_out
@@ -111,7 +111,7 @@ class Plan:
             changed=changed,
             removed=removed,
             skipped=tuple(self.skipped),
-            warnings=tuple(self.warnings),
+            warnings=tuple(self.warnings.values()),
             seconds=round(seconds, 3),
             cleaned_lines=self.cleaned_lines.total(),
             near_copies=self.near_copies.total(),

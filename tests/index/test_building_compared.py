@@ -39,9 +39,9 @@ def analysed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     found: list[str] = []
 
     def noting(items, **reader):
-        done = analyse(items, **reader)
-        found.extend(done.batch.ids)
-        return done
+        for each in analyse(items, **reader):
+            found.extend(each.batch.ids)
+            yield each
 
     monkeypatch.setattr("index.building.analyse", noting)
     return found
@@ -109,6 +109,18 @@ def test_whatever_returns_is_copied_or_goes_the_index_is_as_built_anew(tmp_path,
         write(library.articles_dir, articles)
         reindexing(library).run()
         as_built_anew(library)
+
+
+@pytest.mark.parametrize("characters", [1, 1_500])
+def test_long_articles_are_analysed_a_few_at_a_time_with_the_same_result(
+    library, monkeypatch, characters
+):
+    (library.articles_dir / "bad.txt").write_text("text\0text")
+    with monkeypatch.context() as few:
+        few.setattr("index.analysing._MOST_TEXT", characters)
+        report = reindexing(library).run()
+    assert (report.added, len(report.skipped), report.cleaned_lines) == (8, 1, 5)
+    as_built_anew(library)
 
 
 def test_a_listing_that_reads_can_be_stopped_and_nothing_is_left(library):
