@@ -29,7 +29,8 @@ from index.store import Store
 from index.watching import Progress, Stage
 from index.workers import collecting_seldom, unless_stopped, worked
 
-_CHUNK = 256  # articles a worker gets at a time
+_CHUNK = 512  # articles a worker gets at a time, at most
+_CHUNKS = 16  # at least, so that workers end at about the same time
 _WORTH_PROCESSES = 512  # articles; fewer are analysed here before a process has started
 
 
@@ -154,10 +155,11 @@ class Reindexing:
         """Yield what comes of each chunk of items; texts are put aside, and all is noted."""
         if not items:
             return
-        chunks = [items[i : i + _CHUNK] for i in range(0, len(items), _CHUNK)]
+        apart = len(items) >= _WORTH_PROCESSES
+        size = min(_CHUNK, len(items) // _CHUNKS + 1) if apart else _CHUNK
+        chunks = [items[i : i + size] for i in range(0, len(items), size)]
         done = 0
         self.on_progress(Progress(stage, 0, len(items)))
-        apart = len(items) >= _WORTH_PROCESSES
         with worked(partial(_timed, analyses), chunks, self.stop, apart=apart) as results:
             for chunk, result in zip(chunks, results, strict=True):
                 for analysed, seconds in result:
