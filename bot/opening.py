@@ -47,7 +47,11 @@ def _interruptible() -> Iterator[threading.Event]:
         stop.set()
         signal.signal(number, signal.default_int_handler)
 
-    before = signal.signal(signal.SIGINT, end)
+    before = signal.getsignal(signal.SIGINT)
+    if before is not signal.default_int_handler:  # somebody else sees to it, or it is ignored
+        yield stop
+        return
+    signal.signal(signal.SIGINT, end)
     try:
         yield stop
     finally:

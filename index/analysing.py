@@ -1,6 +1,6 @@
 """Articles to be -> arrays: reading, splitting and analysing, in as many processes as there are."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Any
@@ -24,7 +24,7 @@ from index.units import Units
 _UNCLEAR = "en"
 
 
-_MOST_TEXT = 4_000_000  # characters analysed at once; that takes some 100 MB
+_MOST_TEXT = 2_000_000  # characters analysed at once: some 50 MB in English, 500 in Chinese
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,7 +33,8 @@ class Analysed:
 
     `left_out` has the reasons of what is omitted from articles that have no sentence left, by id.
     `notes` are what was to be noted of the articles that could be read, in order; those of them
-    that it is too early to analyse are not in the batch.
+    that it is too early to analyse are not in the batch. `sizes` counts the characters of each, by
+    id.
     """
 
     batch: Batch
@@ -42,6 +43,7 @@ class Analysed:
     warnings: list[Skipped]
     left_out: dict[str, list[str]]
     notes: list[Any]
+    sizes: dict[str, int]
 
     def done(self) -> set[str]:
         """Return the ids of articles that are analysed, or can't be."""
@@ -49,43 +51,47 @@ class Analysed:
 
 
 def analyse(
-    items: Sequence[Item], note: Note[Any] | None = None, doubtful: Doubtful[Any] = lambda _: ()
+    items: Iterable[Item], note: Note[Any] | None = None, doubtful: Doubtful[Any] = lambda _: ()
 ) -> Iterator[Analysed]:
     """Read items, which are in order of their article id; what can't be read is in `skipped`.
 
     Yields one batch, or more of them where articles are long. For `note` and `doubtful` see
     `index.sources.protocol.Reader`.
     """
-    lot = _Lot()
+    lot, size = _Lot(), 0
     for item in items:
-        lot.read(item, note)
-        if lot.size >= _MOST_TEXT:
+        size += lot.read(item, note)
+        if size >= _MOST_TEXT:
             yield lot.analysed(doubtful)
-            lot = _Lot()
+            lot, size = _Lot(), 0
     yield lot.analysed(doubtful)
 
 
 @dataclass(slots=True)
 class _Lot:
-    """Articles that were read; `size` counts characters."""
+    """Articles that were read."""
 
-    size: int = 0
     articles: list[tuple[Article, bytes]] = field(default_factory=list)
     notes: list[Any] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     warnings: list[Skipped] = field(default_factory=list)
 
-    def read(self, item: Item, note: Note[Any] | None) -> None:
+    def read(self, item: Item, note: Note[Any] | None) -> int:
+        """Read one more, and return how many characters it has."""
         try:
             reading = item.read()
         except ArticleError as error:
             self.skipped.append(Skipped(item.article_id, str(error)))
-            return
+            return 0
         self.warnings += [Skipped(item.article_id, warning) for warning in reading.warnings]
         self.articles.append((reading.article, bytes.fromhex(item.version.digest)))
-        self.size += len(reading.article.text)
         if note:
             self.notes.append(note(item, reading))
+        return len(reading.article.text)
+
+    @property
+    def sizes(self) -> dict[str, int]:
+        return {article.article_id: len(article.text) for article, _ in self.articles}
 
     def analysed(self, doubtful: Doubtful[Any]) -> Analysed:
         put_off = doubtful(self.notes)
@@ -95,7 +101,13 @@ class _Lot:
                 if article.article_id not in put_off:
                     desk.add(article, digest)
             return Analysed(
-                desk.batch(), desk.records, self.skipped, self.warnings, desk.left_out, self.notes
+                batch=desk.batch(),
+                records=desk.records,
+                skipped=self.skipped,
+                warnings=self.warnings,
+                left_out=desk.left_out,
+                notes=self.notes,
+                sizes=self.sizes,
             )
 
 

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -150,7 +150,7 @@ class Reindexing:
         work: "_Work",
         items: Sequence[Item],
         stage: Stage,
-        analyses: Callable[[Sequence[Item]], Iterator[Analysed]],
+        analyses: Callable[[Iterable[Item]], Iterator[Analysed]],
     ) -> Iterator[tuple[Sequence[Item], Analysed]]:
         """Yield what comes of each chunk of items; texts are put aside, and all is noted."""
         if not items:
@@ -171,7 +171,7 @@ class Reindexing:
 
 
 def _timed(
-    analyses: Callable[[Sequence[Item]], Iterator[Analysed]], items: Sequence[Item]
+    analyses: Callable[[Iterable[Item]], Iterator[Analysed]], items: Iterable[Item]
 ) -> list[tuple[Analysed, float]]:
     """Analyse items, and tell how many seconds each part of it took."""
     found = []

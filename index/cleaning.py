@@ -64,7 +64,8 @@ def known_furniture(text: str) -> list[Omission]:
     """Return what of `text` is furniture of well-known makers, in order and disjoint."""
     folded = text.lower()
     spans: list[tuple[int, int]] = []
-    if any(map(_BEGINNING.match, filter(None, folded.splitlines()))):  # in few texts a line is so
+    begun = filter(None, folded.replace("\r", "\n").split("\n"))
+    if any(map(_BEGINNING.match, begun)):  # in few texts a line is so
         whole = (line for line in lines(text) if _LINE.fullmatch(line.text))
         spans += [(line.start, line.end) for line in whole]
     for words, phrase in _PHRASES.items():

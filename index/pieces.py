@@ -68,6 +68,7 @@ class Pieces:
             longer = np.flatnonzero(sizes > done)
             following = words[self.starts[longer] + done]
             following |= _BEHIND[np.minimum(sizes[longer] - done, _STEP)]
+            following *= salts[longer] | np.uint64(1)  # else what differs in one could hide here
             keys[longer] = _mixed(following ^ keys[longer])
         for i in np.flatnonzero(sizes > _LONG).tolist():
             rest = self.encoded[self.starts[i] + _LONG : self.ends[i]]

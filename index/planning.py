@@ -34,7 +34,7 @@ class Plan:
     seconds: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
     cleaned_lines: Counter[str] = field(default_factory=Counter)
     near_copies: Counter[str] = field(default_factory=Counter)
-    left_out: dict[str, list[str]] = field(default_factory=dict)
+    left_out: dict[str, Sequence[str]] = field(default_factory=dict)
 
     def add(self, item: Item | Skipped) -> None:
         """Take in what a source lists."""
@@ -82,17 +82,18 @@ class Plan:
         self.warnings |= {(each.name, each.reason): each for each in told}
         self.skipped += [replace(s, source=sources[s.name]) for s in analysed.skipped]
         self.unread |= {each.name for each in analysed.skipped}
+        self.left_out |= dict.fromkeys(analysed.batch.ids, ())
         self.left_out |= analysed.left_out
         sizes = Counter[str]()
-        for article_id, record in zip(analysed.batch.ids, analysed.records, strict=True):
-            sizes[sources[article_id]] += len(record)
+        for article_id, size in analysed.sizes.items():
+            sizes[sources[article_id]] += size
         for source, size in sizes.items():
             self.spent(source, seconds * size / sizes.total())
 
     def told_in_short(self) -> str:
         """Say what became of the articles, of use where no sentence came of them."""
         told = {"read": len(self.stamps) - len(self.unread), "skipped": len(self.skipped)}
-        reasons = Counter(chain.from_iterable(self.left_out.values()))
+        reasons = Counter(chain(*(self.left_out.get(each, ()) for each in self._fresh_ids())))
         told |= {f"left out as {what}": number for what, number in reasons.most_common()}
         return ", ".join(f"{what}: {number:,}" for what, number in told.items())
 
@@ -111,13 +112,21 @@ class Plan:
             changed=changed,
             removed=removed,
             skipped=tuple(self.skipped),
-            warnings=tuple(self.warnings.values()),
+            warnings=self._told_warnings(),
             seconds=round(seconds, 3),
             cleaned_lines=self.cleaned_lines.total(),
             near_copies=self.near_copies.total(),
             sources=sources,
             notices=tuple(self.notices),
         )
+
+    def _fresh_ids(self) -> set[str]:
+        return {item.article_id for item in self.fresh}
+
+    def _told_warnings(self) -> tuple[Skipped, ...]:
+        """Return those of articles that are new: what was read to compare it may be known."""
+        fresh = self._fresh_ids()
+        return tuple(each for each in self.warnings.values() if each.name in fresh)
 
     def _sources(self) -> tuple[SourceReport, ...]:
         done = self._done()

@@ -5,7 +5,6 @@ are English; what is told by digits, symbols and capitals holds in every languag
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -110,22 +109,11 @@ _ANY_DIGITS = re.compile(r"\d[\d.,]*")
 _QUOTES = frozenset('"“”„«»')
 
 
-def signs_of(text: str) -> int:
-    """Return the signs of one sentence; see `signs_of_all`."""
-    return int(signs_of_all([text])[0])
-
-
-def signs_of_all(texts: Sequence[str]) -> Bits:
-    """Return the signs of sentences, `Sign` bits and `Count` numbers in one number each."""
-    pieces = [text.split() for text in texts]
-    signs = np.array([signs_of_piece(piece) for each in pieces for piece in each], np.uint32)
-    return signs_of_pieces(signs, np.array([len(each) for each in pieces], np.int64))
-
-
 def signs_of_pieces(signs: Bits, sizes: Integers) -> Bits:
-    """Do the same, given the signs of all pieces in order and how many each sentence has.
+    """Return the signs of sentences, `Sign` bits and `Count` numbers in one number each.
 
-    Pieces are what stands between white space.
+    `signs` are those of all pieces in order, which are what stands between white space, and `sizes`
+    how many each sentence has.
     """
     words = _Words.of(signs, sizes)
     found = words.any_of(_with_neighbours(words))

@@ -44,7 +44,8 @@ class Spool:
         """Write articles to a draft in the order of `ids`, and return where each ends there.
 
         Those that are `unchanged` are copied from `base`, the others from here; what stands side
-        by side is copied at once.
+        by side is copied at once. Meanwhile the disk has new texts twice; what was put aside goes
+        then.
         """
         old = _places(base) if base else {}
         are_old = np.array([article_id in unchanged for article_id in ids], np.bool_)
@@ -55,6 +56,7 @@ class Spool:
         for run in _runs(are_old, spans):
             texts = base.texts if base and are_old[run.start] else here
             draft.add_texts(texts[spans[run.start, 0] : spans[run.stop - 1, 1]].data)
+        self.file.close()
         return np.cumsum(spans[:, 1] - spans[:, 0], dtype=np.uint64)
 
     def _all(self) -> NDArray[np.uint8]:

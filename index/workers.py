@@ -5,17 +5,17 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from functools import cache
 from typing import TypeVar
 
 from index.errors import BuildInterruptedError, StoreError
 
 C = TypeVar("C")
 R = TypeVar("R")
-
 
 _OBJECTS = 100_000  # made between two searches for cycles; a batch has half a million, in no cycle
 
@@ -33,13 +33,17 @@ def collecting_seldom() -> Iterator[None]:
 
 @contextmanager
 def worked(
-    work: Callable[[C], R], chunks: Sequence[C], stop: threading.Event, *, apart: bool
+    work: Callable[[Iterable[C]], R],
+    chunks: Sequence[Sequence[C]],
+    stop: threading.Event,
+    *,
+    apart: bool,
 ) -> Iterator[Iterator[R]]:
     """Give the results of `work` on each chunk, in order, as they come.
 
     `apart` is in worker processes, started afresh and never forked: a bot has threads. Once
-    `stop` is set, the next result is `BuildInterruptedError`, and workers are ended. Raises
-    `StoreError` when one is killed.
+    `stop` is set, whatever is at work ends before its next item, and the next result is
+    `BuildInterruptedError`. Raises `StoreError` when a worker is killed.
     """
     if not apart:
         yield _here(work, chunks, stop)
@@ -51,7 +55,7 @@ def worked(
         initializer=_prepare_worker,
     )
     try:
-        yield _results([executor.submit(work, chunk) for chunk in chunks], stop)
+        yield _results([executor.submit(_there, work, chunk) for chunk in chunks], stop)
     except BrokenProcessPool:
         raise StoreError(
             "A worker process was killed, for lack of memory perhaps. Nothing was changed."
@@ -59,7 +63,7 @@ def worked(
     finally:
         if stop.is_set():  # nobody wants what they are at
             for worker in set(multiprocessing.active_children()) - others:
-                worker.terminate()
+                worker.terminate()  # which it heeds in good order
         executor.shutdown(cancel_futures=True)
 
 
@@ -69,10 +73,36 @@ def unless_stopped(stop: threading.Event) -> None:
         raise BuildInterruptedError("Stopped. Nothing was changed.")
 
 
+def _heeding(items: Iterable[C], stop: threading.Event) -> Iterator[C]:
+    for item in items:
+        unless_stopped(stop)
+        yield item
+
+
+def _here(
+    work: Callable[[Iterable[C]], R], chunks: Sequence[Sequence[C]], stop: threading.Event
+) -> Iterator[R]:
+    for chunk in chunks:
+        unless_stopped(stop)
+        yield work(_heeding(chunk, stop))
+
+
+def _there(work: Callable[[Iterable[C]], R], chunk: Sequence[C]) -> R:
+    return work(_heeding(chunk, _told_to_end()))
+
+
 def _prepare_worker() -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who waits for it
+    # Ended at once, it could leave half a result in the pipe, and who reads that waits for ever.
+    signal.signal(signal.SIGTERM, lambda *_: _told_to_end().set())
     gc.set_threshold(_OBJECTS)
+
+
+@cache
+def _told_to_end() -> threading.Event:
+    """Return what is set when this worker is to end."""
+    return threading.Event()
 
 
 def _end_with_parent() -> None:
@@ -80,12 +110,6 @@ def _end_with_parent() -> None:
     if parent := multiprocessing.parent_process():
         parent.join()
         os._exit(1)
-
-
-def _here(work: Callable[[C], R], chunks: Sequence[C], stop: threading.Event) -> Iterator[R]:
-    for chunk in chunks:
-        unless_stopped(stop)
-        yield work(chunk)
 
 
 def _results(futures: Sequence[Future[R]], stop: threading.Event) -> Iterator[R]:

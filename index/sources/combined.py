@@ -9,6 +9,7 @@ from index.formats import Reading
 from index.model import Skipped
 from index.sources.protocol import Item, Source, Version, Watch
 from index.watching import Progress, Stage
+from index.workers import unless_stopped
 
 _TELLING = 500  # articles listed between two words about it
 
@@ -36,6 +37,7 @@ class CombinedSource:
         found: dict[str, Item] = {}
         for source in (self.first, *self.others):
             for item in _timed(source.name, self._listed(source, known), watch):
+                unless_stopped(watch.stop)
                 if isinstance(item, Skipped):
                     yield replace(item, source=source.name)
                     continue

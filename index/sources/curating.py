@@ -6,12 +6,11 @@ when it changes, the article is analysed again, though its own bytes are the sam
 
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Generic, TypeVar
 
 from xxhash import xxh3_128_hexdigest
 
@@ -22,11 +21,9 @@ from index.model import Skipped
 from index.returning import without_lines
 from index.sources import comparing
 from index.sources.protocol import Item, Source, Version, Watch
-from index.sources.traits import Traits, TraitStore, is_kept, signed, traits_of
+from index.sources.traits import Signed, Traits, TraitStore, is_kept, signed, traits_of
 from index.watching import Progress, Stage
 from index.workers import worked
-
-R = TypeVar("R")
 
 NO_COPIES = "Near-copies are not sought: pip install 'verbatim[sources]'"
 _CHUNK = 64  # articles a worker gets at a time
@@ -151,44 +148,36 @@ class _Reader:
         alike = same_facts((each.article_id, each.outline) for each in traits.values())
         known = self.store.signed()
         fresh = [self.items[each] for group in alike for each in group if each not in known]
-        for found in self._worked(signed, fresh, Stage.COMPARING):
+        for found in self._signed(fresh):
             self.store.put_signed(found, traits)
             known |= {each.article_id: each for each in found}
         compared = [known[each] for group in alike for each in group if each in known]
         groups = same_facts((each.article_id, each.facts) for each in compared)
         return near_copies(groups, {each.article_id: each.signature for each in compared})
 
-    def _worked(
-        self, work: Callable[[Item], R], items: Sequence[Item], stage: Stage
-    ) -> Iterator[list[R]]:
-        """Yield what comes of `work` on each item, lot by lot, telling how far that is."""
+    def _signed(self, items: Sequence[Item]) -> Iterator[list[Signed]]:
+        """Yield what else articles are compared by, lot by lot, telling how far that is."""
         chunks = [items[i : i + _CHUNK] for i in range(0, len(items), _CHUNK)]
         apart = len(items) >= _WORTH_PROCESSES
-        with worked(_Each(work), chunks, self.watch.stop, apart=apart) as results:
+        with worked(_signed_and_timed, chunks, self.watch.stop, apart=apart) as results:
             for number, (found, spent) in enumerate(results, 1):
                 yield found
                 for source, seconds in spent.items():
                     self.watch.on_spent(source, seconds)
                 done = min(number * _CHUNK, len(items))
-                self.watch.on_progress(Progress(stage, done, len(items)))
+                self.watch.on_progress(Progress(Stage.COMPARING, done, len(items)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Each(Generic[R]):
-    """Does `work` on items, leaving out those that can't be read: who indexes them will tell."""
-
-    work: Callable[[Item], R]
-
-    def __call__(self, items: Sequence[Item]) -> tuple[list[R], Mapping[str, float]]:
-        """Return what came of it, and the seconds that it took for each source."""
-        found: list[R] = []
-        spent: defaultdict[str, float] = defaultdict(float)
-        for item in items:
-            began = time.perf_counter()
-            with suppress(ArticleError):
-                found.append(self.work(item))
-            spent[item.source] += time.perf_counter() - began
-        return found, spent
+def _signed_and_timed(items: Iterable[Item]) -> tuple[list[Signed], Mapping[str, float]]:
+    """Leave out what can't be read, which is told of already; count the seconds by source."""
+    found: list[Signed] = []
+    spent: defaultdict[str, float] = defaultdict(float)
+    for item in items:
+        began = time.perf_counter()
+        with suppress(ArticleError):
+            found.append(signed(item))
+        spent[item.source] += time.perf_counter() - began
+    return found, spent
 
 
 def _decided(item: Item, lines: frozenset[int], also: tuple[str, ...], store: TraitStore) -> Item:

@@ -6,13 +6,14 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli import cli
-from index import Reindexing
+from index import FolderSource, Reindexing, Store
 from tests.index.corpora import ROOT, SEEDS, write
 from tests.site.stories import story
 
@@ -393,24 +394,50 @@ def test_eval_of_a_file_without_questions_fails_in_a_sentence(
 
 
 @pytest.mark.parametrize("command", ["reindex", "run"])
+@pytest.mark.parametrize("articles", [600, 40])  # analysed by workers, and by the process itself
+@pytest.mark.parametrize("is_indexed", [False, True])
 def test_ctrl_c_ends_a_build_in_a_moment_and_says_that_nothing_was_changed(
-    tmp_path: Path, command: str
+    build, command: str, articles: int, is_indexed: bool
 ) -> None:
-    long = "One sentence and another. " * 2_000
-    write(tmp_path / "articles", {f"{n}.txt": f"{long} {n}." for n in range(600)})
-    process = subprocess.Popen(
-        [sys.executable, "-m", "bot", command],
-        cwd=ROOT,
-        env=os.environ
-        | {"ARTICLES_DIR": str(tmp_path / "articles"), "DATA_DIR": str(tmp_path / "data")},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    while not (tmp_path / "data" / "traits.db").exists():
-        time.sleep(0.05)
+    process = build(command, articles, is_indexed=is_indexed)
     process.send_signal(signal.SIGINT)
     told = process.communicate(timeout=10)
     assert told[1].splitlines()[-1] == "Error: Stopped. Nothing was changed."
     assert (process.returncode, told[0]) == (1, "")
+
+
+def test_who_starts_a_build_without_ctrl_c_is_not_ended_by_it(build) -> None:
+    ignored = partial(signal.signal, signal.SIGINT, signal.SIG_IGN)
+    process = build("reindex", 40, sentences=100_000, before=ignored)
+    process.send_signal(signal.SIGINT)
+    told = process.communicate(timeout=60)
+    assert (process.returncode, told[1]) == (0, "")
+    assert "40 articles" in told[0]
+
+
+@pytest.fixture
+def build(tmp_path: Path):
+    """Start a command that reindexes for some seconds, and return its process once it does."""
+    folders = {"ARTICLES_DIR": str(tmp_path / "articles"), "DATA_DIR": str(tmp_path / "data")}
+
+    def start(command, articles, *, sentences=2_400_000, is_indexed=False, before=None):
+        if is_indexed:
+            first = write(tmp_path / "first", {"a.txt": "A sentence that is there before."})
+            Reindexing(FolderSource(first), Store(tmp_path / "data")).run()
+        long = "One sentence and another. " * (sentences // articles // 2)
+        write(tmp_path / "articles", {f"{n}.txt": f"{long} {n}." for n in range(articles)})
+        process = subprocess.Popen(
+            [sys.executable, "-m", "bot", command],
+            cwd=ROOT,
+            env=os.environ | folders,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            preexec_fn=before,
+            text=True,
+        )
+        while not (tmp_path / "data" / "traits.db").exists() and process.poll() is None:
+            time.sleep(0.05)
+        return process
+
+    return start

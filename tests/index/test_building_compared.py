@@ -94,6 +94,31 @@ def test_what_is_told_of_an_article_is_told_once_though_it_is_analysed_twice(lib
     assert (report.added, report.cleaned_lines) == (8, 5)
 
 
+def test_what_is_only_read_to_compare_it_is_not_warned_of(library):
+    for day in (1, 2):
+        front = f"---\nurl: https://example.org/a\npublished: 2024-05-0{day}\n---\n"
+        (library.articles_dir / f"v{day}.md").write_bytes(
+            f"{front}Caf\xe9 {day}.\n".encode("cp1252")
+        )
+    report = reindexing(library).run()
+    assert [each.name for each in report.skipped] == ["v1.md"]
+    assert [each.name for each in report.warnings] == ["v2.md"]
+    (library.data_dir / "traits.db").unlink()
+    assert reindexing(library).run().warnings == ()
+
+
+def test_time_is_counted_for_the_source_that_took_it_though_its_articles_are_put_off(tmp_path):
+    write(tmp_path / "own", {"a.txt": "The ferry is late."})
+    end = "Write to us if you know more about it."
+    write(tmp_path / "wire", {f"{i}.txt": told(700 + i, end) for i in range(20)})
+    (tmp_path / "data").mkdir()
+    listed = f"sources:\n- {{name: wire, kind: folder, place: {tmp_path / 'wire'}}}\n"
+    (tmp_path / "data" / "sources.yaml").write_text(listed)
+    own, wire = reindexing(Library(tmp_path / "own", tmp_path / "data")).run().sources
+    assert wire.cleaned_lines == 20
+    assert own.seconds < wire.seconds / 3
+
+
 @pytest.mark.parametrize("seed", range(10))
 def test_whatever_returns_is_copied_or_goes_the_index_is_as_built_anew(tmp_path, seed):
     chance = random.Random(seed)

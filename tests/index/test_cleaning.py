@@ -53,7 +53,10 @@ def test_what_an_author_wrote_is_kept(line):
     assert known_furniture(line) == []
 
 
-PARTS = ["Share this", "12 COMMENTS", "Tags:", "A sentence.", "»", "é", " ", "\t", "\x0b", "\u2028"]
+PARTS = [
+    *("Share this", "12 COMMENTS", "Tags:", "A sentence.", "We use cookies", "on this site", "© x"),
+    *("all rights reserved", "»", "é", " ", "\t", "\x0b", "\u2028"),
+]
 ENDS = ["\n", "\r\n", "\r", "\n\n", "\ufeff", "\u200b"]
 
 

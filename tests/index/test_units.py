@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from index.analysis import analyzer_of
 from index.lexicon import Lexicon
-from index.signs import signs_of
 from index.units import Terms, Units
+from tests.index.test_signs import signs_of
 
 # What the rules of words are about: digits and what joins them, capitals, marks, other scripts.
 _LETTERS = "abSTef\u00e9\u0394\u0431\u0451\u4e2d\u0e01\u0915"
