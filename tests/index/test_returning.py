@@ -102,6 +102,16 @@ def test_lines_without_letters_and_omitted_ones_are_not_told():
     assert len(line_digests(article("* * *\n2024\n\nTitle\n", Omission(12, 17, "title")))) == 0
 
 
+@pytest.mark.parametrize("kept", [[], [0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]])
+def test_a_line_is_not_told_whichever_part_of_the_text_it_is_omitted_in(kept):
+    lines = ["The first", "And the second", "The last"]
+    text = "\n".join(lines)
+    places = [(text.index(line), text.index(line) + len(line)) for line in lines]
+    omitted = [Omission(*places[i], "furniture") for i in range(3) if i not in kept]
+    told = line_digests(article(text, *omitted))
+    assert told.tolist() == line_digests(article("\n".join(lines[i] for i in kept))).tolist()
+
+
 @pytest.mark.parametrize(
     ("articles", "returns", "found"), [(5, 5, 1), (100, 4, 0), (1_000, 5, 1), (2_000, 9, 0)]
 )
