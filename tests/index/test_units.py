@@ -6,7 +6,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from index.analysis import analyzer_of
-from index.lexicon import Lexicon
+from index.lexicon import Lexicon, _Shelf, lexicon_of_this_process
 from index.units import Terms, Units
 from tests.index.test_signs import signs_of
 
@@ -93,3 +93,20 @@ def test_a_piece_is_known_from_then_on() -> None:
         units.add(texts, "en")
         units.written()
     assert len(lexicon) == len(["one", "two", "three", "x" * 1000])
+
+
+def test_a_lexicon_remembers_until_it_is_too_large_and_finds_the_same_when_it_begins_anew(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shelf = _Shelf()
+    monkeypatch.setattr("index.lexicon._shelf", lambda: shelf)
+    monkeypatch.setattr("index.lexicon._MOST_PIECES", 4)
+    texts = ["one two", "two ships", "four", "The five ships", "two ships", "one"]
+    sizes = []
+    for text in texts:
+        with lexicon_of_this_process() as lexicon:
+            units = Units(lexicon)
+            units.add([text], "en")
+            assert written(units)[1] == [analyzer_of("en").terms(text)]
+            sizes.append(len(lexicon))
+    assert sizes == [2, 3, 4, 6, 2, 3]
