@@ -12,6 +12,7 @@ from index.model import Skipped
 from index.sources import FolderSource
 from index.sources.curating import CuratedSource
 from index.sources.protocol import Version, Watch
+from index.sources.traits import Traits, TraitStore
 from index.watching import Progress, Stage
 from tests.index.formats.test_plain import quotable
 from tests.index.sources.test_folder import BBC, write
@@ -143,6 +144,26 @@ def test_only_what_changed_is_read_again(folder, monkeypatch):
     with pytest.raises(ZeroDivisionError):
         versions(folder)
     assert read == ["5.txt"]
+
+
+def test_what_was_read_is_kept_some_articles_at_a_time_and_each_once(folder, monkeypatch):
+    kept: list[list[str]] = []
+    put = TraitStore.put
+
+    def noting(store: TraitStore, traits: list[Traits]) -> None:
+        kept.append([each.article_id for each in traits])
+        put(store, traits)
+
+    def read_by_twos(items, note, doubtful):
+        for i in range(0, len(items), 2):
+            yield [note(item, item.read()) for item in items[i : i + 2]]
+
+    monkeypatch.setattr(TraitStore, "put", noting)
+    monkeypatch.setattr("index.sources.curating._KEPT_AT_ONCE", 3)
+    write(folder, "8.txt")
+    list(curated(folder).items({}, Watch(read=read_by_twos)))
+    ids = [f"{i}.txt" for i in range(9)]
+    assert [lot for lot in kept if lot] == [ids[:4], ids[4:8], ids[8:]]
 
 
 def test_a_slow_format_is_read_once(folder, monkeypatch):
