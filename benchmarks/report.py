@@ -90,6 +90,6 @@ def plot(rows: list[Row], path: Path) -> None:
                 axis.loglog(*zip(*points, strict=True), marker="o", linewidth=width, label=engine)
         axis.set(xlabel="sentences", ylabel=label)
         axis.grid(visible=True, which="major", alpha=0.3)
-    axes[0].legend(frameon=False)
+    figure.legend(*axes[0].get_legend_handles_labels(), loc="outside upper center", ncols=5)
     figure.savefig(path, dpi=120)
     plt.close(figure)
