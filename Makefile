@@ -25,6 +25,10 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet install 
 	@$(PIP) -e '.[bench]'
 	@touch $@
 
+.venv/.train: .venv/.installed
+	@$(PIP) -e '.[train]'
+	@touch $@
+
 run: .venv/.installed
 	@$(BIN)/verbatim run
 
@@ -57,7 +61,7 @@ bench: .venv/.bench
 texts: .venv/.dev
 	@$(BIN)/python -m tests.bot.catalogues
 
-train: .venv/.installed
+train: .venv/.train
 	@test -n "$(DATA)" || { echo "make train DATA=folder of questions and articles" >&2; exit 2; }
 	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m benchmarks.train "$(DATA)"
 

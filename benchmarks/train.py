@@ -3,11 +3,13 @@
     python -m benchmarks.train DATA [--output index/weights.json]
 
 DATA has news_dev.jsonl and the articles it asks about in bbc/, xquad/xquad.en.json and
-wikiqa/WikiQA-dev.tsv. Equal data, equal file, byte for byte.
+wikiqa/WikiQA-dev.tsv. Equal data, equal file, byte for byte. When the optimum is not reached,
+nothing is written.
 """
 
 import argparse
 import json
+import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
@@ -16,6 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from index import FolderSource, Reindexing, Store
+from index.errors import LearningError
 from index.evaluation import Figures, Outcome
 from index.generation import Generation
 from index.golden import ArticleList, Golden, read_golden
@@ -84,8 +87,11 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("--output", type=Path, default=Path("index/weights.json"))
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        taught = teach(options.data, Path(folder))
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            taught = teach(options.data, Path(folder))
+    except LearningError as error:
+        sys.exit(f"{error} {options.output} was left as it was.")
     for name, outcomes in taught.outcomes.items():
         figures = Figures.of(outcomes, taught.weights.threshold)
         print(f"{name}, cross-validated by article:\n{figures.table()}\n")

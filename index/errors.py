@@ -70,3 +70,7 @@ class NothingIndexedError(StoreError):
 
 class BuildInterruptedError(RetrievalError):
     """Somebody stopped a build; nothing was changed."""
+
+
+class LearningError(RetrievalError):
+    """Weights could not be learned from these lessons; nothing was written."""

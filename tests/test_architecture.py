@@ -117,6 +117,14 @@ def test_the_bot_uses_only_public_names_of_index() -> None:
                     assert not public.startswith("_"), f"{path} imports {imported}"
 
 
+def test_nothing_that_runs_learns_or_imports_scipy() -> None:
+    users = [name for name, path in modules().items() if any("scipy" in i for i in imports(path))]
+    assert users == ["index.learning"]
+    learners = {name for name, imported in graph().items() if "index.learning" in imported}
+    assert learners == {"index.training"}
+    assert [name for name, imported in graph().items() if "index.training" in imported] == []
+
+
 def test_one_module_imports_rank_bm25() -> None:
     users = [n for n, path in modules().items() if any("rank_bm25" in i for i in imports(path))]
     assert users == ["index.ranking"]

@@ -7,6 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from index import learning
+from index.errors import LearningError
 from index.golden import Golden, GoldenQuestion
 from index.learning import Choice, fit_chance, fit_choices
 from index.store import Store
@@ -26,6 +28,71 @@ def test_choices_teach_which_column_tells() -> None:
     assert first > -second > 0
     assert first / -second == pytest.approx(2, rel=0.25)
     assert abs(third) < 0.1 * first
+
+
+def _badly_scaled(seed: int) -> list[Choice]:
+    """Choices with long tails, in columns of very different sizes, that some weights get right."""
+    generator = np.random.default_rng(seed)
+    choices = []
+    for _ in range(60):
+        rows = generator.standard_cauchy(size=(8, 3)) * [1e-3, 1, 1e3]
+        right = np.arange(8) == int(np.argmax(rows @ [1e3, 1, 1e-3]))
+        choices.append(Choice(rows, right, generator.uniform(0.5, 2)))
+    choices += [Choice(each.rows, each.right | (np.arange(8) == 3)) for each in choices[:5]]
+    return choices
+
+
+def _slope(choices: list[Choice], weights: np.ndarray, ridge: float) -> np.ndarray:
+    """The gradient by its definition, a choice at a time, in units of standard deviation."""
+    scale = np.maximum(np.concatenate([each.rows for each in choices]).std(axis=0), 0.1)
+    slope = ridge * weights * scale
+    for each in choices:
+        scores = each.rows @ weights
+        shares = np.exp(scores - scores.max())
+        among = shares * each.right
+        told = shares / shares.sum() - among / among.sum()
+        slope += each.weight * (told @ each.rows) / scale
+    return slope
+
+
+@pytest.mark.parametrize("seed", [0, 3, 7, 9])
+@pytest.mark.parametrize("ridge", [0.001, 0.01, 1])
+def test_choices_are_fitted_to_the_optimum_however_columns_are_scaled(
+    seed: int, ridge: float
+) -> None:
+    choices = _badly_scaled(seed)
+    weights = fit_choices(choices, ridge)
+    np.testing.assert_allclose(_slope(choices, weights, ridge), 0, atol=1e-5)
+
+
+def test_choices_that_one_column_tells_apart_are_fitted_too() -> None:
+    rows = np.array([[1.0, 1000.0], [0.0, -1000.0]])
+    choices = [Choice(rows, np.array([True, False]))] * 3
+    weights = fit_choices(choices, 1e-4)
+    assert (weights > 0).all()
+    np.testing.assert_allclose(_slope(choices, weights, 1e-4), 0, atol=1e-6)
+
+
+def test_a_chance_that_is_certain_has_finite_weights() -> None:
+    rows = np.arange(8.0)[:, None]
+    slope, constant = fit_chance(rows, rows[:, 0] > 3, np.ones(8), ridge=0.0)
+    assert np.isfinite([slope, constant]).all()
+    assert slope * 3 + constant < 0 < slope * 4 + constant
+
+
+def test_what_has_not_reached_its_optimum_is_not_learned(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(learning, "_MOST_STEPS", 2)
+    with pytest.raises(LearningError, match="have not reached their optimum"):
+        fit_choices(_badly_scaled(0), 0.001)
+    rows = np.arange(8.0)[:, None]
+    with pytest.raises(LearningError, match="have not reached their optimum"):
+        fit_chance(rows, rows[:, 0] % 3 == 0, np.ones(8), ridge=0.0)
+
+
+def test_nothing_is_learned_from_what_is_no_number() -> None:
+    choices = [Choice(np.array([[np.nan], [1.0]]), np.array([True, False]))]
+    with pytest.raises(LearningError):
+        fit_choices(choices, 1.0)
 
 
 def test_choices_without_a_right_row_change_nothing() -> None:
