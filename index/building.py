@@ -6,13 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from importlib import metadata
 from itertools import chain
-from pathlib import Path
 from typing import Any
 
 import numpy as np
-import xxhash
 
 from index import merging
 from index.analysing import Analysed, analyse
@@ -23,6 +20,7 @@ from index.generation import About, Columns, Generation
 from index.merging import Listing
 from index.model import BuildReport
 from index.planning import Plan
+from index.recipe import recipe
 from index.sources import Doubtful, Item, Note, Source, Version, Watch
 from index.spooling import Spool, spooling
 from index.store import Store
@@ -236,16 +234,3 @@ def _homes(columns: Columns) -> dict[str, str]:
     """Return the names of the sources of all articles, by id."""
     names = list(columns.sources)
     return dict(zip(columns.ids, (names[i] for i in columns.source_of.tolist()), strict=True))
-
-
-def recipe() -> str:
-    """Return what tells whether another release would analyse the same articles alike.
-
-    It covers this package's own code and the libraries that sentences and terms depend on.
-    """
-    digest = xxhash.xxh3_64()
-    for path in sorted(Path(__file__).parent.rglob("*.py")):
-        digest.update(path.read_bytes())
-    for library in ("nltk", "py3langid"):
-        digest.update(f"{library} {metadata.version(library)}".encode())
-    return digest.hexdigest()

@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from xxhash import xxh3_64
 
 from index.copies import facts, outline, quotable, signature
 from index.formats import Reading, kind_of
 from index.formats.kinds import READ_HERE
 from index.formats.transport import from_json, to_json
+from index.recipe import recipe
 from index.returning import line_digests
 from index.sources.database import Database
 from index.sources.protocol import Item, Version
@@ -43,14 +43,11 @@ create table if not exists recipes (
 ) without rowid;
 """
 _TABLES = ("traits", "readings", "signatures")
-_COMPARED_BY = (
-    "cleaning.py",
-    "copies.py",
-    "lines.py",
-    "paragraphs.py",
-    "returning.py",
-    "sources/traits.py",
+READ_BY = (
+    *("formats", "sources", "cleaning", "copies", "lines", "model", "paragraphs", "recipe"),
+    "returning",
 )
+"""The rooms (see `index.recipe`) that decide what articles are read as, and compared by."""
 
 
 class Traits(NamedTuple):
@@ -117,12 +114,12 @@ class TraitStore:
         What another release noted, which may read articles otherwise, is forgotten.
         """
         with self._database.writing() as database:
-            recipe = (_recipe(),)
-            if database.execute("select recipe from recipes").fetchone() != recipe:
+            read_by = (recipe(READ_BY),)
+            if database.execute("select recipe from recipes").fetchone() != read_by:
                 for table in (*_TABLES, "recipes"):
                     database.execute(f"drop table {table}")
                 database.executescript(_SCHEMA)
-                database.execute("insert into recipes values (?)", recipe)
+                database.execute("insert into recipes values (?)", read_by)
             rows = database.execute(
                 "select article_id, digest, stamp, lines, outline, address, published from traits"
             )
@@ -179,13 +176,3 @@ class TraitStore:
                     f"delete from {table} where article_id = ?",  # noqa: S608 (our own names)
                     [(article_id,) for article_id in article_ids],
                 )
-
-
-def _recipe() -> str:
-    """Return what tells whether another release would read and compare articles alike."""
-    package = Path(__file__).parents[1]
-    digest = xxh3_64()
-    compared = [package / name for name in _COMPARED_BY]
-    for path in (*sorted(package.glob("formats/*.py")), *compared):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
