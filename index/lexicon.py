@@ -4,13 +4,11 @@ A piece is what stands between white space: "Senate", "$2.5bn," and "(S-400)" ar
 say the same ones again and again, so each is analysed once and is a number from then on.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import chain
-from secrets import randbits
+from itertools import chain, count
 from threading import Lock
 from typing import Any
 
@@ -18,9 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import analyzer_of, may_go_on_with_digits, needs_company
-from index.key_table import KeyTable, Numbers
 from index.numbering import Numbering
-from index.pieces import Pieces
 from index.signs import signs_of_piece
 
 _MOST_PIECES = 500_000  # some 100 MB
@@ -60,8 +56,9 @@ class Known:
 class Lexicon:
     """Pieces of each language to numbers, and what is known of them. Grows; not thread-safe."""
 
-    _table: KeyTable = field(default_factory=KeyTable)
-    _salts: defaultdict[str, int] = field(default_factory=lambda: defaultdict(_salt))
+    _pieces: dict[str, "_Pieces"] = field(default_factory=dict)
+    _numbered: Iterator[int] = field(default_factory=count)
+    _new: list[tuple[str, str]] = field(default_factory=list)
     _signs: "_Column" = field(default_factory=lambda: _Column(np.uint32))
     _writing: "_Column" = field(default_factory=lambda: _Column(np.uint8))
     _ends: "_Column" = field(default_factory=lambda: _Column(np.int32, 0))
@@ -69,32 +66,13 @@ class Lexicon:
     _numbers: Numbering = field(default_factory=Numbering)
 
     def __len__(self) -> int:
-        return len(self._signs)
+        return sum(map(len, self._pieces.values()))
 
-    def look_up(self, pieces: Pieces, languages: Sequence[str]) -> Numbers:
-        """Return the number of each piece, given the language of each text; new ones are added."""
-        salts = np.fromiter(map(self._salts.__getitem__, languages), np.uint64, len(languages))
-        keys = pieces.keys(salts.repeat(pieces.counts))
-        numbers = self._table.find(keys)
-        new = np.flatnonzero(numbers < 0)
-        if len(new):
-            fresh, firsts, places = np.unique(keys[new], return_index=True, return_inverse=True)
-            given = np.arange(len(self), len(self) + len(fresh), dtype=np.int32)
-            texts = pieces.counts.cumsum().searchsorted(new[firsts], "right")
-            self._add(pieces.written(new[firsts]), [languages[text] for text in texts.tolist()])
-            self._table.add(fresh, given)
-            numbers[new] = given[places]
-        return numbers
-
-    def _add(self, pieces: Sequence[str], languages: Sequence[str]) -> None:
-        """Find out about pieces; they get the next numbers."""
-        signs, writing = list(map(signs_of_piece, pieces)), list(map(_writing, pieces))
-        readers = map(analyzer_of, languages)
-        terms = [reader.terms(piece) for reader, piece in zip(readers, pieces, strict=True)]
-        self._signs.extend(signs)
-        self._writing.extend(writing)
-        self._ends.extend(np.cumsum([len(each) for each in terms]) + self._ends.held[-1])
-        self._terms.extend(self.numbers(chain.from_iterable(terms)))
+    def look_up(self, pieces: Iterable[str], language: str) -> Iterator[int]:
+        """Return the number of each piece of a language; new ones get the next."""
+        if language not in self._pieces:
+            self._pieces[language] = _Pieces(language, self._numbered, self._new)
+        return map(self._pieces[language].__getitem__, pieces)
 
     def numbers(self, terms: Iterable[str]) -> list[int]:
         """Return the numbers of terms; new ones get the next."""
@@ -105,13 +83,29 @@ class Lexicon:
         return list(map(self._numbers.written.__getitem__, numbers))
 
     def known(self) -> Known:
-        """Return what is known so far."""
+        """Return what is known of all pieces so far; of new ones it is found out now."""
+        signs = [signs_of_piece(piece) for piece, _ in self._new]
+        writing = [_writing(piece) for piece, _ in self._new]
+        terms = [analyzer_of(language).terms(piece) for piece, language in self._new]
+        self._signs.extend(signs)
+        self._writing.extend(writing)
+        self._ends.extend(np.cumsum([len(each) for each in terms]) + self._ends.held[-1])
+        self._terms.extend(self.numbers(chain.from_iterable(terms)))
+        self._new.clear()
         return Known(self._signs.held, self._writing.held, self._ends.held, self._terms.held)
 
 
-def _salt() -> int:
-    """Return what makes the keys of a language its own, and such as no author can foresee."""
-    return randbits(64)
+class _Pieces(dict[str, int]):
+    """Pieces of one language to their numbers; one that is asked for first gets the next."""
+
+    def __init__(self, language: str, numbers: Iterator[int], new: list[tuple[str, str]]) -> None:
+        super().__init__()
+        self._language, self._numbers, self._new = language, numbers, new
+
+    def __missing__(self, piece: str) -> int:
+        self[piece] = number = next(self._numbers)
+        self._new.append((piece, self._language))
+        return number
 
 
 class _Column:
@@ -120,9 +114,6 @@ class _Column:
     def __init__(self, dtype: type[np.integer], *numbers: int) -> None:
         self._array = np.array(numbers, dtype)
         self._size = len(numbers)
-
-    def __len__(self) -> int:
-        return self._size
 
     @property
     def held(self) -> NDArray[Any]:

@@ -18,10 +18,10 @@ ROOMS = (
     *("model", "cleaning", "copies", "lines", "returning", "packing"),
     # of sentences and terms
     *("abbreviations", "analysis", "english", "folding", "irregular", "lean_imports", "lexicon"),
-    *("paragraphs", "pieces", "sentences", "signs", "spelling", "stemming", "stop_words", "units"),
+    *("paragraphs", "sentences", "signs", "spelling", "stemming", "stop_words", "units"),
     # of arrays
     *("analysing", "batch", "building", "drafts", "generation", "inserting", "inverting"),
-    *("key_table", "merging", "numbering", "planning", "postings", "recipe", "splicing"),
+    *("merging", "numbering", "planning", "postings", "recipe", "splicing"),
     *("spooling", "store", "vocabulary"),
 )
 """Modules and packages, by their path in this one, that decide the arrays of a generation."""

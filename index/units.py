@@ -6,17 +6,17 @@ the few units in which pieces belong together: those the analyzer reads.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import analyzer_of
-from index.key_table import Numbers
 from index.lexicon import Known, Lexicon, Writing
-from index.pieces import Pieces
 from index.signs import signs_of_pieces
 
 Integers = NDArray[np.int64]
+Numbers = NDArray[np.int32]
 Booleans = NDArray[np.bool_]
 
 
@@ -40,17 +40,23 @@ class Units:
     lexicon: Lexicon
     texts: list[str] = field(default_factory=list)
     languages: list[str] = field(default_factory=list)
+    _sizes: list[int] = field(default_factory=list)
+    _pieces: list[Numbers] = field(default_factory=list)
 
     def add(self, texts: Sequence[str], language: str) -> None:
         """Append units that are written in one language."""
         self.texts += texts
         self.languages += [language] * len(texts)
+        pieces = list(map(str.split, texts))
+        sizes = list(map(len, pieces))
+        numbers = self.lexicon.look_up(chain.from_iterable(pieces), language)
+        self._pieces.append(np.fromiter(numbers, np.int32, sum(sizes)))
+        self._sizes += sizes
 
     def written(self) -> "Written":
         """Return the units as arrays, with what is known of their pieces."""
-        pieces = Pieces.of(self.texts)
-        numbers = self.lexicon.look_up(pieces, self.languages)
-        return Written(self, self.lexicon.known(), numbers, pieces.counts)
+        pieces = np.concatenate([np.zeros(0, np.int32), *self._pieces])
+        return Written(self, self.lexicon.known(), pieces, np.array(self._sizes, np.int64))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
