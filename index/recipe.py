@@ -20,7 +20,7 @@ ROOMS = (
     *("abbreviations", "analysis", "english", "folding", "irregular", "lean_imports", "lexicon"),
     *("paragraphs", "sentences", "signs", "spelling", "stemming", "stop_words", "units"),
     # of arrays
-    *("analysing", "batch", "building", "drafts", "generation", "inserting", "inverting"),
+    *("analysing", "batch", "building", "drafts", "generation", "inverting"),
     *("merging", "numbering", "planning", "postings", "recipe", "splicing"),
     *("spooling", "store", "vocabulary"),
 )

@@ -6,7 +6,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from index.inserting import inserted
 from index.postings import PostingLists
 
 _FEW_STEPS = 4
@@ -55,9 +54,9 @@ def spliced(
     at = _insertion_points(units, old_starts, new_units, new_starts)
     return PostingLists(
         starts,
-        inserted(units, at, new_units),
-        inserted(counts, at, new.counts),
-        inserted(firsts, at, new.firsts),
+        np.insert(units, at, new_units),
+        np.insert(counts, at, new.counts),
+        np.insert(firsts, at, new.firsts),
     )
 
 

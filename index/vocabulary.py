@@ -12,8 +12,6 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
-from index.inserting import inserted
-
 Places = NDArray[np.int64]
 
 _REMEMBERED = 10_000  # strings looked up
@@ -74,7 +72,7 @@ class StringTable(Sequence[str]):
         lengths = np.insert(np.diff(starts), at, np.diff(fresh.ends, prepend=np.uint64(0)))
         edges = np.repeat(starts[at], np.diff(fresh.ends, prepend=np.uint64(0)).astype(np.int64))
         return StringTable(
-            inserted(self.block, edges, fresh.block), np.cumsum(lengths, dtype=np.uint64)
+            np.insert(self.block, edges, fresh.block), np.cumsum(lengths, dtype=np.uint64)
         )
 
     def only(self, kept: NDArray[np.bool_]) -> "StringTable":
