@@ -15,7 +15,7 @@ import xxhash
 ROOMS = (
     *("formats", "sources"),
     # of articles
-    *("model", "cleaning", "copies", "lines", "returning", "packing"),
+    *("model", "codec", "cleaning", "copies", "lines", "returning", "packing"),
     # of sentences and terms
     *("abbreviations", "analysis", "english", "folding", "irregular", "lean_imports", "lexicon"),
     *("paragraphs", "sentences", "signs", "spelling", "stemming", "stop_words", "units"),
