@@ -7,6 +7,7 @@ must be shown: bm25s and rank_bm25 keep none.
 import pickle
 import re
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -66,7 +67,7 @@ class Verbatim:
         def prepare(question: str) -> list[str]:
             return [term for word in analyzer.words(question) for term in word.terms]
 
-        return prepare, lambda terms: ranker.rank(terms, K)
+        return prepare, lambda terms: ranker.best(Counter(terms), K)
 
 
 class Tantivy:

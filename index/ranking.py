@@ -8,7 +8,6 @@ nothing by itself, so common terms are not scored where they stand alone (bounds
 Turtle and Flood 1995, "Query evaluation: strategies and optimizations").
 """
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Protocol
 
@@ -26,13 +25,6 @@ _FEW = 5000  # postings; of fewer, sorting out which could matter costs more tha
 ALMOST = 1 - 1e-12  # sums in another order differ in their last bits: a tie is not below a bar
 
 Scored = tuple[Units, Floats]
-
-
-class Hit(NamedTuple):
-    """A unit of the ranked field by its position, with its score."""
-
-    position: int
-    score: float
 
 
 class Ranker(Protocol):
@@ -72,16 +64,12 @@ class BM25(BM25Plus):  # type: ignore[misc]  # rank_bm25 has no types
                 return 0.0
         return self.idf[term]
 
-    def rank(self, terms: Sequence[str], k: int) -> list[Hit]:
-        """Return at most `k` hits, best first, ties by position; no shared term, no hit.
-
-        Scores are BM25+, equal to `rank_bm25.BM25Plus.get_scores`. A repeated term counts twice.
-        """
-        units, scores = self.best(Counter(terms), k)
-        return [Hit(*pair) for pair in zip(units.tolist(), scores.tolist(), strict=True)]
-
     def best(self, terms: Mapping[str, float], k: int) -> Scored:
-        """Return units and scores of the first `k`, as `rank`; each term with its weight, > 0."""
+        """Return units and scores of the first `k`, best first, ties by position.
+
+        Each term has its weight, > 0. No shared term, no unit. Where a weight is how often a query
+        has the term, scores are those of `rank_bm25.BM25Plus.get_scores`.
+        """
         lists = self._weighted(terms)
         if k <= 0 or not lists:
             return np.zeros(0, np.uint32), np.zeros(0)
