@@ -7,8 +7,10 @@ with the names of the first, and the article that answered the first is preferre
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from index.analysis import QuestionAnalyzer, QuestionWord
+from index.anaphora import asking_words
 from index.fields import UnitField
 from index.generation import Generation
 
@@ -18,22 +20,6 @@ _ENOUGH_WITHOUT_A_NAME = 5  # and one that has none
 _NAMED = 0.5  # share of sentences that write a word with a capital letter, from which it is a name
 _SAMPLED = 64  # sentences looked at for that
 
-# Words that point to what was said before, in questions; function words are facts of a language.
-# Left out is what mostly means something else there: "that", "das", "lo", "ce".
-_POINTING = {
-    "de": """er ihn ihm sie ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner dessen deren
-        diese dieser diesen diesem dieses dort dafür dagegen damit danach daran darauf darin darüber
-        davon dazu""",
-    "en": """he him his she her hers it its they them their theirs this these those there then one
-        ones himself herself itself themselves""",
-    "es": "él ella ellos ellas su sus le les este esta estos estas eso esto allí entonces",
-    "fr": "il elle ils elles lui leur leurs son sa ses cela ça celui celle ceux celles",
-    "it": "lui lei loro egli essa essi suo sua suoi sue questo questa questi queste ciò",
-    "pt": "ele ela eles elas seu sua seus suas isso isto este esta estes estas nele nela",
-    "ru": """он она оно они его её ее их ему ей им него неё нее них нему ней ним этот эта это эти
-        этого этой там тогда""",
-    "tr": "onu ona onun onda ondan onlar onları onların bu bunu buna bunun bunlar orada",
-}
 _WORD = re.compile(r"\w+")
 _LEADING = re.compile(r"\W*\w+")
 
@@ -59,8 +45,7 @@ class Follower:
             columns.vocabulary, columns.lists, columns.lengths, int(columns.article_lengths.sum())
         )
         self._questions = questions
-        pointing = " ".join(_POINTING.get(language, "") for language in generation.languages)
-        self._pointing = frozenset(pointing.split())
+        self._pointing = frozenset(chain(*map(asking_words, generation.languages)))
 
     def taken_over(self, question: str, before: Sequence[str]) -> tuple[str, ...]:
         """Return the words, as written, that `question` needs from the texts `before` it.

@@ -6,32 +6,10 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from index.analysis import Analyzer
+from index.anaphora import beginning_words, joining_words
 from index.generation import Generation
 from index.model import Article, Passage, Quote, Sentence
 
-# Words that point back: a sentence that begins with one can't be understood without the one
-# before it. By language; function words are facts of a language.
-_LEANING = {
-    "en": "he she it they this that these those his her its their him them both neither such",
-    "de": "er sie es dies diese dieser dieses das sein seine ihr ihre beide dabei dazu damit",
-    "es": "él ella ello ellos ellas esto eso este esta ese esa estos estas su sus ambos",
-    "fr": "il elle ils elles cela ceci ce cette ces son sa ses leur leurs",
-    "it": "egli lui lei essi esse loro questo questa questi queste ciò suo sua",
-    "nl": "hij zij ze het dit dat deze die zijn haar hun beide",
-    "pt": "ele ela eles elas isto isso este esta esse essa estes estas seu sua",
-    "ru": "он она оно они это эта этот эти его её ее их оба",
-    "sv": "han hon den det de detta denna dessa hans hennes",
-    "tr": "o bu şu onlar bunlar bunun onun",
-    "uk": "він вона воно вони це ця цей ці його її їх",
-}
-# Words that may stand before such a word without changing that it points back.
-_JOINING = {
-    "en": "but and so yet then also however meanwhile still instead",
-    "de": "aber und doch auch denn",
-    "es": "pero y",
-    "fr": "mais et",
-    "ru": "но и а",
-}
 _WORDS = re.compile(r"\w+")
 _PASSED_OVER = 200  # sentences that say again what was quoted, until no other one is sought
 _MOSTLY = 0.7  # of the words of two sentences are the same
@@ -44,8 +22,7 @@ def leans(text: str, language: str) -> bool:
     "He said ...", "But they ...": yes. "It" and "this" count too, though some of those stand for
     themselves. A quotation is looked into. Never in a language without a list.
     """
-    leaning = _LEANING.get(language, "").split()
-    joining = _JOINING.get(language, "").split()
+    leaning, joining = beginning_words(language), joining_words(language)
     for word in _WORDS.finditer(text, 0, 80):
         written = word[0].casefold()
         if written not in joining:

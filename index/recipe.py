@@ -17,8 +17,9 @@ ROOMS = (
     # of articles
     *("model", "codec", "cleaning", "copies", "lines", "returning", "packing"),
     # of sentences and terms
-    *("abbreviations", "analysis", "english", "folding", "irregular", "lean_imports", "lexicon"),
-    *("paragraphs", "sentences", "signs", "spelling", "stemming", "stop_words", "units"),
+    *("abbreviations", "analysis", "anaphora", "english", "folding", "irregular"),
+    *("lean_imports", "lexicon", "paragraphs", "sentences", "signs", "spelling"),
+    *("stemming", "stop_words", "units"),
     # of arrays
     *("analysing", "batch", "building", "drafts", "generation", "inverting"),
     *("merging", "numbering", "planning", "postings", "recipe", "splicing"),

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from index.anaphora import beginning_words, joining_words
+
 Bits = NDArray[np.uint32]
 Integers = NDArray[np.int64]
 Booleans = NDArray[np.bool_]
@@ -97,9 +99,8 @@ _KINDS = {
     word: sum(kind for kind, listed in _WORDS.items() if word in listed.split())
     for word in " ".join(_WORDS.values()).split()
 }
-_LEANING_WORDS = """he she it they his her its their this these those that such both another others
-    there meanwhile however but and also then so instead"""
-_LEANING = frozenset(_LEANING_WORDS.split())
+_LEANING = beginning_words("en") | joining_words("en") | {"another", "others", "there"}
+_LEANING -= {"him", "them", "neither", "yet", "still"}  # the weights were learned without
 _CLOSING = "\"'”’)]"
 _TRIM = "\"'“”‘’()[]«»„.,;:!?…"
 _YEAR = re.compile(r"(?:1\d|20)\d\ds?")

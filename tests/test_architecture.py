@@ -13,7 +13,7 @@ index.errors index.recipe index.watching index.workers index.lean_imports index.
 index.lines index.vocabulary index.postings index.abbreviations index.paragraphs
 index.sentences index.folding index.stop_words index.irregular index.english index.stemming
 index.spelling index.analysis index.formats index.cleaning index.returning index.copies
-index.signs index.numbering index.lexicon index.units index.inverting
+index.anaphora index.signs index.numbering index.lexicon index.units index.inverting
 index.fields index.ranking index.group_ranking index.packing index.generation index.drafts
 index.spooling index.store index.splicing index.batch index.sources index.merging index.wanted
 index.families index.corrections index.spellings index.query index.articles index.surroundings
