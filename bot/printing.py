@@ -138,11 +138,6 @@ def _age(seconds: float) -> str:
 
 def indexed(article: Article) -> str:
     """Return the text without what is omitted, and what is known of the article above it."""
-    parts, at = [], 0
-    for omission in article.omitted:
-        parts.append(article.text[at : omission.start])
-        at = omission.end
-    text = "".join([*parts, article.text[at:]])
     known = {
         "title": article.title,
         "source": article.source,
@@ -155,7 +150,7 @@ def indexed(article: Article) -> str:
         "also in": ", ".join(article.also),
     }
     head = "\n".join(f"{name}: {value}" for name, value in known.items() if value)
-    return f"{head}\n\n{_without_gaps(text)}"
+    return "\n\n".join((head, _without_gaps("".join(article.visible))))
 
 
 def removed(article: Article) -> str:

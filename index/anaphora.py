@@ -26,7 +26,7 @@ _IN_SENTENCES = {
     "tr": "o şu",
     "uk": "він вона воно вони це ця цей ці його її їх",
 }
-"""Those that mostly mean something else in a question, and do at the beginning of a sentence."""
+"""Those that do so at the beginning of a sentence; in a question they are not looked for."""
 _IN_QUESTIONS = {
     "de": """ihn ihm ihren ihrem ihrer seinen seinem seiner dessen deren diesen diesem dort dafür
         dagegen danach daran darauf darin darüber davon""",

@@ -49,11 +49,7 @@ _TURNING = frozenset(TURNING.split())
 
 def quotable(article: Article) -> str:
     """Return the text without what is omitted."""
-    parts, at = [], 0
-    for each in article.omitted:
-        parts.append(article.text[at : each.start])
-        at = each.end
-    return " ".join([*parts, article.text[at:]])
+    return " ".join(article.visible)
 
 
 def facts(text: str) -> str:

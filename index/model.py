@@ -51,6 +51,13 @@ class Article:
         return bisect_right(self.pages, offset)
 
     @property
+    def visible(self) -> list[str]:
+        """The stretches of the text that are not omitted, in order."""
+        begins = [0, *(omission.end for omission in self.omitted)]
+        ends = [*(omission.start for omission in self.omitted), len(self.text)]
+        return [self.text[begin:end] for begin, end in zip(begins, ends, strict=True)]
+
+    @property
     def address(self) -> str:
         """The web address of the article, or ""."""
         return self.source if self.source.startswith(("https://", "http://")) else ""
