@@ -13,12 +13,11 @@ from index.analysis import QuestionAnalyzer, QuestionWord
 from index.anaphora import asking_words
 from index.fields import UnitField
 from index.generation import Generation
+from index.postings import NAME
 
 _MOST = 3  # words taken over
 _ENOUGH = 2  # known words with which a question that has a name stands for itself
 _ENOUGH_WITHOUT_A_NAME = 5  # and one that has none
-_NAMED = 0.5  # share of sentences that write a word with a capital letter, from which it is a name
-_SAMPLED = 64  # sentences looked at for that
 
 _WORD = re.compile(r"\w+")
 _LEADING = re.compile(r"\W*\w+")
@@ -96,11 +95,7 @@ class Follower:
         if inside and text[word.start].isupper() and not text.isupper():
             return True
         lists = [held for term in word.terms if (held := self._field.postings(term)) is not None]
-        if not lists:
-            return False
-        held = max(lists, key=len)
-        named = held.named[:: max(1, len(held) // _SAMPLED)]
-        return float(named.mean()) >= _NAMED
+        return bool(lists) and max(lists, key=len).share_named() >= NAME
 
 
 def _written(text: str, words: Sequence[QuestionWord]) -> tuple[str, ...]:

@@ -10,6 +10,9 @@ Bytes = NDArray[np.uint8]
 
 LATER = 127
 """Stands for this and any later ordinal; the bit above it tells of a name."""
+NAME = 0.5
+"""A term is a name from about the time that this share of its units has it as one."""
+_SAMPLED = 64  # units looked at for that
 
 
 def find(
@@ -63,6 +66,11 @@ class PostingList:
     def named(self) -> NDArray[np.bool_]:
         """Whether each unit has the term with a capital letter, not as its first word."""
         return self.firsts > LATER
+
+    def share_named(self) -> float:
+        """Return the share of its units, of some of a long list, that have the term so."""
+        named = self[:: max(1, len(self) // _SAMPLED)].named
+        return int(np.count_nonzero(named)) / len(named)
 
     def find(self, units: NDArray[np.integer]) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
         """For each of `units`, a place in this list and whether the unit really stands there."""

@@ -13,7 +13,7 @@ from index.corrections import Corrector
 from index.families import akin, numbers_alike
 from index.fields import UnitField
 from index.model import Correction
-from index.spellings import Spellings, named
+from index.spellings import Spellings
 from index.wanted import Want, wants_of
 
 _ALIKE = 0.8  # what a number counts that is written otherwise
@@ -160,7 +160,7 @@ class QueryReader:
             {term: forms[term] for term in lists},
             frozenset(other for other in others if self._field.frequency(other)),
             self._rarity(frequency),
-            named(most),
+            most.share_named() if most else 0.0,
             bool(lists),
         )
 

@@ -6,11 +6,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from index.postings import NAME
 from index.query import Query
 from index.surroundings import Floats, Stretches, Table
 
 _K1, _B = 1.2, 0.6
-_NAME = 0.5  # share of sentences that write a term with a capital from which on it is a name
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,7 +86,7 @@ class View:
             around=np.maximum(np.maximum(nearby, farther), title),
             title=title,
             article=scene.in_article[stretch],
-            names=np.array([c.named > _NAME for c in scene.query.concepts], np.bool_),
+            names=np.array([c.named > NAME for c in scene.query.concepts], np.bool_),
             matched=matched.astype(np.float32),
         )
 

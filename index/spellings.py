@@ -9,12 +9,10 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from index.fields import UnitField
-from index.postings import PostingList
+from index.postings import NAME, PostingList
 
 _FEWEST_LETTERS = 7  # in shorter names, one letter makes another name
 _SAME = 4  # letters at the beginning that both spellings have
-_NAME = 0.5  # share of sentences that write a term with a capital from which on it is a name
-_SAMPLED = 64  # postings looked at to tell whether a term is a name
 _FREQUENT = 20_000  # sentences: what is written so often has its spelling
 
 
@@ -57,15 +55,7 @@ class Spellings:
 
         A spelling that only begins sentences does not show whether it is a name.
         """
-        if max(named(one), named(other)) <= _NAME:
+        if max(one.share_named(), other.share_named()) <= NAME:
             return False
         together = np.isin(self.article_of[one.units], self.article_of[other.units])
         return bool(together.any())
-
-
-def named(held: PostingList | None) -> float:
-    """Return the share of a list's sentences that write its term with a capital letter."""
-    if held is None:
-        return 0.0
-    sampled = held[:: max(1, len(held) // _SAMPLED)]
-    return int(np.count_nonzero(sampled.named)) / len(sampled)
