@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from xxhash import xxh3_128_hexdigest, xxh32_intdigest
 
 from index.model import Article
+from index.numerals import CARDINALS, ORDINALS, POWERS
 
 SIMILARITY = 0.8
 FEWEST_WORDS = 30
@@ -36,15 +37,14 @@ no not never none nobody nothing neither nor without cannot n't
 nicht kein keine keinen keiner nie niemals nichts ohne weder
 ne pas jamais aucun aucune rien sans non ni nunca nada ningún sin
 не нет ни никогда без değil yok hayır asla
-one two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty
-fifty hundred thousand million billion half quarter first second third
+dozen half quarter
 ein eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend million
 un une deux trois quatre cinq six sept huit neuf dix cent mille
 uno dos tres cuatro cinco siete ocho nueve diez cien mil
 один два три четыре пять шесть семь восемь девять десять сто тысяча миллион
 bir iki üç dört beş altı yedi sekiz dokuz on yüz bin
 """
-_TURNING = frozenset(TURNING.split())
+_TURNING = frozenset((*TURNING.split(), *CARDINALS, *ORDINALS, *POWERS))
 
 
 def quotable(article: Article) -> str:

@@ -14,16 +14,12 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from index.model import Quote
+from index.numerals import MULTIPLES, POWERS
 
 _SHARED = 2  # terms of the question that both have
 _ALIKE = 0.6  # of the terms of the question that either has, at least so much are shared
 _NEAR = 60  # characters between a value and a matched word
-_MAGNITUDES = {
-    **dict.fromkeys(("thousand", "k"), 3),
-    **dict.fromkeys(("million", "mn", "mln", "m"), 6),
-    **dict.fromkeys(("billion", "bn"), 9),
-    **dict.fromkeys(("trillion", "tn", "trn"), 12),
-}
+_MAGNITUDES = POWERS | {short: POWERS[word] for short, word in MULTIPLES.items()}
 _CURRENCIES = {"US$": "$", "$": "$", "£": "£", "€": "€", "¥": "¥"} | {
     **dict.fromkeys(("dollar", "dollars"), "$"),
     **dict.fromkeys(("pound", "pounds"), "£"),

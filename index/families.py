@@ -10,14 +10,14 @@ from collections.abc import Mapping
 from functools import cache
 
 from index.analysis import analyzer_of
+from index.numerals import CARDINALS, ORDINALS
 
-_NUMBERS = """
-one 1 single; two 2 pair double both twice; three 3 triple; four 4; five 5; six 6; seven 7; eight
-8; nine 9; ten 10; eleven 11; twelve 12 dozen; thirteen 13; fourteen 14; fifteen 15; sixteen 16;
-seventeen 17; eighteen 18; nineteen 19; twenty 20; thirty 30; forty 40; fifty 50; sixty 60;
-seventy 70; eighty 80; ninety 90; hundred 100; thousand 1000; first 1st; second 2nd; third 3rd;
-fourth 4th; fifth 5th; sixth 6th; seventh 7th; eighth 8th; ninth 9th; tenth 10th;
-"""
+_OTHER_NUMBERS = {
+    "one": "single",
+    "two": "pair double both twice",
+    "three": "triple",
+    "twelve": "dozen",
+}
 
 _SYNONYMS = """
 boss chief head chairman director executive ceo president leader manager; buy purchase acquire
@@ -97,7 +97,9 @@ appoint appointment; operate operation surgery;
 @cache
 def numbers_alike() -> Mapping[str, frozenset[str]]:
     """Return for each English term of a number the others that write it, as in "two" and "2"."""
-    return _families(_NUMBERS)
+    numbers = (CARDINALS | ORDINALS).items()
+    written = (f"{word} {digits} {_OTHER_NUMBERS.get(word, '')}" for word, digits in numbers)
+    return _families(";".join(written))
 
 
 @cache

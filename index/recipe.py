@@ -18,7 +18,7 @@ ROOMS = (
     *("model", "codec", "cleaning", "copies", "lines", "returning", "packing"),
     # of sentences and terms
     *("abbreviations", "analysis", "anaphora", "english", "folding", "irregular"),
-    *("lean_imports", "lexicon", "paragraphs", "sentences", "signs", "spelling"),
+    *("lean_imports", "lexicon", "numerals", "paragraphs", "sentences", "signs", "spelling"),
     *("stemming", "stop_words", "units"),
     # of arrays
     *("analysing", "batch", "building", "drafts", "generation", "inverting"),

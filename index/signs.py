@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.anaphora import beginning_words, joining_words
+from index.numerals import CARDINALS, ORDINALS, POWERS
 
 Bits = NDArray[np.uint32]
 Integers = NDArray[np.int64]
@@ -71,7 +72,7 @@ _WORDS: dict[int, str] = {
         led prompted blamed blame therefore thus so amid fears aimed designed means following""",
     Sign.SPEECH: """said says told adds added insisted claimed described called warned argued
         explained according believes thinks commented admitted suggested""",
-    Sign.ORDINAL: "first second third fourth fifth sixth seventh eighth ninth tenth top",
+    Sign.ORDINAL: " ".join((*ORDINALS, "top")),
     Sign.MEASURE: """km kms kilometre kilometres kilometer kilometers mile miles metre metres
         meter meters feet foot ft inch inches cm mm kg kilo kilos tonne tonnes ton tons lb lbs
         stone yard yards acre acres hectares square mph degrees gb mb megabytes gigabytes litres
@@ -83,10 +84,8 @@ _WORDS: dict[int, str] = {
     Sign.LIST: "including",
     Sign.NEGATION: "not no never none without cannot nor neither",
     Sign.DEFINITION: "known named means defined refers consists",
-    _NUMBER_WORD: """one two three four five six seven eight nine ten eleven twelve thirteen
-        fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
-        seventy eighty ninety hundred thousand million billion trillion dozen half twice once
-        single double several both none few""",
+    _NUMBER_WORD: " ".join((*CARDINALS, *POWERS))
+    + " dozen half twice once single double several both none few",
     _UNIT: """second seconds minute minutes hour hours day days week weeks month months year years
         decade decades century centuries season seasons""",
     _CURRENCY: """dollar dollars euro euros pound pounds pence cents won yen yuan rupees roubles

@@ -3,6 +3,7 @@
 import re
 
 from index.folding import APOSTROPHES, fold_accents, fold_case
+from index.numerals import MULTIPLES
 from index.stemming import Stemmer
 from index.stop_words import STOP_WORDS
 
@@ -19,10 +20,6 @@ UNSPACED = (
 _UNSPACED_RUN = re.compile(f"[{UNSPACED}]")
 
 _DECIMAL_POINT = frozenset(("", "en", "ja", "zh", "ko", "th", "he", "hi"))
-_MULTIPLES = {
-    "k": "thousand", "m": "million", "mn": "million", "mln": "million", "bn": "billion",
-    "tn": "trillion", "trn": "trillion",
-}  # fmt: skip
 _MOST_MULTIPLIED_DIGITS = 3  # 5,000m is a distance
 _ORDINALS = frozenset(("st", "nd", "rd", "th", "s", "er", "ern"))
 _AFTER_LAST_DIGIT = re.compile(r"(?<=\d)(?=\D*$)")
@@ -91,8 +88,8 @@ class Speller:
         number = self._plain_number("".join(digits.split()))
         if not letters or letters in _ORDINALS:
             return number
-        if letters in _MULTIPLES and len(number.split(".")[0]) <= _MOST_MULTIPLIED_DIGITS:
-            return f"{number} {self._stemmer.stem(_MULTIPLES[letters])}"
+        if letters in MULTIPLES and len(number.split(".")[0]) <= _MOST_MULTIPLIED_DIGITS:
+            return f"{number} {self._stemmer.stem(MULTIPLES[letters])}"
         if len(letters) == 1 and letters.isascii() and letters != "m":
             return number + letters
         return f"{number} {self._stemmer.stem(letters)}"

@@ -44,8 +44,8 @@ create table if not exists recipes (
 """
 _TABLES = ("traits", "readings", "signatures")
 READ_BY = (
-    *("formats", "sources", "cleaning", "codec", "copies", "lines", "model", "paragraphs"),
-    *("recipe", "returning"),
+    *("formats", "sources", "cleaning", "codec", "copies", "lines", "model", "numerals"),
+    *("paragraphs", "recipe", "returning"),
 )
 """The rooms (see `index.recipe`) that decide what articles are read as, and compared by."""
 

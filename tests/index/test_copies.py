@@ -43,6 +43,7 @@ def test_the_same_text_and_one_with_other_commas_are_near_copies():
     ("of_one", "of_other"),
     [
         ("Five people were hurt in it.", "Six people were hurt in it."),
+        ("Thirteen people were hurt.", "Fourteen people were hurt."),
         ("It cost 5 crowns.", "It cost 6 crowns."),
         ("It cost 1.5 crowns.", "It cost 15 crowns."),
         ("He spoke to Anna about it.", "He spoke to Paula about it."),
