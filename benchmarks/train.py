@@ -17,6 +17,7 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+from bot import printing
 from index import FolderSource, Reindexing, Store
 from index.errors import LearningError
 from index.evaluation import Figures, Outcome
@@ -94,7 +95,7 @@ def main() -> None:
         sys.exit(f"{error} {options.output} was left as it was.")
     for name, outcomes in taught.outcomes.items():
         figures = Figures.of(outcomes, taught.weights.threshold)
-        print(f"{name}, cross-validated by article:\n{figures.table()}\n")
+        print(f"{name}, cross-validated by article:\n{printing.figures(figures)}\n")
     questions = sum(map(len, taught.outcomes.values()))
     told = {"how": _HOW.format(questions=questions, folds=FOLDS)}
     text = json.dumps(told | asdict(taught.weights), indent=1, ensure_ascii=False)

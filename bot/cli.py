@@ -115,6 +115,7 @@ def evaluate(questions: Path, articles: Path | None, *, as_json: bool) -> None:
     import json
     from tempfile import TemporaryDirectory
 
+    from bot import printing
     from index import Figures, read_golden
     from index import evaluate as outcomes_of
 
@@ -122,7 +123,7 @@ def evaluate(questions: Path, articles: Path | None, *, as_json: bool) -> None:
     with TemporaryDirectory() as folder:
         index = _index_for(asked, articles, Path(folder))
         figures = Figures.of(outcomes_of(index, asked), index.threshold)
-    click.echo(json.dumps(figures.as_dict()) if as_json else figures.table())
+    click.echo(json.dumps(figures.as_dict()) if as_json else printing.figures(figures))
 
 
 @cli.command()

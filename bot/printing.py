@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 
+from rich.console import Console
+from rich.table import Table
+
 from bot.texts import english
 from index import (
     Answer,
     Article,
     BuildReport,
+    Figures,
     Index,
     Listed,
     Quote,
@@ -20,6 +24,7 @@ from index import (
     Status,
 )
 
+_WIDEST = 1_000  # columns of a table: no line is broken here
 _REPORTED = 20  # skipped articles and warnings named to people; --json has all
 
 
@@ -69,7 +74,7 @@ def report(done: BuildReport) -> str:
         f"{_counted(done.articles, done.sentences)} in generation {done.generation}:"
         f" {done.added:,} added, {done.changed:,} changed, {unchanged:,} unchanged,"
         f" {done.removed:,} removed, {len(done.skipped):,} skipped, {done.seconds:.1f} s",
-        *(_table(done.sources) if len(done.sources) > 1 else ()),
+        *(_by_source(done.sources) if len(done.sources) > 1 else ()),
         *_named("skipped", done.skipped),
         *_named("read all the same", done.warnings),
     ]
@@ -80,7 +85,7 @@ def report(done: BuildReport) -> str:
     return "\n".join([*lines, *(f"  {notice}" for notice in done.notices)])
 
 
-def _table(sources: Sequence[SourceReport]) -> list[str]:
+def _by_source(sources: Sequence[SourceReport]) -> list[str]:
     """Return lines of what was done with each source, in columns."""
     heads = ("found", "new", "changed", "unchanged", "removed", "skipped", "lines out", "copies")
     rows = [
@@ -90,16 +95,20 @@ def _table(sources: Sequence[SourceReport]) -> list[str]:
         )
         for s in sources
     ]
-    written = [("source", *heads, "seconds"), *([_cell(each) for each in row] for row in rows)]
-    widths = [max(map(len, column)) for column in zip(*written, strict=True)]
-    return [
-        "  " + "  ".join([row[0].ljust(widths[0]), *map(str.rjust, row[1:], widths[1:])])
-        for row in written
-    ]
+    return [f"  {line}" for line in _columns(("source", *heads, "seconds"), rows)]
 
 
-def _cell(value: str | int) -> str:
-    return f"{value:,}" if isinstance(value, int) else value
+def _columns(heads: Sequence[str], rows: Sequence[Sequence[object]]) -> list[str]:
+    """Return the lines of a table: names to the left, numbers to the right."""
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    for number, head in enumerate(heads):
+        table.add_column(head, justify="right" if number else "left", no_wrap=True)
+    for row in rows:
+        table.add_row(*(f"{each:,}" if isinstance(each, int) else str(each) for each in row))
+    console = Console(width=_WIDEST, markup=False, emoji=False, highlight=False, color_system=None)
+    with console.capture() as captured:
+        console.print(table)
+    return [line.rstrip() for line in captured.get().splitlines()]
 
 
 def _counted(articles: int, sentences: int) -> str:
@@ -112,6 +121,29 @@ def _named(what: str, articles: Sequence[Skipped]) -> list[str]:
     if len(articles) > _REPORTED:
         lines.append(f"  and {len(articles) - _REPORTED:,} more {what} (--json names all)")
     return lines
+
+
+def figures(found: Figures) -> str:
+    """Return how a file of questions fared, kind by kind and in all."""
+    heads = ("kind", "asked", "P@1", "R@3", "R@10", "MRR", "answered", "wrong")
+    rows = [
+        (k.kind, k.questions, *map(_share, (k.p_at_1, k.r_at_3, k.r_at_10, k.mrr)),
+         _share(k.answered), _share(k.wrong))
+        for k in found.kinds
+    ]  # fmt: skip
+    areas = "".join(f", {kind} {area:.3f}" for kind, area in found.auc_against.items())
+    auc = "-" if found.auc is None else f"{found.auc:.3f} ({areas[2:]})"
+    in_all = (
+        f"threshold {found.threshold:.3f}, area under ROC {auc},"
+        f" calibration error {found.calibration_error:.3f},"
+        f" milliseconds {found.median_milliseconds:.1f} / {found.p95_milliseconds:.1f}"
+        " (median / 95th percentile)"
+    )
+    return "\n".join([*_columns(heads, rows), in_all])
+
+
+def _share(share: float | None) -> str:
+    return "-" if share is None else f"{share:.3f}"
 
 
 def status(index: Index, generations: Sequence[str], sources: Sequence[Status] = ()) -> str:

@@ -95,24 +95,6 @@ class Figures:
             p95_milliseconds=p95,
         )
 
-    def table(self) -> str:
-        """Return the figures as text for people."""
-        head = f"{'kind':20}{'asked':>6}{'P@1':>7}{'R@3':>7}{'R@10':>7}{'MRR':>7}"
-        lines = [f"{head}{'answered':>10}{'wrong':>7}"]
-        for k in self.kinds:
-            found = "".join(_cell(x, 7) for x in (k.p_at_1, k.r_at_3, k.r_at_10, k.mrr))
-            given = _cell(k.answered, 10) + _cell(k.wrong, 7)
-            lines.append(f"{k.kind:20}{k.questions:6}{found}{given}")
-        areas = "".join(f", {kind} {area:.3f}" for kind, area in self.auc_against.items())
-        auc = "-" if self.auc is None else f"{self.auc:.3f} ({areas[2:]})"
-        lines.append(
-            f"threshold {self.threshold:.3f}, area under ROC {auc},"
-            f" calibration error {self.calibration_error:.3f},"
-            f" milliseconds {self.median_milliseconds:.1f} / {self.p95_milliseconds:.1f}"
-            " (median / 95th percentile)"
-        )
-        return "\n".join(lines)
-
     def as_dict(self) -> dict[str, object]:
         """Return the figures as JSON has them."""
         return asdict(self)
@@ -191,7 +173,3 @@ def _calibration_error(outcomes: Sequence[Outcome]) -> float:
 
 def _confidences(outcomes: Iterable[Outcome]) -> NDArray[np.float64]:
     return np.array([outcome.confidence for outcome in outcomes])
-
-
-def _cell(share: float | None, width: int) -> str:
-    return f"{'-':>{width}}" if share is None else f"{share:{width}.3f}"

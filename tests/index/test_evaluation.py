@@ -46,7 +46,6 @@ def test_figures_are_those_worked_out_by_hand() -> None:
 def test_there_is_no_roc_without_unanswerable_questions() -> None:
     figures = Figures.of([outcome(1, 0.9)], threshold=0.5)
     assert figures.auc is None
-    assert "area under ROC -" in figures.table()
 
 
 @pytest.mark.parametrize(
