@@ -70,21 +70,21 @@ def _lot(question: Question) -> tuple[int, str]:
 
 
 def _lines(path: Path) -> Iterator[dict[str, Any]]:
-    for line in path.read_text("utf-8").splitlines():
-        yield json.loads(line)
+    with path.open(encoding="utf-8") as file:
+        yield from map(json.loads, file)
 
 
 def _news(data: Path, text_of: TextOf) -> Iterator[Question]:
     path = data / "news_dev.jsonl"
     for told, golden in zip(_lines(path), read_golden(path).questions, strict=True):
         spans = tuple(_places(told["article"], golden.sentences, text_of))
-        yield Question(told["id"], golden, Spans(spans, text_of) if golden.sentences else None)
+        yield Question(told["id"], golden, Spans(spans, text_of) if spans else None)
 
 
 def _places(article_id: str, sentences: Sequence[str], text_of: TextOf) -> Iterator[Span]:
     """Yield where the sentences stand in an article, each at least once."""
-    text = text_of(article_id)
     for sentence in sentences:
+        text = text_of(article_id)
         at = text.index(sentence)
         while at >= 0:
             yield article_id, at, at + len(sentence)
@@ -188,6 +188,8 @@ SETS = (
         most=1000,
     ),
 )
+
+BY_NAME = {one.name: one for one in SETS}
 
 
 def named(names: Sequence[str]) -> list[QuestionSet]:

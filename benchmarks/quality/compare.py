@@ -57,7 +57,8 @@ def dump(lines: Sequence[Line], path: Path) -> None:
 
 def load(path: Path) -> list[Line]:
     """Read a run that was written before."""
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    with path.open(encoding="utf-8") as file:
+        return list(map(json.loads, file))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,30 +5,38 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import NamedTuple
 
-from benchmarks.quality.collections import QuestionSet, named
+from benchmarks.quality.collections import BY_NAME, QuestionSet, sampled
 from benchmarks.quality.indexes import Indexes
 from index import Golden, GoldenQuestion
 from index.training import Lesson, lessons
 
 
 class LessonSet(NamedTuple):
-    """A set to learn from, and how much each question counts for the order and for confidence."""
+    """A set to learn from, and how much each question counts for the order and for confidence.
 
-    name: str
+    `most` is how many of its questions are learned from.
+    """
+
+    questions: QuestionSet
     importance: float
     doubt: float
+    most: int | None = None
 
     @property
-    def questions(self) -> QuestionSet:
-        """The set of this name."""
-        [found] = [one for one in named([self.name]) if one.name == self.name]
-        return found
+    def name(self) -> str:
+        """The name of the set."""
+        return self.questions.name
+
+    @property
+    def group(self) -> str:
+        """The group that it shares text with."""
+        return self.questions.group
 
 
 TABLE = (
-    LessonSet("news_dev", importance=2.0, doubt=6.0),
-    LessonSet("xquad.en", importance=0.5, doubt=0.3),
-    LessonSet("wikiqa", importance=1.0, doubt=1.0),
+    LessonSet(BY_NAME["news_dev"], importance=2.0, doubt=6.0),
+    LessonSet(BY_NAME["xquad.en"], importance=0.5, doubt=0.3),
+    LessonSet(BY_NAME["wikiqa"], importance=1.0, doubt=1.0),
 )
 _FOREIGN_DOUBT = 0.2
 _MANY, _EVERY = 1000, 6  # of more foreign questions than this, one in so many
@@ -53,11 +61,11 @@ class Lessons:
     @property
     def groups(self) -> frozenset[str]:
         """The groups that anything is learned from."""
-        return frozenset(row.questions.group for row in self.table)
+        return frozenset(row.group for row in self.table)
 
     def without(self, group: str = "") -> Taught:
         """Return all lessons but those with text of a group."""
-        rows = [row for row in self.table if row.questions.group != group]
+        rows = [row for row in self.table if row.group != group]
         return Taught(list(chain(*map(self.own, rows))), list(self._strangers(rows)))
 
     def own(self, row: LessonSet) -> list[Lesson]:
@@ -69,15 +77,16 @@ class Lessons:
         return self._own[row.name]
 
     def golden(self, row: LessonSet) -> Golden:
-        """Return the questions of one row."""
-        return Golden(tuple(q.golden for q in self.indexes.questions(row.questions)))
+        """Return the questions of one row that are learned from."""
+        questions = sampled(self.indexes.questions(row.questions), row.most)
+        return Golden(tuple(question.golden for question in questions))
 
     def _strangers(self, rows: Sequence[LessonSet]) -> Iterator[Lesson]:
         """Yield questions put to corpora of other groups, which can't answer them."""
         hosts = {row.questions.articles: row.questions for row in rows}
         for host in hosts.values():
             for guest in rows:
-                if guest.questions.group != host.group:
+                if guest.group != host.group:
                     yield from self._put(guest, host)
 
     def _put(self, guest: LessonSet, host: QuestionSet) -> list[Lesson]:

@@ -1,6 +1,5 @@
 """Measures sets of questions: other rankings, and ours with weights learned in different ways."""
 
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -21,9 +20,7 @@ class Measured:
     """The replies to one set, by ranking: those of `PEERS`, and some of `OURS`."""
 
     name: str
-    group: str
     replies: dict[str, list[Reply]]
-    seconds: float = 0.0
 
 
 @dataclass(slots=True)
@@ -36,11 +33,10 @@ class Measuring:
 
     def measure(self, which: QuestionSet) -> Measured:
         """Ask the sample of a set."""
-        began = time.perf_counter()
         questions = which.sample(self.indexes.questions(which))
         replies = dict(self._peers(which, questions))
         replies |= dict(self._ours(which, questions))
-        return Measured(which.name, which.group, replies, time.perf_counter() - began)
+        return Measured(which.name, replies)
 
     def _peers(
         self, which: QuestionSet, questions: list[Question]

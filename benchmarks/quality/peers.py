@@ -22,6 +22,7 @@ _STEMMERS = {
     "ru": "russian",
     "tr": "turkish",
 }
+_UNKNOWN_TO_TANTIVY = "hi"
 _STOP_WORDS = ("de", "en", "es", "ru", "tr", "zh")  # that bm25s brings
 _LONGEST = 40  # characters of a word, in tantivy's own analyzers
 
@@ -103,7 +104,7 @@ def tantivy(texts: list[str], language: str) -> Rank:
     index = tantivy.Index(builder.build())
     analyzer = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
     filters = [tantivy.Filter.remove_long(_LONGEST), tantivy.Filter.lowercase()]
-    if language in _STEMMERS:
+    if language in _STEMMERS and language != _UNKNOWN_TO_TANTIVY:
         filters.append(tantivy.Filter.stemmer(_STEMMERS[language]))
     for each in filters:
         analyzer = analyzer.filter(each)
