@@ -29,10 +29,11 @@ _COMPARED = 50  # sentences whose articles are looked through for a text first
 _TRIED = 20  # articles looked at for an example
 
 
-def open_index(data_dir: Path) -> "Index":
+def open_index(data_dir: Path, weights: Weights | None = None) -> "Index":
     """Open the current generation, or the one before it when that is damaged.
 
-    Raises `NothingIndexedError` when there is none, `StoreError` when none can be read.
+    `weights` rank in place of the shipped ones. Raises `NothingIndexedError` when there is none,
+    `StoreError` when none can be read.
     """
     store = Store(data_dir)
     pointer = store.pointer()
@@ -45,7 +46,7 @@ def open_index(data_dir: Path) -> "Index":
                     errors.append(
                         StoreError(f"Generation {name} answers: it was rolled back from.")
                     )
-                return Index(generation, tuple(map(str, errors)))
+                return Index(generation, tuple(map(str, errors)), weights)
             except StoreError as error:
                 errors.append(error)
     if all(isinstance(error, NothingIndexedError) for error in errors):
@@ -56,14 +57,20 @@ def open_index(data_dir: Path) -> "Index":
 class Index:
     """One generation in use: immutable, thread-safe, answers questions.
 
-    `notices` tells an administrator what was wrong on opening.
+    `notices` tells an administrator what was wrong on opening. Without `weights`, the shipped
+    ones rank.
     """
 
-    def __init__(self, generation: Generation, notices: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        generation: Generation,
+        notices: Sequence[str] = (),
+        weights: Weights | None = None,
+    ) -> None:
         self.notices = tuple(notices)
         self._generation = generation
         self._columns = generation.columns
-        self._weights = Weights.shipped()
+        self._weights = weights or Weights.shipped()
         self._retriever = Retriever(generation, self._weights)
         self._analyzers = {code: analyzer_of(code) for code in generation.languages}
         self._questions = QuestionAnalyzer(generation.languages)

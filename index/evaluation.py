@@ -14,6 +14,8 @@ _LOOKED_AT = 10  # quotes of an answer
 _BINS = 10
 _ALL = "all"
 
+Confidences = NDArray[np.float64]
+
 
 class Answering(Protocol):
     """What is evaluated: whatever answers a question with a ranking of quotes."""
@@ -90,7 +92,9 @@ class Figures:
             kinds=tuple(_kind_figures(kind, part, threshold) for kind, part in whole),
             auc=_auc(outcomes),
             auc_against=_auc_against(outcomes),
-            calibration_error=_calibration_error(outcomes),
+            calibration_error=calibration_error(
+                _confidences(outcomes), np.array([o.rank == 1 for o in outcomes])
+            ),
             median_milliseconds=median,
             p95_milliseconds=p95,
         )
@@ -141,14 +145,35 @@ def _kind_figures(kind: str, outcomes: Sequence[Outcome], threshold: float) -> K
     )
 
 
-def _auc(outcomes: Sequence[Outcome]) -> float | None:
-    """Mann and Whitney's statistic; ties count a half."""
-    yes = _confidences(o for o in outcomes if o.golden.is_answerable)
-    no = np.sort(_confidences(o for o in outcomes if not o.golden.is_answerable))
+def area_under_roc(yes: Confidences, no: Confidences) -> float | None:
+    """Return Mann and Whitney's statistic: the chance that one of `yes` is above one of `no`.
+
+    Ties count a half. None when either is empty.
+    """
     if not len(yes) or not len(no):
         return None
-    below = np.searchsorted(no, yes, "left") + np.searchsorted(no, yes, "right")
+    ranked = np.sort(no)
+    below = np.searchsorted(ranked, yes, "left") + np.searchsorted(ranked, yes, "right")
     return float(below.mean() / 2 / len(no))
+
+
+def calibration_error(told: Confidences, right: NDArray[np.bool_]) -> float:
+    """Return the mean difference of confidence and frequency over tenths of confidence.
+
+    Tenths are weighed by what is in them, of which there is something.
+    """
+    bins = np.minimum((told * _BINS).astype(int), _BINS - 1)
+    gaps = [
+        abs(float(told[bins == b].mean() - right[bins == b].mean())) * int((bins == b).sum())
+        for b in np.unique(bins)
+    ]
+    return sum(gaps) / len(told)
+
+
+def _auc(outcomes: Sequence[Outcome]) -> float | None:
+    yes = _confidences(o for o in outcomes if o.golden.is_answerable)
+    no = _confidences(o for o in outcomes if not o.golden.is_answerable)
+    return area_under_roc(yes, no)
 
 
 def _auc_against(outcomes: Sequence[Outcome]) -> dict[str, float]:
@@ -160,16 +185,5 @@ def _auc_against(outcomes: Sequence[Outcome]) -> dict[str, float]:
     return {kind: area for kind, area in areas.items() if area is not None}
 
 
-def _calibration_error(outcomes: Sequence[Outcome]) -> float:
-    told = _confidences(outcomes)
-    right = np.array([o.rank == 1 for o in outcomes])
-    bins = np.minimum((told * _BINS).astype(int), _BINS - 1)
-    gaps = [
-        abs(float(told[bins == b].mean() - right[bins == b].mean())) * int((bins == b).sum())
-        for b in np.unique(bins)
-    ]
-    return sum(gaps) / len(outcomes)
-
-
-def _confidences(outcomes: Iterable[Outcome]) -> NDArray[np.float64]:
+def _confidences(outcomes: Iterable[Outcome]) -> Confidences:
     return np.array([outcome.confidence for outcome in outcomes])

@@ -38,7 +38,7 @@ class Lesson:
     """A question put to a corpus: its candidates, and which of them answer.
 
     `importance` is what it counts in learning the order, `doubt` in learning confidence. `texts`
-    reads the candidates' texts, by row.
+    reads the candidates' texts, by row. `is_mixed`: some questions of its file have no answer.
     """
 
     golden: GoldenQuestion
@@ -49,11 +49,12 @@ class Lesson:
     retriever: Retriever
     importance: float
     doubt: float
+    is_mixed: bool
 
     @property
     def fold(self) -> int:
-        """Which part of the cross-validation it belongs to: the same for all of an article."""
-        return int(xxhash.xxh3_64_intdigest(self.golden.subject.encode()) % FOLDS)
+        """Which part of the cross-validation it belongs to."""
+        return fold_of(self.golden)
 
     @property
     def matrix(self) -> NDArray[np.float64]:
@@ -70,10 +71,20 @@ class Lesson:
 
 @dataclass(slots=True)
 class Learned:
-    """New weights, and how they fare."""
+    """New weights, and how they fare.
+
+    `folds` are the weights learned without the questions of each part of the cross-validation,
+    with the threshold of all.
+    """
 
     weights: Weights
+    folds: list[Weights] = field(default_factory=list)
     outcomes: list[Outcome] = field(default_factory=list)
+
+
+def fold_of(question: GoldenQuestion) -> int:
+    """Return the part of the cross-validation of a question: the same for all of an article."""
+    return int(xxhash.xxh3_64_intdigest(question.subject.encode()) % FOLDS)
 
 
 def lessons(
@@ -81,6 +92,7 @@ def lessons(
 ) -> Iterator[Lesson]:
     """Put questions to a corpus. Questions without any candidate teach nothing."""
     retriever = Retriever(generation, Weights())
+    is_mixed = any(not question.is_answerable for question in golden.questions)
     for question in golden.questions:
         query = retriever.read(question.question)
         scene = retriever.scene(query)
@@ -89,7 +101,7 @@ def lessons(
             right = _right(question, generation, positions)
             yield Lesson(
                 question, query, evidence.columns(scene), right, positions, retriever,
-                importance, doubt,
+                importance, doubt, is_mixed,
             )  # fmt: skip
 
 
@@ -107,8 +119,11 @@ def learn(own: Sequence[Lesson], foreign: Sequence[Lesson]) -> Learned:
         Outcome(one.golden, one.rank, confidence.chance(chances[one.fold], one.certainty))
         for one in tops[: len(own)]
     ]
+    mixed = [outcome for one, outcome in zip(own, outcomes, strict=True) if one.is_mixed]
+    threshold = _threshold(mixed or outcomes)
     return Learned(
-        Weights(_order(own), _reading(scored[: len(own)]), _chance(tops), _threshold(outcomes)),
+        Weights(_order(own), _reading(scored[: len(own)]), _chance(tops), threshold),
+        [Weights(*parts, threshold) for parts in zip(order, readings, chances, strict=True)],
         outcomes,
     )
 
@@ -207,16 +222,12 @@ def _named(names: Iterable[str], weights: NDArray[np.float64]) -> dict[str, floa
 
 
 def _threshold(outcomes: Sequence[Outcome]) -> float:
-    """Return the greatest confidence that most answerable questions of the mixed sets reach."""
-    mixed = [one for one in outcomes if one.golden.kind not in _UNMIXED]
-    reached = sorted(one.confidence for one in mixed if one.golden.is_answerable)
+    """Return the greatest confidence that most answerable questions reach."""
+    reached = sorted(one.confidence for one in outcomes if one.golden.is_answerable)
     if not reached:
         return 0.5
     least = reached[int(len(reached) * (1 - _ANSWERED))]
     return round(least - _LEAST / 2, _DIGITS)
-
-
-_UNMIXED = frozenset(("natural", "answerable", "sentence"))
 
 
 def _right(

@@ -1,7 +1,7 @@
 """Learning is exact enough to be repeated, and finds what is there to find."""
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +12,7 @@ from index.errors import LearningError
 from index.golden import Golden, GoldenQuestion
 from index.learning import Choice, fit_chance, fit_choices
 from index.store import Store
-from index.training import learn, lessons
+from index.training import FOLDS, Learned, Lesson, fold_of, learn, lessons
 from index.weights import Weights
 from tests.index.corpora import indexed, write
 
@@ -113,7 +113,7 @@ def test_chance_is_calibrated_on_what_it_learned_from() -> None:
     assert told.mean() == pytest.approx(happened.mean(), abs=1e-6)
 
 
-def _learned(folder: Path) -> str:
+def _lessons(folder: Path) -> list[Lesson]:
     people = ["Ann", "Bob", "Cid", "Dora", "Eve", "Finn", "Gus", "Hal", "Ida", "Jon"]
     towns = ["Oslo", "Rome", "Bonn", "Bern", "Kiel", "Lyon", "Cork", "Bath", "York", "Gent"]
     articles = {
@@ -129,7 +129,11 @@ def _learned(folder: Path) -> str:
         for who, town in zip(people, towns, strict=True)
     ]  # fmt: skip
     absent = [GoldenQuestion(f"How tall is {who}?", "near", subject=who) for who in people]
-    own = list(lessons(Golden((*asked, *absent)), generation, 1.0, 1.0))
+    return list(lessons(Golden((*asked, *absent)), generation, 1.0, 1.0))
+
+
+def _learned(folder: Path) -> str:
+    own = _lessons(folder)
     learned = learn(own, [])
     assert len(learned.outcomes) == len(own)
     return json.dumps(asdict(learned.weights))
@@ -137,6 +141,36 @@ def _learned(folder: Path) -> str:
 
 def test_equal_data_give_equal_weights(tmp_path: Path) -> None:
     assert _learned(tmp_path / "once") == _learned(tmp_path / "again")
+
+
+@pytest.fixture(scope="module")
+def taught(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[Lesson], Learned]:
+    own = _lessons(tmp_path_factory.mktemp("lessons"))
+    return own, learn(own, [])
+
+
+def test_each_part_of_the_cross_validation_has_weights_of_its_own(
+    taught: tuple[list[Lesson], Learned],
+) -> None:
+    own, learned = taught
+    seen = {fold_of(lesson.golden) for lesson in own}
+    assert len(learned.folds) == FOLDS
+    for fold, weights in enumerate(learned.folds):
+        assert weights.threshold == learned.weights.threshold
+        assert (weights.confidence != learned.weights.confidence) == (fold in seen)
+
+
+def test_the_threshold_is_that_of_files_with_unanswerable_questions(
+    taught: tuple[list[Lesson], Learned],
+) -> None:
+    own, learned = taught
+    assert all(lesson.is_mixed for lesson in own)
+    sure = max(o.confidence for o in learned.outcomes if o.golden.is_answerable)
+    [best] = [n for n, o in enumerate(learned.outcomes) if o.confidence == sure]
+    alone = [replace(lesson, is_mixed=n == best) for n, lesson in enumerate(own)]
+    assert learn(alone, []).weights.threshold == pytest.approx(sure, abs=1e-4)
+    none = [replace(lesson, is_mixed=False) for lesson in own]
+    assert learn(none, []).weights.threshold == learned.weights.threshold
 
 
 def test_the_shipped_weights_say_how_they_were_learned() -> None:
