@@ -1,3 +1,4 @@
+import asyncio
 import shutil
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from bot.service import ALLOWED_UPDATES
 from bot.settings import Settings
 from index import FolderSource, Reindexing, Store, open_index
 from tests.fakes import ADMINISTRATOR, TOKEN, Carrier, Conversation, Telegram
+from tests.fakes.clock import virtual_time
 from tests.verbatim import assert_slices, texts_below
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -45,6 +47,13 @@ def settings(tmp_path, articles_dir) -> Settings:
         articles_dir=articles_dir,
         data_dir=tmp_path / "data",
     )
+
+
+@pytest.fixture
+async def loop_time():
+    """The time of the event loop, virtual from here on: waits are over at once."""
+    with virtual_time(asyncio.get_running_loop()) as clock:
+        yield clock
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ PRIVATE = Room(ALICE.id, "private")
 
 
 @pytest.fixture
-def polling(telegram):
+def polling(telegram, loop_time):
     return WatchedPolling(Carrier(telegram), conflicts=2)
 
 
@@ -76,8 +76,8 @@ async def test_one_conflict_is_survived_and_repeated_ones_end_the_service(
 
 class TestWhenThePollingLoopStops:
     @pytest.fixture
-    def polling(self, telegram):
-        return WatchedPolling(Carrier(telegram), silence=0.3)
+    def polling(self, telegram, loop_time):
+        return WatchedPolling(Carrier(telegram), silence=120)
 
     async def test_it_is_noticed(self, running, telegram):
         await telegram.asked_for_updates()
@@ -85,7 +85,7 @@ class TestWhenThePollingLoopStops:
             if task.get_name() == "Updater:start_polling:polling_task":
                 task.cancel()
         with pytest.raises(ServiceError, match="the polling loop has stopped"):
-            await asyncio.wait_for(running, 5)
+            await asyncio.wait_for(running, 121)
 
 
 async def test_when_told_to_stop_what_was_asked_is_answered_first(running, telegram, monkeypatch):
