@@ -15,7 +15,7 @@ from typing import NoReturn
 
 import filelock
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index import (
@@ -48,7 +48,7 @@ CORPORA = st.dictionaries(NAMES, TEXTS, min_size=1, max_size=6)
 ANCHOR = {"anchor.txt": "A title\n\nOne sentence that is always there."}
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=settings.default.max_examples // 4)
 @given(st.lists(CORPORA, min_size=2, max_size=4))
 def test_reindexing_what_changed_gives_the_arrays_of_a_full_build(
     tmp_path_factory: pytest.TempPathFactory, corpora: list[dict[str, str]]

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from index.key_table import Keys, KeyTable
@@ -31,7 +31,6 @@ def array(keys: list[int]) -> np.ndarray:
     return np.array(keys, np.uint64)
 
 
-@settings(deadline=None)  # keys that are all at home in one slot are placed one by one
 @given(st.lists(st.sets(KEY, max_size=20), max_size=6), st.sets(KEY))
 @example([{1, 2, LAST - 1, LAST}, {3, 4, LAST - 2}, set(range(5, 30))], {40, LAST - 3})
 def test_what_was_added_is_found_and_nothing_else(added: list[set[int]], others: set[int]) -> None:
