@@ -20,9 +20,10 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 
 @pytest.fixture(scope="session")
 def seeds_indexed(tmp_path_factory) -> Path:
-    """A folder with the index of the starter corpus; copy it."""
+    """A folder with the index of the starter corpus and an empty ledger; copy it."""
     data_dir = tmp_path_factory.mktemp("indexed")
     Reindexing(FolderSource(SEEDS), Store(data_dir)).run()
+    open_ledger(database_url("", data_dir), question_days=30).close()
     return data_dir
 
 
