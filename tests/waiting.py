@@ -1,6 +1,7 @@
 """Waits for what is to come about, for as long as a busy machine may need."""
 
 import asyncio
+import threading
 import time
 from collections.abc import Callable
 
@@ -22,3 +23,10 @@ async def until(comes_about: Callable[[], object], seconds: float = LONG) -> Non
     while not comes_about():
         assert time.monotonic() < end, f"it did not come about in {seconds} s"
         await asyncio.sleep(_LOOKS)
+
+
+class Hurried(threading.Event):
+    """A stop that nobody waits for: a site of our own need not be asked politely."""
+
+    def wait(self, timeout: float | None = None) -> bool:
+        return self.is_set()
