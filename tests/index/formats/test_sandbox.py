@@ -15,7 +15,14 @@ from tests.index.formats import files
 
 @pytest.fixture(scope="module")
 def sandbox():
-    box = Sandbox(seconds=2, memory=100_000_000)
+    box = Sandbox(seconds=60, memory=100_000_000)
+    yield box
+    box.close()
+
+
+@pytest.fixture
+def hurried():
+    box = Sandbox(seconds=1)
     yield box
     box.close()
 
@@ -31,11 +38,11 @@ def test_a_file_that_needs_too_much_memory_is_refused_and_the_next_is_read(sandb
     assert alive(sandbox)
 
 
-def test_a_file_that_takes_too_long_is_refused_and_the_next_is_read(sandbox):
+def test_a_file_that_takes_too_long_is_refused_and_the_next_is_read(hurried):
     lines = [f"A line of no great length, number {i}." for i in range(60)]
-    with pytest.raises(ArticleError, match="takes longer than 2 seconds to read"):
-        sandbox.ask(".pdf", "a.pdf", files.pdf([lines] * 3_000))
-    assert alive(sandbox)
+    with pytest.raises(ArticleError, match="takes longer than 1 seconds to read"):
+        hurried.ask(".pdf", "a.pdf", files.pdf([lines] * 1_000))
+    assert alive(hurried)
 
 
 def test_a_reader_that_is_killed_is_reported_and_started_again(sandbox):
@@ -65,7 +72,7 @@ def test_a_pdf_that_unpacks_to_gigabytes_is_a_line_in_the_report(sandbox):
 
 def test_a_feed_of_a_million_entries_is_a_line_in_the_report(sandbox):
     items = b"<item><link>http://example.org/</link></item>" * 1_000_000
-    with pytest.raises(ArticleError, match=r"takes longer than 2 seconds|MB of memory"):
+    with pytest.raises(ArticleError, match="needs more than 100 MB of memory"):
         sandbox.ask("feed", "a", b"<rss version='2.0'><channel>" + items + b"</channel></rss>")
     assert alive(sandbox)
 
