@@ -394,9 +394,10 @@ def test_eval_of_a_file_without_questions_fails_in_a_sentence(
     assert told in line
 
 
-@pytest.mark.parametrize("command", ["reindex", "run"])
-@pytest.mark.parametrize("articles", [600, 40])  # analysed by workers, and by the process itself
-@pytest.mark.parametrize("is_indexed", [False, True])
+@pytest.mark.parametrize(  # analysed by workers, and by the process itself
+    ("command", "articles", "is_indexed"),
+    [("reindex", 600, False), ("run", 600, True), ("reindex", 40, True), ("run", 40, False)],
+)
 def test_ctrl_c_ends_a_build_in_a_moment_and_says_that_nothing_was_changed(
     build, command: str, articles: int, is_indexed: bool
 ) -> None:

@@ -245,15 +245,19 @@ _REINDEX = "import sys; from pathlib import Path; from tests.index.corpora impor
 from bot.cli import cli; reindexing(Path(sys.argv[1]), Path(sys.argv[2])).run()"
 
 
-def test_killed_at_any_moment_a_reindex_leaves_a_whole_generation(tmp_path: Path) -> None:
-    """Some times here; `make soak` does it hundreds of times."""
+@pytest.mark.parametrize(
+    "times", [4, pytest.param(200, marks=[pytest.mark.soak, pytest.mark.timeout(1200)])]
+)
+def test_killed_at_any_moment_a_reindex_leaves_a_whole_generation(
+    tmp_path: Path, times: int
+) -> None:
     articles, data = tmp_path / "articles", tmp_path / "data"
     corpus = {f"{n}.txt": f"Title\n\nThis is article {n}. It has text." for n in range(60)}
     indexed(write(articles, corpus), data)
-    for attempt in range(4):
+    for attempt in range(times):
         write(articles, corpus | {f"new-{attempt}.txt": "A new one. And more."})
         process = _start(articles, data)
-        time.sleep(0.3 + 0.15 * attempt)
+        time.sleep(0.3 + 0.6 * attempt / times)
         process.send_signal(signal.SIGKILL)
         process.communicate()
         assert open_index(data).articles in {60, 61}

@@ -5,6 +5,8 @@ import zlib
 from contextlib import suppress
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from index.errors import ArticleError
 from index.formats.kinds import FRAGMENT, READ_APART
@@ -87,4 +89,35 @@ def test_of_a_long_listing_the_first_entries_are_taken_and_the_rest_is_counted(s
 def test_every_reader_survives_bytes_that_mean_nothing(sandbox, kind):
     with suppress(ArticleError):
         sandbox.ask(kind, f"a{kind}", bytes(range(256)) * 4)
+    assert alive(sandbox)
+
+
+STORY = "The harbour of the old town was opened again on Friday, said the mayor."
+WHOLE = {
+    ".html": f"<html><body><article><h1>T</h1><p>{STORY}</p></article></body></html>".encode(),
+    FRAGMENT: f"<p>{STORY}</p>".encode(),
+    ".pdf": files.pdf([[STORY]]),
+    ".docx": files.word([("Normal", STORY)]),
+    ".epub": files.book([f"<p>{STORY}</p>"], "T"),
+    ".eml": files.mail(STORY),
+    ".json": b'{"title": "T", "text": "Text."}',
+    "feed": b"<rss version='2.0'><channel><item><link>http://a.b/</link></item></channel></rss>",
+    "sitemap": b"<urlset><url><loc>http://a.b/</loc></url></urlset>",
+    "opml": b"<opml><body><outline xmlUrl='http://a.b/'/></body></opml>",
+}
+
+
+@pytest.mark.fuzz
+@pytest.mark.timeout(1200)
+@pytest.mark.parametrize("kind", sorted(WHOLE))
+@given(
+    st.lists(st.tuples(st.integers(0), st.integers(0, 9), st.binary(max_size=9)), max_size=6),
+)
+def test_every_reader_survives_a_file_of_its_kind_that_was_tampered_with(sandbox, kind, changes):
+    data = WHOLE[kind]
+    for place, left_out, put_in in changes:
+        start = place % (len(data) + 1)
+        data = data[:start] + put_in + data[start + left_out :]
+    with suppress(ArticleError):
+        sandbox.ask(kind, f"a{kind}", data)
     assert alive(sandbox)
