@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import build_app
-from bot.ledger import database_url, open_ledger
+from bot.ledger import database, database_url, open_ledger
 from bot.live_index import LiveIndex
 from bot.polling import WatchedPolling
 from bot.service import ALLOWED_UPDATES
@@ -48,6 +48,13 @@ def settings(tmp_path, articles_dir) -> Settings:
         articles_dir=articles_dir,
         data_dir=tmp_path / "data",
     )
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the database of a busy machine take its time; a test of impatience says how long."""
+    monkeypatch.setattr(database, "_PATIENCE", 60.0)
+    monkeypatch.setattr(database, "_CONNECT", 60)
 
 
 @pytest.fixture

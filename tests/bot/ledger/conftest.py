@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import URL, create_engine, text
 
-from bot.ledger import Entry, Ledger, MessageId, Span, database, database_url, open_ledger
+from bot.ledger import Entry, Ledger, MessageId, Span, database_url, open_ledger
 from bot.ledger.migrating import migrate
 from bot.ledger.tables import METADATA
 from tests.bot.ledger import postgres
@@ -46,13 +46,6 @@ def postgres_server() -> Iterator[URL]:
             yield url
     except postgres.NoPostgresError as error:
         pytest.skip(str(error))
-
-
-@pytest.fixture(autouse=True)
-def patient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a busy machine take its time; a test of impatience says how long itself."""
-    monkeypatch.setattr(database, "_PATIENCE", 60.0)
-    monkeypatch.setattr(database, "_CONNECT", 60)
 
 
 @pytest.fixture
