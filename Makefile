@@ -1,6 +1,7 @@
 # make run    index seeds/ and start the bot (the terminal chat without a token)
 # make ask    Q="..." one answer
 # make test   all tests          make check  format, lint, types
+# make soak   promises under load, for minutes     make fuzz  many more examples of each property
 # make bench  speed and memory beside other engines
 # make train  DATA=folder of questions and articles: learn index/weights.json anew
 
@@ -9,7 +10,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet install -c constraints.txt
 
 .DEFAULT_GOAL := run
-.PHONY: run chat ask reindex test check format texts bench train clean
+.PHONY: run chat ask reindex test soak fuzz check format texts bench train clean
 
 .venv/.installed: pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
@@ -42,8 +43,20 @@ ask: .venv/.installed
 reindex: .venv/.installed
 	@$(BIN)/verbatim reindex
 
+# As many tests side by side as there are cores, up to four: each worker has its own servers.
+BESIDE := -n auto --maxprocesses 4 --dist worksteal
+
 test: .venv/.dev
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest $(BESIDE)
+
+soak: .venv/.dev
+	@echo "This takes about ten minutes." >&2
+	@$(BIN)/python -m pytest -m soak
+
+fuzz: export HYPOTHESIS_PROFILE = fuzz
+fuzz: .venv/.dev
+	@echo "This takes about ten minutes; EXAMPLES=300 for one." >&2
+	@$(BIN)/python -m pytest -m "fuzz or hypothesis" $(BESIDE)
 
 check: .venv/.dev
 	@$(BIN)/ruff format --check .

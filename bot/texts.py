@@ -8,6 +8,7 @@ while one of them lacks a message.
 import gettext
 import io
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import NewType
 
@@ -120,6 +121,7 @@ class Languages:
         return self._texts["en"]
 
 
+@cache
 def _compiled(path: Path) -> gettext.GNUTranslations:
     compiled = io.BytesIO()
     with path.open("rb") as file:

@@ -37,7 +37,7 @@ class HeldSource:
 
     def items(self, known, watch=None):
         self.reading.set()
-        self.go_on.wait(20)
+        self.go_on.wait(60)
         yield from self.folder.items(known, watch)
 
 

@@ -5,8 +5,8 @@ import os
 import signal
 import subprocess
 import sys
-import time
-from functools import partial
+from contextlib import ExitStack
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from bot.cli import cli
 from index import FolderSource, Reindexing, Store
 from tests.index.corpora import ROOT, SEEDS, write
 from tests.site.stories import story
+from tests.waiting import wait_until
 
 
 @pytest.fixture
@@ -393,15 +394,16 @@ def test_eval_of_a_file_without_questions_fails_in_a_sentence(
     assert told in line
 
 
-@pytest.mark.parametrize("command", ["reindex", "run"])
-@pytest.mark.parametrize("articles", [600, 40])  # analysed by workers, and by the process itself
-@pytest.mark.parametrize("is_indexed", [False, True])
+@pytest.mark.parametrize(  # analysed by workers, and by the process itself
+    ("command", "articles", "is_indexed"),
+    [("reindex", 600, False), ("run", 600, True), ("reindex", 40, True), ("run", 40, False)],
+)
 def test_ctrl_c_ends_a_build_in_a_moment_and_says_that_nothing_was_changed(
     build, command: str, articles: int, is_indexed: bool
 ) -> None:
     process = build(command, articles, is_indexed=is_indexed)
     process.send_signal(signal.SIGINT)
-    told = process.communicate(timeout=10)
+    told = process.communicate(timeout=60)
     assert told[1].splitlines()[-1] == "Error: Stopped. Nothing was changed."
     assert (process.returncode, told[0]) == (1, "")
 
@@ -415,29 +417,51 @@ def test_who_starts_a_build_without_ctrl_c_is_not_ended_by_it(build) -> None:
     assert "40 articles" in told[0]
 
 
-@pytest.fixture
-def build(tmp_path: Path):
-    """Start a command that reindexes for some seconds, and return its process once it does."""
-    folders = {"ARTICLES_DIR": str(tmp_path / "articles"), "DATA_DIR": str(tmp_path / "data")}
+@pytest.fixture(scope="module")
+def long_corpus(tmp_path_factory):
+    """Return a folder of so many articles with so many sentences together."""
 
-    def start(command, articles, *, sentences=2_400_000, is_indexed=False, before=None):
-        if is_indexed:
-            first = write(tmp_path / "first", {"a.txt": "A sentence that is there before."})
-            Reindexing(FolderSource(first), Store(tmp_path / "data")).run()
+    @cache
+    def corpus(articles: int, sentences: int) -> Path:
         long = "One sentence and another. " * (sentences // articles // 2)
-        write(tmp_path / "articles", {f"{n}.txt": f"{long} {n}." for n in range(articles)})
-        process = subprocess.Popen(
-            [sys.executable, "-m", "bot", command],
-            cwd=ROOT,
-            env=os.environ | folders,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            preexec_fn=before,
-            text=True,
-        )
-        while not (tmp_path / "data" / "traits.db").exists() and process.poll() is None:
-            time.sleep(0.05)
-        return process
+        folder = tmp_path_factory.mktemp(f"{articles} articles")
+        return write(folder, {f"{n}.txt": f"{long} {n}." for n in range(articles)})
 
-    return start
+    return corpus
+
+
+@pytest.fixture
+def build(tmp_path: Path, long_corpus):
+    """Start a command that reindexes for some seconds, and return its process once it does."""
+    with ExitStack() as ended:
+
+        def start(command, articles, *, sentences=2_400_000, is_indexed=False, before=_hears):
+            if is_indexed:
+                first = write(tmp_path / "first", {"a.txt": "A sentence that is there before."})
+                Reindexing(FolderSource(first), Store(tmp_path / "data")).run()
+            folders = {
+                "ARTICLES_DIR": str(long_corpus(articles, sentences)),
+                "DATA_DIR": str(tmp_path / "data"),
+            }
+            process = subprocess.Popen(
+                [sys.executable, "-m", "bot", command],
+                cwd=ROOT,
+                env=os.environ | folders,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                preexec_fn=before,
+                text=True,
+            )
+            ended.enter_context(process)
+            ended.callback(process.kill)
+            begun = tmp_path / "data" / "traits.db"
+            wait_until(lambda: begun.exists() or process.poll() is not None)
+            return process
+
+        yield start
+
+
+def _hears() -> None:
+    """Let Ctrl-C end what is started, also where the tests run in the background of a shell."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

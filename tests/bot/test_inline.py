@@ -16,6 +16,8 @@ AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 201
 MONGOLIA = "What is the capital of Mongolia?"
 CAPITAL = "Mongolia\n\nUlan Bator is the capital of Mongolia.\n"
 
+pytestmark = pytest.mark.usefixtures("loop_time")
+
 
 def quotes_in(result: dict) -> list[str]:
     _, entities = read_markup(result["input_message_content"]["message_text"])

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.links import LONGEST, to_quote
@@ -140,7 +140,6 @@ def spans(draw: st.DrawFn) -> tuple[str, int, int]:
     return text, bounds[first][0], bounds[last][1]
 
 
-@settings(deadline=None)
 @given(span=spans())
 def test_a_browser_finds_just_the_quote_where_its_words_and_eight_around_stand_once(span):
     text, start, end = span

@@ -5,21 +5,29 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from bot import live_index as live_index_module
 from bot import searching
 from bot.handlers import asking
 from bot.searching import Searcher, SearcherEndedError, SearchFailedError
 from index import Context
 from tests.bot.deadly import Deadly, Endless
+from tests.waiting import wait_until
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
 MONGOLIA = "What is the capital of Mongolia?"
 CAPITAL = "Mongolia\n\nUlan Bator is the capital of Mongolia.\n"
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch):
+    """Let processes of a busy machine take their time to start and to end."""
+    monkeypatch.setattr(live_index_module, "_LONGEST_START", 60.0)
+    monkeypatch.setattr(searching, "_GRACE", 60.0)
 
 
 @pytest.fixture
@@ -97,11 +105,13 @@ async def test_a_question_that_ends_the_process_fails_alone_and_is_asked_nowhere
 async def test_a_question_that_takes_too_long_fails_and_keeps_nobody_else_waiting(
     apart, monkeypatch, caplog
 ):
-    monkeypatch.setattr(searching, "_LONGEST", 0.5)
-    asked = [apart.answer(AGREEMENT, 1, context) for context in (Endless(), None)]
-    endless, other = await asyncio.gather(*asked, return_exceptions=True)
-    assert isinstance(endless, SearchFailedError)
-    assert other.quotes
+    with monkeypatch.context() as impatient:
+        impatient.setattr(searching, "_LONGEST", 0.5)
+        endless = asyncio.create_task(apart.answer(AGREEMENT, 1, Endless()))
+        other = asyncio.create_task(apart.answer(AGREEMENT, 1))
+        await asyncio.wait({endless})
+    assert isinstance(endless.exception(), SearchFailedError)
+    assert (await other).quotes
     assert "A search took more than" in caplog.text
 
 
@@ -159,10 +169,7 @@ def test_it_ends_when_the_process_that_it_serves_is_killed(live_index, tmp_path)
     generation = live_index.current.generation
     command = [sys.executable, "-c", PARENT, str(tmp_path / "data"), generation]
     pid = int(subprocess.run(command, stdout=subprocess.PIPE, check=False).stdout)
-    deadline = time.monotonic() + 10
-    while _runs(pid):
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
+    wait_until(lambda: not _runs(pid))
 
 
 def _runs(pid: int) -> bool:

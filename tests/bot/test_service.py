@@ -17,7 +17,7 @@ PRIVATE = Room(ALICE.id, "private")
 
 
 @pytest.fixture
-def polling(telegram):
+def polling(telegram, loop_time):
     return WatchedPolling(Carrier(telegram), conflicts=2)
 
 
@@ -60,7 +60,7 @@ async def test_a_refused_token_ends_the_service(
 ):
     telegram.fail(method, status, word)
     with pytest.raises(ServiceError, match="refuses the token") as caught:
-        await asyncio.wait_for(run_until_stopped(app, polling, live_index.stop), 5)
+        await asyncio.wait_for(run_until_stopped(app, polling, live_index.stop), 60)
     assert str(caught.value) == REFUSED
 
 
@@ -69,15 +69,15 @@ async def test_one_conflict_is_survived_and_repeated_ones_end_the_service(
 ):
     telegram.fail("getUpdates", 409, "Conflict: terminated by other getUpdates request", times=2)
     with pytest.raises(ServiceError) as caught:
-        await asyncio.wait_for(run_until_stopped(app, polling, live_index.stop), 5)
+        await asyncio.wait_for(run_until_stopped(app, polling, live_index.stop), 60)
     assert str(caught.value) == CONFLICT
     assert telegram.polls > 0  # the request that is to confirm what was fetched
 
 
 class TestWhenThePollingLoopStops:
     @pytest.fixture
-    def polling(self, telegram):
-        return WatchedPolling(Carrier(telegram), silence=0.3)
+    def polling(self, telegram, loop_time):
+        return WatchedPolling(Carrier(telegram), silence=120)
 
     async def test_it_is_noticed(self, running, telegram):
         await telegram.asked_for_updates()
@@ -85,7 +85,7 @@ class TestWhenThePollingLoopStops:
             if task.get_name() == "Updater:start_polling:polling_task":
                 task.cancel()
         with pytest.raises(ServiceError, match="the polling loop has stopped"):
-            await asyncio.wait_for(running, 5)
+            await asyncio.wait_for(running, 121)
 
 
 async def test_when_told_to_stop_what_was_asked_is_answered_first(running, telegram, monkeypatch):
@@ -100,7 +100,7 @@ async def test_when_told_to_stop_what_was_asked_is_answered_first(running, teleg
     update = await telegram.deliver("message", telegram.write(ALICE, PRIVATE, "Ankara?"))
     await telegram.fetched(update)
     os.kill(os.getpid(), signal.SIGTERM)
-    await asyncio.wait_for(running, 5)
+    await asyncio.wait_for(running, 60)
     assert len(telegram.calls_of("sendMessage")) == 1
     assert telegram.confirmed > update
 
@@ -113,7 +113,7 @@ async def test_what_takes_too_long_is_not_waited_for(running, telegram, monkeypa
     await telegram.deliver("message", telegram.write(ALICE, PRIVATE, "Ankara?"))
     await telegram.called("sendMessage")
     os.kill(os.getpid(), signal.SIGTERM)
-    await asyncio.wait_for(running, 2)
+    await asyncio.wait_for(running, 30)
     assert "Not everything was finished" in caplog.text
 
 

@@ -5,12 +5,15 @@ from ipaddress import ip_network
 
 import pytest
 
+from bot.app import build_app
 from bot.live_index import LiveIndex
+from bot.polling import WatchedPolling
 from index import Library, open_index
-from tests.fakes import ADMINISTRATOR
+from tests.fakes import ADMINISTRATOR, Carrier
 from tests.site import pages
 from tests.site.server import Answer, serving
 from tests.site.stories import story
+from tests.waiting import Hurried
 
 
 @pytest.fixture
@@ -27,10 +30,21 @@ def settings(settings):
 
 
 @pytest.fixture
-def live_index(seeds_indexed, settings):
+def library(settings):
+    allowed = settings.allowed_networks
+    return Library(settings.articles_dir, settings.data_dir, allowed, Hurried())
+
+
+@pytest.fixture
+def live_index(seeds_indexed, settings, library):
     shutil.copytree(seeds_indexed, settings.data_dir)
-    library = Library(settings.articles_dir, settings.data_dir, settings.allowed_networks)
     return LiveIndex(open_index(settings.data_dir), library, settings.data_dir)
+
+
+@pytest.fixture
+def app(settings, live_index, ledger, telegram, library):
+    polling = WatchedPolling(Carrier(telegram))
+    return build_app(settings, live_index, ledger, Carrier(telegram), polling, library)
 
 
 async def test_a_list_is_added_refreshed_told_marked_and_removed(conversation, site):

@@ -9,12 +9,14 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from watchfiles import awatch
 
 from bot import upkeep
 from bot.live_index import LiveIndex, ReindexRunningError
 from bot.upkeep import Upkeep
-from index import Library, Store
+from index import BuildReport, Library, Store
 from tests.index.corpora import indexed, reindexing, write
+from tests.waiting import LONG, until
 
 CHANCELLOR = "The chancellor stayed in office."
 
@@ -34,12 +36,39 @@ def idle_index(articles: Path, tmp_path: Path) -> LiveIndex:
     return LiveIndex(indexed(articles, tmp_path / "data"), library, tmp_path / "data")
 
 
+@pytest.fixture(autouse=True)
+def watched(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, ...]]:
+    """The folders of each watch that was begun; what changes is read without waiting for more."""
+    begun: list[tuple[Path, ...]] = []
+
+    def watch(*folders: Path, **options: object) -> AsyncIterator[object]:
+        begun.append(folders)
+        return awatch(*folders, **options)
+
+    monkeypatch.setattr(upkeep, "awatch", watch)
+    monkeypatch.setattr(upkeep, "_SETTLED", 50)
+    return begun
+
+
+@pytest.fixture
+def tried(idle_index: LiveIndex, monkeypatch: pytest.MonkeyPatch) -> list[None]:
+    """As many as there were attempts to reindex unasked."""
+    begun: list[None] = []
+    reindex = idle_index.reindex
+
+    async def noted() -> BuildReport:
+        begun.append(None)
+        return await reindex()
+
+    monkeypatch.setattr(idle_index, "reindex", noted)
+    return begun
+
+
 @asynccontextmanager
 async def kept(live: LiveIndex, articles: Path, listing: float = 3600) -> AsyncIterator[None]:
     """Keep `live` current meanwhile."""
     library = Library(articles, articles.parent / "data")
     task = asyncio.create_task(Upkeep(live, library, timedelta(0), 0.1, listing).run())
-    await asyncio.sleep(0.3)
     yield
     assert not task.done()
     task.cancel()
@@ -47,8 +76,12 @@ async def kept(live: LiveIndex, articles: Path, listing: float = 3600) -> AsyncI
 
 
 @pytest.fixture
-async def live_index(idle_index: LiveIndex, articles: Path) -> AsyncIterator[LiveIndex]:
+async def live_index(
+    idle_index: LiveIndex, articles: Path, watched: list[tuple[Path, ...]]
+) -> AsyncIterator[LiveIndex]:
+    """What is kept current, and whose folders are watched by now."""
     async with kept(idle_index, articles):
+        await until(lambda: watched)
         yield idle_index
 
 
@@ -60,7 +93,7 @@ def empty(folder: Path) -> None:
 
 async def becomes(live: LiveIndex, articles: int) -> None:
     """Wait until `live` has this many articles."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(LONG):
         while live.current.articles != articles:
             await live.other_than(live.current.generation)
 
@@ -75,18 +108,19 @@ async def test_a_new_article_in_the_folder_is_answered_from_soon(
 
 
 async def test_what_comes_while_a_reindex_runs_is_read_after_it(
-    live_index: LiveIndex, articles: Path
+    live_index: LiveIndex, articles: Path, tried: list[None]
 ) -> None:
     runs, goes_on = threading.Event(), threading.Event()
 
     def hold(*_: object) -> None:
         runs.set()
-        goes_on.wait(20)
+        goes_on.wait(LONG)
 
     rehearsal = live_index.start_rehearsal(hold, lambda _: None)
-    await asyncio.to_thread(runs.wait, 20)
+    await asyncio.to_thread(runs.wait, LONG)
     (articles / "b.txt").write_text(CHANCELLOR)
-    await asyncio.sleep(1.0)
+    await until(lambda: tried)
+    await asyncio.sleep(0.2)
     assert live_index.current.articles == 1
     goes_on.set()
     await rehearsal
@@ -94,11 +128,15 @@ async def test_what_comes_while_a_reindex_runs_is_read_after_it(
 
 
 async def test_what_changes_while_another_process_writes_is_reindexed_later(
-    live_index: LiveIndex, articles: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    live_index: LiveIndex,
+    articles: Path,
+    tmp_path: Path,
+    tried: list[None],
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     with Store(tmp_path / "data").lock():
         (articles / "b.txt").write_text(CHANCELLOR)
-        await asyncio.sleep(2)
+        await until(lambda: len(tried) > 3)
         assert live_index.current.articles == 1
     await becomes(live_index, 2)
     assert caplog.text.count("Another process is writing") == 1
@@ -111,30 +149,35 @@ async def test_what_was_rolled_back_from_is_reindexed_when_it_changes(
     await becomes(live_index, 2)
     await live_index.start_rollback()
     (articles / "b.txt").write_text(CHANCELLOR)
-    await asyncio.sleep(2)
+    await until(lambda: "which was rolled back from" in caplog.text)
     assert live_index.current.generation == "000001"
-    assert caplog.text.count("which was rolled back from") == 1
     (articles / "c.txt").write_text(CHANCELLOR)
     await becomes(live_index, 3)
+    assert caplog.text.count("which was rolled back from") == 1
 
 
 async def test_a_folder_that_is_replaced_is_watched_on(
-    live_index: LiveIndex, articles: Path
+    live_index: LiveIndex, articles: Path, watched: list[tuple[Path, ...]]
 ) -> None:
     for number in (2, 3):
+        watched.clear()
         empty(articles)
-        await asyncio.sleep(1)
+        await until(lambda: watched)
         write(articles, {f"{i}.txt": CHANCELLOR for i in range(number)})
         await becomes(live_index, number)
 
 
 async def test_a_folder_that_was_not_there_is_watched_when_it_is(
-    idle_index: LiveIndex, articles: Path, monkeypatch: pytest.MonkeyPatch
+    idle_index: LiveIndex,
+    articles: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    watched: list[tuple[Path, ...]],
 ) -> None:
-    monkeypatch.setattr(upkeep, "_WAKES", 300)
+    monkeypatch.setattr(upkeep, "_WAKES", 100)
     shutil.rmtree(articles)
     async with kept(idle_index, articles):
-        await asyncio.sleep(0.5)
+        await until(lambda: watched)
+        assert articles not in watched[0]
         empty(articles)
         write(articles, {"a.txt": CHANCELLOR, "b.txt": CHANCELLOR})
         await becomes(idle_index, 2)
@@ -167,8 +210,7 @@ async def test_whatever_goes_wrong_is_logged_and_ends_nothing(
 
     with monkeypatch.context() as patched:
         patched.setattr(live_index, "catch_up", broken)
-        await asyncio.sleep(0.3)
-    assert "nobody foresaw this" in caplog.text
+        await until(lambda: "nobody foresaw this" in caplog.text)
     other = write(tmp_path / "other", {"c.txt": "One.", "d.txt": "Two."})
     reindexing(other, tmp_path / "data").run()
     await becomes(live_index, 2)
@@ -185,7 +227,7 @@ async def test_a_new_article_in_a_folder_of_the_list_is_answered_from_soon(
 async def test_a_folder_that_comes_into_the_list_is_watched(
     idle_index: LiveIndex, articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(upkeep, "_WAKES", 300)
+    monkeypatch.setattr(upkeep, "_WAKES", 100)
     write(tmp_path / "another", {"b.txt": CHANCELLOR})
     async with kept(idle_index, articles):
         entry = f"- {{kind: folder, place: {tmp_path / 'another'}}}"
@@ -200,11 +242,11 @@ async def test_what_another_process_made_current_is_used(
 ) -> None:
     other = write(tmp_path / "other", {"c.txt": "One.", "d.txt": "Two.", "e.txt": "Three."})
     reindexing(other, tmp_path / "data").run()
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(LONG):
         await live_index.other_than("000001")
     assert live_index.current.articles == 3
     Store(tmp_path / "data").rollback()
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(LONG):
         await live_index.other_than("000002")
     assert live_index.current.generation == "000001"
 

@@ -15,7 +15,7 @@ from typing import NoReturn
 
 import filelock
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index import (
@@ -26,6 +26,7 @@ from index import (
     Reindexing,
     Store,
     StoreError,
+    building,
     open_index,
 )
 from tests.index.corpora import (
@@ -38,6 +39,7 @@ from tests.index.corpora import (
     reindexing,
     write,
 )
+from tests.waiting import wait_until
 
 NAMES = st.sampled_from(["a.txt", "b/a.txt", "b.txt", "c.md", "é.txt", "Z.txt"])
 WORDS = st.sampled_from(
@@ -48,7 +50,7 @@ CORPORA = st.dictionaries(NAMES, TEXTS, min_size=1, max_size=6)
 ANCHOR = {"anchor.txt": "A title\n\nOne sentence that is always there."}
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=settings.default.max_examples // 4)
 @given(st.lists(CORPORA, min_size=2, max_size=4))
 def test_reindexing_what_changed_gives_the_arrays_of_a_full_build(
     tmp_path_factory: pytest.TempPathFactory, corpora: list[dict[str, str]]
@@ -123,31 +125,38 @@ def test_a_stopped_reindex_changes_nothing_and_leaves_nothing_behind(tmp_path: P
     assert not list((tmp_path / "data" / "generations").glob("*.draft"))
 
 
-def test_stopping_does_not_wait_for_what_workers_are_at(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def long_articles(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Articles that workers are at for half a minute."""
     long = "One sentence and another. " * 2_000
-    articles = write(tmp_path / "articles", {f"{n}.txt": f"{long} {n}." for n in range(600)})
+    folder = tmp_path_factory.mktemp("long")
+    return write(folder, {f"{n}.txt": f"{long} {n}." for n in range(600)})
+
+
+def test_stopping_does_not_wait_for_what_workers_are_at(
+    tmp_path: Path, long_articles: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(building, "_CHUNKS", 1)
     stop = Event()
     Timer(1, stop.set).start()
     began = time.monotonic()
     with pytest.raises(BuildInterruptedError):
-        Reindexing(FolderSource(articles), Store(tmp_path / "data"), stop=stop).run()
-    assert time.monotonic() - began < 6
+        Reindexing(FolderSource(long_articles), Store(tmp_path / "data"), stop=stop).run()
+    assert time.monotonic() - began < 20  # one chunk takes longer
     assert not multiprocessing.active_children()
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="processes are listed by Linux")
-def test_workers_end_with_the_process_that_they_worked_for(tmp_path: Path) -> None:
-    long = "One sentence and another. " * 2_000
-    articles = write(tmp_path / "articles", {f"{n}.txt": f"{long} {n}." for n in range(600)})
-    process = _start(articles, tmp_path / "data")
-    while len(workers := _children(process.pid)) <= multiprocessing.cpu_count():  # and a tracker
-        time.sleep(0.05)
+def test_workers_end_with_the_process_that_they_worked_for(
+    tmp_path: Path, long_articles: Path
+) -> None:
+    process = _start(long_articles, tmp_path / "data")
+    all_of_them = multiprocessing.cpu_count() + 1  # and a tracker
+    wait_until(lambda: len(_children(process.pid)) >= all_of_them)
+    workers = _children(process.pid)
     process.send_signal(signal.SIGKILL)
     process.communicate()
-    until = time.monotonic() + 10
-    while any(map(_runs, workers)) and time.monotonic() < until:
-        time.sleep(0.05)
-    assert not any(map(_runs, workers))
+    wait_until(lambda: not any(map(_runs, workers)))
 
 
 def _children(process: int) -> list[int]:
@@ -236,15 +245,19 @@ _REINDEX = "import sys; from pathlib import Path; from tests.index.corpora impor
 from bot.cli import cli; reindexing(Path(sys.argv[1]), Path(sys.argv[2])).run()"
 
 
-def test_killed_at_any_moment_a_reindex_leaves_a_whole_generation(tmp_path: Path) -> None:
-    """Repeated some times here; benchmarks/kill.py does it hundreds of times."""
+@pytest.mark.parametrize(
+    "times", [4, pytest.param(200, marks=[pytest.mark.soak, pytest.mark.timeout(1200)])]
+)
+def test_killed_at_any_moment_a_reindex_leaves_a_whole_generation(
+    tmp_path: Path, times: int
+) -> None:
     articles, data = tmp_path / "articles", tmp_path / "data"
     corpus = {f"{n}.txt": f"Title\n\nThis is article {n}. It has text." for n in range(60)}
     indexed(write(articles, corpus), data)
-    for attempt in range(6):
+    for attempt in range(times):
         write(articles, corpus | {f"new-{attempt}.txt": "A new one. And more."})
         process = _start(articles, data)
-        time.sleep(0.25 + 0.1 * attempt)
+        time.sleep(0.3 + 0.6 * attempt / times)
         process.send_signal(signal.SIGKILL)
         process.communicate()
         assert open_index(data).articles in {60, 61}

@@ -142,10 +142,10 @@ def test_articles_of_different_groups_are_not_compared():
     assert near_copies([["a", "unread"]], signatures) == {}
 
 
-def test_of_thousands_of_copies_each_knows_some():
-    signatures = dict.fromkeys((f"{i:04}" for i in range(3_000)), signature(STORY))
+def test_of_a_thousand_copies_each_knows_some():
+    signatures = dict.fromkeys((f"{i:04}" for i in range(1_000)), signature(STORY))
     found = near_copies([list(signatures)], signatures)
-    assert len(found) == 3_000
+    assert len(found) == 1_000
     assert found["0000"] == [f"{i:04}" for i in range(1, 51)]
     assert max(map(len, found.values())) == 100
 

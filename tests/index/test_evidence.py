@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from index import Index, evidence
@@ -51,7 +51,6 @@ def retriever(index: Index, tmp_path_factory: pytest.TempPathFactory) -> Retriev
 
 
 @given(QUESTIONS)
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 def test_evidence_is_finite_and_has_a_row_for_each_candidate(
     retriever: Retriever, question: str
 ) -> None:
@@ -65,7 +64,6 @@ def test_evidence_is_finite_and_has_a_row_for_each_candidate(
 
 
 @given(QUESTIONS, FILLING)
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 def test_no_evidence_depends_on_how_long_a_question_is(
     retriever: Retriever, question: str, filling: list[str]
 ) -> None:
@@ -80,7 +78,6 @@ def test_no_evidence_depends_on_how_long_a_question_is(
 
 
 @given(QUESTIONS)
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 def test_scores_only_fall_and_confidence_is_a_probability(
     retriever: Retriever, question: str
 ) -> None:

@@ -1,7 +1,7 @@
 """What each word of a question gave to a passage."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from index import Index, Passage, Place
@@ -52,7 +52,6 @@ def test_a_word_that_was_corrected_is_looked_for_as_it_was_searched_for(index, o
     assert found == ("Biders", Place.BESIDE, ("Bidders",))
 
 
-@settings(deadline=None)
 @given(question=st.text("Ledsofrtam Monglia\n?", max_size=60))
 def test_the_shares_of_any_question_are_together_one(index, offer, question) -> None:
     given = index.explain(question, offer)

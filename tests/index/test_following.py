@@ -1,7 +1,7 @@
 """Questions that follow others."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from index import Context, Index
@@ -88,7 +88,6 @@ def test_a_context_does_not_make_an_answer_of_what_no_article_has(index) -> None
     assert not index.answer("Who baked her bread with sourdough?", 3, BECKETT).answered
 
 
-@settings(deadline=None)
 @given(question=st.text(max_size=40), before=st.text(max_size=40))
 def test_any_words_before_any_words_give_exact_quotes(index, question, before) -> None:
     answer = index.answer(question, 3, Context(before, ("beckett.txt", before)))

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from index.analysis import analyzer_of
@@ -33,7 +33,6 @@ def written(units: Units) -> tuple[Terms, list[list[str]]]:
     return found, [terms[a:b] for a, b in zip([0, *ends], ends, strict=False)]
 
 
-@settings(deadline=None)  # the first text of a language imports its stemmer
 @given(st.lists(st.lists(st.tuples(TEXTS, LANGUAGES), max_size=3), max_size=3))
 @example([[(["S 400 and 25 000 of them", "WAR IN THE EAST", "soft\u00adly \u0394"], "en")]])
 @example([[(["die"], "de"), (["die"], "en")], [(["die die"], "en"), (["die"], "de")]])

@@ -126,9 +126,9 @@ def test_a_text_is_found_among_millions_of_letters_within_a_moment() -> None:
     text = again * 60_000 + "It’s the last line."
     sought = Sought.of("It's the last  line.")
     assert sought is not None
-    began = time.monotonic()
+    began = time.thread_time()
     [(start, end)], exact = sought.places_in(Article("a", "T", text))
-    assert time.monotonic() - began < 1.5
+    assert time.thread_time() - began < 1.5
     assert (text[start:end], exact) == ("It’s the last line.", False)
 
 

@@ -111,9 +111,9 @@ def test_what_is_no_sentence_is_omitted_with_its_reason():
 
 
 def test_a_line_made_to_be_slow_is_read_at_once():
-    began = time.monotonic()
+    began = time.thread_time()
     read(f"# a{' ' * 200_000}b\n\n{'- ' * 100_000}x\n\n{'![' * 50_000}\n\n[{'a' * 100_000}\n")
-    assert time.monotonic() - began < 5
+    assert time.thread_time() - began < 5
 
 
 @given(st.text("#=-`<>!ab\n[]:() ", min_size=1, max_size=80))

@@ -24,7 +24,7 @@ def fetcher(tls) -> Fetcher:
 
 def make_fetcher(
     tls: ssl.SSLContext,
-    limits: Limits = Limits(seconds=2, silence=1, size=1_000_000),  # noqa: B008 (frozen)
+    limits: Limits = Limits(seconds=60, silence=60, size=1_000_000),  # noqa: B008 (frozen)
     manners: Manners = Manners(interval=0, first_wait=0.01, redirects=3),  # noqa: B008 (frozen)
     sleep: Callable[[float], object] = lambda _: None,
     **parts: object,

@@ -4,7 +4,6 @@ import gzip
 import subprocess
 import sys
 import threading
-import time
 from datetime import UTC, datetime
 
 import pytest
@@ -17,8 +16,9 @@ from index.sources.web import PageItem, WebSource
 from tests.index.formats.test_plain import quotable
 from tests.index.sources.conftest import make_fetcher
 from tests.site import pages
-from tests.site.server import Answer, serving
+from tests.site.server import Answer, never, serving
 from tests.site.stories import story
+from tests.waiting import wait_until
 
 STORIES = [story(i, 4) for i in range(300, 304)]
 XML = "application/xml"
@@ -184,9 +184,9 @@ def test_a_slow_host_holds_up_no_other(site, tls, store):
     port = site.address.rpartition(":")[2]
     slow, fast = f"http://slow.example:{port}", f"http://fast.example:{port}"
     site.answers["/list"] = listing(f"{slow}/slow", *(f"{fast}/{i}" for i in range(4)))
-    site.answers["/slow"] = Answer(html(0), wait=0.8)
-    fetcher = make_fetcher(tls, resolve=lambda *_: ["127.0.0.1"])
     seen = []
+    site.answers["/slow"] = Answer(html(0), when=lambda: len(seen) == 4)
+    fetcher = make_fetcher(tls, resolve=lambda *_: ["127.0.0.1"])
     refresher = Refresher(
         fetcher, store, on_progress=lambda *at: seen.append((*at, [*articles(store)]))
     )
@@ -199,7 +199,8 @@ def test_a_feed_on_a_slow_host_holds_up_no_other(site, tls, store):
     slow, fast = f"http://slow.example:{port}", f"http://fast.example:{port}"
     outlines = f'<outline xmlUrl="{slow}/slow"/><outline xmlUrl="{fast}/feed"/>'
     site.answers["/opml"] = Answer(f"<opml><body>{outlines}</body></opml>".encode(), XML)
-    site.answers["/slow"] = Answer(feed(entry("/0")).body, "application/rss+xml", wait=0.8)
+    slowly = {"when": lambda: "/1" in site.paths()}
+    site.answers["/slow"] = Answer(feed(entry("/0")).body, "application/rss+xml", **slowly)
     site.answers["/feed"] = feed(entry("/1").replace("SITE", fast))
     fetcher = make_fetcher(tls, resolve=lambda *_: ["127.0.0.1"])
     refresher = Refresher(fetcher, store)
@@ -392,12 +393,10 @@ def test_a_refresh_that_is_killed_loses_nothing_and_the_next_one_goes_on(site, r
     before = articles(store)[site.at("/0")]
     site.answers["/list"] = Answer(b"/0\n/1\n/2\n/3\n", "text/plain")
     site.answers["/0"] = Answer(html(0) + b" ", headers={"ETag": '"new"'})
-    site.answers["/2"] = Answer(html(2), wait=30)
+    site.answers["/2"] = Answer(html(2), when=never)
     command = [sys.executable, "-c", REFRESH, str(store.path), site.at("/list")]
     process = subprocess.Popen(command)
-    until = time.monotonic() + 20
-    while "/2" not in site.paths() and time.monotonic() < until:
-        time.sleep(0.02)
+    wait_until(lambda: "/2" in site.paths())
     process.kill()
     process.wait()
     found = articles(store)
