@@ -20,7 +20,6 @@ _LONG_ADDRESS = 2048
 NO_QUESTION = Line(
     "Write your question after /ask, or send /ask in reply to the message that asks it."
 )
-TOO_MANY = Line("That is too many questions at once. Please wait a little and ask again.")
 _NO_ANSWER = Line("No article answers this.")
 _NO_WORD = Line("I find no word in it to search for.")
 _NOT_TOGETHER = Line("Its words occur, but nowhere together as in the question.")
