@@ -21,7 +21,7 @@ index.scene index.kinds index.evidence index.reading index.confidence index.weig
 index.retrieval index.following index.differing index.explaining index.verifying index.quoting
 index.analysing index.planning index.building index.answering index.rehearsing index.golden
 index.evaluation index.learning index.training index
-bot bot.readers bot.settings bot.logs bot.questions bot.senders bot.markup bot.links bot.texts
+bot bot.settings bot.logs bot.questions bot.senders bot.markup bot.links bot.texts
 bot.blocks bot.replies bot.replies_help bot.replies_errors bot.replies_context bot.replies_checking
 bot.replies_chats bot.buttons bot.reports bot.replies_sources bot.printing bot.terminal bot.ledger
 bot.choices bot.votes bot.gaps bot.replies_feedback bot.examining bot.replies_rehearsal bot.delivery
