@@ -9,7 +9,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 # Reading order: a module may import what stands before it, never what stands behind it.
 ORDER = """
-index.errors index.watching index.workers index.lean_imports index.model index.lines
+index.errors index.workers index.lean_imports index.model index.lines
 index.inserting index.vocabulary index.postings index.abbreviations index.paragraphs
 index.sentences index.folding index.stop_words index.irregular index.english index.stemming
 index.spelling index.analysis index.formats index.cleaning index.returning index.copies
