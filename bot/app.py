@@ -45,10 +45,10 @@ from bot.handlers.turnstile import Paces, Turnstile
 from bot.handlers.wishes import Wishes
 from bot.interpreting import Interpreter
 from bot.ledger import Ledger, LedgerError, database_url, open_ledger
+from bot.library import library_of
 from bot.limits import Limits
 from bot.live_index import LiveIndex
 from bot.logs import configure_logging
-from bot.opening import library_of
 from bot.polling import WatchedPolling
 from bot.service import App, ServiceError, run_until_stopped
 from bot.settings import Settings

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ParamSpec
 
 import click
 
-from bot.opening import library_of, opened, prepared, reindexed, settings_of_environment
+from bot.library import library_of
+from bot.opening import opened, prepared, reindexed, settings_of_environment
 
 if TYPE_CHECKING:
     from bot.settings import Settings

@@ -13,6 +13,7 @@ from telegram.constants import ParseMode
 
 from bot import replies, votes
 from bot.ledger import Tally
+from bot.markup import shortened
 from bot.texts import Line, Texts
 from index import Quote
 
@@ -33,8 +34,8 @@ def result(texts: Texts, quote: Quote, *, with_votes: bool) -> InlineQueryResult
     said = replies.quoted(texts, quote)
     return InlineQueryResultArticle(
         id=result_id(quote),
-        title=replies.shortened(quote.passage.text, _LONG_TITLE),
-        description=replies.shortened(replies.source(texts, quote).text, _LONG_DESCRIPTION),
+        title=shortened(quote.passage.text, _LONG_TITLE),
+        description=shortened(replies.source(texts, quote).text, _LONG_DESCRIPTION),
         input_message_content=InputTextMessageContent(
             said.html,
             parse_mode=ParseMode.HTML,

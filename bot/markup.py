@@ -9,6 +9,8 @@ MAX_UNITS = 4096  # of a message after parsing, in UTF-16 units: safe under ever
 MAX_BYTES = 32768  # of a message before parsing
 MAX_ENTITIES = 100  # Telegram keeps this many of a message and forgets the others
 
+_ONE_LINE = 120  # characters of a title that are shown
+
 
 def units(text: str) -> int:
     """Return the length of `text` in UTF-16 code units."""
@@ -75,6 +77,12 @@ def join(separator: str, pieces: Iterable[Markup]) -> Markup:
     for number, piece in enumerate(pieces):
         whole = whole + between + piece if number else piece
     return whole
+
+
+def shortened(text: str, limit: int = _ONE_LINE) -> str:
+    """Return `text` on one line, cut between words with an ellipsis when it is too long."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else line[: limit - 1].rsplit(" ", 1)[0] + "…"
 
 
 def _tagged(tag: str, content: Markup) -> Markup:

@@ -4,10 +4,11 @@ import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from bot.library import library_of
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -19,13 +20,6 @@ def settings_of_environment() -> "Settings":
     from bot.settings import load_settings
 
     return load_settings()
-
-
-def library_of(settings: "Settings", articles: Path | None = None) -> "Library":
-    """Return the sources of the settings, or with another folder."""
-    from index import Library
-
-    return Library(articles or settings.articles_dir, settings.data_dir, settings.allowed_networks)
 
 
 def reindexed(settings: "Settings", source: "Library", *, unasked: bool = False) -> "BuildReport":

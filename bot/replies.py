@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.links import to_quote
-from bot.markup import Markup, blockquote, bold, italic, join, link, units
+from bot.markup import Markup, blockquote, bold, italic, join, link, shortened, units
 from bot.texts import Line, Texts
 from index import Answer, Article, Correction, Difference, Quote, differences
 
@@ -13,7 +13,6 @@ _WHOLE_QUOTE = 3000  # UTF-16 units, above which only a part of a quote is shown
 _PART_OF_QUOTE = 1500  # characters: at most 3000 units
 _LEAD_IN = 300  # characters before the first match in a part
 _MARKS = 30  # of a quote: three quotes stay below the entities that Telegram keeps
-_LONG_TITLE = 120
 _VALUES = 4  # that are named when sources differ
 _LONG_ADDRESS = 2048
 
@@ -21,7 +20,6 @@ _LONG_ADDRESS = 2048
 NO_QUESTION = Line(
     "Write your question after /ask, or send /ask in reply to the message that asks it."
 )
-TOO_MANY = Line("That is too many questions at once. Please wait a little and ask again.")
 _NO_ANSWER = Line("No article answers this.")
 _NO_WORD = Line("I find no word in it to search for.")
 _NOT_TOGETHER = Line("Its words occur, but nowhere together as in the question.")
@@ -255,9 +253,3 @@ def in_quotes(texts: Texts, words: Sequence[str]) -> str:
     if len(quoted) == 1:
         return quoted[0]
     return texts.gettext("{words} or {word}", words=", ".join(quoted[:-1]), word=quoted[-1])
-
-
-def shortened(text: str, limit: int = _LONG_TITLE) -> str:
-    """Return `text` on one line, cut between words with an ellipsis when it is too long."""
-    line = " ".join(text.split())
-    return line if len(line) <= limit else line[: limit - 1].rsplit(" ", 1)[0] + "…"

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bot.links import to_quote
-from bot.markup import Markup, bold, italic, join
-from bot.replies import quoted, shortened, title
+from bot.markup import Markup, bold, italic, join, shortened
+from bot.replies import quoted, title
 from bot.texts import Line, Texts
 from index import Contribution, Passage, Place, Quote, Verification
 

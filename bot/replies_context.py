@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from bot.blocks import Block
 from bot.links import to_quote
-from bot.markup import Markup, blockquote, italic, join
-from bot.replies import marked, shortened, title
+from bot.markup import Markup, blockquote, italic, join, shortened
+from bot.replies import marked, title
 from bot.texts import Line, Texts
 from index import Article, Passage
 

@@ -1,6 +1,6 @@
 """What administrators are told of what went wrong, by its kind; the log has its own word."""
 
-from bot.replies import shortened
+from bot.markup import shortened
 from bot.texts import Line, Texts
 from index import errors
 

@@ -5,8 +5,7 @@ from datetime import timedelta
 
 from bot.gaps import Gap
 from bot.ledger import Forgotten, Reason
-from bot.markup import Markup, bold, italic, join
-from bot.replies import shortened
+from bot.markup import Markup, bold, italic, join, shortened
 from bot.texts import Line, Texts
 
 NOT_NOW = Line("I can't note anything just now. Please try again later.")

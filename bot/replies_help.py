@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.markup import Markup, italic, join
-from bot.replies import shortened
+from bot.markup import Markup, italic, join, shortened
 from bot.texts import Line, Texts
 
 UNKNOWN_COMMAND = Line("I don't know this command. /help says what I can do.")

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from bot.examining import Examination, GoldenChanges, LiveQuotes
-from bot.markup import Markup, bold, join
-from bot.replies import shortened
+from bot.markup import Markup, bold, join, shortened
 from bot.reports import changes
 from bot.texts import Line, Texts
 from index import Article

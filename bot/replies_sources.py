@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from bot import reports
-from bot.markup import Markup, bold, join
-from bot.replies import shortened
+from bot.markup import Markup, bold, join, shortened
 from bot.replies_errors import reason
 from bot.texts import Line, Texts
 from index import BuildReport, Listed, Refreshed, RetrievalError, Status

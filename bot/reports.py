@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
-from bot.markup import Markup, join
-from bot.replies import shortened
+from bot.markup import Markup, join, shortened
 from bot.replies_errors import reason
 from bot.texts import Line, Texts
 from index import BuildReport, Progress, RetrievalError, Skipped, SourceReport, Stage

@@ -1,28 +1,25 @@
 """Searching in a process of its own, beside all that is heard and said.
 
 Python runs one thread of a process at a time: a search in a thread would hold up every message,
-and every message the search. Run as a program, this is that process: it reads questions from its
-standard input and writes answers to its standard output, in their order, until there is no more.
-Before each answer it writes that it has begun with it: so it can be told which question ended it.
+and every message the search. `search_program` is what runs in that process.
 """
 
 import asyncio
 import contextlib
 import logging
-import os
 import pickle
 import struct
 import sys
 from collections import deque
 from pathlib import Path
-from typing import Any, BinaryIO, Self
+from typing import Any, Self
 
-from index import Answer, Context, open_index
+from index import Answer, Context
 
 _LOG = logging.getLogger(__name__)
 
-_LENGTH = struct.Struct("!I")  # of what follows, in bytes
-_BEGUN = _LENGTH.pack(0)
+LENGTH = struct.Struct("!I")  # of what follows, in bytes
+BEGUN = LENGTH.pack(0)
 _LONGEST = 30.0  # seconds that a search may take
 _GRACE = 5.0  # seconds to answer what was asked before the end
 
@@ -63,7 +60,7 @@ class Searcher:
 
         Raises `SearcherEndedError` when it can't, or when the current generation is another one.
         """
-        command = (sys.executable, "-m", "bot.searching", str(data_dir), generation)
+        command = (sys.executable, "-m", "bot.search_program", str(data_dir), generation)
         try:
             process = await asyncio.create_subprocess_exec(
                 *command,
@@ -87,7 +84,7 @@ class Searcher:
         """Answer as `Index.answer` does; raises `SearcherEndedError`, `SearchFailedError`."""
         if self._questions.is_closing():
             raise SearcherEndedError
-        self._questions.write(_packed((question, limit, context)))
+        self._questions.write(packed((question, limit, context)))
         answer: Answer = await self._next()
         return answer
 
@@ -128,10 +125,10 @@ class Searcher:
                 _settle(future, SearchFailedError() if failed else SearcherEndedError())
 
     async def _read_one(self) -> None:
-        head = await self._answers.readexactly(_LENGTH.size)
-        self._begun = head == _BEGUN
+        head = await self._answers.readexactly(LENGTH.size)
+        self._begun = head == BEGUN
         if not self._begun:
-            found = pickle.loads(await self._answers.readexactly(*_LENGTH.unpack(head)))  # noqa: S301 - our own
+            found = pickle.loads(await self._answers.readexactly(*LENGTH.unpack(head)))  # noqa: S301 - our own
             _settle(self._awaited.popleft(), found)
 
 
@@ -144,35 +141,7 @@ def _settle(future: asyncio.Future[Any], found: object) -> None:
         future.set_result(found)
 
 
-def _packed(thing: object) -> bytes:
+def packed(thing: object) -> bytes:
+    """Return a question or an answer as it goes through a pipe, its length first."""
     content = pickle.dumps(thing, pickle.HIGHEST_PROTOCOL)
-    return _LENGTH.pack(len(content)) + content
-
-
-def main(folder: str, generation: str) -> int:
-    """Answer from the current generation in `folder`; 1 when it is another than `generation`."""
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # nothing else gets between the answers
-    index = open_index(Path(folder))
-    if index.generation != generation:
-        return 1
-    index.example()  # what is loaded at the first question is loaded now
-    _write(answers, None)
-    while head := sys.stdin.buffer.read(_LENGTH.size):
-        question, limit, context = pickle.loads(sys.stdin.buffer.read(*_LENGTH.unpack(head)))  # noqa: S301
-        answers.write(_BEGUN)
-        answers.flush()
-        try:
-            _write(answers, index.answer(question, limit, context))
-        except Exception as error:  # noqa: BLE001 - raised again where the answer is awaited
-            _write(answers, error)
-    return 0
-
-
-def _write(answers: BinaryIO, thing: object) -> None:
-    answers.write(_packed(thing))
-    answers.flush()
-
-
-if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    return LENGTH.pack(len(content)) + content

@@ -31,10 +31,12 @@ from index.model import (
     Correction,
     Omission,
     Passage,
+    Progress,
     Quote,
     Sentence,
     Skipped,
     SourceReport,
+    Stage,
 )
 from index.rehearsing import rehearsed
 from index.sources import (
@@ -48,7 +50,6 @@ from index.sources import (
 )
 from index.store import Store
 from index.verifying import Verification
-from index.watching import Progress, Stage
 
 __all__ = [
     "SOURCE_KINDS",

@@ -18,13 +18,12 @@ from index.drafts import Draft, now
 from index.errors import CorpusError, EmptyCorpusError
 from index.generation import About, Columns, Generation
 from index.merging import Listing
-from index.model import BuildReport
+from index.model import BuildReport, Progress, Stage
 from index.planning import Plan
 from index.recipe import recipe
 from index.sources import Doubtful, Item, Note, Source, Version, Watch
 from index.spooling import Spool, spooling
 from index.store import Store
-from index.watching import Progress, Stage
 from index.workers import collecting_seldom, unless_stopped, worked
 
 _CHUNK = 512  # articles a worker gets at a time, at most

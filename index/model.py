@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import NamedTuple
 
 
@@ -189,3 +190,25 @@ class BuildReport:
     near_copies: int = 0
     sources: Sequence[SourceReport] = ()
     notices: Sequence[str] = ()
+
+
+class Stage(StrEnum):
+    """What a build is at, in this order."""
+
+    LISTING = "listing"
+    READING = "reading"
+    COMPARING = "comparing"
+    INDEXING = "indexing"
+    WRITING = "writing"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a stage is: `done` of `total`, which is 0 where nobody knows it beforehand.
+
+    Articles are listed, read and indexed, groups of articles with the same facts are compared.
+    """
+
+    stage: Stage
+    done: int = 0
+    total: int = 0

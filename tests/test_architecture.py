@@ -9,11 +9,11 @@ ROOT = Path(__file__).resolve().parents[1]
 
 # Reading order: a module may import what stands before it, never what stands behind it.
 ORDER = """
-index.errors index.recipe index.watching index.workers index.lean_imports index.numerals index.model
-index.codec index.lines index.vocabulary index.postings index.abbreviations index.paragraphs
+index.errors index.workers index.lean_imports index.model index.lines
+index.inserting index.vocabulary index.postings index.abbreviations index.paragraphs
 index.sentences index.folding index.stop_words index.irregular index.english index.stemming
 index.spelling index.analysis index.formats index.cleaning index.returning index.copies
-index.anaphora index.signs index.numbering index.lexicon index.units index.inverting
+index.signs index.key_table index.pieces index.numbering index.lexicon index.units index.inverting
 index.fields index.ranking index.group_ranking index.packing index.generation index.drafts
 index.spooling index.store index.splicing index.batch index.sources index.merging index.wanted
 index.families index.corrections index.spellings index.query index.articles index.surroundings
@@ -21,13 +21,13 @@ index.scene index.kinds index.evidence index.reading index.confidence index.weig
 index.retrieval index.following index.differing index.explaining index.verifying index.quoting
 index.analysing index.planning index.building index.answering index.rehearsing index.golden
 index.evaluation index.learning index.training index
-bot bot.readers bot.settings bot.logs bot.questions bot.senders bot.markup bot.links bot.texts
+bot bot.settings bot.logs bot.questions bot.senders bot.markup bot.links bot.texts
 bot.blocks bot.replies bot.replies_help bot.replies_errors bot.replies_context bot.replies_checking
 bot.replies_chats bot.buttons bot.reports bot.replies_sources bot.printing bot.terminal bot.ledger
 bot.choices bot.votes bot.gaps bot.replies_feedback bot.examining bot.replies_rehearsal bot.delivery
-bot.inline_results bot.following bot.views bot.showing bot.interpreting bot.authority bot.limits
-bot.pace bot.searching bot.unread bot.live_index bot.upkeep bot.polling bot.service bot.faults
-bot.handlers bot.errands bot.opening bot.app bot.cli bot.__main__
+bot.inline_results bot.library bot.following bot.views bot.showing bot.interpreting bot.authority
+bot.limits bot.pace bot.searching bot.search_program bot.unread bot.live_index bot.upkeep
+bot.polling bot.service bot.faults bot.handlers bot.errands bot.app bot.opening bot.cli bot.__main__
 """.split()  # noqa: SIM905 - thirty names in quotation marks read worse
 
 
@@ -115,14 +115,6 @@ def test_the_bot_uses_only_public_names_of_index() -> None:
                     module, _, public = imported.rpartition(".")
                     assert module in {"index", "index.errors"}, f"{path} imports {imported}"
                     assert not public.startswith("_"), f"{path} imports {imported}"
-
-
-def test_nothing_that_runs_learns_or_imports_scipy() -> None:
-    users = [name for name, path in modules().items() if any("scipy" in i for i in imports(path))]
-    assert users == ["index.learning"]
-    learners = {name for name, imported in graph().items() if "index.learning" in imported}
-    assert learners == {"index.training"}
-    assert [name for name, imported in graph().items() if "index.training" in imported] == []
 
 
 def test_one_module_imports_rank_bm25() -> None:

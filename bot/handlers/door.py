@@ -8,8 +8,8 @@ from telegram.ext import ApplicationHandlerStop, ContextTypes
 
 from bot import delivery, replies_chats
 from bot.interpreting import Interpreter
-from bot.readers import Readers
 from bot.senders import Sender, sender_of
+from bot.settings import Readers
 
 
 @dataclass(frozen=True, slots=True)

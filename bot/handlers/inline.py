@@ -14,7 +14,7 @@ from bot.interpreting import Interpreter
 from bot.ledger import Entry, Ledger, MessageId
 from bot.live_index import LiveIndex
 from bot.pace import Newest, Pace
-from bot.readers import Readers
+from bot.settings import Readers
 
 _LOG = logging.getLogger(__name__)
 

@@ -9,10 +9,13 @@ from telegram import Message, Update
 from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
-from bot import delivery, replies
+from bot import delivery
 from bot.interpreting import Interpreter
 from bot.ledger import Ledger, MessageId
 from bot.pace import Pace, Wait
+from bot.texts import Line
+
+_TOO_MANY = Line("That is too many questions at once. Please wait a little and ask again.")
 
 Handle = Callable[[Update, ContextTypes.DEFAULT_TYPE], Coroutine[Any, Any, None]]
 
@@ -55,7 +58,7 @@ class Turnstile:
             if wait is None:
                 if pace.turned_away(key):
                     texts = await self.interpreter.texts_under(message)
-                    await delivery.reply(message, texts.line(replies.TOO_MANY))
+                    await delivery.reply(message, texts.line(_TOO_MANY))
                 return None
             waits.append(wait)
         return max(waits, key=lambda wait: wait.seconds)
@@ -98,7 +101,7 @@ class Turnstile:
             wait = self.paces.presses.join(query.from_user.id)
             if wait is None:
                 texts = self.interpreter.languages.of(query.from_user.language_code)
-                await delivery.acknowledge(query, texts.line(replies.TOO_MANY).text)
+                await delivery.acknowledge(query, texts.line(_TOO_MANY).text)
             else:
                 await asyncio.sleep(wait.seconds)
                 await handle(update, context)

@@ -11,8 +11,8 @@ from bot.handlers.asking import with_answer
 from bot.interpreting import Interpreter
 from bot.ledger import Entry, Ledger, MessageId, Tally, Wish
 from bot.live_index import LiveIndex
-from bot.readers import Readers
 from bot.searching import SearchFailedError
+from bot.settings import Readers
 from index import Answer
 
 _LOG = logging.getLogger(__name__)

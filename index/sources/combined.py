@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 
 from index.errors import ArticleError, CorpusError
 from index.formats import Reading
-from index.model import Skipped
+from index.model import Progress, Skipped, Stage
 from index.sources.protocol import Item, Source, Version, Watch
-from index.watching import Progress, Stage
 from index.workers import unless_stopped
 
 _TELLING = 500  # articles listed between two words about it

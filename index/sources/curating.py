@@ -17,12 +17,11 @@ from xxhash import xxh3_128_hexdigest
 from index.copies import near_copies, same_facts
 from index.errors import ArticleError
 from index.formats import Reading
-from index.model import Skipped
+from index.model import Progress, Skipped, Stage
 from index.returning import without_lines
 from index.sources import comparing
 from index.sources.protocol import Item, Source, Version, Watch
 from index.sources.traits import Signed, Traits, TraitStore, is_kept, signed, traits_of
-from index.watching import Progress, Stage
 from index.workers import worked
 
 NO_COPIES = "Near-copies are not sought: pip install 'verbatim[sources]'"

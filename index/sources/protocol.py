@@ -8,8 +8,7 @@ from typing import NamedTuple, Protocol, TypeAlias, TypeVar
 
 from index.errors import ArticleError
 from index.formats import Reading
-from index.model import Skipped
-from index.watching import Progress
+from index.model import Progress, Skipped
 
 T = TypeVar("T")
 

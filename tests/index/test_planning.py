@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from index import BuildReport, Library, Reindexing, SourceReport, Stage, Store
-from index.watching import Progress
+from index.model import Progress
 from tests.index.sources.test_folder import write
 from tests.site.stories import story
 

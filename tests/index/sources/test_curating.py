@@ -8,12 +8,11 @@ import pytest
 
 from index.copies import signature
 from index.errors import StoreError
-from index.model import Skipped
+from index.model import Progress, Skipped, Stage
 from index.sources import FolderSource
 from index.sources.curating import CuratedSource
 from index.sources.protocol import Version, Watch
 from index.sources.traits import Traits, TraitStore
-from index.watching import Progress, Stage
 from tests.index.formats.test_plain import quotable
 from tests.index.sources.test_folder import BBC, write
 from tests.site.stories import story
