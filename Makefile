@@ -3,7 +3,7 @@
 # make test   all tests          make check  format, lint, types
 # make soak   promises under load, for minutes     make fuzz  many more examples of each property
 # make bench  speed and memory beside other engines
-# make train  DATA=folder of questions and articles: learn index/weights.json anew
+# make train  DATA=folder of questions and articles: learn index/search/weights.json anew
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -70,7 +70,7 @@ format: .venv/.dev
 bench: .venv/.bench
 	@$(BIN)/python -m benchmarks.speed $(QUICK)
 
-# Brings bot/catalogues up to what the code says; then fill in what is empty there.
+# Brings bot/messages/catalogues up to what the code says; then fill in what is empty there.
 texts: .venv/.dev
 	@$(BIN)/python -m tests.bot.catalogues
 

@@ -53,10 +53,10 @@ class Verbatim:
         Reindexing(Library(corpus.articles, folder), Store(folder)).run()
 
     def open(self, folder: Path) -> tuple[Prepare, Search]:
-        from index.analysis import QuestionAnalyzer
-        from index.fields import UnitField
-        from index.ranking import BM25
-        from index.store import Store
+        from index.analysis.analyzer import QuestionAnalyzer
+        from index.search.bm25 import BM25
+        from index.storage.fields import UnitField
+        from index.storage.store import Store
 
         store = Store(folder)
         generation = store.open(store.pointer().current)
@@ -185,7 +185,7 @@ class RankBm25:
             raise TooLargeError("seconds a question, and several gigabytes of memory")
         from rank_bm25 import BM25Plus
 
-        from index.analysis import Analyzer
+        from index.analysis.analyzer import Analyzer
 
         analyzer = Analyzer("en")
         engine = BM25Plus([analyzer.terms(sentence) for sentence in corpus])
@@ -194,7 +194,7 @@ class RankBm25:
     def open(self, folder: Path) -> tuple[Prepare, Search]:
         import numpy as np
 
-        from index.analysis import Analyzer
+        from index.analysis.analyzer import Analyzer
 
         engine = pickle.loads((folder / "rank_bm25").read_bytes())  # noqa: S301 - written above
         analyzer = Analyzer("en")
@@ -221,7 +221,7 @@ ENGINES: dict[str, Engine] = {
 
 
 def _stop_words() -> list[str]:
-    from index.stop_words import STOP_WORDS
+    from index.analysis.languages.stop_words import STOP_WORDS
 
     return sorted(STOP_WORDS["en"])
 

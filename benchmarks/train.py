@@ -1,6 +1,6 @@
 """Learn the weights anew and tell what they are worth.
 
-    python -m benchmarks.train DATA [--output index/weights.json]
+    python -m benchmarks.train DATA [--output index/search/weights.json]
 
 DATA has the collections that `benchmarks.quality.lessons` names. Equal data, equal file, byte for
 byte. When the optimum is not reached, nothing is written.
@@ -16,10 +16,10 @@ from pathlib import Path
 
 from benchmarks.quality.indexes import Indexes
 from benchmarks.quality.lessons import Lessons
-from bot import printing
+from bot.cli import printing
 from index.errors import LearningError
-from index.evaluation import Figures, Outcome
-from index.training import FOLDS, Learned, learn
+from index.evaluation.figures import Figures, Outcome
+from index.evaluation.training import FOLDS, Learned, learn
 
 _HOW = (
     "Learned by `make train` from {questions} questions about news articles, paragraphs and leads"
@@ -32,7 +32,7 @@ _HOW = (
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
-    parser.add_argument("--output", type=Path, default=Path("index/weights.json"))
+    parser.add_argument("--output", type=Path, default=Path("index/search/weights.json"))
     options = parser.parse_args()
     try:
         with tempfile.TemporaryDirectory() as folder:

@@ -1,4 +1,4 @@
-"""Environment and `.env` to `Settings`: read once, at the start, every problem told at once."""
+"""Settings, read once from environment and `.env`, all problems told at once."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What can go wrong between a folder of articles and an answer. Each message says what to do."""
+"""Errors, one class a kind; each message says what to do."""
 
 
 class RetrievalError(Exception):

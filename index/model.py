@@ -1,4 +1,4 @@
-"""The records that everything else passes around. All frozen; a quote is a span, never a copy."""
+"""Frozen records that everything else passes around."""
 
 from bisect import bisect_right
 from collections.abc import Sequence

@@ -12,19 +12,7 @@ from platform import python_version_tuple
 
 import xxhash
 
-ROOMS = (
-    *("formats", "sources"),
-    # of articles
-    *("model", "codec", "cleaning", "copies", "lines", "returning", "packing"),
-    # of sentences and terms
-    *("abbreviations", "analysis", "anaphora", "english", "folding", "irregular"),
-    *("lean_imports", "lexicon", "numerals", "paragraphs", "sentences", "signs", "spelling"),
-    *("stemming", "stop_words", "units"),
-    # of arrays
-    *("analysing", "batch", "building", "drafts", "generation", "inverting"),
-    *("merging", "numbering", "planning", "postings", "recipe", "splicing"),
-    *("spooling", "store", "vocabulary"),
-)
+ROOMS = ("model", "article_json", "recipe", "analysis", "formats", "sources", "storage", "indexing")
 """Modules and packages, by their path in this one, that decide the arrays of a generation."""
 
 LIBRARIES = (

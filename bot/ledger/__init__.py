@@ -1,4 +1,4 @@
-"""What was said to whom, from which spans; settings of chats, feedback, wishes. Kept in SQL.
+"""The ledger: replies with their spans, votes, subscriptions, settings of chats.
 
 How a question is answered and its buttons work, also after a restart and a week later:
 
@@ -36,10 +36,10 @@ from bot.ledger.records import (
     Reason,
     Reply,
     Span,
+    Subscription,
     Tally,
     View,
     Vote,
-    Wish,
     digest_of,
 )
 
@@ -57,10 +57,10 @@ __all__ = [
     "Reason",
     "Reply",
     "Span",
+    "Subscription",
     "Tally",
     "View",
     "Vote",
-    "Wish",
     "database_url",
     "digest_of",
     "open_ledger",

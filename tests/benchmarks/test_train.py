@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks import train
-from index import learning
-from index.weights import Weights
+from index.evaluation import learning
+from index.search.weights import Weights
 
 PEOPLE = {"Ann": "Oslo", "Bob": "Rome", "Cid": "Bonn", "Dora": "Bern", "Eve": "Kiel",
           "Finn": "Lyon", "Gus": "Cork", "Hal": "Bath", "Ida": "York", "Jon": "Gent"}  # fmt: skip

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from bot.app import build_app
+from bot.gateway.polling import WatchedPolling
+from bot.gateway.service import ALLOWED_UPDATES
 from bot.ledger import database, database_url, open_ledger
-from bot.live_index import LiveIndex
-from bot.polling import WatchedPolling
-from bot.service import ALLOWED_UPDATES
+from bot.serving.live_index import LiveIndex
 from bot.settings import Settings
 from index import FolderSource, Reindexing, Store, open_index
 from tests.fakes import ADMINISTRATOR, TOKEN, Carrier, Conversation, Telegram

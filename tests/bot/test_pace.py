@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from bot.app import build_app
-from bot.handlers.turnstile import Paces
-from bot.pace import Line, Newest, Pace, Wait
-from bot.polling import WatchedPolling
+from bot.gateway.polling import WatchedPolling
+from bot.gateway.throttle import Paces
+from bot.pace import Newest, Pace, Wait, WaitingLine
 from index import Index
 from tests.fakes import ALICE, BOB, GROUP, Carrier, Person, Room, Said
 
@@ -108,7 +108,7 @@ async def test_one_who_floods_waits_and_is_told_the_place_and_others_do_not_wait
 
 
 def test_a_line_tells_the_place_and_how_long_those_before_take_by_what_the_latest_took():
-    line = Line()
+    line = WaitingLine()
     with line.place() as first:
         assert first == Wait(0.0, 0)
         line.took(0.5)

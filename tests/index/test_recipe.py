@@ -10,13 +10,13 @@ import pytest
 from index import recipe as recipes
 from index.model import BuildReport
 from index.recipe import LIBRARIES, ROOMS, recipe
-from index.sources.traits import READ_BY
+from index.sources.curation.fingerprints import READ_BY
 from tests.index.corpora import ROOT, reindexing, write
 from tests.test_architecture import graph, imports, modules
 
 PACKAGE = ROOT / "index"
 # These tell of the work and spread it over processes; no article becomes another one by them.
-BESIDE = {"index.errors", "index.watching", "index.workers"}
+BESIDE = {"index.errors", "index.workers"}
 # Libraries that carry, count and compress, and those that fetch.
 NEUTRAL = {"filelock", "httpcore", "idna", "isal", "numpy", "protego", "xxhash"}
 
@@ -57,11 +57,11 @@ def _built_before_and_after(tmp_path: Path, change: Callable[[], None]) -> Build
 @pytest.mark.parametrize(
     ("module", "old", "new"),
     [
-        ("evaluation.py", "import", "import dis\nimport"),
-        ("quoting.py", "_PASSED_OVER = 200", "_PASSED_OVER = 100"),
-        ("golden.py", '"""', '"""Changed. '),
-        ("sentences.py", '"""', '"""Changed. '),
-        ("sentences.py", "import", "# Changed.\n\n\nimport"),
+        ("evaluation/figures.py", "import", "import dis\nimport"),
+        ("quotes/quoting.py", "_PASSED_OVER = 200", "_PASSED_OVER = 100"),
+        ("evaluation/ground_truth.py", '"""', '"""Changed. '),
+        ("analysis/sentences.py", '"""', '"""Changed. '),
+        ("analysis/sentences.py", "import", "# Changed.\n\n\nimport"),
     ],
 )
 def test_a_release_that_changes_what_decides_nothing_analyses_nothing_anew(
@@ -74,9 +74,9 @@ def test_a_release_that_changes_what_decides_nothing_analyses_nothing_anew(
 @pytest.mark.parametrize(
     ("module", "old", "new"),
     [
-        ("sentences.py", "import", "import dis\nimport"),
-        ("formats/plain.py", "import", "import dis\nimport"),
-        ("stop_words.py", " those though ", " though "),
+        ("analysis/sentences.py", "import", "import dis\nimport"),
+        ("formats/text/plain.py", "import", "import dis\nimport"),
+        ("analysis/languages/stop_words.py", " those though ", " though "),
     ],
 )
 def test_a_release_that_changes_what_decides_analyses_all_articles_anew(
@@ -136,7 +136,7 @@ def _hashed(rooms: tuple[str, ...]) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    ("start", "rooms"), [("index.building", ROOMS), ("index.analysing", ROOMS),
+    ("start", "rooms"), [("index.indexing.building", ROOMS), ("index.indexing.analysing", ROOMS),
                          ("index.sources", READ_BY)]
 )  # fmt: skip
 def test_all_that_a_build_runs_is_in_its_recipe(start: str, rooms: tuple[str, ...]) -> None:
@@ -145,7 +145,7 @@ def test_all_that_a_build_runs_is_in_its_recipe(start: str, rooms: tuple[str, ..
 
 def test_a_recipe_has_nothing_that_no_build_needs() -> None:
     formats = {name for name in modules() if name.startswith("index.formats")}
-    assert _hashed(ROOMS) <= _needed("index.building") | formats
+    assert _hashed(ROOMS) <= _needed("index.indexing.building") | formats
     assert all(recipes._modules(room) for room in (*ROOMS, *READ_BY))
 
 
@@ -154,7 +154,7 @@ def test_all_libraries_that_a_build_reads_with_are_in_its_recipe() -> None:
     tops = {
         each.split(".")[0]
         for name in _hashed(ROOMS)
-        for each in imports(modules()[name])
+        for each in (each.module for each in imports(name))
         if each.split(".")[0] in distributions
     }
     unnamed = {top for top in tops if not {*map(_plain, distributions[top])} & {*LIBRARIES}}

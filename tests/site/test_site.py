@@ -6,13 +6,13 @@ from ipaddress import ip_network
 
 import pytest
 
+from index.analysis.sentences import sentences_of
 from index.errors import ArticleError
-from index.sentences import sentences_of
-from index.sources.fetching import Fetcher, Manners
-from index.sources.pages import PageStore
-from index.sources.refreshing import Refresher
-from index.sources.requesting import Limits, Requester
-from index.sources.web import WebSource
+from index.sources.web.fetching import Fetcher, Manners
+from index.sources.web.page_store import PageStore
+from index.sources.web.refreshing import Refresher
+from index.sources.web.requesting import Requester, RequestLimits
+from index.sources.web.web_source import WebSource
 from tests.site import pages
 from tests.site.server import Answer, never, serving
 
@@ -36,7 +36,10 @@ def made() -> list[pages.Made]:
 def found(made, tmp_path_factory):
     """Articles by path and skipped pages by path, after one refresh of each source."""
     store = PageStore(tmp_path_factory.mktemp("site") / "pages.db")
-    patient, hurried = _refresher(store, Limits(60, 60)), _refresher(store, Limits(1, 0.5))
+    patient, hurried = (
+        _refresher(store, RequestLimits(60, 60)),
+        _refresher(store, RequestLimits(1, 0.5)),
+    )
     third = len(made) // 3
     answers = {page.path: page.answer for page in made}
     answers |= {"/robots.txt": Answer(status=404), "/moved.html": pages.moved()}
@@ -69,7 +72,7 @@ def found(made, tmp_path_factory):
         return articles, skipped
 
 
-def _refresher(store: PageStore, limits: Limits) -> Refresher:
+def _refresher(store: PageStore, limits: RequestLimits) -> Refresher:
     limits = replace(limits, size=2_000_000)
     requester = Requester(ssl.create_default_context(), limits, [ip_network("127.0.0.1/32")])
     return Refresher(Fetcher(requester, Manners(0, 1), lambda _: None), store)
