@@ -26,10 +26,11 @@ def data(tmp_path: Path) -> Path:
         born, question = f"{who} was born in {town}.", f"Where was {who} born?"
         text = f"{born} {who} likes tea."
         (folder / f"bbc/{who}.txt").write_text(f"{who}\n\n{text} Then rain came.")
-        news.append({"question": question, "kind": "lexical", "article": who, "sentences": [born]})
-        news.append({"question": f"How tall is {who}?", "kind": "near", "article": who})
+        asked_of = {"id": who, "article": f"{who}.txt"}
+        news.append({**asked_of, "kind": "lexical", "question": question, "sentences": [born]})
+        news.append({**asked_of, "kind": "near", "question": f"How tall is {who}?"})
         answers = [{"answer_start": len(f"{who} was born in "), "text": town}]
-        asked = [{"question": question, "answers": answers}]
+        asked = [{"id": who, "question": question, "answers": answers}]
         paragraphs.append({"title": who, "paragraphs": [{"context": text, "qas": asked}]})
         leads.append([who, question, who, who, f"{who}-0", born, "1"])
         leads.append([who, question, who, who, f"{who}-1", f"{who} likes tea.", "0"])
