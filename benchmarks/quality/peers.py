@@ -119,7 +119,8 @@ def tantivy(texts: list[str], language: str) -> Rank:
 
     def rank(question: str) -> Hits:
         words = re.findall(r"\w+", question.lower())
-        hits = searcher.search(index.parse_query(" ".join(words), ["text"]), K).hits
+        query, _ = index.parse_query_lenient(" ".join(words), ["text"])
+        hits = searcher.search(query, K).hits
         return [(searcher.doc(address)["position"][0], score) for score, address in hits]
 
     return rank
