@@ -85,7 +85,10 @@ def _measured(measuring: Measuring, sets: Sequence[QuestionSet]) -> Iterator[Mea
 
 def _report(measured: Sequence[Measured], seconds: float) -> Iterator[Table | str]:
     yield "# Quality\n"
-    yield f"`python -m benchmarks.quality` took {seconds / 60:.1f} minutes on {_machine()}.\n"
+    yield (
+        f"`python -m benchmarks.quality` took {seconds / 60:.1f} minutes,"
+        f" {time.process_time() / 60:.1f} of a processor, on {_machine()}.\n"
+    )
     yield tables.LEGEND
     yield tables.ranking_table(measured)
     yield f"\n{tables.CONFIDENCE_LEGEND}"

@@ -1,4 +1,4 @@
-"""Puts questions to an index, the way that everybody does, and judges the quotes."""
+"""Puts questions to an index as everybody does, and judges the quotes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The sets of questions: what they are about, how they are read, who shares their text."""
+"""Sets of questions: how they are read, and who shares their text."""
 
 import importlib.util
 import json

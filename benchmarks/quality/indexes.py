@@ -1,4 +1,4 @@
-"""Indexes of the collections, each built once, the way that the product builds its own."""
+"""Indexes of the collections, each built once, as the product builds its own."""
 
 from dataclasses import dataclass, field
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Answers by weights that were learned without the questions measured, or without their group."""
+"""Weights learned without a group of sets, and answers by them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field

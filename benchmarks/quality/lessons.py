@@ -1,4 +1,4 @@
-"""What the weights are learned from: a table of sets, and the lessons made of them once."""
+"""Lessons: the table of sets that weights are learned from, each made once."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field

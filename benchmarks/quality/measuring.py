@@ -1,4 +1,4 @@
-"""Measures sets of questions: other rankings, and ours with weights learned in different ways."""
+"""Measures a set of questions by other rankings and by each of our weights."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -78,7 +79,7 @@ def bm25s(texts: list[str], language: str) -> Rank:
     stemmer = Stemmer.Stemmer(_STEMMERS[language]) if language in _STEMMERS else None
     stop_words = language if language in _STOP_WORDS else None
 
-    def tokens(written: list[str]) -> bm25s.tokenization.Tokenized:
+    def tokens(written: list[str]) -> Any:  # noqa: ANN401 - the peers need not be installed
         return bm25s.tokenize(written, stopwords=stop_words, stemmer=stemmer, show_progress=False)
 
     engine = bm25s.BM25()
@@ -102,13 +103,7 @@ def tantivy(texts: list[str], language: str) -> Rank:
     builder.add_text_field("text", stored=False, tokenizer_name="stemmed")
     builder.add_integer_field("position", stored=True)
     index = tantivy.Index(builder.build())
-    analyzer = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
-    filters = [tantivy.Filter.remove_long(_LONGEST), tantivy.Filter.lowercase()]
-    if language in _STEMMERS and language != _UNKNOWN_TO_TANTIVY:
-        filters.append(tantivy.Filter.stemmer(_STEMMERS[language]))
-    for each in filters:
-        analyzer = analyzer.filter(each)
-    index.register_tokenizer("stemmed", analyzer.build())
+    index.register_tokenizer("stemmed", _analyzer(language))
     writer = index.writer(num_threads=1)
     for position, text in enumerate(texts):
         writer.add_document(tantivy.Document(text=text, position=position))
@@ -119,10 +114,23 @@ def tantivy(texts: list[str], language: str) -> Rank:
 
     def rank(question: str) -> Hits:
         words = re.findall(r"\w+", question.lower())
-        hits = searcher.search(index.parse_query(" ".join(words), ["text"]), K).hits
+        query, _ = index.parse_query_lenient(" ".join(words), ["text"])
+        hits = searcher.search(query, K).hits
         return [(searcher.doc(address)["position"][0], score) for score, address in hits]
 
     return rank
+
+
+def _analyzer(language: str) -> Any:  # noqa: ANN401 - the peers need not be installed
+    from tantivy import Filter, TextAnalyzerBuilder, Tokenizer
+
+    filters = [Filter.remove_long(_LONGEST), Filter.lowercase()]
+    if language in _STEMMERS and language != _UNKNOWN_TO_TANTIVY:
+        filters.append(Filter.stemmer(_STEMMERS[language]))
+    builder = TextAnalyzerBuilder(Tokenizer.simple())
+    for each in filters:
+        builder = builder.filter(each)
+    return builder.build()
 
 
 PEERS = {"rank_bm25": rank_bm25, "bm25s": bm25s, "tantivy": tantivy}

@@ -30,7 +30,7 @@ answered, *wrong* (answered, and the first quote is not right) of all, *refused*
 
 def ranking_table(measured: Sequence[Measured]) -> Table:
     """Return how often each ranking is right, a row for each set with answerable questions."""
-    table = _table("set", "asked", *PEERS, *OURS)
+    table = _table("set", "answerable", *PEERS, *OURS)
     for one in measured:
         figures = {name: Figures.of(replies) for name, replies in one.replies.items()}
         able = sum(bool(reply.question.judge) for reply in _any(one))

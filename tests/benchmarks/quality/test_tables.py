@@ -42,7 +42,7 @@ def test_rankings_stand_beside_each_other() -> None:
     assert [dict(zip(head, row, strict=True)) for row in told] == [
         {
             "set": "club",
-            "asked": "2",
+            "answerable": "2",
             "rank_bm25": "",
             "bm25s": "",
             "tantivy": ".000 / .500 / 1.000",
