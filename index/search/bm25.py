@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rank_bm25 import BM25Plus
 
+from index.search.saturation import SELECTION, Saturation
 from index.storage import Field, List, changes, find
 
 Floats = NDArray[np.float64]
@@ -42,13 +43,14 @@ class Ranker(Protocol):
 class BM25(BM25Plus):  # type: ignore[misc]  # rank_bm25 has no types
     """BM25+ of one field (Lv and Zhai 2011) as rank_bm25 computes it.
 
-    k1, b, delta and the inverse document frequency are the library's own. It gives `delta` to
-    every unit of the corpus, also to those without the term, and so do the scores here.
+    k1 and b (`SELECTION`), delta and the inverse document frequency are the library's own. It gives
+    `delta` to every unit of the corpus, also to those without the term, and so do the scores here.
     """
 
-    def __init__(self, field: Field, k1: float = 1.5, b: float = 0.75, delta: float = 1) -> None:
+    def __init__(self, field: Field, constants: Saturation = SELECTION, delta: float = 1) -> None:
         # The library's constructor reads a corpus from start to end; the field knows its sums.
-        self.k1, self.b, self.delta = k1, b, delta
+        self.k1, self.b = constants
+        self.delta = delta
         self.corpus_size, self.avgdl = field.size, field.average_length
         self.idf: dict[str, float] = {}
         self._greatest_counts: dict[str, int] = {}

@@ -6,9 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.search.query import Query
+from index.search.saturation import ARTICLE
 from index.storage import UnitField
 
-_K1 = 1.2
 _TITLE = 0.5  # what a word in the title adds, against one that is all over the article
 
 Floats = NDArray[np.float32]
@@ -53,7 +53,7 @@ class Articles:
                 if held is not None:
                     in_title[i] = np.maximum(in_title[i], how * held.find(numbers)[1])
         average = int(first[-1]) / (len(first) - 1)
-        norm = _K1 * (0.7 + 0.3 * (ends - begins).astype(np.float32) / average)
+        norm = ARTICLE.norm((ends - begins).astype(np.float32), average)
         parts = in_text * counts / (counts + norm) + _TITLE * in_title
         scores = (query.weights[:, None] * parts).sum(axis=0) / (1 + _TITLE)
         return cls(numbers, in_title.T, in_text.T, scores.astype(np.float32))

@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 
 from index.search.evidence.surroundings import Floats, Stretches, Table
 from index.search.query import Query
+from index.search.saturation import SENTENCE
 from index.storage import NAME
 
-_K1, _B = 1.2, 0.6
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,8 +67,8 @@ class CandidateView:
         stretch = scene.stretches.stretch_of[rows]
         weights = scene.query.weights.astype(np.float32)
         here, counts = held[rows], scene.table.counts[rows]
-        norm = _K1 * (1 - _B + _B * scene.lengths[rows] / scene.average_length)
-        matched = sums(here * counts * (_K1 + 1) / (counts + norm[:, None]), weights)
+        norm = SENTENCE.norm(scene.lengths[rows], scene.average_length)
+        matched = sums(here * counts * (SENTENCE.k1 + 1) / (counts + norm[:, None]), weights)
         before, after = beside(scene, held, -1), beside(scene, held, 1)
         farther = np.maximum(beside(scene, held, -2), beside(scene, held, 2))
         nearby = np.maximum(np.maximum(here, before), after)
