@@ -9,7 +9,7 @@ How a question is answered and its buttons work, also after a restart and a week
                   confidence=answer.confidence, generation=answer.generation,
                   spans=tuple(Span.of(quote.passage) for quote in answer.quotes))
     token = await ledger.record(entry)                    # None: send it without buttons
-    sent = await delivery.reply(..., buttons with f"more:{token}")
+    sent = await delivery.reply(..., buttons with f"page:{token}:3")
     if token:
         await ledger.sent(token, sent.message_id)
 
