@@ -12,7 +12,6 @@ from index.search.saturation import SENTENCE
 from index.storage import NAME
 
 
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Scene:
     """A query, the stretches it is asked of, and what the index says of them.
