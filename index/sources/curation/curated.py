@@ -15,7 +15,7 @@ from pathlib import Path
 from xxhash import xxh3_128_hexdigest
 
 from index.errors import ArticleError
-from index.formats import ParsedArticle
+from index.formats import ParsedArticle, is_slow
 from index.model import Progress, Skipped, Stage
 from index.sources.curation import comparing
 from index.sources.curation.fingerprints import (
@@ -23,7 +23,6 @@ from index.sources.curation.fingerprints import (
     FingerprintStore,
     Signed,
     fingerprint_of,
-    is_kept,
     signed,
 )
 from index.sources.curation.near_duplicates import near_copies, same_facts
@@ -191,7 +190,7 @@ def _decided(
 ) -> Item:
     """Return the item in a version that tells what was decided, itself if nothing was."""
     version = item.version
-    if not lines and not also and not is_kept(item.article_id):
+    if not lines and not also and not is_slow(item.article_id):
         return item
     if lines or also:
         decision = f"{version.digest}{sorted(lines)}{also}"

@@ -2,10 +2,11 @@
 
 import io
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from email.message import EmailMessage
 
 import docx
+import openpyxl
 
 
 def pdf(pages: Sequence[Sequence[str]], title: str = "", *, encoding: str = "cp1252") -> bytes:
@@ -140,3 +141,28 @@ def mail(text: str, *, html: str = "", attached: str = "") -> bytes:
     if attached:
         message.add_attachment(b"data", maintype="image", subtype="png", filename=attached)
     return message.as_bytes()
+
+
+def workbook(sheets: dict[str, Sequence[Sequence[object]]], merged: Sequence[str] = ()) -> bytes:
+    """A workbook of sheets of rows. A pair is a value and its format; `merged` is in the first."""
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    for name, rows in sheets.items():
+        made = book.create_sheet(name)
+        for number, row in enumerate(rows, 1):
+            for column, each in enumerate(row, 1):
+                value, shown = each if isinstance(each, tuple) else (each, "General")
+                made.cell(number, column, value).number_format = shown
+    for place in merged:
+        book.worksheets[0].merge_cells(place)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def repacked(archive: bytes, name: str, change: Callable[[str], str]) -> bytes:
+    """The same archive with one of its files changed."""
+    with zipfile.ZipFile(io.BytesIO(archive)) as before:
+        held: dict[str, bytes | str] = {each: before.read(each) for each in before.namelist()}
+    held[name] = change(str(held[name], "utf-8"))  # type: ignore[arg-type]
+    return zipped(held)

@@ -113,7 +113,7 @@ def test_a_book_is_its_chapters_in_order():
     article = read("a.epub", files.book(chapters, "The Year"))
     assert (article.title, article.author) == ("The Year", "A. Writer")
     assert article.published == date(2024, 5, 1)
-    assert " ".join(quotable(article).split()) == "It began in May. It ended in June."
+    assert quotable(article) == "# One\n\nIt began in May.\n\n# Two\n\nIt ended in June."
 
 
 def test_a_mail_is_what_was_written_without_quotes_and_signature():
@@ -129,17 +129,23 @@ def test_a_mail_is_what_was_written_without_quotes_and_signature():
 
 def test_a_mail_in_html_only_is_read_too():
     article = read("a.eml", files.mail("", html="<p>The harbour is <b>open</b>.</p>"))
-    assert article.text == "The harbour is open."
+    assert (article.text, article.markup) == ("The harbour is **open**.", "md")
 
 
-@pytest.mark.parametrize("body", [{"text": "Ships enter."}, {"html": "<p>Ships <i>enter</i>.</p>"}])
-def test_a_record_is_an_article(body):
+@pytest.mark.parametrize(
+    ("body", "text", "markup"),
+    [
+        ({"text": "Ships enter."}, "Ships enter.", ""),
+        ({"html": "<p>Ships <i>enter</i>.</p>"}, "Ships *enter*.", "md"),
+    ],
+)
+def test_a_record_is_an_article(body, text, markup):
     record = {
         "title": "The  harbour", "url": "https://example.org/1", "author": "A. Writer",
         "published": "2024-05-01T10:00:00Z", **body,
     }  # fmt: skip
     article = read("a.json", json.dumps(record).encode())
-    assert (article.title, article.text) == ("The harbour", "Ships enter.")
+    assert (article.title, article.text, article.markup) == ("The harbour", text, markup)
     assert article.address == "https://example.org/1"
     assert article.published == datetime(2024, 5, 1, 10, tzinfo=UTC)
 
