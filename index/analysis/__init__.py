@@ -22,7 +22,7 @@ from index.analysis.languages import (
     joining_words,
 )
 from index.analysis.paragraphs import is_ended, paragraphs
-from index.analysis.sentences import sentences_of
+from index.analysis.sentences import sentences_of, split
 
 __all__ = [
     "CARDINALS",
@@ -48,4 +48,5 @@ __all__ = [
     "needs_company",
     "paragraphs",
     "sentences_of",
+    "split",
 ]
