@@ -90,8 +90,7 @@ class Views:
                 article_of(self.texts, self.index, span)
             except ChangedError:
                 continue
-            places = [(span.article_id, span.start, span.end)]
-            [quote] = self.index.requote(self.reply.entry.asked_for, places)
+            [quote] = self.index.requote(self.reply.entry.asked_for, [span.standing])
             yield ordinal, quote
 
     def _context(self, target: ToContext) -> ShownView:
