@@ -30,7 +30,7 @@ from index.quotes import (
     headings_above,
     look_through,
 )
-from index.search import AnswerType, Query, Retriever, Weights
+from index.search import Query, Retriever, Weights
 from index.storage import Generation, Store
 
 _NEAREST = 3
@@ -148,14 +148,7 @@ class Index:
         query, taken_over = self._read(question, context)
         found = self._retriever.candidates(query)
         ranked = zip(found.positions.tolist(), found.scores.tolist(), strict=True)
-        quoter = Quoter(
-            self._generation,
-            self._analyzers,
-            set(query.terms),
-            [concept.forms for concept in query.concepts if concept.is_known],
-            AnswerType.MANNER in query.wants,
-        )
-        quotes = quoter.quotes(ranked, limit)
+        quotes = Quoter.of(self._generation, self._analyzers, query).quotes(ranked, limit)
         answer = Answer(
             question=question,
             answered=bool(quotes) and found.confidence >= self._weights.threshold,

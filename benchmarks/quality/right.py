@@ -38,7 +38,7 @@ def found_in(quote: Quote) -> Found:
     passage = quote.passage
     start, end = passage.start, passage.end
     article_id = passage.article.article_id
-    return Found(article_id, start, end, ((start, end),), passage.text, quote.score)
+    return Found(article_id, start, end, passage.spans, passage.text, quote.score)
 
 
 class Judge(Protocol):
@@ -114,6 +114,11 @@ class Judged(KnownQuestion):
     def is_answerable(self) -> bool:
         """Whether anything answers it."""
         return self.judge is not None
+
+    @property
+    def is_of_pieces(self) -> bool:
+        """Whether an answer may take several slices."""
+        return isinstance(self.judge, Pieces)
 
     def is_answered_by(self, article_id: str, start: int, end: int, text: str) -> bool:
         """Whether a quote answers by itself."""

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -11,6 +11,7 @@ from index.analysis import Analyzer, beginning_words, joining_words
 from index.model import Article, Passage, Quote, Sentence
 from index.quotes.extent import Extent, Extents, Span, parted
 from index.quotes.shown import shown
+from index.search import AnswerType, Query
 from index.storage import Generation
 
 _WORDS = re.compile(r"\w+")
@@ -43,9 +44,29 @@ class Quoter:
     concepts: Sequence[Collection[str]] = ()
     asks_how: bool = False
     _articles: dict[int, Article] = field(default_factory=dict)
+    _extents: dict[str, Extents] = field(default_factory=dict)
     _shown: set[int] = field(default_factory=set)
     _texts: set[str] = field(default_factory=set)
     _words: defaultdict[str, list[set[str]]] = field(default_factory=lambda: defaultdict(list))
+
+    @classmethod
+    def of(
+        cls, generation: Generation, analyzers: Mapping[str, Analyzer], query: Query
+    ) -> "Quoter":
+        """Return what makes the quotes of an answer to `query`."""
+        return cls(
+            generation,
+            analyzers,
+            set(query.terms),
+            [concept.forms for concept in query.concepts if concept.is_known],
+            AnswerType.MANNER in query.wants,
+        )
+
+    def alone(self, position: int) -> Quote:
+        """Return the quote of one position as if nothing else were quoted."""
+        fresh = replace(self, _shown=set(), _texts=set(), _words=defaultdict(list))
+        [quote] = fresh.quotes([(position, 0.0)], 1)
+        return quote
 
     def quotes(self, ranked: Iterable[tuple[int, float]], limit: int) -> tuple[Quote, ...]:
         """Return up to `limit` quotes from positions with scores, which are best first.
@@ -70,9 +91,7 @@ class Quoter:
         if position in self._shown or self._is_told(article, wording):
             return None
         if article.blocks:
-            extents = Extents(
-                article, self.analyzers[article.language], self.concepts, self.asks_how
-            )
+            extents = self._extents_of(article)
             extent = extents.of(sentence.start, sentence.end)
             headings = extents.headings(sentence.start)
             if extent:
@@ -85,6 +104,14 @@ class Quoter:
             slices = (before.start, before.end), (sentence.start, sentence.end)
         span = sentence.start, sentence.end
         return Passage(article, *span, sentence.paragraph, ordinal, slices, headings)
+
+    def _extents_of(self, article: Article) -> Extents:
+        if article.article_id not in self._extents:
+            analyzer = self.analyzers[article.language]
+            self._extents[article.article_id] = Extents(
+                article, analyzer, self.concepts, self.asks_how
+            )
+        return self._extents[article.article_id]
 
     def _whole(
         self, article: Article, first: int, extent: Extent, headings: tuple[str, ...]
