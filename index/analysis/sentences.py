@@ -25,6 +25,7 @@ from index.analysis.languages import (
 )
 from index.analysis.lean_imports import nltk_module
 from index.analysis.paragraphs import paragraphs
+from index.formats import stands_alone
 from index.model import Omission, Sentence
 
 if TYPE_CHECKING:
@@ -100,10 +101,14 @@ def sentences_of(text: str, omitted: Sequence[Omission] = ()) -> list[Sentence]:
 
 
 def _blanked(text: str, omitted: Sequence[Omission]) -> str:
-    """Return `text` with empty lines for what is omitted, so that offsets hold."""
+    """Return `text` with blanks for what is omitted, so that offsets hold.
+
+    What is omitted of a line parts nothing: the sentence around it goes on.
+    """
     pieces, end = [], 0
     for omission in omitted:
-        pieces += [text[end : omission.start], "\n" * (omission.end - omission.start)]
+        filling = "\n" if stands_alone(text, omission.start, omission.end) else " "
+        pieces += [text[end : omission.start], filling * (omission.end - omission.start)]
         end = omission.end
     return "".join([*pieces, text[end:]])
 

@@ -6,7 +6,7 @@ are read in the `sandbox`.
 
 from index.formats.blocks import blocks_of, heading_path, plain, section_of
 from index.formats.dates import published
-from index.formats.lines import TextLine, lines
+from index.formats.lines import TextLine, lines, stands_alone
 from index.formats.listings import Listing, ListingEntry, listing_from_json
 from index.formats.parsed import ParsedArticle
 from index.formats.reader import MOST_BYTES, is_readable, is_slow, read_article
@@ -55,5 +55,6 @@ __all__ = [
     "section_of",
     "served_format",
     "served_types",
+    "stands_alone",
     "to_json",
 ]

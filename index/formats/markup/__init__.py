@@ -2,7 +2,7 @@
 
 from index.formats.markup.escaping import begun, escaped
 from index.formats.markup.from_html import left_out, markdown_of
-from index.formats.markup.preparing import LEFT_OUT
+from index.formats.markup.preparing import LABEL, LEFT_OUT
 from index.formats.markup.tables import Cell, Row, header_rows, tables
 from index.formats.markup.visible_blocks import (
     HIDDEN,
@@ -16,6 +16,7 @@ from index.formats.markup.visible_blocks import (
 __all__ = [
     "HIDDEN",
     "INLINE",
+    "LABEL",
     "LEFT_OUT",
     "Cell",
     "PageBlock",

@@ -12,6 +12,7 @@ _MARKS = re.compile(
 )
 _STARS = re.compile(r"\*+(?=\S)|(?<=[^\s*])\*+")
 _UNDERSCORES = re.compile(r"(?<![^\W_])_+(?=\S)|(?<=[^\s_])_+(?![^\W_])")
+_BULLET = re.compile(r"[•◦▪●‣⁃∙·]\s+(?=\S)")
 _BEGINNING = re.compile(r"(?P<mark>#{1,6}(?=\s|$)|>|:(?=\s)|=+\s*$|-{2,}\s*$)|\d{4,9}(?=[.)]\s)")
 
 
@@ -34,12 +35,14 @@ def escaped(text: str) -> str:
 def begun(paragraph: str) -> str:
     """Return a paragraph of which no line begins like a heading, a quotation or a rule.
 
-    What begins like a list is one: people write lists by hand everywhere.
+    What begins like an item of a list is one: people write lists by hand everywhere.
     """
     return "\n".join(map(_line_begun, paragraph.split("\n")))
 
 
 def _line_begun(line: str) -> str:
+    if bullet := _BULLET.match(line):
+        return f"- {line[bullet.end() :]}"
     match = _BEGINNING.match(line)
     if match is None:
         return line

@@ -162,6 +162,8 @@ class Refresher:
             self.store.put(
                 run.name, _page(ListingEntry(address), fetched, LISTING), datetime.now(UTC)
             )
+        for name, reason in listing.refused:
+            run.skip(joined(address, name), reason)
         if listing.dropped:
             run.whole = False
             reason = f"{listing.dropped:,} more articles than are taken from one listing"

@@ -106,6 +106,20 @@ def test_sentences_know_their_paragraph():
     assert [found.paragraph for found in sentences_of(WRAPPED)] == [1, 1, 2, 2]
 
 
+@pytest.mark.parametrize(
+    ("text", "omitted", "told"),
+    [
+        ("It opens <!-- x --> at nine.", "<!-- x -->", ["It opens <!-- x --> at nine."]),
+        ("It %%x%% opens at\nnine.", "%%x%%", ["It %%x%% opens at", "nine."]),
+        ("It opens at\n\n<!-- x -->\n\nNine.", "<!-- x -->", ["It opens at", "Nine."]),
+    ],
+)
+def test_what_is_omitted_within_a_line_ends_no_sentence(text, omitted, told):
+    start = text.index(omitted)
+    found = sentences_of(text, [Omission(start, start + len(omitted), "comment")])
+    assert [text[each.start : each.end] for each in found] == told
+
+
 def test_omitted_stretches_have_no_sentences_and_no_paragraphs():
     text = "A title\n\nOne. Two.\n\nShare this\n\nThree."
     omitted = [Omission(0, 7, "title"), Omission(20, 30, "site furniture")]

@@ -78,6 +78,7 @@ def test_words_that_are_placed_one_by_one_make_lines_and_sentences():
         (b"D:20240501100000", date(2024, 5, 1)),
         (b"D:20240501", date(2024, 5, 1)),
         (b"D:2024", None),
+        (b"D:29990501", None),
         (b"D:20249901", None),
         (b"yesterday", None),
     ],
@@ -89,23 +90,29 @@ def test_the_time_of_a_pdf_is_a_moment_only_with_its_zone(written, when):
     assert type(published) is type(when)
 
 
-def test_a_word_file_omits_headings_and_keeps_tables():
+@pytest.mark.parametrize("author", [b"(anonymous)", b"anonymous", b"unspecified"])
+def test_nobody_is_no_author(author):
+    written = author.replace(b"(", rb"\(").replace(b")", rb"\)")
+    data = files.pdf([["Text."]]).replace(b"(A. Writer)", b"(%s)" % written)
+    assert read("a.pdf", data).author == ""
+
+
+def test_a_word_file_has_headings_and_tables():
     paragraphs = [
         ("Title", "The harbour"),
         ("Normal", "The harbour is open."),
         ("Heading 1", "Figures"),
-        ("Row", "2024|300 ships"),
+        ("Row", "Year|Ships"),
         ("Caption", "Table 1"),
         ("Normal", "It closes at night."),
     ]
     article = read("a.docx", files.word(paragraphs))
     assert (article.title, article.author) == ("The harbour", "A. Writer")
-    assert quotable(article).split("\n\n") == [
-        "", "The harbour is open.", "", "2024\t300 ships", "", "It closes at night.",
+    assert article.omitted == ()
+    assert article.text.split("\n\n") == [
+        "# The harbour", "The harbour is open.", "## Figures",
+        "|  |  |\n| --- | --- |\n| Year | Ships |", "Table 1", "It closes at night.",
     ]  # fmt: skip
-    assert reasons(article) == {
-        "The harbour": "title", "Figures": "heading", "Table 1": "caption",
-    }  # fmt: skip
 
 
 def test_a_book_is_its_chapters_in_order():
