@@ -49,7 +49,16 @@ from index.model import (
     Style,
     StyleKind,
 )
-from index.quotes import Context, Contribution, Difference, Place, Verification, differences
+from index.quotes import (
+    Context,
+    Contribution,
+    Difference,
+    Place,
+    Verification,
+    differences,
+    located,
+    shown,
+)
 from index.sources import (
     SOURCE_KINDS,
     FolderSource,
@@ -114,6 +123,8 @@ __all__ = [
     "errors",
     "evaluate",
     "gathered",
+    "located",
     "open_index",
     "read_ground_truth",
+    "shown",
 ]

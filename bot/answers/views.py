@@ -10,7 +10,7 @@ from bot.answers.article_parts import part_at, parts_of
 from bot.answers.reply_buttons import ToContext, ToPage
 from bot.ledger import Reply, Span, View
 from bot.messages import Markup, Texts
-from index import Answer, Article, Index, Passage, Quote, UnknownArticleError
+from index import Answer, Article, Index, Quote, UnknownArticleError
 
 
 class NotThereError(Exception):
@@ -98,14 +98,14 @@ class Views:
             raise NotThereError
         span = self.reply.entry.spans[target.quote]
         article = article_of(self.texts, self.index, span)
-        blocks = parts_of(article, self.index.sentences_of(article.article_id))
-        at = part_at(blocks, span.start) if target.block is None else target.block
-        if at >= len(blocks):
+        parts = parts_of(article, self.index.sentences_of(article.article_id))
+        at = part_at(parts, span.start) if target.block is None else target.block
+        if at >= len(parts):
             raise NotThereError
-        passage = Passage(article, span.start, span.end)
-        said = context_text.in_context(self.texts, passage, blocks, at)
-        keyboard = reply_buttons.under_context(self.texts, target, at, len(blocks))
-        return ShownView(said, keyboard, View(target.first, target.quote, blocks[at].paragraph))
+        [quote] = self.index.requote("", [span.standing])
+        said = context_text.in_context(self.texts, quote.passage, parts, at)
+        keyboard = reply_buttons.under_context(self.texts, target, at, len(parts))
+        return ShownView(said, keyboard, View(target.first, target.quote, parts[at].paragraph))
 
 
 def article_of(texts: Texts, index: Index, span: Span) -> Article:

@@ -57,6 +57,10 @@ class Span:
         slices = passage.spans if passage.spans != (answering,) else ()
         return cls(article.article_id, *answering, digest_of(article), slices)
 
+    def fits(self, article: Article) -> bool:
+        """Tell whether `article`, which may have changed, is long enough to have it."""
+        return max(end for _, end in self.standing.spans) <= len(article.text)
+
     @property
     def standing(self) -> Standing:
         """Where it stands, as the index has it."""

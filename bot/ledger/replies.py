@@ -199,9 +199,9 @@ def _span_values(number: int, ordinal: int, span: Span) -> dict[str, object]:
 
 
 def _span(row: Row[*tuple[Any, ...]]) -> Span:
-    *place, kept = row
+    article_id, start, end, digest, kept = row
     slices = ((int(each[1]), int(each[2])) for each in _SLICE.finditer(kept or ""))
-    return Span(*place, slices=tuple(slices))
+    return Span(article_id, start, end, digest, tuple(slices))
 
 
 def _reply(connection: Connection, row: Row[*tuple[Any, ...]] | None) -> Reply | None:

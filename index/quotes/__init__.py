@@ -6,7 +6,7 @@ from index.quotes.follow_ups import Context, Follower
 from index.quotes.headings import headings_above
 from index.quotes.holding import Holders
 from index.quotes.quoting import Quoter
-from index.quotes.shown import Span
+from index.quotes.shown import Span, located, shown
 from index.quotes.verification import (
     LETTER_BY_LETTER,
     LINE_BY_LINE,
@@ -32,5 +32,7 @@ __all__ = [
     "contributions",
     "differences",
     "headings_above",
+    "located",
     "look_through",
+    "shown",
 ]

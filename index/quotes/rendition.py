@@ -6,15 +6,15 @@ from dataclasses import dataclass
 
 from index.model import Article, Block, BlockKind
 from index.outline import begin_of
-from index.quotes.shown import LINES, Rendering, Span, Touched
+from index.quotes.shown import ADDED, LINES, Rendering, Span, Touched
 
 
 @dataclass(frozen=True, slots=True)
 class Rendition:
     """The blocks of an article in order, as `shown` shows them, headings and headers too.
 
-    `places` has where in the article each character of `text` is, -1 for signs. `begins` has
-    where in `text` the line of each of `blocks` begins.
+    `places` has where in the article each character of `text` is, as those of a `Rendering`.
+    `begins` has where in `text` the line of each of `blocks` begins.
     """
 
     article: Article
@@ -24,10 +24,10 @@ class Rendition:
     blocks: Sequence[Block]
 
     @classmethod
-    def of(cls, article: Article, *, labelled: bool = True) -> "Rendition":
-        """Read an article; with `labelled`, cells stand beside the labels of their columns."""
+    def of(cls, article: Article) -> "Rendition":
+        """Read an article; cells stand beside the labels of their columns."""
         headers = [block for block in article.blocks if block.kind is BlockKind.HEADER]
-        labels = {block.parent: block.cells for block in headers} if labelled else {}
+        labels = {block.parent: block.cells for block in headers}
         written = Rendering(article, labels)
         begins: list[int] = []
         blocks: list[Block] = []
@@ -51,21 +51,16 @@ class Rendition:
                 break
             behind = self.begins[line + 1] if line + 1 < len(self.begins) else len(self.text)
             places = self.places[max(start, self.begins[line]) : min(end, behind)]
-            found.update(self._slices_of(self.blocks[line], places))
+            found.update(self._slices_of(places))
         return sorted(found)
 
-    def _slices_of(self, block: Block, places: Sequence[int]) -> Iterable[Span]:
-        own = [at for at in places if begin_of(block) <= at < block.end]
+    def _slices_of(self, places: Sequence[int]) -> Iterable[Span]:
+        own = [at for at in places if at >= 0]
         if own:
             yield own[0], own[-1] + 1
-        for label in (at for at in places if 0 <= at < begin_of(block)):
+        for label in (ADDED - 1 - at for at in places if at < ADDED):
             yield next(
                 (each.start, each.end)
                 for each in self.blocks
                 if each.kind is BlockKind.HEADER and each.start <= label < each.end
             )
-
-    def find(self, start: int, end: int) -> Span | None:
-        """Return where `article.text[start:end]` is read, None when nothing of it is."""
-        inside = [n for n, at in enumerate(self.places) if start <= at < end]
-        return (inside[0], inside[-1] + 1) if inside else None

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -14,7 +14,8 @@ BULLET = "• "
 CELL = " · "
 GAP = "…"
 ADDED = -1
-"""The place of a character that is a sign, and stands nowhere in the article."""
+"""The place of a character that is a sign, and stands nowhere in the article. Those of labels are
+below it: the label's own place from `ADDED - 1` down."""
 
 LINES = frozenset((*HEADS, *LEAVES, BlockKind.HEADER))
 """Kinds of blocks that are read: all but containers."""
@@ -41,6 +42,26 @@ def shown(article: Article, spans: Sequence[Span], answer: Span) -> Shown:
     Nothing is added but labels of columns that are in `spans` themselves, and signs.
     """
     touched = [each for span in spans for each in touched_by(article, span)]
+    written = _written(article, touched)
+    children = [each for each in touched if each.block.kind in _CHILDREN]
+    if rest := _rest(article, children):
+        written.sign(f"\n{GAP} {rest} more")
+    whole = 0, len(written.places)
+    answering = None if _is_whole(article, children, answer) else written.span_of(answer)
+    return Shown(written.text, tuple(written.styles), answering or whole)
+
+
+def located(
+    article: Article, spans: Sequence[Span], sought: Iterable[Span]
+) -> tuple[Shown, list[Span]]:
+    """Return what a person reads of `spans`, and where in it those `sought` stand that do."""
+    written = _written(article, [each for span in spans for each in touched_by(article, span)])
+    found = [place for each in sought if (place := written.span_of(each))]
+    return Shown(written.text, tuple(written.styles), (0, len(written.places))), found
+
+
+def _written(article: Article, touched: Sequence[Touched]) -> "Rendering":
+    """Return parts of blocks line by line; a header is there by its labels, where it has rows."""
     written = Rendering(article, _labels(touched))
     with_rows = {each.block.parent for each in touched if each.block.kind is BlockKind.ROW}
     depths = [_depth(article, each.block) for each in touched]
@@ -54,12 +75,7 @@ def shown(article: Article, spans: Sequence[Span], answer: Span) -> Shown:
         written.sign(_INDENT * (depth - shallowest))
         written.add(each)
         last = each
-    children = [each for each in touched if each.block.kind in _CHILDREN]
-    if rest := _rest(article, children):
-        written.sign(f"\n{GAP} {rest} more")
-    whole = _is_whole(article, children, answer)
-    answering = (0, len(written.text)) if whole else written.span_of(answer)
-    return Shown(written.text, tuple(written.styles), answering)
+    return written
 
 
 def _between(text: str, one: Touched, other: Touched) -> str:
@@ -167,10 +183,10 @@ class Rendering:
         self._pieces.append(sign)
         self.places += [ADDED] * len(sign)
 
-    def span_of(self, source: Span) -> Span:
-        """Return where the text of `source` stands; all of the text when nothing of it does."""
+    def span_of(self, source: Span) -> Span | None:
+        """Return where the text of `source` stands, None when nothing of it does."""
         inside = [n for n, at in enumerate(self.places) if source[0] <= at < source[1]]
-        return (inside[0], inside[-1] + 1) if inside else (0, len(self.places))
+        return (inside[0], inside[-1] + 1) if inside else None
 
     def _defines(self, block: Block) -> bool:
         return block.of >= 0 and self.article.blocks[block.of].kind is BlockKind.TERM
@@ -189,9 +205,14 @@ class Rendering:
             if place:
                 self.sign(CELL)
             if 0 < number < len(labels) and _meet(labels[number], labels[number]):
-                self._plain(labels[number], labels[number])
-                self.sign(" ")
+                self._label(labels[number])
             self._plain(cell, span)
+
+    def _label(self, label: Span) -> None:
+        begun = len(self.places)
+        self._plain(label, label)
+        self.places[begun:] = [ADDED - 1 - at for at in self.places[begun:]]
+        self.sign(" ")
 
     def _code(self, start: int, end: int) -> None:
         base = len(self.places)

@@ -54,11 +54,10 @@ def _kept(drafts: list[Draft]) -> list[Draft]:
         within = extents.pop(id(draft), None)
         if draft.kind.is_container:
             draft.start, draft.end = within or (0, 0)
-        if draft.parent is not None and draft.start < draft.end:
-            start, end = within or (draft.start, draft.end)
-            before = extents.get(id(draft.parent), (start, end))
-            whole = (min(start, draft.start, before[0]), max(end, draft.end, before[1]))
-            extents[id(draft.parent)] = whole
+        spans = [span for span in (within, (draft.start, draft.end)) if span and span[0] < span[1]]
+        if draft.parent is not None and spans:
+            spans += [span for span in [extents.get(id(draft.parent))] if span]
+            extents[id(draft.parent)] = min(spans)[0], max(end for _, end in spans)
     return sorted((draft for draft in drafts if draft.start < draft.end), key=_place)
 
 

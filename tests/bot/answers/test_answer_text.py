@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from bot.admin import admin_text
 from bot.answers import answer_text
+from bot.answers import quote_text as quotes
 from bot.chats import help_text
 from bot.messages.markup import MAX_BYTES, MAX_ENTITIES, MAX_UNITS, units
 from bot.messages.translations import english
-from index import Progress, Stage
+from index import Progress, Stage, shown
 from index.model import (
     Answer,
     Article,
@@ -40,7 +41,12 @@ ARTICLE = Article(
 def quote_of(article: Article, text: str, matches=()) -> Quote:
     start = article.text.index(text)
     passage = Passage(article, start, start + len(text), paragraph=3)
-    return Quote(passage, 1.0, tuple(matches))
+    return made(passage, matches)
+
+
+def made(passage: Passage, matches=(), terms=()) -> Quote:
+    read = shown(passage.article, passage.spans, (passage.start, passage.end))
+    return Quote(passage, 1.0, read, tuple(matches), tuple(terms))
 
 
 def answer_of(*quotes: Quote, **fields) -> Answer:
@@ -93,7 +99,7 @@ def test_a_time_of_publication_is_shown_as_its_day_and_age():
 
 def test_a_quote_says_since_when_its_page_is_no_longer_listed_on_its_site():
     article = Article("a", "T", SENTENCE, gone=datetime(2026, 5, 5, 3, 4, tzinfo=UTC))
-    told = answer_text.source(ENGLISH, Quote(Passage(article, 0, len(SENTENCE)), 1.0)).text
+    told = quotes.source(ENGLISH, Passage(article, 0, len(SENTENCE))).text
     assert told == "T · paragraph 1 · no longer listed on its site since 5 May 2026"
 
 
@@ -101,7 +107,7 @@ def dead(number: int, article_id: str, published: date | None) -> Quote:
     text = f"The storm killed {number} people."
     article = Article(article_id, article_id, text, published=published)
     spans = ((4, 9), (10, 16))
-    return Quote(Passage(article, 0, len(text)), 1.0, spans, ("storm", "kill"))
+    return made(Passage(article, 0, len(text)), spans, ("storm", "kill"))
 
 
 def test_quotes_that_contradict_each_other_come_newest_first_and_that_is_told():
@@ -241,12 +247,13 @@ def answers(draw) -> Answer:
     quotes = []
     for _ in range(draw(st.integers(0, 4))):
         text = draw(FOREIGN) * draw(st.sampled_from([1, 1, 1, 20, 3000]))
-        cuts = sorted(draw(st.sets(st.integers(0, min(len(text), 400)), max_size=200)))
+        read = shown(Article("id", "", text), [(0, len(text))], (0, len(text))).text
+        cuts = sorted(draw(st.sets(st.integers(0, min(len(read), 400)), max_size=200)))
         matches = tuple(zip(cuts[::2], cuts[1::2], strict=False))
         address = "https://example.com/" + draw(FOREIGN) * draw(st.sampled_from([1, 3000]))
         source = draw(st.sampled_from([address, draw(FOREIGN), ""]))
         article = Article("id", draw(FOREIGN | st.just("")) * 100, text, source)
-        quotes.append(Quote(Passage(article, 0, len(text)), 1.0, matches))
+        quotes.append(made(Passage(article, 0, len(text)), matches))
     return Answer(
         "q",
         answered=draw(st.booleans()),
@@ -267,10 +274,10 @@ def test_whatever_is_found_telegram_can_read_and_hold_the_reply(found, brief):
     assert units(text) <= MAX_UNITS
     assert len(reply.html.encode()) <= MAX_BYTES
     assert len(entities) <= reply.entities <= MAX_ENTITIES
-    shown = blockquotes(reply.html)
-    assert len(shown) <= len(found.quotes)
-    assert bool(shown) == (found.answered and bool(found.quotes))
-    assert all(s in q.passage.text for s, q in zip(shown, found.quotes, strict=False))
+    quoted = blockquotes(reply.html)
+    assert len(quoted) <= len(found.quotes)
+    assert bool(quoted) == (found.answered and bool(found.quotes))
+    assert all(s in q.shown.text for s, q in zip(quoted, found.quotes, strict=False))
 
 
 @pytest.mark.parametrize("administrator", [True, False])

@@ -38,6 +38,7 @@ _WIDE = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff\uf900-\ufaff\uff00-\uff60]"
 )
 _FRACTION = re.compile(r"[^/⁄\n]{0,20}?(?:\^|</sup>)\s?[/⁄]")
+_MOST_SPACE = 100
 _STARS = re.compile(r"\*{2,}")
 
 
@@ -125,7 +126,7 @@ class Follower:
             at += len(part)
 
     def _break(self, at: int) -> int:
-        following = self._source[at:].lstrip()[:1]
+        following = self._source[at : at + _MOST_SPACE].lstrip()[:1]
         if not (_WIDE.match(self._collector.last) and _WIDE.match(following)):
             self._collector.put_space(self._base + at)
         return 1

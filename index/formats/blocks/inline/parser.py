@@ -12,8 +12,9 @@ from markdown_it.token import Token
 _UNSEEN = re.compile(
     r"""
       \[\^[^\]\s]+\](?!\()                                  # the number of a footnote
-    | \{\{[<%].*?[>%]\}\} | \{%.*?%\} | \{\*.*?\*\}         # shortcodes, templates, includes
-    | (?<![\w%])%%(?!%).*?%%(?!%)                                               # a note to oneself
+    | \{\{[<%] .{0,1000}? [>%]\}\}                          # shortcodes, templates, includes
+    | \{% .{0,1000}? %\} | \{\* .{0,1000}? \*\}
+    | (?<![\w%])%%(?!%) .{0,5000}? %%(?!%)                  # a note to oneself
     | !\[\[[^\[\]\n]*\]\]                                   # something embedded
     | \{:?[ ]*(?:[#.][\w:-]+[ ]*)(?:[#.]?[\w:-]+(?:=(?:"[^"]*"|[^\s"}]*))?[ ]*)*\}  # attributes
     | (?<=[)\]*_`])\{:?[ ]*[\w-]+=[^{}\n]*\}

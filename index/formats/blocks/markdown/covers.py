@@ -13,6 +13,9 @@ from index.formats.blocks.draft import Span
 COVER = "\ue000"
 """Stands for a hidden character beside text; where a line has no other text it is empty."""
 
+BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + COVER
+"""White space, and what is hidden."""
+
 # Each alternative and each pattern begins with one character, which is sought fast: lines are
 # found by the line break before them, and one is put before the text.
 _CODE = re.compile(
@@ -112,18 +115,17 @@ def _code(text: str) -> tuple[list[Span], list[_Change]]:
     """Return where code stands, and how fences of what is no code become those of containers."""
     code: list[Span] = []
     directives: list[_Change] = []
-    at = 0
-    while match := _CODE.search(text, at):
-        at = match.end()
-        if match["fence"] is not None and _DIRECTIVE.match(match["info"]):
-            at = match.end("info")
-            directives += [
-                _Change(*match.span(ticks), ":" * len(match[ticks]))
-                for ticks in ("ticks", "closing")
-                if match[ticks]
-            ]
-        elif match["comment"] is None:
-            code.append(match.span())
+    stretches = [(0, len(text))]
+    while stretches:
+        at, end = stretches.pop()
+        while match := _CODE.search(text, at, end):
+            at = match.end()
+            if match["fence"] is not None and _DIRECTIVE.match(match["info"]):
+                fences = [name for name in ("ticks", "closing") if match[name]]
+                directives += [_Change(*match.span(f), ":" * len(match[f])) for f in fences]
+                stretches.append((match.end("info"), match.start(fences[1]) if fences[1:] else at))
+            elif match["comment"] is None:
+                code.append(match.span())
     return code, directives
 
 

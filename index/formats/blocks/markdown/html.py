@@ -7,12 +7,13 @@ from markdown_it.common.html_re import HTML_TAG_RE
 
 from index.formats.blocks.draft import Draft
 from index.formats.blocks.inline import INLINE_TAGS
-from index.formats.blocks.markdown.covers import COVER
+from index.formats.blocks.markdown.covers import BLANK, COVER
 from index.formats.blocks.markdown.html_table import HtmlTable
 from index.formats.blocks.markdown.nest import Nest
 from index.model import BlockKind
 
 _NAME = re.compile(r"<(?P<closing>/?)(?P<name>[a-zA-Z][a-zA-Z0-9-]*)")
+_END = re.compile(r"</(?P<name>[a-zA-Z][a-zA-Z0-9-]*)\s*>$")
 _SPACE = re.compile(rf"(?:&nbsp;|[\s{COVER}])*")
 _UNSEEN = frozenset(("script", "style", "template", "svg", "iframe", "video", "audio", "object"))
 _HEADS = frozenset(
@@ -35,6 +36,14 @@ def is_unseen(words: str) -> bool:
     return _SPACE.fullmatch(HTML_TAG_RE.sub("", words)) is not None
 
 
+def _without_ends(words: str) -> str:
+    """Return text without the tags that end blocks behind it."""
+    words = words.rstrip(BLANK)
+    while (end := _END.search(words)) and end["name"].lower() not in INLINE_TAGS:
+        words = words[: end.start()].rstrip()
+    return words
+
+
 class _Table(NamedTuple):
     draft: Draft
     rows: HtmlTable
@@ -51,6 +60,7 @@ class Html:
         self._run = -1
         self._tables: list[_Table] = []
         self._in_cell = False
+        self._nested = 0
         self._depth = 0
 
     @property
@@ -87,7 +97,7 @@ class Html:
         name, closing = match["name"].lower(), bool(match["closing"])
         if name in _UNSEEN or self._unseen:
             self._hide(name, at, closing=closing)
-        elif name in INLINE_TAGS or name == "br" or (self._in_cell and name not in _CELLS):
+        elif name in INLINE_TAGS or name == "br" or self._is_in_cell(name, closing=closing):
             if self._run < 0 and not closing and name in INLINE_TAGS - _EMPTY:
                 self._run = at
         elif closing:
@@ -96,6 +106,15 @@ class Html:
         else:
             self._finish(at)
             self._opened(name, written, at)
+
+    def _is_in_cell(self, name: str, *, closing: bool) -> bool:
+        """Whether a tag is part of a cell's content, such as a table in it."""
+        if not self._in_cell:
+            return False
+        if name == "table" and (self._nested or not closing):
+            self._nested += -1 if closing else 1
+            return True
+        return self._nested > 0 or name not in _CELLS
 
     def _hide(self, name: str, at: int, *, closing: bool) -> None:
         if not self._unseen and not closing:
@@ -110,7 +129,7 @@ class Html:
             return
         start, self._run = self._run, -1
         if start >= 0:
-            self._add(start, start + len(self._text[start:end].rstrip(f" \t\n{COVER}")))
+            self._add(start, start + len(self._text[start:end].rstrip(BLANK)))
 
     def _add(self, start: int, end: int) -> None:
         if is_unseen(self._text[start:end]):
@@ -181,9 +200,9 @@ class Html:
     def _end_cell(self, at: int) -> None:
         if not self._in_cell:
             return
-        self._in_cell = False
+        self._in_cell, self._nested = False, 0
         start, self._run = (self._run if self._run >= 0 else at), -1
-        end = start + len(self._text[start:at].rstrip(f" \t\n{COVER}"))
+        end = start + len(_without_ends(self._text[start:at]))
         if is_unseen(self._text[start:end]):
             end = start
         self._tables[-1].rows.end_cell(start, end)

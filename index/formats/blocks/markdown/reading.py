@@ -1,6 +1,8 @@
 """Reads a Markdown text: the parser's blocks first, then what they are."""
 
-from collections.abc import Sequence
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
 
 from index.formats.blocks.draft import Draft
 from index.formats.blocks.markdown.bold import find_bold_heads
@@ -17,6 +19,8 @@ from index.formats.blocks.recognition import (
     refer_to_lead_ins,
 )
 
+_REFERENCE = re.compile(r"\[\^([^\]\s]+)\]")
+
 
 def markdown_drafts(text: str) -> list[Draft]:
     """Return the blocks of a Markdown text, in order. Ends of lines are LF."""
@@ -27,18 +31,24 @@ def markdown_drafts(text: str) -> list[Draft]:
     found = find_lists(visible, find_bold_heads(visible, found))
     found = grouped(find_questions(visible, found))
     refer_to_lead_ins(visible, found)
-    for label, note in walk.notes:
-        note.of = _referring(text, label, note, found)
+    if walk.notes:
+        _refer_notes(text, walk.notes, found)
     return found
 
 
-def _referring(text: str, label: str, note: Draft, drafts: Sequence[Draft]) -> Draft | None:
-    """Return the block that refers to a footnote."""
-    leaves = [draft for draft in drafts if not draft.kind.is_container and draft is not note]
-    at = text.find(f"[^{label}]")
-    while at >= 0:
-        for draft in leaves:
-            if draft.start <= at < draft.end:
-                return draft
-        at = text.find(f"[^{label}]", at + 1)
-    return None
+def _refer_notes(text: str, notes: Iterable[tuple[str, Draft]], drafts: Iterable[Draft]) -> None:
+    """Let footnotes refer to the first block that has their number."""
+    leaves = [draft for draft in drafts if not draft.kind.is_container and draft.start < draft.end]
+    leaves.sort(key=_start)
+    referring: dict[str, Draft] = {}
+    for match in _REFERENCE.finditer(text):
+        place = bisect_right(leaves, match.start(), key=_start) - 1
+        if place >= 0 and match.start() < leaves[place].end:
+            referring.setdefault(match[1], leaves[place])
+    for label, note in notes:
+        if referring.get(label) is not note:
+            note.of = referring.get(label)
+
+
+def _start(draft: Draft) -> int:
+    return draft.start

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from markdown_it.token import Token
 
 from index.formats.blocks.draft import Draft, Span
-from index.formats.blocks.markdown.covers import COVER
+from index.formats.blocks.markdown.covers import BLANK, COVER
 from index.formats.blocks.markdown.html import Html, is_unseen
 from index.formats.blocks.markdown.nest import Nest
 from index.formats.blocks.recognition import table_drafts
@@ -22,7 +22,7 @@ _OPTIONS = re.compile(r":[\w-]+:(?:[ \t][^\n]*)?(?:\n:[\w-]+:(?:[ \t][^\n]*)?)*"
 _QUOTED_TITLE = re.compile(r"\"(?P<title>[^\"\n]+)\"\s*$")
 _PARTED_TITLE = re.compile(r"\|\s*(?P<title>\S.*?)\s*$")
 _COLONS_TITLE = re.compile(
-    r":{3,}\s*\{?[.#]?[\w-]++\}?\s*(?:\[(?P<within>[^\]\n]+)\]|(?P<title>[^\s{\[].*?))\s*$"
+    r":{3,}\s*\{?[.#]?[\w-]++\}?+\s*(?:\[(?P<within>[^\]\n]+)\]|(?P<title>[^\s{\[].*?))\s*$"
 )
 _TITLES = {
     "admonition_open": _QUOTED_TITLE,
@@ -71,9 +71,9 @@ class _Walk:
     def stripped(self, start: int, end: int) -> Span:
         """Return a span without white space and what is hidden around it."""
         words = self._text[start:end]
-        bare = words.lstrip(_BLANK)
+        bare = words.lstrip(BLANK)
         start += len(words) - len(bare)
-        return start, start + len(bare.rstrip(_BLANK))
+        return start, start + len(bare.rstrip(BLANK))
 
     def content(self, token: Token) -> Span:
         """Return the span of lines of text: from where the first is content, to the last."""
@@ -202,9 +202,6 @@ class _Walk:
             match = _PIPE.search(self._text, start, end)
             yield self.stripped(start, match.start() if match else end)
             start = match.end() if match else end
-
-
-_BLANK = f" \t\n\f\v{COVER}"
 
 
 def _map(token: Token) -> list[int]:

@@ -65,10 +65,11 @@ def cells_of(text: str, lines: Sequence[Line]) -> list[list[Span]]:
         return [_piped(text, line) for line in lines]
     if kind == GAP:
         return [_split(text, line, _GAP) for line in lines]
-    singly = [_split(text, line, _TAB) for line in lines]
-    if len({len(row) for row in singly}) == 1:
-        return singly
-    return [_split(text, line, _TABS) for line in lines]
+    singly, jointly = ([_split(text, line, tab) for line in lines] for tab in (_TAB, _TABS))
+    if len(set(map(len, singly))) > 1 and len(set(map(len, jointly))) == 1:
+        return jointly
+    columns = max(map(len, singly))
+    return [[*row, *[(row[-1][1], row[-1][1])] * (columns - len(row))] for row in singly]
 
 
 def _split(text: str, line: Line, parting: re.Pattern[str]) -> list[Span]:

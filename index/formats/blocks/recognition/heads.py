@@ -5,7 +5,12 @@ from collections.abc import Iterable, Sequence
 
 from index.formats.blocks.draft import Draft
 from index.formats.blocks.recognition.cells import is_rule
-from index.formats.blocks.recognition.wording import ends, is_parted, is_short
+from index.formats.blocks.recognition.wording import (
+    ends,
+    is_one_sentence,
+    is_parted,
+    is_short,
+)
 from index.model import BlockKind
 
 _UNDERLINED = {"=": 1, "-": 2}
@@ -26,17 +31,26 @@ def find_short_heads(text: str, drafts: Iterable[Draft], *, titled: bool) -> lis
     capitals, or first and by itself where the text has no title yet.
     """
     found = _without_rules(text, drafts)
+    if len(found) > 1 and not titled and _is_by_itself(text, *found[:2]):
+        _make_heading(text, found[0], _TITLE)
     for place in range(len(found) - 2, -1, -1):
         draft = found[place]
         if draft.kind == BlockKind.PARAGRAPH and draft.parent is None:
-            draft.level = draft.level or _level(text, found, place, titled=titled)
-            if draft.level:
-                _make_heading(text, draft)
+            level = draft.level or _level(text, found, place, titled=titled)
+            if level:
+                _make_heading(text, draft, level)
     return found
 
 
-def _make_heading(text: str, draft: Draft) -> None:
-    draft.kind = BlockKind.HEADING
+def _is_by_itself(text: str, draft: Draft, following: Draft) -> bool:
+    """Whether a first line is a title, with an empty line behind it."""
+    if draft.kind != BlockKind.PARAGRAPH or not is_parted(text, draft.end, following.start):
+        return False
+    return _is_title(text, draft) and not text[following.start].islower()
+
+
+def _make_heading(text: str, draft: Draft, level: int) -> None:
+    draft.kind, draft.level = BlockKind.HEADING, level
     if number := _NUMBER.match(text, draft.start, draft.end):
         draft.mark = draft.start
         draft.level = min(_LAST_NUMBERED, _NUMBERED + number["deeper"].count("."))
@@ -60,20 +74,19 @@ def _level(text: str, drafts: Sequence[Draft], place: int, *, titled: bool) -> i
     draft, following = drafts[place], drafts[place + 1]
     if not _is_title(text, draft):
         return 0
-    first = not place and not titled
-    if first and is_parted(text, draft.end, following.start):
-        return _TITLE
+    level = _SHORT if place or titled else _TITLE
     if _is_capital(text, draft):
-        return _CAPITALS if _is_headed(text, following, _CAPITALS) else 0
-    if place and not _stands_apart(text, draft, drafts[place - 1], following):
+        level = _CAPITALS
+    elif place and not _stands_apart(text, draft, drafts[place - 1], following):
         return 0
-    level = _TITLE if first else _SHORT
     return level if _is_headed(text, following, level) else 0
 
 
 def _is_title(text: str, draft: Draft) -> bool:
     words = text[draft.start : draft.end]
     if not is_short(text, draft.start, draft.end) or ends(text, draft.start, draft.end):
+        return False
+    if not is_one_sentence(text, draft.start, draft.end):
         return False
     first = words.split(None, 1)[0]
     return not first.islower() and any(map(str.isalpha, words)) and not _NO_TITLE.search(words)

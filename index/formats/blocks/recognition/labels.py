@@ -52,6 +52,7 @@ _SPEAKER = re.compile(
     rf"{_BOLD}(?P<name>(?!\d)\w[^\n:.!?*]{{0,30}}?){_BOLD}:{_BOLD}\s"
     r"|(?P<capitals>[A-ZÀ-ÖØ-ÞА-Я][A-ZÀ-ÖØ-ÞА-Я '-]{1,30})\.\s"
 )
+_LINE_END = re.compile(r"\s*\n\s*")
 _MOST_NAMES = 3
 """Words in the name of a speaker."""
 
@@ -84,6 +85,15 @@ def parts_at_labels(text: str, start: int, end: int) -> Iterator[Span]:
     for match in _PLACE.finditer(text, start, end):
         if label_at(text, match.end(), end):
             yield start, start + len(text[start : match.end()].rstrip(" \t\n>"))
+            start = match.end()
+    yield start, end
+
+
+def parts_at_speakers(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the parts of a paragraph whose lines begin with who speaks."""
+    for match in _LINE_END.finditer(text, start, end):
+        if speaker_at(text, match.end(), end):
+            yield start, match.start()
             start = match.end()
     yield start, end
 

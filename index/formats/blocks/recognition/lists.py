@@ -6,6 +6,7 @@ from itertools import groupby
 
 from index.analysis import is_ended
 from index.formats.blocks.draft import Draft
+from index.formats.blocks.recognition.cells import is_rule
 from index.formats.blocks.recognition.marks import Mark, mark_at
 from index.formats.blocks.recognition.numbered_heads import numbered_heads
 from index.formats.blocks.recognition.sequences import Chain, chains
@@ -32,11 +33,12 @@ def _run(draft: Draft) -> tuple[Draft | None] | None:
 
 
 def _mark(text: str, piece: Draft) -> Mark | None:
-    """Return what a paragraph begins with, but no dash before what somebody says."""
+    """Return what a paragraph begins with, but no dash before what somebody says, and no rule."""
     mark = mark_at(text, piece.start, piece.end)
-    if mark and mark.bullet == _DASH and is_ended(text, piece.start, piece.end):
-        return None
-    return mark
+    if mark is None or not mark.bullet:
+        return mark
+    is_said = mark.bullet == _DASH and is_ended(text, piece.start, piece.end)
+    return None if is_said or is_rule(text, piece.start, piece.end) else mark
 
 
 @dataclass(slots=True)

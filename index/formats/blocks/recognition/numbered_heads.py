@@ -55,7 +55,7 @@ class _Run:
     def questions(self, chain: Chain, level: Sequence[int]) -> dict[int, Draft]:
         """Return the questions of one level, none when most are no questions with an answer."""
         asked = [place for place in level if self._is_question(chain, place)]
-        if 2 * len(asked) < len(level):
+        if 2 * len(asked) < len(level) or (len(level) > 1 and asked == level[-1:]):
             return {}
         return {place: self._question(place) for place in asked}
 

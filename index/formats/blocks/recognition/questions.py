@@ -10,6 +10,7 @@ from index.formats.blocks.recognition.labels import (
     Roles,
     label_at,
     parts_at_labels,
+    parts_at_speakers,
     roles_of,
     speaker_at,
 )
@@ -82,11 +83,13 @@ def _unlabelled(text: str, drafts: Iterable[Draft]) -> list[Draft]:
 
 def _parts(text: str, draft: Draft) -> Iterator[Draft]:
     """Yield the parts of a paragraph that begin with labels, as paragraphs."""
-    words = text[draft.start : draft.end] if draft.kind == BlockKind.PARAGRAPH else ""
+    span = draft.start, draft.end
+    words = text[slice(*span)] if draft.kind == BlockKind.PARAGRAPH else ""
     if "\n" not in words and "?" not in words and "？" not in words:
         yield draft
         return
-    parts = list(parts_at_labels(text, draft.start, draft.end))
+    said = speaker_at(text, *span) and not label_at(text, *span)
+    parts = list((parts_at_speakers if said else parts_at_labels)(text, *span))
     draft.end = parts[0][1]
     yield draft
     for start, end in parts[1:]:

@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 
 from index.formats.blocks.recognition.marks import SECTION, Mark, Values
 
+_MOST_GOING = 10
+"""Sequences of one style that may go on, one within the other."""
+
 
 @dataclass(slots=True, eq=False)
 class Chain:
@@ -55,7 +58,9 @@ def _joined(place: int, mark: Mark, going: dict[str, list[Chain]]) -> Chain:
     chain = Chain([place], [value])
     for style, each in mark.readings:
         if each == value:
-            going.setdefault(style, []).append(chain)
+            known = going.setdefault(style, [])
+            del known[: 1 - _MOST_GOING]
+            known.append(chain)
     return chain
 
 

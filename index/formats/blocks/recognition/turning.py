@@ -43,7 +43,7 @@ def without_bold(text: str, start: int, end: int) -> tuple[int, int]:
 def items_to_questions(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Yield drafts with questions in place of items, where half of a list's ask and are answered.
 
-    The answer is the rest of the item, a paragraph in it, or one behind a list's last item.
+    The answer is the rest of the item, a paragraph in it, or one behind a list of one item.
     """
     lists = _Lists(text, drafts)
     for draft in drafts:
@@ -103,7 +103,7 @@ class _Lists:
         if line < item.end or any(each.kind == BlockKind.PARAGRAPH for each in self._in(item)):
             return True
         behind = self._behind.get(id(container))
-        return item is items[-1] and behind is not None and self._is_answer(behind)
+        return len(items) == 1 and behind is not None and self._is_answer(behind)
 
     def _is_answer(self, draft: Draft) -> bool:
         said = draft.kind == BlockKind.PARAGRAPH

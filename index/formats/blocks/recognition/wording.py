@@ -6,7 +6,7 @@ from index.analysis import is_ended
 
 _CLOSING = "*_\"'”’»)]｣」』 \t\n"
 _ASKING = "?？؟;՞"
-_SENTENCE_WITHIN = re.compile(r"[^\W\d_]{2}[.!?。！？][\"'”’»)*_]*\s+\S")
+_SENTENCE_WITHIN = re.compile(r"(?:[^\W\d_]{4}[.!?]|[。！？])[\"'”’»)*_]*\s+\S")
 _INTRODUCING = (":", "：", "፡")
 _GOING_ON = (",", ";", "–", "—", "-", "…", "...")
 MOST_WORDS, MOST_CHARACTERS = 10, 80

@@ -44,7 +44,8 @@ def _said(text: str, block: Block) -> str:
     if block.kind == BlockKind.ITEM:
         mark = text[block.mark : block.start].strip() if block.mark >= 0 else "-"
         return f"{mark} {words}"
-    number = f"{text[block.mark : block.start].strip()} " if 0 <= block.mark < block.start else ""
+    mark = text[block.mark : block.start].rstrip(" *") if block.mark >= 0 else ""
+    number = f"{mark} " if mark else ""
     return f"{SIGNS[block.kind]}{number}{words}"
 
 
@@ -53,4 +54,6 @@ def _words(text: str, start: int, end: int) -> str:
 
 
 def _first(text: str, block: Block) -> str:
+    if block.kind.is_container:
+        return block.kind.name.lower()
     return _words(text, block.start, block.end)[:12].rstrip()
