@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from bot.messages import units
-from index import Article, ArticlePart, BlockKind, Sentence
+from index import Article, Block, BlockKind, Sentence
 
 Span = tuple[int, int]
 
@@ -101,7 +101,7 @@ class _Walk:
                 first, last = cut[0].start, cut[-1].end
                 yield _Piece(ordinal, first, last, units(self.article.text[first:last]))
 
-    def _size(self, block: ArticlePart) -> int:
+    def _size(self, block: Block) -> int:
         """Return how long a block is; a head is none, so that it stays with what follows."""
         if block.kind.is_head:
             return 0
@@ -113,11 +113,11 @@ class _Walk:
         low = bisect_left(self.sentences, start, key=lambda each: each.start)
         return self.sentences[low : bisect_left(self.sentences, end, key=lambda each: each.start)]
 
-    def _has_rows(self, header: ArticlePart) -> bool:
+    def _has_rows(self, header: Block) -> bool:
         following = self.article.blocks[self.article.blocks.index(header) + 1 :][:1]
         return any(each.kind is BlockKind.ROW for each in following)
 
-    def _header_of(self, row: ArticlePart) -> ArticlePart | None:
+    def _header_of(self, row: Block) -> Block | None:
         if row.kind is not BlockKind.ROW or row.parent < 0:
             return None
         header = self.article.blocks[row.parent + 1]

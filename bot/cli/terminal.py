@@ -22,8 +22,13 @@ from index import Answer, Index
 from index import Progress as BuildProgress
 
 _STYLES = {
-    **{"b": "bold yellow", "i": "italic dim", "s": "strike", "code": "cyan", "pre": "cyan"},
-    **{"a": "underline", "blockquote": ""},
+    "b": "bold yellow",
+    "i": "italic dim",
+    "s": "strike",
+    "code": "cyan",
+    "pre": "cyan",
+    "a": "underline",
+    "blockquote": "",
 }
 _WIDEST = 100  # columns of a quote; longer lines are hard to read
 

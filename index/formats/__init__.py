@@ -6,8 +6,8 @@ are read in the `sandbox`.
 
 from index.formats.blocks import blocks_of, heading_path, plain, section_of
 from index.formats.dates import published
-from index.formats.lines import TextLine, lines, stands_alone
 from index.formats.listings import Listing, ListingEntry, listing_from_json
+from index.formats.omissions import merged
 from index.formats.parsed import ParsedArticle
 from index.formats.reader import MOST_BYTES, is_readable, is_slow, read_article
 from index.formats.registry import FRAGMENT, endings, format_of, served_format, served_types
@@ -31,7 +31,6 @@ __all__ = [
     "Listing",
     "ListingEntry",
     "ParsedArticle",
-    "TextLine",
     "ask_apart",
     "blocks_of",
     "bounded",
@@ -46,8 +45,8 @@ __all__ = [
     "limit_files",
     "limit_memory",
     "limit_time",
-    "lines",
     "listing_from_json",
+    "merged",
     "name_as_title",
     "plain",
     "published",
@@ -55,6 +54,5 @@ __all__ = [
     "section_of",
     "served_format",
     "served_types",
-    "stands_alone",
     "to_json",
 ]

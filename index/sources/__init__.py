@@ -5,7 +5,7 @@ and `curation`, which compares their articles. `web` fetches pages, keeps them, 
 """
 
 from index.sources.catalogue import SOURCE_KINDS, Listed
-from index.sources.curation import CuratedItem, gathered, merged
+from index.sources.curation import CuratedItem, gathered
 from index.sources.folder import FolderSource
 from index.sources.library import Library
 from index.sources.protocol import Doubtful, Item, Note, Source, Version, Watch
@@ -26,5 +26,4 @@ __all__ = [
     "Version",
     "Watch",
     "gathered",
-    "merged",
 ]

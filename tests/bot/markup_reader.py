@@ -7,8 +7,13 @@ from html.parser import HTMLParser
 from bot.messages.markup import units
 
 _KINDS = {
-    **{"b": "bold", "i": "italic", "s": "strikethrough", "code": "code", "pre": "pre"},
-    **{"a": "text_link", "blockquote": "blockquote"},
+    "b": "bold",
+    "i": "italic",
+    "s": "strikethrough",
+    "code": "code",
+    "pre": "pre",
+    "a": "text_link",
+    "blockquote": "blockquote",
 }
 _FOREIGN_REFERENCE = re.compile(r"&(?!(?:lt|gt|amp|quot|#\d+|#x[0-9a-fA-F]+);)")
 

@@ -7,11 +7,11 @@ from email.errors import MessageError
 from email.message import EmailMessage
 from email.utils import parseaddr
 
+from index.analysis import lines
 from index.errors import ArticleError
 from index.formats.dates import published
 from index.formats.documents.composing import whole
 from index.formats.html import read_fragment
-from index.formats.lines import lines
 from index.formats.parsed import ParsedArticle
 from index.formats.titles import name_as_title
 from index.model import Article, Omission

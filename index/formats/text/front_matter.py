@@ -8,8 +8,8 @@ from datetime import date
 
 import yaml
 
+from index.analysis import TextLine, lines
 from index.formats.dates import published
-from index.formats.lines import TextLine, lines
 from index.formats.titles import plain_title
 from index.model import Omission
 

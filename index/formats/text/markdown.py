@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from index.errors import ArticleError
+from index.formats.omissions import merged
 from index.formats.parsed import ParsedArticle
 from index.formats.text.decoding import decode
 from index.formats.text.front_matter import read_front_matter
@@ -13,7 +14,6 @@ from index.formats.text.plain import omitted_mark
 from index.formats.text.title_lines import title_line
 from index.formats.titles import name_as_title, plain_title
 from index.model import Article, Omission
-from index.sources import merged
 
 
 def read_markdown(article_id: str, data: bytes) -> ParsedArticle:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from index.formats.lines import TextLine, lines
+from index.analysis import TextLine, lines
 
 _FENCE = re.compile(r"(?P<marks>`{3,}(?=[^`]*$)|~{3,})\s*(?P<info>.*)")
 _DIRECTIVE = re.compile(r"\{(?P<name>[\w:-]+)\}")

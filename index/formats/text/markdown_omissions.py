@@ -5,9 +5,9 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from index.formats.omissions import merged
 from index.formats.text.markdown_lines import MarkdownLine
 from index.model import Omission
-from index.sources import merged
 
 _COMMENT, _PRIVATE, _LINK, _ADDED = "comment", "private", "link", "template"
 _SUSPECT = re.compile(

@@ -2,8 +2,7 @@
 
 import re
 
-from index.analysis import sentences_of
-from index.formats.lines import TextLine, lines
+from index.analysis import TextLine, lines, sentences_of
 
 _LONGEST = 120
 _UNENDED = ("。", "।", "۔", ":", ";", ",")

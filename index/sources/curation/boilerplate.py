@@ -4,10 +4,10 @@ It is never removed from the text, so that offsets hold: it is marked as omitted
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 
-from index.formats import lines
+from index.analysis import lines
+from index.formats import merged
 from index.model import Article, Omission
 
 FURNITURE = "site furniture"
@@ -80,16 +80,3 @@ def cleaned(article: Article) -> Article:
     if not found:
         return article
     return replace(article, omitted=tuple(merged((*article.omitted, *found))))
-
-
-def merged(omissions: Iterable[Omission]) -> list[Omission]:
-    """Return `omissions` in order and disjoint; where two overlap, the one that begins first wins.
-
-    What reaches beyond it is kept under its own reason, so all that was omitted still is.
-    """
-    found: list[Omission] = []
-    for each in sorted(omissions, key=lambda each: (each.start, -each.end)):
-        start = max(each.start, found[-1].end if found else 0)
-        if start < each.end:
-            found.append(Omission(start, each.end, each.reason))
-    return found

@@ -15,10 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 from xxhash import xxh3_64_intdigest
 
-from index.analysis import is_ended, paragraphs
-from index.formats import TextLine, lines
+from index.analysis import TextLine, is_ended, lines, paragraphs_of
+from index.formats import merged
 from index.model import Article, Omission
-from index.sources.curation.boilerplate import merged
 
 RETURNING = "returns in many articles"
 FEWEST_RETURNS = 5
@@ -121,7 +120,7 @@ class _Sentences:
 
     @cached_property
     def _ends(self) -> list[int]:
-        return [end for _, end in paragraphs(self._text)]
+        return [end for _, end in paragraphs_of(self._text)]
 
 
 def _digests(line: TextLine, sentences: _Sentences) -> tuple[int, ...]:

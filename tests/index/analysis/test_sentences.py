@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.analysis.paragraphs import paragraphs
+from index.analysis.paragraphs import paragraphs_of
 from index.analysis.sentences import _CANDIDATE, LONGEST, _cut, _is_end, sentences_of, split
 from index.model import Omission, Sentence
 
@@ -228,7 +228,7 @@ MARKED = [
 @given(st.lists(st.sampled_from(MARKED)), st.sampled_from(["", " "]))
 def test_sentences_end_where_they_do_when_every_mark_is_looked_into(parts, between):
     text = between.join(parts)
-    assert split(text) == [each for span in paragraphs(text) for each in _plainly(text, *span)]
+    assert split(text) == [each for span in paragraphs_of(text) for each in _plainly(text, *span)]
 
 
 def _plainly(text, start, end):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from index.analysis import paragraphs
+from index.analysis import paragraphs_of
 from index.formats.blocks.draft import Draft, Span
 from index.formats.blocks.recognition import (
     TEXT,
@@ -35,7 +35,7 @@ def plain_drafts(text: str, *, titled: bool = False) -> list[Draft]:
     tables = list(_tables(text)) if may_have_cells(text) else []
     between = _without(text, tables) if tables else text
     quoted, between = _apart(between) if ">" in between else ("", between)
-    spans = [*paragraphs(between), *_joined(quoted, paragraphs(quoted))]
+    spans = [*paragraphs_of(between), *_joined(quoted, paragraphs_of(quoted))]
     pieces = [Draft(BlockKind.PARAGRAPH, *span) for span in spans]
     pieces = list(find_breaks(text, pieces, labels=False))
     if tables or quoted:

@@ -362,7 +362,7 @@ After.""",
 table
   || Day | Open
   | Monday | 9
-  | Closed in May | 
+  | Closed in May |
 table
   || Day | Open
   | Mon 5 | 9""",
