@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.analysis.paragraphs import paragraphs_of
+
 LONG = (
     "Prices rose by three per cent in June, the office said, after two in May, which was less than "
     "most economists had expected at the time"
