@@ -26,6 +26,9 @@ _UNSEEN = re.compile(
 )
 _BOX = re.compile(r"\[[ xX]\](?=\s)")
 _WIKI = re.compile(r"\[\[#?([^\[\]|\n]+?)(?:\\?\|([^\[\]\n]+))?\]\]")
+_TEMPLATED = re.compile(
+    r"!?\[((?:[^\[\]\n]|\[[^\[\]\n]*\])+)\]\([^()\n]{0,200}?(?:\{\{[^\n]{0,500}?\}\}|\{%[^\n]{0,500}?%\})[^()\n]*\)"
+)
 _MARKED = re.compile(r"==(?=[^\s=])(.+?)(?<=[^\s=])==(?!=)", re.DOTALL)
 _RAISED = re.compile(r"\^([^\s^\[\]]+)\^|(?<!~)~([^\s~]+)~(?!~)")
 _ADDRESS = re.compile(r"<([a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>")
@@ -85,6 +88,7 @@ def _parser() -> MarkdownIt:
     ruler.before("strikethrough", "raised", _raised)
     ruler.before("link", "unseen", _unseen)
     ruler.before("link", "wiki", _wiki)
+    ruler.before("link", "templated", _templated)
     ruler.before("link", "marked", _marked)
     parser.inline.ruler2.disable("fragments_join")
     return parser
@@ -106,6 +110,12 @@ def _unseen(state: StateInline, silent: bool) -> bool:
 def _wiki(state: StateInline, silent: bool) -> bool:
     match = _WIKI.match(state.src, state.pos, state.posMax)
     return match is not None and _inner(state, silent, match, match.lastindex or 1, "link")
+
+
+def _templated(state: StateInline, silent: bool) -> bool:
+    """Read a link whose address a template makes."""
+    match = _TEMPLATED.match(state.src, state.pos, state.posMax)
+    return match is not None and _inner(state, silent, match, 1, "link")
 
 
 def _marked(state: StateInline, silent: bool) -> bool:

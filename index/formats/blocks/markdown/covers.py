@@ -34,6 +34,7 @@ _DIRECTIVE = re.compile(
     r"|grid-item|grid-item-card|tab-set|tab-item|versionadded|versionchanged|deprecated|glossary"
     r"|exercise|solution|theorem|proof|definition|lemma|example|remark|deflist|div|quote)\}"
 )
+_ATTRIBUTES = r"(?:[^<>\"'{}/]|/(?!>)|\"[^\"]*\"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}){0,500}"
 _HIDDEN = (
     ("<!--", r"<!--.*?(?:-->|\Z)"),
     ("%%", r"%%(?<![\w%]%%)(?!%).*?%%(?!%)"),
@@ -41,6 +42,9 @@ _HIDDEN = (
     ("{{", r"\n[ \t]*\{\{[^{}\n]*\}\}[ \t]*$"),
     ("{%", r"\{%.{0,2000}?%\}"),
     ("{*", r"\{\*[^\n]*?\*\}"),
+    ("{/*", r"\{/\*.*?\*/\}"),
+    (")=", r"\n\([\w.:-]+\)=[ \t]*$"),
+    ("<", rf"<[A-Z][\w.]*{_ATTRIBUTES}(?:/>|(?<=[}}\s])>)"),
     ("{", r"\{(?<!\S\{):?[ \t]*[#.][\w:-][^{}\n]*\}(?=[ \t#]*$)"),
     ("{:", r"\n\{:[^{}\n]*\}[ \t]*$"),
     ("^", r"\^(?<=[ \t]\^)[\w-]+[ \t]*$"),

@@ -14,6 +14,9 @@ from index.model import BlockKind
 
 _NAME = re.compile(r"<(?P<closing>/?)(?P<name>[a-zA-Z][a-zA-Z0-9-]*)")
 _END = re.compile(r"</(?P<name>[a-zA-Z][a-zA-Z0-9-]*)\s*>$")
+_TITLE = re.compile(
+    r"\s(?:title|label|heading|header|question|summary)\s*=\s*(?P<sign>[\"'])(?P<title>[^\"'\n]+)(?P=sign)"
+)
 _SPACE = re.compile(rf"(?:&nbsp;|[\s{COVER}])*")
 _UNSEEN = frozenset(("script", "style", "template", "svg", "iframe", "video", "audio", "object"))
 _HEADS = frozenset(
@@ -50,7 +53,7 @@ class _Table(NamedTuple):
 
 
 class Html:
-    """Reads stretches of HTML, which may be left open from one to the next."""
+    """Reads stretches of HTML. What is open at the end goes on in the next, but for cells."""
 
     def __init__(self, text: str, nest: Nest) -> None:
         self._text = text
@@ -59,6 +62,7 @@ class Html:
         self._head = ""
         self._run = -1
         self._tables: list[_Table] = []
+        self._components: list[tuple[str, Draft | None]] = []
         self._in_cell = False
         self._nested = 0
         self._depth = 0
@@ -76,6 +80,7 @@ class Html:
             self._tag(match[0], match.start())
             at = match.end()
         self._words(at, end)
+        self._end_cell(end)
         self._finish(end)
 
     def close(self) -> None:
@@ -95,7 +100,9 @@ class Html:
         if match is None:
             return
         name, closing = match["name"].lower(), bool(match["closing"])
-        if name in _UNSEEN or self._unseen:
+        if match["name"][0].isupper():
+            self._component(name, written, at, closing=closing)
+        elif name in _UNSEEN or self._unseen:
             self._hide(name, at, closing=closing)
         elif name in INLINE_TAGS or name == "br" or self._is_in_cell(name, closing=closing):
             if self._run < 0 and not closing and name in INLINE_TAGS - _EMPTY:
@@ -106,6 +113,22 @@ class Html:
         else:
             self._finish(at)
             self._opened(name, written, at)
+
+    def _component(self, name: str, written: str, at: int, *, closing: bool) -> None:
+        """Open or close a part of a page that a program makes: a tab, a step, a folded answer."""
+        self._finish(at)
+        if closing:
+            while self._components:
+                opened, group = self._components.pop()
+                if opened == name:
+                    self._nest.leave_from(group)
+                    return
+        elif not written.endswith("/>"):
+            title = _TITLE.search(written)
+            group = self._nest.begin(BlockKind.GROUP) if title else None
+            self._components.append((name, group))
+            if title:
+                self._nest.title((at + title.start("title"), at + title.end("title")))
 
     def _is_in_cell(self, name: str, *, closing: bool) -> bool:
         """Whether a tag is part of a cell's content, such as a table in it."""
@@ -148,7 +171,7 @@ class Html:
             case "caption" | "figcaption":
                 self._nest.add(BlockKind.CAPTION, span)
             case _:
-                self._nest.add(BlockKind.HEADING, span, int(head[1]))
+                self._nest.heading(span, int(head[1]))
 
     def _opened(self, name: str, written: str, at: int) -> None:
         match name:

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from index.formats.blocks.draft import Draft, Span
-from index.formats.blocks.recognition import QUESTION_LEVEL, asks
+from index.formats.blocks.recognition import QUESTION_LEVEL, asks, mark_at
 from index.model import BlockKind
 
 TERM_LEVEL, TITLE_LEVEL = 9, 7
@@ -44,10 +44,12 @@ class Nest:
                 del self._open[depth:]
                 return
 
-    def leave_to(self, draft: Draft | None) -> None:
-        """Close all that was opened within `draft`, or all."""
-        while self._open and self.within is not draft:
-            self._open.pop()
+    def leave_from(self, group: Draft | None) -> None:
+        """Close a group, and all in it, when it is still open."""
+        for depth, draft in enumerate(self._open):
+            if draft is group:
+                del self._open[depth:]
+                return
 
     def put(self, span: Span) -> None:
         """Add a paragraph, or the text of an item that has none yet."""
@@ -63,6 +65,11 @@ class Nest:
             self.add(BlockKind.QUESTION, span, QUESTION_LEVEL)
         else:
             self.add(BlockKind.HEADING, span, TITLE_LEVEL)
+
+    def heading(self, span: Span, level: int) -> None:
+        """Add a heading, which may have a number."""
+        mark = mark_at(self.text, *span)
+        self.add(BlockKind.HEADING, span, level, span[0] if mark and mark.readings else -1)
 
     def term(self, span: Span) -> None:
         """Add a term, which what is defined next belongs to."""

@@ -19,12 +19,13 @@ from index.formats.blocks.recognition import (
     refer_to_lead_ins,
 )
 
+_EMPTY = re.compile(r"(?<=\n)[^\S\n]*[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000][^\S\n]*(?=\n)")
 _REFERENCE = re.compile(r"\[\^([^\]\s]+)\]")
 
 
 def markdown_drafts(text: str) -> list[Draft]:
     """Return the blocks of a Markdown text, in order. Ends of lines are LF."""
-    visible = covered(text)
+    visible = covered(_EMPTY.sub(_spaces, text))
     walk = walked(visible, block_tokens(visible))
     found = list(find_breaks(visible, find_rows(visible, walk.drafts)))
     find_captions(visible, found)
@@ -34,6 +35,10 @@ def markdown_drafts(text: str) -> list[Draft]:
     if walk.notes:
         _refer_notes(text, walk.notes, found)
     return found
+
+
+def _spaces(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _refer_notes(text: str, notes: Iterable[tuple[str, Draft]], drafts: Iterable[Draft]) -> None:

@@ -19,6 +19,11 @@ _PREFIX = re.compile(r"[ \t>]*(?:(?:[-*+:~]|\d{1,9}[.)])[ \t]+)*")
 _BOX = re.compile(r"\[[ xX]\][ \t]+(?=\S)")
 _FENCE = re.compile(r"[:/]{3,}\s*")
 _OPTIONS = re.compile(r":[\w-]+:(?:[ \t][^\n]*)?(?:\n:[\w-]+:(?:[ \t][^\n]*)?)*")
+_OPTION_LINES = re.compile(r"(?::[\w-]+:[^\n]*(?:\n|$))*")
+_DIRECTIVE = re.compile(r"\s*\{(?P<name>[\w:-]+)\}")
+_WITHOUT_TEXT = frozenset(
+    ("toctree", "contents", "tableofcontents", "image", "include", "index", "literalinclude")
+)
 _QUOTED_TITLE = re.compile(r"\"(?P<title>[^\"\n]+)\"\s*$")
 _PARTED_TITLE = re.compile(r"\|\s*(?P<title>\S.*?)\s*$")
 _COLONS_TITLE = re.compile(
@@ -86,10 +91,11 @@ class _Walk:
     def paragraph(self, _: Token, place: int) -> None:
         inline = self._tokens[place + 1]
         start, end = self.content(inline)
-        words = self._text[start:end]
-        if _FENCE.fullmatch(words) or _OPTIONS.fullmatch(words) or is_unseen(words):
+        words, within = self._text[start:end], self._nest.within
+        if _FENCE.fullmatch(words) or is_unseen(words):
             return
-        within = self._nest.within
+        if within and within.kind == BlockKind.GROUP and _OPTIONS.fullmatch(words):
+            return
         if within and within.kind == BlockKind.ITEM and (box := _BOX.match(self._text, start, end)):
             start = box.end()
         self._nest.put((start, end))
@@ -122,7 +128,7 @@ class _Walk:
         if within and within.kind == BlockKind.ITEM:
             self._nest.put(span)
         else:
-            self._nest.add(BlockKind.HEADING, span, level)
+            self._nest.heading(span, level)
 
     def open_list(self, _: Token, __: int) -> None:
         self._nest.begin(BlockKind.LIST)
@@ -178,6 +184,10 @@ class _Walk:
         elif self._html.is_open and _TAGGED.match(token.content):
             self.html(token, 0)
             return
+        if directive := _DIRECTIVE.match(token.info):
+            if directive["name"] in _WITHOUT_TEXT:
+                return
+            first += len(_OPTION_LINES.match(token.content)[0].splitlines())  # type: ignore[index]
         if first < behind:
             span = self.line(first)[0], self.line(behind - 1)[1]
             self._nest.add(BlockKind.CODE, self.stripped(*span))

@@ -9,6 +9,7 @@ from index.formats.blocks.recognition.cells import TEXT, Line, line_of, may_have
 from index.formats.blocks.recognition.heads import find_short_heads
 from index.formats.blocks.recognition.lead_ins import find_captions, refer_to_lead_ins
 from index.formats.blocks.recognition.lists import find_lists
+from index.formats.blocks.recognition.marks import mark_at
 from index.formats.blocks.recognition.questions import find_questions
 from index.formats.blocks.recognition.rows import find_rows
 from index.formats.blocks.recognition.tables import is_header, table_drafts, tables_in
@@ -30,6 +31,7 @@ __all__ = [
     "is_header",
     "is_parted",
     "line_of",
+    "mark_at",
     "may_have_cells",
     "refer_to_lead_ins",
     "stripped",

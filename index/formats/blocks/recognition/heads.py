@@ -16,6 +16,7 @@ from index.model import BlockKind
 _UNDERLINED = {"=": 1, "-": 2}
 _TITLE, _CAPITALS, _NUMBERED, _LAST_NUMBERED, _SHORT = 1, 3, 4, 6, 7
 _FEWEST_CAPITALS = 4
+_LONGEST_UNDERLINED = 150
 _NUMBER = re.compile(r"\d{1,3}(?P<deeper>(?:\.\d{1,3})*)\.?\s")
 _NO_TITLE = re.compile(
     r"[:：]\s+\S|@|://|www\.|\d{5}|\d[:.]\d\d\b|\d\s?[-–]\s?\d|[£€$¥]\s?\d|\d\s?[£€$¥%]"
@@ -63,10 +64,15 @@ def _without_rules(text: str, drafts: Iterable[Draft]) -> list[Draft]:
         if draft.kind != BlockKind.PARAGRAPH or not is_rule(text, draft.start, draft.end):
             found.append(draft)
         elif found and not is_parted(text, found[-1].end, draft.start):
-            above = found[-1]
-            if above.kind == BlockKind.PARAGRAPH and is_short(text, above.start, above.end):
-                above.level = _UNDERLINED.get(text[draft.start], 0)
+            _underline(text, found[-1], text[draft.start])
     return found
+
+
+def _underline(text: str, draft: Draft, sign: str) -> None:
+    """Give a line that a rule underlines its level."""
+    is_line = draft.kind == BlockKind.PARAGRAPH and "\n" not in text[draft.start : draft.end]
+    if is_line and draft.end - draft.start <= _LONGEST_UNDERLINED:
+        draft.level = _UNDERLINED.get(sign, 0)
 
 
 def _level(text: str, drafts: Sequence[Draft], place: int, *, titled: bool) -> int:

@@ -44,7 +44,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    rf"(?:\n|[?？][*_]*[ \t])[ \t>]*"
+    rf"(?:(?P<asked>[?？][*_]*)(?:\s|<br\s*/?>)|\n)[\s>]*"
     rf"(?={_BOLD}(?:{_WORDS}|[^\W\d_])(?:[ ]?\d{{1,3}})?[ ]?{_BOLD}[.):：])",
     re.IGNORECASE,
 )
@@ -84,7 +84,8 @@ def parts_at_labels(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield the parts of a paragraph that begin with labels, on a line or behind a question."""
     for match in _PLACE.finditer(text, start, end):
         if label_at(text, match.end(), end):
-            yield start, start + len(text[start : match.end()].rstrip(" \t\n>"))
+            end_of_part = match.end("asked") if match["asked"] else match.start()
+            yield start, start + len(text[start:end_of_part].rstrip())
             start = match.end()
     yield start, end
 

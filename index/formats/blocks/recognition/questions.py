@@ -32,9 +32,10 @@ _ANSWERING = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST, BlockKind.TABLE, Bl
 
 def find_questions(text: str, drafts: Iterable[Draft]) -> list[Draft]:
     """Return drafts with questions in place of paragraphs and items that ask what follows."""
-    found = list(_parted(text, _unlabelled(text, drafts)))
+    found = list(drafts)
     if any(draft.kind == BlockKind.LIST for draft in found):
         found = list(items_to_questions(text, found))
+    found = list(_parted(text, _unlabelled(text, found)))
     for draft, following in pairwise(found):
         if _is_asked(text, draft, following):
             turn_to_question(text, draft)
@@ -103,6 +104,7 @@ def _apply(text: str, draft: Draft, label: Label, roles: Roles, *, asked: bool) 
         draft.start = label.content
         if draft.kind != BlockKind.HEADING:
             turn_to_question(text, draft)
+        draft.mark = -1
         return True
     if label.name in roles.answers and asked:
         draft.start = label.content

@@ -19,7 +19,9 @@ def turn_to_question(text: str, draft: Draft) -> None:
     if draft.kind == BlockKind.ITEM:
         leave_list(draft, BlockKind.QUESTION)
     draft.kind, draft.level = BlockKind.QUESTION, QUESTION_LEVEL
-    draft.start, draft.end = without_bold(text, draft.start, draft.end)
+    start, draft.end = without_bold(text, draft.start, draft.end)
+    if start > draft.start:
+        draft.start, draft.mark = start, -1
 
 
 def leave_list(item: Draft, kind: BlockKind) -> None:
@@ -34,7 +36,7 @@ def without_bold(text: str, start: int, end: int) -> tuple[int, int]:
     words = text[start:end]
     for strong in ("**", "__"):
         if words.endswith(strong) and words.count(strong) == 1:
-            return start, end - len(strong)
+            return start, start + len(words.removesuffix(strong).rstrip())
         if words.startswith(strong) and words.endswith(strong) and words.count(strong) == 2:
             return start + len(strong), end - len(strong)
     return start, end

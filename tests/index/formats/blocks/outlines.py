@@ -37,7 +37,7 @@ def _said(text: str, block: Block) -> str:
         return block.kind.name.lower()
     if block.cells:
         sign = "|| " if block.kind == BlockKind.HEADER else "| "
-        return sign + " | ".join(_words(text, *cell) for cell in block.cells)
+        return sign + " | ".join(_words(text, *cell) or "_" for cell in block.cells)
     words = _words(text, block.start, block.end)
     if block.kind == BlockKind.HEADING:
         return f"#{block.level} {words}"

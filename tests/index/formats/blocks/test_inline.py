@@ -28,6 +28,7 @@ MARKDOWN = {
     "code with its own space": ("A ` b ` c.", "A b c."),
     "link": ("See [the *fees*](fees.md 'Fees') now.", "See the fees now."),
     "link by name": ("See [fees][f], [f].\n\n[f]: x.md", "See fees, f. f: x.md"),
+    "link of a template": ('[fees]({{< ref "x" >}}) and ![b]({{ u }}/b.png)', "fees and b"),
     "no link": ("See [fees][g] and [note].", "See [fees][g] and [note]."),
     "address": ("<https://x.example/%20> or <a@x.example>", "https://x.example/%20 or a@x.example"),
     "bare address": ("At https://x.example/a_b_c now", "At https://x.example/a_b_c now"),

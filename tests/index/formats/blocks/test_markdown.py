@@ -362,7 +362,7 @@ After.""",
 table
   || Day | Open
   | Monday | 9
-  | Closed in May |
+  | Closed in May | _
 table
   || Day | Open
   | Mon 5 | 9""",
@@ -429,12 +429,15 @@ Line ^abc-1
 [[_TOC_]]
 
 {: .note}
+
+:tada: **New** boats.
 ~~~
 Visible one.
 Text <!-- hidden --> goes on.
 Seen.
 `<!-- code -->` stays.
-Line""",
+Line
+:tada: **New** boats.""",
     "code is not hidden": """\
 ```
 <!-- c --> %%x%% {% raw %}
@@ -465,6 +468,35 @@ import duties from abroad rise.
 ~~~
 Import duties rise. Exports fall.
 import duties from abroad rise.""",
+    "parts of pages": """\
+<Image alt='Boat'
+  img={require('./b.png')}
+/>
+
+<Tabs groupId="os" values={[{label: 'A'}]}>
+<TabItem value="win" label="Windows">
+
+Use *winget*.
+
+</TabItem>
+</Tabs>
+
+<Accordion title="Can I pay by card?">
+  Yes.
+</Accordion>
+
+{/* hidden */}
+
+(target)=
+After <Badge text="new" /> it.
+~~~
+group
+  #7 Windows
+  Use *winget*.
+group
+  ? Can I pay by card?
+  Yes.
+After <Badge text="new" /> it.""",
     "admonitions": """\
 !!! note "Mind the gap"
     It is *wide*.
@@ -558,7 +590,14 @@ Go.
 ````
 
 ```{code-block} python
+:linenos:
+
 x = 1
+```
+
+```{toctree}
+:maxdepth: 2
+one
 ```
 ~~~
 group
@@ -610,6 +649,12 @@ def test_what_is_omitted_holds_no_blocks():
 def test_a_fence_that_is_never_closed_is_code():
     text = "Text.\n\n```\ncode\n\n# no heading"
     assert outline(text, markdown=True) == "Text.\n` code//# no heading"
+
+
+def test_a_number_is_part_of_its_heading():
+    blocks = blocks_of("# 3. Election\n\n## § 5 Fees\n\n### Plain\n\nx\n", markdown=True)
+    assert [b.start - b.mark for b in blocks[:2]] == [0, 0]
+    assert blocks[2].mark == -1
 
 
 def test_depths_of_lists_are_counted():

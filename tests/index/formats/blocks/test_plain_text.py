@@ -165,7 +165,7 @@ Tuesday                   Rita
 table
   || Day | Morning | Evening
   | Monday | Olu Adeyemi | Tom
-  | Tuesday |  | Rita""",
+  | Tuesday | _ | Rita""",
     "tabs with a header": """\
 Date\tOn duty\tDeputy
 7 June\tMarit Solem\t
@@ -173,7 +173,7 @@ Date\tOn duty\tDeputy
 ===
 table
   || Date | On duty | Deputy
-  | 7 June | Marit Solem | 
+  | 7 June | Marit Solem | _
   | 14 June | Ivo Kastner | Marit Solem""",
     "leader dots": """\
 Adult ........ 5.00

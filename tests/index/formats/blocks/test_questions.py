@@ -218,8 +218,22 @@ In the inn.
 ~~~
 ? 1. What time does it leave?
 At seven.
-? 2. Where do we eat?
+? Where do we eat?
 In the inn.""",
+    "labels in items, and behind tags": """\
+1. **Q:** Why?
+   **A:** So.
+2. **Q:** When?
+   **A:** Now.
+
+**Frage:** Wann?<br>**Antwort:** Um neun.
+~~~
+? Why?
+So.
+? When?
+Now.
+? Wann?
+Um neun.""",
     "headings that ask stay headings": """\
 ## Is there parking?
 
