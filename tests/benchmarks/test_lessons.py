@@ -1,4 +1,4 @@
-"""Lessons are what they say: each piece of an answer stands in the file that it is said to be in."""
+"""Lessons hold what they say: each piece of an answer stands in the file that is named for it."""
 
 import html
 import json
@@ -15,10 +15,22 @@ FOLDERS = sorted(
     for path in (Path(__file__).parents[2] / "benchmarks" / "lessons").glob("*/questions.jsonl")
 )
 UNANSWERABLE = {"near": 15, "far": 10}
-ANSWERABLE = set(
-    "faq heading table list steps clause prose date contact definition code paraphrase short"
-    " misspelt".split()
-)
+ANSWERABLE = {
+    "faq",
+    "heading",
+    "table",
+    "list",
+    "steps",
+    "clause",
+    "prose",
+    "date",
+    "contact",
+    "definition",
+    "code",
+    "paraphrase",
+    "short",
+    "misspelt",
+}
 MARKS = re.compile(r"[*_`#>|~\\]")
 TAG = re.compile(r"<[^>]+>")
 
