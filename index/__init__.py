@@ -36,6 +36,7 @@ from index.model import (
     BlockKind,
     BuildReport,
     Correction,
+    Disagreement,
     Omission,
     Passage,
     Progress,
@@ -50,12 +51,12 @@ from index.model import (
     StyleKind,
 )
 from index.quotes import (
+    COMPARED,
     Context,
     Contribution,
-    Difference,
     Place,
     Verification,
-    differences,
+    disagreement,
     located,
     shown,
 )
@@ -72,6 +73,7 @@ from index.sources import (
 from index.storage import Store
 
 __all__ = [
+    "COMPARED",
     "SOURCE_KINDS",
     "Answer",
     "Article",
@@ -84,7 +86,7 @@ __all__ = [
     "Contribution",
     "CorpusError",
     "Correction",
-    "Difference",
+    "Disagreement",
     "EmptyCorpusError",
     "Figures",
     "FolderSource",
@@ -118,7 +120,7 @@ __all__ = [
     "StyleKind",
     "UnknownArticleError",
     "Verification",
-    "differences",
+    "disagreement",
     "dry_run",
     "errors",
     "evaluate",

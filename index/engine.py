@@ -15,6 +15,8 @@ from index.analysis import QuestionAnalyzer, analyzer_of
 from index.errors import NothingIndexedError, StoreError, UnknownArticleError
 from index.model import Answer, Article, Passage, Quote, Sentence, Standing
 from index.quotes import (
+    COMPARED,
+    CONSIDERED,
     LETTER_BY_LETTER,
     LINE_BY_LINE,
     Asked,
@@ -25,10 +27,15 @@ from index.quotes import (
     Quoter,
     Sought,
     Span,
+    TimeAsked,
     Verification,
     contributions,
+    disagreement,
     headings_above,
+    in_time,
     look_through,
+    settled,
+    without_now,
 )
 from index.search import Query, Retriever, Weights
 from index.storage import Generation, Store
@@ -141,24 +148,31 @@ class Index:
     def answer(self, question: str, limit: int = 3, context: Context | None = None) -> Answer:
         """Answer with up to `limit` quotes, best first; they are there also with a refusal.
 
-        With a `context`, words that the question leaves unsaid are taken over from what it
-        follows, and the articles quoted there are preferred.
+        Of quotes that answer alike, that of the time asked for comes first, and of those that
+        contradict each other the newest. With a `context`, words that the question leaves unsaid
+        are taken over from what it follows, and the articles quoted there are preferred.
         """
         began = time.perf_counter()
         query, taken_over = self._read(question, context)
         found = self._retriever.candidates(query)
         ranked = zip(found.positions.tolist(), found.scores.tolist(), strict=True)
-        quotes = Quoter.of(self._generation, self._analyzers, query).quotes(ranked, limit)
+        quoter = Quoter.of(self._generation, self._analyzers, query)
+        compared = CONSIDERED if TimeAsked.of(question) else COMPARED
+        quotes = in_time(question, quoter.quotes(ranked, max(limit, compared)))
+        quotes[:COMPARED] = settled(question, quotes[:COMPARED])
+        disagree = disagreement(question, quotes[:COMPARED])
+        quotes = quotes[:limit]
         answer = Answer(
             question=question,
             answered=bool(quotes) and found.confidence >= self._weights.threshold,
             confidence=found.confidence,
-            quotes=quotes,
+            quotes=tuple(quotes),
             unknown=query.unknown,
             corrections=query.corrections,
             nearest=tuple(dict.fromkeys(quote.passage.article for quote in quotes))[:_NEAREST],
             taken_over=taken_over,
             generation=self.generation,
+            disagreement=disagree,
         )
         return replace(answer, milliseconds=(time.perf_counter() - began) * 1000)
 
@@ -226,8 +240,13 @@ class Index:
         return self._whole(int(positions[likeness.index(max(likeness))]))
 
     def _read(self, question: str, context: Context | None) -> tuple[Query, tuple[str, ...]]:
-        """Read a question with what it follows; return also the words taken over from there."""
+        """Read a question with what it follows; return also the words taken over from there.
+
+        Words that ask for the present, which no article has to have, are left out where none has.
+        """
         query = self._retriever.read(question)
+        if (timeless := without_now(question, query.unknown)) != question:
+            query = self._retriever.read(timeless)
         if context is None:
             return query, ()
         numbers = [n for n in map(self._columns.ids.find, context.article_ids) if n >= 0]

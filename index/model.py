@@ -223,6 +223,17 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Values or names in which quotes contradict each other, as written, in their order.
+
+    `newest_first` tells that all these quotes have a date, and come by it.
+    """
+
+    written: tuple[str, ...]
+    newest_first: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What the corpus says to a question: quotes, or a refusal with its reasons.
 
@@ -230,7 +241,8 @@ class Answer:
     shown as an answer. `confidence` is the probability that the first quote answers. `unknown`
     holds the words of the question, as written, that no article has. `nearest` are headlines to
     offer with a refusal, best first. `taken_over` are words that it left unsaid, from what it
-    follows. `generation` is the name of the one that answers.
+    follows. `generation` is the name of the one that answers. `disagreement` is that of the best
+    quotes, of which there may be more than `quotes` has.
     """
 
     question: str
@@ -243,6 +255,7 @@ class Answer:
     taken_over: tuple[str, ...] = ()
     milliseconds: float = 0.0
     generation: str = ""
+    disagreement: Disagreement | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,4 +46,44 @@ pool reserve --lane 3 \\
   --day saturday
 ```
 """
-ARTICLES = {"pool.md": POOL}
+MARKET = """\
+# The weekly market
+
+The market is held on **Thursdays** in front of the [town hall](https://town.example).
+
+## Stalls
+
+These traders have a stall:
+
+- Hanna Brandt: honey
+- Ole Nilsen: smoked fish
+- Farida Aziz: spices and tea
+- Piet de Vries: cheese
+- Marta Kowal: bread
+- Luis Ortega: olives
+- Grete Holm: wool
+- Ivo Petrov: pottery
+- Sari Laine: berries
+- Dora Engel: flowers
+- Tom Reed: knives
+- Ada Blum: soap
+
+## Rules for traders
+
+1. Stalls are built up before seven.
+2. Knives are kept under glass.
+3. Rubbish is taken home.
+
+Deposit
+: What a trader pays for the key of the water tap.
+"""
+RINK = """\
+The ice rink
+
+Q: When is the rink flooded?
+A: In the first week of November.
+
+Q: Who lends skates?
+A: The kiosk beside the entrance, for three euros.
+"""
+ARTICLES = {"pool.md": POOL, "market.md": MARKET, "rink.txt": RINK}

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 _WORD = re.compile(r"\w+")
-_SIGNS = re.compile(r"\n| · | … |^\s*• |^… \d+ more$", re.MULTILINE)
+_SIGNS = re.compile(r"\n| · | … |^\s*• |^… (?:\w+ )?\d+(?: \w+)*$", re.MULTILINE)
 
 
 def texts_below(folder: Path) -> list[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.answers.quote_text import is_long, quoted, title
 from bot.messages import Line, Markup, Texts, italic, join, shortened
-from index import Answer, Correction, Difference, Quote, differences
+from index import Answer, Correction, Disagreement, Quote
 
 _VALUES = 4  # that are named when sources differ
 
@@ -40,7 +40,8 @@ def answer_page(texts: Texts, found: Answer, limit: int, *, brief: bool = False)
     """
     if not found.answered or not found.quotes:
         return AnswerPage(_brief_refusal(texts, found) if brief else _refusal(texts, found))
-    return page(texts, dict(enumerate(found.quotes[:limit])), notes(texts, found))
+    above = [*notes(texts, found), *differing(texts, found.disagreement)]
+    return page(texts, dict(enumerate(found.quotes[:limit])), above)
 
 
 def page(texts: Texts, quotes: Mapping[int, Quote], above: Sequence[Markup] = ()) -> AnswerPage:
@@ -49,13 +50,12 @@ def page(texts: Texts, quotes: Mapping[int, Quote], above: Sequence[Markup] = ()
     Each quote is a blockquote of what people read of its slices, with its source on the line
     below. When one is long, all are closed until tapped, so that they look alike; a short one
     shows all of itself even so. Quotes that don't fit into one message are left out from the last
-    on. When some contradict each other, that is told, and of these the newest comes first.
+    on.
     """
     long = any(map(is_long, quotes.values()))
-    differing = differences([*quotes.values()])
-    pieces = [*above, *_differing(texts, differing, [*quotes.values()])]
+    pieces = [*above]
     shown: list[int] = []
-    for ordinal, quote in _newest_first([*quotes.items()], differing):
+    for ordinal, quote in quotes.items():
         longer = [*pieces, quoted(texts, quote, expandable=long)]
         if shown and not join("\n\n", longer).fits:
             break
@@ -99,38 +99,16 @@ def _none_has(texts: Texts, words: Sequence[str]) -> str:
     return texts.gettext("No article has {words}.", words=in_quotes(texts, words))
 
 
-def _differing(
-    texts: Texts, differing: Sequence[Difference], quotes: Sequence[Quote]
-) -> list[Markup]:
-    written = dict.fromkeys(each for difference in differing for each in difference.written)
-    if not written:
+def differing(texts: Texts, found: Disagreement | None) -> list[Markup]:
+    """Return that sources contradict each other, where they do, and in what."""
+    if found is None:
         return []
-    values = ", ".join(texts.quoted(shortened(each, 40)) for each in [*written][:_VALUES])
-    if all(quotes[i].passage.article.published for each in differing for i in each.quotes):
+    values = ", ".join(texts.quoted(shortened(each, 40)) for each in found.written[:_VALUES])
+    if found.newest_first:
         note = texts.gettext("Sources differ: {values}. The newest comes first.", values=values)
     else:
         note = texts.gettext("Sources differ: {values}.", values=values)
     return [italic(note)]
-
-
-def _newest_first(
-    numbered: Sequence[tuple[int, Quote]], differing: Sequence[Difference]
-) -> list[tuple[int, Quote]]:
-    """Return quotes with those that differ from newest to oldest, in the places they have.
-
-    Those without a date come last, ties by rank.
-    """
-    places = sorted({place for each in differing for place in each.quotes})
-    by_age = sorted(places, key=lambda place: (-_day_number(numbered[place][1]), place))
-    ordered = list(numbered)
-    for place, quote in zip(places, by_age, strict=True):
-        ordered[place] = numbered[quote]
-    return ordered
-
-
-def _day_number(quote: Quote) -> int:
-    published = quote.passage.article.published
-    return published.toordinal() if published else 0
 
 
 def notes(texts: Texts, found: Answer) -> list[Markup]:

@@ -64,14 +64,14 @@ def _choices(parts: Sequence[ArticlePart], at: int) -> Iterator[Sequence[Article
 
 
 def _part(quote: Passage, part: ArticlePart, *, shorten: bool = False) -> Markup:
-    """Return a part with the quoted slices in bold and the headings in italics."""
+    """Return a part with the quoted slices in bold, and they alone; headings are in italics."""
     article = quote.article
     shown, quoted = located(article, part.spans, quote.spans)
     heads = [(each.start, each.end) for each in article.blocks if each.kind.is_head]
     _, headings = located(article, part.spans, heads)
     styles = [Style(*span, StyleKind.BOLD) for span in _joined(shown.text, quoted)]
     styles += [Style(*span, StyleKind.ITALIC) for span in headings]
-    styles += (each for each in shown.styles if each.kind is not StyleKind.LINK)
+    styles += (each for each in shown.styles if each.kind is not StyleKind.BOLD)
     whole = 0, len(shown.text)
     span = shown_part(shown.text, quoted[0][0] if quoted else 0) if shorten else whole
     return blockquote(part_styled(shown.text, styles, span), expandable=False)

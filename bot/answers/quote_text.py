@@ -1,5 +1,7 @@
 """What is shown of a quote, and where it stands."""
 
+import re
+
 from bot.messages import (
     Markup,
     Texts,
@@ -21,14 +23,21 @@ _LEAD_IN = 300  # characters before the first match in a part
 _LONG_HEADING = 60
 _MOST_HEADINGS = 4  # of a path that are shown
 _LONG_ADDRESS = 2048
+_REST = re.compile(r"\n… (\d+) more\Z")  # items or rows that are left out
 
 
 def quoted(texts: Texts, quote: Quote, *, expandable: bool = False) -> Markup:
     """Return a quote, or the part that a message can hold, with its source below."""
-    part = shown_part(quote.shown.text, _anchor(quote))
-    whole = part == (0, len(quote.shown.text))
+    rest = _REST.search(quote.shown.text)
+    text = quote.shown.text[: rest.start()] if rest else quote.shown.text
+    part = shown_part(text, _anchor(quote))
+    whole = part == (0, len(text))
+    content = quoted_part(quote, part)
+    if rest and whole:
+        more = texts.ngettext("… {number} more", "… {number} more", int(rest[1]))
+        content = content + Markup.of(f"\n{more}")
     return (
-        blockquote(quoted_part(quote, part), expandable=expandable)
+        blockquote(content, expandable=expandable)
         + Markup.of("\n— ")
         + source(texts, quote.passage, whole=whole)
     )

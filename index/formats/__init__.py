@@ -8,7 +8,7 @@ from index.formats.blocks import blocks_of, heading_path, plain, section_of
 from index.formats.dates import published
 from index.formats.listings import Listing, ListingEntry, listing_from_json
 from index.formats.omissions import merged
-from index.formats.parsed import ParsedArticle
+from index.formats.parsed import MOST_LEFT_OUT, ParsedArticle
 from index.formats.reader import MOST_BYTES, is_readable, is_slow, read_article
 from index.formats.registry import FRAGMENT, endings, format_of, served_format, served_types
 from index.formats.sandbox import (
@@ -27,6 +27,7 @@ from index.formats.titles import bounded, name_as_title
 __all__ = [
     "FRAGMENT",
     "MOST_BYTES",
+    "MOST_LEFT_OUT",
     "OUT_OF_TIME",
     "Listing",
     "ListingEntry",

@@ -72,7 +72,7 @@ def _fields(passage: Passage, sentences: Sequence[Sentence]) -> dict[Place, str]
     """Return the texts around a passage, the nearest first."""
     article, spans = passage.article, passage.spans
     before = [s for s in sentences if s.end <= spans[0][0]][-1:]
-    heads = [block for block in article.blocks if block.kind.is_head]
+    heads = [Sentence(b.start, b.end, 0) for b in article.blocks if b.kind.is_head]
     behind = [s for s in sentences if s.start >= spans[-1][1]][:1]
     whole = [(s.start, s.end) for s in sentences] + [(h.start, h.end) for h in heads]
     return {

@@ -110,8 +110,9 @@ class Extents:
 
     def _extent(self, container: int, children: Sequence[int], answering: int) -> Extent:
         blocks = self._blocks
-        spans = [*self._lead_spans(container), *self._head_spans(container)]
+        spans = self._lead_spans(container)
         for child in children:
+            spans += self._head_spans(child)
             spans += [_span(blocks[n]) for n in self._with_nested(child)]
         start, end = _span(blocks[answering])
         return Extent(start, end, ordered(spans))

@@ -17,7 +17,8 @@ _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _PARTS = re.compile(rf"\.\.\.|…|\s[\s{_INVISIBLE}]*|[^\s{_INVISIBLE}]")
 _EDGES = re.compile(rf"^[\s{_INVISIBLE}]+|(?<![\s{_INVISIBLE}])[\s{_INVISIBLE}]+$")
 _BETWEEN = f"[{_INVISIBLE}]*"
-_REST = re.compile(rf"\n\s*{GAP} \d+ \w+\s*\Z")  # how many items are left out
+# How many items are left out, in whatever language that is said.
+_REST = re.compile(rf"\n\s*{GAP} (?:[^\W\d]+ )?\d+(?: [^\W\d]+){{0,2}}\s*\Z")
 _APART = re.compile(rf"\s+{GAP}\s+|\s*\n\s*")
 _LONG_WORDS = re.compile(r"\w{4,}")
 _MOST_CHARACTERS = 5_000_000  # of articles that are looked through: some tenths of a second

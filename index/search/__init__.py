@@ -3,7 +3,7 @@
 from index.search import confidence
 from index.search.evidence import features, wording
 from index.search.query import Query
-from index.search.question_type import AnswerType
+from index.search.question_type import AnswerType, answer_types_of
 from index.search.retriever import Retriever
 from index.search.weights import Weights, weighed
 
@@ -12,6 +12,7 @@ __all__ = [
     "Query",
     "Retriever",
     "Weights",
+    "answer_types_of",
     "confidence",
     "features",
     "weighed",

@@ -21,7 +21,7 @@ from index.formats.html.cutting import page_markdown
 from index.formats.html.mending import mend
 from index.formats.html.page_facts import facts
 from index.formats.markup import PageBlock, page_blocks
-from index.formats.parsed import ParsedArticle
+from index.formats.parsed import MOST_LEFT_OUT, ParsedArticle
 from index.formats.registry import MARKDOWN
 from index.formats.titles import name_as_title
 from index.model import Article
@@ -38,7 +38,6 @@ _PROSE_WORDS = 8
 _NOT_MISSED = ("comments",)
 _IGNORED = str.maketrans("", "", "\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _PRIVATE = str.maketrans("", "", "\ue000\ue001")  # signs that pages have for pictures, ours too
-MOST_LEFT_OUT = "most of the page's text was left out"
 
 
 def read_page(article_id: str, data: bytes) -> ParsedArticle:

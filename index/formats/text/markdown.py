@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from index.errors import ArticleError
 from index.formats.omissions import merged
-from index.formats.parsed import ParsedArticle
+from index.formats.parsed import MOST_LEFT_OUT, ParsedArticle
 from index.formats.text.decoding import decode
 from index.formats.text.front_matter import read_front_matter
 from index.formats.text.markdown_lines import MarkdownLine, markdown_lines
@@ -14,6 +14,9 @@ from index.formats.text.plain import omitted_mark
 from index.formats.text.title_lines import title_line
 from index.formats.titles import name_as_title, plain_title
 from index.model import Article, Omission
+
+_FEW = 200  # characters, of which nobody misses the most
+_EXPECTED = ("byte order mark", "front matter", "title", "link")
 
 
 def read_markdown(article_id: str, data: bytes) -> ParsedArticle:
@@ -45,7 +48,16 @@ def read_markdown(article_id: str, data: bytes) -> ParsedArticle:
         site=front.site,
         omitted=tuple(omitted),
     )
-    return ParsedArticle(article, tuple(filter(None, (warning, *front.warnings))))
+    missed = MOST_LEFT_OUT if _is_mostly(text, omitted) else ""
+    return ParsedArticle(article, tuple(filter(None, (warning, *front.warnings, missed))))
+
+
+def _is_mostly(text: str, omitted: Sequence[Omission]) -> bool:
+    """Tell whether more of a text is left out than kept, but for what no reader expects of it."""
+    lengths = {True: 0, False: 0}
+    for each in omitted:
+        lengths[each.reason in _EXPECTED] += each.end - each.start
+    return lengths[False] > max(len(text) - sum(lengths.values()), _FEW)
 
 
 def _title(text: str, found: Sequence[MarkdownLine]) -> tuple[str, Omission | None]:

@@ -15,7 +15,7 @@ from pathlib import Path
 from xxhash import xxh3_128_hexdigest
 
 from index.errors import ArticleError
-from index.formats import ParsedArticle, is_slow
+from index.formats import MOST_LEFT_OUT, ParsedArticle, is_slow
 from index.model import Progress, Skipped, Stage
 from index.sources.curation import comparing
 from index.sources.curation.fingerprints import (
@@ -25,7 +25,7 @@ from index.sources.curation.fingerprints import (
     fingerprint_of,
     signed,
 )
-from index.sources.curation.near_duplicates import near_copies, same_facts
+from index.sources.curation.near_duplicates import near_copies, quotable, same_facts
 from index.sources.curation.repeated_lines import without_lines
 from index.sources.protocol import Item, Source, Version, Watch
 from index.workers import worked
@@ -60,8 +60,11 @@ class CuratedItem:
         """Return the article, from what was kept when it was read first, if it was."""
         kept = self.store.reading(self.article_id, self.item.version.digest)
         reading = kept or self.item.read()
-        article = replace(without_lines(reading.article, self.lines), also=self.also)
-        return replace(reading, article=article)
+        before = reading.article
+        article = replace(without_lines(before, self.lines), also=self.also)
+        gone = self.lines and 2 * len(quotable(article)) < len(quotable(before))
+        warnings = (*reading.warnings, MOST_LEFT_OUT) if gone else reading.warnings
+        return ParsedArticle(article, tuple(dict.fromkeys(warnings)))
 
 
 @dataclass(frozen=True, slots=True)

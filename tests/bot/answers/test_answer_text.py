@@ -18,6 +18,7 @@ from index.model import (
     Article,
     BuildReport,
     Correction,
+    Disagreement,
     Passage,
     Quote,
     Skipped,
@@ -110,35 +111,26 @@ def dead(number: int, article_id: str, published: date | None) -> Quote:
     return made(Passage(article, 0, len(text)), spans, ("storm", "kill"))
 
 
-def test_quotes_that_contradict_each_other_come_newest_first_and_that_is_told():
+def test_where_sources_differ_that_is_told_before_the_quotes_also_where_one_is_shown():
     quotes = (
-        dead(38, "older", date(2020, 1, 1)),
         dead(41, "newest", date(2020, 1, 3)),
         dead(41, "newer", datetime(2020, 1, 2, tzinfo=UTC)),
+        dead(38, "older", date(2020, 1, 1)),
     )
-    page = answer_text.answer_page(ENGLISH, answer_of(*quotes), 3)
-    note = "Sources differ: “38 people”, “41 people”. The newest comes first."
-    assert page.said.text.startswith(note)
-    assert page.shown == (1, 2, 0)
-    assert blockquotes(page.said.html) == [quotes[i].passage.text for i in (1, 2, 0)]
+    told = Disagreement(("41 people", "38 people"), newest_first=True)
+    note = "Sources differ: “41 people”, “38 people”. The newest comes first."
+    for limit in (3, 1):
+        page = answer_text.answer_page(ENGLISH, answer_of(*quotes, disagreement=told), limit)
+        assert page.said.text.startswith(f"{note}\n\n")
+        assert page.shown == (0, 1, 2)[:limit]
+        assert blockquotes(page.said.html) == [q.passage.text for q in quotes[:limit]]
 
 
 def test_where_a_date_is_missing_nothing_is_called_the_newest():
-    quotes = (dead(38, "a", None), dead(41, "b", date(2020, 1, 3)))
-    page = answer_text.answer_page(ENGLISH, answer_of(*quotes), 3)
-    assert page.said.text.startswith("Sources differ: “38 people”, “41 people”.\n\n")
-    assert page.shown == (1, 0)
-
-
-def test_what_does_not_differ_keeps_its_place():
-    other = quote_of(ARTICLE, SENTENCE)
-    quotes = (dead(38, "a", date(2019, 1, 1)), other, dead(41, "b", date(2019, 1, 3)))
-    assert answer_text.answer_page(ENGLISH, answer_of(*quotes), 3).shown == (2, 1, 0)
-
-
-def test_quotes_that_agree_stay_in_the_order_of_their_rank():
-    quotes = (dead(38, "a", date(2019, 1, 1)), dead(38, "b", date(2020, 1, 3)))
-    assert answer_text.answer_page(ENGLISH, answer_of(*quotes), 3).shown == (0, 1)
+    told = Disagreement(("38 people", "41 people"), newest_first=False)
+    found = answer_of(dead(38, "a", None), dead(41, "b", None), disagreement=told)
+    text = answer_text.answer(ENGLISH, found).text
+    assert text.startswith("Sources differ: “38 people”, “41 people”.\n\n")
 
 
 def test_beside_a_long_quote_all_are_closed_until_tapped_and_short_ones_never():
