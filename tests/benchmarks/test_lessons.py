@@ -31,7 +31,8 @@ ANSWERABLE = {
     "short",
     "misspelt",
 }
-MARKS = re.compile(r"[*_`#>|~\\]")
+MARKS = re.compile(r"[*_`~\\]")
+FRAMES = re.compile(r"[#>|]")
 TAG = re.compile(r"<[^>]+>")
 
 
@@ -42,7 +43,7 @@ def text_of(path: Path) -> str:
 
 
 def folded(text: str) -> str:
-    return " ".join(MARKS.sub(" ", text).split())
+    return " ".join(FRAMES.sub(" ", MARKS.sub("", text)).split())
 
 
 def questions(folder: Path) -> list[dict[str, Any]]:
