@@ -36,6 +36,9 @@ class LessonSet(NamedTuple):
 TABLE = (
     LessonSet(BY_NAME["news_dev"], importance=2.0, doubt=1.5),
     LessonSet(BY_NAME["club"], importance=2.0, doubt=1.5),
+    LessonSet(BY_NAME["folder.allotments"], importance=2.0, doubt=1.0),
+    LessonSet(BY_NAME["folder.hostel"], importance=2.0, doubt=1.0),
+    LessonSet(BY_NAME["folder.helpdesk"], importance=2.0, doubt=1.0),
     LessonSet(BY_NAME["fastapi.posted"], importance=2.0, doubt=3.0),
     LessonSet(BY_NAME["fastapi.headings"], importance=1.0, doubt=0.3),
     LessonSet(BY_NAME["squad2"], importance=0.4, doubt=0.4, most=400),

@@ -247,6 +247,8 @@ def _right(
     owners = generation.columns.article_of[positions]
     for owner in np.unique(owners):
         article = generation.article(int(owner))
+        if not question.is_answered_in(article.article_id):
+            continue
         for row in np.flatnonzero(owners == owner):
             s = generation.sentence(int(positions[row]))
             text = article.text[s.start : s.end]
