@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bot.answers import answer_text, context_text, reply_buttons, vote_buttons
+    from bot.answers.article_parts import outermost
     from bot.answers.asking import Asking, quotes_at_once, with_answer
     from bot.answers.follow_up import reply_above
     from bot.answers.inline import Inline
@@ -23,6 +24,7 @@ __all__ = [
     "article_of",
     "context_text",
     "headed",
+    "outermost",
     "quoted",
     "quotes_at_once",
     "reply_above",
@@ -41,6 +43,7 @@ _HOMES = {
     "Opinion": "vote_buttons",
     "article_of": "views",
     "headed": "quote_text",
+    "outermost": "article_parts",
     "quoted": "quote_text",
     "quotes_at_once": "asking",
     "reply_above": "follow_up",

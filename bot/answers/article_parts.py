@@ -48,6 +48,14 @@ def part_at(parts: Sequence[ArticlePart], offset: int) -> int:
     return max(0, bisect_right([part.start for part in parts], offset) - 1)
 
 
+def outermost(blocks: Sequence[Block], ordinal: int) -> int:
+    """Return the list or table that a block is in, whatever else is around it; or -1."""
+    found = -1
+    while (parent := blocks[ordinal].parent) >= 0:
+        found = ordinal = parent
+    return found
+
+
 def _cut(text: str, sentences: Sequence[Sentence]) -> Iterator[list[Sentence]]:
     part: list[Sentence] = []
     for sentence in sentences:
@@ -127,7 +135,7 @@ class _Walk:
         """Tell whether a piece belongs to what stands before it."""
         blocks = self.article.blocks
         above, block = blocks[before.ordinal], blocks[piece.ordinal]
-        around, around_above = self._outermost(piece.ordinal), self._outermost(before.ordinal)
+        around, around_above = outermost(blocks, piece.ordinal), outermost(blocks, before.ordinal)
         if around >= 0 and around in (around_above, before.ordinal):
             return True
         if above.kind.is_head or before.ordinal == piece.ordinal or block.kind.is_head:
@@ -135,13 +143,6 @@ class _Walk:
         introduced = before.ordinal in (block.of, blocks[around].of if around >= 0 else -1)
         code = block.kind is BlockKind.CODE and self.article.text[: above.end].endswith(":")
         return introduced or code
-
-    def _outermost(self, ordinal: int) -> int:
-        """Return the list or table that a block is in, whatever else is around it; or -1."""
-        found = -1
-        while (parent := self.article.blocks[ordinal].parent) >= 0:
-            found = ordinal = parent
-        return found
 
     def _part(self, pieces: Sequence[_Piece]) -> ArticlePart:
         start = pieces[0].start

@@ -2,17 +2,21 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
+from itertools import groupby
+from textwrap import indent
 
 from rich.console import Console
 from rich.table import Table
 
+from bot.answers import outermost
 from bot.messages import english
 from index import (
     Answer,
     Article,
+    BlockKind,
     BuildReport,
     Figures,
     Index,
@@ -22,9 +26,11 @@ from index import (
     Skipped,
     SourceReport,
     Status,
+    located,
 )
 
 _WIDEST = 1_000  # columns of a table: no line is broken here
+_DEEPEST = 6  # level of a heading
 _REPORTED = 20  # skipped articles and warnings named to people; --json has all
 
 
@@ -172,7 +178,7 @@ def _age(seconds: float) -> str:
 
 
 def indexed(article: Article) -> str:
-    """Return the text without what is omitted, and what is known of the article above it."""
+    """Return what people read of an article, and what is known of it above that."""
     known = {
         "title": article.title,
         "source": article.source,
@@ -185,7 +191,29 @@ def indexed(article: Article) -> str:
         "also in": ", ".join(article.also),
     }
     head = "\n".join(f"{name}: {value}" for name, value in known.items() if value)
-    return "\n\n".join((head, _without_gaps("".join(article.visible))))
+    text = "\n\n".join(_structured(article)) if article.blocks else _prose(article)
+    return f"{head}\n\n{text}"
+
+
+def _prose(article: Article) -> str:
+    """Return the text without what is omitted."""
+    return _without_gaps("".join(article.visible))
+
+
+def _structured(article: Article) -> Iterator[str]:
+    """Yield headings with a mark of their level, paragraphs, code, and whole lists and tables."""
+    blocks = article.blocks
+    leaves = [n for n, block in enumerate(blocks) if not block.kind.is_container]
+    for _, group in groupby(
+        leaves, key=lambda n: (around := outermost(blocks, n), n * (around < 0))
+    ):
+        members = [blocks[n] for n in group]
+        spans = [(block.mark if 0 <= block.mark < block.start else block.start, block.end)
+                 for block in members]  # fmt: skip
+        read, kind = located(article, spans, [])[0].text, members[0].kind
+        if kind is BlockKind.HEADING:
+            read = f"{'#' * min(members[0].level, _DEEPEST)} {read}"
+        yield indent(read, "    ") if kind is BlockKind.CODE else read
 
 
 def removed(article: Article) -> str:

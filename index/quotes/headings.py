@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from index.model import Article, BlockKind
-from index.outline import Heads
+from index.outline import Heads, begin_of
 
 
 def headings_above(article: Article, offset: int) -> tuple[str, ...]:
@@ -11,7 +11,7 @@ def headings_above(article: Article, offset: int) -> tuple[str, ...]:
 
     The heading that stands there is not above itself.
     """
-    ordinal = bisect_right(article.blocks, offset, key=lambda each: each.start) - 1
+    ordinal = bisect_right(article.blocks, offset, key=begin_of) - 1
     if ordinal < 0:
         return ()
     heads = Heads(article, article.blocks)

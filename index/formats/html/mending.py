@@ -15,7 +15,7 @@ _TABLE = frozenset({"table", "thead", "tbody", "tfoot", "tr", "td", "th", "capti
 
 def mend(root: HtmlElement) -> None:
     """Change the tree of a page: hidden words, tables that are none, headings never closed."""
-    _drop_hidden_words(root)
+    drop_hidden_words(root)
     for table in list(root.iter("table")):
         if _is_layout(table):
             for element in _parts(table):
@@ -24,7 +24,7 @@ def mend(root: HtmlElement) -> None:
         _mend_heading(heading)
 
 
-def _drop_hidden_words(root: HtmlElement) -> None:
+def drop_hidden_words(root: HtmlElement) -> None:
     """Take out of lines what is in them and not shown. What is hidden as a whole stays."""
     for element in list(root.iter(*INLINE)):
         if part_of(element) == HIDDEN and all(each.tag in INLINE for each in element.iter()):

@@ -18,7 +18,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from index.errors import ArticleError
 from index.formats.html.charsets import decode_page
 from index.formats.html.cutting import page_markdown
-from index.formats.html.mending import mend
+from index.formats.html.mending import drop_hidden_words, mend
 from index.formats.html.page_facts import facts
 from index.formats.markup import PageBlock, page_blocks
 from index.formats.parsed import MOST_LEFT_OUT, ParsedArticle
@@ -33,6 +33,7 @@ _TAKEN = "\0"
 _TELLING_WORDS = 5
 _SMALL_PART = 0.25
 _MOST_OF_A_TABLE = 0.5
+_LOWEST = 7  # below all headings
 # Of blocks with fewer words nobody says that they were left out.
 _PROSE_WORDS = 8
 _NOT_MISSED = ("comments",)
@@ -47,7 +48,9 @@ def read_page(article_id: str, data: bytes) -> ParsedArticle:
     `ArticleError` when there is no text of an author on it.
     """
     markup, warnings = decode_page(data)
-    extracted = trafilatura.extract(parsed(markup), include_comments=False) or ""
+    root = parsed(markup)
+    drop_hidden_words(root)
+    extracted = trafilatura.extract(root, include_comments=False) or ""
     reading = page_reading(article_id, markup, extracted)
     return ParsedArticle(reading.article, (*warnings, *reading.warnings))
 
@@ -180,15 +183,15 @@ def _kept(blocks: Sequence[PageBlock], extracted: str) -> list[bool]:
     for block, is_kept in zip(blocks, kept, strict=True):
         if block.table is not None:
             sizes[block.table][is_kept] += len(block.text)
-    following = False
+    following = 0  # the level of what is kept next, 0 when it is not
     for number in reversed(range(len(blocks))):
         block = blocks[number]
         if block.table is not None:
             left, taken = sizes[block.table]
             kept[number] = not block.part and taken >= _MOST_OF_A_TABLE * (left + taken)
         elif block.level and not block.part:
-            kept[number] = kept[number] or following
-        following = kept[number]
+            kept[number] = kept[number] or following > block.level
+        following = block.level or _LOWEST if kept[number] else 0
     return kept
 
 

@@ -1,6 +1,7 @@
 """Facts of a web page: address, title, author, site, section, time."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +12,7 @@ from lxml.html import HtmlElement
 from index.formats.dates import published
 
 _MOST_JSON = 200_000
+_SEPARATOR = re.compile(r"\s+[-–—|·•»:]\s+")  # between the title of a page and that of its site
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +73,13 @@ def _times(root: HtmlElement) -> Iterator[str]:
 
 
 def _heading(root: HtmlElement) -> str:
-    headings = root.xpath("//h1")
-    return headings[0].text_content() if len(headings) == 1 else ""
+    """Return the heading that the page's title begins with, else the only one of level 1."""
+    headings = [" ".join(each.text_content().split()) for each in root.iter("h1", "h2")]
+    begun = _SEPARATOR.split(" ".join(_title(root).split()), 1)
+    if len(begun) > 1 and begun[0] in headings:
+        return begun[0]
+    highest = [each.text_content() for each in root.iter("h1")]
+    return highest[0] if len(highest) == 1 else ""
 
 
 def _title(root: HtmlElement) -> str:

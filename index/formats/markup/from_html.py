@@ -25,6 +25,7 @@ _LINE = re.compile(r"^(?=.)", re.MULTILINE)
 _LANGUAGE = re.compile(r"(?:^|\s)(?:language|lang|highlight-source|brush:)-?\s*([\w+#.-]+)")
 _BLANK = re.compile(r"^[ \t]+$", re.MULTILINE)
 _NO_BREAK = re.compile(r"[ \t]+(?=\n\n|\Z)")  # where nothing follows in the paragraph
+_STAR = re.compile(r"^[*+](?=\s)")  # written, where an item within the item would begin
 _TICKS = re.compile(r"`+")
 _SCHEMES = ("http", "https", "mailto", "tel")
 
@@ -126,6 +127,7 @@ class _Converter(MarkdownConverter):  # type: ignore[misc]
             return f"\n{text}\n"
         if not text:
             return ""
+        text = _STAR.sub(r"\\\g<0>", text)
         mark = f"{el.get(LABEL) or '-'} "
         return f"{mark}{_indented(text, len(mark))[len(mark) :]}\n"
 

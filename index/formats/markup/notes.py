@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 NOTE, NOTE_TEXT = "x-note", "x-note-text"
-_SIGN = re.compile(r"[\[(]?\s*(?P<sign>[\w*†‡§¹²³]{1,4})\s*[\])]?")
+_SIGN = re.compile(r"[\[(]?\s*(?P<sign>\d{1,3}|[a-zA-Z]|[ivx]{2,4}|[*†‡§¹²³]{1,3})\s*[\])]?")
 _NAME = re.compile(r"\w+")
-_ROLES = ("doc-noteref", "noteref")
+_ROLES = {"doc-noteref", "noteref"}
 _HOLDERS = ("li", "p", "dd", "aside", "div", "section", "td")
 _BACK = re.compile(r"\W*|back", re.IGNORECASE)
 
@@ -42,7 +42,8 @@ def _references(root: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
 
 
 def _is_raised(link: HtmlElement) -> bool:
-    if link.get("role", "") in _ROLES or "footnote" in link.get("class", "").lower():
+    said = {link.get("role", ""), link.get("epub:type", "")}
+    if said & _ROLES or "footnote" in link.get("class", "").lower():
         return True
     return (
         any(each.tag == "sup" for each in link.iterancestors())

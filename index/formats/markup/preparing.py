@@ -34,6 +34,8 @@ def prepare(root: HtmlElement) -> None:
     for element in list(root.iter()):
         if element.getparent() is not None:
             _prepared(element)
+    for paragraph in list(root.iter("p")):
+        _split(paragraph)
     for element in root.iter(*_OF_TABLES):
         if _is_astray(element):
             element.tag = "div"
@@ -49,7 +51,7 @@ def prepare(root: HtmlElement) -> None:
 def _prepared(element: HtmlElement) -> None:
     if element.tag == "math":
         _replaced(element, formula(element))
-    elif element.tag == "input" and element.get("type") == "checkbox":
+    elif element.tag == "input" and _is_task(element):
         _replaced(element, "[x]" if element.get("checked") is not None else "[ ]")
         if not (element.tail or "").startswith(" "):
             element.tail = f" {element.tail or ''}"
@@ -71,6 +73,11 @@ def _is_astray(element: HtmlElement) -> bool:
 
 def _is_block(element: HtmlElement) -> bool:
     return element.tag not in INLINE and element.tag not in UNSEEN
+
+
+def _is_task(element: HtmlElement) -> bool:
+    around = element.iterancestors("li", "td", "dd")
+    return element.get("type") == "checkbox" and next(around, None) is not None
 
 
 def _is_added(element: HtmlElement) -> bool:
@@ -95,6 +102,21 @@ def _joined(element: HtmlElement) -> None:
         following.tail = None
         following.getparent().remove(following)
         following = element.getnext()
+
+
+def _split(paragraph: HtmlElement) -> None:
+    """Let a first line in bold, such as a question, be a paragraph of its own."""
+    bold = paragraph[0] if len(paragraph) > 1 else None
+    if bold is None or bold.tag not in ("b", "strong") or paragraph[1].tag != "br":
+        return
+    if (paragraph.text or "").strip() or (bold.tail or "").strip():
+        return
+    line = paragraph.makeelement("p")
+    paragraph.text = paragraph[1].tail
+    paragraph.remove(paragraph[1])
+    bold.tail = None
+    line.append(bold)
+    paragraph.addprevious(line)
 
 
 def _same(one: HtmlElement, other: HtmlElement) -> bool:

@@ -109,6 +109,7 @@ _NAMES = (
     (re.compile(r"\b(?:breadcrumbs?)\b"), "menu"),
     (re.compile(r"\b(?:caption|credit)\b"), "caption"),
 )
+_NOTE = re.compile(r"(?:foot|end)note")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _HEADING = re.compile(r"h[1-6]$")
 _WHITE = re.compile(r"[ \t\r\n\f]+")
@@ -230,10 +231,10 @@ class _Walk:
         self.longest = 0
 
     def _between(self, element: HtmlElement) -> Iterator[PageBlock]:
-        """End the block where an element begins or ends; within a cell that is a line's end."""
+        """End the block where an element begins or ends; in a cell or code that ends a line."""
         if element.tag in INLINE:
             return
-        if self.scopes[-1].in_cell:
+        if self.scopes[-1].in_cell or (self.preformatted and element.tag != "pre"):
             self.pieces.append(_BREAK)
         else:
             yield from self.flush()
@@ -257,6 +258,8 @@ def part_of(element: HtmlElement) -> str:
         return HIDDEN
     if _HIDDEN.search(element.get("style", "").lower()):
         return HIDDEN
+    if _NOTE.search(f"{element.get('role', '')} {element.get('epub:type', '')}"):
+        return ""
     return _ELEMENTS.get(element.tag) or _ROLES.get(element.get("role", ""), "")
 
 

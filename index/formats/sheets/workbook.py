@@ -26,7 +26,7 @@ _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?\bref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"')
 _MOST_MERGED = 10_000
 _LONGEST_GAP = 20_000  # empty rows; what is formatted to the last row has a million of them
-_GIVEN_NAME = re.compile(r"[^\W\d_]+ ?1")  # "Sheet1" in any language
+_GIVEN_NAME = re.compile(r"Sheet|[^\W\d_]+ ?1")  # as programs call the first, in any language
 _BROKEN = (BadZipFile, KeyError, ValueError, TypeError, AttributeError, IndexError, EOFError)
 
 

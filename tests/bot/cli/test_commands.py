@@ -75,6 +75,30 @@ def test_ask_json_gives_all_slices_of_a_quote_and_the_one_that_answers(run, tmp_
     assert quote["source"] == "https://pool.example/guide"
 
 
+def test_show_prints_headings_lists_tables_and_code_as_people_read_them(run, tmp_path) -> None:
+    run("reindex", "--articles", str(write(tmp_path / "articles", ARTICLES)))
+    head, *blocks = run("show", "pool.md").stdout.strip("\n").split("\n\n")
+    assert head.splitlines()[0] == "title: The indoor pool"
+    assert blocks[:4] == [
+        "# The indoor pool",
+        "The pool was built in 1974 and is run by the town.",
+        "## Opening hours",
+        "Wednesday · Summer 07:00–20:00 · Winter 09:00–18:00\n"
+        "Saturday · Summer 08:00–19:00 · Winter 10:00–17:00\n"
+        "Sunday · Summer 09:00–18:00 · Winter closed",
+    ]
+    assert "### May I bring a snorkel?" in blocks
+    assert "• a list of its swimmers\n• one adult for ten children\n• bathing caps" in blocks
+    assert blocks[-1] == "    pool reserve --lane 3 \\\n      --day saturday"
+
+
+def test_ask_prints_what_people_read_and_the_headings_above_it(run, tmp_path) -> None:
+    run("reindex", "--articles", str(write(tmp_path / "articles", ARTICLES)))
+    lines = run("ask", "What must every school group bring?").stdout.splitlines()
+    assert lines[2] == "> • one adult for ten children"
+    assert lines[4].startswith("— The indoor pool › School groups · 1 March 2025")
+
+
 def test_ask_json_gives_the_ranking_with_a_refusal_too(run) -> None:
     answer = json.loads(run("ask", "--json", "who won the world cup in Turkey").stdout)
     assert not answer["answered"]
@@ -362,7 +386,7 @@ def test_reindex_tells_of_lines_that_return_and_of_near_copies(run, tmp_path) ->
     for i in range(6):
         told = story(i)
         texts[f"{i}.txt"] = texts["copy.txt"] = "\n\n".join(
-            [told.title, *told.sentences, f"Posted by the desk, {i + 1} May."]
+            [told.title, *told.sentences, f"Posted by the desk, {i + 1} May"]
         )
     write(tmp_path / "articles", texts)
     report = run("reindex", "--articles", str(tmp_path / "articles")).stdout

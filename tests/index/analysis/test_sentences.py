@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.analysis.endings.decision import is_end, reach
+from index.analysis.endings.marks import signs_of
 from index.analysis.paragraphs import paragraphs_of
-from index.analysis.sentences import _CANDIDATE, LONGEST, _cut, _is_end, sentences_of, split
+from index.analysis.sentences import LONGEST, _cut, sentences_of, split
 from index.model import Omission, Sentence
 
 SHARED = Path(__file__).parents[4] / "shared"
@@ -206,7 +208,8 @@ TRICKY = """war Gen. etc. etc.) viii. No. p.m. U.S. NATO. end. end.\u201d I He S
 def test_plain_words_end_sentences_as_they_would_if_they_were_looked_into(text: str) -> None:
     quick = split(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("index.analysis.sentences._is_plain", lambda _: False)
+        for module in ("sentences", "endings"):
+            patch.setattr(f"index.{module}.is_plain", lambda _: False)
         assert split(text) == quick
 
 
@@ -232,10 +235,16 @@ def test_sentences_end_where_they_do_when_every_mark_is_looked_into(parts, betwe
 
 
 def _plainly(text, start, end):
-    for candidate in _CANDIDATE.finditer(text, start, end):
+    _, candidates, asides = signs_of(text)
+    found, reached = candidates.finditer(text, start, end), start
+    for candidate in asides.without(found) if asides else found:
         if candidate.end("gap") == end:
             break
-        if _is_end(text, start, candidate):
+        if candidate.start() < reached:
+            continue
+        if is_end(text, start, candidate):
             yield from _cut(text, start, candidate.end("closing"))
             start = candidate.end("gap")
+        else:
+            reached = reach(text, candidate)
     yield from _cut(text, start, end)

@@ -9,7 +9,7 @@ from index.model import Progress
 from tests.index.sources.test_folder import write
 from tests.site.stories import story
 
-POSTED = "Posted by the desk on {} May; write to us if you know more."
+POSTED = "Posted by the desk on {} May"
 
 
 def told(number: int, end: str = "") -> str:

@@ -1,16 +1,18 @@
 """Quotes: exact slices, whole sentences, none twice, two where one makes no sense alone."""
 
+import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index import Answer, Library, Reindexing, Store, open_index
+from index import Answer, Index, Library, Reindexing, Standing, Store, open_index, shown
 from index.quotes import quoting
 from index.quotes.quoting import leans
 from index.storage import generation
 from tests.index.corpora import indexed, write
+from tests.structured import ARTICLES
 
 
 def assert_verbatim(answer: Answer) -> None:
@@ -18,6 +20,8 @@ def assert_verbatim(answer: Answer) -> None:
     for quote in answer.quotes:
         passage = quote.passage
         assert (passage.start, passage.end) in passage.spans
+        edges = [at for span in passage.spans for at in span]
+        assert edges == sorted(edges)
         slices = [passage.article.text[start:end] for start, end in passage.spans]
         assert passage.text == "\n".join(slices)
         assert all(each.strip() == each != "" for each in slices)
@@ -165,3 +169,40 @@ def test_titles_are_never_quoted(seeds_index) -> None:
 def test_limits_are_kept(seeds_index) -> None:
     for limit in (0, 1, 3, 50):
         assert len(seeds_index.answer("NATO Turkey S-400", limit).quotes) <= limit
+
+
+@pytest.fixture(scope="module")
+def structured(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    folder = tmp_path_factory.mktemp("structured")
+    return indexed(write(folder / "articles", ARTICLES), folder / "data")
+
+
+WORDS = re.compile(r"\w+")
+VOCABULARY = sorted({word for text in ARTICLES.values() for word in WORDS.findall(text)})
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(VOCABULARY), min_size=1, max_size=5).map(" ".join))
+def test_whatever_is_asked_quotes_are_slices_and_what_is_shown_adds_nothing_but_signs(
+    structured: Index, question: str
+) -> None:
+    answer = structured.answer(question, 5)
+    assert_verbatim(answer)
+    for quote in answer.quotes:
+        read = re.sub(r"\n… \d+ more\Z", "", quote.shown.text)
+        assert set(WORDS.findall(read)) <= set(WORDS.findall(quote.passage.text))
+        assert read.strip() == read != ""
+        again = Standing(
+            quote.passage.article.article_id,
+            quote.passage.start,
+            quote.passage.end,
+            quote.passage.spans,
+        )
+        [requoted] = structured.requote(question, [again])
+        assert (requoted.shown, requoted.passage.headings) == (quote.shown, quote.passage.headings)
+        found = structured.verify(quote.shown.text)
+        assert (
+            quote.shown.text
+            in {shown(each.article, each.spans, each.spans[0]).text for each in found.passages}
+            or found.in_parts
+        )

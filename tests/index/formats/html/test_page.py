@@ -1,11 +1,17 @@
 """Web pages: what the author wrote, what else is there and why, and where the page is from."""
 
+import re
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from index.errors import ArticleError
 from index.formats import read_article
+from index.formats.html.cutting import page_markdown
+from index.formats.html.page import page_reading, parsed
+from index.formats.markup.visible_blocks import page_blocks
 from index.formats.registry import FRAGMENT
 from tests.index.formats.text.test_plain import quotable
 
@@ -109,3 +115,109 @@ def test_encodings_are_found_out(charset, declared, warned):
 def test_a_page_of_menus_only_is_refused():
     with pytest.raises(ArticleError, match="no article on the page"):
         read(page("<nav><a href=/>Home</a></nav><footer>Imprint</footer>"))
+
+
+def test_a_page_of_a_book_has_its_own_title_and_not_the_books():
+    head = "<title>Data types - The book</title>"
+    body = f"<h1>The book</h1><main><h2>Data types</h2><p>{FIRST}</p><p>{SECOND}</p></main>"
+    assert read(page(body, head)).title == "Data types"
+    assert read(page(body, "<title>All of it</title>")).title == "The book"
+
+
+def test_headings_are_kept_with_what_they_head_and_tables_as_a_whole():
+    body = (
+        f"<article><h1>The harbour</h1><p>{FIRST}</p><h2>Fees</h2><table><tr><th>Ship<th>Fee"
+        "<tr><td>Ferry<td>£5<tr><td>Boat<td>£2</table><h3>Who pays?</h3>"
+        f"<p>{SECOND}</p></article><div><h2>Other news</h2><ul><li><a href=x>Home</a></ul></div>"
+    )
+    article = read(page(body))
+    assert quotable(article).strip() == (
+        f"# The harbour\n\n{FIRST}\n\n## Fees\n\n| Ship | Fee |\n| --- | --- |\n| Ferry | £5 |\n"
+        f"| Boat | £2 |\n\n### Who pays?\n\n{SECOND}"
+    )
+    assert "Other news" in article.text
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Der Leiter der Ver&shy;wal&shy;tung heißt Hanno Brück und wohnt am Hafen von Tolsund.",
+        "Der Leiter der Verwal&#8203;tung heißt Hanno Brück und wohnt am Hafen von Tolsund.",
+    ],
+)
+def test_signs_that_nobody_sees_cost_no_paragraph(paragraph):
+    body = f"<article><h1>Die Schule</h1><p>{FIRST}</p><p>{paragraph}</p><p>{SECOND}</p></article>"
+    assert "der Verwaltung heißt Hanno Brück" in quotable(read(page(body)))
+
+
+@pytest.mark.parametrize("menu", ["nav", "aside"])
+def test_a_menu_that_is_never_closed_ends_where_the_text_begins(menu):
+    body = f"<{menu}><ul><li><a href=/>Home</a></ul><main>{ARTICLE}</main>"
+    assert quotable(read(page(body))).strip() == f"# The harbour\n\n{FIRST}\n\n{SECOND}"
+
+
+def test_what_is_hidden_within_a_line_is_no_part_of_it():
+    paragraph = "The new bridge <span hidden>of ours</span> costs four million and opens in May."
+    body = f"<article><h1>The bridge</h1><p>{FIRST}</p><p>{paragraph}</p><p>{SECOND}</p></article>"
+    assert "The new bridge costs four million and opens in May." in quotable(read(page(body)))
+
+
+def test_a_folded_answer_is_read():
+    markup = b"<h3>Can I swim?</h3><div hidden=until-found><p>From May on.</p></div>"
+    assert (
+        quotable(read_article("a", markup, FRAGMENT).article) == "### Can I swim?\n\nFrom May on."
+    )
+
+
+def test_a_heading_that_is_never_closed_heads_its_line_only():
+    markup = f"<h1>The harbour<p>{FIRST}</p><p>{SECOND}</p>".encode()
+    text = read_article("a", markup, FRAGMENT).article.text
+    assert text == f"# The harbour\n\n{FIRST}\n\n{SECOND}"
+
+
+def test_a_table_that_only_places_text_is_none():
+    markup = (
+        f"<table><tr><td><h2>Fees</h2><p>{FIRST}</p></td><td>{SECOND}</td></tr></table>".encode()
+    )
+    text = read_article("a", markup, FRAGMENT).article.text
+    assert text == f"## Fees\n\n{FIRST}\n\n{SECOND}"
+
+
+def test_a_page_of_which_most_was_left_out_says_so():
+    others = "".join(f"<p>{SECOND} It is number {n}.</p>" for n in range(4))
+    markup = f"<html><body><p>{FIRST}</p>{others}<nav><p>{FIRST * 9}</p></nav></body></html>"
+    assert page_reading("a", markup, FIRST).warnings == ("most of the page's text was left out",)
+    extracted = "\n".join([FIRST, *(f"{SECOND} It is number {n}." for n in range(4))])
+    assert page_reading("a", markup, extracted).warnings == ()
+
+
+BLOCKS = st.sampled_from(
+    [
+        *("<p>WORD</p>", "<ul><li>WORD</li><li>WORD</li></ul>", "<div>WORD<p>WORD</p>WORD</div>"),
+        *("<h2>WORD</h2>", "<ol><li>WORD<ul><li>WORD</li></ul></li></ol>", "WORD<br>WORD"),
+        *("<p><b>WORD</b> <i>WORD</i></p>", "<blockquote><p>WORD</p></blockquote>"),
+        "<table><tr><th>WORD</th><th>WORD</th></tr><tr><td>WORD</td><td>WORD</td></tr></table>",
+        *("<dl><dt>WORD</dt><dd>WORD</dd></dl>", "<details><summary>WORD</summary>WORD</details>"),
+        *("<a href='#x'>WORD</a>", "<section>WORD<section><p>WORD</p></section></section>"),
+    ]
+)
+
+
+@settings(deadline=None)
+@given(st.lists(BLOCKS, min_size=1, max_size=8).map("".join), st.data())
+def test_whatever_is_omitted_of_a_page_stays_in_its_place(markup, data):
+    words = iter(f"w{n}x" for n in range(1_000))
+    root = parsed(f"<div>{re.sub('WORD', lambda _: next(words), markup)}</div>")
+    blocks = list(page_blocks(root))
+    tables: dict[object, str] = {}
+    reasons = []
+    for block in blocks:
+        reason = data.draw(st.sampled_from(["", "menu"]))
+        reasons.append(
+            tables.setdefault(block.table, reason) if block.table is not None else reason
+        )
+    text, omitted = page_markdown(root, blocks, reasons, "")
+    told = [each for each in omitted if each.reason]
+    out = [block.text for block, reason in zip(blocks, reasons, strict=True) if reason]
+    assert [text[each.start : each.end] for each in told] == out
+    assert re.findall(r"w\d+x", text) == re.findall(r"w\d+x", "\n".join(b.text for b in blocks))

@@ -1,9 +1,14 @@
 """Sheets: rows as rows under their labels, values as people read them, and no bombs."""
 
+import csv
+import io
 import re
+from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from index.errors import ArticleError
 from index.formats import read_article
@@ -238,3 +243,34 @@ def test_of_a_huge_workbook_the_first_rows_are_read_and_that_is_told(monkeypatch
 def test_a_broken_workbook_is_refused_with_the_reason(data, reason):
     with pytest.raises(ArticleError, match=reason):
         text_of(data, "a.xlsx")
+
+
+WORDS = st.text("ab|\"',;*_[<\\", max_size=5).map(lambda text: f"w{text}w")
+
+
+@given(
+    st.integers(2, 4).flatmap(
+        lambda n: st.lists(st.lists(WORDS, min_size=n, max_size=n), min_size=2)
+    )
+)
+def test_every_cell_comes_back_from_its_row_as_it_was_written(rows):
+    out = io.StringIO()
+    csv.writer(out, dialect="excel-tab").writerows(rows)
+    lines = separated.read_separated("a.tsv", out.getvalue().encode()).article.text.splitlines()
+    body = [line for line in lines if "w" in line]
+    assert [[unescaped(each) for each in split_row(line)] for line in body] == rows
+
+
+def split_row(line: str) -> list[str]:
+    cells = re.split(r"(?<!\\)\|", line.replace("\\\\", "\x00"))[1:-1]
+    return [cell.strip().replace(r"\|", "|").replace("\x00", "\\\\") for cell in cells]
+
+
+def unescaped(cell: str) -> str:
+    return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", cell)
+
+
+@given(st.text(min_size=1, max_size=200))
+def test_any_text_is_a_sheet_or_is_refused(text):
+    with suppress(ArticleError):
+        assert separated.read_separated("a.csv", text.encode("utf-8", "replace")).article.text
