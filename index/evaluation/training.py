@@ -22,7 +22,7 @@ from index.storage import Generation
 FOLDS = 5
 _RIVALS = 40  # wrong candidates of a question that are learned from, by each of two columns
 _READ = 10
-_RIDGE = 30.0
+_RIDGE = 60.0
 _READING_RIDGE = 3.0
 _CHANCE_RIDGE = 10.0
 _ANSWERED = 0.88  # share of answerable questions that the threshold lets through
