@@ -32,6 +32,7 @@ from index.formats.html.charsets import decode_page
 from index.formats.html.page import page_reading, parsed
 from index.model import Omission
 from index.sources.curation.boilerplate import cleaned
+from tests.fakes.plain import unmarked
 from tests.site import pages
 
 
@@ -121,10 +122,10 @@ def _quotable(page: pages.Made, markup: str, extracted: str) -> list[str]:
         article = cleaned(page_reading(page.path, markup, extracted).article)
     except ArticleError:
         return []
-    return _sentences(article.text, article.omitted)
+    return _sentences(unmarked(article))
 
 
-def _sentences(text: str, omitted: Sequence[Omission]) -> list[str]:
+def _sentences(text: str, omitted: Sequence[Omission] = ()) -> list[str]:
     return [" ".join(text[each.start : each.end].split()) for each in sentences_of(text, omitted)]
 
 

@@ -173,6 +173,7 @@ class Index:
             taken_over=taken_over,
             generation=self.generation,
             disagreement=disagree,
+            has_words=bool(query.concepts),
         )
         return replace(answer, milliseconds=(time.perf_counter() - began) * 1000)
 

@@ -239,7 +239,8 @@ class Answer:
 
     `quotes` is the ranking, best first, also when `answered` is false: then nothing of it is
     shown as an answer. `confidence` is the probability that the first quote answers. `unknown`
-    holds the words of the question, as written, that no article has. `nearest` are headlines to
+    holds the words of the question, as written, that no article has; `has_words` tells that there
+    are any to search for. `nearest` are headlines to
     offer with a refusal, best first. `taken_over` are words that it left unsaid, from what it
     follows. `generation` is the name of the one that answers. `disagreement` is that of the best
     quotes, of which there may be more than `quotes` has.
@@ -256,6 +257,7 @@ class Answer:
     milliseconds: float = 0.0
     generation: str = ""
     disagreement: Disagreement | None = None
+    has_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,9 @@ NO_QUESTION = Line(
 _NO_ANSWER = Line("No article answers this.")
 _NO_WORD = Line("I find no word in it to search for.")
 _NOT_TOGETHER = Line("Its words occur, but nowhere together as in the question.")
+_ASIDE = Line(
+    "Its words stand only where I quote nothing from: in a title, a date, a line left out."
+)
 _NEAREST = Line("Nearest headlines:")
 TROUBLE = Line("Something went wrong on my side, and I could not search. Please ask again.")
 
@@ -80,7 +83,7 @@ def _refusal(texts: Texts, found: Answer) -> Markup:
     if found.unknown:
         reasons.append(Markup.of(_none_has(texts, found.unknown)))
     else:
-        reasons.append(texts.line(_NOT_TOGETHER if found.quotes else _NO_WORD))
+        reasons.append(texts.line(_reason(found)))
     pieces = [join("\n", (*reasons, *notes(texts, found)))]
     if found.nearest:
         headlines = (Markup.of("• ") + title(article) for article in found.nearest)
@@ -88,9 +91,15 @@ def _refusal(texts: Texts, found: Answer) -> Markup:
     return join("\n\n", pieces)
 
 
+def _reason(found: Answer) -> Line:
+    if found.quotes:
+        return _NOT_TOGETHER
+    return _ASIDE if found.has_words else _NO_WORD
+
+
 def _brief_refusal(texts: Texts, found: Answer) -> Markup:
     if not found.unknown:
-        return texts.line(_NO_ANSWER if found.quotes else _NO_WORD)
+        return texts.line(_NO_ANSWER if found.quotes or found.has_words else _NO_WORD)
     words = in_quotes(texts, found.unknown)
     return Markup.of(texts.gettext("No article answers this: none has {words}.", words=words))
 

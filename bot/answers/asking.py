@@ -178,7 +178,7 @@ def _keyboard(
     texts: Texts, token: str, entry: Entry, answer: Answer, page: answer_text.AnswerPage
 ) -> InlineKeyboardMarkup | None:
     if not page.shown:
-        may_come = entry.asker and (answer.unknown or answer.quotes)
+        may_come = entry.asker and (answer.has_words or answer.quotes)
         return vote_buttons.below(None, vote_buttons.wish_rows(texts, token) if may_come else ())
     first = reply_buttons.ToPage(token, 0)
     steps = reply_buttons.under_page(texts, first, page.shown, len(answer.quotes))

@@ -72,3 +72,14 @@ def test_a_folder_that_holds_nothing_says_what_to_do(tmp_path: Path) -> None:
 
 def test_an_answer_names_its_example_question(index: Index) -> None:
     assert index.answer(index.example()).answered
+
+
+def test_a_word_that_stands_in_front_matter_alone_is_neither_unknown_nor_no_word(tmp_path) -> None:
+    head = "---\ntitle: Frogs\nauthor: Amelia Wrightson\npublished: 2021-05-05\n---\n\n"
+    articles = {"a.md": f"{head}The frogs sing.\n", "b.txt": "Whales\n\nBlue whales sing.\n"}
+    index = indexed(write(tmp_path / "articles", articles), tmp_path / "data")
+    for question in ("Wrightson", "in 2021"):
+        answer = index.answer(question)
+        assert (answer.answered, answer.unknown, answer.has_words) == (False, (), True)
+    assert index.answer("zebra").unknown == ("zebra",)
+    assert not index.answer("the of").has_words

@@ -223,6 +223,14 @@ def test_a_refusal_of_words_that_occur_apart_says_that():
     assert SENTENCE not in text
 
 
+def test_a_refusal_of_words_that_stand_where_nothing_is_quoted_from_says_that():
+    found = Answer("q", answered=False, confidence=0.0, has_words=True)
+    assert answer_text.answer(ENGLISH, found).text.splitlines()[1] == (
+        "Its words stand only where I quote nothing from: in a title, a date, a line left out."
+    )
+    assert answer_text.answer(ENGLISH, found, brief=True).text == "No article answers this."
+
+
 def test_a_brief_refusal_is_one_line():
     text = answer_text.answer(ENGLISH, REFUSED, brief=True).text
     assert text == "No article answers this: none has “Mongolia” or “<b>”."
