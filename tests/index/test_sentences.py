@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.endings import is_end
+from index.marks import CANDIDATE
 from index.model import Omission, Sentence
 from index.paragraphs import paragraphs
-from index.sentences import _CANDIDATE, LONGEST, _cut, _is_end, sentences_of, split
+from index.sentences import LONGEST, _cut, sentences_of, split
 
 SHARED = Path(__file__).parents[3] / "shared"
 
@@ -192,7 +194,8 @@ TRICKY = """war Gen. etc. etc.) viii. No. p.m. U.S. NATO. end. end.\u201d I He S
 def test_plain_words_end_sentences_as_they_would_if_they_were_looked_into(text: str) -> None:
     quick = split(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("index.sentences._is_plain", lambda _: False)
+        for module in ("sentences", "endings"):
+            patch.setattr(f"index.{module}.is_plain", lambda _: False)
         assert split(text) == quick
 
 
@@ -218,10 +221,10 @@ def test_sentences_end_where_they_do_when_every_mark_is_looked_into(parts, betwe
 
 
 def _plainly(text, start, end):
-    for candidate in _CANDIDATE.finditer(text, start, end):
+    for candidate in CANDIDATE.finditer(text, start, end):
         if candidate.end("gap") == end:
             break
-        if _is_end(text, start, candidate):
+        if is_end(text, start, candidate):
             yield from _cut(text, start, candidate.end("closing"))
             start = candidate.end("gap")
     yield from _cut(text, start, end)
