@@ -17,8 +17,13 @@ TITLES = _words(
     mr mrs ms mx messrs mme mlle mgr dr drs dra prof rev revd msgr hon pres gov sen rep reps amb
     gen lt col maj sgt capt cpt cmdr cdr adm brig cpl pte pvt det insp supt sec asst assoc
     atty pfc spc fr rt hr frl sra srta doç yrd doc öğr av alb yzb tuğg tümg korg org müh uzm op
+    lic arq abg mtro mtra profa eng geom skt sct sta sto sv szt hptm pfr bgm mag mudr judr phdr
+    rndr thdr δρ डॉ प्रो पं
     """
 )
+
+# Titles that degrees in small letters follow: "Dr. med.", "Prof. em.".
+DEGREED = _words("dr prof dipl mag lic dott ing pd univ")
 
 # Whatever follows belongs to the same sentence.
 BINDING = _words(
@@ -39,9 +44,16 @@ NUMBERED = _words(
     no nos nr nrs núm art arts fig figs p pp vol vols ch sec sect para par pt bd abs kap ziff
     b c ca d l n r s t v rs § род ум
     op cap pág págs jan feb mar apr jun jul aug sep sept oct okt nov dec dez déc est min max str
-    mon tue tues wed thu thurs fri sat sun kl ст стр рис табл гл пп №
+    mon tue tues wed thu thurs fri sat sun kl ст стр рис табл гл пп № n° nº
+    abb anh anm bk chap eq eqs pkt rz
     """
 )
+
+# Of these, what is no ordinary word: "see vol. I".
+VOLUMES = _words("vol vols bd bk kap fig figs abb chap pp")
+
+# Ends of German compounds that are such abbreviations: "Hauptstr. 5", "Hausnr. 3".
+COMPOUNDED = ("str", "nr")
 
 # They may end a sentence: only an evident opening after them says that they do.
 COMMON = _words(
@@ -49,7 +61,8 @@ COMMON = _words(
     u.s st ste mt ft jr sr esq inc corp ltd co cos bros plc llc assn dept univ approx appt apt
     ave blvd rd hwy mfg mins hrs yrs lbs oz al incl excl ext tel misc
     intl natl govt sq calif fla ariz conn mich minn tenn wis tex okla nev neb kan colo ark cie
-    evtl ggf inkl exkl dipl ing jh jhd chr mio mrd geb gest ehem
+    evtl ggf inkl exkl dipl ing jh jhd chr mio mrd geb gest ehem std stk tsd sek pers
+    kath evang dt engl franz griech österr urspr gesetzl städt staatl dr prof drs mgr
     ul św ks ud uds vd vds depto ee uu aa rr boul
     mah cad sok bkz yy
     гг вв рр др пр тыс тис вул ім млн млрд руб коп ул просп пл обл св тж ред изд ген им
@@ -79,8 +92,10 @@ OPENINGS = _words(
     today yesterday tomorrow according despite during under over through between among about
     against without within instead later earlier still even moreover nevertheless nonetheless
     perhaps such only one other others to nobody everyone besides much nothing neither like
+    did does were could would should
     der die das ein eine einer er sie es wir ihr ich und aber doch dies diese dieser dieses im am
     an auf bei mit nach seit von vor zu zum zur als wenn während weil auch nun dann damit dazu für
+    danach anschließend dort heute jetzt außerdem deshalb trotzdem bitte
     el la los las un una unos unas en por para con sin sobre pero y cuando aunque este esta estos
     estas ese esa su sus según además también desde hasta entre tras durante tampoco
     le les il elle ils elles ce cette ces nous vous je dans sur pour mais et avec après selon
@@ -115,4 +130,31 @@ AFTER_ORDINALS = _words(
     ordu kolordu tümen ligi lig ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim
     kasım aralık cadde sokak dönem yüzyıl dünya
     """
+)
+
+# They stand before the number in "der 1. Vorsitzende", "im 3. Quartal", "den 2. Verdenskrig".
+ARTICLES = _words(
+    """
+    der die das dem den des ein eine einen einem einer eines kein keine keinen keinem keiner
+    mein meine meinen meinem meiner sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer
+    unser unsere unseren unserem unserer dieser diese dieses diesem diesen jeder jede jedes jedem
+    jeden jener jene jenes jenem jenen welcher welche welches welchem welchen
+    im am zum zur vom beim ins ans aufs fürs ums durchs übers unterm überm vorm det
+    """
+)
+
+# Openings that are no nouns or names, and so count only behind such a number.
+NO_NOUNS = _words(
+    """
+    man alle jeder jede viele wer wo wann was wie warum hier später vorher unser unsere mein meine
+    sein seine ihr ihre kein keine han hun hon vi jeg jag men det den de dette denne nu så når
+    """
+)
+
+# Prepositions that stand there in text with German words.
+PREPOSITIONS = _words(
+    "nach seit bei mit auf aus von vor für gegen über unter durch zu bis ab als in an ohne je pro"
+)
+GERMAN = _words(
+    "der das und wird wurde ist sind nicht sich ein eine dem im auf von mit zu für nach seit bei"
 )

@@ -1,23 +1,32 @@
 """Decides whether a mark ends a sentence; Punkt is asked about what stays in doubt."""
 
 import re
-from functools import lru_cache
 
-from index.abbreviations import BINDING, COMMON, ENDING, NUMBERED, OPENINGS, SPEECH, TIMES, TITLES
-from index.marks import ALWAYS, CLOSING, QUOTES
+from index.abbreviations import DEGREED, NUMBERED, OPENINGS, SPEECH, TIMES, VOLUMES
+from index.marks import ALWAYS, QUOTES
+from index.ordinals import is_in_a_date, is_of_an_item, is_ordinal
 from index.punkt import TELLING, punkt_ends
+from index.stopped import is_plain, stopped, word_before
 
-_DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}")
-_ORDINAL = re.compile(r"\d{1,2}|[IVX]{2,5}")
-_LEADING_PARTS = re.compile(r".*[-'’](?=..)")  # of "Maj.-Gen", "l'avv"
-_ACRONYM = re.compile(r"[^\W\d_]{2,}")
 _SPEAKER = re.compile(
     r"(?:[^\W\d_][\w.'’-]*\s+){1,4}?(?P<verb>[a-z]+)\b"
     r"(?!\s+(?:that|he|she|it|they|there|his|her|its|their|the|an?|no|nothing|what|why|how)\b)"
 )
-_ENUMERATOR = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[^\W\d_]|[ivxIVX]{2,4})")
-_LONGEST_WORD = 40
-_SHORT_WORD = 3
+_NUMERAL = re.compile(r"[IVXLC]{2,}|[A-Z]\d{0,3}")
+_GOES_ON = re.compile(r"[.,;:)–-]|\s(?:of|and|to|und|bis|et|y|e|in|p)\b|\Z")
+_MINUTES = re.compile(r"\d\sMin")  # in English in small letters
+_VERSE = re.compile(r"\d{1,3}:\d")
+_QUOTED_BEFORE = re.compile(r"(\S+)\s([»›”’]+)\s?$")
+_DEGREES = re.compile(r"\.(?:\s?[a-zäöüß]{1,6}\.){1,6}\s+(?P<next>[^\W_]*)")
+_AT_A_TIME = re.compile(
+    r"\W*(?:on \w+(?: \w+)?,? )?(?:at|by|from|until|till|since|around|about"
+    r"|(?:shortly |just )?(?:before|after))(?: about| around| exactly)? [\d.:]+ ?[ap]\. ?m",
+    re.IGNORECASE,
+)
+_VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýœıаеёиоуыэюяіїєαεηιουωάέήίόύώ")
+_FARTHEST, _LONGEST_CUT, _LONGEST_BOOK, _SHORT_WORD = 40, 6, 5, 3
+_AROUND = 2_000  # far enough for evidence, and near enough for texts of any length
+_MOST_DOTS = 3
 
 
 def is_end(text: str, start: int, candidate: re.Match[str]) -> bool:
@@ -27,47 +36,102 @@ def is_end(text: str, start: int, candidate: re.Match[str]) -> bool:
         return not (closing and following and following[0] in "とっなのをがにはでも")
     if not gap:
         return _is_glued_end(text, candidate)
-    word = word_before(text, start, candidate.start())
+    at = candidate.start()
+    word = word_before(text, start, at) or _quoted_before(text, start, at)
     if not word or not (following or _something_follows(text, candidate)):
         return False
     if mark == ".":
-        return _is_full_stop(start, word, candidate)
+        return _is_full_stop(text, start, word, candidate)
+    if mark[-1] in ";:" and not _is_of_its_script(text, start, word, candidate):
+        return False
     if word[-1] == "(" or following[:1].islower() or (closing and _is_speaker(text, candidate)):
         return False
-    return bool(mark.strip(".…") or closing) or punkt_ends("..", _following(candidate))
+    if mark.strip(".… \u00a0\u202f") or closing:
+        return True
+    if mark.count(".") > _MOST_DOTS and following[:1].isupper():
+        return True
+    return punkt_ends("..", _following(candidate))
 
 
-def _is_full_stop(start: int, word: str, candidate: re.Match[str]) -> bool:
+def reach(text: str, candidate: re.Match[str]) -> int:
+    """Return up to where no sentence ends when none ends at `candidate`: behind "Dr. med."."""
+    degrees = _DEGREES.match(text, candidate.start(), candidate.endpos)
+    if degrees and degrees["next"].lower() not in OPENINGS:
+        title = word_before(text, max(0, candidate.start() - _FARTHEST), candidate.start())
+        if title[:1].isupper() and title.rpartition("-")[2].lower() in DEGREED:
+            return degrees.start("next")
+    return candidate.end("mark")
+
+
+def _is_full_stop(text: str, start: int, word: str, candidate: re.Match[str]) -> bool:
     """Decide about one full stop with `word` before it and space behind it."""
     _, closing, _, opening, following = candidate.groups()
-    if not closing and following[:1].isupper() and not following.isupper() and is_plain(word):
+    capitals = following.isupper()
+    if not closing and following[:1].isupper() and not capitals and is_plain(word):
         return True
-    bare = word.rstrip(CLOSING)
-    last = _last_part(bare, following)
-    known = _as_known_to_punkt(last)
+    bare, known, _, binds, counts = stopped(word, before_capitals=capitals)
     if following[:1].islower():
-        return not (known or closing or opening or len(bare) <= _SHORT_WORD)
-    if last.lower() in BINDING or (bare == word and last.lower() in TITLES and not last.islower()):
-        return False
-    if _ENUMERATOR.fullmatch(word) and candidate.start() - len(word) == start:
+        whole = not (known or closing or opening or len(bare) <= _SHORT_WORD)
+        return whole and not _is_cut_short(text, start, bare, candidate)
+    if binds or (bare == word and _is_bound(text, start, word, candidate, counts=counts)):
         return False
     if not known or bare != word or (closing and closing[0] in QUOTES):
         return True
-    return punkt_ends(known, _following(candidate))
+    return punkt_ends(known, _following(candidate, known))
 
 
-@lru_cache(maxsize=65_536)
-def is_plain(word: str) -> bool:
-    """Whether a full stop behind `word` ends a sentence before any word with a capital.
+def _is_bound(text: str, start: int, word: str, candidate: re.Match[str], *, counts: bool) -> bool:
+    """Whether a number, a time or a short word before a full stop needs what follows."""
+    at, following = candidate.start(), candidate["next"]
+    if counts:
+        if is_of_an_item(text, start, at) or is_in_a_date(text, at):
+            return True
+        return not candidate["closing"] and is_ordinal(text, start, at, word, following)
+    if word.lower() in TIMES:
+        return (
+            _AT_A_TIME.fullmatch(text, start, at) is not None and following.lower() not in OPENINGS
+        )
+    if not following[:1].isdigit():
+        if is_indic(word):
+            return text.find("।", at, min(at + _AROUND, candidate.endpos)) > 0
+        is_unit = _MINUTES.fullmatch(text, max(start, at - len("1 Min")), at)
+        return is_unit is not None and following.lower() not in OPENINGS
+    if text[max(start, at - len(word) - 1)] in "([":
+        return True
+    is_book = word.istitle() and len(word) <= _LONGEST_BOOK
+    return is_book and _VERSE.match(text, candidate.start("next")) is not None
 
-    That is what `_is_full_stop` finds out, for words that it knows nothing of.
+
+def is_indic(word: str) -> bool:
+    """Whether a word is in a script whose sentences end with a danda."""
+    return "\u0900" <= word[-1] <= "\u0dff"
+
+
+def _is_cut_short(text: str, start: int, word: str, candidate: re.Match[str]) -> bool:
+    """Whether a word before a full stop and a small letter looks like an abbreviation.
+
+    Not so in text without capitals, and not before a word that opens sentences: there a capital
+    was forgotten.
     """
-    if word[-1] in CLOSING:
+    at, following = candidate.start(), candidate["next"]
+    if "\u0531" <= word[-1] <= "\u0587":  # an Armenian full stop is no end
+        return True
+    if len(word) > _LONGEST_CUT or not word.isalpha() or text[start].islower():
         return False
-    last = _last_part(word, "")
-    lower = last.lower()
-    known = _as_known_to_punkt(last) or lower in BINDING or lower in TITLES
-    return not known and not _ENUMERATOR.fullmatch(word)
+    if word[-1].lower() in _VOWELS or following in OPENINGS or not following.isalpha():
+        return False
+    return text.find(f" {word} ", max(0, at - _AROUND), at + _AROUND) < 0
+
+
+def _is_of_its_script(text: str, start: int, word: str, candidate: re.Match[str]) -> bool:
+    """Whether ";" is a Greek question mark, or ":" an Armenian full stop and not behind a label."""
+    if candidate["mark"][-1] == ";":
+        return "\u0370" <= word[-1] <= "\u03ff" or "\u1f00" <= word[-1] <= "\u1fff"
+    return (
+        "\u0531" <= word[-1] <= "\u0587"
+        and "\u0531" <= candidate["next"][:1] <= "\u0556"
+        and text.find(" ", start, candidate.start()) > 0
+    )
 
 
 def _is_speaker(text: str, candidate: re.Match[str]) -> bool:
@@ -81,16 +145,9 @@ def _is_speaker(text: str, candidate: re.Match[str]) -> bool:
     return speaker is not None and speaker["verb"] in SPEECH
 
 
-def _last_part(word: str, following: str) -> str:
-    """Return what of `word` may be an abbreviation: not its leading parts, and no acronym."""
-    last = _LEADING_PARTS.sub("", word)
-    is_acronym = last.isupper() and _ACRONYM.fullmatch(last) and not _ORDINAL.fullmatch(last)
-    return "" if is_acronym and not following.isupper() else last
-
-
 def _something_follows(text: str, candidate: re.Match[str]) -> bool:
     """Whether more than closing punctuation stands behind a mark where no word does."""
-    return candidate.end() < candidate.endpos and text[candidate.end()] not in ",;:)"
+    return candidate.end() < candidate.endpos and text[candidate.end()] not in ",;:)№"
 
 
 def _is_glued_end(text: str, candidate: re.Match[str]) -> bool:
@@ -103,29 +160,29 @@ def _is_glued_end(text: str, candidate: re.Match[str]) -> bool:
     return quoted or (following.lower() in OPENINGS and len(following) > 1)
 
 
-def word_before(text: str, start: int, end: int) -> str:
-    """Return what stands between the last space and `end`, without opening punctuation."""
-    words = text[max(start, end - _LONGEST_WORD) : end].rsplit(None, 1)
-    return words[-1].lstrip(QUOTES + "([{¿¡–—-*_") if words else ""
+def _quoted_before(text: str, start: int, end: int) -> str:
+    """Return the word within quotation marks that stand apart: of "« oui »" it is "oui»"."""
+    quoted = _QUOTED_BEFORE.search(text[max(start, end - _FARTHEST) : end])
+    return quoted[1] + quoted[2] if quoted else ""
 
 
-def _as_known_to_punkt(word: str) -> str:
-    """Return `word`, or one of its kind, as Punkt's parameters have it, "" for a plain word."""
-    lower = word.lower()
-    if lower in COMMON or lower in NUMBERED or lower in TIMES:
-        return lower
-    if len(word) == 1 and word.isalpha():
-        return lower
-    if _DOTTED.fullmatch(word) and lower not in ENDING:
-        return "u.s"
-    return "1" if _ORDINAL.fullmatch(word) else ""
-
-
-def _following(candidate: re.Match[str]) -> str:
+def _following(candidate: re.Match[str], known: str = "") -> str:
     """Return the word behind a mark, or another one that Punkt knows as little about."""
     following = candidate["next"]
+    if known in NUMBERED and _is_numeral(candidate, known):
+        return "1"
     if following.lower() in TELLING:
         behind = candidate.string[candidate.end() : candidate.end() + 1]
         if not (behind == "-" or (behind == "." and len(following) == 1)):
             return following
     return "1" if following[:1].isdigit() else "Name"
+
+
+def _is_numeral(candidate: re.Match[str], known: str) -> bool:
+    """Whether the word behind an abbreviation counts: "vol. II", "Fig. B", but "no. I think"."""
+    following, end = candidate["next"], candidate.end()
+    if not _NUMERAL.fullmatch(following):
+        return False
+    if known not in VOLUMES:
+        return following.lower() not in OPENINGS and candidate.string[end : end + 1] != "."
+    return following.lower() not in OPENINGS or _GOES_ON.match(candidate.string, end) is not None

@@ -14,11 +14,13 @@ SLACK = 12
 MOST_TOO_WIDE = 0.1
 """Share of the lines in wrapped text that may be wider: addresses, tables, one stray paragraph."""
 
-_ITEM = re.compile(r"(?:[-*+•‣◦▪●·–—]|\(?(?:\d{1,2}|[a-zA-Z])[.)])\s+\S|#{1,6}\s|[>|]")
+_ITEM = re.compile(
+    r"(?:[-*+•‣◦▪●·–—]|\(?(?:\d{1,2}|[a-zA-Z])[.)])\s+\S|#{1,6}\s|[>|]|[•‣⁃◦▪▫■□●○➢➤►▶]\s*\S"
+)
 _RULE = re.compile(r"[-=*_~\s]{3,}")
 _MARKS = ".!?…:。！？؟।"
 _ENDED_PLAINLY = frozenset(_MARKS)
-_ENDED = re.compile(rf"[{_MARKS}]+[\"'”’»)\]」』]*$")
+_ENDED = re.compile(rf"[{_MARKS}]+(?:\s?[\"'”’“»«)\]」』])*$")
 _WIDE_SCRIPT = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uf900-\ufaff]")
 
 

@@ -7,10 +7,11 @@ an article's sentences depend on that article alone.
 import re
 from collections.abc import Iterator, Sequence
 
-from index.endings import is_end, is_plain, word_before
-from index.marks import CANDIDATE, places_of
+from index.endings import is_end, reach
+from index.marks import Signs, signs_of
 from index.model import Omission, Sentence
 from index.paragraphs import paragraphs
+from index.stopped import is_plain, word_before
 
 LONGEST = 1_000
 """Longer sentences, in characters, are cut: they are lists, tables or text without full stops."""
@@ -25,18 +26,18 @@ def split(text: str) -> list[tuple[int, int]]:
     `index.paragraphs`) or is longer than `LONGEST`; a closing quote or bracket stays with its
     sentence.
     """
-    places = places_of(text)
-    return [span for start, end in paragraphs(text) for span in _spans(text, start, end, places)]
+    signs = signs_of(text)
+    return [span for start, end in paragraphs(text) for span in _spans(text, start, end, signs)]
 
 
 def sentences_of(text: str, omitted: Sequence[Omission] = ()) -> list[Sentence]:
     """Return the sentences outside the omitted stretches; paragraphs are counted from 1."""
     visible = _blanked(text, omitted)
-    places = places_of(visible)
+    signs = signs_of(visible)
     return [
         Sentence(start, end, number)
         for number, paragraph in enumerate(paragraphs(visible), start=1)
-        for start, end in _spans(visible, *paragraph, places)
+        for start, end in _spans(visible, *paragraph, signs)
     ]
 
 
@@ -49,30 +50,36 @@ def _blanked(text: str, omitted: Sequence[Omission]) -> str:
     return "".join([*pieces, text[end:]])
 
 
-def _spans(text: str, start: int, end: int, places: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def _spans(text: str, start: int, end: int, signs: Signs) -> Iterator[tuple[int, int]]:
     """Return the sentences of one paragraph."""
-    found = _ended(text, start, end, places)
+    found = _ended(text, start, end, signs)
     if end - start <= LONGEST:
         return found
     return (part for sentence in found for part in _cut(text, *sentence))
 
 
-def _ended(text: str, start: int, end: int, places: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def _ended(text: str, start: int, end: int, signs: Signs) -> Iterator[tuple[int, int]]:
     """Yield the sentences of one paragraph, however long."""
-    for place in places.finditer(text, start, end):
+    places, candidates, asides = signs
+    found, reached = places.finditer(text, start, end), start
+    for place in asides.without(found) if asides else found:
         at, behind = place.span()
         if behind == end:
             break
+        if at < reached:
+            continue
         if place.lastindex and (word := word_before(text, start, at)) and is_plain(word):
             yield start, behind
             start = behind + 1
             continue
-        candidate = CANDIDATE.match(text, at, end)
+        candidate = candidates.match(text, at, end)
         if not candidate or candidate.end("gap") == end:
             break
         if is_end(text, start, candidate):
             yield start, candidate.end("closing")
-            start = candidate.end("gap")
+            start = reached = candidate.end("gap")
+        else:
+            reached = reach(text, candidate)
     yield start, end
 
 

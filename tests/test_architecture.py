@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[1]
 ORDER = """
 index.errors index.watching index.workers index.lean_imports index.model index.lines
 index.inserting index.vocabulary index.postings index.abbreviations index.paragraphs
-index.punkt index.marks index.endings
+index.punkt index.asides index.marks index.stopped index.ordinals index.endings
 index.sentences index.folding index.stop_words index.irregular index.english index.stemming
 index.spelling index.analysis index.formats index.cleaning index.returning index.copies
 index.signs index.key_table index.pieces index.numbering index.lexicon index.units index.inverting

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.endings import is_end
-from index.marks import CANDIDATE
+from index.endings import is_end, reach
+from index.marks import signs_of
 from index.model import Omission, Sentence
 from index.paragraphs import paragraphs
 from index.sentences import LONGEST, _cut, sentences_of, split
@@ -221,10 +221,16 @@ def test_sentences_end_where_they_do_when_every_mark_is_looked_into(parts, betwe
 
 
 def _plainly(text, start, end):
-    for candidate in CANDIDATE.finditer(text, start, end):
+    _, candidates, asides = signs_of(text)
+    found, reached = candidates.finditer(text, start, end), start
+    for candidate in asides.without(found) if asides else found:
         if candidate.end("gap") == end:
             break
+        if candidate.start() < reached:
+            continue
         if is_end(text, start, candidate):
             yield from _cut(text, start, candidate.end("closing"))
             start = candidate.end("gap")
+        else:
+            reached = reach(text, candidate)
     yield from _cut(text, start, end)
