@@ -54,7 +54,7 @@ ORDINALS = {
     "street and number": "Er wohnt Hauptstr. 5 im Hof.| Sie hat Kundennr. 4711.",
     "street that ends a sentence": "Er zog in die Goethestr.| Sie blieb.",
     "number that ends a sentence": "Er ist 12.| Peter ist 13.| Er kam auf Platz 3.| Sie siegte.",
-    "opening behind an ordinal": "Wir treffen uns am 3.| Danach essen wir.| Mødet er den 4.| Vi ses.",
+    "opening behind an ordinal": "Training ist am 3.| Danach ist frei.| Mødet er den 4.| Vi ses.",
     "english": "I am 23.| Peter is 24.| He died aged 27.| The 1965 car won.",
     "english text with a turkish name": "Güneş scored 12.| Smith scored 5.",
 }
