@@ -28,7 +28,7 @@ DEGREED = _words("dr prof dipl mag lic dott ing pd univ")
 # Whatever follows belongs to the same sentence.
 BINDING = _words(
     """
-    e.g i.e eg ie a.k.a aka cf vs viz z.b d.h u.a v.a bzw vgl sog p.ej ej ö.r т.е т.к напр
+    e.g i.e eg ie a.k.a aka cf vs viz z.b d.h u.a v.a bzw vgl sog p.ej ej ö.r т.е т.к напр napr npr
     sig sigg dott avv dhr mevr t.ex bl.a dvs f.eks esim np tzw tzv např m.in tj pl
     ún т.зв див
     акад проф доц полк подп
@@ -45,7 +45,8 @@ NUMBERED = _words(
     b c ca d l n r s t v rs § род ум
     op cap pág págs jan feb mar apr jun jul aug sep sept oct okt nov dec dez déc est min max str
     mon tue tues wed thu thurs fri sat sun kl ст стр рис табл гл пп № n° nº
-    abb anh anm bk chap eq eqs pkt rz
+    abb anh anm bk chap eq eqs pkt rz párr párrf apdo cra
+    jän janv févr avr juil mrz ene abr dic giu lug ott
     """
 )
 

@@ -27,6 +27,7 @@ _VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüý�
 _FARTHEST, _LONGEST_CUT, _LONGEST_BOOK, _SHORT_WORD = 40, 6, 5, 3
 _AROUND = 2_000  # far enough for evidence, and near enough for texts of any length
 _MOST_DOTS = 3
+_RANGES = ("-", "–")  # "1. -3. Jahrhundert"
 
 
 def is_end(text: str, start: int, candidate: re.Match[str]) -> bool:
@@ -48,9 +49,14 @@ def is_end(text: str, start: int, candidate: re.Match[str]) -> bool:
         return False
     if mark.strip(".… \u00a0\u202f") or closing:
         return True
-    if mark.count(".") > _MOST_DOTS and following[:1].isupper():
+    if following[:1].isupper() and (mark.count(".") > _MOST_DOTS or _is_stopped_twice(mark, word)):
         return True
     return punkt_ends("..", _following(candidate))
+
+
+def _is_stopped_twice(mark: str, word: str) -> bool:
+    """Whether a full stop stands behind that of an abbreviation, as in "Nov..": then it ends."""
+    return mark == ".." and bool(stopped(word, before_capitals=True).known)
 
 
 def reach(text: str, candidate: re.Match[str]) -> int:
@@ -84,7 +90,9 @@ def _is_bound(text: str, start: int, word: str, candidate: re.Match[str], *, cou
     """Whether a number, a time or a short word before a full stop needs what follows."""
     at, following = candidate.start(), candidate["next"]
     if counts:
-        if is_of_an_item(text, start, at) or is_in_a_date(text, at):
+        if is_of_an_item(text, start, at, word) or is_in_a_date(text, at):
+            return True
+        if following[:1].isdigit() and candidate["opening"] in _RANGES:
             return True
         return not candidate["closing"] and is_ordinal(text, start, at, word, following)
     if word.lower() in TIMES:

@@ -19,6 +19,8 @@ _LABEL = re.compile(
     rf"{_LEAD}(?:(?![a-zà-öø-ÿа-я])[^\W\d_]{{2,}}\.?|§§?)\s(?:{_NUMBER}|{_ROMAN}|[A-HJ-Z])"
 )
 
+_ROUND_BULLET = re.compile(r"[•‣⁃◦▪●]\s?$")
+
 _ORDINAL = re.compile(rf"(?:\d{{1,3}}\.?[-–/])?\d{{1,3}}|{_ROMAN}")
 _CHAINED = re.compile(  # "1. und", "2.,"
     rf"\b(?:\d{{1,3}}|{_ROMAN})\.(?:,\s|\s?[-–/]\s?|\s[a-zà-öø-ÿ]{{1,5}}\s)$"
@@ -37,18 +39,21 @@ _DATE = re.compile(
     re.VERBOSE,
 )
 _LONGEST_DAY, _LONGEST_DATE = len("31. 12"), 40
-_TURKISH = re.compile(r"[ğışĞİŞ]")
+_TURKISH_OR_HUNGARIAN = re.compile(r"[ğıĞİőűŐŰ]")
 _FEWEST_LETTERS = 2
 
 
-def is_of_an_item(text: str, start: int, at: int) -> bool:
-    """Whether nothing but a number, or a letter, and what it counts stands in `start` to `at`.
+def is_of_an_item(text: str, start: int, at: int, word: str) -> bool:
+    """Whether nothing but `word`, a number or a letter, and what it counts ends at `at`.
 
-    That is an item ("• 1", "a", "iv") or a label ("Step 1", "§ 5"), maybe behind bullets.
+    That is an item ("• 1", "a", "iv"), also behind others, or a label ("Step 1", "§ 5").
     """
-    if at - start > _LONGEST_LABEL:
-        return False
-    return bool(_ITEM.fullmatch(text, start, at) or _LABEL.fullmatch(text, start, at))
+    begin = at - len(word)
+    if _ROUND_BULLET.search(text[max(start, begin - 2) : begin]):
+        return True
+    return at - start <= _LONGEST_LABEL and bool(
+        _ITEM.fullmatch(text, start, at) or _LABEL.fullmatch(text, start, at)
+    )
 
 
 def is_in_a_date(text: str, at: int) -> bool:
@@ -60,8 +65,8 @@ def is_in_a_date(text: str, at: int) -> bool:
 def is_ordinal(text: str, start: int, at: int, word: str, following: str) -> bool:
     """Whether `word`, with the full stop at `at`, is an ordinal number of what is `following`.
 
-    German and Danish have an article or a preposition before it; in Turkish a number seldom ends
-    a sentence, since verbs do.
+    German and Danish have an article or a preposition before it; in Turkish and Hungarian a number
+    seldom ends a sentence: there names follow it.
     """
     lower = following.lower()
     if not (_ORDINAL.fullmatch(word) and following[:1].isupper()):
@@ -73,7 +78,8 @@ def is_ordinal(text: str, start: int, at: int, word: str, following: str) -> boo
     return bool(
         _CHAINED.search(before)
         or _is_determined(before, text[max(0, at - _AROUND) : at + _AROUND])
-        or len(_TURKISH.findall(text, max(start, at - _AROUND), at + _FARTHEST)) >= _FEWEST_LETTERS
+        or len(_TURKISH_OR_HUNGARIAN.findall(text, max(start, at - _AROUND), at + _FARTHEST))
+        >= _FEWEST_LETTERS
     )
 
 

@@ -46,6 +46,7 @@ ORDINALS = {
     "several": "Die 1. und 2. Mannschaft siegten.| Die 3., 4. und 5. Klasse auch.",
     "range": "Die 1.-3. Klasse und die 7./8. Klasse haben frei.",
     "danish": "Det var i den 2. Verdenskrig.| Han bor på det 3. Kollegium.",
+    "hungarian": "A trónon őt követő IV. Béla erős király volt.",
     "turkish": "Mısır kralı 2. Ramses öldü.| Fransa kralı XIV. Louis yaşadı.",
     "date": "Am 12. 5. 2025 tagt der Rat.| Termine: 3. 6. 2024 und 17. 11. 2025.",
     "date partly spaced": "Die Sitzung am 12.5. 2025 fällt aus.| Schade.",
@@ -62,6 +63,7 @@ ORDINALS = {
 ITEMS = {
     "bullet": "• 1. Fill in the form.| Then send it.",
     "bullet without a space": "⁃9. Fill in the form.",
+    "bullets in one line": "• 9. The first item • 10. The second item",
     "hyphen": "- 12. Wash the boat.",
     "heading": "## 3. Election of officers",
     "bold number": "**2.** Lock the shed.| Leave.",
@@ -96,6 +98,7 @@ ABBREVIATIONS = {
     "roman number": "See vol. II of it.| Siehe Bd. III und Kap. IV.",
     "roman one": "See vol. I of it.| Read vol. I.",
     "letter as number": "Fig. B shows it.| He said no.| Peter left.",
+    "full stop behind theirs": "It happened in the U.S..| Peter left.",
     "units": "3 Std. Anfahrt und 10 Min. Fußweg.| Es hat 5 Min.| Das reicht.",
     "adjectives": "Eine kath. Schule und ein dt. Meister.",
     "time that opens": "At 9 a.m. Mr. Smith came.| He left at 6 P.M.| Mr. Smith slept.",
