@@ -54,7 +54,7 @@ NUMBERED = _words(
 VOLUMES = _words("vol vols bd bk kap fig figs abb chap pp")
 
 # Ends of German compounds that are such abbreviations: "Hauptstr. 5", "Hausnr. 3".
-COMPOUNDED = ("str", "nr")
+COMPOUNDED = ("str", "nr", "pl")
 
 # They may end a sentence: only an evident opening after them says that they do.
 COMMON = _words(

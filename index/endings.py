@@ -6,7 +6,7 @@ from index.abbreviations import DEGREED, NUMBERED, OPENINGS, SPEECH, TIMES, VOLU
 from index.marks import ALWAYS, QUOTES
 from index.ordinals import is_in_a_date, is_of_an_item, is_ordinal
 from index.punkt import TELLING, punkt_ends
-from index.stopped import is_plain, stopped, word_before
+from index.stopped import is_armenian, is_plain, stopped, word_before
 
 _SPEAKER = re.compile(
     r"(?:[^\W\d_][\w.'’-]*\s+){1,4}?(?P<verb>[a-z]+)\b"
@@ -15,6 +15,8 @@ _SPEAKER = re.compile(
 _NUMERAL = re.compile(r"[IVXLC]{2,}|[A-Z]\d{0,3}")
 _GOES_ON = re.compile(r"[.,;:)–-]|\s(?:of|and|to|und|bis|et|y|e|in|p)\b|\Z")
 _MINUTES = re.compile(r"\d\sMin")  # in English in small letters
+_ARMENIAN_END = re.compile(r"[\u0561-\u0587…](?:։|:(?!\w))")
+_ENTITY = re.compile(r"&#?\w{2,}$")
 _VERSE = re.compile(r"\d{1,3}:\d")
 _QUOTED_BEFORE = re.compile(r"(\S+)\s([»›”’]+)\s?$")
 _DEGREES = re.compile(r"\.(?:\s?[a-zäöüß]{1,6}\.){1,6}\s+(?P<next>[^\W_]*)")
@@ -100,8 +102,8 @@ def _is_bound(text: str, start: int, word: str, candidate: re.Match[str], *, cou
             _AT_A_TIME.fullmatch(text, start, at) is not None and following.lower() not in OPENINGS
         )
     if not following[:1].isdigit():
-        if is_indic(word):
-            return text.find("।", at, min(at + _AROUND, candidate.endpos)) > 0
+        if _has_marks_of_its_own(text, at, candidate.endpos, word):
+            return True
         is_unit = _MINUTES.fullmatch(text, max(start, at - len("1 Min")), at)
         return is_unit is not None and following.lower() not in OPENINGS
     if text[max(start, at - len(word) - 1)] in "([":
@@ -110,9 +112,14 @@ def _is_bound(text: str, start: int, word: str, candidate: re.Match[str], *, cou
     return is_book and _VERSE.match(text, candidate.start("next")) is not None
 
 
-def is_indic(word: str) -> bool:
-    """Whether a word is in a script whose sentences end with a danda."""
-    return "\u0900" <= word[-1] <= "\u0dff"
+def _has_marks_of_its_own(text: str, at: int, end: int, word: str) -> bool:
+    """Whether `word` is in a script with other marks for ends, and one of them comes later."""
+    behind = min(at + _AROUND, end)
+    if "\u0900" <= word[-1] <= "\u0dff":
+        return text.find("।", at, behind) > 0
+    if is_armenian(word):
+        return _ARMENIAN_END.search(text, at, behind) is not None
+    return False
 
 
 def _is_cut_short(text: str, start: int, word: str, candidate: re.Match[str]) -> bool:
@@ -122,7 +129,7 @@ def _is_cut_short(text: str, start: int, word: str, candidate: re.Match[str]) ->
     was forgotten.
     """
     at, following = candidate.start(), candidate["next"]
-    if "\u0531" <= word[-1] <= "\u0587":  # an Armenian full stop is no end
+    if _has_marks_of_its_own(text, at, candidate.endpos, word):
         return True
     if len(word) > _LONGEST_CUT or not word.isalpha() or text[start].islower():
         return False
@@ -133,11 +140,12 @@ def _is_cut_short(text: str, start: int, word: str, candidate: re.Match[str]) ->
 
 def _is_of_its_script(text: str, start: int, word: str, candidate: re.Match[str]) -> bool:
     """Whether ";" is a Greek question mark, or ":" an Armenian full stop and not behind a label."""
+    capital = candidate["next"][:1]
     if candidate["mark"][-1] == ";":
-        return "\u0370" <= word[-1] <= "\u03ff" or "\u1f00" <= word[-1] <= "\u1fff"
+        return "\u0370" <= capital <= "\u03ff" and not _ENTITY.search(word)
     return (
-        "\u0531" <= word[-1] <= "\u0587"
-        and "\u0531" <= candidate["next"][:1] <= "\u0556"
+        is_armenian(word)
+        and "\u0531" <= capital <= "\u0556"
         and text.find(" ", start, candidate.start()) > 0
     )
 

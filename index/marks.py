@@ -10,7 +10,7 @@ ALWAYS = "。！？｡۔؟।॥။።፧։។"
 """These end a sentence whatever stands around them."""
 QUOTES = "\"'“‘„«‹”’»›"
 CLOSING = QUOTES + ")]}*_"
-BULLETS = "-–—*+•‣⁃◦▪▫■□●○·➢➤►▶✓✔#>|"
+BULLETS = "-–—*+•‣⁃◦▪▫■□●○·➢➤►▶✓✔→⇒#>|"
 """These may stand before the number of an item or a heading."""
 
 _BUT_STOPS = f"!?…‼⁇⁈⁉‽\u037e{ALWAYS}"
@@ -39,8 +39,8 @@ def signs_of(text: str) -> Signs:
 
 def _marks_of_its_script(text: str) -> str:
     """Return marks that end sentences in Greek or Armenian, and nowhere else."""
-    marks = ";" if ";" in text and "α" in text else ""
-    return marks + ":" if ":" in text and "ա" in text else marks
+    marks = ";" if ";" in text and ("α" in text or "ο" in text) else ""
+    return marks + ":" if ":" in text and ("ա" in text or "ե" in text) else marks
 
 
 def _places(mark: str) -> re.Pattern[str]:

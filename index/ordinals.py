@@ -13,7 +13,9 @@ from index.abbreviations import (
 from index.marks import BULLETS, QUOTES
 
 _NUMBER, _ROMAN = r"\d{1,3}(?:\.\d{1,2})*", "[IVX]{2,5}"
-_LEAD, _QUOTED_LEAD = (rf"[\s({{\[_{re.escape(BULLETS + more)}]*" for more in ("", QUOTES))
+_LEAD, _QUOTED_LEAD = (
+    rf"[\s({{\[_{re.escape(BULLETS + more)}]*(?:\[[ xX]\]\s)?" for more in ("", QUOTES)
+)
 _ITEM = re.compile(rf"{_QUOTED_LEAD}{_NUMBER}|{_LEAD}(?:[^\W\d_]|[ivxIVX]{{2,4}})")
 _LABEL = re.compile(
     rf"{_LEAD}(?:(?![a-zà-öø-ÿа-я])[^\W\d_]{{2,}}\.?|§§?)\s(?:{_NUMBER}|{_ROMAN}|[A-HJ-Z])"
@@ -39,8 +41,8 @@ _DATE = re.compile(
     re.VERBOSE,
 )
 _LONGEST_DAY, _LONGEST_DATE = len("31. 12"), 40
-_TURKISH_OR_HUNGARIAN = re.compile(r"[ğıĞİőűŐŰ]")
-_FEWEST_LETTERS = 2
+_TURKISH_OR_HUNGARIAN = re.compile(r"[ğıİőűŐŰ]")
+_THEIRS_AND_OTHERS = re.compile(r"[ğıİőűŐŰşŞçÇöÖüÜ]")
 
 
 def is_of_an_item(text: str, start: int, at: int, word: str) -> bool:
@@ -78,8 +80,7 @@ def is_ordinal(text: str, start: int, at: int, word: str, following: str) -> boo
     return bool(
         _CHAINED.search(before)
         or _is_determined(before, text[max(0, at - _AROUND) : at + _AROUND])
-        or len(_TURKISH_OR_HUNGARIAN.findall(text, max(start, at - _AROUND), at + _FARTHEST))
-        >= _FEWEST_LETTERS
+        or _has_names_behind_numbers(text[max(start, at - _AROUND) : at + _FARTHEST])
     )
 
 
@@ -92,3 +93,9 @@ def _is_determined(before: str, around: str) -> bool:
     if lower in ARTICLES:
         return not before.lower().endswith("i am ")
     return lower in PREPOSITIONS and not GERMAN.isdisjoint(around.lower().split())
+
+
+def _has_names_behind_numbers(text: str) -> bool:
+    """Whether some text is Turkish or Hungarian by its letters, and not by those of one name."""
+    letters = _THEIRS_AND_OTHERS.findall(text)
+    return len(letters) > 1 and _TURKISH_OR_HUNGARIAN.search(text) is not None

@@ -40,10 +40,15 @@ def word_before(text: str, start: int, end: int) -> str:
 @lru_cache(maxsize=65_536)
 def is_plain(word: str) -> bool:
     """Whether a full stop behind `word` ends a sentence before any word with a capital."""
-    if word[-1] in CLOSING:
+    if word[-1] in CLOSING or is_armenian(word):
         return False
     _, known, title, binds, counts = stopped(word, before_capitals=False)
     return not (known or title or binds or counts or _last_part(word).lower() in TITLES)
+
+
+def is_armenian(word: str) -> bool:
+    """Whether a word ends in an Armenian letter; a full stop behind it is a kind of colon."""
+    return "\u0531" <= word[-1:] <= "\u0587"
 
 
 @lru_cache(maxsize=65_536)

@@ -48,6 +48,7 @@ ORDINALS = {
     "danish": "Det var i den 2. Verdenskrig.| Han bor på det 3. Kollegium.",
     "hungarian": "A trónon őt követő IV. Béla erős király volt.",
     "turkish": "Mısır kralı 2. Ramses öldü.| Fransa kralı XIV. Louis yaşadı.",
+    "turkish item": "1. Ahmet ve 3. Selim padişahtı.",
     "date": "Am 12. 5. 2025 tagt der Rat.| Termine: 3. 6. 2024 und 17. 11. 2025.",
     "date partly spaced": "Die Sitzung am 12.5. 2025 fällt aus.| Schade.",
     "day and month": "Frei ist vom 1. 7. bis 31. 8. im Haus.| Bitte kommen.",
@@ -65,6 +66,7 @@ ITEMS = {
     "bullet without a space": "⁃9. Fill in the form.",
     "bullets in one line": "• 9. The first item • 10. The second item",
     "hyphen": "- 12. Wash the boat.",
+    "task": "- [ ] 4. Fill in the form.",
     "heading": "## 3. Election of officers",
     "bold number": "**2.** Lock the shed.| Leave.",
     "letter": "* b. Lock the shed.",
@@ -109,13 +111,15 @@ ABBREVIATIONS = {
 }
 
 SCRIPTS = {
-    "greek question": "Πού είναι; Εδώ.".replace("; ", ";| "),
+    "greek question": "Πού είναι;| Εδώ.",
     "greek quotation": "Είπε: «Ήρθες;»| Ναι.",
+    "greek question behind a foreign word": "Τι είπε η Lady Gaga;| Πότε το είπε;",
+    "greek entity": "Η εταιρεία Μ&amp; Ν είναι εδώ.",
     "greek small letter": "Ποιος ξέρει; ίσως εσύ.",
     "no greek": "Die Liste; Peter; und α.",
     "armenian": "Ես գնում եմ տուն:| Նա մնում է այստեղ:",
     "armenian label": "Հասցե: Երևան",
-    "armenian full stop": "Տրամաբանությունը հետևյալն է. պարզություն:",
+    "armenian full stop": "Տրամաբանությունը հետևյալն է. պարզություն:| Նա ասաց. «Գնում եմ:»",
     "no armenian": "Note: The letter ա is first.",
 }
 
