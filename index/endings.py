@@ -92,21 +92,30 @@ def _is_bound(text: str, start: int, word: str, candidate: re.Match[str], *, cou
     """Whether a number, a time or a short word before a full stop needs what follows."""
     at, following = candidate.start(), candidate["next"]
     if counts:
-        if is_of_an_item(text, start, at, word) or is_in_a_date(text, at):
-            return True
-        if following[:1].isdigit() and candidate["opening"] in _RANGES:
-            return True
-        return not candidate["closing"] and is_ordinal(text, start, at, word, following)
+        return _is_bound_number(text, start, word, candidate)
+    if following[:1].isdigit():
+        return _is_abbreviated_before(text, start, word, candidate)
+    if following.lower() in OPENINGS:
+        return False
     if word.lower() in TIMES:
-        return (
-            _AT_A_TIME.fullmatch(text, start, at) is not None and following.lower() not in OPENINGS
-        )
-    if not following[:1].isdigit():
-        if _has_marks_of_its_own(text, at, candidate.endpos, word):
-            return True
-        is_unit = _MINUTES.fullmatch(text, max(start, at - len("1 Min")), at)
-        return is_unit is not None and following.lower() not in OPENINGS
-    if text[max(start, at - len(word) - 1)] in "([":
+        return _AT_A_TIME.fullmatch(text, start, at) is not None
+    is_unit = _MINUTES.fullmatch(text, max(start, at - len("1 Min")), at) is not None
+    return is_unit or _has_marks_of_its_own(text, at, candidate.endpos, word)
+
+
+def _is_bound_number(text: str, start: int, word: str, candidate: re.Match[str]) -> bool:
+    """Whether a number, or a letter, with a full stop is one of what follows."""
+    at, following = candidate.start(), candidate["next"]
+    if is_of_an_item(text, start, at, word) or is_in_a_date(text, at):
+        return True
+    if following[:1].isdigit():
+        return candidate["opening"] in _RANGES
+    return not candidate["closing"] and is_ordinal(text, start, at, word, following)
+
+
+def _is_abbreviated_before(text: str, start: int, word: str, candidate: re.Match[str]) -> bool:
+    """Whether a word before a number is an abbreviation: "(pop. 256,000)", "Phil. 4:8"."""
+    if text[max(start, candidate.start() - len(word) - 1)] in "([":
         return True
     is_book = word.istitle() and len(word) <= _LONGEST_BOOK
     return is_book and _VERSE.match(text, candidate.start("next")) is not None

@@ -3,7 +3,6 @@
 import re
 
 from index.abbreviations import (
-    AFTER_ORDINALS,
     ARTICLES,
     GERMAN,
     NO_NOUNS,
@@ -73,7 +72,7 @@ def is_ordinal(text: str, start: int, at: int, word: str, following: str) -> boo
     lower = following.lower()
     if not (_ORDINAL.fullmatch(word) and following[:1].isupper()):
         return False
-    if (lower in OPENINGS or lower in NO_NOUNS) and lower not in AFTER_ORDINALS:
+    if lower in OPENINGS or lower in NO_NOUNS:
         return False
     begin = at - len(word)
     before = text[max(start, begin - _FARTHEST) : begin]

@@ -28,11 +28,14 @@ BRACKETS = {
     "verse": "He quotes Paul (Phil. 4:8).| See Rom. 8:28 too.",
     "abbreviation behind others": "Das Boot (vgl. auch griech. Text und Skizze) ist neu.",
     "bracket at a beginning": "(Phil. 4:8) is read aloud.| Then they sing.",
+    "number at a beginning": "(pop. 256,000) Vilnius grew.| It lives.",
     "brackets in brackets": "The hall (new (cap. 300) and bright. Really) is full.| We left.",
     "whole sentences": "He left.| (She had gone.| They knew.)| It ended.",
     "mark at their end": "He left (who knew?) in May.| She left (it was late.)| It ended.",
+    "whole sentences within": "He left (it was late. She knew.)| Bob stayed.",
     "nothing that closes": "He left (she had gone.| It ended.",
     "chinese aside": "他说（见第3章。第4章）很好。|世界（真的？）很大。",
+    "chinese bracket behind a space": "这是大厅。|（很大。）|我们走吧。|（好 。 ）|是。",
     "chinese title": "他读了《谁动了我的奶酪？》这本书。|她看了《走吧！孩子》。",
 }
 
@@ -43,8 +46,9 @@ ORDINALS = {
     "roman": "Im XIX. Kapitel stirbt er.| Danach folgt der II. Akt.",
     "pronoun": "Ihr 2. Kind kam.| Sie begann ihren 3. Roman.| Jeder 4. Deutsche raucht.",
     "preposition in german text": "Das Gesetz wird in 2. Lesung beraten.| Als 3. Redner sprach er.",
-    "several": "Die 1. und 2. Mannschaft siegten.| Die 3., 4. und 5. Klasse auch.",
+    "several": "Der 1. und 2. Vorsitzende kamen.| Die 3., 4. und 5. Abteilung auch.",
     "range": "Die 1.-3. Klasse und die 7./8. Klasse haben frei.",
+    "range with a space": "Funde aus dem 1. -3. Jahrhundert sind selten.",
     "danish": "Det var i den 2. Verdenskrig.| Han bor på det 3. Kollegium.",
     "hungarian": "A trónon őt követő IV. Béla erős király volt.",
     "turkish": "Mısır kralı 2. Ramses öldü.| Fransa kralı XIV. Louis yaşadı.",
@@ -58,7 +62,8 @@ ORDINALS = {
     "number that ends a sentence": "Er ist 12.| Peter ist 13.| Er kam auf Platz 3.| Sie siegte.",
     "opening behind an ordinal": "Training ist am 3.| Danach ist frei.| Mødet er den 4.| Vi ses.",
     "english": "I am 23.| Peter is 24.| He died aged 27.| The 1965 car won.",
-    "english text with a turkish name": "Güneş scored 12.| Smith scored 5.",
+    "english preposition": "He came in 3.| Smith came in 4.",
+    "english text with a turkish name": "Erdoğan scored 12.| Smith scored 5.",
 }
 
 ITEMS = {
@@ -84,6 +89,7 @@ ELLIPSES = {
     "spaced with a full stop": "It grew less dense. . . .”| He left.",
     "four dots before a name": "He stopped. . . .| Peter left.",
     "spaced in a quotation": "“So . . .” she began.| „Ach . . . so“, sagte er.",
+    "before quotation marks": "Er ging ...| »Der Hafen!«| Il part ...| « Le port ! »",
     "spaced at the end": "She said no . . .",
     "spaced marks": "Non ! ! !| Oui.",
     "unknown number": "See Fig. ?? for it.",
@@ -96,10 +102,10 @@ ABBREVIATIONS = {
     "emeritus": "Prof. em. Karl Witt hört zu.",
     "titles of many languages": "Es el Lic. Moro.| De holdt Skt. Hans.| Das ist Abg. Kunz.",
     "hindi title": "यह डॉ. ली हैं।| एम. एस. धोनी आए।",
-    "number sign": "N°. 1026 is his.| See №. 7 too.",
+    "number sign": "N°. 1026 is his.| See №. 7 too.| Газета вышла в 2012 жыл. №590.",
     "roman number": "See vol. II of it.| Siehe Bd. III und Kap. IV.",
     "roman one": "See vol. I of it.| Read vol. I.",
-    "letter as number": "Fig. B shows it.| He said no.| Peter left.",
+    "letter as number": "Fig. B shows it.| He said no.| J. Smith left.",
     "full stop behind theirs": "It happened in the U.S..| Peter left.",
     "units": "3 Std. Anfahrt und 10 Min. Fußweg.| Es hat 5 Min.| Das reicht.",
     "adjectives": "Eine kath. Schule und ein dt. Meister.",
@@ -107,6 +113,9 @@ ABBREVIATIONS = {
     "date and time that open": "On Monday at 9.30 a.m. Police came.",
     "unknown before a small letter": "Use synth. fibres here.| The prep. room is open.",
     "known word before a small letter": "It is in the shed.| bring a shed key.",
+    "text without capitals": "the key is in the shed.| bring some.",
+    "whole word before a small letter": "It was late.| bring tea.",
+    "formula": "That is prim.| n2 is next.",
     "misprint before a small letter": "It is in the shed.| it is old.",
 }
 
@@ -132,6 +141,11 @@ KINDS = {
     "abbreviations": ABBREVIATIONS,
     "scripts": SCRIPTS,
 }
+
+
+def test_a_long_text_in_brackets_is_cut_like_any_other() -> None:
+    said = "He said that it was a long way to the sea and back again. " * 10
+    assert len(split(f"They met ({said}She left) in May.")) == 11
 
 
 @pytest.mark.parametrize(

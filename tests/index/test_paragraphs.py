@@ -39,6 +39,11 @@ TEXTS = {
         "much."
     ),
     "items": "We want:\n|- taxes\n|- roads. Soon.\n|* jobs\n|1. Peace\n|2) Work\n|a) Rest\n|• No",
+    "bullets without spaces": "We want:\n|⁃taxes\n|▪roads. Soon.\n|▶ jobs",
+    "sentence that ends in quotation marks apart": (
+        "Le maire de la ville a répondu hier soir : « Nous verrons. »\n"
+        "|et personne, dans la grande salle pleine de monde, ne le crut vraiment ce soir-là"
+    ),
     "wrapped items": (
         "- an item that is longer than the others and therefore had to go on in\n"
         "  another line\n"
