@@ -2,13 +2,7 @@
 
 import re
 
-from index.abbreviations import (
-    ARTICLES,
-    GERMAN,
-    NO_NOUNS,
-    OPENINGS,
-    PREPOSITIONS,
-)
+from index.abbreviations import ARTICLES, GERMAN, NO_NOUNS, OPENINGS, PREPOSITIONS
 from index.marks import BULLETS, QUOTES
 
 _NUMBER, _ROMAN = r"\d{1,3}(?:\.\d{1,2})*", "[IVX]{2,5}"
