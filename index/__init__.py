@@ -1,42 +1,65 @@
 """Questions and answers over a corpus of articles.
 
-To read it, follow a question: `model` (the records), `analysis` (text to terms), `query` (what a
-question is searched by), `ranking` (BM25 over posting lists), `retrieval` (candidates), `evidence`
-(their order), `confidence` (whether the best answers), `quoting`, `answering`. Then follow an
-article: `sources`, `formats`, `cleaning`, `returning`, `sentences`, `analysing`, `merging`,
-`building`, `store`.
+To read it, follow a question: `engine` (`Index`), `search` (query, candidates, features,
+confidence), `quotes`. Then follow an article: `sources`, `formats`, `analysis` (text to sentences
+and terms), `indexing` (a new generation), `storage`. `model` has the records that pass between
+them.
 """
 
-from index.answering import Index, open_index
-from index.building import Reindexing
-from index.copies import gathered
-from index.differing import Difference, differences
+from index import errors
+from index.dry_runs import dry_run
+from index.engine import Index, open_index
 from index.errors import (
     BuildInterruptedError,
     CorpusError,
     EmptyCorpusError,
     NothingIndexedError,
     RetrievalError,
+    RolledBackError,
     StoreError,
     UnknownArticleError,
 )
-from index.evaluation import Figures, Outcome, evaluate
-from index.explaining import Contribution, Place
-from index.following import Context
-from index.golden import ArticleList, Golden, GoldenQuestion, read_golden
+from index.evaluation import (
+    ArticleList,
+    Figures,
+    GroundTruth,
+    KnownQuestion,
+    Outcome,
+    evaluate,
+    read_ground_truth,
+)
+from index.indexing import Reindexing
 from index.model import (
     Answer,
     Article,
+    Block,
+    BlockKind,
     BuildReport,
     Correction,
+    Disagreement,
     Omission,
     Passage,
+    Progress,
     Quote,
     Sentence,
+    Shown,
     Skipped,
     SourceReport,
+    Stage,
+    Standing,
+    Style,
+    StyleKind,
 )
-from index.rehearsing import rehearsed
+from index.quotes import (
+    COMPARED,
+    Context,
+    Contribution,
+    Place,
+    Verification,
+    disagreement,
+    located,
+    shown,
+)
 from index.sources import (
     SOURCE_KINDS,
     FolderSource,
@@ -45,29 +68,31 @@ from index.sources import (
     Refreshed,
     Source,
     Status,
+    gathered,
 )
-from index.store import Store
-from index.verifying import Verification
-from index.watching import Progress, Stage
+from index.storage import Store
 
 __all__ = [
+    "COMPARED",
     "SOURCE_KINDS",
     "Answer",
     "Article",
     "ArticleList",
+    "Block",
+    "BlockKind",
     "BuildInterruptedError",
     "BuildReport",
     "Context",
     "Contribution",
     "CorpusError",
     "Correction",
-    "Difference",
+    "Disagreement",
     "EmptyCorpusError",
     "Figures",
     "FolderSource",
-    "Golden",
-    "GoldenQuestion",
+    "GroundTruth",
     "Index",
+    "KnownQuestion",
     "Library",
     "Listed",
     "NothingIndexedError",
@@ -80,20 +105,28 @@ __all__ = [
     "Refreshed",
     "Reindexing",
     "RetrievalError",
+    "RolledBackError",
     "Sentence",
+    "Shown",
     "Skipped",
     "Source",
     "SourceReport",
     "Stage",
+    "Standing",
     "Status",
     "Store",
     "StoreError",
+    "Style",
+    "StyleKind",
     "UnknownArticleError",
     "Verification",
-    "differences",
+    "disagreement",
+    "dry_run",
+    "errors",
     "evaluate",
     "gathered",
+    "located",
     "open_index",
-    "read_golden",
-    "rehearsed",
+    "read_ground_truth",
+    "shown",
 ]

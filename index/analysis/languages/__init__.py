@@ -1,0 +1,57 @@
+"""Facts about languages: function words, irregular forms, abbreviations."""
+
+from index.analysis.languages.abbreviations import (
+    AFTER_ORDINALS,
+    AFTER_TIMES,
+    ARTICLES,
+    BINDING,
+    COMMON,
+    COMPOUNDED,
+    DEGREED,
+    ENDING,
+    GERMAN,
+    NO_NOUNS,
+    NUMBERED,
+    OPENINGS,
+    PARTICLES,
+    PREPOSITIONS,
+    SPEECH,
+    TIMES,
+    TITLES,
+    VOLUMES,
+)
+from index.analysis.languages.anaphora import asking_words, beginning_words, joining_words
+from index.analysis.languages.english import base_form, own_stem
+from index.analysis.languages.numerals import CARDINALS, MULTIPLES, ORDINALS, POWERS
+from index.analysis.languages.stop_words import STOP_WORDS
+
+__all__ = [
+    "AFTER_ORDINALS",
+    "AFTER_TIMES",
+    "ARTICLES",
+    "BINDING",
+    "CARDINALS",
+    "COMMON",
+    "COMPOUNDED",
+    "DEGREED",
+    "ENDING",
+    "GERMAN",
+    "MULTIPLES",
+    "NO_NOUNS",
+    "NUMBERED",
+    "OPENINGS",
+    "ORDINALS",
+    "PARTICLES",
+    "POWERS",
+    "PREPOSITIONS",
+    "SPEECH",
+    "STOP_WORDS",
+    "TIMES",
+    "TITLES",
+    "VOLUMES",
+    "asking_words",
+    "base_form",
+    "beginning_words",
+    "joining_words",
+    "own_stem",
+]

@@ -1,0 +1,283 @@
+"""`Index`: answers questions from one generation."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from itertools import chain
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import fuzz
+
+from index.analysis import QuestionAnalyzer, analyzer_of
+from index.errors import NothingIndexedError, StoreError, UnknownArticleError
+from index.model import Answer, Article, Passage, Quote, Sentence, Standing
+from index.quotes import (
+    COMPARED,
+    CONSIDERED,
+    LETTER_BY_LETTER,
+    LINE_BY_LINE,
+    Asked,
+    Context,
+    Contribution,
+    Follower,
+    Holders,
+    Quoter,
+    Sought,
+    Span,
+    TimeAsked,
+    Verification,
+    contributions,
+    disagreement,
+    headings_above,
+    in_time,
+    look_through,
+    settled,
+    without_now,
+)
+from index.search import Query, Retriever, Weights
+from index.storage import Generation, Store
+
+_NEAREST = 3
+_COMPARED = 50  # sentences whose articles are looked through for a text first
+_TRIED = 20  # articles looked at for an example
+
+
+def open_index(data_dir: Path, weights: Weights | None = None) -> "Index":
+    """Open the current generation, or the one before it when that is damaged.
+
+    `weights` rank in place of the shipped ones. Raises `NothingIndexedError` when there is none,
+    `StoreError` when none can be read.
+    """
+    store = Store(data_dir)
+    pointer = store.pointer()
+    errors: list[StoreError] = []
+    for name in dict.fromkeys([pointer.current, pointer.previous, *reversed(store.names())]):
+        if name is not None:
+            try:
+                generation = store.open(name)
+                if name == pointer.left:
+                    errors.append(
+                        StoreError(f"Generation {name} answers: it was rolled back from.")
+                    )
+                return Index(generation, tuple(map(str, errors)), weights)
+            except StoreError as error:
+                errors.append(error)
+    if all(isinstance(error, NothingIndexedError) for error in errors):
+        raise errors[0]
+    raise StoreError(" ".join([*map(str, errors), "Run `verbatim reindex`."]))
+
+
+class Index:
+    """One generation in use: immutable, thread-safe, answers questions.
+
+    `notices` tells an administrator what was wrong on opening. Without `weights`, the shipped
+    ones rank.
+    """
+
+    def __init__(
+        self,
+        generation: Generation,
+        notices: Sequence[str] = (),
+        weights: Weights | None = None,
+    ) -> None:
+        self.notices = tuple(notices)
+        self._generation = generation
+        self._columns = generation.columns
+        self._weights = weights or Weights.shipped()
+        self._retriever = Retriever(generation, self._weights)
+        self._analyzers = {code: analyzer_of(code) for code in generation.languages}
+        self._questions = QuestionAnalyzer(generation.languages)
+        self._follower = Follower(generation, self._questions)
+        self._holders = Holders(generation)
+
+    @property
+    def generation(self) -> str:
+        """The name of the generation."""
+        return self._generation.name
+
+    @property
+    def built_at(self) -> datetime:
+        """When it was built."""
+        return self._generation.built_at
+
+    @property
+    def articles(self) -> int:
+        """How many articles it has."""
+        return self._generation.articles
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences it has."""
+        return self._generation.sentences
+
+    @property
+    def article_ids(self) -> Sequence[str]:
+        """The ids of all articles, sorted; read one at a time."""
+        return self._columns.ids
+
+    @property
+    def threshold(self) -> float:
+        """The least confidence of an answer that is given."""
+        return self._weights.threshold
+
+    def article(self, article_id: str) -> Article:
+        """Return an article; `UnknownArticleError` when there is none of that id."""
+        return self._generation.article(self._number(article_id))
+
+    def sentences_of(self, article_id: str) -> list[Sentence]:
+        """Return the sentences of an article, in order."""
+        number = self._number(article_id)
+        first, last = self._columns.first[number : number + 2].tolist()
+        return [self._generation.sentence(position) for position in range(first, last)]
+
+    def example(self) -> str:
+        """Return a headline of the corpus that gets an answer: something to ask about."""
+        for number in range(min(self.articles, _TRIED)):
+            title = self._generation.article(number).title
+            if self.answer(title, 1).answered:
+                return title
+        return self._generation.article(0).title
+
+    def terms(self, question: str) -> list[str]:
+        """Return what `question` is searched by, in order; questions with the same ask alike."""
+        return [term for word in self._questions.words(question) for term in word.terms]
+
+    def answer(self, question: str, limit: int = 3, context: Context | None = None) -> Answer:
+        """Answer with up to `limit` quotes, best first; they are there also with a refusal.
+
+        Of quotes that answer alike, that of the time asked for comes first, and of those that
+        contradict each other the newest. With a `context`, words that the question leaves unsaid
+        are taken over from what it follows, and the articles quoted there are preferred.
+        """
+        began = time.perf_counter()
+        query, taken_over = self._read(question, context)
+        found = self._retriever.candidates(query)
+        ranked = zip(found.positions.tolist(), found.scores.tolist(), strict=True)
+        quoter = Quoter.of(self._generation, self._analyzers, query)
+        compared = CONSIDERED if TimeAsked.of(question) else COMPARED
+        quotes = in_time(question, quoter.quotes(ranked, max(limit, compared)))
+        quotes[:COMPARED] = settled(question, quotes[:COMPARED])
+        disagree = disagreement(question, quotes[:COMPARED])
+        quotes = quotes[:limit]
+        answer = Answer(
+            question=question,
+            answered=bool(quotes) and found.confidence >= self._weights.threshold,
+            confidence=found.confidence,
+            quotes=tuple(quotes),
+            unknown=query.unknown,
+            corrections=query.corrections,
+            nearest=tuple(dict.fromkeys(quote.passage.article for quote in quotes))[:_NEAREST],
+            taken_over=taken_over,
+            generation=self.generation,
+            disagreement=disagree,
+        )
+        return replace(answer, milliseconds=(time.perf_counter() - began) * 1000)
+
+    def requote(self, question: str, places: Sequence[Standing]) -> tuple[Quote, ...]:
+        """Return what stands in some places as quotes to a question again, each with score 0.
+
+        `UnknownArticleError` when one of the articles is gone.
+        """
+        terms = set(self._retriever.read(question).terms)
+        quoter = Quoter(self._generation, self._analyzers, terms)
+        return tuple(quoter.quote(self._passage_of(place), 0.0) for place in places)
+
+    def explain(self, question: str, passage: Passage) -> tuple[Contribution, ...]:
+        """Return what each word of a question gave to a passage of this index, in their order.
+
+        A word that was corrected is looked for as it was searched for; a repeated one counts once.
+        """
+        words = {question[w.start : w.end]: w.terms for w in self._questions.words(question)}
+        asked = []
+        for word, terms in words.items():
+            query = self._retriever.read(word)
+            rarity = sum(concept.rarity for concept in query.concepts)
+            asked.append(Asked(word, frozenset((*terms, *query.terms)), rarity))
+        sentences = self.sentences_of(passage.article.article_id)
+        return contributions(asked, passage, sentences, self._analyzers[passage.article.language])
+
+    def verify(self, text: str) -> Verification:
+        """Tell whether `text` stands in an article, and where, or what is most like it.
+
+        It may be written as the article has it, or as people read it, in a quote with several
+        slices say. All articles that hold each of its words are looked through, up to some
+        millions of characters, the likeliest first. The first and the last word may be parts of
+        words.
+        """
+        sought = Sought.of(text)
+        if sought is None:
+            return Verification(text.strip(), (), exact=False)
+        words = self._questions.words(sought.words)
+        terms = {term: 1.0 for word in words for term in word.terms}
+        alike, _ = self._retriever.sentences.best(terms, _COMPARED)
+        within = [word.terms for word in words if word.start and word.end < len(sought.words)]
+        likely = [
+            self._columns.article_of[alike].tolist(),
+            self._holders.of_all(word.terms for word in words),
+            self._holders.of_all(within),
+        ]
+        numbers = dict.fromkeys(chain.from_iterable(likely))
+        found = look_through(numbers, self._generation.article, sought)
+        passages = tuple(self._passage_at(number, each.slices) for number, each in found.best)
+        stands = bool(passages or found.titled)
+        return Verification(
+            sought.text,
+            passages,
+            found.rank == LETTER_BY_LETTER,
+            None if stands or not len(alike) else self._most_like(sought.text, alike),
+            undecided=not (stands or found.complete),
+            in_parts=found.rank == LINE_BY_LINE,
+            titles=tuple(found.titled),
+        )
+
+    def _most_like(self, text: str, positions: NDArray[np.integer]) -> Passage:
+        """Return the sentence that has most of a text, ties by rank."""
+        texts = self._retriever.texts(positions.astype(np.int64))
+        likeness = [fuzz.token_set_ratio(text, each) for each in texts]
+        return self._whole(int(positions[likeness.index(max(likeness))]))
+
+    def _read(self, question: str, context: Context | None) -> tuple[Query, tuple[str, ...]]:
+        """Read a question with what it follows; return also the words taken over from there.
+
+        Words that ask for the present, which no article has to have, are left out where none has.
+        """
+        query = self._retriever.read(question)
+        if (timeless := without_now(question, query.unknown)) != question:
+            query = self._retriever.read(timeless)
+        if context is None:
+            return query, ()
+        numbers = [n for n in map(self._columns.ids.find, context.article_ids) if n >= 0]
+        titles = (self._generation.article(number).title for number in numbers)
+        taken_over = self._follower.taken_over(question, [context.question, *titles])
+        before = self._retriever.read(" ".join(taken_over))
+        return query.following(before, numbers), taken_over
+
+    def _passage_of(self, place: Standing) -> Passage:
+        number = self._number(place.article_id)
+        return self._passage_at(number, place.spans, (place.start, place.end))
+
+    def _passage_at(
+        self, number: int, slices: Sequence[Span], answering: Span | None = None
+    ) -> Passage:
+        """Return slices of an article as a passage; the first answers unless another one does."""
+        article, (start, end) = self._generation.article(number), answering or slices[0]
+        first, last = self._columns.first[number : number + 2].tolist()
+        starts = self._columns.starts[first:last]
+        ordinal = max(0, int(starts.searchsorted(np.uint32(start), side="right")) - 1)
+        paragraph = int(self._columns.paragraphs[first + ordinal])
+        headings = headings_above(article, start)
+        return Passage(article, start, end, paragraph, ordinal, tuple(slices), headings)
+
+    def _whole(self, position: int) -> Passage:
+        sentence = self._generation.sentence(position)
+        number = int(self._columns.article_of[position])
+        return self._passage_at(number, [(sentence.start, sentence.end)])
+
+    def _number(self, article_id: str) -> int:
+        number = self._columns.ids.find(article_id)
+        if number < 0:
+            raise UnknownArticleError(f"No article is called {article_id}.")
+        return number

@@ -1,0 +1,273 @@
+"""Blocks of a web page, and the regions that each is part of."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from lxml.etree import iterwalk
+from lxml.html import HtmlElement
+
+UNSEEN = frozenset(
+    {
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "head",
+        "svg",
+        "math",
+        "canvas",
+        "iframe",
+        "object",
+        "embed",
+        "audio",
+        "video",
+        "select",
+        "option",
+        "datalist",
+        "textarea",
+        "input",
+        "map",
+        "area",
+    }
+)
+INLINE = frozenset(
+    {
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "meter",
+        "nobr",
+        "output",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "img",
+        "picture",
+        "source",
+        "br",
+        "td",
+        "th",
+    }
+)
+_ELEMENTS = {
+    "nav": "menu",
+    "footer": "foot of the page",
+    "aside": "beside the text",
+    "figcaption": "caption",
+    "button": "button",
+    "menu": "menu",
+    "dialog": "dialog",
+}
+_ROLES = {
+    "navigation": "menu",
+    "contentinfo": "foot of the page",
+    "complementary": "beside the text",
+    "dialog": "dialog",
+    "alertdialog": "dialog",
+    "search": "search",
+    "toolbar": "buttons",
+}
+_NAMES = (
+    (re.compile(r"\b(?:cookies?|consent|gdpr)\b"), "cookie banner"),
+    (re.compile(r"\b(?:share|sharing|social)\b"), "share buttons"),
+    (re.compile(r"\b(?:related|recommended|recirculation|read-?more|more-stories)\b"), "related"),
+    (re.compile(r"\b(?:comments?|disqus)\b"), "comments"),
+    (re.compile(r"\b(?:newsletter|signup|subscribe|paywall|promo)\b"), "promotion"),
+    (re.compile(r"\b(?:advert\w*|ads?|sponsored)\b"), "advertisement"),
+    (re.compile(r"\b(?:breadcrumbs?)\b"), "menu"),
+    (re.compile(r"\b(?:caption|credit)\b"), "caption"),
+)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
+_HEADING = re.compile(r"h[1-6]$")
+_WHITE = re.compile(r"[ \t\r\n\f]+")
+_BREAK, _CELL = "\v", "\x1f"
+HIDDEN = "hidden"
+
+
+class Place(NamedTuple):
+    """Where a piece of text stands in the tree: within an element or right behind it."""
+
+    element: HtmlElement
+    behind: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PageBlock:
+    """A paragraph, heading, list item or row of a table, its white space as a browser shows it.
+
+    `part` is what of the page it belongs to by its markup ("menu", "caption" ...), "" when it may
+    be text of the author. `hint` is what the names in its markup suggest, which may be wrong.
+    `level` is that of a heading, else 0. `table` is the one of which it is a row or the caption.
+    `places` are where its text stands, in order.
+    """
+
+    text: str
+    part: str
+    hint: str
+    level: int
+    table: HtmlElement | None = None
+    places: tuple[Place, ...] = ()
+
+
+def page_blocks(root: HtmlElement) -> Iterator[PageBlock]:
+    """Yield the blocks of a page that have text, in order. What is not shown has no block."""
+    walk = _Walk()
+    steps = iterwalk(root, events=("start", "end", "comment", "pi"))
+    for event, element in steps:
+        if event == "start":
+            yield from walk.enter(element)
+            if element.tag in UNSEEN:
+                steps.skip_subtree()
+        elif event == "end":
+            yield from walk.leave(element)
+        else:
+            walk.add(element.tail, Place(element, behind=True))
+    yield from walk.flush()
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """What the elements around a place say of the text there."""
+
+    part: str = ""
+    hint: str = ""
+    level: int = 0
+    table: HtmlElement | None = None
+    in_cell: bool = False
+
+    def within(self, element: HtmlElement) -> "_Scope":
+        level = self.level
+        if element.tag not in INLINE:
+            level = int(element.tag[1]) if _HEADING.match(element.tag) else 0
+        part = part_of(element)
+        return _Scope(
+            part or ("" if _ends_menu(self.part, element) else self.part),
+            _hint(element) or self.hint,
+            level,
+            element if element.tag == "table" else self.table,
+            self.in_cell or element.tag in ("td", "th", "caption"),
+        )
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Where a walk over a page is: in which parts, in how many links, with which text so far."""
+
+    scopes: list[_Scope] = field(default_factory=lambda: [_Scope()])
+    preformatted: int = 0
+    pieces: list[str] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+    longest: int = 0
+    told: _Scope = field(default_factory=_Scope)
+
+    def enter(self, element: HtmlElement) -> Iterator[PageBlock]:
+        yield from self._between(element)
+        self.scopes.append(self.scopes[-1].within(element))
+        self.preformatted += element.tag == "pre"
+        if element.tag == "br":
+            self.pieces.append(_BREAK)
+        if element.tag not in UNSEEN:
+            self.add(element.text, Place(element, behind=False))
+
+    def leave(self, element: HtmlElement) -> Iterator[PageBlock]:
+        yield from self._between(element)
+        if element.tag in ("td", "th"):
+            self.pieces.append(_CELL)
+        self.scopes.pop()
+        self.preformatted -= element.tag == "pre"
+        self.add(element.tail, Place(element, behind=True))
+
+    def add(self, text: str | None, place: Place) -> None:
+        """Add a piece of text. What a block is part of is said where most of its text stands."""
+        scope = self.scopes[-1]
+        if not text:
+            return
+        self.pieces.append(text.replace("\n", _BREAK) if self.preformatted else text)
+        self.places.append(place)
+        if (length := len(text.strip())) > self.longest:
+            self.longest, self.told = length, scope
+
+    def flush(self) -> Iterator[PageBlock]:
+        text = _shown("".join(self.pieces))
+        if text:
+            told = self.told
+            row = told.table if told.in_cell else None
+            yield PageBlock(text, told.part, told.hint, told.level, row, tuple(self.places))
+        self.pieces.clear()
+        self.places.clear()
+        self.longest = 0
+
+    def _between(self, element: HtmlElement) -> Iterator[PageBlock]:
+        """End the block where an element begins or ends; within a cell that is a line's end."""
+        if element.tag in INLINE:
+            return
+        if self.scopes[-1].in_cell:
+            self.pieces.append(_BREAK)
+        else:
+            yield from self.flush()
+
+
+def _shown(text: str) -> str:
+    text = _WHITE.sub(" ", text.replace("\0", ""))
+    lines = [line.strip(" ") for line in text.split(_BREAK)]
+    cells = ["\t".join(filter(None, map(_stripped, line.split(_CELL)))) for line in lines]
+    return "\n".join(filter(None, cells))
+
+
+def _stripped(cell: str) -> str:
+    return cell.strip(" ")
+
+
+def part_of(element: HtmlElement) -> str:
+    """Return what the markup of `element` makes it a part of, "" when it is text."""
+    hidden = element.get("hidden")
+    if hidden is not None and hidden != "until-found":  # which is a folded answer
+        return HIDDEN
+    if _HIDDEN.search(element.get("style", "").lower()):
+        return HIDDEN
+    return _ELEMENTS.get(element.tag) or _ROLES.get(element.get("role", ""), "")
+
+
+def _ends_menu(part: str, element: HtmlElement) -> bool:
+    """Tell whether the text of the page begins here, though a menu around it is never closed."""
+    return element.tag == "main" or (element.tag == "article" and part == "menu")
+
+
+def _hint(element: HtmlElement) -> str:
+    """Return what the names that its makers gave to `element` suggest."""
+    if element.tag in ("html", "body"):
+        return ""
+    names = f"{element.get('class', '')} {element.get('id', '')}".lower().replace("_", "-")
+    return next((part for pattern, part in _NAMES if pattern.search(names)), "")

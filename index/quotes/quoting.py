@@ -1,0 +1,193 @@
+"""Ranked sentences to quotes, two sentences where one makes no sense alone."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from index.analysis import Analyzer, beginning_words, joining_words
+from index.model import Article, Passage, Quote, Sentence
+from index.quotes.extent import Extent, Extents, Span, parted
+from index.quotes.shown import shown
+from index.search import AnswerType, Query
+from index.storage import Generation
+
+_WORDS = re.compile(r"\w+")
+_PASSED_OVER = 200  # sentences that say again what was quoted, until no other one is sought
+_MOSTLY = 0.7  # of the words of two sentences are the same
+_CLOSEST = re.compile(r"\s*")  # between neighbours stands white space only, no omitted stretch
+
+
+def leans(text: str, language: str) -> bool:
+    """Whether a sentence begins with a word that points back to the one before it.
+
+    "He said ...", "But they ...": yes. "It" and "this" count too, though some of those stand for
+    themselves. A quotation is looked into. Never in a language without a list.
+    """
+    leaning, joining = beginning_words(language), joining_words(language)
+    for word in _WORDS.finditer(text, 0, 80):
+        written = word[0].casefold()
+        if written not in joining:
+            return written in leaning
+    return False
+
+
+@dataclass(slots=True)
+class Quoter:
+    """Makes the quotes of one answer. `terms` are those to mark, by word of the question."""
+
+    generation: Generation
+    analyzers: Mapping[str, Analyzer]
+    terms: Collection[str]
+    concepts: Sequence[Collection[str]] = ()
+    asks_how: bool = False
+    _articles: dict[int, Article] = field(default_factory=dict)
+    _extents: dict[str, Extents] = field(default_factory=dict)
+    _shown: set[int] = field(default_factory=set)
+    _texts: set[str] = field(default_factory=set)
+    _words: defaultdict[str, list[set[str]]] = field(default_factory=lambda: defaultdict(list))
+
+    @classmethod
+    def of(
+        cls, generation: Generation, analyzers: Mapping[str, Analyzer], query: Query
+    ) -> "Quoter":
+        """Return what makes the quotes of an answer to `query`."""
+        return cls(
+            generation,
+            analyzers,
+            set(query.terms),
+            [concept.forms for concept in query.concepts if concept.is_known],
+            AnswerType.MANNER in query.wants,
+        )
+
+    def alone(self, position: int) -> Quote:
+        """Return the quote of one position as if nothing else were quoted."""
+        fresh = replace(self, _shown=set(), _texts=set(), _words=defaultdict(list))
+        [quote] = fresh.quotes([(position, 0.0)], 1)
+        return quote
+
+    def quotes(self, ranked: Iterable[tuple[int, float]], limit: int) -> tuple[Quote, ...]:
+        """Return up to `limit` quotes from positions with scores, which are best first.
+
+        No sentence is quoted twice, nor are two of the same wording, whichever article they are
+        of, nor what near-copies of one article say in nearly the same words. Where hundreds say
+        the same, there may be fewer quotes than there could be.
+        """
+        quotes: list[Quote] = []
+        for tried, (position, score) in enumerate(ranked):
+            if len(quotes) >= limit or tried - len(quotes) >= _PASSED_OVER:
+                break
+            passage = self._passage(position)
+            if passage is not None:
+                quotes.append(self.quote(passage, score))
+        return tuple(quotes)
+
+    def _passage(self, position: int) -> Passage | None:
+        article, sentence, ordinal = self._sentence(position)
+        headings: tuple[str, ...] = ()
+        wording = _wording(article.text[sentence.start : sentence.end])
+        if position in self._shown or self._is_told(article, wording):
+            return None
+        if article.blocks:
+            extents = self._extents_of(article)
+            extent = extents.of(sentence.start, sentence.end)
+            headings = extents.headings(sentence.start)
+            if extent:
+                return self._whole(article, position - ordinal, extent, headings)
+        self._note(article, position, wording)
+        before = self._needed_before(article, sentence, position, ordinal)
+        slices: tuple[Span, ...] = ()
+        if before is not None:
+            self._note(article, position - 1, _wording(article.text[before.start : before.end]))
+            slices = (before.start, before.end), (sentence.start, sentence.end)
+        span = sentence.start, sentence.end
+        return Passage(article, *span, sentence.paragraph, ordinal, slices, headings)
+
+    def _extents_of(self, article: Article) -> Extents:
+        if article.article_id not in self._extents:
+            analyzer = self.analyzers[article.language]
+            self._extents[article.article_id] = Extents(
+                article, analyzer, self.concepts, self.asks_how
+            )
+        return self._extents[article.article_id]
+
+    def _whole(
+        self, article: Article, first: int, extent: Extent, headings: tuple[str, ...]
+    ) -> Passage:
+        """Return an extent as a passage; all sentences in it are quoted."""
+        number = int(self.generation.columns.article_of[first])
+        last = int(self.generation.columns.first[number + 1])
+        starts = self.generation.columns.starts[first:last]
+        ordinal = max(0, int(starts.searchsorted(np.uint32(extent.start), side="right")) - 1)
+        for start, end in extent.spans:
+            low, high = starts.searchsorted(np.array([start, end], np.uint32)).tolist()
+            for position in range(first + low, first + high):
+                said = self._span(position)
+                self._note(article, position, _wording(article.text[said.start : said.end]))
+        return Passage(
+            article,
+            extent.start,
+            extent.end,
+            self._span(first + ordinal).paragraph,
+            ordinal,
+            parted(article.text, extent.spans, (extent.start, extent.end)),
+            headings,
+        )
+
+    def _is_told(self, article: Article, wording: str) -> bool:
+        """Whether a quote says this already, be it in a near-copy of the article."""
+        words = set(wording.split())
+        told = [known for other in article.also for known in self._words.get(other, ())]
+        return wording in self._texts or any(_alike(words, known) for known in told)
+
+    def _note(self, article: Article, position: int, wording: str) -> None:
+        self._shown.add(position)
+        self._texts.add(wording)
+        self._words[article.article_id].append(set(wording.split()))
+
+    def _needed_before(
+        self, article: Article, sentence: Sentence, position: int, ordinal: int
+    ) -> Sentence | None:
+        """Return the sentence before, when this one leans on it and it is not shown yet.
+
+        A paragraph begins with what makes sense: nothing before it is needed.
+        """
+        text = article.text[sentence.start : sentence.end]
+        if not ordinal or position - 1 in self._shown or not leans(text, article.language):
+            return None
+        before = self._span(position - 1)
+        neighbours = before.paragraph == sentence.paragraph and _CLOSEST.fullmatch(
+            article.text, before.end, sentence.start
+        )
+        known = _wording(article.text[before.start : before.end]) in self._texts
+        return before if neighbours and not known else None
+
+    def quote(self, passage: Passage, score: float) -> Quote:
+        """Return `passage` as a quote, with the words that have one of the terms."""
+        read = shown(passage.article, passage.spans, (passage.start, passage.end))
+        words = self.analyzers[passage.article.language].words(read.text)
+        matched = [word for word in words if word.term in self.terms]
+        spans = tuple((word.start, word.end) for word in matched)
+        return Quote(passage, score, read, spans, tuple(word.term for word in matched))
+
+    def _sentence(self, position: int) -> tuple[Article, Sentence, int]:
+        columns = self.generation.columns
+        number = int(columns.article_of[position])
+        ordinal = position - int(columns.first[number])
+        if number not in self._articles:  # a long one would be unpacked each time
+            self._articles[number] = self.generation.article(number)
+        return self._articles[number], self._span(position), ordinal
+
+    def _span(self, position: int) -> Sentence:
+        return self.generation.sentence(position)
+
+
+def _alike(words: set[str], others: set[str]) -> bool:
+    return len(words & others) >= _MOSTLY * max(len(words | others), 1)
+
+
+def _wording(text: str) -> str:
+    """Return what two sentences of the same wording have in common: letters and digits."""
+    return " ".join(_WORDS.findall(text.casefold()))

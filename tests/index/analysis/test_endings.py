@@ -1,0 +1,162 @@
+"""Marks that end sentences, and marks of the same kinds that don't."""
+
+import pytest
+
+from index.analysis import split
+
+# In each text "|" stands where a sentence ends and the next begins.
+QUOTATIONS = {
+    "closed behind a space": "Il a dit : « Je reviendrai demain. »",
+    "closed behind a no-break space": "Elle dit : «\u00a0Il pleut.\u00a0»| Puis elle sort.",
+    "closed before the full stop": "Le pont est « assez cher ».| La loi entre en vigueur.",
+    "closed before another mark": "Qui a dit « jamais » ?| Personne.",
+    "closed between two marks": "Il crie « Au feu ! ».| Tout le monde sort.",
+    "closed before its speaker": "« Pourquoi ? » demanda Luc.| « Parce que. » dit-elle.",
+    "russian with spaces": "Он сказал: « Музей откроют в мае. »| Потом он ушёл.",
+    "russian word with spaces": "Он прочёл « Войну и мир ».| Книга длинная.",
+    "german direction": "»Wie schön ist der Hafen.«| Das sagte Tora.| »Warum?«| Er schwieg.",
+    "german direction within": "Er rief: »Halt!«| Niemand hörte.| ›Nein.‹| Er ging.",
+    "german direction before a verb": "»Ich gehe jetzt.« sagte er.| »Gut«, sagte sie.",
+    "french direction without spaces": "Elle crie «Halte!»| Il part.| «Bon.»| Elle rit.",
+}
+
+BRACKETS = {
+    "number": "The town (pop. 256,000) lies north.| It grew.",
+    "year": "Der Verein (gegr. 1921) rudert.| Er gewinnt.",
+    "name": "Die Stadt (griech. Athenai) liegt am Meer.",
+    "figure": "Это видно (мал. 8) ниже.| Δείτε (βλ. Κεφάλαιο 3) κι εδώ.",
+    "verse": "He quotes Paul (Phil. 4:8).| See Rom. 8:28 too.",
+    "abbreviation behind others": "Das Boot (vgl. auch griech. Text und Skizze) ist neu.",
+    "bracket at a beginning": "(Phil. 4:8) is read aloud.| Then they sing.",
+    "number at a beginning": "(pop. 256,000) Vilnius grew.| It lives.",
+    "brackets in brackets": "The hall (new (cap. 300) and bright. Really) is full.| We left.",
+    "whole sentences": "He left.| (She had gone.| They knew.)| It ended.",
+    "mark at their end": "He left (who knew?) in May.| She left (it was late.)| It ended.",
+    "whole sentences within": "He left (it was late. She knew.)| Bob stayed.",
+    "nothing that closes": "He left (she had gone.| It ended.",
+    "chinese aside": "他说（见第3章。第4章）很好。|世界（真的？）很大。",
+    "chinese bracket behind a space": "这是大厅。|（很大。）|我们走吧。|（好 。 ）|是。",
+    "chinese title": "他读了《谁动了我的奶酪？》这本书。|她看了《走吧！孩子》。",
+}
+
+ORDINALS = {
+    "article": "Die 2. Halbzeit begann.| Wer das 10. Lebensjahr vollendet hat, zahlt.",
+    "preposition with article": "Im 3. Quartal fiel er.| Beim 4. Versuch klappte es.",
+    "three digits": "Zum 100. Geburtstag kamen alle.| Der 250. Gast bekam Blumen.",
+    "roman": "Im XIX. Kapitel stirbt er.| Danach folgt der II. Akt.",
+    "pronoun": "Ihr 2. Kind kam.| Sie begann ihren 3. Roman.| Jeder 4. Deutsche raucht.",
+    "preposition in german text": "Das Gesetz wird in 2. Lesung beraten.| Als 3. Redner sprach er.",
+    "several": "Der 1. und 2. Vorsitzende kamen.| Die 3., 4. und 5. Abteilung auch.",
+    "range": "Die 1.-3. Klasse und die 7./8. Klasse haben frei.",
+    "range with a space": "Funde aus dem 1. -3. Jahrhundert sind selten.",
+    "danish": "Det var i den 2. Verdenskrig.| Han bor på det 3. Kollegium.",
+    "hungarian": "A trónon őt követő IV. Béla erős király volt.",
+    "turkish": "Mısır kralı 2. Ramses öldü.| Fransa kralı XIV. Louis yaşadı.",
+    "turkish item": "1. Ahmet ve 3. Selim padişahtı.",
+    "date": "Am 12. 5. 2025 tagt der Rat.| Termine: 3. 6. 2024 und 17. 11. 2025.",
+    "date partly spaced": "Die Sitzung am 12.5. 2025 fällt aus.| Schade.",
+    "day and month": "Frei ist vom 1. 7. bis 31. 8. im Haus.| Bitte kommen.",
+    "month in another language": "Firma vznikla 7. Apríla 2020.| Zápas bol 15. Októbra 1998.",
+    "street and number": "Er wohnt Hauptstr. 5 im Hof.| Sie hat Kundennr. 4711.",
+    "street that ends a sentence": "Er zog in die Goethestr.| Sie blieb.",
+    "number that ends a sentence": "Er ist 12.| Peter ist 13.| Er kam auf Platz 3.| Sie siegte.",
+    "opening behind an ordinal": "Training ist am 3.| Danach ist frei.| Mødet er den 4.| Vi ses.",
+    "english": "I am 23.| Peter is 24.| He died aged 27.| The 1965 car won.",
+    "english preposition": "He came in 3.| Smith came in 4.",
+    "english text with a turkish name": "Erdoğan scored 12.| Smith scored 5.",
+}
+
+ITEMS = {
+    "bullet": "• 1. Fill in the form.| Then send it.",
+    "bullet without a space": "⁃9. Fill in the form.",
+    "bullets in one line": "• 9. The first item • 10. The second item",
+    "hyphen": "- 12. Wash the boat.",
+    "task": "- [ ] 4. Fill in the form.",
+    "heading": "## 3. Election of officers",
+    "bold number": "**2.** Lock the shed.| Leave.",
+    "letter": "* b. Lock the shed.",
+    "label": "Step 1. Mix it.| Stir.",
+    "label in another language": "Étape 2. Mélanger.",
+    "label of statutes": "§ 7. Der Vorstand leitet.| Er tagt.",
+    "shortened label": "Art. 12. Members pay.| They vote.",
+    "label with a letter": "Annex B. The fees.",
+    "no label": "He moved to section 3.| She stayed.",
+}
+
+ELLIPSES = {
+    "spaced": "He waited . . . and then he left.",
+    "spaced before a name": "Well . . . Peter left.",
+    "spaced with a full stop": "It grew less dense. . . .”| He left.",
+    "four dots before a name": "He stopped. . . .| Peter left.",
+    "spaced in a quotation": "“So . . .” she began.| „Ach . . . so“, sagte er.",
+    "before quotation marks": "Er ging ...| »Der Hafen!«| Il part ...| « Le port ! »",
+    "spaced at the end": "She said no . . .",
+    "spaced marks": "Non ! ! !| Oui.",
+    "unknown number": "See Fig. ?? for it.",
+    "decimal behind a full stop": "It fell.| .5 is left.",
+}
+
+ABBREVIATIONS = {
+    "degrees": "Dr. med. Falk kommt.| Dr. rer. nat. Voss und Dipl. oec. Kurz gehen.",
+    "degree that ends a sentence": "Er ist Dr. med.| Sie ist Richterin.",
+    "emeritus": "Prof. em. Karl Witt hört zu.",
+    "titles of many languages": "Es el Lic. Moro.| De holdt Skt. Hans.| Das ist Abg. Kunz.",
+    "hindi title": "यह डॉ. ली हैं।| एम. एस. धोनी आए।",
+    "number sign": "N°. 1026 is his.| See №. 7 too.| Газета вышла в 2012 жыл. №590.",
+    "roman number": "See vol. II of it.| Siehe Bd. III und Kap. IV.",
+    "roman one": "See vol. I of it.| Read vol. I.",
+    "letter as number": "Fig. B shows it.| He said no.| J. Smith left.",
+    "full stop behind theirs": "It happened in the U.S..| Peter left.",
+    "units": "3 Std. Anfahrt und 10 Min. Fußweg.| Es hat 5 Min.| Das reicht.",
+    "adjectives": "Eine kath. Schule und ein dt. Meister.",
+    "time that opens": "At 9 a.m. Mr. Smith came.| He left at 6 P.M.| Mr. Smith slept.",
+    "date and time that open": "On Monday at 9.30 a.m. Police came.",
+    "unknown before a small letter": "Use synth. fibres here.| The prep. room is open.",
+    "known word before a small letter": "It is in the shed.| bring a shed key.",
+    "text without capitals": "the key is in the shed.| bring some.",
+    "whole word before a small letter": "It was late.| bring tea.",
+    "formula": "That is prim.| n2 is next.",
+    "misprint before a small letter": "It is in the shed.| it is old.",
+}
+
+SCRIPTS = {
+    "greek question": "Πού είναι;| Εδώ.",
+    "greek quotation": "Είπε: «Ήρθες;»| Ναι.",
+    "greek question behind a foreign word": "Τι είπε η Lady Gaga;| Πότε το είπε;",
+    "greek entity": "Η εταιρεία Μ&amp; Ν είναι εδώ.",
+    "greek small letter": "Ποιος ξέρει; ίσως εσύ.",
+    "no greek": "Die Liste; Peter; und α.",
+    "armenian": "Ես գնում եմ տուն:| Նա մնում է այստեղ:",
+    "armenian label": "Հասցե: Երևան",
+    "armenian full stop": "Տրամաբանությունը հետևյալն է. պարզություն:| Նա ասաց. «Գնում եմ:»",
+    "no armenian": "Note: The letter ա is first.",
+}
+
+KINDS = {
+    "quotations": QUOTATIONS,
+    "brackets": BRACKETS,
+    "ordinals": ORDINALS,
+    "items": ITEMS,
+    "ellipses": ELLIPSES,
+    "abbreviations": ABBREVIATIONS,
+    "scripts": SCRIPTS,
+}
+
+
+def test_a_long_text_in_brackets_is_cut_like_any_other() -> None:
+    said = "He said that it was a long way to the sea and back again. " * 10
+    assert len(split(f"They met ({said}She left) in May.")) == 11
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        pytest.param(marked, id=f"{kind}: {name}")
+        for kind, texts in KINDS.items()
+        for name, marked in texts.items()
+    ],
+)
+def test_sentences_end_where_a_reader_ends_them(marked: str) -> None:
+    parts = marked.split("|")
+    text = "".join(parts)
+    assert [text[start:end] for start, end in split(text)] == [part.strip() for part in parts]
