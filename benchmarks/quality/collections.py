@@ -184,7 +184,7 @@ def _lessons(folder: str) -> Read:
 
 
 LESSONS = Path(__file__).parents[1] / "lessons"
-FOLDERS = ("allotments", "hostel", "helpdesk")
+FOLDERS = ("allotments", "hostel", "helpdesk", "gemeinde")
 
 SETS = (
     QuestionSet("news_dev", "news", "bbc", _news),

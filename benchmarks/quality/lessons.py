@@ -39,6 +39,7 @@ TABLE = (
     LessonSet(BY_NAME["folder.allotments"], importance=2.0, doubt=1.0),
     LessonSet(BY_NAME["folder.hostel"], importance=2.0, doubt=1.0),
     LessonSet(BY_NAME["folder.helpdesk"], importance=2.0, doubt=1.0),
+    LessonSet(BY_NAME["folder.gemeinde"], importance=2.0, doubt=1.0),
     LessonSet(BY_NAME["fastapi.posted"], importance=2.0, doubt=3.0),
     LessonSet(BY_NAME["fastapi.headings"], importance=1.0, doubt=0.3),
     LessonSet(BY_NAME["squad2"], importance=0.4, doubt=0.4, most=400),
