@@ -86,6 +86,7 @@ ITEMS = {
 ELLIPSES = {
     "spaced": "He waited . . . and then he left.",
     "spaced before a name": "Well . . . Peter left.",
+    "spaced before I": "Well . . . I think so.| What . . .| The door?",
     "spaced with a full stop": "It grew less dense. . . .”| He left.",
     "four dots before a name": "He stopped. . . .| Peter left.",
     "spaced in a quotation": "“So . . .” she began.| „Ach . . . so“, sagte er.",
