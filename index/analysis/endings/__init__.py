@@ -1,6 +1,6 @@
-"""Ends of sentences: marks, abbreviations, ordinals, asides."""
+"""Marks, and whether sentences end at them."""
 
-from index.analysis.endings.decision import is_end, reach
+from index.analysis.endings.deciding import is_end, reach
 from index.analysis.endings.marks import Signs, signs_of
 from index.analysis.endings.stopped import is_plain, word_before
 

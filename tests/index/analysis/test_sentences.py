@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.analysis.endings.decision import is_end, reach
-from index.analysis.endings.marks import signs_of
+from index.analysis.endings import is_end, reach, signs_of
 from index.analysis.paragraphs import paragraphs_of
 from index.analysis.sentences import LONGEST, _cut, sentences_of, split
 from index.model import Omission, Sentence
@@ -208,8 +207,8 @@ TRICKY = """war Gen. etc. etc.) viii. No. p.m. U.S. NATO. end. end.\u201d I He S
 def test_plain_words_end_sentences_as_they_would_if_they_were_looked_into(text: str) -> None:
     quick = split(text)
     with pytest.MonkeyPatch.context() as patch:
-        for module in ("sentences", "endings"):
-            patch.setattr(f"index.{module}.is_plain", lambda _: False)
+        for module in ("sentences", "endings.deciding"):
+            patch.setattr(f"index.analysis.{module}.is_plain", lambda _: False)
         assert split(text) == quick
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.analysis.sentences import split
+from index.analysis import split
 
 # In each text "|" stands where a sentence ends and the next begins.
 QUOTATIONS = {
@@ -86,6 +86,7 @@ ITEMS = {
 ELLIPSES = {
     "spaced": "He waited . . . and then he left.",
     "spaced before a name": "Well . . . Peter left.",
+    "spaced before I": "Well . . . I think so.| What . . .| The door?",
     "spaced with a full stop": "It grew less dense. . . .”| He left.",
     "four dots before a name": "He stopped. . . .| Peter left.",
     "spaced in a quotation": "“So . . .” she began.| „Ach . . . so“, sagte er.",

@@ -53,7 +53,8 @@ def is_end(text: str, start: int, candidate: re.Match[str]) -> bool:
         return True
     if following[:1].isupper() and (mark.count(".") > _MOST_DOTS or _is_stopped_twice(mark, word)):
         return True
-    return punkt_ends("..", _following(candidate))
+    is_spaced_before_i = following == "I" and len(mark.split()) > 1  # "Well . . . I think so."
+    return not is_spaced_before_i and punkt_ends("..", _following(candidate))
 
 
 def _is_stopped_twice(mark: str, word: str) -> bool:
