@@ -91,7 +91,7 @@ class Change:
 class Comparison:
     """Two runs: changes by set, how many of the common questions differ in anything, and the rest.
 
-    `alone` are questions that only one of the runs has.
+    `alone` are questions of the same sets that only one of the runs has.
     """
 
     changes: tuple[Change, ...]
@@ -102,13 +102,14 @@ class Comparison:
     @classmethod
     def of(cls, before: Sequence[Line], after: Sequence[Line]) -> "Comparison":
         """Compare the questions that both runs have."""
-        known = {_key(line): line for line in before}
+        sets = {line["set"] for line in after}
+        known = {_key(line): line for line in before if line["set"] in sets}
         pairs = [(known[_key(line)], line) for line in after if _key(line) in known]
         return cls(
             changes=tuple(_changes(pairs)),
             common=len(pairs),
             differing=tuple("/".join(_key(new)) for old, new in pairs if differ(old, new)),
-            alone=len(before) + len(after) - 2 * len(pairs),
+            alone=len(known) + len(after) - 2 * len(pairs),
         )
 
 
@@ -116,17 +117,14 @@ def mcnemar(won: int, lost: int) -> float:
     """Return the two-sided p of McNemar's exact test: a fair coin for each that changed."""
     changed = won + lost
     tail = sum(comb(changed, k) for k in range(min(won, lost) + 1))
-    return min(1.0, 2 * tail / 2**changed)
+    return min(1.0, 2 * tail / (1 << changed))
 
 
 def differ(old: Line, new: Line) -> bool:
     """Whether anything is not as it was, by the weights that both runs have."""
-    fared = (
-        {name: one for name, one in a["fared"].items() if name in b["fared"]}
-        for a, b in ((old, new), (new, old))
-    )
-    one, other = fared
-    return one != other or {**old, "fared": 0} != {**new, "fared": 0}
+    both = old["fared"].keys() & new["fared"].keys()
+    one, other = ({**line, "fared": {w: line["fared"][w] for w in both}} for line in (old, new))
+    return one != other
 
 
 def _key(line: Line) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from rich import box
 from rich.console import Console, Group
 from rich.table import Table
 
+from benchmarks.quality.asking import Reply
 from benchmarks.quality.compare import Comparison
 from benchmarks.quality.figures import Figures
 from benchmarks.quality.measuring import OURS, Measured
@@ -92,7 +93,7 @@ def _table(*columns: str) -> Table:
     return table
 
 
-def _any(measured: Measured) -> list:
+def _any(measured: Measured) -> list[Reply]:
     return next(iter(measured.replies.values()))
 
 

@@ -55,7 +55,9 @@ def test_questions_without_an_answer_are_neither_won_nor_lost() -> None:
 
 
 def test_only_questions_that_both_runs_have_are_compared() -> None:
-    comparison = Comparison.of([line(1, 1), line(2, 1)], [line(2, 1), line(3, 1), line(4, 1)])
+    not_asked = line(1, 1, set="wikiqa")
+    before, after = [not_asked, line(1, 1), line(2, 1)], [line(2, 1), line(3, 1), line(4, 1)]
+    comparison = Comparison.of(before, after)
     assert (comparison.common, comparison.alone) == (1, 3)
     assert comparison.differing == ()
 
