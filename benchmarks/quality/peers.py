@@ -27,6 +27,8 @@ _UNKNOWN_TO_TANTIVY = "hi"
 _STOP_WORDS = ("de", "en", "es", "ru", "tr", "zh")  # that bm25s brings
 _LONGEST = 40  # characters of a word, in tantivy's own analyzers
 
+_SYNTAX = re.compile(r"[!-/:-@\[-`{-~]")  # what tantivy's query language is written in
+
 Hits = Sequence[tuple[int, float]]
 Rank = Callable[[str], Hits]
 """A question to the positions of the best units, with their scores."""
@@ -113,8 +115,8 @@ def tantivy(texts: list[str], language: str) -> Rank:
     searcher = index.searcher()
 
     def rank(question: str) -> Hits:
-        words = re.findall(r"\w+", question.lower())
-        query, _ = index.parse_query_lenient(" ".join(words), ["text"])
+        words = _SYNTAX.sub(" ", question.lower())
+        query, _ = index.parse_query_lenient(words, ["text"])
         hits = searcher.search(query, K).hits
         return [(searcher.doc(address)["position"][0], score) for score, address in hits]
 
