@@ -1,15 +1,16 @@
 # make run    index seeds/ and start the bot (the terminal chat without a token)
 # make ask    Q="..." one answer
 # make test   all tests          make check  format, lint, types
+# make soak   promises under load, for minutes     make fuzz  many more examples of each property
 # make bench  speed and memory beside other engines
-# make train  DATA=folder of questions and articles: learn index/weights.json anew
+# make train  DATA=folder of questions and articles: learn index/search/weights.json anew
 
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet install -c constraints.txt
 
 .DEFAULT_GOAL := run
-.PHONY: run chat ask reindex test check format texts bench train clean
+.PHONY: run chat ask reindex test soak fuzz check format texts bench train clean
 
 .venv/.installed: pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
@@ -25,6 +26,10 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet install 
 	@$(PIP) -e '.[bench]'
 	@touch $@
 
+.venv/.train: .venv/.installed
+	@$(PIP) -e '.[train]'
+	@touch $@
+
 run: .venv/.installed
 	@$(BIN)/verbatim run
 
@@ -38,8 +43,20 @@ ask: .venv/.installed
 reindex: .venv/.installed
 	@$(BIN)/verbatim reindex
 
+# As many tests side by side as there are cores, up to four: each worker has its own servers.
+BESIDE := -n auto --maxprocesses 4 --dist worksteal
+
 test: .venv/.dev
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest $(BESIDE)
+
+soak: .venv/.dev
+	@echo "This takes about ten minutes." >&2
+	@$(BIN)/python -m pytest -m soak
+
+fuzz: export HYPOTHESIS_PROFILE = fuzz
+fuzz: .venv/.dev
+	@echo "This takes about ten minutes; EXAMPLES=300 for one." >&2
+	@$(BIN)/python -m pytest -m "fuzz or hypothesis" $(BESIDE)
 
 check: .venv/.dev
 	@$(BIN)/ruff format --check .
@@ -53,11 +70,11 @@ format: .venv/.dev
 bench: .venv/.bench
 	@$(BIN)/python -m benchmarks.speed $(QUICK)
 
-# Brings bot/catalogues up to what the code says; then fill in what is empty there.
+# Brings bot/messages/catalogues up to what the code says; then fill in what is empty there.
 texts: .venv/.dev
 	@$(BIN)/python -m tests.bot.catalogues
 
-train: .venv/.installed
+train: .venv/.train
 	@test -n "$(DATA)" || { echo "make train DATA=folder of questions and articles" >&2; exit 2; }
 	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m benchmarks.train "$(DATA)"
 

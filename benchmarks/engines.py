@@ -7,6 +7,7 @@ must be shown: bm25s and rank_bm25 keep none.
 import pickle
 import re
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,10 +53,10 @@ class Verbatim:
         Reindexing(Library(corpus.articles, folder), Store(folder)).run()
 
     def open(self, folder: Path) -> tuple[Prepare, Search]:
-        from index.analysis import QuestionAnalyzer
-        from index.fields import UnitField
-        from index.ranking import BM25
-        from index.store import Store
+        from index.analysis.analyzer import QuestionAnalyzer
+        from index.search.bm25 import BM25
+        from index.storage.fields import UnitField
+        from index.storage.store import Store
 
         store = Store(folder)
         generation = store.open(store.pointer().current)
@@ -66,7 +67,7 @@ class Verbatim:
         def prepare(question: str) -> list[str]:
             return [term for word in analyzer.words(question) for term in word.terms]
 
-        return prepare, lambda terms: ranker.rank(terms, K)
+        return prepare, lambda terms: ranker.best(Counter(terms), K)
 
 
 class Tantivy:
@@ -184,7 +185,7 @@ class RankBm25:
             raise TooLargeError("seconds a question, and several gigabytes of memory")
         from rank_bm25 import BM25Plus
 
-        from index.analysis import Analyzer
+        from index.analysis.analyzer import Analyzer
 
         analyzer = Analyzer("en")
         engine = BM25Plus([analyzer.terms(sentence) for sentence in corpus])
@@ -193,7 +194,7 @@ class RankBm25:
     def open(self, folder: Path) -> tuple[Prepare, Search]:
         import numpy as np
 
-        from index.analysis import Analyzer
+        from index.analysis.analyzer import Analyzer
 
         engine = pickle.loads((folder / "rank_bm25").read_bytes())  # noqa: S301 - written above
         analyzer = Analyzer("en")
@@ -220,7 +221,7 @@ ENGINES: dict[str, Engine] = {
 
 
 def _stop_words() -> list[str]:
-    from index.stop_words import STOP_WORDS
+    from index.analysis.languages.stop_words import STOP_WORDS
 
     return sorted(STOP_WORDS["en"])
 

@@ -24,14 +24,14 @@ from pypdf import PdfReader
 from resiliparse.extract.html2text import extract_plain_text
 
 from benchmarks import pdf_files
-from index.cleaning import cleaned
+from index.analysis.sentences import sentences_of
 from index.errors import ArticleError
-from index.formats.charsets import decode_page
-from index.formats.html import article_of, parsed
-from index.formats.paged import paged
-from index.formats.pdf import page_lines
+from index.formats.documents.paged import paged
+from index.formats.documents.pdf import page_lines
+from index.formats.html.charsets import decode_page
+from index.formats.html.page import article_of, parsed
 from index.model import Omission
-from index.sentences import sentences_of
+from index.sources.curation.boilerplate import cleaned
 from tests.site import pages
 
 

@@ -95,7 +95,7 @@ def prepare(sentences: int) -> None:
     folder = OUT / str(sentences)
     if (folder / "corpus.json").exists():
         return
-    from index.sentences import sentences_of
+    from index.analysis.sentences import sentences_of
 
     shutil.rmtree(folder, ignore_errors=True)
     corpus.write(folder / "articles", sentences // corpus.SENTENCES, corpus.built_in())

@@ -1,13 +1,14 @@
 """Learn the weights anew and tell what they are worth.
 
-    python -m benchmarks.train DATA [--output index/weights.json]
+    python -m benchmarks.train DATA [--output index/search/weights.json]
 
 DATA has the collections that `benchmarks.quality.lessons` names. Equal data, equal file, byte for
-byte.
+byte. When the optimum is not reached, nothing is written.
 """
 
 import argparse
 import json
+import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -15,8 +16,10 @@ from pathlib import Path
 
 from benchmarks.quality.indexes import Indexes
 from benchmarks.quality.lessons import Lessons
-from index.evaluation import Figures, Outcome
-from index.training import FOLDS, Learned, learn
+from bot.cli import printing
+from index.errors import LearningError
+from index.evaluation.figures import Figures, Outcome
+from index.evaluation.training import FOLDS, Learned, learn
 
 _HOW = (
     "Learned by `make train` from {questions} questions about news articles, paragraphs and leads"
@@ -29,15 +32,18 @@ _HOW = (
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
-    parser.add_argument("--output", type=Path, default=Path("index/weights.json"))
+    parser.add_argument("--output", type=Path, default=Path("index/search/weights.json"))
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        lessons = Lessons(Indexes(options.data, Path(folder)))
-        learned = learn(*lessons.without())
-        outcomes = dict(_outcomes(lessons, learned))
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            lessons = Lessons(Indexes(options.data, Path(folder)))
+            learned = learn(*lessons.without())
+            outcomes = dict(_outcomes(lessons, learned))
+    except LearningError as error:
+        sys.exit(f"{error} {options.output} was left as it was.")
     for name, part in outcomes.items():
         figures = Figures.of(part, learned.weights.threshold)
-        print(f"{name}, cross-validated by article:\n{figures.table()}\n")
+        print(f"{name}, cross-validated by article:\n{printing.figures(figures)}\n")
     questions = sum(map(len, outcomes.values()))
     told = {"how": _HOW.format(questions=questions, folds=FOLDS)}
     text = json.dumps(told | asdict(learned.weights), indent=1, ensure_ascii=False)

@@ -1,5 +1,5 @@
-"""Telegram and the terminal: how people ask `index` and what they read.
+"""Telegram and the terminal: asks `index` and shows its answers.
 
-In reading order: `settings`, `questions` (is this for me?), `live_index` (who answers), `replies`
-(what is said, in `markup`), `handlers` (what happens), `app` (which update goes where).
+In reading order: `settings`, `gateway` (is it for the bot, and how fast?), `serving` (the index in
+use), `answers` and the other features, `app` (the routing table, where objects are made).
 """

@@ -1,4 +1,4 @@
-"""Which update goes where. Everything is made here, once, and passed on."""
+"""The routing table, and the one place where objects are made."""
 
 import asyncio
 import logging
@@ -24,36 +24,30 @@ from telegram.ext import (
 )
 from telegram.request import BaseRequest, HTTPXRequest
 
-from bot import buttons, choices, votes
-from bot.authority import Authority
-from bot.errands import Errands
-from bot.faults import log_fault
-from bot.handlers import gaps
-from bot.handlers.administration import Administration
-from bot.handlers.asking import Asking
-from bot.handlers.chats import Chats
-from bot.handlers.checking import Checking
-from bot.handlers.context import Looking
-from bot.handlers.door import Door
-from bot.handlers.feedback import Feedback
-from bot.handlers.gaps import Gaps
-from bot.handlers.gate import Gate
-from bot.handlers.greeting import Greeting
-from bot.handlers.inline import Inline
-from bot.handlers.sources import Sources
-from bot.handlers.turnstile import Paces, Turnstile
-from bot.handlers.wishes import Wishes
-from bot.interpreting import Interpreter
+from bot.admin import Administration, Authority, Sources
+from bot.answers import Asking, Inline, Looking, reply_buttons, vote_buttons
+from bot.chats import Chats, Door, Greeting, settings_buttons
+from bot.checks import Checking
+from bot.feedback import Errands, Feedback, Gaps, Subscriptions
+from bot.feedback import gap_reports as gaps
+from bot.gateway import (
+    App,
+    Gate,
+    Interpreter,
+    Paces,
+    RateLimits,
+    ServiceError,
+    Throttle,
+    WatchedPolling,
+    configure_logging,
+    log_fault,
+    run_until_stopped,
+)
 from bot.ledger import Ledger, LedgerError, database_url, open_ledger
-from bot.limits import Limits
-from bot.live_index import LiveIndex
-from bot.logs import configure_logging
-from bot.opening import library_of
-from bot.polling import WatchedPolling
-from bot.service import App, ServiceError, run_until_stopped
+from bot.library import library_of
+from bot.messages import Languages
+from bot.serving import LiveIndex, Upkeep
 from bot.settings import Settings
-from bot.texts import Languages
-from bot.upkeep import Upkeep
 from index import Library
 
 _LOG = logging.getLogger(__name__)
@@ -72,7 +66,7 @@ class Handlers:
 
     gate: Gate
     door: Door
-    turnstile: Turnstile
+    turnstile: Throttle
     asking: Asking
     looking: Looking
     checking: Checking
@@ -96,7 +90,7 @@ class Handlers:
     ) -> Self:
         """Make them all."""
         authority = Authority(interpreter, settings.admin_ids)
-        turnstile = Turnstile(interpreter, ledger, paces)
+        turnstile = Throttle(interpreter, ledger, paces)
         asking = Asking(live_index, ledger, interpreter, turnstile)
         return cls(
             gate=Gate(timedelta(minutes=settings.max_question_age)),
@@ -150,9 +144,9 @@ def routes(to: Handlers) -> list[Handler]:
         MessageHandler(new & private_command, command(to.greeting.unknown_command)),
         MessageHandler(new & with_text, to.asking.asked),
         MessageHandler(edited & with_text, to.asking.edited),
-        CallbackQueryHandler(pressed(to.looking.pressed), buttons.PATTERN),
-        CallbackQueryHandler(pressed(to.feedback.pressed), votes.PATTERN),
-        CallbackQueryHandler(pressed(to.chats.pressed), choices.PATTERN),
+        CallbackQueryHandler(pressed(to.looking.pressed), reply_buttons.PATTERN),
+        CallbackQueryHandler(pressed(to.feedback.pressed), vote_buttons.PATTERN),
+        CallbackQueryHandler(pressed(to.chats.pressed), settings_buttons.PATTERN),
         CallbackQueryHandler(pressed(to.gaps.export), gaps.PATTERN),
         CallbackQueryHandler(pressed(to.looking.unknown)),
         InlineQueryHandler(to.inline.asked, block=False),  # it waits, and keeps nobody waiting
@@ -178,7 +172,7 @@ def build_app(
     library = library or library_of(settings)
     interpreter = Interpreter(Languages(), ledger)
     handlers = Handlers.of(settings, live_index, library, ledger, interpreter, paces or Paces())
-    wishes = Wishes(live_index, ledger, interpreter, settings.readers)
+    wishes = Subscriptions(live_index, ledger, interpreter, settings.readers)
     errands = Errands(live_index, wishes, handlers.gaps)
 
     async def begin(app: App) -> None:
@@ -197,7 +191,7 @@ def build_app(
         .request(request)
         .get_updates_request(polling)
         .defaults(Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)))
-        .rate_limiter(Limits())
+        .rate_limiter(RateLimits())
         .concurrent_updates(_AT_ONCE)
         .job_queue(None)
         .post_init(begin)

@@ -1,4 +1,4 @@
-"""How fast one person may ask, so that nobody waits for somebody else's flood; and who waits."""
+"""Rates of events by sender, and waiting lines."""
 
 import time
 from collections import deque
@@ -64,7 +64,7 @@ class Pace:
             self._told &= self._paid_until.keys()
 
 
-class Line:
+class WaitingLine:
     """All that wait for one thing that is done one after the other. Not thread-safe."""
 
     def __init__(self) -> None:

@@ -1,14 +1,13 @@
-"""Environment and `.env` to `Settings`: read once, at the start, every problem told at once."""
+"""Settings, read once from environment and `.env`, all problems told at once."""
 
 import re
+from dataclasses import dataclass
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
-
-from bot.readers import Readers
 
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 
@@ -24,6 +23,21 @@ _DATABASES = ("postgresql://", "postgres://", "sqlite:///")
 
 class SettingsError(Exception):
     """The settings can't be used. One line a problem, each beginning with the setting's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """Everybody when the articles are `public`, else those with these user ids.
+
+    What they ask in a group, all of the group can read: to show it there is theirs to decide.
+    """
+
+    public: bool = True
+    user_ids: frozenset[int] = frozenset()
+
+    def has(self, user_id: int) -> bool:
+        """Whether this person may read."""
+        return self.public or user_id in self.user_ids
 
 
 class Settings(BaseSettings):

@@ -1,29 +1,34 @@
 """Questions and answers over a corpus of articles.
 
-To read it, follow a question: `model` (the records), `analysis` (text to terms), `query` (what a
-question is searched by), `ranking` (BM25 over posting lists), `retrieval` (candidates), `evidence`
-(their order), `confidence` (whether the best answers), `quoting`, `answering`. Then follow an
-article: `sources`, `formats`, `cleaning`, `returning`, `sentences`, `analysing`, `merging`,
-`building`, `store`.
+To read it, follow a question: `engine` (`Index`), `search` (query, candidates, features,
+confidence), `quotes`. Then follow an article: `sources`, `formats`, `analysis` (text to sentences
+and terms), `indexing` (a new generation), `storage`. `model` has the records that pass between
+them.
 """
 
-from index.answering import Index, open_index
-from index.building import Reindexing
-from index.copies import gathered
-from index.differing import Difference, differences
+from index import errors
+from index.dry_runs import dry_run
+from index.engine import Index, open_index
 from index.errors import (
     BuildInterruptedError,
     CorpusError,
     EmptyCorpusError,
     NothingIndexedError,
     RetrievalError,
+    RolledBackError,
     StoreError,
     UnknownArticleError,
 )
-from index.evaluation import Figures, Outcome, evaluate
-from index.explaining import Contribution, Place
-from index.following import Context
-from index.golden import ArticleList, Golden, GoldenQuestion, read_golden
+from index.evaluation import (
+    ArticleList,
+    Figures,
+    GroundTruth,
+    KnownQuestion,
+    Outcome,
+    evaluate,
+    read_ground_truth,
+)
+from index.indexing import Reindexing
 from index.model import (
     Answer,
     Article,
@@ -31,12 +36,14 @@ from index.model import (
     Correction,
     Omission,
     Passage,
+    Progress,
     Quote,
     Sentence,
     Skipped,
     SourceReport,
+    Stage,
 )
-from index.rehearsing import rehearsed
+from index.quotes import Context, Contribution, Difference, Place, Verification, differences
 from index.sources import (
     SOURCE_KINDS,
     FolderSource,
@@ -45,10 +52,9 @@ from index.sources import (
     Refreshed,
     Source,
     Status,
+    gathered,
 )
-from index.store import Store
-from index.verifying import Verification
-from index.watching import Progress, Stage
+from index.storage import Store
 
 __all__ = [
     "SOURCE_KINDS",
@@ -65,9 +71,9 @@ __all__ = [
     "EmptyCorpusError",
     "Figures",
     "FolderSource",
-    "Golden",
-    "GoldenQuestion",
+    "GroundTruth",
     "Index",
+    "KnownQuestion",
     "Library",
     "Listed",
     "NothingIndexedError",
@@ -80,6 +86,7 @@ __all__ = [
     "Refreshed",
     "Reindexing",
     "RetrievalError",
+    "RolledBackError",
     "Sentence",
     "Skipped",
     "Source",
@@ -91,9 +98,10 @@ __all__ = [
     "UnknownArticleError",
     "Verification",
     "differences",
+    "dry_run",
+    "errors",
     "evaluate",
     "gathered",
     "open_index",
-    "read_golden",
-    "rehearsed",
+    "read_ground_truth",
 ]

@@ -1,4 +1,4 @@
-"""What can go wrong between a folder of articles and an answer. Each message says what to do."""
+"""Errors, one class a kind; each message says what to do."""
 
 
 class RetrievalError(Exception):
@@ -70,3 +70,7 @@ class NothingIndexedError(StoreError):
 
 class BuildInterruptedError(RetrievalError):
     """Somebody stopped a build; nothing was changed."""
+
+
+class LearningError(RetrievalError):
+    """Weights could not be learned from these lessons; nothing was written."""

@@ -1,9 +1,10 @@
-"""The records that everything else passes around. All frozen; a quote is a span, never a copy."""
+"""Frozen records that everything else passes around."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import NamedTuple
 
 
@@ -49,6 +50,13 @@ class Article:
     def page_at(self, offset: int) -> int:
         """Return the number, from 1, of the page that has the character at `offset`; or 0."""
         return bisect_right(self.pages, offset)
+
+    @property
+    def visible(self) -> list[str]:
+        """The stretches of the text that are not omitted, in order."""
+        begins = [0, *(omission.end for omission in self.omitted)]
+        ends = [*(omission.start for omission in self.omitted), len(self.text)]
+        return [self.text[begin:end] for begin, end in zip(begins, ends, strict=True)]
 
     @property
     def address(self) -> str:
@@ -182,3 +190,25 @@ class BuildReport:
     near_copies: int = 0
     sources: Sequence[SourceReport] = ()
     notices: Sequence[str] = ()
+
+
+class Stage(StrEnum):
+    """What a build is at, in this order."""
+
+    LISTING = "listing"
+    READING = "reading"
+    COMPARING = "comparing"
+    INDEXING = "indexing"
+    WRITING = "writing"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a stage is: `done` of `total`, which is 0 where nobody knows it beforehand.
+
+    Articles are listed, read and indexed, groups of articles with the same facts are compared.
+    """
+
+    stage: Stage
+    done: int = 0
+    total: int = 0

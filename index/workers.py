@@ -1,4 +1,4 @@
-"""Work on many chunks, in order: here when they are few, else in as many processes as cores."""
+"""A pool of processes that works on chunks in order and heeds a stop."""
 
 import gc
 import multiprocessing

@@ -1,36 +1,61 @@
-"""The shape of the house: which way imports point, and who may know what."""
+"""The shape of the house: rooms, their front doors, and the one direction of imports.
+
+A room is a package. What its `__init__` lists in `__all__` others may use; nobody from outside
+imports anything else of it. A module in a room imports its neighbours, and the rooms in it, at
+their doors.
+"""
 
 import ast
+import subprocess
+import sys
+from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from graphlib import TopologicalSorter
+from importlib import import_module
 from pathlib import Path
+from typing import NamedTuple
+
+import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 
-# Reading order: a module may import what stands before it, never what stands behind it.
-ORDER = """
-index.errors index.watching index.workers index.lean_imports index.model index.lines
-index.inserting index.vocabulary index.postings index.abbreviations index.paragraphs
-index.sentences index.folding index.stop_words index.irregular index.english index.stemming
-index.spelling index.analysis index.formats index.cleaning index.returning index.copies
-index.signs index.key_table index.pieces index.numbering index.lexicon index.units index.inverting
-index.fields index.ranking index.group_ranking index.packing index.generation index.drafts
-index.spooling index.store index.splicing index.batch index.sources index.merging index.wanted
-index.families index.corrections index.spellings index.query index.articles index.surroundings
-index.scene index.kinds index.evidence index.reading index.confidence index.weights
-index.retrieval index.following index.differing index.explaining index.verifying index.quoting
-index.analysing index.planning index.building index.answering index.rehearsing index.golden
-index.evaluation index.learning index.training index
-bot bot.readers bot.settings bot.logs bot.questions bot.senders bot.markup bot.links bot.texts
-bot.blocks bot.replies bot.replies_help bot.replies_errors bot.replies_context bot.replies_checking
-bot.replies_chats bot.buttons bot.reports bot.replies_sources bot.printing bot.terminal bot.ledger
-bot.choices bot.votes bot.gaps bot.replies_feedback bot.examining bot.replies_rehearsal bot.delivery
-bot.inline_results bot.following bot.views bot.showing bot.interpreting bot.authority bot.limits
-bot.pace bot.searching bot.unread bot.live_index bot.upkeep bot.polling bot.service bot.faults
-bot.handlers bot.errands bot.opening bot.app bot.cli bot.__main__
-""".split()  # noqa: SIM905 - thirty names in quotation marks read worse
+# Reading order: what stands behind may import what stands before it.
+FLOORS = {
+    "index": "errors model article_json recipe workers analysis formats sources storage indexing"
+    " search quotes engine dry_runs evaluation",
+    "bot": "settings library pace ledger messages gateway serving answers checks admin feedback"
+    " chats app cli __main__",
+}
+
+MOST = 14  # names in a room: more can't be seen at once
+CROWDED: dict[str, str] = {"bot": "the features and what they stand on: a floor, and no room"}
+
+OPTIONAL = {"datasketch", "docx", "feedparser", "httpcore", "lxml", "protego", "pypdfium2", "scipy"}
+
+STRANGERS = {"bot", "telegram", "asyncio", "dotenv"}  # of whom `index` knows nothing
 
 
+class Import(NamedTuple):
+    """One name that a module imports; `name` is "" for a whole module."""
+
+    importer: str
+    module: str
+    name: str
+
+    @property
+    def target(self) -> str:
+        """The module that is imported, or that a name is imported from."""
+        full = f"{self.module}.{self.name}"
+        return full if self.name and full in modules() else self.module
+
+    @property
+    def room(self) -> str:
+        """The package that the importer is in, or is."""
+        return self.importer if is_room(self.importer) else parent(self.importer)
+
+
+@cache
 def modules() -> dict[str, Path]:
     paths = [path for package in ("bot", "index") for path in (ROOT / package).rglob("*.py")]
     return {_name(path): path for path in paths}
@@ -41,82 +66,181 @@ def _name(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def imports(path: Path) -> Iterator[str]:
-    """Yield the full names of what a file imports, at its top and in its functions."""
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+def is_room(module: str) -> bool:
+    return modules()[module].name == "__init__.py"
+
+
+def rooms() -> list[str]:
+    return [module for module in modules() if is_room(module)]
+
+
+def parent(module: str) -> str:
+    return module.rpartition(".")[0]
+
+
+def is_within(module: str, room: str) -> bool:
+    return module == room or module.startswith(f"{room}.")
+
+
+@cache
+def parsed(module: str) -> ast.Module:
+    return ast.parse(modules()[module].read_text("utf-8"))
+
+
+@cache
+def imports(module: str) -> list[Import]:
+    """Return all that a module imports, at its top and in its functions."""
+    return list(_imports(module))
+
+
+def _imports(module: str) -> Iterator[Import]:
+    for node in ast.walk(parsed(module)):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            yield from (Import(module, alias.name, "") for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            assert not node.level, f"{path}: imports are absolute"
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+            assert not node.level, f"{module}: imports are absolute"
+            yield from (Import(module, node.module or "", alias.name) for alias in node.names)
+
+
+def own_imports() -> Iterator[Import]:
+    """Yield what modules of the project import of one another."""
+    for module in modules():
+        yield from (each for each in imports(module) if each.target in modules())
 
 
 def graph() -> dict[str, set[str]]:
     """Each module with the modules of the project that it imports."""
-    known = modules()
-    return {
-        name: {module for imported in imports(path) if (module := _module(imported, known))}
-        - {name}
-        for name, path in known.items()
-    }
+    found: dict[str, set[str]] = {module: set() for module in modules()}
+    for each in own_imports():
+        found[each.importer].add(each.target)
+    return found
 
 
-def _module(imported: str, known: dict[str, Path]) -> str | None:
-    while imported and imported not in known:
-        imported = imported.rpartition(".")[0]
-    return imported or None
+@cache
+def promised(room: str) -> list[str]:
+    """Return the names in the `__all__` of a room."""
+    for node in parsed(room).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            return list(ast.literal_eval(node.value))
+    return []
 
 
-def places() -> dict[str, int]:
-    """Where each module stands in the reading order; one in a package stands where that does."""
-    return {module: ORDER.index(name) for module in modules() if (name := _named(module)) in ORDER}
+def arrows(room: str) -> dict[str, set[str]]:
+    """Return which of the names in a room imports which; a room in it counts as one name."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for each in own_imports():
+        ends = [_child(room, each.importer), _child(room, each.target)]
+        if all(ends) and ends[0] != ends[1]:
+            found[ends[0]].add(ends[1])
+    return found
 
 
-def _named(module: str) -> str:
-    while module not in ORDER and module.rpartition(".")[0] not in {"bot", "index", ""}:
-        module = module.rpartition(".")[0]
-    return module
+def _child(room: str, module: str) -> str:
+    return module[len(room) + 1 :].partition(".")[0] if module.startswith(f"{room}.") else ""
 
 
-def test_imports_have_no_circle() -> None:
-    assert len(list(TopologicalSorter(graph()).static_order())) == len(modules())
+def children(room: str) -> set[str]:
+    return {child for module in modules() if (child := _child(room, module))}
 
 
-def test_every_module_has_one_place_in_the_reading_order() -> None:
-    assert set(modules()) - set(places()) == set()
-    assert set(ORDER) - set(modules()) == set()
-    assert len(set(ORDER)) == len(ORDER)
+def past_a_door(each: Import) -> bool:
+    """Tell whether an import reaches into a room that its importer is not in."""
+    room = each.room
+    while not is_within(each.target, room) and room:
+        room = parent(room)
+    door = f"{room}.{_child(room, each.target)}" if room else each.target.partition(".")[0]
+    return not is_within(each.module, room or door) or len(each.module) > len(door)
 
 
-def test_no_import_points_back() -> None:
-    place = places()
+@pytest.mark.parametrize("room", ["bot", "index"])
+def test_every_room_has_one_place_in_the_reading_order(room: str) -> None:
+    assert sorted(FLOORS[room].split()) == sorted(children(room))
+
+
+@pytest.mark.parametrize("room", ["bot", "index"])
+def test_no_import_points_back(room: str) -> None:
+    place = FLOORS[room].split()
     back = [
-        (module, other)
-        for module, imported in graph().items()
-        for other in imported
-        if place[other] > place[module]
+        (importer, imported)
+        for importer, all_imported in arrows(room).items()
+        for imported in all_imported
+        if place.index(imported) > place.index(importer)
     ]
     assert back == []
 
 
+def test_imports_have_no_circle_in_any_room() -> None:
+    for room in rooms():
+        assert list(TopologicalSorter(arrows(room)).static_order()) is not None, room
+
+
+def test_nobody_reaches_past_a_front_door() -> None:
+    assert [each for each in own_imports() if past_a_door(each)] == []
+
+
+def test_what_comes_from_another_room_is_promised_by_its_front_door() -> None:
+    broken = [
+        each
+        for each in own_imports()
+        if each.name
+        and is_room(each.module)
+        and not is_within(each.room, each.module)
+        and each.name not in promised(each.module)
+    ]
+    assert broken == []
+
+
+def test_no_module_imports_from_the_front_door_of_its_own_room() -> None:
+    own = [
+        each
+        for each in own_imports()
+        if is_within(each.room, each.module) and each.target == each.module
+    ]
+    assert own == []
+
+
+@pytest.mark.parametrize("room", rooms())
+def test_a_front_door_keeps_its_promises(room: str) -> None:
+    door = import_module(room)
+    assert [name for name in promised(room) if not hasattr(door, name)] == []
+
+
+def test_no_room_has_more_names_than_can_be_seen_at_once() -> None:
+    assert {room for room in rooms() if len(children(room)) > MOST} == set(CROWDED)
+
+
 def test_index_knows_nothing_of_the_bot_telegram_asyncio_or_the_environment() -> None:
-    for name, path in modules().items():
-        if name.startswith("index"):
-            for imported in imports(path):
-                assert imported.split(".")[0] not in {"bot", "telegram", "asyncio", "dotenv"}, path
-                assert imported not in {"os.environ", "os.getenv"}, path
-
-
-def test_the_bot_uses_only_public_names_of_index() -> None:
-    for name, path in modules().items():
-        if name.startswith("bot"):
-            for imported in imports(path):
-                if imported.startswith("index."):
-                    module, _, public = imported.rpartition(".")
-                    assert module in {"index", "index.errors"}, f"{path} imports {imported}"
-                    assert not public.startswith("_"), f"{path} imports {imported}"
+    for module in modules():
+        if is_within(module, "index"):
+            for each in imports(module):
+                assert each.module.partition(".")[0] not in STRANGERS, each
+                assert (each.module, each.name) not in {("os", "environ"), ("os", "getenv")}, each
 
 
 def test_one_module_imports_rank_bm25() -> None:
-    users = [n for n, path in modules().items() if any("rank_bm25" in i for i in imports(path))]
-    assert users == ["index.ranking"]
+    users = {
+        each.importer
+        for module in modules()
+        for each in imports(module)
+        if each.module.partition(".")[0] == "rank_bm25"
+    }
+    assert users == {"index.search.bm25"}
+
+
+@pytest.mark.parametrize(
+    ("program", "unwanted"),
+    [
+        ("bot.cli.commands", {"index", "telegram", "rich", "sqlalchemy"}),  # `verbatim --help`
+        ("bot.cli.terminal", {"telegram", "sqlalchemy"} | OPTIONAL),  # `verbatim ask`
+        ("bot.serving.search_program", {"telegram", "sqlalchemy"}),  # a process of its own
+    ],
+)
+def test_a_program_loads_no_library_that_it_does_not_need(program: str, unwanted: set[str]) -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", f"import sys, {program}; print(*sys.modules)"],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout.split()
+    assert unwanted & set(told) == set()

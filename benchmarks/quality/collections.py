@@ -11,8 +11,8 @@ from typing import Any
 import xxhash
 
 from benchmarks.quality.right import Judge, Judged, Pieces, Sentences, Span, Spans, TextOf
-from index import GoldenQuestion, read_golden
-from index.golden import wording
+from index import KnownQuestion, read_ground_truth
+from index.evaluation.ground_truth import wording
 
 _SEED = 2026
 _UNANSWERABLE_OF_CLUB = ("near", "far")
@@ -25,7 +25,7 @@ class Question:
     """A question with its judge, None when nothing answers it; `golden` is what lessons take."""
 
     id: str
-    golden: GoldenQuestion
+    golden: KnownQuestion
     judge: Judge | None
 
     @property
@@ -76,7 +76,7 @@ def _lines(path: Path) -> Iterator[dict[str, Any]]:
 
 def _news(data: Path, text_of: TextOf) -> Iterator[Question]:
     path = data / "news_dev.jsonl"
-    for told, golden in zip(_lines(path), read_golden(path).questions, strict=True):
+    for told, golden in zip(_lines(path), read_ground_truth(path).questions, strict=True):
         spans = tuple(_places(told["article"], golden.sentences, text_of))
         yield Question(told["id"], golden, Spans(spans, text_of) if spans else None)
 
@@ -140,7 +140,7 @@ def _xquad(file: str) -> Read:
     def read(data: Path, text_of: TextOf) -> Iterator[Question]:
         told = json.loads((data / file).read_text("utf-8"))["data"]
         asked = [qa for article in told for part in article["paragraphs"] for qa in part["qas"]]
-        for qa, golden in zip(asked, read_golden(data / file).questions, strict=True):
+        for qa, golden in zip(asked, read_ground_truth(data / file).questions, strict=True):
             [(article_id, at)], [answer] = golden.places, qa["answers"]
             span = (article_id, at, at + len(answer["text"]))
             yield Question(qa["id"], golden, Spans((span,), text_of))
@@ -152,9 +152,9 @@ def _sentences(file: str, *, without: str = "") -> Read:
     """Return how questions with whole sentences are read, less those that another file has."""
 
     def read(data: Path, text_of: TextOf) -> Iterator[Question]:  # noqa: ARG001
-        other = read_golden(data / without).questions if without else ()
+        other = read_ground_truth(data / without).questions if without else ()
         known = {wording(golden.question) for golden in other}
-        for number, golden in enumerate(read_golden(data / file).questions):
+        for number, golden in enumerate(read_ground_truth(data / file).questions):
             if wording(golden.question) not in known:
                 yield Question(f"{number:05}", golden, Sentences(golden))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from benchmarks.quality.asking import K, Reply
-from index.evaluation import area_under_roc, calibration_error
+from index.evaluation.figures import area_under_roc, calibration_error
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,10 @@ from index import (
     Source,
     Store,
     open_index,
-    read_golden,
+    read_ground_truth,
 )
-from index.generation import Generation
-from index.weights import Weights
+from index.search.weights import Weights
+from index.storage.generation import Generation
 
 
 @dataclass(slots=True)
@@ -51,7 +51,7 @@ class Indexes:
         place, built = self.data / which.articles, self._place(which, "served")
         if place.is_dir():
             return self._built(built, Library(place, built))
-        return self._built(built, ArticleList(read_golden(place).articles))
+        return self._built(built, ArticleList(read_ground_truth(place).articles))
 
     def _built(self, place: Path, source: Source) -> Path:
         if not place.exists():

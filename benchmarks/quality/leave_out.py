@@ -7,8 +7,8 @@ from benchmarks.quality.asking import Reply, ask
 from benchmarks.quality.collections import Question, QuestionSet
 from benchmarks.quality.indexes import Indexes
 from benchmarks.quality.lessons import Lessons
-from index.training import Learned, fold_of, learn
-from index.weights import Weights
+from index.evaluation.training import Learned, fold_of, learn
+from index.search.weights import Weights
 
 
 @dataclass(slots=True)

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from benchmarks.quality.collections import BY_NAME, QuestionSet, sampled
 from benchmarks.quality.indexes import Indexes
-from index import Golden, GoldenQuestion
-from index.training import Lesson, lessons
+from index import GroundTruth, KnownQuestion
+from index.evaluation.training import Lesson, lessons
 
 
 class LessonSet(NamedTuple):
@@ -76,10 +76,10 @@ class Lessons:
             self._own[row.name] = list(lessons(golden, corpus, row.importance, row.doubt))
         return self._own[row.name]
 
-    def golden(self, row: LessonSet) -> Golden:
+    def golden(self, row: LessonSet) -> GroundTruth:
         """Return the questions of one row that are learned from."""
         questions = sampled(self.indexes.questions(row.questions), row.most)
-        return Golden(tuple(question.golden for question in questions))
+        return GroundTruth(tuple(question.golden for question in questions))
 
     def _strangers(self, rows: Sequence[LessonSet]) -> Iterator[Lesson]:
         """Yield questions put to corpora of other groups, which can't answer them."""
@@ -94,11 +94,11 @@ class Lessons:
         if key not in self._foreign:
             questions = self.golden(guest).questions
             step = _EVERY if len(questions) > _MANY else 1
-            asked = Golden(tuple(map(_unanswered, questions[::step])))
+            asked = GroundTruth(tuple(map(_unanswered, questions[::step])))
             corpus = self.indexes.generation(host)
             self._foreign[key] = list(lessons(asked, corpus, 0.0, _FOREIGN_DOUBT))
         return self._foreign[key]
 
 
-def _unanswered(question: GoldenQuestion) -> GoldenQuestion:
-    return GoldenQuestion(question.question, question.kind, subject=question.subject)
+def _unanswered(question: KnownQuestion) -> KnownQuestion:
+    return KnownQuestion(question.question, question.kind, subject=question.subject)

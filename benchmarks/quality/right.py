@@ -2,7 +2,7 @@
 
 Three definitions. Spans: the ranked slice overlaps a span by at least half of the shorter of the
 two, or lies in it; a slice of another article counts as the same words in the article of the span
-would. Sentences: `GoldenQuestion.is_answered_by`. Pieces: a collection's own scorer finds all that
+would. Sentences: `KnownQuestion.is_answered_by`. Pieces: a collection's own scorer finds all that
 an answer needs in what is shown, which several quotes may hold together.
 """
 
@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Protocol
 
-from index import GoldenQuestion, Quote
-from index.golden import wording
+from index import KnownQuestion, Quote
+from index.evaluation.ground_truth import wording
 
 _FEWEST_WORDS = 4  # of a slice that is looked for in another article; fewer prove nothing
 
@@ -83,7 +83,7 @@ class Spans:
 class Sentences:
     """A quote answers that holds the sentence, or a good part of it."""
 
-    golden: GoldenQuestion
+    golden: KnownQuestion
 
     def rank(self, found: Sequence[Found]) -> int | None:
         """Return the rank of the first that answers."""
@@ -105,7 +105,7 @@ class Pieces:
 
 
 @dataclass(frozen=True, slots=True)
-class Judged(GoldenQuestion):
+class Judged(KnownQuestion):
     """A question whose answers a judge knows, for learning."""
 
     judge: Judge | None = None

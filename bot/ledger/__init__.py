@@ -1,4 +1,4 @@
-"""What was said to whom, from which spans; settings of chats, feedback, wishes. Kept in SQL.
+"""The ledger: replies with their spans, votes, subscriptions, settings of chats.
 
 How a question is answered and its buttons work, also after a restart and a week later:
 
@@ -9,7 +9,7 @@ How a question is answered and its buttons work, also after a restart and a week
                   confidence=answer.confidence, generation=answer.generation,
                   spans=tuple(Span.of(quote.passage) for quote in answer.quotes))
     token = await ledger.record(entry)                    # None: send it without buttons
-    sent = await delivery.reply(..., buttons with f"more:{token}")
+    sent = await delivery.reply(..., buttons with f"page:{token}:3")
     if token:
         await ledger.sent(token, sent.message_id)
 
@@ -36,10 +36,10 @@ from bot.ledger.records import (
     Reason,
     Reply,
     Span,
+    Subscription,
     Tally,
     View,
     Vote,
-    Wish,
     digest_of,
 )
 
@@ -57,10 +57,10 @@ __all__ = [
     "Reason",
     "Reply",
     "Span",
+    "Subscription",
     "Tally",
     "View",
     "Vote",
-    "Wish",
     "database_url",
     "digest_of",
     "open_ledger",

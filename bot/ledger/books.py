@@ -1,4 +1,4 @@
-"""The ledger itself: what handlers call."""
+"""`Ledger`, which handlers call, on one database."""
 
 import asyncio
 import logging
@@ -20,10 +20,10 @@ from bot.ledger.records import (
     MessageId,
     Reply,
     Span,
+    Subscription,
     Tally,
     View,
     Vote,
-    Wish,
 )
 
 T = TypeVar("T")
@@ -145,7 +145,7 @@ class Ledger:
     async def complaints(self, since: datetime, until: datetime) -> list[Complaint]:
         """Return the refused and the disliked questions of a period, oldest first.
 
-        Those whose text is not kept (any more) are not among them. `bot.gaps` groups them.
+        Those whose text is not kept (any more) are not among them. `bot.feedback.gaps` groups them.
         """
         return await self._database.read(lambda c: feedback.complaints(c, since, until))
 
@@ -154,11 +154,11 @@ class Ledger:
         now = self._now()
         return await self._database.write(lambda c: feedback.wish(c, token, user_id, now))
 
-    async def wishes(self) -> list[Wish]:
+    async def wishes(self) -> list[Subscription]:
         """Return the wishes that are not fulfilled yet, oldest first."""
         return await self._database.read(feedback.wishes)
 
-    async def fulfil(self, wish: Wish) -> bool:
+    async def fulfil(self, wish: Subscription) -> bool:
         """Take a wish up before its person is told; False when somebody did before."""
         now = self._now()
         return await self._database.write(lambda c: feedback.fulfil(c, wish.wish_id, now))

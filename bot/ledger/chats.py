@@ -1,4 +1,4 @@
-"""What belongs to a chat: its settings, and which of its messages were taken up, in SQL."""
+"""Queries on chats: their settings, and messages taken up already."""
 
 from dataclasses import asdict
 from datetime import datetime, timedelta

@@ -1,4 +1,4 @@
-"""One database, SQLite or PostgreSQL, from a running event loop: nothing here blocks it."""
+"""One database, SQLite or PostgreSQL, that never blocks the event loop."""
 
 import asyncio
 import contextlib

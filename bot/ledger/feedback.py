@@ -1,4 +1,4 @@
-"""What people say of replies, and wish for: votes and wishes, in SQL."""
+"""Queries on votes and subscriptions."""
 
 from datetime import datetime
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, or_, select, update
 
 from bot.ledger.database import upsert
-from bot.ledger.records import Complaint, Reason, Tally, Vote, Wish
+from bot.ledger.records import Complaint, Reason, Subscription, Tally, Vote
 from bot.ledger.replies import number_of, words_in
 from bot.ledger.tables import REPLIES, VOTES, WISHES
 
@@ -55,7 +55,7 @@ def wish(connection: Connection, token: str, user_id: int, now: datetime) -> boo
     return True
 
 
-def wishes(connection: Connection) -> list[Wish]:
+def wishes(connection: Connection) -> list[Subscription]:
     """Return the wishes that are not fulfilled yet, oldest first."""
     rows = connection.execute(
         select(
@@ -109,8 +109,8 @@ def _complaint(rows: list[Row[*tuple[Any, ...]]]) -> Complaint:
     )
 
 
-def _wish(row: Row[*tuple[Any, ...]]) -> Wish:
-    return Wish(
+def _wish(row: Row[*tuple[Any, ...]]) -> Subscription:
+    return Subscription(
         wish_id=row.id,
         user_id=row.user_id,
         chat_id=row.chat_id,

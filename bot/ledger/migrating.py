@@ -1,4 +1,4 @@
-"""Brings a database to the tables of this release, at the start, one process at a time.
+"""Brings a database to the tables of this release, one process at a time.
 
 The steps are in `migrations/versions`, named by their order. A new one is written by hand beside
 the change of `tables`; the tests tell when both do not fit.

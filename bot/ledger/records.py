@@ -1,4 +1,4 @@
-"""What goes into the ledger and comes out of it. All frozen; nothing here knows SQL."""
+"""Frozen records that go into the ledger and come out of it."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -167,7 +167,7 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class Subscription:
     """Somebody wants to be told, in a chat, when a question has an answer.
 
     `asked_for` is the question with what it left unsaid. `question_id` is the message that asked

@@ -1,4 +1,4 @@
-"""Replies and their spans, in SQL."""
+"""Queries on replies and their spans."""
 
 from datetime import datetime
 from typing import Any

@@ -1,4 +1,4 @@
-"""What is deleted, by age and by wish, in SQL."""
+"""Deletes replies by age, and on demand."""
 
 from datetime import datetime, timedelta
 

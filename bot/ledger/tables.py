@@ -1,4 +1,4 @@
-"""The ledger's tables. Whoever changes them adds a migration; a test holds both equal."""
+"""Tables of the ledger; a change here needs a migration."""
 
 from datetime import UTC, datetime
 

@@ -1,50 +1,49 @@
 """Bytes of one kind to an article: one small reader a kind, all of one shape.
 
-Read `plain` first, then `markdown`, then `html`. `kinds` lists them all; all but plain texts are
-read in the `sandbox`.
+Read `text` first, then `html`, then `documents`. `registry` lists the kinds; all but plain texts
+are read in the `sandbox`.
 """
 
-from dataclasses import replace
-from posixpath import splitext
+from index.formats.dates import published
+from index.formats.lines import TextLine, lines
+from index.formats.listings import Listing, ListingEntry, listing_from_json
+from index.formats.parsed import ParsedArticle
+from index.formats.reader import MOST_BYTES, is_readable, kind_of, read_article
+from index.formats.registry import FRAGMENT, READ_HERE
+from index.formats.sandbox import (
+    ask_apart,
+    command,
+    environment,
+    from_json,
+    limit_files,
+    limit_memory,
+    limit_time,
+    to_json,
+)
+from index.formats.titles import bounded, name_as_title
 
-from index.errors import ArticleError
-from index.formats.kinds import READ_APART, READ_HERE
-from index.formats.reading import Reading
-from index.formats.sandbox import read_apart
-from index.formats.titles import bounded
-
-__all__ = ["MOST_BYTES", "Reading", "is_readable", "kind_of", "read_article"]
-
-MOST_BYTES = 20_000_000
-"""The size of the largest file that is read. The longest novels have a fifth of this."""
-
-
-def kind_of(name: str) -> str:
-    """Return the ending of a file's name in lower case, with its dot."""
-    return splitext(name)[1].lower()
-
-
-def is_readable(name: str) -> bool:
-    """Tell whether files with the ending of `name` are read at all."""
-    return kind_of(name) in READ_HERE or kind_of(name) in READ_APART
-
-
-def read_article(article_id: str, data: bytes, kind: str = "") -> Reading:
-    """Return the article that `data` holds; `kind`, or the ending of its id, says what it is.
-
-    Its title is as long as titles are. Raises `ArticleError`, with the reason to report, when it
-    can't be read.
-    """
-    kind = kind or kind_of(article_id)
-    if len(data) > MOST_BYTES:
-        raise ArticleError(f"too large: {len(data):,} bytes; the limit is {MOST_BYTES:,}")
-    if kind in READ_HERE:
-        reading = READ_HERE[kind](article_id, data)
-    elif kind in READ_APART:
-        reading = read_apart(kind, article_id, data)
-    else:
-        raise ArticleError("not a kind of file that is read")
-    title = bounded(reading.article.title)
-    if title == reading.article.title:
-        return reading
-    return replace(reading, article=replace(reading.article, title=title))
+__all__ = [
+    "FRAGMENT",
+    "MOST_BYTES",
+    "READ_HERE",
+    "Listing",
+    "ListingEntry",
+    "ParsedArticle",
+    "TextLine",
+    "ask_apart",
+    "bounded",
+    "command",
+    "environment",
+    "from_json",
+    "is_readable",
+    "kind_of",
+    "limit_files",
+    "limit_memory",
+    "limit_time",
+    "lines",
+    "listing_from_json",
+    "name_as_title",
+    "published",
+    "read_article",
+    "to_json",
+]

@@ -1,4 +1,4 @@
-"""When an article was published, in the many ways that people and machines write it."""
+"""Reads dates of publication in their many forms."""
 
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime

@@ -1,9 +1,9 @@
-"""Where an article's title stands when nothing else says it."""
+"""Finds an article's title where nothing else names it."""
 
 import re
 from pathlib import PurePosixPath
 
-from index.lines import Line, lines
+from index.formats.lines import TextLine, lines
 
 LONGEST = 300
 """A title is no longer than this, in characters; a longer line is text."""
@@ -11,12 +11,12 @@ LONGEST = 300
 _SEPARATORS = re.compile(r"[\s_-]+")
 
 
-def first_line(text: str, start: int = 0) -> Line | None:
+def first_line(text: str, start: int = 0) -> TextLine | None:
     """Return the first line that is not blank, or None."""
     return next((line for line in lines(text, start) if line.text), None)
 
 
-def title_line(text: str, start: int = 0) -> Line | None:
+def title_line(text: str, start: int = 0) -> TextLine | None:
     """Return the first line that is not blank, when a blank one and then more text follow."""
     remaining = lines(text, start)
     found = next((line for line in remaining if line.text), None)

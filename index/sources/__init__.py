@@ -1,17 +1,15 @@
-"""Where articles come from: one file each, one protocol.
+"""Sources of articles: one file a kind, one protocol.
 
 Read `protocol` first, then `folder`, then `library`, which puts all sources together: `combined`,
-and then `curating` compares their articles. For the web follow an address: `addresses` (may it be
-fetched), `connecting`, `requesting`, `robots`, `fetching`, `hosts` (side by side), `refreshing`,
-`pages` (what is kept), `web` (the source made of it).
+and `curation`, which compares their articles. `web` fetches pages, keeps them, and is a source too.
 """
 
 from index.sources.catalogue import SOURCE_KINDS, Listed
-from index.sources.curating import CuratedItem
+from index.sources.curation import CuratedItem, gathered
 from index.sources.folder import FolderSource
 from index.sources.library import Library
-from index.sources.pages import Refreshed, Status
 from index.sources.protocol import Doubtful, Item, Note, Source, Version, Watch
+from index.sources.web import Refreshed, Status
 
 __all__ = [
     "SOURCE_KINDS",
@@ -27,4 +25,5 @@ __all__ = [
     "Status",
     "Version",
     "Watch",
+    "gathered",
 ]

@@ -1,4 +1,4 @@
-"""The list of sources, kept in a YAML file that people may edit as well."""
+"""The list of sources, in a YAML file that people may edit."""
 
 import os
 import re
@@ -18,7 +18,7 @@ from index.errors import (
     StoreError,
     UnknownSourceError,
 )
-from index.sources.addresses import IPNetwork, UnsafeAddressError, checked
+from index.sources.web import IPNetwork, UnsafeAddressError, checked
 
 SOURCE_KINDS = ("page", "feed", "sitemap", "list", "opml")
 """What an address that is added may be."""

@@ -5,10 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from index.errors import ArticleError, CorpusError
-from index.formats import Reading
-from index.model import Skipped
+from index.formats import ParsedArticle
+from index.model import Progress, Skipped, Stage
 from index.sources.protocol import Item, Source, Version, Watch
-from index.watching import Progress, Stage
 from index.workers import unless_stopped
 
 _TELLING = 500  # articles listed between two words about it
@@ -115,7 +114,7 @@ class NamedItem:
         """What it was when it was listed."""
         return self.item.version
 
-    def read(self) -> Reading:
+    def read(self) -> ParsedArticle:
         """Return the article as it is now."""
         reading = self.item.read()
         return replace(reading, article=replace(reading.article, article_id=self.article_id))
@@ -129,6 +128,6 @@ class KeptItem:
     version: Version
     source: str
 
-    def read(self) -> Reading:
+    def read(self) -> ParsedArticle:
         """Refuse: there is nothing to read it from."""
         raise ArticleError("its source can't be listed now")

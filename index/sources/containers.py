@@ -1,4 +1,4 @@
-"""Files that hold many articles: archives, mailboxes, exports. Each member is taken out alone."""
+"""Members of archives, mailboxes and exports, one at a time."""
 
 import json
 import mailbox

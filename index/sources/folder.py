@@ -1,4 +1,4 @@
-"""A folder of files: the source that everybody begins with."""
+"""A folder of files as a source."""
 
 import os
 import stat
@@ -9,11 +9,11 @@ from pathlib import Path
 
 from xxhash import xxh3_128_hexdigest
 
-from index.cleaning import cleaned
 from index.errors import ArticleError, CorpusError, MissingFolderError
-from index.formats import MOST_BYTES, Reading, is_readable, read_article
+from index.formats import MOST_BYTES, ParsedArticle, is_readable, read_article
 from index.model import Skipped
 from index.sources.containers import MOST_UNPACKED, is_container
+from index.sources.curation import cleaned
 from index.sources.protocol import Version, Watch
 from index.sources.unpacking import Unpacker
 
@@ -31,10 +31,10 @@ class FileItem:
     path: str
     source: str
 
-    def read(self) -> Reading:
+    def read(self) -> ParsedArticle:
         """Return the article in the file, with known site furniture omitted."""
         reading = read_article(self.article_id, _bytes(self.path))
-        return Reading(cleaned(reading.article), reading.warnings)
+        return ParsedArticle(cleaned(reading.article), reading.warnings)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""All that a bot knows articles from: its folder, and the sources in its list."""
+"""The library: one folder and the listed sources, as one source."""
 
 import ssl
 import threading
@@ -13,18 +13,23 @@ from xxhash import xxh3_64_hexdigest
 
 from index.errors import CorpusError, MissingPackageError, UnknownSourceError
 from index.model import Skipped
-from index.sources.addresses import IPNetwork
 from index.sources.catalogue import Catalogue, Listed
 from index.sources.combined import CombinedSource, NamedSource
-from index.sources.curating import CuratedSource
+from index.sources.curation import CuratedSource
 from index.sources.folder import FolderSource
-from index.sources.hosts import MOST_HOSTS, side_by_side
-from index.sources.pages import PageStore, Refreshed, Status
 from index.sources.protocol import Item, Source, Version, Watch
-from index.sources.web import WebSource
+from index.sources.web import (
+    MOST_HOSTS,
+    IPNetwork,
+    PageStore,
+    Refreshed,
+    Status,
+    WebSource,
+    side_by_side,
+)
 
 if TYPE_CHECKING:
-    from index.sources.refreshing import Refresher
+    from index.sources.web import Refresher
 
 HOUR = timedelta(hours=1)
 
@@ -150,9 +155,7 @@ class Library:
 
     def _refresher(self) -> "Refresher":
         try:
-            from index.sources.fetching import Fetcher, Manners
-            from index.sources.refreshing import Refresher
-            from index.sources.requesting import Requester
+            from index.sources.web import Fetcher, Manners, Refresher, Requester
         except ImportError as error:
             missing = str(error.name)
             raise MissingPackageError(

@@ -1,4 +1,4 @@
-"""What every source of articles offers: a cheap list first, each article on demand."""
+"""Protocol of sources: a cheap list first, each article on demand."""
 
 import threading
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol, TypeAlias, TypeVar
 
 from index.errors import ArticleError
-from index.formats import Reading
-from index.model import Skipped
-from index.watching import Progress
+from index.formats import ParsedArticle
+from index.model import Progress, Skipped
 
 T = TypeVar("T")
 
@@ -40,11 +39,11 @@ class Item(Protocol):
     def source(self) -> str:
         """The name of the source that it is from, as reports call it."""
 
-    def read(self) -> Reading:
+    def read(self) -> ParsedArticle:
         """Return the article as it is now. Raises `ArticleError` with the reason to report."""
 
 
-Note: TypeAlias = Callable[[Item, Reading], T]
+Note: TypeAlias = Callable[[Item, ParsedArticle], T]
 Doubtful: TypeAlias = Callable[[Sequence[T]], Collection[str]]
 
 

@@ -1,4 +1,4 @@
-"""Containers taken apart once, into a folder of our own, so that each article is a file.
+"""Unpacks containers once, into a folder of our own.
 
 It is done by another process, with limits of memory and time: an archive can be made to harm.
 """
@@ -17,9 +17,7 @@ from pathlib import Path
 from xxhash import xxh3_128_hexdigest
 
 from index.errors import ArticleError
-from index.formats import MOST_BYTES
-from index.formats.limits import limit_files, limit_memory, limit_time
-from index.formats.sandbox import command, environment
+from index.formats import MOST_BYTES, command, environment, limit_files, limit_memory, limit_time
 from index.model import Skipped
 from index.sources.containers import members
 

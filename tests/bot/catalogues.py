@@ -6,7 +6,7 @@ from babel.messages import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
-from bot.texts import CATALOGUES
+from bot.messages.translations import CATALOGUES
 
 BOT = Path(__file__).resolve().parents[2] / "bot"
 KEYWORDS = {"Line": None, "gettext": None, "ngettext": (1, 2)}

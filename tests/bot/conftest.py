@@ -1,16 +1,18 @@
+import asyncio
 import shutil
 from pathlib import Path
 
 import pytest
 
 from bot.app import build_app
-from bot.ledger import database_url, open_ledger
-from bot.live_index import LiveIndex
-from bot.polling import WatchedPolling
-from bot.service import ALLOWED_UPDATES
+from bot.gateway.polling import WatchedPolling
+from bot.gateway.service import ALLOWED_UPDATES
+from bot.ledger import database, database_url, open_ledger
+from bot.serving.live_index import LiveIndex
 from bot.settings import Settings
 from index import FolderSource, Reindexing, Store, open_index
 from tests.fakes import ADMINISTRATOR, TOKEN, Carrier, Conversation, Telegram
+from tests.fakes.clock import virtual_time
 from tests.verbatim import assert_slices, texts_below
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -18,9 +20,10 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 
 @pytest.fixture(scope="session")
 def seeds_indexed(tmp_path_factory) -> Path:
-    """A folder with the index of the starter corpus; copy it."""
+    """A folder with the index of the starter corpus and an empty ledger; copy it."""
     data_dir = tmp_path_factory.mktemp("indexed")
     Reindexing(FolderSource(SEEDS), Store(data_dir)).run()
+    open_ledger(database_url("", data_dir), question_days=30).close()
     return data_dir
 
 
@@ -45,6 +48,20 @@ def settings(tmp_path, articles_dir) -> Settings:
         articles_dir=articles_dir,
         data_dir=tmp_path / "data",
     )
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the database of a busy machine take its time; a test of impatience says how long."""
+    monkeypatch.setattr(database, "_PATIENCE", 60.0)
+    monkeypatch.setattr(database, "_CONNECT", 60)
+
+
+@pytest.fixture
+async def loop_time():
+    """The time of the event loop, virtual from here on: waits are over at once."""
+    with virtual_time(asyncio.get_running_loop()) as clock:
+        yield clock
 
 
 @pytest.fixture

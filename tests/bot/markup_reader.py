@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
-from bot.markup import units
+from bot.messages.markup import units
 
 _KINDS = {"b": "bold", "i": "italic", "code": "code", "a": "text_link", "blockquote": "blockquote"}
 _FOREIGN_REFERENCE = re.compile(r"&(?!(?:lt|gt|amp|quot|#\d+|#x[0-9a-fA-F]+);)")

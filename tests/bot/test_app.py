@@ -1,7 +1,7 @@
 from telegram.ext import CommandHandler
 
-from bot import replies_help
-from bot.texts import english
+from bot.chats import help_text as replies_help
+from bot.messages.translations import english
 
 
 def test_every_command_that_is_handled_is_in_the_help_and_in_a_menu(app):

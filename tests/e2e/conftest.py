@@ -8,9 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from tests.bot.markup_reader import read_markup
 from tests.verbatim import assert_slices, texts_below
+from tests.waiting import LONG
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -34,23 +36,33 @@ def botapi(pytestconfig):
     if not shutil.which("node") or not shutil.which("npm"):
         pytest.skip("the Bot API server needs Node and npm")
     copy = Path(pytestconfig.cache.mkdir("botapi"))
-    for path in HARNESS.rglob("*"):
-        if path.is_file():
-            target = copy / path.relative_to(HARNESS)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(path.read_bytes())
-    if not (copy / "node" / "node_modules").is_dir():
-        install = ["npm", "install", "--no-package-lock", "--no-audit", "--no-fund"]
-        if subprocess.run(install, cwd=copy / "node", check=False).returncode:
+    with FileLock(copy / ".lock"):  # another worker of the tests wants it too
+        if not _installed(copy):
             pytest.skip("npm could not install what the Bot API server needs")
     sys.path.insert(0, str(copy))
     yield importlib.import_module("tgharness")
     sys.path.remove(str(copy))
 
 
+def _installed(copy):
+    """Bring a copy of the server up to date, with its Node packages; tell whether it has them."""
+    for path in filter(Path.is_file, HARNESS.rglob("*")):
+        target = copy / path.relative_to(HARNESS)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if not target.exists() or target.read_bytes() != path.read_bytes():
+            target.write_bytes(path.read_bytes())
+    if (copy / "node" / "node_modules").is_dir():
+        return True
+    install = ["npm", "install", "--no-package-lock", "--no-audit", "--no-fund"]
+    return not subprocess.run(install, cwd=copy / "node", check=False).returncode
+
+
 @pytest.fixture
 def server(botapi):
+    """The server; what a busy machine takes long for is waited for."""
     with botapi.Harness() as server:
+        until = server._until
+        server._until = lambda comes_about, seconds: until(comes_about, max(seconds, LONG))
         yield server
     # What the server leaves open would warn in somebody else's test.
     server.gw.httpd.server_close()

@@ -41,7 +41,7 @@ def test_a_source_is_added_listed_refreshed_and_removed(server, start, site, tex
     assert not server.reply(alice.say(private, MONGOLIA)).quotes()
 
     ada.say(her_own, "/sources refresh steppe")
-    server.wait_call("editMessageText", timeout=20, where=lambda c: "1 new" in c.params["text"])
+    server.wait_call("editMessageText", where=lambda c: "1 new" in c.params["text"])
     answer = server.reply(alice.say(private, MONGOLIA))
     assert ULAN_BATOR in answer.quotes()[0]
     assert answer.links()[0].startswith(f"{site.at('/mongolia')}#:~:text=Ulan%20Bator")

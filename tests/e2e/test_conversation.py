@@ -3,6 +3,8 @@
 import signal
 import threading
 
+from tests.waiting import LONG
+
 QUESTION = "When did Ankara and Moscow sign the $2.5 billion agreement?"
 
 
@@ -17,7 +19,7 @@ def test_context_is_paged_across_a_restart(server, start, press):
     assert view.entity_texts("bold") == answer.quotes()[:1]
 
     process.send_signal(signal.SIGTERM)
-    assert process.wait(10) == 0
+    assert process.wait(LONG) == 0
     start()
     server.wait_ready()
     for label, paragraph in (("After", 4), ("After", 5), ("Before", 4)):

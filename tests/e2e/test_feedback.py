@@ -6,6 +6,8 @@ from contextlib import closing
 
 import pytest
 
+from tests.waiting import LONG
+
 AGREEMENT = "When did Ankara and Moscow sign the $2.5 billion agreement?"
 MONGOLIA = "What is the capital of Mongolia?"
 CAPITAL = "Mongolia\n\nUlan Bator is the capital of Mongolia.\n"
@@ -18,7 +20,7 @@ def stop(server):
 
     def stopped(process):
         process.send_signal(signal.SIGTERM)
-        assert process.wait(10) == 0
+        assert process.wait(LONG) == 0
 
     return stopped
 
@@ -44,7 +46,7 @@ def test_a_wish_is_fulfilled_once_also_across_restarts(server, start, stop, arti
     stop(process)
     (articles / "mongolia.txt").write_text(CAPITAL)
     process = start(ada)
-    server.wait_call("sendMessage", timeout=30, where=lambda c: "You asked" in c.params["text"])
+    server.wait_call("sendMessage", where=lambda c: "You asked" in c.params["text"])
     server.wait_ready()
     told = botapi.world.Msg(messages_to(server, private)[1])
     assert told.text.startswith(f"You asked: {MONGOLIA}")
@@ -93,7 +95,7 @@ def test_a_dislike_and_its_reason_come_into_gaps_its_table_and_the_weekly_digest
     a_week_ago(tmp_path / "data" / "ledger.db")
     before = len(messages_to(server, her_own))
     start(ada)
-    server.wait_call("sendMessage", since=len(server.gw.calls), timeout=30)
+    server.wait_call("sendMessage", since=len(server.gw.calls))
     [digest] = messages_to(server, her_own)[before:]
     assert digest["text"] == gaps.text
     server.assert_clean()

@@ -4,6 +4,8 @@ import signal
 
 import pytest
 
+from tests.waiting import LONG
+
 QUESTION = "When did Ankara and Moscow sign the $2.5 billion agreement?"
 SIGNED = "Ankara and Moscow signed a $2.5 billion agreement"
 WHALES = "Whales sing\n\nBlue whales sing below the range of human hearing.\n"
@@ -55,7 +57,7 @@ def test_people_ask_in_private_in_groups_and_topics_and_an_administrator_reindex
     assert "whales" in server.reply(alice.say(private, "What do blue whales sing?")).quotes()[0]
 
     process.send_signal(signal.SIGTERM)
-    assert process.wait(10) == 0
+    assert process.wait(LONG) == 0
     server.assert_clean()
 
 
@@ -66,7 +68,7 @@ def test_a_refused_token_ends_the_process_with_a_line_that_says_what_to_do(serve
     else:
         server.fault("getUpdates", code=401, description="Unauthorized")
         process = start()
-    assert process.wait(30) == 1
+    assert process.wait(LONG) == 1
     last = server.log_text().strip().splitlines()[-1]
     assert "Telegram refuses the token. Check TELEGRAM_BOT_TOKEN" in last
     assert "Traceback" not in server.log_text()

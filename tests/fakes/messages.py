@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from bot.markup import MAX_BYTES, MAX_UNITS, units
+from bot.messages.markup import MAX_BYTES, MAX_UNITS, units
 from tests.bot.markup_reader import UnreadableMarkupError, read_markup
 
 MOST_DATA = 64  # bytes that a button carries

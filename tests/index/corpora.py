@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from index import FolderSource, Index, Reindexing, Store, open_index
-from index.generation import Columns, Generation
+from index.storage.generation import Columns, Generation
 
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = ROOT / "seeds"

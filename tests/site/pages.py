@@ -39,7 +39,8 @@ newsletter and get the most important news in your mailbox every day at six.</p>
 <form><input name="mail"><button>Sign up</button></form></div>"""
 COMMENTS = """<section id="comments" class="comments"><h3>3 comments</h3><div class="comment"><b>anna88</b>
 <p>I have always said that this would happen one day, and nobody listened.</p></div>
-<div class="comment"><b>paul</b><p>What nonsense, my cousin works there and he says that all is well.</p>
+<div class="comment"><b>paul</b><p>What nonsense, my cousin works there and he says that all is
+well.</p>
 </div></section>"""
 ASIDE = """<aside class="sidebar"><h3>Most read</h3><ol><li><a href="/9">A dog swims across the strait and
 returns</a></li><li><a href="/8">House prices fall for the third month in a row</a></li></ol></aside>"""

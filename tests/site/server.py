@@ -3,23 +3,33 @@
 import ssl
 import threading
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from tests.waiting import wait_until
 
 HTML = "text/html; charset=utf-8"
 
 
+def never() -> bool:
+    """For an answer that does not come."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the server says. `drip` seconds pass between the bytes of an answer without end."""
+    """What the server says, once `when` is so, if there is something to wait for.
+
+    `drip` seconds pass between the bytes of an answer without end.
+    """
 
     body: bytes = b""
     kind: str = HTML
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
-    wait: float = 0
+    when: Callable[[], object] | None = None
     drip: float = 0
 
 
@@ -74,7 +84,9 @@ def _answer(handler: BaseHTTPRequestHandler, site: Site) -> None:
     site.asked.append((handler.path, dict(handler.headers)))
     site.times.append(time.monotonic())
     answer = site.answers.get(handler.path, Answer(b"nothing", status=404))
-    time.sleep(answer.wait)
+    if answer.when:
+        with suppress(AssertionError):  # whoever asked has given up by then
+            wait_until(answer.when)
     etag = answer.headers.get("ETag")
     same = etag and handler.headers.get("If-None-Match") == etag
     try:

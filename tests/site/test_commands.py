@@ -5,7 +5,7 @@ import json
 import pytest
 from click.testing import CliRunner
 
-from bot.cli import cli
+from bot.cli.commands import cli
 from tests.index.sources.test_folder import write
 from tests.site import pages
 from tests.site.server import Answer, serving

@@ -1,19 +1,20 @@
 """The whole of the site, by feed, sitemap and single pages: what is kept is what authors wrote."""
 
 import ssl
+from dataclasses import replace
 from ipaddress import ip_network
 
 import pytest
 
+from index.analysis.sentences import sentences_of
 from index.errors import ArticleError
-from index.sentences import sentences_of
-from index.sources.fetching import Fetcher, Manners
-from index.sources.pages import PageStore
-from index.sources.refreshing import Refresher
-from index.sources.requesting import Limits, Requester
-from index.sources.web import WebSource
+from index.sources.web.fetching import Fetcher, Manners
+from index.sources.web.page_store import PageStore
+from index.sources.web.refreshing import Refresher
+from index.sources.web.requesting import Requester, RequestLimits
+from index.sources.web.web_source import WebSource
 from tests.site import pages
-from tests.site.server import Answer, serving
+from tests.site.server import Answer, never, serving
 
 BAD = {
     "/gone": Answer(status=410),
@@ -21,10 +22,9 @@ BAD = {
     "/loop": Answer(status=302, headers={"Location": "/loop"}),
     "/inward": Answer(status=302, headers={"Location": "http://169.254.169.254/"}),
     "/picture": Answer(b"\x89PNG", "image/png"),
-    "/slow": Answer(b"late", wait=3),
-    "/endless": Answer(b"<p>", drip=0.05),
     "/huge": Answer(b"x" * 3_000_000),
 }
+LATE = {"/slow": Answer(when=never), "/endless": Answer(b"<p>", drip=0.05)}
 
 
 @pytest.fixture(scope="module")
@@ -36,23 +36,25 @@ def made() -> list[pages.Made]:
 def found(made, tmp_path_factory):
     """Articles by path and skipped pages by path, after one refresh of each source."""
     store = PageStore(tmp_path_factory.mktemp("site") / "pages.db")
+    patient, hurried = (
+        _refresher(store, RequestLimits(60, 60)),
+        _refresher(store, RequestLimits(1, 0.5)),
+    )
     third = len(made) // 3
     answers = {page.path: page.answer for page in made}
-    answers |= {"/robots.txt": Answer(status=404), "/moved.html": pages.moved(), **BAD}
+    answers |= {"/robots.txt": Answer(status=404), "/moved.html": pages.moved()}
+    answers |= BAD | LATE
     items = "".join(f"<item><link>SITE{each.path}</link></item>" for each in made[:third])
     answers["/feed"] = Answer(f"<rss version='2.0'><channel>{items}</channel></rss>".encode())
     places = [*(each.path for each in made[third : 2 * third]), *BAD]
     located = "".join(f"<url><loc>SITE{path}</loc></url>" for path in places)
     answers["/sitemap.xml"] = Answer(f"<urlset>{located}</urlset>".encode(), "text/xml")
     with serving(answers) as site:
-        requester = Requester(
-            ssl.create_default_context(), Limits(1, 0.5, 2_000_000), [ip_network("127.0.0.1/32")]
-        )
-        refresher = Refresher(Fetcher(requester, Manners(0, 1), lambda _: None), store)
         reports = [
-            refresher.refresh("feed", "feed", site.at("/feed")),
-            refresher.refresh("sitemap", "sitemap", site.at("/sitemap.xml")),
-            *(refresher.refresh(p.path, "page", site.at(p.path)) for p in made[2 * third :]),
+            patient.refresh("feed", "feed", site.at("/feed")),
+            patient.refresh("sitemap", "sitemap", site.at("/sitemap.xml")),
+            *(patient.refresh(p.path, "page", site.at(p.path)) for p in made[2 * third :]),
+            *(hurried.refresh(path, "page", site.at(path)) for path in LATE),
         ]
         articles = {}
         for report in reports:
@@ -68,6 +70,12 @@ def found(made, tmp_path_factory):
             for each in report.skipped
         }
         return articles, skipped
+
+
+def _refresher(store: PageStore, limits: RequestLimits) -> Refresher:
+    limits = replace(limits, size=2_000_000)
+    requester = Requester(ssl.create_default_context(), limits, [ip_network("127.0.0.1/32")])
+    return Refresher(Fetcher(requester, Manners(0, 1), lambda _: None), store)
 
 
 def quoted(article) -> list[str]:

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 import pytest
 
 from benchmarks.quality.collections import BY_NAME, SETS, Question, named, sampled
-from index import GoldenQuestion
+from index import KnownQuestion
 from tests.index.corpora import BBC, DATA, needs_data
 
 
 def questions(count: int, about: str = "") -> list[Question]:
-    return [Question(f"q{n}", GoldenQuestion(f"{about}{n}?", ""), None) for n in range(count)]
+    return [Question(f"q{n}", KnownQuestion(f"{about}{n}?", ""), None) for n in range(count)]
 
 
 def ids(asked: Sequence[Question]) -> list[str]:

@@ -6,9 +6,9 @@ from benchmarks.quality.asking import Reply
 from benchmarks.quality.collections import Question
 from benchmarks.quality.figures import Figures
 from benchmarks.quality.right import Sentences
-from index import GoldenQuestion
+from index import KnownQuestion
 
-YES = GoldenQuestion("Who?", "who", ("Ann did it all alone.",))
+YES = KnownQuestion("Who?", "who", ("Ann did it all alone.",))
 
 
 def reply(rank: int | None, confidence: float, answered: bool, *, able: bool = True) -> Reply:

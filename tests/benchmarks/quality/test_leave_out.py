@@ -12,7 +12,7 @@ from benchmarks.quality.leave_out import Learner, cross_validated
 from benchmarks.quality.lessons import Lessons, LessonSet
 from benchmarks.quality.measuring import CROSS_VALIDATED, LEFT_OUT, SHIPPED, Measuring
 from benchmarks.quality.right import Judge, Judged, Spans, TextOf
-from index.weights import Weights
+from index.search.weights import Weights
 from tests.index.corpora import write
 
 PEOPLE = ("Ann", "Bob", "Cid", "Dora", "Eve", "Finn", "Gus", "Hal", "Ida", "Jon")

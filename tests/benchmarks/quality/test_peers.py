@@ -8,7 +8,7 @@ import pytest
 from benchmarks.quality.collections import Question
 from benchmarks.quality.peers import PEERS, Hits, Rank, ask_peer, units_of
 from benchmarks.quality.right import Sentences
-from index import GoldenQuestion
+from index import KnownQuestion
 from tests.index.corpora import indexed, write
 
 TEXTS = ["Tea is grown in Assam.", "Ann sailed to Iceland.", "She came back alone."]
@@ -16,7 +16,7 @@ ARTICLES = {"sea.txt": f"The sea\n\n{TEXTS[1]} {TEXTS[2]}", "tea.txt": f"The tea
 
 
 def question(text: str, *sentences: str) -> Question:
-    golden = GoldenQuestion(text, "", sentences)
+    golden = KnownQuestion(text, "", sentences)
     return Question("1", golden, Sentences(golden) if sentences else None)
 
 

@@ -12,9 +12,9 @@ from benchmarks.quality.tables import (
     text_of,
     told,
 )
-from index import GoldenQuestion
+from index import KnownQuestion
 
-GOLDEN = GoldenQuestion("Who?", "who", ("Ann did it all alone.",))
+GOLDEN = KnownQuestion("Who?", "who", ("Ann did it all alone.",))
 
 
 def replies(*ranks: int | None) -> list[Reply]:

@@ -1,6 +1,7 @@
 """Every test of the ledger that asks for `url` or `ledger` runs on both databases."""
 
 import itertools
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -48,8 +49,24 @@ def postgres_server() -> Iterator[URL]:
 
 
 @pytest.fixture
-def sqlite_url(tmp_path: Path) -> URL:
+def empty_sqlite_url(tmp_path: Path) -> URL:
+    """A file that is not there yet."""
     return database_url("", tmp_path)
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with empty tables; copy it."""
+    url = database_url("", tmp_path_factory.mktemp("migrated"))
+    migrate(url)
+    return Path(str(url.database))
+
+
+@pytest.fixture
+def sqlite_url(empty_sqlite_url: URL, migrated_file: Path) -> URL:
+    """A file of the test's own, with empty tables."""
+    shutil.copy(migrated_file, str(empty_sqlite_url.database))
+    return empty_sqlite_url
 
 
 @pytest.fixture
@@ -88,7 +105,7 @@ def url(request: pytest.FixtureRequest) -> URL:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def empty_url(request: pytest.FixtureRequest) -> URL:
-    fixture = "sqlite_url" if request.param == "sqlite" else "empty_postgres_url"
+    fixture = "empty_sqlite_url" if request.param == "sqlite" else "empty_postgres_url"
     return request.getfixturevalue(fixture)
 
 

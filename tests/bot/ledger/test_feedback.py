@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.ledger import Complaint, MessageId, Reason, Tally, Vote, Wish
+from bot.ledger import Complaint, MessageId, Reason, Subscription, Tally, Vote
 from tests.bot.ledger.conftest import ADA, BOB, GROUP, entry
 
 
@@ -70,7 +70,9 @@ async def test_a_wish_is_kept_once_and_fulfilled_once(ledger):
     assert await ledger.wish(token, BOB)
     assert await ledger.wish(token, BOB)
     [wish] = await ledger.wishes()
-    assert wish == Wish(wish.wish_id, BOB, GROUP, 7, 1, "who leads Acme?", "who leads Acme?")
+    assert wish == Subscription(
+        wish.wish_id, BOB, GROUP, 7, 1, "who leads Acme?", "who leads Acme?"
+    )
     fulfilled = await asyncio.gather(*(ledger.fulfil(wish) for _ in range(8)))
     assert sorted(fulfilled) == [False] * 7 + [True]
     assert await ledger.wishes() == []

@@ -7,8 +7,8 @@ from filelock import FileLock
 
 from index.errors import BusyStoreError, CorpusError
 from index.sources import catalogue as module
-from index.sources.addresses import UnsafeAddressError
 from index.sources.catalogue import Catalogue, Listed, guessed_kind
+from index.sources.web.addresses import UnsafeAddressError
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """The folder and the list of sources, from an address to an answer."""
 
 import json
+import threading
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_network
 
@@ -14,6 +15,7 @@ from tests.index.sources.test_folder import write
 from tests.site import pages
 from tests.site.server import Answer, serving
 from tests.site.stories import story
+from tests.waiting import Hurried
 
 QUESTION = "How much would the Zeppelin hangar cost?"
 SENTENCE = "The Zeppelin hangar would cost ninety crowns, said the mayor on Friday."
@@ -30,7 +32,8 @@ def site():
 @pytest.fixture
 def library(tmp_path) -> Library:
     write(tmp_path / "articles", "own.txt", "Own\n\nThe library is open on Sunday mornings.")
-    return Library(tmp_path / "articles", tmp_path / "data", [ip_network("127.0.0.0/8")])
+    allowed = [ip_network("127.0.0.0/8")]
+    return Library(tmp_path / "articles", tmp_path / "data", allowed, Hurried())
 
 
 def reindexed(library: Library):
@@ -78,10 +81,14 @@ def test_an_article_that_its_site_lists_no_more_is_marked_in_the_index_and_still
 
 
 def test_a_slow_source_holds_up_no_other(site, library):
-    site.answers["/slow"] = Answer(site.answers["/a"].body, wait=2.5)
+    answers = threading.Event()
+    site.answers["/slow"] = Answer(site.answers["/a"].body, when=answers.is_set)
     library.add(site.at("/slow"), name="slow")
     library.add(site.at("/a"), name="quick")
-    assert [each.name for each in library.refresh()] == ["quick", "slow"]
+    refreshed = library.refresh()
+    first = next(refreshed).name
+    answers.set()
+    assert [first, *(each.name for each in refreshed)] == ["quick", "slow"]
 
 
 def test_progress_and_the_state_of_sources_are_told(site, library):

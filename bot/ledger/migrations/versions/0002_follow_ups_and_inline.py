@@ -1,4 +1,4 @@
-"""What a question took over from the one before it, and which inline message carries a reply."""
+"""Follow-ups and inline: words taken over, and the message that has a reply."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,0 +1,217 @@
+"""Words to administrators: progress and outcome of a reindex, status, refusals."""
+
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+
+from bot.admin.errors_text import reason
+from bot.messages import Line, Markup, Texts, join, shortened
+from index import BuildReport, Progress, RetrievalError, Skipped, SourceReport, Stage
+
+_LISTED = 5  # skipped files named in a report
+_SOURCES = 12  # named in a report
+
+_ADMINISTRATORS_ONLY = Line("Only the administrators of this bot can do that.")
+_WRITING = Line("All read; writing the index.")
+_SKIPPED = Line("Skipped:")
+_WARNED = Line("Read all the same:")
+
+FORWARDED = Line("A forwarded command starts nothing: please send it yourself.")
+LEDGER_DOWN = Line("The database can't be read now: see the log.")
+EDITED = Line("An edited message starts nothing: please send the command anew.")
+ANONYMOUS = Line(
+    "I can't see who you are: please send this from your own account, not as a group or channel."
+)
+
+REINDEX_BEGINS = Line("Reading the articles. Until I am done I answer as before.")
+REINDEX_USAGE = Line("/reindex reads the articles; /reindex dry only tells what that would do.")
+REINDEX_RUNS = Line("A reindex is running already: please wait until it is done.")
+REINDEX_STOPPED = Line("Stopped, because I am being shut down. The old index stays in use.")
+REINDEX_BROKE = Line(
+    "The reindex failed in a way that nobody foresaw; the log says how. The old index stays in use."
+)
+
+
+def not_an_administrator(texts: Texts, user_id: int, *, private: bool) -> Markup:
+    """Return the refusal of an administrators' command; one's own id is told in private only."""
+    if not private:
+        return texts.line(_ADMINISTRATORS_ONLY)
+    own = texts.gettext("Your user id is {user_id}.", user_id=user_id)
+    return join(" ", (texts.line(_ADMINISTRATORS_ONLY), Markup.of(own)))
+
+
+def progress(texts: Texts, begun: Line, at: Progress) -> Markup:
+    """Return what a reindex, or a rehearsal of one, is at, below what was said at its begin."""
+    return join("\n", (texts.line(begun), Markup.of(_stage(texts, at))))
+
+
+def _stage(texts: Texts, progress: Progress) -> str:
+    done, total = texts.number(progress.done), texts.number(progress.total)
+    match progress.stage:
+        case Stage.LISTING:
+            return texts.gettext("{done} found so far.", done=done)
+        case Stage.READING:
+            return texts.gettext("{done} of {total} read.", done=done, total=total)
+        case Stage.COMPARING:
+            return texts.gettext("{done} of {total} compared for copies.", done=done, total=total)
+        case Stage.INDEXING:
+            return texts.gettext("{done} of {total} indexed.", done=done, total=total)
+        case Stage.WRITING:
+            return texts.line(_WRITING).text
+
+
+def reindex_done(texts: Texts, report: BuildReport) -> Markup:
+    """Return what a reindex found and changed, by source where there are several.
+
+    A list that would make it too long for a message is left out.
+    """
+    lists = (
+        _by_source(texts, report.sources),
+        skipped(texts, report.skipped),
+        _named(texts, texts.line(_WARNED), report.warnings),
+        *(Markup.of(shortened(notice)) for notice in report.notices),
+    )
+    return as_many_as_fit(summary(texts, report), lists)
+
+
+def summary(texts: Texts, report: BuildReport) -> Markup:
+    """Return what a reindex found and changed, in a few lines."""
+    done = texts.gettext(
+        "Done in {seconds} s: {articles}, {sentences}.",
+        seconds=texts.number(round(report.seconds, 1)),
+        articles=texts.articles(report.articles),
+        sentences=texts.sentences(report.sentences),
+    )
+    return Markup.of("\n".join((done, changes(texts, report), *_left_out(texts, report))))
+
+
+def as_many_as_fit(said: Markup, more: Iterable[Markup | None]) -> Markup:
+    """Return what is said with as much of the rest below as one message holds."""
+    for each in filter(None, more):
+        longer = join("\n\n", (said, each))
+        said = longer if longer.fits else said
+    return said
+
+
+def skipped(texts: Texts, things: Sequence[Skipped]) -> Markup | None:
+    """Return what was skipped and why, the first of it; None for nothing."""
+    return _named(texts, texts.line(_SKIPPED), things)
+
+
+def _left_out(texts: Texts, report: BuildReport) -> list[str]:
+    """Return how many lines are left out and how many articles are near-copies, where any are."""
+    told = []
+    if report.cleaned_lines:
+        told.append(
+            texts.ngettext(
+                "{number} line that returns in many articles is left out.",
+                "{number} lines that return in many articles are left out.",
+                report.cleaned_lines,
+            )
+        )
+    if report.near_copies:
+        told.append(
+            texts.ngettext(
+                "{number} article is a near-copy of another.",
+                "{number} articles are near-copies of others.",
+                report.near_copies,
+            )
+        )
+    return told
+
+
+def _by_source(texts: Texts, sources: Sequence[SourceReport]) -> Markup | None:
+    """Return a line for each source, when there are several; what is nought is not told."""
+    if len(sources) < 2:
+        return None
+    lines = [f"• {shortened(each.name, 60)}: {_did(texts, each)}" for each in sources[:_SOURCES]]
+    if len(sources) > _SOURCES:
+        more = len(sources) - _SOURCES
+        lines.append(texts.ngettext("and {number} more", "and {number} more", more))
+    return Markup.of("\n".join(lines))
+
+
+def _did(texts: Texts, source: SourceReport) -> str:
+    number = texts.number
+    counted = (
+        (source.added, texts.gettext("{number} new", number=number(source.added))),
+        (source.changed, texts.gettext("{number} changed", number=number(source.changed))),
+        (source.unchanged, texts.gettext("{number} unchanged", number=number(source.unchanged))),
+        (source.removed, texts.gettext("{number} removed", number=number(source.removed))),
+        (source.skipped, texts.gettext("{number} skipped", number=number(source.skipped))),
+        (
+            source.cleaned_lines,
+            texts.gettext("{number} lines left out", number=number(source.cleaned_lines)),
+        ),
+        (
+            source.near_copies,
+            texts.gettext("{number} near-copies", number=number(source.near_copies)),
+        ),
+    )
+    found = texts.gettext("{number} found", number=number(source.found))
+    took = texts.gettext("{number} s", number=number(round(source.seconds, 1)))
+    return ", ".join((found, *(said for count, said in counted if count), took))
+
+
+def changes(texts: Texts, report: BuildReport) -> str:
+    """Return how many articles a build adds, changes, removes and skips."""
+    return texts.gettext(
+        "{added} added, {changed} changed, {removed} removed, {skipped} skipped.",
+        added=texts.number(report.added),
+        changed=texts.number(report.changed),
+        removed=texts.number(report.removed),
+        skipped=texts.number(len(report.skipped)),
+    )
+
+
+def reindex_failed(texts: Texts, error: RetrievalError) -> Markup:
+    """Return why a reindex changed nothing."""
+    return Markup.of(
+        texts.gettext(
+            "The reindex failed, and the old index stays in use: {reason}",
+            reason=reason(texts, error),
+        )
+    )
+
+
+def status(
+    texts: Texts,
+    *,
+    articles: int,
+    sentences: int,
+    generation: str,
+    age: timedelta,
+    answered: int,
+    refused: int,
+    uptime: timedelta,
+    notices: Sequence[str] = (),
+) -> Markup:
+    """Return what is indexed since when, what was asked since the start, and what is wrong."""
+    lines = (
+        f"{texts.articles(articles)}, {texts.sentences(sentences)}.",
+        texts.gettext(
+            "Generation {generation}, built {ago}.", generation=generation, ago=texts.ago(age)
+        ),
+        texts.gettext(
+            "Since the start ({ago}): {answered} answered, {refused} refused.",
+            ago=texts.ago(uptime),
+            answered=texts.number(answered),
+            refused=texts.number(refused),
+        ),
+    )
+    told = (Markup.of(shortened(notice, 300)) for notice in notices[:3])
+    return join("\n\n", (Markup.of("\n".join(lines)), *told))
+
+
+def _named(texts: Texts, heading: Markup, things: Sequence[Skipped]) -> Markup | None:
+    if not things:
+        return None
+    lines = [f"• {shortened(t.name, 80)}: {shortened(t.reason, 80)}" for t in things[:_LISTED]]
+    if len(things) > _LISTED:
+        lines.append(
+            texts.ngettext(
+                "and {number} more, which the log names",
+                "and {number} more, which the log names",
+                len(things) - _LISTED,
+            )
+        )
+    return join("\n", (heading, *map(Markup.of, lines)))

@@ -1,0 +1,105 @@
+"""Compares a dry run with the index in use: quotes shown, questions known."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.ledger import Span
+from index import (
+    Article,
+    BuildReport,
+    Index,
+    KnownQuestion,
+    Outcome,
+    UnknownArticleError,
+    evaluate,
+    read_ground_truth,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LiveQuotes:
+    """Quotes that people were shown and that stand in the articles in use.
+
+    After the reindex, `standing` of them still do; `broken` don't, for their article is gone or
+    its text at that place another one.
+    """
+
+    standing: int
+    broken: tuple[tuple[Article, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GoldenChanges:
+    """Answerable questions whose first quote is right, before and after, and those that differ."""
+
+    questions: int
+    before: int
+    after: int
+    lost: tuple[str, ...]
+    gained: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """All that a rehearsal has found out. `golden` is None without such questions."""
+
+    report: BuildReport
+    quotes: LiveQuotes
+    golden: GoldenChanges | None
+
+
+@dataclass(frozen=True, slots=True)
+class Examiner:
+    """Compares the index in use with the one that a reindex would make. Blocks for long."""
+
+    now: Index
+    spans: Sequence[Span]
+    golden_questions: Path | None
+
+    def examine(self, report: BuildReport, then: Index) -> Examination:
+        """Compare; raises CorpusError when the golden questions can't be read."""
+        return Examination(report, self._quotes(then), self._golden(then))
+
+    def _quotes(self, then: Index) -> LiveQuotes:
+        standing, broken = 0, []
+        for span in self.spans:
+            article = _article(self.now, span.article_id)
+            if article is None or not span.stands_in(article):
+                continue  # broke before
+            text = article.text[span.start : span.end]
+            after = _article(then, span.article_id)
+            if after is not None and after.text[span.start : span.end] == text:
+                standing += 1
+            else:
+                broken.append((article, text))
+        return LiveQuotes(standing, tuple(broken))
+
+    def _golden(self, then: Index) -> GoldenChanges | None:
+        if self.golden_questions is None:
+            return None
+        golden = read_ground_truth(self.golden_questions)
+        before, after = (_right_in(evaluate(index, golden)) for index in (self.now, then))
+        answerable = [q for q in golden.questions if q.is_answerable]
+        return GoldenChanges(
+            questions=len(answerable),
+            before=len(before),
+            after=len(after),
+            lost=_questions(answerable, before - after),
+            gained=_questions(answerable, after - before),
+        )
+
+
+def _article(index: Index, article_id: str) -> Article | None:
+    try:
+        return index.article(article_id)
+    except UnknownArticleError:
+        return None
+
+
+def _right_in(outcomes: Sequence[Outcome]) -> set[str]:
+    return {outcome.golden.question for outcome in outcomes if outcome.rank == 1}
+
+
+def _questions(golden: Sequence[KnownQuestion], chosen: set[str]) -> tuple[str, ...]:
+    return tuple(each.question for each in golden if each.question in chosen)

@@ -1,0 +1,126 @@
+"""Words about the sources of articles."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from bot.admin import admin_text
+from bot.admin.errors_text import reason
+from bot.messages import Line, Markup, Texts, bold, join, shortened
+from index import BuildReport, Listed, Refreshed, RetrievalError, Status
+
+USAGE = Line(
+    "/sources shows the list.\n/sources add ADDRESS [KIND] [NAME] adds one; its kind, where the "
+    "address does not show it, is page, feed, sitemap, list or opml.\n"
+    "/sources remove NAME takes one off.\n/sources refresh [NAME ...] fetches what is new."
+)
+REFRESHING = Line("Fetching. I will tell you here what is new.")
+
+_NEVER = Line("not fetched yet")
+_LATER = Line("A reindex runs already; send /reindex when it is done.")
+_LISTED = 30
+
+
+def listed(
+    texts: Texts, folder: str, sources: Sequence[Listed], statuses: Sequence[Status]
+) -> Markup:
+    """Return the list of sources, with how each is."""
+    by_name = {status.name: status for status in statuses}
+    lines = [_source(texts, each, by_name.get(each.name)) for each in sources[:_LISTED]]
+    if len(sources) > _LISTED:
+        more = texts.ngettext("and {number} more", "and {number} more", len(sources) - _LISTED)
+        lines.append(Markup.of(more))
+    folder_line = Markup.of(texts.gettext("Folder: {folder}", folder=shortened(folder)))
+    return join("\n\n", (join("\n", (folder_line, *lines)), texts.line(USAGE)))
+
+
+def added(texts: Texts, source: Listed) -> Markup:
+    """Return that a source is in the list now, and when its articles come."""
+    return Markup.of(
+        texts.gettext(
+            "Added {name} ({kind}). /sources refresh {name} fetches it now.",
+            name=shortened(source.name),
+            kind=source.kind,
+        )
+    )
+
+
+def removed(texts: Texts, source: Listed, report: BuildReport | None) -> Markup:
+    """Return that a source and its articles are gone, and what is indexed now."""
+    gone = texts.gettext("Removed {name}, and its articles.", name=shortened(source.name))
+    return admin_text.as_many_as_fit(Markup.of(gone), [_reindexed(texts, report)])
+
+
+def fetching(texts: Texts, name: str, done: int, found: int) -> Markup:
+    """Return how far a refresh is, by the source that was fetched from last."""
+    so_far = texts.gettext(
+        "{name}: {done} of {found} looked at.",
+        name=shortened(name),
+        done=texts.number(done),
+        found=texts.number(found),
+    )
+    return join("\n", (texts.line(REFRESHING), Markup.of(so_far)))
+
+
+def refreshed(texts: Texts, sources: Sequence[Refreshed], report: BuildReport | None) -> Markup:
+    """Return what was new in each source, what was skipped and why, and what is indexed now."""
+    lines = [
+        texts.gettext(
+            "{name}: {new} new, {changed} changed, {gone} gone, {skipped} skipped.",
+            name=shortened(each.name),
+            new=texts.number(each.new),
+            changed=texts.number(each.changed),
+            gone=texts.number(each.gone),
+            skipped=texts.number(len(each.skipped)),
+        )
+        for each in sources[:_LISTED]
+    ]
+    fetched = Markup.of("\n".join(lines) or texts.gettext("There is nothing to fetch."))
+    skipped = admin_text.skipped(texts, [each for source in sources for each in source.skipped])
+    return admin_text.as_many_as_fit(fetched, [skipped, _reindexed(texts, report)])
+
+
+def _reindexed(texts: Texts, report: BuildReport | None) -> Markup:
+    return admin_text.summary(texts, report) if report else texts.line(_LATER)
+
+
+def failing(texts: Texts, status: Status) -> str:
+    """Return since when a source could not be refreshed, and why; "" for one that could."""
+    if not status.failing:
+        return ""
+    return texts.gettext(
+        "{name} could not be fetched since {day}: {reason}. Its articles stay.",
+        name=shortened(status.name),
+        day=texts.day(status.failing),
+        reason=shortened(status.reason),
+    )
+
+
+def gone(texts: Texts, status: Status) -> str:
+    """Return how many articles of a source its site lists no more; "" when it lists all."""
+    if not status.gone:
+        return ""
+    return texts.ngettext(
+        "{name}: {number} article is no longer listed on its site, and stays.",
+        "{name}: {number} articles are no longer listed on their site, and stay.",
+        status.gone,
+        name=shortened(status.name),
+    )
+
+
+def failed(texts: Texts, error: RetrievalError) -> Markup:
+    """Return why nothing was done."""
+    return Markup.of(texts.gettext("That didn't work: {reason}", reason=reason(texts, error)))
+
+
+def _source(texts: Texts, source: Listed, status: Status | None) -> Markup:
+    facts = f" ({source.kind}): {shortened(source.place)}"
+    if status and status.failing:
+        facts += f"\n{failing(texts, status)}"
+    elif status and status.refreshed:
+        age = texts.ago(datetime.now(UTC) - status.refreshed)
+        facts += f" · {texts.articles(status.pages)} · {age}"
+        if status.gone:
+            facts += f"\n{gone(texts, status)}"
+    elif status:
+        facts += f" · {texts.line(_NEVER).text}"
+    return Markup.of("• ") + bold(shortened(source.name)) + Markup.of(facts)

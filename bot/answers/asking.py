@@ -1,0 +1,227 @@
+"""Handler of questions, also of those that are edited afterwards."""
+
+import asyncio
+import logging
+from dataclasses import dataclass, field, replace
+from weakref import WeakValueDictionary
+
+from telegram import Chat, InlineKeyboardMarkup, Message, Update
+from telegram.constants import ChatType
+from telegram.ext import ContextTypes
+
+from bot.answers import answer_text, reply_buttons, vote_buttons
+from bot.answers.follow_up import context_of
+from bot.gateway import (
+    Interpreter,
+    Sender,
+    Throttle,
+    delivery,
+    question_in,
+    question_overheard,
+    sender_of,
+)
+from bot.ledger import ChatSettings, Entry, Ledger, MessageId, Mode, Span, Tally
+from bot.messages import Markup, Texts
+from bot.pace import Newest, Wait
+from bot.serving import LiveIndex
+from index import Answer
+
+_LOG = logging.getLogger(__name__)
+
+_QUOTES_IN_PRIVATE = 3
+_QUOTES_IN_A_GROUP = 1
+_SURE = 0.75  # confidence from which on the bot answers what nobody asked it
+_TELLING = 2  # terms without which such a question refers to what was said before
+_LONG_WAIT = 2.0  # seconds from which on the place in the line is told
+_QUOTES_KEPT = 10  # for *More*
+
+
+def quotes_at_once(chat: Chat, settings: ChatSettings) -> int:
+    """Return how many quotes a message in `chat` has at most."""
+    usual = _QUOTES_IN_PRIVATE if chat.type == ChatType.PRIVATE else _QUOTES_IN_A_GROUP
+    return settings.quotes or usual
+
+
+class MessageTurns:
+    """Things to do one after the other for each key, in the order they came."""
+
+    def __init__(self) -> None:
+        self._locks: WeakValueDictionary[MessageId, asyncio.Lock] = WeakValueDictionary()
+
+    def of(self, key: MessageId) -> asyncio.Lock:
+        """Return the lock of `key`; it lives as long as somebody holds it or waits for it."""
+        return self._locks.setdefault(key, asyncio.Lock())
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Answers what the bot is asked, and stays silent otherwise."""
+
+    live_index: LiveIndex
+    ledger: Ledger
+    interpreter: Interpreter
+    turnstile: Throttle
+    turns: MessageTurns = field(default_factory=MessageTurns)
+    edits: Newest[MessageId] = field(default_factory=Newest)
+
+    async def asked(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """Answer a new message under it."""
+        message = update.effective_message
+        if message is None:
+            return
+        question = question_in(message, context.bot.bot)
+        was_asked = question is not None
+        if not was_asked:
+            question = await self._overheard(message)
+        if question is None:
+            return
+        asked = MessageId.of(message)
+        async with self.turns.of(asked):
+            if not await self.ledger.claim(asked):
+                return
+            wait = await self.turnstile.place(message) if was_asked else Wait()
+            if wait is not None:
+                await self._answer(question, message, wait)
+
+    async def _answer(self, question: str, message: Message, wait: Wait) -> None:
+        told = await self._told(wait, message)
+        await asyncio.sleep(wait.seconds)
+        with self.live_index.line.place() as others:
+            told = told or await self._told(others, message)
+            reply = await self._reply_to(question, message, told)
+        sent = await _said(message, told, reply.said, reply.keyboard)
+        if reply.token:
+            await self.ledger.sent(reply.token, sent.message_id)
+
+    async def edited(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """Change the reply that a message got to what its new words ask; got it none, nothing."""
+        message = update.effective_message
+        question = question_in(message, context.bot.bot) if message else None
+        if message is None or not question:
+            return
+        asked = MessageId.of(message)
+        with self.edits.of(asked) as is_newest:
+            async with self.turns.of(asked):
+                replied = await self.ledger.reply_to(asked)
+                if replied is None or replied.reply_id is None or not is_newest():
+                    return
+                wait = await self.turnstile.place(message)
+                if wait is None:
+                    return
+                await asyncio.sleep(wait.seconds)
+                reply = await self._reply_to(question, message)
+                target = MessageId(asked.chat_id, replied.reply_id)
+                await delivery.change(context.bot, target, reply.said, reply.keyboard)
+
+    async def _told(self, wait: Wait, message: Message) -> MessageId | None:
+        """Tell the place in a line when that is a long one, in the message to be returned."""
+        if wait.seconds < _LONG_WAIT:
+            return None
+        texts = await self.interpreter.texts_under(message)
+        return MessageId.of(await delivery.reply(message, answer_text.waiting(texts, wait.place)))
+
+    async def _overheard(self, message: Message) -> str | None:
+        """Return what nobody asked the bot, where a group wants it answered and that is sure."""
+        question = question_overheard(message)
+        settings = await self.ledger.settings_of(message.chat.id) if question else None
+        if question is None or settings is None or settings.mode != Mode.CONFIDENT:
+            return None
+        if len(set(self.live_index.current.terms(question))) < _TELLING:
+            return None
+        if not self.turnstile.is_free_for(message):
+            return None
+        answer = await self.live_index.answer(question, 1)
+        return question if answer.answered and answer.confidence >= _SURE else None
+
+    async def _reply_to(
+        self, question: str, message: Message, told: MessageId | None = None
+    ) -> "_Reply":
+        """Search, and note in the ledger what is about to be said to `message`.
+
+        That it could not be done is said here, in the message `told` where there is one.
+        """
+        entry = _entry(message, question)
+        settings = await self.ledger.settings_of(message.chat.id)
+        texts = self.interpreter.texts(settings, message.from_user)
+        if not question:
+            return _Reply(texts.line(answer_text.NO_QUESTION), await self.ledger.record(entry))
+        limit = quotes_at_once(message.chat, settings)
+        try:
+            context = await context_of(message, self.ledger, self.live_index.current, limit)
+            answer = await self.live_index.answer(question, _QUOTES_KEPT, context)
+        except Exception:
+            await _said(message, told, texts.line(answer_text.TROUBLE))
+            raise
+        _log(answer)
+        token = await self.ledger.record(with_answer(entry, answer))
+        brief = message.chat.type != ChatType.PRIVATE
+        page = answer_text.answer_page(texts, answer, limit, brief=brief)
+        if not token:
+            return _Reply(page.said)
+        return _Reply(page.said, token, _keyboard(texts, token, entry, answer, page))
+
+
+async def _said(
+    message: Message,
+    told: MessageId | None,
+    said: Markup,
+    keyboard: InlineKeyboardMarkup | None = None,
+) -> MessageId:
+    """Reply to `message`, in what it was `told` before if anything; return where it is said."""
+    if told is None:
+        return MessageId.of(await delivery.reply(message, said, keyboard))
+    await delivery.change(message.get_bot(), told, said, keyboard)
+    return told
+
+
+def _keyboard(
+    texts: Texts, token: str, entry: Entry, answer: Answer, page: answer_text.AnswerPage
+) -> InlineKeyboardMarkup | None:
+    if not page.shown:
+        may_come = entry.asker and (answer.unknown or answer.quotes)
+        return vote_buttons.below(None, vote_buttons.wish_rows(texts, token) if may_come else ())
+    first = reply_buttons.ToPage(token, 0)
+    steps = reply_buttons.under_page(texts, first, page.shown, len(answer.quotes))
+    return vote_buttons.below(steps, vote_buttons.rows(texts, token, Tally()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    """What to say, the token by which the ledger knows it, and the buttons under it."""
+
+    said: Markup
+    token: str | None = None
+    keyboard: InlineKeyboardMarkup | None = None
+
+
+def _entry(message: Message, question: str) -> Entry:
+    # Others share the account that they write under: nothing of it is one person's own.
+    asker = message.from_user if sender_of(message) == Sender.PERSON else None
+    return Entry(
+        asked=MessageId.of(message),
+        asker=asker.id if asker else None,
+        thread_id=message.message_thread_id if message.is_topic_message else None,
+        question=question,
+        language=(asker.language_code if asker else None) or "",
+    )
+
+
+def with_answer(entry: Entry, answer: Answer) -> Entry:
+    """Return `entry` with what it was answered, from which generation."""
+    return replace(
+        entry,
+        answered=answer.answered,
+        confidence=answer.confidence,
+        spans=tuple(Span.of(q.passage) for q in answer.quotes) if answer.answered else (),
+        generation=answer.generation,
+        taken_over=answer.taken_over,
+    )
+
+
+def _log(answer: Answer) -> None:
+    _LOG.info(
+        "%s a question in %.0f ms, confidence %.2f",
+        "answered" if answer.answered else "refused",
+        answer.milliseconds,
+        answer.confidence,
+    )

@@ -1,0 +1,107 @@
+"""Handler of inline queries, which grow by a letter at a time."""
+
+import asyncio
+import logging
+from dataclasses import dataclass, field, replace
+
+from telegram import InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton, Update
+from telegram.error import BadRequest
+from telegram.ext import ContextTypes
+
+from bot.answers import inline_results
+from bot.answers.asking import with_answer
+from bot.gateway import Interpreter
+from bot.ledger import Entry, Ledger, MessageId
+from bot.pace import Newest, Pace
+from bot.serving import LiveIndex
+from bot.settings import Readers
+
+_LOG = logging.getLogger(__name__)
+
+_QUOTES = 10
+_CACHED = 10  # seconds that Telegram repeats an answer: a reindex may change it
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """Offers quotes to pick from, and notes which were.
+
+    A query is searched for when nothing has been typed for `pause` seconds, and only if no newer
+    one of the same person has come: so nobody causes more searches than fit between pauses, nor
+    more than `pace` allows.
+    """
+
+    live_index: LiveIndex
+    ledger: Ledger
+    interpreter: Interpreter
+    readers: Readers
+    pace: Pace
+    with_votes: bool = False
+    pause: float = 0.25
+    newest: Newest[int] = field(default_factory=Newest)
+
+    async def asked(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+        """Answer a query, unless its person has typed on."""
+        query = update.inline_query
+        if query is None:
+            return
+        person = query.from_user.id
+        with self.newest.of(person) as is_newest:
+            await asyncio.sleep(self.pause)
+            wait = self.pace.join(person) if is_newest() else None
+            if wait is None:
+                return
+            await asyncio.sleep(wait.seconds)
+            if is_newest():
+                await _answer(query, *await self._offered(query))
+
+    async def _offered(
+        self, query: InlineQuery
+    ) -> tuple[list[InlineQueryResultArticle], InlineQueryResultsButton | None]:
+        texts = await self.interpreter.texts_for(query.from_user.id, query.from_user)
+        if not self.readers.has(query.from_user.id):
+            return [], inline_results.button(texts, inline_results.NOT_PUBLIC)
+        asked = query.query.strip()
+        answer = await self.live_index.answer(await self._question(asked), _QUOTES)
+        quotes = answer.quotes if answer.answered else ()
+        line = inline_results.NO_ANSWER if asked else inline_results.HOW_TO
+        said = None if asked and quotes else inline_results.button(texts, line)
+        return inline_results.results(texts, quotes, with_votes=self.with_votes), said
+
+    async def chosen(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+        """Note what somebody has picked and sent, where Telegram tells."""
+        chosen = update.chosen_inline_result
+        if chosen is None:
+            return
+        answer = await self.live_index.answer(await self._question(chosen.query), _QUOTES)
+        picked = [q for q in answer.quotes if inline_results.result_id(q) == chosen.result_id]
+        if not picked:
+            _LOG.info("A quote that was picked is not found any more")
+            return
+        entry = Entry(
+            MessageId.inline(chosen.from_user.id, update.update_id),
+            asker=chosen.from_user.id,
+            question=chosen.query.strip(),
+            language=chosen.from_user.language_code or "",
+            inline_id=chosen.inline_message_id,
+        )
+        said = replace(answer, quotes=tuple(picked[:1]))
+        await self.ledger.record(with_answer(entry, said))
+
+    async def _question(self, query: str) -> str:
+        """Return what is searched for: what was written, or else an example."""
+        return query.strip() or await self.live_index.example()
+
+
+async def _answer(
+    query: InlineQuery,
+    results: list[InlineQueryResultArticle],
+    button: InlineQueryResultsButton | None,
+) -> None:
+    """Give the results, in this person's language and for this person alone."""
+    try:
+        await query.answer(results, cache_time=_CACHED, is_personal=True, button=button)
+    except BadRequest as error:
+        if "query is too old" not in str(error).lower():
+            raise
+        _LOG.info("An inline query was answered too late")

@@ -1,0 +1,108 @@
+"""Handler of the buttons *More*, *Context* and *Back*."""
+
+from dataclasses import dataclass
+
+from telegram import Bot, CallbackQuery, Chat, Message, Update
+from telegram.error import TelegramError
+from telegram.ext import ContextTypes
+
+from bot.answers import answer_text, context_text, reply_buttons, vote_buttons
+from bot.answers.asking import MessageTurns, quotes_at_once
+from bot.answers.reply_buttons import ToContext, ToPage
+from bot.answers.views import ChangedError, NotThereError, ShownView, Views
+from bot.gateway import Interpreter, delivery
+from bot.ledger import Ledger, LedgerUnavailableError, MessageId, Reply
+from bot.messages import Line, Markup, join
+from bot.serving import LiveIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """Changes a reply to what a button under it says, whoever presses it: replies are public.
+
+    All that is shown comes from the ledger and the index in use, so buttons work after a restart,
+    and when the source of an article is down. `turns` are those of `Asking`: no button changes a
+    reply while its question is edited.
+    """
+
+    live_index: LiveIndex
+    ledger: Ledger
+    interpreter: Interpreter
+    turns: MessageTurns
+
+    async def pressed(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """Do what a button says, or tell whoever pressed it why not."""
+        query = update.callback_query
+        if query is None:
+            return
+        try:
+            await self._press(query, context.bot)
+        except LedgerUnavailableError:
+            await self._tell(query, context_text.NOT_NOW)
+        except NotThereError:
+            await self._tell(query, context_text.TOO_OLD)
+        except TelegramError:
+            raise
+        except Exception:
+            await self._tell(query, answer_text.TROUBLE)
+            raise
+
+    async def unknown(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+        """Tell whoever presses a button that no release knows (any more) to ask again."""
+        if update.callback_query:
+            await self._tell(update.callback_query, context_text.TOO_OLD)
+
+    async def _press(self, query: CallbackQuery, bot: Bot) -> None:
+        message, target = query.message, reply_buttons.read(query.data or "")
+        if message is None or target is None:
+            raise NotThereError
+        found = await self._find(target, message.chat.id)
+        async with self.turns.of(found.entry.asked):
+            reply = await self._find(target, message.chat.id)
+            try:
+                shown = await self._shown(reply, target, message.chat)
+            except ChangedError as error:
+                await delivery.acknowledge(query, str(error))
+                await _note_under(message, str(error), bot)
+                return
+            await delivery.acknowledge(query)
+            keyboard = vote_buttons.below(shown.keyboard, _votes_under(message))
+            await delivery.change(
+                bot, MessageId(message.chat.id, message.message_id), shown.said, keyboard
+            )
+            await self.ledger.show(target.token, shown.view)
+
+    async def _find(self, target: ToPage | ToContext, chat_id: int) -> Reply:
+        reply = await self.ledger.reply(target.token, chat_id)
+        if reply is None:
+            raise NotThereError
+        return reply
+
+    async def _shown(self, reply: Reply, target: ToPage | ToContext, chat: Chat) -> ShownView:
+        settings = await self.ledger.settings_of(reply.entry.asked.chat_id)
+        texts = self.interpreter.languages.of(settings.language, reply.entry.language)
+        limit = quotes_at_once(chat, settings)
+        return await self.live_index.work(
+            lambda index: Views(index, texts, reply, limit).show(target)
+        )
+
+    async def _tell(self, query: CallbackQuery, line: Line) -> None:
+        if query.message:
+            texts = await self.interpreter.texts_for(query.message.chat.id, query.from_user)
+        else:
+            texts = self.interpreter.languages.of(query.from_user.language_code)
+        await delivery.acknowledge(query, texts.line(line).text)
+
+
+def _votes_under(message: object) -> vote_buttons.Rows:
+    return vote_buttons.own_rows(message.reply_markup) if isinstance(message, Message) else ()
+
+
+async def _note_under(message: object, note: str, bot: Bot) -> None:
+    """Add a note to what a message says, which stays; nothing, when it can't be read any more."""
+    if not isinstance(message, Message) or not message.text or message.text.endswith(note):
+        return
+    written = Markup(message.text, message.text_html, len(message.entities))
+    said = join("\n\n", (written, Markup.of(note)))
+    if said.fits:
+        await delivery.change(bot, MessageId.of(message), said, message.reply_markup)

@@ -1,0 +1,120 @@
+"""Pages of a reply, and each of its quotes among its neighbours."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from telegram import InlineKeyboardMarkup
+
+from bot.answers import answer_text, context_text, reply_buttons
+from bot.answers.article_parts import part_at, parts_of
+from bot.answers.reply_buttons import ToContext, ToPage
+from bot.ledger import Reply, Span, View
+from bot.messages import Markup, Texts
+from index import Answer, Article, Index, Passage, Quote, UnknownArticleError
+
+
+class NotThereError(Exception):
+    """A reply has no such thing: its question was edited, or nobody made that button."""
+
+
+class ChangedError(Exception):
+    """The article of a quote is not what it was. The message says so, to whoever asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownView:
+    """A view as a message shows it, and as the ledger notes it."""
+
+    said: Markup
+    keyboard: InlineKeyboardMarkup | None
+    view: View
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """Shows one reply from one generation, up to `limit` quotes at once. Blocks for a moment."""
+
+    index: Index
+    texts: Texts
+    reply: Reply
+    limit: int
+
+    def show(self, target: ToPage | ToContext) -> ShownView:
+        """Return what a button asks for; raises `NotThereError` and `ChangedError`."""
+        return self._page(target) if isinstance(target, ToPage) else self._context(target)
+
+    def _page(self, target: ToPage) -> ShownView:
+        spans = self.reply.entry.spans
+        if target.first >= len(spans):
+            raise NotThereError
+        answer = self._same_answer() if target.first == 0 else None
+        if answer:
+            page = answer_text.answer_page(self.texts, answer, self.limit)
+        else:
+            page = self._page_of_spans(target.first)
+        keyboard = reply_buttons.under_page(self.texts, target, page.shown, len(spans))
+        return ShownView(page.said, keyboard, View(target.first))
+
+    def _same_answer(self) -> Answer | None:
+        """Return the answer that the reply was made of, None when it would be another one now."""
+        entry = self.reply.entry
+        if not entry.question or entry.taken_over or entry.generation != self.index.generation:
+            return None
+        answer = self.index.answer(entry.question, len(entry.spans))
+        same = tuple(Span.of(quote.passage) for quote in answer.quotes) == entry.spans
+        return answer if same and answer.answered else None
+
+    def _page_of_spans(self, first: int) -> answer_text.AnswerPage:
+        wanted = range(first, min(first + self.limit, len(self.reply.entry.spans)))
+        quotes = dict(self._standing(wanted))
+        above = [context_text.further(self.texts)] if first else self._notes()
+        if missing := len(wanted) - len(quotes):
+            above.append(context_text.left_out(self.texts, missing))
+        return answer_text.page(self.texts, quotes, above)
+
+    def _notes(self) -> list[Markup]:
+        """Return how the question was understood, as far as it is kept."""
+        entry = self.reply.entry
+        if not entry.question:
+            return []
+        read = self.index.answer(entry.asked_for, 1)
+        return answer_text.notes(
+            self.texts, replace(read, answered=True, taken_over=entry.taken_over)
+        )
+
+    def _standing(self, ordinals: range) -> Iterator[tuple[int, Quote]]:
+        """Yield the quotes whose articles are what they were."""
+        for ordinal in ordinals:
+            span = self.reply.entry.spans[ordinal]
+            try:
+                article_of(self.texts, self.index, span)
+            except ChangedError:
+                continue
+            places = [(span.article_id, span.start, span.end)]
+            [quote] = self.index.requote(self.reply.entry.asked_for, places)
+            yield ordinal, quote
+
+    def _context(self, target: ToContext) -> ShownView:
+        if target.quote >= len(self.reply.entry.spans):
+            raise NotThereError
+        span = self.reply.entry.spans[target.quote]
+        article = article_of(self.texts, self.index, span)
+        blocks = parts_of(article, self.index.sentences_of(article.article_id))
+        at = part_at(blocks, span.start) if target.block is None else target.block
+        if at >= len(blocks):
+            raise NotThereError
+        passage = Passage(article, span.start, span.end)
+        said = context_text.in_context(self.texts, passage, blocks, at)
+        keyboard = reply_buttons.under_context(self.texts, target, at, len(blocks))
+        return ShownView(said, keyboard, View(target.first, target.quote, blocks[at].paragraph))
+
+
+def article_of(texts: Texts, index: Index, span: Span) -> Article:
+    """Return the article of a quote; raises `ChangedError` when it is not what was quoted."""
+    try:
+        article = index.article(span.article_id)
+    except UnknownArticleError:
+        raise ChangedError(context_text.gone(texts, span.article_id)) from None
+    if not span.stands_in(article):
+        raise ChangedError(context_text.changed(texts, article))
+    return article

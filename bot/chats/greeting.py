@@ -1,0 +1,93 @@
+"""Handler of /start and /help; sets the command menus."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from telegram import Bot, BotCommandScopeChat, BotCommandScopeDefault, Message, Update
+from telegram.constants import ChatType
+from telegram.error import TelegramError
+from telegram.ext import ContextTypes
+
+from bot.chats import help_text
+from bot.gateway import Interpreter, delivery
+from bot.messages import Texts
+from bot.serving import LiveIndex
+
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """Introduces the bot; administrators see what they can do besides."""
+
+    live_index: LiveIndex
+    interpreter: Interpreter
+    admin_ids: frozenset[int]
+
+    async def help(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """Say what the bot can do, with an example; in a group only when called by name."""
+        message = update.effective_message
+        if message is None or not _is_called(message, context.bot.username):
+            return
+        in_private = message.chat.type == ChatType.PRIVATE
+        administrator = in_private and message.chat.id in self.admin_ids
+        texts = await self.interpreter.texts_under(message)
+        said = help_text.help_(
+            texts,
+            context.bot.username,
+            self.live_index.current.articles,
+            await self.live_index.example(),
+            inline=context.bot.supports_inline_queries,
+            administrator=administrator,
+        )
+        await delivery.reply(message, said)
+        if administrator:
+            await self._show_menu_to(message.chat.id, context.bot, texts)
+
+    async def unknown_command(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+        """Say in a private chat that there is no such command."""
+        message = update.effective_message
+        if message:
+            texts = await self.interpreter.texts_under(message)
+            await delivery.reply(message, texts.line(help_text.UNKNOWN_COMMAND))
+
+    async def show_menus(self, bot: Bot) -> None:
+        """Set everyone's command menus, and the longer one in the administrators' own chats.
+
+        Telegram shows each person the menu of their language, the English one for all others.
+        A menu is a convenience: what goes wrong here is logged and nothing more.
+        """
+        for texts in self.interpreter.languages.all:
+            await _show_menu(bot, texts)
+        for admin_id in sorted(self.admin_ids):
+            texts = await self.interpreter.texts_for(admin_id, None)
+            await self._show_menu_to(admin_id, bot, texts)
+
+    async def _show_menu_to(self, admin_id: int, bot: Bot, texts: Texts) -> None:
+        menu = _menu(texts, help_text.COMMANDS + help_text.ADMINISTRATORS_COMMANDS)
+        try:
+            await bot.set_my_commands(menu, scope=BotCommandScopeChat(admin_id))
+        except TelegramError as error:
+            # Telegram knows no chat before its person has written: /start tries again.
+            _LOG.info("No menu for administrator %d yet: %s", admin_id, error)
+
+
+async def _show_menu(bot: Bot, texts: Texts) -> None:
+    language = None if texts.code == "en" else texts.code
+    menu = _menu(texts, help_text.COMMANDS)
+    try:
+        await bot.set_my_commands(menu, scope=BotCommandScopeDefault(), language_code=language)
+    except TelegramError as error:
+        _LOG.warning("The command menu can't be set: %s", error)
+
+
+def _menu(texts: Texts, commands: Sequence[help_text.Command]) -> list[tuple[str, str]]:
+    return [(command.name, texts.line(command.description).text) for command in commands]
+
+
+def _is_called(message: Message, bot_name: str) -> bool:
+    """Whether a command is meant for this bot beyond doubt."""
+    first_word = (message.text or "").split(maxsplit=1)[0].lower()
+    in_private = message.chat.type == ChatType.PRIVATE
+    return in_private or first_word.endswith(f"@{bot_name.lower()}")

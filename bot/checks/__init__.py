@@ -1,0 +1,5 @@
+"""/why and /verify: handlers and words."""
+
+from bot.checks.checking import Checking
+
+__all__ = ["Checking"]

@@ -1,0 +1,266 @@
+"""The commands of `verbatim`; each imports what it needs when it runs."""
+
+import io
+import sys
+from collections.abc import Callable, Iterator
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, ParamSpec
+
+import click
+
+from bot.cli.opening import opened, prepared, reindexed, settings_of_environment
+from bot.library import library_of
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from index import GroundTruth, Index
+
+P = ParamSpec("P")
+
+HOW_TO_SERVE_TELEGRAM = (
+    "No TELEGRAM_BOT_TOKEN: to answer in Telegram, send /newbot to @BotFather there,\n"
+    "put the token it gives you into .env (TELEGRAM_BOT_TOKEN=...) and start again."
+)
+
+
+def fails_in_a_sentence(command: Callable[P, None]) -> Callable[P, None]:
+    """Turn what is expected to go wrong into one line on standard error and exit status 1."""
+
+    @wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        from bot.settings import SettingsError
+        from index import RetrievalError
+
+        try:
+            command(*args, **kwargs)
+        except (SettingsError, RetrievalError) as error:
+            raise click.ClickException(str(error)) from error
+        except BrokenPipeError:
+            sys.stderr.close()  # whoever read has gone: nobody is left to tell
+
+    return run
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="verbatim")
+def cli() -> None:
+    """Exact quotes from your articles, and where each stands: in Telegram and here."""
+    _speak_utf8()
+
+
+@cli.command()
+@fails_in_a_sentence
+def run() -> None:
+    """Index the articles and run the Telegram bot; without a token, chat here."""
+    settings = settings_of_environment()
+    if not settings.token:
+        click.echo(HOW_TO_SERVE_TELEGRAM, err=True)
+        _chat(settings)
+        return
+    from bot.app import serve
+    from bot.serving import LiveIndex
+
+    library = library_of(settings)
+    live_index = LiveIndex(prepared(settings), library, settings.data_dir, library.stop)
+    sys.exit(serve(settings, live_index))
+
+
+@cli.command()
+@fails_in_a_sentence
+def chat() -> None:
+    """Ask questions here and read the answers."""
+    _chat(settings_of_environment())
+
+
+@cli.command()
+@click.option("--articles", type=click.Path(path_type=Path), help="Folder to read (ARTICLES_DIR).")
+@click.option("--json", "as_json", is_flag=True, help="Print the report as one JSON object.")
+@fails_in_a_sentence
+def reindex(articles: Path | None, *, as_json: bool) -> None:
+    """Read the articles, index what changed, and make it what is answered from."""
+    from bot.cli import printing
+
+    settings = settings_of_environment()
+    report = reindexed(settings, library_of(settings, articles))
+    click.echo(printing.report_as_json(report) if as_json else printing.report(report))
+
+
+@cli.command()
+@click.argument("question", nargs=-1)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a question.")
+@click.option("--limit", type=click.IntRange(1, 50), default=3, show_default=True, metavar="K")
+@fails_in_a_sentence
+def ask(question: tuple[str, ...], limit: int, *, as_json: bool) -> None:
+    """Answer QUESTION, or each line of standard input, an empty one too."""
+    from bot.cli import printing
+    from bot.cli.terminal import Terminal
+
+    index = opened(settings_of_environment())
+    terminal = Terminal()
+    for asked in [" ".join(question)] if question else _lines():
+        answer = index.answer(asked, limit)
+        if as_json:
+            click.echo(printing.answer_as_json(answer))
+        else:
+            terminal.show_answer(answer)
+
+
+@cli.command("eval")
+@click.argument("questions", type=click.Path(path_type=Path))
+@click.option("--articles", type=click.Path(path_type=Path), help="Folder that they ask about.")
+@click.option("--json", "as_json", is_flag=True, help="Print the figures as one JSON object.")
+@fails_in_a_sentence
+def evaluate(questions: Path, articles: Path | None, *, as_json: bool) -> None:
+    """Measure how well the file QUESTIONS is answered, from its own articles or those indexed."""
+    import json
+    from tempfile import TemporaryDirectory
+
+    from bot.cli import printing
+    from index import Figures, read_ground_truth
+    from index import evaluate as outcomes_of
+
+    asked = read_ground_truth(questions)
+    with TemporaryDirectory() as folder:
+        index = _index_for(asked, articles, Path(folder))
+        figures = Figures.of(outcomes_of(index, asked), index.threshold)
+    click.echo(json.dumps(figures.as_dict()) if as_json else printing.figures(figures))
+
+
+@cli.command()
+@fails_in_a_sentence
+def status() -> None:
+    """Say what is indexed, since when, which generations are kept, and which sources fail."""
+    from bot.cli import printing
+    from index import Store, open_index
+
+    settings = settings_of_environment()
+    index = open_index(settings.data_dir)
+    statuses = library_of(settings).statuses()
+    click.echo(printing.status(index, Store(settings.data_dir).names(), statuses))
+
+
+@cli.command()
+@fails_in_a_sentence
+def rollback() -> None:
+    """Go back to the generation before the current one."""
+    from index import Store
+
+    name = Store(settings_of_environment().data_dir).rollback()
+    click.echo(f"Generation {name} is current again.")
+
+
+@cli.command()
+@click.argument("article_id")
+@click.option("--removed", is_flag=True, help="Show what was left out, and why, instead.")
+@fails_in_a_sentence
+def show(article_id: str, *, removed: bool) -> None:
+    """Print an article as it is indexed."""
+    from bot.cli import printing
+    from index import open_index
+
+    article = open_index(settings_of_environment().data_dir).article(article_id)
+    click.echo(printing.removed(article) if removed else printing.indexed(article))
+
+
+@cli.command()
+@fails_in_a_sentence
+def duplicates() -> None:
+    """List articles that say nearly the same, group by group."""
+    from bot.cli import printing
+    from index import gathered, open_index
+
+    index = open_index(settings_of_environment().data_dir)
+    click.echo(printing.duplicates(gathered(map(index.article, index.article_ids))))
+
+
+@cli.group(invoke_without_command=True)
+@click.pass_context
+@fails_in_a_sentence
+def sources(context: click.Context) -> None:
+    """List the web sources of articles, or change the list."""
+    if context.invoked_subcommand is None:
+        _list_sources()
+
+
+@sources.command("list")
+@fails_in_a_sentence
+def list_() -> None:
+    """List the sources, with how each is."""
+    _list_sources()
+
+
+@sources.command()
+@click.argument("address")
+@click.option("--kind", type=click.Choice(["page", "feed", "sitemap", "list", "opml"]))
+@click.option("--name", default="", help="What to call it; by default its host.")
+@fails_in_a_sentence
+def add(address: str, kind: str | None, name: str) -> None:
+    """Put ADDRESS on the list: a page, a feed, a sitemap, a list of addresses or OPML."""
+    listed = library_of(settings_of_environment()).add(address, kind or "", name)
+    click.echo(f"Added {listed.name} ({listed.kind}). Next: verbatim sources refresh")
+
+
+@sources.command()
+@click.argument("name")
+@fails_in_a_sentence
+def remove(name: str) -> None:
+    """Take the source called NAME off the list; its articles go with the next reindex."""
+    listed = library_of(settings_of_environment()).remove(name)
+    click.echo(f"Removed {listed.name}. Next: verbatim reindex")
+
+
+@sources.command()
+@click.argument("names", nargs=-1)
+@fails_in_a_sentence
+def refresh(names: tuple[str, ...]) -> None:
+    """Fetch what changed of the sources called NAMES, or of all, and reindex."""
+    from bot.cli import printing
+    from bot.cli.terminal import shown_fetching
+
+    settings = settings_of_environment()
+    library = library_of(settings)
+    with shown_fetching() as on_progress:
+        refreshed = list(library.refresh(names, on_progress))
+    for each in refreshed:
+        click.echo(printing.refreshed(each))
+    click.echo(printing.report(reindexed(settings, library)))
+
+
+def _list_sources() -> None:
+    from bot.cli import printing
+
+    library = library_of(settings_of_environment())
+    click.echo(printing.sources(library.name, library.entries(), library.statuses()))
+
+
+def _index_for(asked: "GroundTruth", articles: Path | None, folder: Path) -> "Index":
+    """Index what questions ask about in `folder`, aside from what is served."""
+    from index import ArticleList, FolderSource, Reindexing, Store, open_index
+
+    if articles is None and not asked.articles:
+        return opened(settings_of_environment())
+    source = FolderSource(articles) if articles is not None else ArticleList(asked.articles)
+    Reindexing(source, Store(folder)).run()
+    return open_index(folder)
+
+
+def _chat(settings: "Settings") -> None:
+    from bot.cli.terminal import Terminal
+
+    Terminal().chat(prepared(settings))
+
+
+def _lines() -> Iterator[str]:
+    """Yield each line as soon as it has come: whoever writes it may wait for its answer."""
+    return (line.strip() for line in sys.stdin)
+
+
+def _speak_utf8() -> None:
+    """Read and write UTF-8 whatever the environment says; what is none fails no command.
+
+    In JSON, half a surrogate pair (a byte that no encoding explains) is its escape so.
+    """
+    for stream, errors in ((sys.stdin, "replace"), (sys.stdout, "backslashreplace")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors=errors)

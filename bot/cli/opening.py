@@ -1,0 +1,93 @@
+"""Opens the settings, the articles and the index for a command."""
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import click
+
+from bot.library import library_of
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from index import BuildReport, Index, Library
+
+
+def settings_of_environment() -> "Settings":
+    """Return the settings; raises `SettingsError`."""
+    from bot.settings import load_settings
+
+    return load_settings()
+
+
+def reindexed(settings: "Settings", source: "Library", *, unasked: bool = False) -> "BuildReport":
+    """Reindex, and show on a terminal how far that is. Raises `RetrievalError`."""
+    from bot.cli.terminal import shown_progress
+    from index import Reindexing, Store
+
+    with _interruptible() as stop, shown_progress() as on_progress:
+        store = Store(settings.data_dir)
+        return Reindexing(source, store, on_progress, stop, unasked).run()
+
+
+@contextmanager
+def _interruptible() -> Iterator[threading.Event]:
+    """Give what Ctrl-C sets, so that work ends in good order; pressed again, it ends at once."""
+    stop = threading.Event()
+
+    def end(number: int, _: object) -> None:
+        stop.set()
+        signal.signal(number, signal.default_int_handler)
+
+    before = signal.getsignal(signal.SIGINT)
+    if before is not signal.default_int_handler:  # somebody else sees to it, or it is ignored
+        yield stop
+        return
+    signal.signal(signal.SIGINT, end)
+    try:
+        yield stop
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def opened(settings: "Settings") -> "Index":
+    """Open what is indexed; index first when nothing is."""
+    from index import NothingIndexedError
+
+    try:
+        return _noticed(settings)
+    except NothingIndexedError:
+        reindexed(settings, library_of(settings))
+        return _noticed(settings)
+
+
+def _noticed(settings: "Settings") -> "Index":
+    """Open what is indexed, and say what is wrong with it."""
+    from index import open_index
+
+    index = open_index(settings.data_dir)
+    for notice in index.notices:
+        click.echo(notice, err=True)
+    return index
+
+
+def prepared(settings: "Settings") -> "Index":
+    """Index what changed since the last start; answer from what there is when that fails."""
+    from bot.cli import printing
+    from index import BuildInterruptedError, NothingIndexedError, RetrievalError
+
+    try:
+        report = reindexed(settings, library_of(settings), unasked=True)
+    except BuildInterruptedError:
+        raise
+    except RetrievalError as error:
+        try:
+            index = _noticed(settings)
+        except NothingIndexedError:
+            raise error from None
+        click.echo(f"{error} Answering from generation {index.generation}.", err=True)
+        return index
+    click.echo(printing.report(report), err=True)
+    return _noticed(settings)

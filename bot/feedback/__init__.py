@@ -1,0 +1,9 @@
+"""Votes, subscriptions and gaps: handlers, words and errands."""
+
+from bot.feedback import gap_reports
+from bot.feedback.errands import Errands
+from bot.feedback.gap_reports import Gaps
+from bot.feedback.subscriptions import Subscriptions
+from bot.feedback.voting import Feedback
+
+__all__ = ["Errands", "Feedback", "Gaps", "Subscriptions", "gap_reports"]

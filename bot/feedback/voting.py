@@ -1,0 +1,109 @@
+"""Handler of votes, of new subscriptions, and of /forget."""
+
+from dataclasses import dataclass
+
+from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update
+from telegram.error import BadRequest
+from telegram.ext import ContextTypes
+
+from bot.admin import admin_text
+from bot.answers import Opinion, vote_buttons
+from bot.feedback import feedback_text
+from bot.gateway import Interpreter, Sender, delivery, sender_of
+from bot.ledger import Ledger, LedgerUnavailableError, Reply, Vote
+from bot.messages import Line, Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """Takes votes, one a person and reply, and wishes of those who asked."""
+
+    ledger: Ledger
+    interpreter: Interpreter
+
+    async def pressed(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+        """Do what a button says, or tell whoever pressed it why not."""
+        query = update.callback_query
+        if query is None:
+            return
+        try:
+            await self._press(query)
+        except LedgerUnavailableError:
+            await self._tell(query, feedback_text.NOT_NOW)
+
+    async def forget(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+        """Delete what the ledger has of whoever asks for it."""
+        message = update.effective_message
+        if message is None or message.from_user is None:
+            return
+        texts = await self.interpreter.texts_under(message)
+        if sender_of(message) != Sender.PERSON:
+            await delivery.reply(message, texts.line(admin_text.ANONYMOUS))
+            return
+        try:
+            found = await self.ledger.forget(message.from_user.id)
+        except LedgerUnavailableError:
+            await delivery.reply(message, texts.line(feedback_text.NOT_NOW))
+            return
+        await delivery.reply(message, feedback_text.forgotten(texts, found))
+
+    async def _press(self, query: CallbackQuery) -> None:
+        opinion, wished = (
+            vote_buttons.opinion_in(query.data or ""),
+            vote_buttons.wish_in(query.data or ""),
+        )
+        token = opinion.token if opinion else wished
+        reply = await self._reply(query, token) if token else None
+        if reply is None:
+            await self._tell(query, feedback_text.UNKNOWN)
+        elif opinion:
+            await self._vote(query, opinion, reply)
+        else:
+            await self._wish(query, reply)
+
+    async def _vote(self, query: CallbackQuery, opinion: Opinion, reply: Reply) -> None:
+        vote = Vote(query.from_user.id, opinion.liked, opinion.reason)
+        tally = await self.ledger.vote(reply.token, vote)
+        await delivery.acknowledge(query)
+        if tally is None:
+            return
+        settings = await self.ledger.settings_of(reply.entry.asked.chat_id)
+        texts = self.interpreter.languages.of(settings.language, reply.entry.language)
+        why = not opinion.liked and opinion.reason is None
+        there = query.message.reply_markup if isinstance(query.message, Message) else None
+        await _show(
+            query, vote_buttons.below(there, vote_buttons.rows(texts, reply.token, tally, why=why))
+        )
+
+    async def _wish(self, query: CallbackQuery, reply: Reply) -> None:
+        token = reply.token
+        if reply.entry.asker != query.from_user.id:
+            await self._tell(query, feedback_text.NOT_YOURS)
+        elif not await self.ledger.wish(token, query.from_user.id):
+            await self._tell(query, feedback_text.NOT_KEPT)
+        else:
+            await self._tell(query, feedback_text.PROMISED)
+            if isinstance(query.message, Message):
+                await _show(query, vote_buttons.below(query.message.reply_markup, []))
+
+    async def _reply(self, query: CallbackQuery, token: str) -> Reply | None:
+        if query.message:
+            return await self.ledger.reply(token, query.message.chat.id)
+        return await self.ledger.reply_in_inline(query.inline_message_id or "")
+
+    async def _tell(self, query: CallbackQuery, line: Line) -> None:
+        texts = await self._texts(query)
+        await delivery.acknowledge(query, texts.line(line).text)
+
+    async def _texts(self, query: CallbackQuery) -> Texts:
+        if query.message is None:  # sent inline, to a chat that nobody knows
+            return self.interpreter.languages.of(query.from_user.language_code)
+        return await self.interpreter.texts_for(query.message.chat.id, query.from_user)
+
+
+async def _show(query: CallbackQuery, keyboard: InlineKeyboardMarkup | None) -> None:
+    try:
+        await query.edit_message_reply_markup(keyboard)
+    except BadRequest as error:
+        if "message is not modified" not in str(error).lower():
+            raise

@@ -1,0 +1,33 @@
+"""Telegram itself: who speaks to the bot, how fast, and how it answers."""
+
+from bot.gateway import delivery
+from bot.gateway.addressing import question_in, question_overheard, text_given
+from bot.gateway.faults import log_fault
+from bot.gateway.gate import Gate
+from bot.gateway.logs import configure_logging
+from bot.gateway.polling import WatchedPolling
+from bot.gateway.rate_limits import RateLimits
+from bot.gateway.reply_language import Interpreter
+from bot.gateway.senders import Sender, sender_of
+from bot.gateway.service import App, ServiceError, run_until_stopped
+from bot.gateway.throttle import Paces, Throttle
+
+__all__ = [
+    "App",
+    "Gate",
+    "Interpreter",
+    "Paces",
+    "RateLimits",
+    "Sender",
+    "ServiceError",
+    "Throttle",
+    "WatchedPolling",
+    "configure_logging",
+    "delivery",
+    "log_fault",
+    "question_in",
+    "question_overheard",
+    "run_until_stopped",
+    "sender_of",
+    "text_given",
+]

@@ -1,0 +1,121 @@
+"""Carrier of getUpdates that notices when nothing comes any more."""
+
+import asyncio
+import contextlib
+import json
+import logging
+from collections import deque
+from http import HTTPStatus
+from typing import Any
+
+from telegram import Update
+from telegram.request import BaseRequest
+
+_LOG = logging.getLogger(__name__)
+
+REFUSED = (
+    "Telegram refuses the token. Check TELEGRAM_BOT_TOKEN (and TELEGRAM_BASE_URL, when set), or "
+    "get a new token from @BotFather."
+)
+CONFLICT = (
+    "Another program asks for the updates of this bot. Stop it, or give each a bot of its own: "
+    "with one token, either would get only some of the questions."
+)
+SILENCE = "Telegram has not been asked for updates for {:.0f} s: the polling loop has stopped."
+
+
+class WatchedPolling(BaseRequest):
+    """Carries requests by `carrier` and tells when polling has come to an end.
+
+    That is: a refused token; `conflicts` answers within a minute that another program polls (one
+    or two are normal when a bot is replaced by its next version); or no request at all for
+    `silence` seconds, which is longer than any pause between two polls.
+    """
+
+    def __init__(self, carrier: BaseRequest, *, conflicts: int = 5, silence: float = 120) -> None:
+        self._carrier = carrier
+        self._silence = silence
+        self._conflicts: deque[float] = deque(maxlen=conflicts)
+        self._last_request = 0.0
+        self._reason = ""
+        self._ended = asyncio.Event()
+
+    async def end(self) -> str:
+        """Wait until polling has come to an end and return why, for whoever runs the bot."""
+        self._last_request = _now()
+        while not self._ended.is_set():
+            left = self._last_request + self._silence - _now()
+            if left <= 0:
+                return SILENCE.format(self._silence)
+            with contextlib.suppress(TimeoutError):  # there may have been a request meanwhile
+                async with asyncio.timeout(left):
+                    await self._ended.wait()
+        return self._reason
+
+    async def do_request(
+        self,
+        *args: Any,  # noqa: ANN401 - passed on as they come
+        **kwargs: Any,  # noqa: ANN401
+    ) -> tuple[int, bytes]:
+        """Carry a request, look at the status of its answer, and clear the way through it."""
+        self._last_request = _now()
+        status, payload = await self._carrier.do_request(*args, **kwargs)
+        self._last_request = _now()
+        if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND):
+            self._end(REFUSED)
+        elif status == HTTPStatus.CONFLICT:
+            self._note_conflict()
+        elif status == HTTPStatus.TOO_MANY_REQUESTS:
+            self._last_request += _seconds_to_wait(payload)  # silence is what was asked for
+        return status, _without_unreadable(payload) if status == HTTPStatus.OK else payload
+
+    async def initialize(self) -> None:
+        """Prepare the carrier."""
+        await self._carrier.initialize()
+
+    async def shutdown(self) -> None:
+        """Release what the carrier holds."""
+        await self._carrier.shutdown()
+
+    @property
+    def read_timeout(self) -> float | None:
+        """The carrier's, in seconds."""
+        return self._carrier.read_timeout
+
+    def _note_conflict(self) -> None:
+        self._conflicts.append(_now())
+        if len(self._conflicts) == self._conflicts.maxlen and _now() - self._conflicts[0] <= 60:
+            self._end(CONFLICT)
+
+    def _end(self, reason: str) -> None:
+        self._reason = self._reason or reason
+        self._ended.set()
+
+
+def _without_unreadable(payload: bytes) -> bytes:
+    """Empty each update that the library can't read.
+
+    It would fetch the same updates again and again without a pause, get no further, and write
+    what people said into the log.
+    """
+    answer = json.loads(payload)
+    updates = answer["result"]
+    if not isinstance(updates, list):
+        return payload
+    unreadable = False
+    for number, update in enumerate(updates):
+        try:
+            Update.de_json(update, None)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is this update's
+            _LOG.error("An update can't be read and is left out: %s", type(error).__name__)
+            updates[number] = {"update_id": update["update_id"]}
+            unreadable = True
+    return json.dumps(answer).encode() if unreadable else payload
+
+
+def _seconds_to_wait(payload: bytes) -> float:
+    return float(json.loads(payload).get("parameters", {}).get("retry_after", 0))
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

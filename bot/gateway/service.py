@@ -1,0 +1,118 @@
+"""Runs the bot: starts when Telegram is reached, stops within a bound."""
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from telegram import Update
+from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.ext import Application
+
+from bot.gateway.polling import REFUSED, WatchedPolling
+from bot.gateway.rate_limits import seconds_to_wait
+
+_LOG = logging.getLogger(__name__)
+
+App = Application[Any, Any, Any, Any, Any, Any]
+
+ALLOWED_UPDATES = [
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
+    Update.CHOSEN_INLINE_RESULT,
+    Update.MY_CHAT_MEMBER,
+]
+_LONG_POLL = 30  # seconds
+_LONGEST_PAUSE = 30.0  # seconds between attempts to reach Telegram at the start
+_GRACE = 8.0  # seconds to finish what runs: container runtimes kill after ten
+
+
+class ServiceError(Exception):
+    """The bot can't go on. The message says what to do."""
+
+
+async def run_until_stopped(app: App, polling: WatchedPolling, on_stop: Callable[[], None]) -> None:
+    """Poll and answer until SIGTERM or SIGINT; then finish what runs, within a bound.
+
+    `on_stop` is called first on the way out, to interrupt what may take long. Raises
+    `ServiceError` when polling has come to an end by itself.
+    """
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stopping.set)
+    try:
+        await _run_unless(stopping, _serve(app, polling))
+    finally:
+        on_stop()
+        await _shut_down(app)
+
+
+async def _run_unless(stopping: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:
+    """Do `work` until it ends, or cancel it when `stopping` is set."""
+    working = asyncio.create_task(work)
+    waiting = asyncio.create_task(stopping.wait())
+    try:
+        await asyncio.wait({working, waiting}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        waiting.cancel()
+        working.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await working
+
+
+async def _serve(app: App, polling: WatchedPolling) -> None:
+    try:
+        await _initialize(app)
+        if app.post_init:
+            await app.post_init(app)
+        if app.updater:
+            await app.updater.start_polling(
+                timeout=_LONG_POLL,
+                bootstrap_retries=-1,
+                allowed_updates=ALLOWED_UPDATES,
+                error_callback=_log_polling_error,
+            )
+        await app.start()
+    except InvalidToken:
+        raise ServiceError(REFUSED) from None  # the original names the token
+    _LOG.info("@%s answers", app.bot.username)
+    raise ServiceError(await polling.end())
+
+
+async def _initialize(app: App) -> None:
+    """Ask Telegram who we are, again and again until it says so."""
+    pause = 1.0
+    while True:
+        try:
+            return await app.initialize()
+        except RetryAfter as error:
+            pause = seconds_to_wait(error)
+        except NetworkError as error:
+            _LOG.warning("Telegram can't be reached: %s. Next attempt in %.0f s", error, pause)
+        await asyncio.sleep(pause)
+        pause = min(_LONGEST_PAUSE, pause * 2)
+
+
+async def _shut_down(app: App) -> None:
+    try:
+        async with asyncio.timeout(_GRACE):
+            if app.updater and app.updater.running:
+                with contextlib.suppress(TelegramError):  # what ended polling has been told
+                    await app.updater.stop()
+            if app.running:
+                await app.stop()
+            if app.post_stop:
+                await app.post_stop(app)
+            await app.shutdown()
+            await app.bot.shutdown()  # when the application never got as far as being initialized
+    except TimeoutError:
+        _LOG.warning("Not everything was finished within %.0f s", _GRACE)
+
+
+def _log_polling_error(error: TelegramError) -> None:
+    _LOG.warning("Polling failed and will be tried again: %s", error)

@@ -1,0 +1,43 @@
+"""The search process: questions from standard input, answers to its output.
+
+They come in the order of the questions, until there is no more to read. Before each answer it
+writes that it has begun with it: so it can be told which question ended it.
+"""
+
+import os
+import pickle
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+from bot.serving.searcher import BEGUN, LENGTH, packed
+from index import open_index
+
+
+def main(folder: str, generation: str) -> int:
+    """Answer from the current generation in `folder`; 1 when it is another than `generation`."""
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # nothing else gets between the answers
+    index = open_index(Path(folder))
+    if index.generation != generation:
+        return 1
+    index.example()  # what is loaded at the first question is loaded now
+    _write(answers, None)
+    while head := sys.stdin.buffer.read(LENGTH.size):
+        question, limit, context = pickle.loads(sys.stdin.buffer.read(*LENGTH.unpack(head)))  # noqa: S301
+        answers.write(BEGUN)
+        answers.flush()
+        try:
+            _write(answers, index.answer(question, limit, context))
+        except Exception as error:  # noqa: BLE001 - raised again where the answer is awaited
+            _write(answers, error)
+    return 0
+
+
+def _write(answers: BinaryIO, thing: object) -> None:
+    answers.write(packed(thing))
+    answers.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

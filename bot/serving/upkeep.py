@@ -1,0 +1,136 @@
+"""Keeps the index current: folder watched, web sources refreshed."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import aclosing
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from watchfiles import Change, awatch
+
+from bot.serving.live_index import LiveIndex
+from index import Library, RetrievalError, RolledBackError
+
+_LOG = logging.getLogger(__name__)
+
+_SETTLED = 500  # milliseconds without a change: files that come together are read together
+_WAKES = 5_000  # milliseconds after which watching looks whether its folder is still the same
+
+
+@dataclass(frozen=True, slots=True)
+class Upkeep:
+    """Reindexes soon after a folder changes, and after web sources were refreshed.
+
+    Sources are refreshed when they were not for `every`, unless that is zero; whether they are
+    due, and whether another process has reindexed, is looked at once in `look` seconds. The
+    articles are listed once in `listing` seconds besides: not every file system tells of changes.
+    What changed while it could not be reindexed is remembered, and tried again.
+    """
+
+    live_index: LiveIndex
+    library: Library
+    every: timedelta
+    look: float = 60.0
+    listing: float = 3600.0
+    _changed: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def run(self) -> None:
+        """Go on until cancelled; what fails is logged and tried again later."""
+        await asyncio.gather(
+            self._again(self._watch, "The folders of articles are not watched"),
+            self._again(self._look, "The web sources can't be refreshed"),
+            self._again(self._list, "The articles can't be listed"),
+            self._again(self._reindex, "The articles changed, but the old index stays in use"),
+        )
+
+    async def _again(self, work: Callable[[], Awaitable[None]], failed: str) -> None:
+        """Do `work` again and again, after a pause when it failed; say so once for each reason."""
+        told = ""
+        while True:
+            try:
+                await work()
+                told = ""
+                continue
+            except (RetrievalError, OSError) as error:
+                if str(error) != told:
+                    told = str(error)
+                    _LOG.warning("%s: %s", failed, error)
+            except Exception:  # noqa: BLE001 - what fails must not end all that comes later
+                _LOG.exception("%s", failed)
+            await asyncio.sleep(self.look)
+
+    async def _watch(self) -> None:
+        """Follow the folders that there are, and what is put in their place."""
+        folders = await asyncio.to_thread(self._folders)
+        if folders:
+            await self._watch_while_the_same(folders)
+        else:
+            await asyncio.sleep(self.look)
+
+    async def _watch_while_the_same(self, folders: Mapping[Path, tuple[int, int]]) -> None:
+        """Note what changes in these folders until one goes, comes, or gives way to another.
+
+        What changed before they were watched is noted too, when there is something else to note
+        or the time has come to look.
+        """
+        watched = awatch(*folders, step=_SETTLED, rust_timeout=_WAKES, yield_on_timeout=True)
+        new = True
+        async with aclosing(watched) as wakes:
+            async for changes in wakes:
+                gone = any(kind == Change.deleted and Path(at) in folders for kind, at in changes)
+                others = gone or await asyncio.to_thread(self._folders) != folders
+                if changes or others or new:
+                    self._changed.set()
+                if others:
+                    return
+                new = False
+
+    def _folders(self) -> dict[Path, tuple[int, int]]:
+        """Return the folders that there are, with what tells each from another of its name.
+
+        A file system may give that of one that is gone to the next.
+        """
+        found = {}
+        for folder in self.library.folders():
+            with contextlib.suppress(OSError):
+                told = folder.stat()
+                found[folder.absolute()] = told.st_dev, told.st_ino
+        return found
+
+    async def _look(self) -> None:
+        await asyncio.sleep(self.look)
+        await self.live_index.catch_up()
+        if await asyncio.to_thread(self._refresh):
+            self._changed.set()
+
+    async def _list(self) -> None:
+        await asyncio.sleep(self.listing)
+        self._changed.set()
+
+    def _refresh(self) -> bool:
+        """Refresh the sources that are due; tell whether anything is new."""
+        due = self.library.due(datetime.now(UTC), self.every) if self.every else []
+        if not due:
+            return False
+        refreshed = list(self.library.refresh(due))
+        for each in refreshed:
+            _LOG.info("%s: %d new, %d changed", each.name, each.new, each.changed)
+        return any(each.new or each.changed or each.gone for each in refreshed)
+
+    async def _reindex(self) -> None:
+        await self._changed.wait()
+        self._changed.clear()
+        try:
+            report = await self.live_index.reindex()
+        except RolledBackError:
+            raise  # nothing is to be done before the articles change again
+        except Exception:
+            self._changed.set()
+            raise
+        _LOG.info(
+            "%d articles: %d added, %d changed, %d removed",
+            *(report.articles, report.added, report.changed, report.removed),
+        )

@@ -1,0 +1,51 @@
+"""Text to sentences, terms and cues, in any of the languages it knows."""
+
+from index.analysis import cues
+from index.analysis.analyzer import (
+    Analyzer,
+    QuestionAnalyzer,
+    QuestionWord,
+    analyzer_of,
+    detect_language,
+    may_go_on_with_digits,
+    needs_company,
+)
+from index.analysis.cues import Count, Cue, cues_of_piece, cues_of_pieces
+from index.analysis.languages import (
+    CARDINALS,
+    MULTIPLES,
+    ORDINALS,
+    POWERS,
+    STOP_WORDS,
+    asking_words,
+    beginning_words,
+    joining_words,
+)
+from index.analysis.paragraphs import is_ended, paragraphs
+from index.analysis.sentences import sentences_of
+
+__all__ = [
+    "CARDINALS",
+    "MULTIPLES",
+    "ORDINALS",
+    "POWERS",
+    "STOP_WORDS",
+    "Analyzer",
+    "Count",
+    "Cue",
+    "QuestionAnalyzer",
+    "QuestionWord",
+    "analyzer_of",
+    "asking_words",
+    "beginning_words",
+    "cues",
+    "cues_of_piece",
+    "cues_of_pieces",
+    "detect_language",
+    "is_ended",
+    "joining_words",
+    "may_go_on_with_digits",
+    "needs_company",
+    "paragraphs",
+    "sentences_of",
+]

@@ -1,0 +1,118 @@
+"""Abbreviations and sentence openings of many languages, for Punkt.
+
+Given, not learned, so that no article's sentences depend on which other articles there are. Lists
+of several languages stand together because an article may mix them and its language may be
+unknown; a word stands here only where it does no harm in the other languages. All in lower case,
+without the last full stop.
+"""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Written with a capital, they bind to the name that follows, whatever it looks like: "Dr. No".
+TITLES = _words(
+    """
+    mr mrs ms mx messrs mme mlle mgr dr drs dra prof rev revd msgr hon pres gov sen rep reps amb
+    gen lt col maj sgt capt cpt cmdr cdr adm brig cpl pte pvt det insp supt sec asst assoc
+    atty pfc spc fr rt hr frl sra srta doç yrd doc öğr av alb yzb tuğg tümg korg org müh uzm op
+    """
+)
+
+# Whatever follows belongs to the same sentence.
+BINDING = _words(
+    """
+    e.g i.e eg ie a.k.a aka cf vs viz z.b d.h u.a v.a bzw vgl sog p.ej ej ö.r т.е т.к напр
+    sig sigg dott avv dhr mevr t.ex bl.a dvs f.eks esim np tzw tzv např m.in tj pl
+    ún т.зв див
+    акад проф доц полк подп
+    """
+)
+
+# With letters between full stops, as names have them, but a capital after them opens a sentence.
+ENDING = _words("т.д т.п u.ä v.chr n.chr")
+
+# Abbreviations before a number, ordinary words elsewhere: "No. 10", "He said no."
+NUMBERED = _words(
+    """
+    no nos nr nrs núm art arts fig figs p pp vol vols ch sec sect para par pt bd abs kap ziff
+    b c ca d l n r s t v rs § род ум
+    op cap pág págs jan feb mar apr jun jul aug sep sept oct okt nov dec dez déc est min max str
+    mon tue tues wed thu thurs fri sat sun kl ст стр рис табл гл пп №
+    """
+)
+
+# They may end a sentence: only an evident opening after them says that they do.
+COMMON = _words(
+    """
+    u.s st ste mt ft jr sr esq inc corp ltd co cos bros plc llc assn dept univ approx appt apt
+    ave blvd rd hwy mfg mins hrs yrs lbs oz al incl excl ext tel misc
+    intl natl govt sq calif fla ariz conn mich minn tenn wis tex okla nev neb kan colo ark cie
+    evtl ggf inkl exkl dipl ing jh jhd chr mio mrd geb gest ehem
+    ul św ks ud uds vd vds depto ee uu aa rr boul
+    mah cad sok bkz yy
+    гг вв рр др пр тыс тис вул ім млн млрд руб коп ул просп пл обл св тж ред изд ген им
+    """
+)
+
+# A time of day ends a sentence before any other capitalised word: "at 5 p.m. Police said ...".
+TIMES = _words("a.m p.m")
+AFTER_TIMES = _words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    gmt utc bst cet est edt et cst cdt ct mst mdt mt pst pdt pt eastern central mountain pacific
+    greenwich moscow
+    """
+)
+
+# Words which, capitalised after an abbreviation, open a sentence. Names that begin with one
+# ("The Hague", "El Paso") follow abbreviations seldom enough.
+OPENINGS = _words(
+    """
+    the a an this that these those it its it's he he's she she's they they're we we're i i'm i've
+    you his her their our my there there's here in on at by for from with as after before when
+    while if but and or so yet however meanwhile also although though because since until what who
+    why how where which some many most all both each few several another any not nor once then now
+    today yesterday tomorrow according despite during under over through between among about
+    against without within instead later earlier still even moreover nevertheless nonetheless
+    perhaps such only one other others to nobody everyone besides much nothing neither like
+    der die das ein eine einer er sie es wir ihr ich und aber doch dies diese dieser dieses im am
+    an auf bei mit nach seit von vor zu zum zur als wenn während weil auch nun dann damit dazu für
+    el la los las un una unos unas en por para con sin sobre pero y cuando aunque este esta estos
+    estas ese esa su sus según además también desde hasta entre tras durante tampoco
+    le les il elle ils elles ce cette ces nous vous je dans sur pour mais et avec après selon
+    depuis lors
+    o os um uma ele ela eles no na nos nas mas il lo gli i uno una nel nella ma dopo
+    bu bir ve ama ancak bunun şu biz ben onlar daha sonra böylece fakat bunlar buna ayrıca
+    он она оно они мы вы я это этот эта эти в во на по с и а но когда если как что из для после
+    при также однако его её их под до от к у за так там тогда потом затем ещё уже не
+    він вона воно вони ми це цей ця ці у з та але коли якщо як що для після також проте
+    """
+)
+
+# Verbs after a speaker's name: '"Why?" Mr Smith asked.'
+SPEECH = _words(
+    """
+    said says say asked asks added adds told tells shouted cried cries replied wrote writes joked
+    quipped answered explained insisted wondered exclaimed remarked concluded continued declared
+    """
+)
+
+# Capitalised words after an initial that are part of a name more often than an opening.
+PARTICLES = _words("a i o y de la le el los las les der die das al no du in il lo")
+
+# Capitalised words after an ordinal number: German writes "3. Oktober", Turkish "2. Ordu".
+AFTER_ORDINALS = _words(
+    """
+    januar jänner februar märz april mai juni juli august september oktober november dezember
+    jahrhundert jahrhunderts jahrhunderte jahrtausend jahrtausends jh jhd weltkrieg weltkriegs
+    weltkrieges platz jahrestag geburtstag mal liga bundesliga auflage klasse runde spieltag tag
+    armee division regiment infanterie bezirk wahlperiode legislaturperiode stock rang
+    fc mannschaft sinfonie symphonie stelle kapitel teil akt staffel
+    ordu kolordu tümen ligi lig ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim
+    kasım aralık cadde sokak dönem yüzyıl dünya
+    """
+)

@@ -1,0 +1,109 @@
+"""One written word to its term: folded, stemmed, "" for a stop word."""
+
+import re
+
+from index.analysis.folding import APOSTROPHES, fold_accents, fold_case
+from index.analysis.languages import MULTIPLES, STOP_WORDS
+from index.analysis.stemmer import Stemmer
+
+HYPHENS = "-\u2010-\u2013"
+"""Hyphens and the dashes that are written for them, as a range of a character class."""
+
+# Thai, Lao, Myanmar, Khmer, kana and Han have no spaces between words, Hangul none before what
+# other languages write as words of their own.
+UNSPACED = (
+    "\u0e01-\u0e3e\u0e40-\u0e4e\u0e81-\u0ece\u0edc-\u0eff\u1000-\u103f\u1050-\u108f\u1780-\u17d3"
+    "\u3005\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
+_UNSPACED_RUN = re.compile(f"[{UNSPACED}]")
+
+_DECIMAL_POINT = frozenset(("", "en", "ja", "zh", "ko", "th", "he", "hi"))
+_MOST_MULTIPLIED_DIGITS = 3  # 5,000m is a distance
+_ORDINALS = frozenset(("st", "nd", "rd", "th", "s", "er", "ern"))
+_AFTER_LAST_DIGIT = re.compile(r"(?<=\d)(?=\D*$)")
+_GROUPED = {
+    ",": re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?"),
+    ".": re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?"),
+}
+_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
+_POSSESSIVE = re.compile(f"[{APOSTROPHES}]s$")
+_JOINT = re.compile(rf"[{HYPHENS}\s.]")
+_CONTRACTION = re.compile(r"'(?:ll|re|ve|d|m)$")
+_ELISION = re.compile(
+    r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|gl|d?all|dell|nell|sull|quest|quell|com|dov)'"
+)
+_ELIDING = frozenset(("fr", "it", "ca"))
+
+
+class Normalizer:
+    """Written words of one language to terms. Not thread-safe: some stemmers keep state."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._stop_words = STOP_WORDS.get(language, frozenset())
+        self._grouping = "," if language in _DECIMAL_POINT else "."
+        self._stemmer = Stemmer(language)
+
+    def term(self, written: str) -> str:
+        """Return the term, "" for a stop word.
+
+        Several terms, with spaces between, for "2.5bn", "45kg", and scripts without spaces.
+        """
+        if written.isascii() and written.isalpha():  # as most are
+            return self._word(written.lower(), is_acronym=len(written) > 1 and written.isupper())
+        if _UNSPACED_RUN.match(written):
+            return _pairs(written)
+        folded = _POSSESSIVE.sub("", fold_case(written))
+        if written[0].isdecimal():
+            return self._number(folded)
+        if any(map(str.isdecimal, folded)):
+            return _code(folded)
+        if "." in folded:
+            return self._stemmer.stem(folded.replace(".", ""))
+        if "&" in folded:
+            return fold_accents(folded)
+        return self._word(_JOINT.sub("", folded), is_acronym=len(written) > 1 and written.isupper())
+
+    def _word(self, folded: str, *, is_acronym: bool) -> str:
+        is_plain = folded.isascii() and folded.isalpha()  # as most are
+        bare = folded if is_plain else self._without_clitics(_APOSTROPHE.sub("'", folded))
+        plain = fold_accents(bare)
+        if plain in self._stop_words or bare.endswith("n't"):
+            return plain if is_acronym else ""
+        return self._stemmer.stem(bare.replace("'", "") or bare)
+
+    def _without_clitics(self, word: str) -> str:
+        if "'" not in word:
+            return word
+        if self._language == "tr":
+            return word.split("'")[0]
+        if self._language in _ELIDING:
+            word = _ELISION.sub("", word)
+        return _CONTRACTION.sub("", word)
+
+    def _number(self, folded: str) -> str:
+        digits, letters = _AFTER_LAST_DIGIT.split(folded, maxsplit=1)
+        number = self._plain_number("".join(digits.split()))
+        if not letters or letters in _ORDINALS:
+            return number
+        if letters in MULTIPLES and len(number.split(".")[0]) <= _MOST_MULTIPLIED_DIGITS:
+            return f"{number} {self._stemmer.stem(MULTIPLES[letters])}"
+        if len(letters) == 1 and letters.isascii() and letters != "m":
+            return number + letters
+        return f"{number} {self._stemmer.stem(letters)}"
+
+    def _plain_number(self, digits: str) -> str:
+        if _GROUPED[self._grouping].fullmatch(digits):
+            digits = digits.replace(self._grouping, "")
+        return digits.replace(",", ".") if self._grouping == "." else digits
+
+
+def _code(folded: str) -> str:
+    code = fold_accents(_JOINT.sub("", folded))
+    return code[:-1] if code[-1] == "s" and code[-2].isdecimal() else code
+
+
+def _pairs(run: str) -> str:
+    """Return the overlapping pairs of characters of a run, with spaces between."""
+    return " ".join(fold_case(run[at : at + 2]) for at in range(max(1, len(run) - 1)))

@@ -1,0 +1,34 @@
+"""Articles as values that JSON has, and back."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from datetime import date, datetime
+from typing import Any
+
+from index.model import Article, Omission
+
+_FIELDS = tuple(field.name for field in fields(Article) if field.name != "text")
+_DATES = ("published", "gone")
+
+
+def about(article: Article) -> dict[str, Any]:
+    """Return all of an article but its text."""
+    told = {name: getattr(article, name) for name in _FIELDS}
+    told |= {name: told[name] and told[name].isoformat() for name in _DATES}
+    return told | {"omitted": [[o.start, o.end, o.reason] for o in article.omitted]}
+
+
+def article_of(told: Mapping[str, Any], text: str) -> Article:
+    """Return the article that has this text and of which `about` told this."""
+    own: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in told.items()
+    }
+    own |= {name: _date(own[name]) for name in _DATES}
+    own["omitted"] = tuple(Omission(*each) for each in own["omitted"])
+    return Article(text=text, **own)
+
+
+def _date(written: str | None) -> date | None:
+    if written is None:
+        return None
+    return datetime.fromisoformat(written) if "T" in written else date.fromisoformat(written)

@@ -1,0 +1,220 @@
+"""Reads files of questions with known answers, in four forms.
+
+JSON lines: {"question", "kind", "article", "sentences"}, no `sentences` for a question that the
+articles don't answer. SQuAD's JSON. WikiQA's table. Or two columns without a heading: a question,
+a tab, the sentence that answers it. The last three bring their articles with them.
+"""
+
+import csv
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import xxhash
+
+from index.errors import CorpusError
+from index.formats import ParsedArticle
+from index.model import Article
+from index.sources import Version
+
+_WORDS = re.compile(r"\w+")
+_GAP = "\n\n"
+_FEWEST_SPACES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class KnownQuestion:
+    """A question and what answers it: whole sentences, or places (article id and character).
+
+    With neither, the articles don't answer it. `subject` is what questions of one article share,
+    so that learning and measuring never see the same article.
+    """
+
+    question: str
+    kind: str
+    sentences: tuple[str, ...] = ()
+    places: tuple[tuple[str, int], ...] = ()
+    subject: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse with `TypeError` what a file has in the place of text."""
+        if not all(isinstance(text, str) for text in (self.question, self.kind, *self.sentences)):
+            raise TypeError("a question, its kind and the sentences that answer it are text")
+
+    @property
+    def is_answerable(self) -> bool:
+        """Whether anything answers it."""
+        return bool(self.sentences or self.places)
+
+    def is_answered_by(self, article_id: str, start: int, end: int, text: str) -> bool:
+        """Whether a quote answers: it holds such a place, or such a sentence or a part of it."""
+        if any(article_id == of and start <= at < end for of, at in self.places):
+            return True
+        quoted = wording(text)
+        return any(_is_in(wanted, quoted) or _is_part(quoted, wanted) for wanted in self._wordings)
+
+    @property
+    def _wordings(self) -> list[str]:
+        return [wording(sentence) for sentence in self.sentences]
+
+
+@dataclass(frozen=True, slots=True)
+class GroundTruth:
+    """Questions, and the articles that came with them (none: they are about a corpus elsewhere)."""
+
+    questions: tuple[KnownQuestion, ...]
+    articles: tuple[Article, ...] = ()
+
+
+def wording(text: str) -> str:
+    """Return the words of a text, so that spelling of spaces and marks makes no difference."""
+    return " ".join(_WORDS.findall(text.casefold()))
+
+
+def read_ground_truth(path: Path) -> GroundTruth:
+    """Read a file of questions; `CorpusError` when it has none, or none of the forms."""
+    try:
+        golden = _read(path.read_text("utf-8-sig"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise CorpusError(f"Can't read {path}: {error}.") from None
+    except (KeyError, ValueError, TypeError, AttributeError) as error:
+        raise CorpusError(f"{path} is no file of questions ({error!r}).") from None
+    if not golden.questions:
+        raise CorpusError(f"{path} has no question.")
+    return golden
+
+
+def _read(text: str) -> GroundTruth:
+    if text.startswith("QuestionID\t"):
+        return _wikiqa(text)
+    if text.lstrip().startswith("{"):
+        squad = _as_json(text)
+        return _squad(squad["data"]) if squad else _json_lines(text)
+    return _pairs(text)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleList:
+    """Articles at hand as a source."""
+
+    articles: tuple[Article, ...]
+    name: str = "questions"
+
+    def items(
+        self,
+        known: object,  # noqa: ARG002 - the protocol has both
+        watch: object = None,  # noqa: ARG002
+    ) -> Iterator["_Ready"]:
+        """Yield them in the order of their ids."""
+        articles = sorted(self.articles, key=lambda article: article.article_id)
+        return (_Ready(article, self.name) for article in articles)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    article: Article
+    source: str
+
+    @property
+    def article_id(self) -> str:
+        return self.article.article_id
+
+    @property
+    def version(self) -> Version:
+        whole = f"{self.article.title}\n{self.article.text}"
+        return Version(xxhash.xxh3_128_hexdigest(whole.encode()))
+
+    def read(self) -> ParsedArticle:
+        return ParsedArticle(self.article)
+
+
+def _as_json(text: str) -> dict[str, Any] | None:
+    """Read one object that fills the file; None when each line is one."""
+    try:
+        whole = json.loads(text)
+    except ValueError:
+        return None
+    return whole if "data" in whole else None
+
+
+def _json_lines(text: str) -> GroundTruth:
+    questions = []
+    for line in filter(str.strip, text.splitlines()):
+        told = json.loads(line)
+        sentences = told.get("sentences") or []
+        if not isinstance(sentences, list):
+            raise TypeError("sentences is a list")
+        subject = told.get("article") or told["question"]
+        questions.append(
+            KnownQuestion(told["question"], told.get("kind", ""), tuple(sentences), subject=subject)
+        )
+    return GroundTruth(tuple(questions))
+
+
+def _squad(data: list[dict[str, Any]]) -> GroundTruth:
+    questions, articles = [], []
+    for number, told in enumerate(data):
+        article_id, title = f"{number:05}", str(told.get("title", "")).replace("_", " ")
+        contexts = [part["context"] for part in told["paragraphs"]]
+        articles.append(Article(article_id, title, _GAP.join(contexts)))
+        begin = 0
+        for part, context in zip(told["paragraphs"], contexts, strict=True):
+            for asked in part["qas"]:
+                at = sorted({begin + answer["answer_start"] for answer in asked["answers"]})
+                places = tuple((article_id, place) for place in at)
+                kind = "answerable" if places else "unanswerable"
+                questions.append(
+                    KnownQuestion(asked["question"], kind, places=places, subject=article_id)
+                )
+            begin += len(context) + len(_GAP)
+    return GroundTruth(tuple(questions), tuple(articles))
+
+
+@dataclass(slots=True)
+class _Lead:
+    title: str
+    sentences: dict[str, str] = field(default_factory=dict)
+
+
+def _wikiqa(text: str) -> GroundTruth:
+    leads: dict[str, _Lead] = {}
+    asked: dict[str, tuple[str, str, list[str]]] = {}
+    for row in csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE):
+        lead = leads.setdefault(row["DocumentID"], _Lead(row["DocumentTitle"]))
+        lead.sentences[row["SentenceID"]] = row["Sentence"]
+        known = asked.setdefault(row["QuestionID"], (row["Question"], row["DocumentID"], []))
+        if row["Label"] == "1":
+            known[2].append(row["Sentence"])
+    questions = (
+        KnownQuestion(q, "natural", tuple(sentences), subject=document)
+        for q, document, sentences in asked.values()
+        if sentences
+    )
+    articles = (
+        Article(document, lead.title, _GAP.join(lead.sentences.values()))
+        for document, lead in leads.items()
+    )
+    return GroundTruth(tuple(questions), tuple(articles))
+
+
+def _pairs(text: str) -> GroundTruth:
+    questions: list[KnownQuestion] = []
+    sentences: dict[str, str] = {}
+    for line in filter(str.strip, text.splitlines()):
+        question, sentence = line.split("\t")[:2]
+        number = sentences.setdefault(sentence, f"{len(sentences):06}")
+        questions.append(KnownQuestion(question, "sentence", (sentence,), subject=number))
+    articles = (Article(number, "", sentence) for sentence, number in sentences.items())
+    return GroundTruth(tuple(questions), tuple(articles))
+
+
+def _is_in(part: str, whole: str) -> bool:
+    return bool(part) and f" {part} " in f" {whole} "
+
+
+def _is_part(part: str, whole: str) -> bool:
+    """Whether another splitter may have made `part` of `whole`; a few words prove nothing."""
+    return part.count(" ") >= _FEWEST_SPACES and _is_in(part, whole)

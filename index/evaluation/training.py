@@ -1,0 +1,244 @@
+"""Learns the weights from questions with known answers, and measures them.
+
+What is reported, and what confidence is learned from, comes from weights that were learned without
+any question of the same article (cross-validation by article).
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import xxhash
+from numpy.typing import NDArray
+
+from index.evaluation.figures import Outcome
+from index.evaluation.ground_truth import GroundTruth, KnownQuestion
+from index.evaluation.learning import Choice, fit_chance, fit_choices
+from index.search import Query, Retriever, Weights, confidence, features, weighed, wording
+from index.storage import Generation
+
+FOLDS = 5
+_RIVALS = 100  # wrong candidates of a question that are learned from
+_READ = 10
+_RIDGE = 30.0
+_READING_RIDGE = 3.0
+_CHANCE_RIDGE = 10.0
+_ANSWERED = 0.88  # share of answerable questions that the threshold lets through
+_DIGITS = 4
+_LEAST = 0.0001
+
+Columns = dict[str, NDArray[np.float32]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lesson:
+    """A question put to a corpus: its candidates, and which of them answer.
+
+    `importance` is what it counts in learning the order, `doubt` in learning confidence. `texts`
+    reads the candidates' texts, by row. `is_mixed`: some questions of its file have no answer.
+    """
+
+    golden: KnownQuestion
+    query: Query
+    columns: Columns
+    right: NDArray[np.bool_]
+    positions: NDArray[np.int64]
+    retriever: Retriever
+    importance: float
+    doubt: float
+    is_mixed: bool
+
+    @property
+    def fold(self) -> int:
+        """Which part of the cross-validation it belongs to."""
+        return fold_of(self.golden)
+
+    @property
+    def matrix(self) -> NDArray[np.float64]:
+        """Candidates by columns."""
+        return np.stack(list(self.columns.values()), axis=1).astype(np.float64)
+
+    def choice(self) -> Choice:
+        """Return what there is to learn the order from: right candidates and the nearest wrong."""
+        wrong = np.flatnonzero(~self.right)
+        nearest = wrong[np.argsort(-self.columns["behind_all"][wrong], kind="stable")[:_RIVALS]]
+        rows = np.sort(np.concatenate([np.flatnonzero(self.right), nearest]))
+        return Choice(self.matrix[rows], self.right[rows], self.importance)
+
+
+@dataclass(slots=True)
+class Learned:
+    """New weights, and how they fare.
+
+    `folds` are the weights learned without the questions of each part of the cross-validation,
+    with the threshold of all.
+    """
+
+    weights: Weights
+    folds: list[Weights] = field(default_factory=list)
+    outcomes: list[Outcome] = field(default_factory=list)
+
+
+def fold_of(question: KnownQuestion) -> int:
+    """Return the part of the cross-validation of a question: the same for all of an article."""
+    return int(xxhash.xxh3_64_intdigest(question.subject.encode()) % FOLDS)
+
+
+def lessons(
+    golden: GroundTruth, generation: Generation, importance: float, doubt: float
+) -> Iterator[Lesson]:
+    """Put questions to a corpus. Questions without any candidate teach nothing."""
+    retriever = Retriever(generation, Weights())
+    is_mixed = any(not question.is_answerable for question in golden.questions)
+    for question in golden.questions:
+        query = retriever.read(question.question)
+        scene = retriever.scene(query)
+        if scene is not None:
+            positions = scene.stretches.rows[scene.shown]
+            right = _right(question, generation, positions)
+            yield Lesson(
+                question, query, features.columns(scene), right, positions, retriever,
+                importance, doubt, is_mixed,
+            )  # fmt: skip
+
+
+def learn(own: Sequence[Lesson], foreign: Sequence[Lesson]) -> Learned:
+    """Learn from questions about their own corpus, and foreign ones that it can't answer."""
+    order = [_order([one for one in own if one.fold != fold]) for fold in range(FOLDS)]
+    scored = [_Scored.of(one, order[one.fold]) for one in (*own, *foreign)]
+    readings = [
+        _reading([one for one in scored[: len(own)] if one.lesson.fold != fold])
+        for fold in range(FOLDS)
+    ]
+    tops = [_Top.of(one, readings[one.lesson.fold]) for one in scored]
+    chances = [_chance([one for one in tops if one.fold != fold]) for fold in range(FOLDS)]
+    outcomes = [
+        Outcome(one.golden, one.rank, confidence.chance(chances[one.fold], one.certainty))
+        for one in tops[: len(own)]
+    ]
+    mixed = [outcome for one, outcome in zip(own, outcomes, strict=True) if one.is_mixed]
+    threshold = _threshold(mixed or outcomes)
+    return Learned(
+        Weights(_order(own), _reading(scored[: len(own)]), _chance(tops), threshold),
+        [Weights(*parts, threshold) for parts in zip(order, readings, chances, strict=True)],
+        outcomes,
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Scored:
+    """A lesson with scores, and what reading its best candidates tells."""
+
+    lesson: Lesson
+    scores: NDArray[np.float64]
+    first: NDArray[np.intp]
+    read: dict[str, NDArray[np.floating]]
+
+    @classmethod
+    def of(cls, lesson: Lesson, order: dict[str, float]) -> "_Scored":
+        scores = weighed(order, lesson.columns)
+        first = np.lexsort((lesson.positions, -scores))[:_READ]
+        texts = lesson.retriever.texts(lesson.positions[first])
+        read = wording.columns(lesson.golden.question, texts)
+        return cls(lesson, scores, first, {"score": scores[first], **read})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Top:
+    """What speaks for the first candidate of a question, and whether it is right."""
+
+    golden: KnownQuestion
+    fold: int
+    doubt: float
+    certainty: dict[str, float]
+    rank: int | None
+    is_foreign: bool
+
+    @classmethod
+    def of(cls, scored: _Scored, weights: dict[str, float]) -> "_Top":
+        lesson, first = scored.lesson, scored.first
+        again = weighed(weights, scored.read)
+        places = np.lexsort((lesson.positions[first], -again))
+        rest = np.lexsort((lesson.positions, -scored.scores))[len(first) :]
+        right = lesson.right[np.concatenate([first[places], rest])]
+        return cls(
+            golden=lesson.golden,
+            fold=lesson.fold,
+            doubt=lesson.doubt,
+            certainty=confidence.columns(
+                lesson.query,
+                lesson.columns,
+                scored.scores,
+                int(first[places[0]]),
+                float(scored.read["same_words"][places[0]]),
+            ),
+            rank=int(np.argmax(right)) + 1 if right.any() else None,
+            is_foreign=lesson.importance == 0,
+        )
+
+
+def _order(own: Sequence[Lesson]) -> dict[str, float]:
+    weights = fit_choices([one.choice() for one in own if one.right.any()], _RIDGE)
+    return _named(own[0].columns, weights)
+
+
+def _reading(scored: Sequence[_Scored]) -> dict[str, float]:
+    choices = [
+        Choice(
+            np.stack(list(one.read.values()), axis=1).astype(np.float64),
+            one.lesson.right[one.first],
+            one.lesson.importance,
+        )
+        for one in scored
+    ]
+    return _named(scored[0].read, fit_choices(choices, _READING_RIDGE))
+
+
+def _chance(tops: Sequence[_Top]) -> dict[str, float]:
+    """Learn what tells answerable questions, then how often the first quote is right at that.
+
+    The second step only stretches and shifts the first (Platt 1999), on the questions of the
+    corpora themselves.
+    """
+    names = [name for name in tops[0].certainty if name != "constant"]
+    rows = np.array([[one.certainty[name] for name in names] for one in tops])
+    answerable = np.array([one.golden.is_answerable for one in tops])
+    doubt = np.array([one.doubt for one in tops])
+    weights = fit_chance(rows, answerable, doubt, _CHANCE_RIDGE)
+    own = np.array([not one.is_foreign for one in tops])
+    right = np.array([one.rank == 1 for one in tops])
+    told = (rows @ weights[:-1] + weights[-1])[own]
+    stretch, shift = fit_chance(told[:, None], right[own], doubt[own], 0.0)
+    return _named(
+        [*names, "constant"], np.append(weights[:-1] * stretch, weights[-1] * stretch + shift)
+    )
+
+
+def _named(names: Iterable[str], weights: NDArray[np.float64]) -> dict[str, float]:
+    return {name: round(float(w), _DIGITS) + 0.0 for name, w in zip(names, weights, strict=True)}
+
+
+def _threshold(outcomes: Sequence[Outcome]) -> float:
+    """Return the greatest confidence that most answerable questions reach."""
+    reached = sorted(one.confidence for one in outcomes if one.golden.is_answerable)
+    if not reached:
+        return 0.5
+    least = reached[int(len(reached) * (1 - _ANSWERED))]
+    return round(least - _LEAST / 2, _DIGITS)
+
+
+def _right(
+    question: KnownQuestion, generation: Generation, positions: NDArray[np.int64]
+) -> NDArray[np.bool_]:
+    """Tell which candidates answer."""
+    right = np.zeros(len(positions), np.bool_)
+    if not question.is_answerable:
+        return right
+    owners = generation.columns.article_of[positions]
+    for owner in np.unique(owners):
+        article = generation.article(int(owner))
+        for row in np.flatnonzero(owners == owner):
+            s = generation.sentence(int(positions[row]))
+            text = article.text[s.start : s.end]
+            right[row] = question.is_answered_by(article.article_id, s.start, s.end, text)
+    return right

@@ -1,0 +1,63 @@
+"""Detects the encoding of a web page, with a warning where it guesses."""
+
+import codecs
+import re
+
+from charset_normalizer import from_bytes
+
+from index.formats.text import UTF_16_MARKS, decode
+
+_DECLARED = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}encoding=["']"""
+    rb"""([\w.:-]{1,40})""",
+    re.IGNORECASE,
+)
+_HEAD = 4_096
+_SAMPLE = 65_536
+# What pages of the web mean by these names, https://encoding.spec.whatwg.org/#names-and-labels
+_MEANT = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}
+_NEVER_MEANT = ("utf-7", "utf7", "punycode", "idna", "raw", "unicode")
+
+
+def decode_page(data: bytes) -> tuple[str, tuple[str, ...]]:
+    """Return the markup of `data`, and warnings. NUL bytes are left out, as browsers do.
+
+    Raises `ArticleError` when the bytes are no text.
+    """
+    if data.startswith((codecs.BOM_UTF8, *UTF_16_MARKS)):
+        return decode(data)[0].lstrip("\ufeff"), ()
+    declared = declared_charset(data)
+    data = data.replace(b"\0", b"")
+    for charset in filter(None, (declared, "utf-8")):
+        try:
+            return data.decode(charset), ()
+        except UnicodeDecodeError:
+            continue
+    return _guessed(data, declared)
+
+
+def declared_charset(data: bytes) -> str:
+    """Return the encoding that a page gives as its own; "" when it gives none that is known."""
+    match = _DECLARED.search(data[:_HEAD])
+    return known_charset((match[1] or match[2]).decode("ascii", "replace")) if match else ""
+
+
+def known_charset(name: str) -> str:
+    """Return Python's name for an encoding of text, as the web means it; "" for an unknown one."""
+    name = name.strip().lower()
+    try:
+        b"a".decode(name)
+    except (LookupError, ValueError):
+        return ""
+    return "" if name.startswith(_NEVER_MEANT) else _MEANT.get(name, name)
+
+
+def _guessed(data: bytes, declared: str) -> tuple[str, tuple[str, ...]]:
+    said = f"is not the {declared} that it says" if declared else "says no encoding"
+    best = from_bytes(data[:_SAMPLE]).best()
+    charset = best.encoding if best else "cp1252"
+    try:
+        return data.decode(charset), (f"{said}; read as {charset}",)
+    except UnicodeDecodeError:
+        text, warning = decode(data)
+        return text, (f"{said}; {warning}",)

@@ -1,0 +1,5 @@
+"""Feeds, sitemaps, OPML files and lists: addresses of articles."""
+
+from index.formats.listings.listing import Listing, ListingEntry, listing_from_json
+
+__all__ = ["Listing", "ListingEntry", "listing_from_json"]

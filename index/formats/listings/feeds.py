@@ -1,0 +1,112 @@
+"""Feeds, sitemaps and OPML files to listings."""
+
+import zlib
+from calendar import timegm
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from time import struct_time
+
+import feedparser
+from lxml import etree
+
+from index.errors import ArticleError
+from index.formats.documents import MOST_UNPACKED, parse_xml
+from index.formats.listings.listing import MOST_ENTRIES, Listing, ListingEntry, listing_to_json
+
+
+def read_feed(_name: str, data: bytes) -> bytes:
+    """Return the entries of an RSS or Atom feed. Raises `ArticleError` when it is none."""
+    _refuse_entities(data)
+    parsed = feedparser.parse(data, resolve_relative_uris=False, sanitize_html=False)
+    if not parsed.version and not parsed.entries:
+        raise ArticleError("not a feed")
+    site = _line(parsed.feed.get("title"))
+    found = (replace(_entry(each), site=site) for each in parsed.entries)
+    return listing_to_json(_listing(entry for entry in found if entry.address))
+
+
+def read_sitemap(_name: str, data: bytes) -> bytes:
+    """Return the pages, or the other sitemaps, that a sitemap names. Raises `ArticleError`."""
+    root = parse_xml(_unpacked(data))
+    kind = etree.QName(root).localname
+    places = [each for each in root.iter("{*}loc") if _is_place(each)]
+    addresses = filter(None, (_line(each.text) for each in places))
+    if kind == "sitemapindex":
+        return listing_to_json(Listing(listings=tuple(addresses)[:MOST_ENTRIES]))
+    if kind != "urlset":
+        raise ArticleError("not a sitemap")
+    return listing_to_json(_listing(map(ListingEntry, addresses)))
+
+
+def read_outline(_name: str, data: bytes) -> bytes:
+    """Return the feeds that an OPML file names. Raises `ArticleError` when it is none."""
+    root = parse_xml(data)
+    if etree.QName(root).localname != "opml":
+        raise ArticleError("not an OPML file")
+    feeds = [outline.get("xmlUrl", "").strip() for outline in root.iter("outline")]
+    return listing_to_json(Listing(listings=tuple(filter(None, feeds))[:MOST_ENTRIES]))
+
+
+def read_addresses(_name: str, data: bytes) -> bytes:
+    """Return the addresses in a text, one a line; "#" begins a remark.
+
+    Raises `ArticleError` for a page, such as a server may send instead when it is in trouble.
+    """
+    if data.lstrip()[:1] == b"<":
+        raise ArticleError("not a list of addresses")
+    lines = data.decode("utf-8-sig", "replace").splitlines()
+    addresses = (line.partition(" #")[0].strip() for line in lines if line.strip()[:1] != "#")
+    return listing_to_json(_listing(map(ListingEntry, filter(None, addresses))))
+
+
+def _listing(entries: Iterator[ListingEntry]) -> Listing:
+    """Keep the first entry of each address, and no more than are taken."""
+    found: dict[str, ListingEntry] = {}
+    for entry in entries:
+        found.setdefault(entry.address, entry)
+    kept = tuple(found.values())[:MOST_ENTRIES]
+    return Listing(kept, dropped=len(found) - len(kept))
+
+
+def _entry(written: feedparser.FeedParserDict) -> ListingEntry:
+    contents = [each.get("value", "") for each in written.get("content", [])]
+    parsed = written.get("published_parsed") or written.get("updated_parsed")
+    return ListingEntry(
+        address=(written.get("link") or "").strip(),
+        title=_line(written.get("title")),
+        author=_line(written.get("author")),
+        published=_time(parsed) if parsed else "",
+        html=max(contents, key=len, default=""),
+    )
+
+
+def _time(parsed: struct_time) -> str:
+    """Return a time that feedparser has brought to UTC."""
+    return datetime.fromtimestamp(timegm(parsed), UTC).isoformat()
+
+
+def _line(written: str | None) -> str:
+    return " ".join((written or "").split())
+
+
+def _is_place(element: etree._Element) -> bool:
+    """Tell whether this is the place of a page, and not of a picture in it."""
+    return etree.QName(element.getparent()).localname in ("url", "sitemap")
+
+
+def _unpacked(data: bytes) -> bytes:
+    if not data.startswith(b"\x1f\x8b"):
+        return data
+    try:
+        unpacked = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(data, MOST_UNPACKED)
+    except zlib.error:
+        raise ArticleError("its compression is broken") from None
+    if len(unpacked) == MOST_UNPACKED:
+        raise ArticleError(f"larger than {MOST_UNPACKED:,} bytes when unpacked")
+    return unpacked
+
+
+def _refuse_entities(data: bytes) -> None:
+    if b"<!ENTITY" in data:
+        raise ArticleError("its XML declares entities")

@@ -1,0 +1,45 @@
+"""Listings: addresses of articles, with the facts that they come with."""
+
+import json
+from dataclasses import asdict, dataclass
+
+MOST_ENTRIES = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class ListingEntry:
+    """An article somewhere else. `html` is its full text where the listing has it, else "".
+
+    `published` is ISO 8601.
+    """
+
+    address: str
+    title: str = ""
+    author: str = ""
+    published: str = ""
+    html: str = ""
+    site: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a listing names: articles, and other listings to look into.
+
+    `dropped` counts what was beyond the largest number that is taken.
+    """
+
+    entries: tuple[ListingEntry, ...] = ()
+    listings: tuple[str, ...] = ()
+    dropped: int = 0
+
+
+def listing_to_json(listing: Listing) -> bytes:
+    """Pack a listing in one line."""
+    return json.dumps(asdict(listing)).encode()
+
+
+def listing_from_json(packed: bytes) -> Listing:
+    """Undo `listing_to_json`."""
+    told = json.loads(packed)
+    entries = tuple(ListingEntry(**entry) for entry in told["entries"])
+    return Listing(entries, tuple(told["listings"]), told["dropped"])

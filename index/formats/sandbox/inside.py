@@ -1,0 +1,73 @@
+"""The program in the sandbox: reads files from a pipe, a line for each."""
+
+import json
+import os
+import sys
+from importlib import import_module
+from typing import BinaryIO
+
+from index.errors import ArticleError
+from index.formats.parsed import ParsedArticle
+from index.formats.registry import LIST_APART, READ_APART
+from index.formats.sandbox.resource_limits import limit_files, limit_memory, limit_time
+from index.formats.sandbox.transport import to_json
+
+
+def main(seconds: int, memory: int) -> None:
+    """Serve until there is nothing more to read."""
+    files, answers = sys.stdin.buffer, _private_output()
+    _limit(memory)
+    while head := files.readline():
+        about = json.loads(head)
+        data = files.read(about["size"])
+        limit_time(seconds)
+        answer = _answer(about["kind"], about["article_id"], data, memory)
+        limit_time(0)
+        answers.write(answer + b"\n")
+        answers.flush()
+
+
+def _answer(kind: str, article_id: str, data: bytes, memory: int) -> bytes:
+    """Return a reading or a listing in JSON, or "!" and the reason why there is none."""
+    module, name = {**READ_APART, **LIST_APART}[kind]
+    try:
+        made = getattr(import_module(module), name)(article_id, data)
+        return to_json(made) if isinstance(made, ParsedArticle) else bytes(made)
+    except ArticleError as error:
+        reason = str(error)
+    except ImportError as error:
+        reason = f"needs {error.name}: pip install 'verbatim[sources]'"
+    except MemoryError:
+        reason = f"needs more than {memory // 1_000_000:,} MB of memory to read"
+    except RecursionError:
+        reason = "nested too deeply"
+    except Exception as error:  # noqa: BLE001 (whatever a broken file does to its reader)
+        reason = f"can't be read ({type(error).__name__})"
+    return b"!" + " ".join(reason.split()).encode("utf-8", "replace")
+
+
+def _private_output() -> BinaryIO:
+    """Return the pipe to answer by, which nothing that a library prints gets into."""
+    answers = os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    return answers
+
+
+def _limit(memory: int) -> None:
+    for module in {module for module, _ in (*READ_APART.values(), *LIST_APART.values())}:
+        _import(module)
+    limit_files(0)
+    limit_memory(memory)
+
+
+def _import(module: str) -> None:
+    """Import now, so that limits hold for files and not for libraries."""
+    try:
+        import_module(module)
+    except ImportError:
+        return  # told when a file needs it
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), int(sys.argv[2]))

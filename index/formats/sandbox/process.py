@@ -1,0 +1,128 @@
+"""Client of the sandbox, a process that reads binary formats.
+
+A file may be made to harm who reads it, or be broken in a way that its reader was never tried
+with. What happens in there ends there, with a line in the report.
+"""
+
+import atexit
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from contextlib import suppress
+from functools import cache
+
+from index.errors import ArticleError
+from index.formats.parsed import ParsedArticle
+from index.formats.sandbox.transport import from_json
+
+SECONDS = 20
+MEMORY = 1_000_000_000
+
+
+def read_apart(kind: str, article_id: str, data: bytes) -> ParsedArticle:
+    """Read `data` in the sandbox of this process, which is started when it is first needed.
+
+    `kind` is the ending of files of its kind. Raises `ArticleError` with the reason.
+    """
+    return from_json(ask_apart(kind, article_id, data))
+
+
+def ask_apart(kind: str, name: str, data: bytes) -> bytes:
+    """Return what the reader of `kind` makes of `data`, a reading or a listing, in JSON."""
+    return _sandbox(os.getpid()).ask(kind, name, data)
+
+
+@cache
+def _sandbox(process: int) -> "Sandbox":  # noqa: ARG001 (the key: a forked process needs its own)
+    sandbox = Sandbox()
+    atexit.register(sandbox.close)
+    return sandbox
+
+
+class Sandbox:
+    """A process that reads one file after the other. Thread-safe; started again when it dies.
+
+    It may take `seconds` for a file, and `memory` bytes more than it begins with. It knows
+    nothing of this process's environment and can't write to files.
+    """
+
+    def __init__(self, seconds: int = SECONDS, memory: int = MEMORY) -> None:
+        self._seconds = seconds
+        self._memory = memory
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def ask(self, kind: str, name: str, data: bytes) -> bytes:
+        """Return what the reader of `kind` makes of `data`, in JSON. Raises `ArticleError`."""
+        with self._lock:
+            process = self._process or self._start()
+            answer = _ask(process, {"kind": kind, "article_id": name}, data)
+            if not answer.endswith(b"\n"):
+                self._process = None
+                raise ArticleError(self._cause_of_death(process))
+        if answer.startswith(b"!"):
+            raise ArticleError(answer[1:-1].decode())
+        return answer
+
+    def close(self) -> None:
+        """End the process, if there is one."""
+        with self._lock:
+            if self._process:
+                _end(self._process)
+            self._process = None
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        self._process = subprocess.Popen(
+            command("index.formats.sandbox.inside", str(self._seconds), str(self._memory)),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=environment(),
+        )
+        return self._process
+
+    def _cause_of_death(self, process: subprocess.Popen[bytes]) -> str:
+        code = _end(process)
+        if code == -signal.SIGALRM:
+            return f"takes longer than {self._seconds} seconds to read"
+        return f"its reader ended with {code}"
+
+
+def command(module: str, *arguments: str) -> list[str]:
+    """Return what runs a module of this package in another process."""
+    return [sys.executable, "-P", "-m", module, *arguments]
+
+
+def environment() -> dict[str, str]:
+    """Return an environment in which this package is found, and nothing else is told."""
+    path = os.pathsep.join(filter(None, sys.path))
+    return {"PYTHONPATH": path, "PYTHONUTF8": "1", "OPENBLAS_NUM_THREADS": "1"}
+
+
+def _ask(process: subprocess.Popen[bytes], about: dict[str, str], data: bytes) -> bytes:
+    """Send a file and return the line that comes back, cut short when the process has died."""
+    if process.stdin is None or process.stdout is None:
+        return b""
+    head = json.dumps({**about, "size": len(data)}).encode()
+    try:
+        process.stdin.write(head + b"\n" + data)
+        process.stdin.flush()
+    except BrokenPipeError:
+        return b""
+    return process.stdout.readline()
+
+
+def _end(process: subprocess.Popen[bytes]) -> int:
+    """Return how the process ended, which it does when it has nothing more to read."""
+    for pipe in (process.stdin, process.stdout):
+        if pipe:
+            with suppress(BrokenPipeError):
+                pipe.close()
+    try:
+        return process.wait(5)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        return process.wait()

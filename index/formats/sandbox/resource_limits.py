@@ -1,0 +1,34 @@
+"""Limits of memory, time and files for the process that sets them."""
+
+import resource
+import signal
+from pathlib import Path
+
+
+def limit_memory(more: int) -> None:
+    """Let this process take `more` bytes than it has now, where the system tells what it has.
+
+    What asks for more gets a `MemoryError`.
+    """
+    if begun_with := _memory():
+        resource.setrlimit(resource.RLIMIT_AS, (begun_with + more, begun_with + more))
+
+
+def limit_files(size: int) -> None:
+    """Let this process write no file larger than `size` bytes."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def limit_time(seconds: int) -> None:
+    """End this process by SIGALRM when it goes on for so long; 0 is without end."""
+    signal.alarm(seconds)
+
+
+def _memory() -> int:
+    """Return the size of this process in bytes; 0 where the system does not say it."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+    except OSError:
+        return 0
+    return pages * resource.getpagesize()

@@ -1,0 +1,33 @@
+"""Plain text: the whole file is the article's text, unchanged."""
+
+from index.formats.parsed import ParsedArticle
+from index.formats.text.decoding import BYTE_ORDER_MARK, decode
+from index.formats.titles import name_as_title, title_line
+from index.model import Article, Omission
+
+
+def read_plain(article_id: str, data: bytes) -> ParsedArticle:
+    """Return the article in a `.txt` file.
+
+    The first line that is not blank, when a blank line follows, is the title and is omitted. A
+    line that is all that the file says is its text. Raises `ArticleError` when `data` is no text.
+    """
+    text, warning = decode(data)
+    omitted = list(omitted_mark(text))
+    title = title_line(text)
+    if title is not None:
+        omitted.append(Omission(title.start, title.end, "title"))
+    article = Article(
+        article_id,
+        title.text if title else name_as_title(article_id),
+        text,
+        omitted=tuple(omitted),
+    )
+    return ParsedArticle(article, (warning,) if warning else ())
+
+
+def omitted_mark(text: str) -> tuple[Omission, ...]:
+    """Return the omission of a byte order mark, when `text` begins with one."""
+    if text.startswith(BYTE_ORDER_MARK):
+        return (Omission(0, 1, "byte order mark"),)
+    return ()

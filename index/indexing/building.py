@@ -1,0 +1,232 @@
+"""Builds a generation from sources; a failed build changes nothing."""
+
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import chain
+from typing import Any
+
+import numpy as np
+
+from index.errors import CorpusError, EmptyCorpusError
+from index.indexing import merging
+from index.indexing.analysing import Analysed, analyse
+from index.indexing.batch import Batch, Batches
+from index.indexing.merging import ArticleOrder
+from index.indexing.planning import Plan
+from index.model import BuildReport, Progress, Stage
+from index.recipe import recipe
+from index.sources import Doubtful, Item, Note, Source, Version, Watch
+from index.storage import About, Columns, Generation, GenerationDraft, Spool, Store, now, spooling
+from index.workers import collecting_seldom, unless_stopped, worked
+
+_CHUNK = 512  # articles a worker gets at a time, at most
+_CHUNKS = 16  # at least, so that workers end at about the same time
+_WORTH_PROCESSES = 512  # articles; fewer are analysed here before a process has started
+
+
+@dataclass(frozen=True, slots=True)
+class Reindexing:
+    """One run from a source to a generation in `store`.
+
+    `on_progress` is called now and then, from the thread that runs this. Setting `stop` ends the
+    run soon with `BuildInterruptedError`. What was rolled back from is not built again when this
+    is `unasked`, that is, when no person has asked for it.
+    """
+
+    source: Source
+    store: Store
+    on_progress: Callable[[Progress], None] = lambda _: None
+    stop: threading.Event = field(default_factory=threading.Event)
+    unasked: bool = False
+
+    def run(self) -> BuildReport:
+        """Read what changed, write a generation and make it current; or raise, changing nothing.
+
+        When nothing changed, nothing is written and the current generation stays.
+        """
+        began = time.monotonic()
+        with self._listed() as (work, served):
+            plan, base = work.plan, work.base
+            if plan.changes_nothing and base and base.name == self.store.pointer().current:
+                return plan.report(base.name, base.sentences, time.monotonic() - began)
+            if self.unasked:
+                self.store.refuse_rolled_back(plan.corpus)
+            with self._drafted(work) as (draft, sentences):
+                name = self.store.adopt(draft, served.name if served else None, plan.corpus)
+            return plan.report(name, sentences, time.monotonic() - began)
+
+    @contextmanager
+    def rehearse(self) -> Iterator[tuple[BuildReport, Generation]]:
+        """Do the same, but make nothing current: the generation is gone when this is left.
+
+        When nothing changed, it is the current one, which stays.
+        """
+        began = time.monotonic()
+        with self._listed() as (work, _):
+            plan, base = work.plan, work.base
+            if plan.changes_nothing and base:
+                yield plan.report(base.name, base.sentences, time.monotonic() - began), base
+                return
+            with self._drafted(work) as (draft, sentences):
+                report = plan.report(draft.path.stem, sentences, time.monotonic() - began)
+                yield report, self.store.open(draft.path.name)
+
+    @contextmanager
+    def _listed(self) -> Iterator[tuple["_Work", Generation | None]]:
+        """List all articles, and give what there is to do, and what is served until it is done."""
+        with self.store.lock(), collecting_seldom():
+            served = self.store.newest_whole()
+            base = served if served and served.about.recipe == recipe() else None
+            with spooling(self.store.folder, self.store.data_dir) as spool:
+                work = _Work(Plan(self.source.name), base, spool)
+                if base:
+                    work.plan.known, work.plan.homes = _versions(base.columns), _homes(base.columns)
+                self._list(work)
+                yield work, served
+
+    def _list(self, work: "_Work") -> None:
+        """Plan what to do; what the source must read to list it is analysed while it is at hand."""
+        plan = work.plan
+
+        def read(
+            items: Sequence[Item], note: Note[Any], doubtful: Doubtful[Any]
+        ) -> Iterator[list[Any]]:
+            analyses = partial(analyse, note=note, doubtful=doubtful)
+            for chunk, analysed in self._analysed(work, items, Stage.READING, analyses):
+                work.ahead.add(analysed.batch)
+                done = analysed.done()
+                work.digests |= {
+                    i.article_id: i.version.digest for i in chunk if i.article_id in done
+                }
+                yield analysed.notes
+
+        watch = Watch(self.on_progress, plan.spent, plan.notices.append, read, self.stop)
+        with self._reading():
+            for item in self.source.items(plan.known, watch):
+                unless_stopped(self.stop)
+                plan.add(item)
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Tell what goes wrong with a source, and not with one article, as `CorpusError`."""
+        try:
+            yield
+        except OSError as error:
+            raise CorpusError(
+                f"{self.source.name} can't be read: {error}. Nothing was changed."
+            ) from error
+
+    @contextmanager
+    def _drafted(self, work: "_Work") -> Iterator[tuple[GenerationDraft, int]]:
+        """Write a generation and give it with its number of sentences; not adopted, it goes."""
+        with self.store.draft() as draft:
+            rest = Batches()
+            with self._reading():
+                for _, analysed in self._analysed(work, work.rest(), Stage.INDEXING, analyse):
+                    rest.add(analysed.batch)
+            columns = work.merged(draft, [work.settled(), rest.joined()])
+            if not len(columns.starts):
+                raise EmptyCorpusError(
+                    f"No sentence to quote in {self.source.name} ({work.plan.told_in_short()}):"
+                    " put articles there (.txt or .md) and reindex."
+                )
+            unless_stopped(self.stop)
+            self.on_progress(Progress(Stage.WRITING))
+            draft.finish(columns, About(now(), recipe(), self.source.name))
+            yield draft, len(columns.starts)
+
+    def _analysed(
+        self,
+        work: "_Work",
+        items: Sequence[Item],
+        stage: Stage,
+        analyses: Callable[[Iterable[Item]], Iterator[Analysed]],
+    ) -> Iterator[tuple[Sequence[Item], Analysed]]:
+        """Yield what comes of each chunk of items; texts are put aside, and all is noted."""
+        if not items:
+            return
+        apart = len(items) >= _WORTH_PROCESSES
+        size = min(_CHUNK, len(items) // _CHUNKS + 1) if apart else _CHUNK
+        chunks = [items[i : i + size] for i in range(0, len(items), size)]
+        done = 0
+        self.on_progress(Progress(stage, 0, len(items)))
+        with worked(partial(_timed, analyses), chunks, self.stop, apart=apart) as results:
+            for chunk, result in zip(chunks, results, strict=True):
+                for analysed, seconds in result:
+                    work.spool.add(analysed.batch.ids, analysed.records)
+                    work.plan.note(chunk, analysed, seconds)
+                    yield chunk, analysed
+                done += len(chunk)
+                self.on_progress(Progress(stage, done, len(items)))
+
+
+def _timed(
+    analyses: Callable[[Iterable[Item]], Iterator[Analysed]], items: Iterable[Item]
+) -> list[tuple[Analysed, float]]:
+    """Analyse items, and tell how many seconds each part of it took."""
+    found = []
+    began = time.perf_counter()
+    for analysed in analyses(items):
+        found.append((analysed, time.perf_counter() - began))
+        began = time.perf_counter()
+    return found
+
+
+@dataclass(slots=True)
+class _Work:
+    """What one run has to do, and has done: all is new or changed that `base` has not.
+
+    `ahead` was analysed while articles were listed, `digests` tell in which version, by id.
+    """
+
+    plan: Plan
+    base: Generation | None
+    spool: Spool
+    ahead: Batches = field(default_factory=Batches)
+    digests: dict[str, str] = field(default_factory=dict)
+
+    def rest(self) -> list[Item]:
+        """Return what is still to be analysed, or again: more is known of it by now."""
+        return [item for item in self.plan.fresh if not self._is_settled(item)]
+
+    def settled(self) -> Batch:
+        """Return what was analysed ahead and holds."""
+        batch = self.ahead.joined()
+        settled = {item.article_id for item in self.plan.fresh if self._is_settled(item)}
+        return batch.only(np.array([each in settled for each in batch.ids], np.bool_))
+
+    def _is_settled(self, item: Item) -> bool:
+        return self.digests.get(item.article_id) == item.version.digest
+
+    def merged(self, draft: GenerationDraft, batches: Sequence[Batch]) -> Columns:
+        """Return what is unchanged and these batches as one, with the texts of all in `draft`."""
+        plan, columns = self.plan, self.base.columns if self.base else merging.no_columns()
+        kept, ids = plan.unchanged, sorted({*plan.unchanged, *chain(*(b.ids for b in batches))})
+        listing = ArticleOrder(
+            [plan.stamps[article_id] for article_id in ids],
+            [plan.sources[article_id] for article_id in ids],
+            self.spool.pour(draft, self.base, kept, ids),
+        )
+        for batch in batches:
+            if batch.ids or len(kept) < len(columns.ids):
+                columns = merging.merge(columns, kept, batch)
+            kept = {*kept, *batch.ids}
+        return merging.listed(columns, listing)
+
+
+def _versions(columns: Columns) -> dict[str, Version]:
+    digests = columns.digests.tobytes()
+    return {
+        article_id: Version(digests[i * 16 : i * 16 + 16].hex(), stamp)
+        for i, (article_id, stamp) in enumerate(zip(columns.ids, columns.stamps, strict=True))
+    }
+
+
+def _homes(columns: Columns) -> dict[str, str]:
+    """Return the names of the sources of all articles, by id."""
+    names = list(columns.sources)
+    return dict(zip(columns.ids, (names[i] for i in columns.source_of.tolist()), strict=True))

@@ -1,0 +1,189 @@
+"""Merges old arrays and new ones, to the bytes of a full build.
+
+A full build is the same thing with no old arrays. All of it is numpy over whole columns: what it
+costs is about what writing the result costs.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.indexing.batch import Batch
+from index.indexing.splicing import Places, postings_of, spliced, without_empty
+from index.storage import Columns, PostingLists, StringTable
+
+
+def no_columns() -> Columns:
+    """Return the arrays of an empty generation."""
+    types = {
+        "id_block": np.uint8, "term_block": np.uint8, "digests": np.uint8, "languages": np.uint8,
+        "stamp_block": np.uint8, "stamp_ends": np.uint64,
+        "source_block": np.uint8, "source_ends": np.uint64, "source_of": np.uint16,
+        "id_ends": np.uint64, "term_ends": np.uint64, "text_ends": np.uint64,
+        "title_lengths": np.uint16, "lengths": np.uint16,
+        "counts": np.uint8, "firsts": np.uint8, "title_counts": np.uint8, "title_firsts": np.uint8,
+    }  # fmt: skip
+    empty: dict[str, NDArray[Any]] = {
+        f.name: np.zeros(0, types.get(f.name, np.uint32)) for f in fields(Columns)
+    }
+    empty["digests"] = empty["digests"].reshape(0, 16)
+    empty["languages"] = empty["languages"].reshape(0, 2)
+    empty["first"] = np.zeros(1, np.uint32)
+    empty["list_starts"] = empty["title_starts"] = np.zeros(1, np.uint64)
+    return Columns(**empty)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ArticleOrder:
+    """What is known of all articles of the result without analysing them, in order of their id."""
+
+    stamps: Sequence[str]
+    sources: Sequence[str]
+    text_ends: NDArray[np.uint64]
+
+
+def listed(columns: Columns, listing: ArticleOrder) -> Columns:
+    """Return the columns with what is known without analysing."""
+    stamps = StringTable.of(listing.stamps)
+    sources, source_of = _numbered(listing.sources)
+    return replace(
+        columns,
+        text_ends=listing.text_ends,
+        stamp_block=stamps.block,
+        stamp_ends=stamps.ends,
+        source_block=sources.block,
+        source_ends=sources.ends,
+        source_of=source_of,
+    )
+
+
+def merge(base: Columns, kept: Collection[str], batch: Batch) -> Columns:
+    """Return the columns of the articles of `base` that are kept and those of `batch`.
+
+    What is known without analysing is to be told with `listed`.
+    """
+    articles, ids = _place_articles(base, kept, batch)
+    counts = articles.place(np.diff(base.first), batch.sentence_counts)
+    first = np.concatenate([[0], np.cumsum(counts)]).astype(np.uint32)
+    sentences = _place_sentences(base, articles, batch, first)
+    lengths = sentences.place(base.lengths, batch.lengths)
+    terms, lists, titles, frequencies = _merge_lists(base, articles, sentences, batch)
+    return replace(
+        no_columns(),
+        id_block=ids.block,
+        id_ends=ids.ends,
+        digests=articles.place(base.digests, batch.digests),
+        languages=articles.place(base.languages, batch.languages),
+        first=first,
+        article_lengths=_sums(lengths, first),
+        title_lengths=articles.place(base.title_lengths, batch.title_lengths),
+        starts=sentences.place(base.starts, batch.starts),
+        ends=sentences.place(base.ends, batch.ends),
+        paragraphs=sentences.place(base.paragraphs, batch.paragraphs),
+        lengths=lengths,
+        signs=sentences.place(base.signs, batch.signs),
+        article_of=np.repeat(np.arange(len(counts), dtype=np.uint32), counts),
+        term_block=terms.block,
+        term_ends=terms.ends,
+        list_starts=lists.starts,
+        article_frequencies=frequencies,
+        units=lists.units,
+        counts=lists.counts,
+        firsts=lists.firsts,
+        title_starts=titles.starts,
+        title_units=titles.units,
+        title_counts=titles.counts,
+        title_firsts=titles.firsts,
+    )
+
+
+def _place_articles(
+    base: Columns, kept: Collection[str], batch: Batch
+) -> tuple[Places, StringTable]:
+    """Order kept and new articles by id, as one sorted list; and return their ids."""
+    old_ids = list(base.ids)
+    stays = np.array([article_id in kept for article_id in old_ids], np.bool_)
+    merged = [(article_id, 0, i) for i, article_id in enumerate(old_ids) if stays[i]]
+    merged += [(article_id, 1, j) for j, article_id in enumerate(batch.ids)]
+    merged.sort()
+    old, new = np.zeros(len(old_ids), np.uint32), np.zeros(len(batch.ids), np.uint32)
+    for place, (_, is_new, i) in enumerate(merged):
+        (new if is_new else old)[i] = place
+    ids = StringTable.of([article_id for article_id, _, _ in merged])
+    return Places(old, stays, new, len(merged)), ids
+
+
+def _numbered(names: Sequence[str]) -> tuple[StringTable, NDArray[np.uint16]]:
+    """Return the different names, sorted, and the number of each of `names` among them."""
+    different = sorted(set(names))
+    number = {name: i for i, name in enumerate(different)}
+    return StringTable.of(different), np.array([number[name] for name in names], np.uint16)
+
+
+def _place_sentences(
+    base: Columns, articles: Places, batch: Batch, first: NDArray[np.uint32]
+) -> Places:
+    within_old = np.arange(len(base.starts), dtype=np.uint32) - base.first[base.article_of]
+    owner = np.repeat(np.arange(len(batch.ids)), batch.sentence_counts)
+    begins = (np.cumsum(batch.sentence_counts) - batch.sentence_counts).astype(np.uint32)
+    within_new = np.arange(len(owner), dtype=np.uint32) - begins[owner]
+    return Places(
+        first[articles.old[base.article_of]] + within_old,
+        articles.kept[base.article_of],
+        first[articles.new[owner]] + within_new,
+        int(first[-1]),
+    )
+
+
+def _merge_lists(
+    base: Columns, articles: Places, sentences: Places, batch: Batch
+) -> tuple[StringTable, PostingLists, PostingLists, NDArray[np.uint32]]:
+    """Return all terms, their lists of sentences and titles, and in how many articles each is."""
+    terms, old_number, new_number = base.vocabulary.joined(batch.terms)
+    size = len(terms)
+    lists = spliced(base.lists, sentences, old_number, batch.lists, new_number, size)
+    titles = spliced(base.title_lists, articles, old_number, batch.titles, new_number, size)
+    frequencies = np.zeros(size, np.uint32)
+    frequencies[old_number] = _kept_frequencies(base, sentences.kept)
+    owner = np.repeat(np.arange(len(batch.ids), dtype=np.uint32), batch.sentence_counts)
+    frequencies[new_number] += _group_frequencies(batch.lists, owner)
+    held = (lists.frequencies() > 0) | (titles.frequencies() > 0)
+    if held.all():
+        return terms, lists, titles, frequencies
+    alive = without_empty(lists, held), without_empty(titles, held)
+    return terms.only(held), *alive, frequencies[held]
+
+
+def _kept_frequencies(base: Columns, kept: NDArray[np.bool_]) -> NDArray[np.uint32]:
+    """Return in how many articles each term is without those whose sentences are not kept."""
+    if kept.all():
+        return base.article_frequencies
+    terms, units = postings_of(base.lists, ~kept)
+    articles = base.article_of[units]
+    changes = np.ones(len(terms), np.bool_)
+    changes[1:] = (terms[1:] != terms[:-1]) | (articles[1:] != articles[:-1])
+    gone = np.bincount(terms[changes], minlength=base.lists.terms)
+    return base.article_frequencies - gone.astype(np.uint32)
+
+
+def _sums(lengths: NDArray[np.uint16], first: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    running = np.concatenate([[0], np.cumsum(lengths, dtype=np.int64)])
+    return np.diff(running[first]).astype(np.uint32)
+
+
+def _group_frequencies(lists: PostingLists, article_of: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """How many articles hold each term: how often the article changes along its list."""
+    if not len(lists.units):
+        return np.zeros(lists.terms, np.uint32)
+    owners = article_of[lists.units]
+    changes = np.ones(len(owners), np.bool_)
+    np.not_equal(owners[1:], owners[:-1], out=changes[1:])
+    held = lists.frequencies() > 0
+    starts = lists.starts[:-1][held].astype(np.int64)
+    changes[starts] = True
+    found = np.zeros(lists.terms, np.uint32)
+    found[held] = np.add.reduceat(changes.view(np.uint8), starts, dtype=np.uint32)
+    return found

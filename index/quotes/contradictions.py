@@ -1,0 +1,190 @@
+"""Finds quotes of one answer that differ in a number or a date.
+
+Told from what is written, and rather not told than told wrongly: two quotes differ when they are
+of different articles, match the same words of the question, share a name if they have any, and
+have, near those words, one value of the same kind and unit each, which can't be the same one. What
+differs in two respects is about two things, and no contradiction.
+"""
+
+import calendar
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from index.analysis import MULTIPLES, POWERS
+from index.model import Quote
+
+_SHARED = 2  # terms of the question that both have
+_ALIKE = 0.6  # of the terms of the question that either has, at least so much are shared
+_NEAR = 60  # characters between a value and a matched word
+_MAGNITUDES = POWERS | {short: POWERS[word] for short, word in MULTIPLES.items()}
+_CURRENCIES = {"US$": "$", "$": "$", "£": "£", "€": "€", "¥": "¥"} | {
+    **dict.fromkeys(("dollar", "dollars"), "$"),
+    **dict.fromkeys(("pound", "pounds"), "£"),
+    **dict.fromkeys(("euro", "euros"), "€"),
+    "yen": "¥",
+}
+_PERCENT = frozenset(("%", "percent", "per cent", "prozent", "por ciento"))
+_MONTHS = tuple(month.lower() for month in calendar.month_name[1:])
+# What stands before a number that is not meant to be exact, and between numbers of a range.
+_HEDGE = re.compile(
+    r"\b(?:about|around|roughly|approximately|nearly|almost|over|under|than|least|most|up to|some"
+    r"|(?:max|min)imum of|between|from|\d\S*\s+(?:to|and|or))\s+(?:US)?[$£€¥]?\Z"
+    r"|[-–~<>≈]\s?[$£€¥]?\Z",
+    re.IGNORECASE,
+)
+_MONTH = "|".join(_MONTHS)
+_DATE = re.compile(
+    rf"(?:(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+)?(?P<month>{_MONTH})"
+    rf"(?:\s+(?P<late_day>\d{{1,2}})(?:st|nd|rd|th)?,)?\s+)?(?<![\w.,$£€¥])"
+    r"(?P<year>1[5-9]\d\d|20\d\d)(?![\w%]|[.,]\d|\s+(?:million|billion|people))",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r"(?P<sign>US\$|[$£€¥])?\s?(?<![\w.,-])(?P<digits>\d+(?:[.,]\d+)*)"
+    r"(?:\s?(?P<magnitude>thousand|million|billion|trillion|mln|bn|mn|trn|tn|[mk])\b)?"
+    r"(?:\s?(?P<percent>%)|\s(?P<unit>per\scent|por\sciento|[^\W\d_]{3,})\b)?",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"(?<=[\w,;] )[^\W\d_a-z][\w'’-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Two quotes, by their ordinals, and what each has instead of the other's, as written."""
+
+    quotes: tuple[int, int]
+    written: tuple[str, str]
+
+
+def differences(quotes: Sequence[Quote]) -> list[Difference]:
+    """Return the pairs of quotes that contradict each other, in order of their ordinals."""
+    found = []
+    for (i, one), (j, other) in combinations(enumerate(quotes), 2):
+        written = _contradiction(one, other)
+        if written:
+            found.append(Difference((i, j), written))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Value:
+    """A number or a date in a text. `readings` are what it may mean: "2.500" is two numbers.
+
+    Values of the same `kind` can be compared. A date is read as a year, a month and a day, 0 where
+    they are not told.
+    """
+
+    kind: str
+    readings: frozenset[tuple[float, ...]]
+    start: int
+    end: int
+
+    def may_be(self, other: "_Value") -> bool:
+        compare = _same_date if self.kind == "date" else _same_number
+        return any(compare(a, b) for a in self.readings for b in other.readings)
+
+
+def _contradiction(one: Quote, other: Quote) -> tuple[str, str] | None:
+    shared = frozenset(one.terms) & frozenset(other.terms)
+    of_both = frozenset(one.terms) | frozenset(other.terms)
+    same_article = one.passage.article.article_id == other.passage.article.article_id
+    if same_article or len(shared) < _SHARED or len(shared) < _ALIKE * len(of_both):
+        return None
+    if not _may_speak_of_the_same(one.passage.text, other.passage.text):
+        return None
+    mine, theirs = _values_near(one, shared), _values_near(other, shared)
+    unlike = [k for k in mine.keys() & theirs.keys() if not mine[k].may_be(theirs[k])]
+    if len(unlike) != 1:
+        return None
+    a, b = mine[unlike[0]], theirs[unlike[0]]
+    return one.passage.text[a.start : a.end].strip(), other.passage.text[b.start : b.end].strip()
+
+
+def _may_speak_of_the_same(one: str, other: str) -> bool:
+    mine, theirs = frozenset(_NAME.findall(one)), frozenset(_NAME.findall(other))
+    return not mine or not theirs or not mine.isdisjoint(theirs)
+
+
+def _values_near(quote: Quote, shared: frozenset[str]) -> dict[str, _Value]:
+    """Return the only value of each kind, where it is near a word that both quotes match."""
+    values: dict[str, list[_Value]] = {}
+    for value in _values(quote.passage.text):
+        values.setdefault(value.kind, []).append(value)
+    places = [m for m, term in zip(quote.matches, quote.terms, strict=True) if term in shared]
+    return {
+        kind: found[0]
+        for kind, found in values.items()
+        if len({value.readings for value in found}) == 1
+        and any(_distance(found[0], place) <= _NEAR for place in places)
+    }
+
+
+def _distance(value: _Value, place: tuple[int, int]) -> int:
+    return max(0, place[0] - value.end, value.start - place[1])
+
+
+def _values(text: str) -> Iterator[_Value]:
+    """Yield the dates, and the numbers that are no part of one and not hedged."""
+    taken: set[int] = set()
+    for date in _DATE.finditer(text):
+        taken.update(range(*date.span()))
+        month = _MONTHS.index(date["month"].lower()) + 1 if date["month"] else 0
+        day = int(date["day"] or date["late_day"] or 0)
+        readings = frozenset({(float(date["year"]), float(month), float(day))})
+        yield _Value("date", readings, *date.span())
+    for number in _NUMBER.finditer(text):
+        kind = _kind(number)
+        if kind and number.start("digits") not in taken and not _hedged(text, number):
+            yield _Value(kind, _readings(number), *_written(number))
+
+
+def _kind(number: re.Match[str]) -> str:
+    """Return what a number counts, "" when that is not clear."""
+    unit = (number["unit"] or "").casefold()
+    if number["sign"]:
+        return _CURRENCIES[number["sign"].upper()]
+    if number["percent"] or unit in _PERCENT:
+        return "%"
+    return _CURRENCIES.get(unit, unit.removesuffix("s"))
+
+
+def _written(number: re.Match[str]) -> tuple[int, int]:
+    """Return the span of a number with its unit, where that is part of how it is read."""
+    if number["sign"]:
+        return number.start("sign"), number.end("magnitude" if number["magnitude"] else "digits")
+    return number.start("digits"), number.end()
+
+
+def _hedged(text: str, number: re.Match[str]) -> bool:
+    return _HEDGE.search(text, 0, number.start("digits")) is not None
+
+
+def _readings(number: re.Match[str]) -> frozenset[tuple[float, ...]]:
+    """Return what a number may mean: points and commas are not the same everywhere."""
+    digits, power = number["digits"], _MAGNITUDES.get((number["magnitude"] or "").lower(), 0)
+    readings = {float(re.sub(r"[.,]", "", digits))} if re.search(r"[.,]\d{3}\b", digits) else set()
+    if len(re.findall(r"[.,]", digits)) == 1:
+        readings.add(float(digits.replace(",", ".")))
+    elif not readings:
+        readings.add(float(re.sub(r"[.,]", "", digits)))
+    return frozenset((reading * 10**power,) for reading in readings)
+
+
+def _same_number(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    """Whether one may be the other, rounded to its digits."""
+    small, large = sorted((one[0], other[0]))
+    return any(math.isclose(_rounded(large, digits), small) for digits in range(1, 16)) or any(
+        math.isclose(_rounded(small, digits), large) for digits in range(1, 16)
+    )
+
+
+def _rounded(number: float, digits: int) -> float:
+    return float(f"{number:.{digits - 1}e}")
+
+
+def _same_date(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    """Whether they agree in all that both tell."""
+    return all(a == b or not a or not b for a, b in zip(one, other, strict=True))

@@ -1,0 +1,83 @@
+"""Explains a quote: each word's weight, and the place where it stands."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from index.analysis import Analyzer
+from index.model import Passage, Sentence
+
+
+class Place(StrEnum):
+    """Where a word of a question stands, seen from a passage; the nearest of them counts."""
+
+    PASSAGE = "passage"
+    BESIDE = "beside"  # the sentence before or behind it
+    TITLE = "title"
+    ARTICLE = "article"
+    NOWHERE = "nowhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A word of a question as written, the terms that count as it, and how rare they are."""
+
+    word: str
+    terms: frozenset[str]
+    rarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What one word of a question gave to a passage.
+
+    `share` is how much the word tells among all words of the question, by its rarity in the
+    corpus: 0 to 1, together 1. `found` are the words that stand for it at `place`, as written
+    there, each once.
+    """
+
+    word: str
+    share: float
+    place: Place
+    found: tuple[str, ...] = ()
+
+
+def contributions(
+    asked: Sequence[Asked], passage: Passage, sentences: Sequence[Sentence], analyzer: Analyzer
+) -> tuple[Contribution, ...]:
+    """Return what each word of a question gave, in their order.
+
+    `sentences` are those of the article, `analyzer` is of its language.
+    """
+    total = sum(each.rarity for each in asked) or 1.0
+    fields = _fields(passage, sentences)
+    words = {place: _words(text, analyzer) for place, text in fields.items()}
+    return tuple(_contribution(each, total, words) for each in asked)
+
+
+def _contribution(
+    asked: Asked, total: float, words: dict[Place, list[tuple[str, str]]]
+) -> Contribution:
+    share = asked.rarity / total
+    for place, written in words.items():
+        found = dict.fromkeys(word for word, term in written if term in asked.terms)
+        if found:
+            return Contribution(asked.word, share, place, tuple(found))
+    return Contribution(asked.word, share, Place.NOWHERE)
+
+
+def _fields(passage: Passage, sentences: Sequence[Sentence]) -> dict[Place, str]:
+    """Return the texts around a passage, the nearest first."""
+    article = passage.article
+    before = [s for s in sentences if s.end <= passage.start][-1:]
+    behind = [s for s in sentences if s.start >= passage.end][:1]
+    return {
+        Place.PASSAGE: passage.text,
+        Place.BESIDE: "\n".join(article.text[s.start : s.end] for s in (*before, *behind)),
+        Place.TITLE: article.title,
+        Place.ARTICLE: "\n".join(article.text[s.start : s.end] for s in sentences),
+    }
+
+
+def _words(text: str, analyzer: Analyzer) -> list[tuple[str, str]]:
+    return [(text[word.start : word.end], word.term) for word in analyzer.words(text)]

@@ -1,0 +1,72 @@
+"""Fingerprints of the code and the libraries that decide what an article is analysed into.
+
+Comments, docstrings and layout decide nothing and are left out of them.
+"""
+
+import ast
+from collections.abc import Sequence
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+from platform import python_version_tuple
+
+import xxhash
+
+ROOMS = ("model", "article_json", "recipe", "analysis", "formats", "sources", "storage", "indexing")
+"""Modules and packages, by their path in this one, that decide the arrays of a generation."""
+
+LIBRARIES = (
+    *("beautifulsoup4", "charset-normalizer", "datasketch", "feedparser", "htmldate", "lxml"),
+    *("lxml-html-clean", "mammoth", "markdown-it-py", "markdownify", "nltk", "py3langid"),
+    *("pypdfium2", "python-docx", "pyyaml", "trafilatura"),
+)
+"""Distributions that decide texts, their blocks, sentences or terms, as far as they are there."""
+
+_PACKAGE = Path(__file__).parent
+
+
+def recipe(rooms: Sequence[str] = ROOMS) -> str:
+    """Return what is the same as long as `rooms` would make the same of the same articles.
+
+    It changes with their code, with the version of a library, and with Python's, whose tables tell
+    what a letter is.
+    """
+    digest = xxhash.xxh3_64()
+    for path in (path for room in rooms for path in _modules(room)):
+        digest.update(f"\n{path.relative_to(_PACKAGE).as_posix()} {_digest(path)}".encode())
+    for library in LIBRARIES:
+        digest.update(f"\n{library} {_version(library)}".encode())
+    digest.update(f"\npython {python_version_tuple()[:2]}".encode())
+    return digest.hexdigest()
+
+
+def _modules(room: str) -> list[Path]:
+    """Return the module that has this name, or the modules of the package."""
+    module = _PACKAGE / f"{room}.py"
+    return [module] if module.exists() else sorted((_PACKAGE / room).rglob("*.py"))
+
+
+@cache
+def _digest(path: Path) -> str:
+    """Return a digest of what a module does; parsing is slow, and a process runs one release."""
+    return xxhash.xxh3_64_hexdigest(ast.dump(_bare(ast.parse(path.read_bytes()))).encode())
+
+
+def _bare(tree: ast.Module) -> ast.Module:
+    """Take out the statements that are only a string: docstrings, of attributes too."""
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
+            node.body = [each for each in node.body if not _is_a_string(each)]
+    return tree
+
+
+def _is_a_string(statement: ast.stmt) -> bool:
+    value = statement.value if isinstance(statement, ast.Expr) else None
+    return isinstance(value, ast.Constant) and isinstance(value.value, str)
+
+
+def _version(library: str) -> str:
+    try:
+        return metadata.version(library)
+    except metadata.PackageNotFoundError:
+        return "absent"

@@ -1,0 +1,9 @@
+"""A question to its candidates, ranked, with a confidence."""
+
+from index.search import confidence
+from index.search.evidence import features, wording
+from index.search.query import Query
+from index.search.retriever import Retriever
+from index.search.weights import Weights, weighed
+
+__all__ = ["Query", "Retriever", "Weights", "confidence", "features", "weighed", "wording"]

@@ -1,0 +1,99 @@
+"""Confidence: the probability that the first quote answers.
+
+None of it depends on how long a question is, how large a corpus: all are shares and differences.
+"""
+
+import math
+import re
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.search.query import Query
+from index.search.question_type import AnswerType
+
+_OF_THE_BEST = (
+    "covered",
+    "words",
+    "rarest",
+    "within",
+    "article",
+    "article_score",
+    "absent",
+)
+_SIGNS = {
+    AnswerType.DATE: ("date: year", "date: date", "date: time", "date: number"),
+    AnswerType.PERSON: ("person: names", "person: full name"),
+    AnswerType.AMOUNT: ("amount: money", "quantity: number"),
+    AnswerType.COUNT: ("count: number",),
+    AnswerType.PLACE: ("place: place", "place: names"),
+    AnswerType.REASON: ("reason: cause",),
+    AnswerType.TIME_SPAN: ("time span: duration", "time span: number"),
+    AnswerType.SHARE: ("share: percent",),
+    AnswerType.EXTENT: ("extent: measure",),
+}
+_RIVALS = 10
+_FAR = 5.0  # a lead beyond which more tells no more
+_PERSONAL = re.compile(r"\b(?:you|your|my|me|i|we|us|our)\b")  # not of what is in articles
+
+
+def columns(
+    query: Query,
+    evidence: Mapping[str, NDArray[np.float32]],
+    scores: NDArray[np.float64],
+    best: int,
+    same_words: float,
+) -> dict[str, float]:
+    """Return what speaks for row `best` being an answer, by name, in a fixed order.
+
+    `scores` has one for each row of `evidence`; `best` has the greatest.
+    """
+    found = {name: float(evidence[name][best]) for name in _OF_THE_BEST}
+    rivals = np.sort(scores)[::-1]
+    shares = np.exp(rivals - rivals[0])
+    shares /= shares.sum()
+    asked = [want for want in _SIGNS if want in query.wants]
+    there = any(evidence[name][best] > 0 for want in asked for name in _SIGNS[want])
+    return (
+        found
+        | _of_the_question(query)
+        | {
+            "share_of_three": float(shares[:3].sum()),
+            "lead": _lead(rivals),
+            "same_words": same_words,
+            "kind_there": float(there),
+            "kind_missing": float(bool(asked) and not there),
+            "covered_by_any": float(evidence["covered"].max()),
+            "article_by_any": float(evidence["article"].max()),
+            "score": float(rivals[0]),
+            "constant": 1.0,
+        }
+    )
+
+
+def _lead(rivals: NDArray[np.float64]) -> float:
+    """How far the best is ahead of the tenth; one that is missing scores as if it had nothing."""
+    tenth = rivals[_RIVALS - 1] if len(rivals) >= _RIVALS else min(0.0, float(rivals[-1]))
+    return min(float(rivals[0] - tenth), _FAR)
+
+
+def _of_the_question(query: Query) -> dict[str, float]:
+    """How much its words can tell: rarities as shares of the greatest there is, and names."""
+    rarities = np.array([c.rarity for c in query.concepts]) / query.greatest_rarity
+    known = np.array([c.is_known for c in query.concepts], np.bool_)
+    return {
+        "rarest_known": float((rarities * known).max()),
+        "rarity": float(rarities.mean()),
+        "weighted_rarity": float(rarities @ query.weights),
+        "has_name": max(c.named for c in query.concepts),
+        "is_personal": float(bool(_PERSONAL.search(query.question.casefold()))),
+        "unknown": float(query.weights @ ~known),
+        "corrected": float(bool(query.corrections)),
+    }
+
+
+def chance(weights: Mapping[str, float], found: Mapping[str, float]) -> float:
+    """Return the logistic of the weighted columns, between 0 and 1."""
+    total = sum(weight * found[name] for name, weight in weights.items())
+    return 1 / (1 + math.exp(-min(max(total, -50), 50)))

@@ -1,0 +1,119 @@
+"""A query beside its candidates, their neighbours and their articles."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.search.evidence.surroundings import Floats, Stretches, Table
+from index.search.query import Query
+from index.search.saturation import SENTENCE
+from index.storage import NAME
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """A query, the stretches it is asked of, and what the index says of them.
+
+    By row: `table`, `lengths` (terms), `signs`. By stretch: `in_title` and `in_article` (by
+    concept, 0 to 1) and `article_scores` (0 to 1: a share of what could be had). `shown` are the
+    rows to judge; `ordinals` and `sizes` say where in its article each stretch begins and how
+    many sentences the article has.
+    """
+
+    query: Query
+    stretches: Stretches
+    table: Table
+    lengths: NDArray[np.int64]
+    average_length: float
+    signs: NDArray[np.uint32]
+    in_title: Floats
+    in_article: Floats
+    article_scores: Floats
+    offsets: NDArray[np.int64]
+    sizes: NDArray[np.int64]
+    shown: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CandidateView:
+    """A scene from where each shown row stands: matrices are shown rows by concepts.
+
+    `here` is what the row has, `present` 1 where that is anything; `nearby` what the row and the
+    ones beside it have, `farther` the ones two away, `around` all of these and the title.
+    """
+
+    scene: Scene
+    weights: Floats
+    stretch: NDArray[np.int64]
+    here: Floats
+    present: Floats
+    before: Floats
+    after: Floats
+    farther: Floats
+    nearby: Floats
+    around: Floats
+    title: Floats
+    article: Floats
+    names: NDArray[np.bool_]
+    matched: Floats
+
+    @classmethod
+    def of(cls, scene: Scene) -> "CandidateView":
+        """Look at a scene from each of its shown rows."""
+        held, rows = scene.table.held, scene.shown
+        stretch = scene.stretches.stretch_of[rows]
+        weights = scene.query.weights.astype(np.float32)
+        here, counts = held[rows], scene.table.counts[rows]
+        norm = SENTENCE.norm(scene.lengths[rows], scene.average_length)
+        matched = sums(here * counts * (SENTENCE.k1 + 1) / (counts + norm[:, None]), weights)
+        before, after = beside(scene, held, -1), beside(scene, held, 1)
+        farther = np.maximum(beside(scene, held, -2), beside(scene, held, 2))
+        nearby = np.maximum(np.maximum(here, before), after)
+        title = scene.in_title[stretch]
+        return cls(
+            scene=scene,
+            weights=weights,
+            stretch=stretch,
+            here=here,
+            present=(here > 0).astype(np.float32),
+            before=before,
+            after=after,
+            farther=farther,
+            nearby=nearby,
+            around=np.maximum(np.maximum(nearby, farther), title),
+            title=title,
+            article=scene.in_article[stretch],
+            names=np.array([c.named > NAME for c in scene.query.concepts], np.bool_),
+            matched=matched.astype(np.float32),
+        )
+
+    @property
+    def ordinal(self) -> NDArray[np.int64]:
+        """Which sentence of its article each shown row is, from 0."""
+        within = self.scene.shown - self.scene.stretches.row_begins[self.stretch]
+        return self.scene.offsets[self.stretch] + within
+
+    def more(self, there: Floats, here: Floats) -> Floats:
+        """Share of the question that `there` has and `here` has not."""
+        return sums(np.maximum(there - here, 0), self.weights)
+
+
+def sums(rows: NDArray[Any], weights: Floats) -> Floats:
+    """Return the sum of the weights of each row, times what the row has.
+
+    Equal rows have equal sums, wherever they are; a product of matrices does not promise that.
+    """
+    return np.asarray(np.einsum("ij,j->i", rows, weights))
+
+
+def beside(scene: Scene, held: Floats, step: int) -> Floats:
+    """Return the rows of `held` that are `step` away from those shown; zeros beyond a stretch."""
+    there = scene.shown + step
+    stretch = scene.stretches.stretch_of[scene.shown]
+    begins = scene.stretches.row_begins
+    beyond = (there < begins[stretch]) | (there >= begins[stretch + 1])
+    found = held.take(there, axis=0, mode="clip")
+    found[beyond] = 0
+    return found

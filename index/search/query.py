@@ -1,0 +1,178 @@
+"""A question's terms, with their variants and weights."""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.analysis import QuestionAnalyzer
+from index.model import Correction
+from index.search.name_variants import Spellings
+from index.search.question_type import AnswerType, answer_types_of
+from index.search.spelling import Corrector
+from index.search.synonyms import akin, numbers_alike
+from index.storage import UnitField
+
+_ALIKE = 0.8  # what a number counts that is written otherwise
+_FEWEST_SENTENCES = 1000  # what a corpus is taken to have at least
+_MOST_CONCEPTS = 30  # that are known, and as many that are not; a question of a page has more
+_UNSAID = 0.5  # what all words count together that a question leaves unsaid
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """What one or more words of a question are about.
+
+    `forms` are terms that count as the word itself, each with how much it counts (0 to 1); `akin`
+    terms that often stand for it. `rarity` is log((N + 1) / (n + 0.5)) over the sentences, of the
+    most frequent form, or of the most frequent akin term where there is no form; `named` the
+    share of its sentences that write it with a capital letter.
+    """
+
+    forms: dict[str, float]
+    akin: frozenset[str]
+    rarity: float
+    named: float
+    is_known: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Query:
+    """A question read against one corpus. Nothing here depends on how long the question is.
+
+    `concepts` are different, in order of the question, the rarest of a long one; `weights` their
+    share of the rarity of all (sum 1; empty without concepts). `greatest_rarity` is that of a word
+    that no sentence has. `unknown` are such words, as written. `prior` is by how much the log odds
+    of each sentence of an article (by its number) are raised before anything is read, because it
+    was quoted before.
+    """
+
+    question: str
+    concepts: tuple[Concept, ...]
+    weights: NDArray[np.float64]
+    greatest_rarity: float
+    wants: frozenset[AnswerType]
+    unknown: tuple[str, ...]
+    corrections: tuple[Correction, ...]
+    prior: Mapping[int, float] = field(default_factory=dict)
+
+    def following(self, before: "Query", articles: Sequence[int]) -> "Query":
+        """Return this query with what it leaves unsaid, and a prior for articles quoted before.
+
+        The concepts of `before` count together half as much as its own. `articles` are in order
+        of their importance: a sentence of the first is three times as likely as others, of the
+        second twice, and so on down to once.
+        """
+        known = {term for concept in self.concepts for term in concept.forms}
+        new = [
+            (concept, weight)
+            for concept, weight in zip(before.concepts, before.weights, strict=True)
+            if known.isdisjoint(concept.forms)
+        ]
+        weights = np.array([*self.weights, *(_UNSAID * weight for _, weight in new)])
+        return replace(
+            self,
+            concepts=(*self.concepts, *(concept for concept, _ in new)),
+            weights=weights / weights.sum() if len(weights) else weights,
+            prior={n: math.log(1 + 2 / rank) for rank, n in enumerate(articles, start=1)},
+        )
+
+    @property
+    def terms(self) -> dict[str, float]:
+        """All terms that count as words of the question, with how much they count."""
+        return {term: how for concept in self.concepts for term, how in concept.forms.items()}
+
+    @property
+    def pairs(self) -> list[tuple[int, int]]:
+        """Ordinals of concepts that follow each other, unknown ones aside."""
+        return list(pairwise(i for i, concept in enumerate(self.concepts) if concept.is_known))
+
+
+class QueryReader:
+    """Reads questions against one field of sentences. Thread-safe.
+
+    `article_of` has the article of each sentence.
+    """
+
+    def __init__(
+        self,
+        field: UnitField,
+        article_of: NDArray[np.uint32],
+        languages: Sequence[str],
+        spelled: Callable[[str], str],
+    ) -> None:
+        self._field = field
+        self._analyzer = QuestionAnalyzer(languages)
+        self._corrector = Corrector(field, languages, spelled)
+        self._spellings = Spellings(field, article_of)
+        self._english = "en" in languages or not languages
+
+    def read(self, question: str) -> Query:
+        """Analyze a question, correct what no article has, and weigh its words."""
+        groups: list[tuple[str, ...]] = []
+        unknown, corrections = [], []
+        for word in self._analyzer.words(question):
+            written = question[word.start : word.end]
+            found = None
+            if not any(map(self._field.frequency, self._alike(word.terms))):
+                found = self._corrector.correct(written, word.terms[0])
+                if found is None:
+                    unknown.append(written)
+            if found is None:
+                groups.append(word.terms)
+            else:
+                corrections.append(Correction(written, found.searched))
+                groups += [(term,) for term in found.terms]
+        concepts = _rarest([self._concept(terms) for terms in dict.fromkeys(groups)])
+        rarities = np.array([concept.rarity for concept in concepts])
+        weights = rarities / rarities.sum() if len(concepts) else rarities
+        return Query(
+            question,
+            concepts,
+            weights,
+            self._rarity(0),
+            answer_types_of(question),
+            tuple(dict.fromkeys(unknown)),
+            tuple(corrections),
+        )
+
+    def _rarity(self, frequency: int) -> float:
+        # In a few sentences every word is rare: those are taken for a part of some more.
+        return math.log((max(self._field.size, _FEWEST_SENTENCES) + 1) / (frequency + 0.5))
+
+    def _alike(self, terms: Sequence[str]) -> list[str]:
+        others = numbers_alike() if self._english else {}
+        return [*terms, *(other for term in terms for other in sorted(others.get(term, ())))]
+
+    def _concept(self, terms: tuple[str, ...]) -> Concept:
+        alike = [*self._alike(terms), *self._spellings.of(terms[0])]
+        forms = dict.fromkeys(alike, _ALIKE) | dict.fromkeys(terms, 1.0)
+        lists = {term: held for term in forms if (held := self._field.postings(term)) is not None}
+        own = [held for term, held in lists.items() if term in terms] or list(lists.values())
+        most = max(own, key=len, default=None)
+        others = akin().get(terms[0], frozenset()) if self._english else frozenset()
+        # What only other words say is as rare as the commonest of those.
+        frequency = len(most) if most else max(map(self._field.frequency, others), default=0)
+        return Concept(
+            {term: forms[term] for term in lists},
+            frozenset(other for other in others if self._field.frequency(other)),
+            self._rarity(frequency),
+            most.share_named() if most else 0.0,
+            bool(lists),
+        )
+
+
+def _rarest(concepts: Sequence[Concept]) -> tuple[Concept, ...]:
+    """Return the rarest of the known concepts, and of the others, in the order of the question.
+
+    A page as a question has hundreds of words: matrices of them all would take gigabytes, and
+    the thirty rarest say enough.
+    """
+    kept: list[int] = []
+    for is_known in (True, False):
+        alike = [i for i, concept in enumerate(concepts) if concept.is_known is is_known]
+        kept += sorted(alike, key=lambda i: -concepts[i].rarity)[:_MOST_CONCEPTS]
+    return tuple(concepts[i] for i in sorted(kept))

@@ -1,0 +1,211 @@
+"""Retrieves candidates for a question and ranks them."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.analysis import analyzer_of
+from index.search import confidence
+from index.search.bm25 import BM25, Floats, Ranker
+from index.search.evidence import Articles, Scene, Stretches, Table, features, wording
+from index.search.group_bm25 import GroupBM25
+from index.search.query import Query, QueryReader
+from index.search.weights import Weights, weighed
+from index.storage import Generation, GroupedField, UnitField, distinct
+
+_SENTENCES = 50  # candidates by themselves
+_ARTICLES = 24  # articles looked at
+_READ = 12  # articles of them all of whose sentences are candidates
+_MOST_READ = 600  # sentences of an article; of a longer one only those about its best are read
+_BEST_READ, _BESIDE = 30, 6  # which are these, with so many on each side
+_READ_TEXTS = 10  # candidates whose text is read
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Candidates:
+    """Sentences by position, best first, ties by position, each with its score.
+
+    `certainty` are the columns of `index.search.confidence`; `confidence` is the chance that the
+    first answers. No sentence shares a term: all are empty.
+    """
+
+    positions: NDArray[np.int64]
+    scores: Floats
+    certainty: dict[str, float]
+    confidence: float
+
+    @classmethod
+    def none(cls) -> "Candidates":
+        """No candidates, and no confidence."""
+        return cls(np.zeros(0, np.int64), np.zeros(0), {}, 0.0)
+
+
+class Retriever:
+    """Ranks the sentences of one generation. Thread-safe."""
+
+    def __init__(self, generation: Generation, weights: Weights) -> None:
+        columns = generation.columns
+        self._columns = columns
+        self._weights = weights
+        self._field = UnitField(
+            columns.vocabulary, columns.lists, columns.lengths, int(columns.article_lengths.sum())
+        )
+        self._titles = UnitField(
+            columns.vocabulary,
+            columns.title_lists,
+            columns.title_lengths,
+            int(columns.title_lengths.sum(dtype=np.int64)),
+        )
+        articles = GroupedField(
+            self._field,
+            columns.first,
+            columns.article_of,
+            columns.article_lengths,
+            columns.article_frequencies,
+        )
+        self.sentences: Ranker = BM25(self._field)
+        self.articles: Ranker = GroupBM25(articles)
+        self._generation = generation
+        self._reader = QueryReader(
+            self._field, columns.article_of, generation.languages, self._spelled
+        )
+
+    def read(self, question: str) -> Query:
+        """Read a question against this corpus."""
+        return self._reader.read(question)
+
+    def _spelled(self, term: str) -> str:
+        """Return a word of `term` as the first sentence that has it writes it."""
+        postings = self._field.postings(term)
+        if postings is None:
+            return term
+        position = int(postings.units[0])
+        code = bytes(self._columns.languages[self._columns.article_of[position]])
+        [text] = self.texts(postings.units[:1].astype(np.int64))
+        words = analyzer_of(code.rstrip(b"\0").decode()).words(text)
+        return next((text[w.start : w.end] for w in words if w.term == term), term)
+
+    def articles_with(self, words: Iterable[Collection[str]]) -> list[int]:
+        """Return the numbers of articles that have each of `words`, by any of its terms, in order.
+
+        Without words, that is all of them.
+        """
+        having = np.ones(self._generation.articles, np.bool_)
+        for terms in words:
+            one = np.zeros_like(having)
+            for postings in filter(None, map(self._field.postings, terms)):
+                one[self._columns.article_of[postings.units]] = True
+            having &= one
+        return np.flatnonzero(having).tolist()
+
+    def candidates(self, query: Query) -> Candidates:
+        """Rank the sentences that may answer."""
+        scene = self.scene(query)
+        if scene is None:
+            return Candidates.none()
+        columns = features.columns(scene)
+        positions = scene.stretches.rows[scene.shown]
+        scores = weighed(self._weights.order, columns) + self._prior(query, positions)
+        order = np.lexsort((positions, -scores))
+        first = order[:_READ_TEXTS]
+        read = wording.columns(query.question, self.texts(positions[first]))
+        again = weighed(self._weights.reading, {"score": scores[first], **read})
+        again -= again.max(initial=0) - scores.max(initial=0)
+        places = np.lexsort((positions[first], -again))
+        order = np.concatenate([first[places], order[_READ_TEXTS:]])
+        same_words = float(read["same_words"][places[0]])
+        certainty = confidence.columns(query, columns, scores, int(order[0]), same_words)
+        ranked = np.minimum.accumulate(np.concatenate([again[places], scores[order[len(first) :]]]))
+        return Candidates(
+            positions[order],
+            ranked,
+            certainty,
+            confidence.chance(self._weights.confidence, certainty),
+        )
+
+    def _prior(self, query: Query, positions: NDArray[np.int64]) -> Floats | float:
+        if not query.prior:
+            return 0.0
+        owners = self._columns.article_of[positions].tolist()
+        return np.array([query.prior.get(owner, 0.0) for owner in owners])
+
+    def texts(self, positions: NDArray[np.int64]) -> list[str]:
+        """Return the texts of sentences; each article is unpacked once."""
+        owners = self._columns.article_of[positions].tolist()
+        articles = {number: self._generation.article(number).text for number in set(owners)}
+        spans = (self._generation.sentence(int(position)) for position in positions)
+        return [articles[n][s.start : s.end] for n, s in zip(owners, spans, strict=True)]
+
+    def scene(self, query: Query) -> Scene | None:
+        """Lay out the candidates with what surrounds them; None when there are none."""
+        best, scores = self.sentences.best(query.terms, _SENTENCES)
+        if not len(best):
+            return None
+        columns = self._columns
+        owners = columns.article_of[best].astype(np.int64)
+        found, _ = self.articles.best(query.terms, _ARTICLES)
+        prior = np.array([*query.prior], np.int64)
+        numbers = distinct(np.concatenate([found, owners, prior], dtype=np.int64))
+        articles = Articles.of(query, numbers, self._field, self._titles, columns.first)
+        near = articles.among(distinct(np.concatenate([found, owners[:_ARTICLES]], dtype=np.int64)))
+        read = distinct(np.concatenate([_to_read(near, owners, scores), prior]))
+        positions = distinct(
+            np.concatenate([best, *self._sentences_of(read, query)], dtype=np.int64)
+        )
+        owners = columns.article_of[positions].astype(np.int64)
+        stretches = Stretches.around(positions, owners, columns.first)
+        shown = stretches.rows.searchsorted(positions)
+        return self._scene(query, stretches, articles, shown)
+
+    def _scene(
+        self, query: Query, stretches: Stretches, articles: Articles, shown: NDArray[np.int64]
+    ) -> Scene:
+        columns = self._columns
+        owners = columns.article_of[stretches.begins].astype(np.int64)
+        articles = articles.among(owners)
+        first = columns.first[owners].astype(np.int64)
+        return Scene(
+            query=query,
+            stretches=stretches,
+            table=Table.of(query, stretches, self._field),
+            lengths=columns.lengths[stretches.rows].astype(np.int64),
+            average_length=self._field.average_length,
+            signs=columns.signs[stretches.rows],
+            in_title=articles.in_title,
+            in_article=articles.in_text,
+            article_scores=articles.scores,
+            offsets=stretches.begins - first,
+            sizes=columns.first[owners + 1].astype(np.int64) - first,
+            shown=shown,
+        )
+
+    def _sentences_of(self, articles: NDArray[np.int64], query: Query) -> list[NDArray[np.int64]]:
+        begins, ends = self._columns.first.take([articles, articles + 1]).tolist()
+        return [
+            np.arange(begin, end) if end - begin <= _MOST_READ else self._best_of(begin, end, query)
+            for begin, end in zip(begins, ends, strict=True)
+        ]
+
+    def _best_of(self, begin: int, end: int, query: Query) -> NDArray[np.int64]:
+        """Return the best sentences of a long article and those beside them, not in order."""
+        scores = self.sentences.scores(query.terms, np.arange(begin, end))
+        best = begin + np.argsort(-scores, kind="stable")[:_BEST_READ]
+        around = best[:, None] + np.arange(-_BESIDE, _BESIDE + 1)
+        return around[(around >= begin) & (around < end)]
+
+
+def _to_read(articles: Articles, owners: NDArray[np.int64], scores: Floats) -> NDArray[np.int64]:
+    """Choose articles by what they hold all over, and by their best sentence.
+
+    `owners` are the articles of the best sentences, `scores` those of the sentences.
+    """
+    numbers = articles.numbers
+    own = np.zeros(len(numbers))
+    places = numbers.searchsorted(owners)
+    places[places == len(numbers)] = 0
+    known = numbers[places] == owners
+    np.maximum.at(own, places[known], scores[known] / max(float(scores[0]), 1e-9))
+    order = np.lexsort((numbers, -(articles.scores + 0.5 * own)))[:_READ]
+    return numbers[order]

@@ -1,0 +1,45 @@
+"""The learned weights, from the file beside this one."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What is learned, by the name of each column.
+
+    A sentence's score is the sum of its `order` columns (`features`), each times its weight; of
+    the few best, whose text is read, the sum of the `reading` columns. `confidence` is the
+    logistic of the sum of its columns, of which "constant" is 1 for all. `threshold` is the least
+    confidence of an answer that is given.
+    """
+
+    order: Mapping[str, float] = field(default_factory=dict)
+    reading: Mapping[str, float] = field(default_factory=dict)
+    confidence: Mapping[str, float] = field(default_factory=dict)
+    threshold: float = 0.5
+
+    @classmethod
+    def shipped(cls) -> "Weights":
+        """Read the file in this package."""
+        text = Path(__file__).with_name("weights.json").read_text("utf-8")
+        told = json.loads(text)
+        return cls(told["order"], told["reading"], told["confidence"], told["threshold"])
+
+
+def weighed(
+    weights: Mapping[str, float], columns: Mapping[str, NDArray[np.floating]]
+) -> NDArray[np.float64]:
+    """Return for each row the sum of its columns times their weights.
+
+    Equal rows have equal sums, which a product of matrices does not promise.
+    """
+    matrix = np.concatenate([columns[name] for name in weights], dtype=np.float64)
+    parts = matrix.reshape(len(weights), -1)
+    parts *= np.array(list(weights.values()))[:, None]
+    return np.asarray(parts.sum(axis=0))

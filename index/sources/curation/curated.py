@@ -1,0 +1,199 @@
+"""A source without repeated lines, whose near-duplicates know each other.
+
+What is decided of an article depends on all the others, so it is part of the article's version:
+when it changes, the article is analysed again, though its own bytes are the same.
+"""
+
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from importlib.util import find_spec
+from pathlib import Path
+
+from xxhash import xxh3_128_hexdigest
+
+from index.errors import ArticleError
+from index.formats import ParsedArticle
+from index.model import Progress, Skipped, Stage
+from index.sources.curation import comparing
+from index.sources.curation.fingerprints import (
+    Fingerprint,
+    FingerprintStore,
+    Signed,
+    fingerprint_of,
+    is_kept,
+    signed,
+)
+from index.sources.curation.near_duplicates import near_copies, same_facts
+from index.sources.curation.repeated_lines import without_lines
+from index.sources.protocol import Item, Source, Version, Watch
+from index.workers import worked
+
+NO_COPIES = "Near-copies are not sought: pip install 'verbatim[sources]'"
+_CHUNK = 64  # articles a worker gets at a time
+_KEPT_AT_ONCE = 2_048  # articles: each time they are kept, the disk is waited for
+_WORTH_PROCESSES = 4_096  # fewer are read here before processes have started
+
+
+@dataclass(frozen=True, slots=True)
+class CuratedItem:
+    """An article with what was decided of it: `lines` to omit, and the ids of near-copies."""
+
+    item: Item
+    version: Version
+    lines: frozenset[int]
+    also: tuple[str, ...]
+    store: FingerprintStore
+
+    @property
+    def article_id(self) -> str:
+        """That of the article itself."""
+        return self.item.article_id
+
+    @property
+    def source(self) -> str:
+        """That of the article itself."""
+        return self.item.source
+
+    def read(self) -> ParsedArticle:
+        """Return the article, from what was kept when it was read first, if it was."""
+        kept = self.store.reading(self.article_id, self.item.version.digest)
+        reading = kept or self.item.read()
+        article = replace(without_lines(reading.article, self.lines), also=self.also)
+        return replace(reading, article=article)
+
+
+@dataclass(frozen=True, slots=True)
+class CuratedSource:
+    """The articles of another source, compared. Traits are kept in a file of `folder`."""
+
+    source: Source
+    folder: Path
+
+    @property
+    def name(self) -> str:
+        """The name of the other source."""
+        return self.source.name
+
+    def items(
+        self,
+        known: Mapping[str, Version],  # noqa: ARG002 (what is remembered here tells more)
+        watch: Watch | None = None,
+    ) -> Iterator[Item | Skipped]:
+        """Yield what the source has, in its order, without older versions of one address.
+
+        Articles are compared by what was noted when they were read; only changed ones are read.
+        """
+        watch = watch or Watch()
+        store = FingerprintStore(self.folder / "traits.db")
+        before = store.all()
+        items: dict[str, Item] = {}
+        versions = {each: traits.version for each, traits in before.items()}
+        for item in self.source.items(versions, watch):
+            if isinstance(item, Skipped):
+                yield item
+            else:
+                items[item.article_id] = item
+        traits = _ArticleReader(store, items, watch).brought_up_to_date(before)
+        older = comparing.older_versions(traits.values())
+        current = {each: known for each, known in traits.items() if each not in older}
+        lines = comparing.lines_that_return([*current.values()])
+        copies = _ArticleReader(store, items, watch).copies(current)
+        for article_id, item in items.items():
+            if article_id in older:
+                reason = f"an older version of {older[article_id]}"
+                yield Skipped(article_id, reason, item.source)
+                continue
+            also = tuple(copies.get(article_id, ()))
+            yield _decided(item, lines.get(article_id, frozenset()), also, store)
+
+
+@dataclass(frozen=True, slots=True)
+class _ArticleReader:
+    """Reads articles, where what is to be known of them is not in the store."""
+
+    store: FingerprintStore
+    items: Mapping[str, Item]
+    watch: Watch
+
+    def brought_up_to_date(self, before: Mapping[str, Fingerprint]) -> dict[str, Fingerprint]:
+        """Read what has changed, remember it, and return the traits of all that can be read."""
+        self.store.forget([article_id for article_id in before if article_id not in self.items])
+        traits: dict[str, Fingerprint] = {}
+        fresh, restamped = [], []
+        for article_id, item in self.items.items():
+            known = before.get(article_id)
+            if known is None or known.version.digest != item.version.digest:
+                fresh.append(item)
+                continue
+            if known.version != item.version:
+                known = known._replace(version=item.version)
+                restamped.append(known)
+            traits[article_id] = known
+        self.store.put(restamped)
+        unkept: list[Fingerprint] = []
+        for read in self.watch.read(fresh, fingerprint_of, comparing.lines_that_return):
+            unkept += read
+            traits |= {each.article_id: each._replace(reading=b"") for each in read}
+            if len(unkept) >= _KEPT_AT_ONCE:
+                self.store.put(unkept)
+                unkept.clear()
+        self.store.put(unkept)
+        return traits
+
+    def copies(self, traits: Mapping[str, Fingerprint]) -> dict[str, list[str]]:
+        """Return, by id, the near-copies of each article that has some.
+
+        None are found, and that is told, where the library for it is not installed.
+        """
+        if find_spec("datasketch") is None:
+            self.watch.on_notice(NO_COPIES)
+            return {}
+        alike = same_facts((each.article_id, each.outline) for each in traits.values())
+        known = self.store.signed()
+        fresh = [self.items[each] for group in alike for each in group if each not in known]
+        for found in self._signed(fresh):
+            self.store.put_signed(found, traits)
+            known |= {each.article_id: each for each in found}
+        compared = [known[each] for group in alike for each in group if each in known]
+        groups = same_facts((each.article_id, each.facts) for each in compared)
+        return near_copies(groups, {each.article_id: each.signature for each in compared})
+
+    def _signed(self, items: Sequence[Item]) -> Iterator[list[Signed]]:
+        """Yield what else articles are compared by, lot by lot, telling how far that is."""
+        chunks = [items[i : i + _CHUNK] for i in range(0, len(items), _CHUNK)]
+        apart = len(items) >= _WORTH_PROCESSES
+        with worked(_signed_and_timed, chunks, self.watch.stop, apart=apart) as results:
+            for number, (found, spent) in enumerate(results, 1):
+                yield found
+                for source, seconds in spent.items():
+                    self.watch.on_spent(source, seconds)
+                done = min(number * _CHUNK, len(items))
+                self.watch.on_progress(Progress(Stage.COMPARING, done, len(items)))
+
+
+def _signed_and_timed(items: Iterable[Item]) -> tuple[list[Signed], Mapping[str, float]]:
+    """Leave out what can't be read, which is told of already; count the seconds by source."""
+    found: list[Signed] = []
+    spent: defaultdict[str, float] = defaultdict(float)
+    for item in items:
+        began = time.perf_counter()
+        with suppress(ArticleError):
+            found.append(signed(item))
+        spent[item.source] += time.perf_counter() - began
+    return found, spent
+
+
+def _decided(
+    item: Item, lines: frozenset[int], also: tuple[str, ...], store: FingerprintStore
+) -> Item:
+    """Return the item in a version that tells what was decided, itself if nothing was."""
+    version = item.version
+    if not lines and not also and not is_kept(item.article_id):
+        return item
+    if lines or also:
+        decision = f"{version.digest}{sorted(lines)}{also}"
+        version = Version(xxh3_128_hexdigest(decision.encode("utf-8", "surrogatepass")))
+    return CuratedItem(item, version, lines, also, store)

@@ -1,0 +1,264 @@
+"""Refreshes the kept pages of a source from the web."""
+
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from functools import partial
+from types import MappingProxyType
+
+from xxhash import xxh3_128_hexdigest
+
+from index.errors import ArticleError
+from index.formats import (
+    FRAGMENT,
+    Listing,
+    ListingEntry,
+    ask_apart,
+    listing_from_json,
+    read_article,
+)
+from index.model import Skipped
+from index.sources.web.addresses import UnsafeAddressError, joined
+from index.sources.web.fetching import Fetched, Fetcher
+from index.sources.web.hosts import MOST_HOSTS, Hosts, host_of
+from index.sources.web.page_store import LISTING, Page, PageStore, Refreshed
+from index.sources.web.requesting import FetchError
+
+KINDS = MappingProxyType(
+    {
+        "text/html": ".html",
+        "application/xhtml+xml": ".html",
+        "text/plain": ".txt",
+        "text/markdown": ".md",
+        "application/pdf": ".pdf",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+        "application/epub+zip": ".epub",
+        "message/rfc822": ".eml",
+        "application/json": ".json",
+    }
+)
+"""The kinds of pages that are read, by what a server calls them."""
+
+# A page may say another encoding than its server: a byte order mark outdoes that.
+_TEXTS = MappingProxyType({".html": "utf-8-sig", ".txt": "utf-8", ".md": "utf-8"})
+MOST_LISTINGS = 100
+# A feed's own text of fewer words is a teaser for the page.
+_FEWEST_WORDS = 80
+
+
+# What is not in these any more has left the site; what is not in a feed any more is just old.
+_COMPLETE = ("sitemap", "list")
+
+_Task = tuple[str, str] | ListingEntry
+"""A listing, by its kind and address, or an article."""
+
+
+@dataclass(slots=True)
+class _Run:
+    """What one refresh of a source has found and done so far."""
+
+    name: str
+    found: dict[str, ListingEntry] = field(default_factory=dict)
+    listings: set[str] = field(default_factory=set)
+    whole: bool = True
+    done: int = 0
+    counts: Counter[str] = field(default_factory=Counter)
+    skipped: list[Skipped] = field(default_factory=list)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def skip(self, address: str, reason: str) -> None:
+        with self.lock:
+            self.skipped.append(Skipped(address, reason))
+
+    def count(self, outcome: str) -> None:
+        with self.lock:
+            self.counts[outcome] += 1
+
+    def one_more(self) -> tuple[int, int]:
+        with self.lock:
+            self.done += 1
+            return self.done, len(self.found)
+
+    def new_entries(self, entries: Iterable[ListingEntry]) -> list[ListingEntry]:
+        with self.lock:
+            fresh = []
+            for each in entries:
+                if each.address not in self.found:
+                    self.found[each.address] = each
+                    fresh.append(each)
+            return fresh
+
+    def new_listings(self, addresses: Iterable[str]) -> list[str]:
+        with self.lock:
+            fresh = [each for each in dict.fromkeys(addresses) if each not in self.listings]
+            taken = fresh[: MOST_LISTINGS - len(self.listings)]
+            self.whole = self.whole and taken == fresh
+            self.listings |= set(taken)
+            return taken
+
+
+@dataclass(frozen=True, slots=True)
+class Refresher:
+    """Fetches what has changed, page by page; each is kept as soon as it is there.
+
+    Different hosts are fetched from side by side. `on_progress` gets the pages done and the pages
+    found so far, from any of the threads. Setting `stop` ends a refresh after the pages that it
+    is at.
+    """
+
+    fetcher: Fetcher
+    store: PageStore
+    stop: threading.Event = field(default_factory=threading.Event)
+    on_progress: Callable[[int, int], None] = lambda _done, _found: None
+
+    def refresh(self, name: str, kind: str, address: str) -> Refreshed:
+        """Bring one source up to date. `kind` is "page", "feed", "sitemap", "list" or "opml".
+
+        What can't be fetched stays as it is and is told; nothing is raised for it. Articles that
+        a sitemap or a list does not name any more are marked.
+        """
+        began = time.monotonic()
+        run = _Run(name)
+        first = (
+            run.new_entries([ListingEntry(address)])
+            if kind == "page"
+            else [(kind, each) for each in run.new_listings([address])]
+        )
+        Hosts(partial(self._done, run), MOST_HOSTS).run(_placed(first))
+        if self.stop.is_set():
+            run.skip(name, "stopped before all of it was fetched")
+        else:
+            self._note(run, kind)
+        return Refreshed(
+            name,
+            len(run.found),
+            **{each: run.counts[each] for each in ("new", "changed", "unchanged", "gone")},
+            skipped=tuple(run.skipped),
+            seconds=round(time.monotonic() - began, 3),
+        )
+
+    def _note(self, run: _Run, kind: str) -> None:
+        """Note how the refresh went, and what the site has no more."""
+        if kind in _COMPLETE and run.whole:
+            run.counts["gone"] += self.store.mark_others(run.name, run.found, datetime.now(UTC))
+        failed = not run.counts.total() and run.skipped
+        self.store.note(run.name, datetime.now(UTC), run.skipped[0].reason if failed else "")
+
+    def _done(self, run: _Run, task: _Task) -> Iterable[tuple[str, _Task]]:
+        """Do one thing, and return what it leads to, with hosts."""
+        if self.stop.is_set():
+            return ()
+        if isinstance(task, ListingEntry):
+            self._take(run, task)
+            self.on_progress(*run.one_more())
+            return ()
+        kind, address = task
+        listing = self._listing(run, kind, address)
+        entries = [replace(each, address=joined(address, each.address)) for each in listing.entries]
+        inner = "feed" if kind == "opml" else kind
+        more = run.new_listings(joined(address, each) for each in listing.listings)
+        return _placed([*((inner, each) for each in more), *run.new_entries(entries)])
+
+    def _listing(self, run: _Run, kind: str, address: str) -> Listing:
+        before = self.store.page(run.name, address)
+        try:
+            fetched = self.fetcher.get(address, (), before.validators if before else None)
+            body = fetched.body if fetched.body is not None else before.body if before else b""
+            listing = listing_from_json(ask_apart(kind, address, body))
+        except (FetchError, UnsafeAddressError, ArticleError) as error:
+            run.whole = False
+            run.skip(address, str(error))
+            return Listing()
+        if fetched.body is not None:
+            self.store.put(
+                run.name, _page(ListingEntry(address), fetched, LISTING), datetime.now(UTC)
+            )
+        if listing.dropped:
+            run.whole = False
+            reason = f"{listing.dropped:,} more articles than are taken from one listing"
+            run.skip(address, reason)
+        return listing
+
+    def _take(self, run: _Run, entry: ListingEntry) -> None:
+        before = self.store.page(run.name, entry.address)
+        try:
+            page = self._page(entry, before)
+        except (FetchError, UnsafeAddressError) as error:
+            run.skip(entry.address, str(error))
+            if before and isinstance(error, FetchError) and error.gone:
+                fresh = self.store.mark(run.name, entry.address, datetime.now(UTC))
+                run.count("gone" if fresh else "unchanged")
+            return
+        if before and page and page.digest != before.digest and (why := _spoilt(page, before)):
+            run.skip(entry.address, f"its new text can't be read ({why}); the last one stays")
+            run.count("unchanged")
+        elif before and (page is None or page.digest == before.digest):
+            back = self.store.mark(run.name, entry.address, None)
+            run.count("changed" if back else "unchanged")
+            if page:
+                self.store.put(run.name, page, datetime.now(UTC))
+        elif page:
+            run.count("changed" if before else "new")
+            self.store.put(run.name, page, datetime.now(UTC))
+
+    def _page(self, entry: ListingEntry, before: Page | None) -> Page | None:
+        """Return the page as it is now; None when it has not changed."""
+        if len(entry.html.split()) >= _FEWEST_WORDS:
+            body = entry.html.encode("utf-8", "replace")
+            fetched = Fetched(entry.address, body, "", "utf-8")
+            return _page(entry, fetched, FRAGMENT)
+        fetched = self.fetcher.get(entry.address, KINDS, before.validators if before else None)
+        if fetched.body is None:
+            return None
+        return _page(entry, fetched, KINDS.get(fetched.content_type) or _sniffed(fetched.body))
+
+
+def _placed(tasks: Iterable[_Task]) -> list[tuple[str, _Task]]:
+    """Return tasks with the hosts that they are at."""
+    return [
+        (host_of(task.address if isinstance(task, ListingEntry) else task[1]), task)
+        for task in tasks
+    ]
+
+
+def _spoilt(page: Page, before: Page) -> str:
+    """Return why no article can be read from `page`, if one can be from what was there before."""
+    if not (reason := _unreadable(page)):
+        return ""
+    return "" if _unreadable(before) else reason
+
+
+def _unreadable(page: Page) -> str:
+    try:
+        read_article(page.address, page.body, page.kind)
+    except ArticleError as error:
+        return str(error)
+    return ""
+
+
+def _page(entry: ListingEntry, fetched: Fetched, kind: str) -> Page:
+    body = fetched.body or b""
+    if kind in _TEXTS:
+        body = _in_utf_8(body, fetched.charset, _TEXTS[kind])
+    said = (entry.title, entry.author, entry.published, entry.site)
+    digest = xxh3_128_hexdigest("\0".join((kind, *said)).encode("utf-8", "replace") + body)
+    validators = fetched.validators
+    return Page(entry.address, fetched.address, kind, body, digest, validators, *said)
+
+
+def _sniffed(body: bytes) -> str:
+    """Return the kind of a page that its server does not name."""
+    if body.startswith(b"%PDF-"):
+        return ".pdf"
+    return ".html" if b"<" in body[:512] else ".txt"
+
+
+def _in_utf_8(body: bytes, charset: str, wanted: str) -> bytes:
+    """Return a text in the encoding that its server names, as UTF-8."""
+    try:
+        return body.decode(charset).encode(wanted) if charset else body
+    except (LookupError, UnicodeError):
+        return body

@@ -1,0 +1,34 @@
+"""One generation on disk: its arrays, its articles, the store that swaps it."""
+
+from index.storage.codec import encode_article
+from index.storage.fields import Field, GroupedField, List, UnitField
+from index.storage.generation import About, Columns, Generation
+from index.storage.postings import LATER, NAME, PostingList, PostingLists, changes, distinct, find
+from index.storage.spooling import Spool, spooling
+from index.storage.store import Store
+from index.storage.vocabulary import StringTable
+from index.storage.writer import GenerationDraft, now
+
+__all__ = [
+    "LATER",
+    "NAME",
+    "About",
+    "Columns",
+    "Field",
+    "Generation",
+    "GenerationDraft",
+    "GroupedField",
+    "List",
+    "PostingList",
+    "PostingLists",
+    "Spool",
+    "Store",
+    "StringTable",
+    "UnitField",
+    "changes",
+    "distinct",
+    "encode_article",
+    "find",
+    "now",
+    "spooling",
+]

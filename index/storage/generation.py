@@ -1,0 +1,162 @@
+"""One complete index: its arrays, its facts and its articles."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.model import Article, Sentence
+from index.storage.codec import decode_article
+from index.storage.postings import PostingLists
+from index.storage.vocabulary import StringTable
+
+_REMEMBERED = 32  # articles that were read; a question reads about ten
+_LONG = 200_000  # characters of an article that is not remembered
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Columns:
+    """Every array of a generation. Articles are in order of their id, sentences in theirs.
+
+    By article: `id_block`, `id_ends` (a `StringTable`), `digests` (16 bytes each), `text_ends`
+    (bytes in texts.bin), `languages` (two letters, zeros when unknown), `stamp_block`,
+    `stamp_ends` (what their source goes by to see that nothing changed), `source_of` (its source
+    among the names in `source_block`, `source_ends`), `first` (its first sentence; one more at
+    the end), `article_lengths` (terms in its sentences), `title_lengths` (terms in its title).
+    By sentence: `starts`, `ends` (characters), `paragraphs`, `lengths` (terms, 65535 stands for
+    more), `signs` (bits of `Cue`), `article_of`.
+    By term: `term_block`, `term_ends` (a `StringTable`), `list_starts`, `article_frequencies`,
+    `title_starts`. By posting, of sentences and of titles: units, counts, firsts.
+    """
+
+    id_block: NDArray[np.uint8]
+    id_ends: NDArray[np.uint64]
+    digests: NDArray[np.uint8]
+    text_ends: NDArray[np.uint64]
+    languages: NDArray[np.uint8]
+    stamp_block: NDArray[np.uint8]
+    stamp_ends: NDArray[np.uint64]
+    source_block: NDArray[np.uint8]
+    source_ends: NDArray[np.uint64]
+    source_of: NDArray[np.uint16]
+    first: NDArray[np.uint32]
+    article_lengths: NDArray[np.uint32]
+    title_lengths: NDArray[np.uint16]
+    starts: NDArray[np.uint32]
+    ends: NDArray[np.uint32]
+    paragraphs: NDArray[np.uint32]
+    lengths: NDArray[np.uint16]
+    signs: NDArray[np.uint32]
+    article_of: NDArray[np.uint32]
+    term_block: NDArray[np.uint8]
+    term_ends: NDArray[np.uint64]
+    list_starts: NDArray[np.uint64]
+    article_frequencies: NDArray[np.uint32]
+    units: NDArray[np.uint32]
+    counts: NDArray[np.uint8]
+    firsts: NDArray[np.uint8]
+    title_starts: NDArray[np.uint64]
+    title_units: NDArray[np.uint32]
+    title_counts: NDArray[np.uint8]
+    title_firsts: NDArray[np.uint8]
+
+    @property
+    def ids(self) -> StringTable:
+        """The article ids, sorted."""
+        return StringTable(self.id_block, self.id_ends)
+
+    @property
+    def stamps(self) -> StringTable:
+        """The articles' stamps, in the articles' order."""
+        return StringTable(self.stamp_block, self.stamp_ends)
+
+    @property
+    def sources(self) -> StringTable:
+        """The names of the sources that articles are from, sorted."""
+        return StringTable(self.source_block, self.source_ends)
+
+    @property
+    def vocabulary(self) -> StringTable:
+        """The terms, sorted."""
+        return StringTable(self.term_block, self.term_ends)
+
+    @property
+    def lists(self) -> PostingLists:
+        """Term to sentences."""
+        return PostingLists(self.list_starts, self.units, self.counts, self.firsts)
+
+    @property
+    def title_lists(self) -> PostingLists:
+        """Term to articles whose title holds it."""
+        return PostingLists(
+            self.title_starts, self.title_units, self.title_counts, self.title_firsts
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a manifest tells of a generation besides its arrays."""
+
+    built_at: str
+    recipe: str
+    corpus: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Generation:
+    """One complete index, open for reading: arrays and texts are memory-mapped."""
+
+    name: str
+    about: About
+    columns: Columns
+    texts: NDArray[np.uint8]
+    _read: dict[int, Article] = field(default_factory=dict, repr=False)
+
+    @property
+    def articles(self) -> int:
+        """How many articles there are."""
+        return len(self.columns.text_ends)
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences there are."""
+        return len(self.columns.starts)
+
+    @property
+    def built_at(self) -> datetime:
+        """When the build ended, in UTC."""
+        return datetime.fromisoformat(self.about.built_at)
+
+    @property
+    def languages(self) -> list[str]:
+        """The articles' languages, the most frequent first, ties by code; "" for unknown."""
+        found, counts = np.unique(self.columns.languages.view(np.uint16), return_counts=True)
+        codes = [bytes(pair) for pair in found.view(np.uint8).reshape(-1, 2)]
+        ranked = sorted(zip((-counts).tolist(), codes, strict=True))
+        return [code.rstrip(b"\0").decode() for _, code in ranked]
+
+    def sentence(self, position: int) -> Sentence:
+        """Return where a sentence stands in its article."""
+        columns = self.columns
+        return Sentence(
+            int(columns.starts[position]),
+            int(columns.ends[position]),
+            int(columns.paragraphs[position]),
+        )
+
+    def article(self, number: int) -> Article:
+        """Read one article by its ordinal; those read last are remembered."""
+        article = self._read.get(number)
+        if article is None:
+            article = self._unpacked(number)
+            if len(self._read) >= _REMEMBERED:
+                self._read.clear()  # and another thread may be about to do so
+            if len(article.text) < _LONG:
+                self._read[number] = article
+        return article
+
+    def _unpacked(self, number: int) -> Article:
+        start = int(self.columns.text_ends[number - 1]) if number else 0
+        record = self.texts[start : int(self.columns.text_ends[number])].tobytes()
+        return decode_article(record)

@@ -1,0 +1,168 @@
+"""What administrators can look at before a change, take back after it, and do to the sources."""
+
+import asyncio
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.settings import Settings
+from index import Store
+from index.sources.web.page_store import Page, PageStore, Validators
+from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, TOKEN
+
+AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
+WHALES = "Whales sing\n\nBlue whales sing below the range of human hearing.\n"
+MONGOLIA = "Mongolia\n\nUlan Bator is the capital of Mongolia.\n"
+GOLDEN = [
+    {"question": AGREEMENT, "kind": "plain", "article": "a", "sentences": ["placeholder"]},
+    {
+        "question": "Where do blue whales sing?",
+        "kind": "plain",
+        "article": "w",
+        "sentences": ["Blue whales sing below the range of human hearing."],
+    },
+]
+
+
+@pytest.fixture
+def golden(tmp_path):
+    return tmp_path / "golden.jsonl"
+
+
+@pytest.fixture
+def settings(tmp_path, articles_dir, golden) -> Settings:
+    return Settings(
+        _env_file=None,
+        telegram_bot_token=TOKEN,
+        admin_ids=frozenset({ADMINISTRATOR.id}),
+        articles_dir=articles_dir,
+        data_dir=tmp_path / "data",
+        golden_questions=golden,
+    )
+
+
+def write_golden(golden, quote: str) -> None:
+    questions = [GOLDEN[0] | {"sentences": [quote]}, GOLDEN[1]]
+    golden.write_text("\n".join(map(json.dumps, questions)))
+
+
+async def test_a_rehearsal_tells_all_that_would_happen_and_changes_nothing(
+    conversation, telegram, articles_dir, golden, live_index, settings
+):
+    shown = await conversation.say(AGREEMENT)
+    write_golden(golden, shown.quotes[0])
+    [article] = articles_dir.rglob("*.txt")
+    article.write_bytes(article.read_bytes().replace(b"Ankara and Moscow signed", b"Nobody signed"))
+    (articles_dir / "whales.txt").write_text(WHALES)
+    before = live_index.current.generation, Store(settings.data_dir).names()
+
+    told = await conversation.last("/reindex dry", ADMINISTRATOR)
+    assert told.text.startswith("A reindex would do this. Nothing was changed.\n\n2 articles, ")
+    assert "1 added, 1 changed, 0 removed, 0 skipped." in told.text
+    assert "Quotes that people were shown: " in told.text
+    assert "0 stay, 0 break" not in told.text
+    assert "first quote is right: 1 of 2, now 1." in told.text
+    assert f"No longer right:\n• {AGREEMENT}" in told.text
+    assert "Right only then:\n• Where do blue whales sing?" in told.text
+
+    assert (live_index.current.generation, Store(settings.data_dir).names()) == before
+    assert not list(settings.data_dir.rglob("*.draft"))
+    again = await conversation.say(AGREEMENT, BOB)
+    assert again.quotes[0] == shown.quotes[0]
+    article.write_bytes(article.read_bytes().replace(b"Nobody signed", b"Ankara and Moscow signed"))
+
+
+async def test_what_stays_where_it_was_does_not_break(conversation, articles_dir, golden):
+    shown = await conversation.say(AGREEMENT)
+    write_golden(golden, shown.quotes[0])
+    (articles_dir / "whales.txt").write_text(WHALES)
+    told = await conversation.last("/reindex dry", ADMINISTRATOR)
+    assert ", 0 break." in told.text
+    assert "No longer right" not in told.text
+
+
+async def test_golden_questions_that_cannot_be_read_are_told(conversation, golden):
+    golden.write_text("{")
+    told = await conversation.last("/reindex dry", ADMINISTRATOR)
+    assert "reindex failed" in told.text
+
+
+async def test_a_rehearsal_and_a_reindex_do_not_run_at_once_and_other_words_do_nothing(
+    conversation, live_index
+):
+    running = live_index._start(asyncio.sleep(60))
+    told = await conversation.last("/reindex dry", ADMINISTRATOR)
+    assert told.text.startswith("A reindex is running")
+    running.cancel()
+    assert (
+        "/reindex dry only tells" in (await conversation.last("/reindex all", ADMINISTRATOR)).text
+    )
+    assert "Only the administrators" in (await conversation.last("/reindex dry", ALICE)).text
+
+
+async def test_a_rollback_brings_back_what_was_answered_before(
+    conversation, articles_dir, live_index
+):
+    (articles_dir / "mongolia.txt").write_text(MONGOLIA)
+    capital = "What is the capital of Mongolia?"
+    await conversation.last("/reindex", ADMINISTRATOR)
+    assert (await conversation.say(capital)).quotes
+    assert "Only the administrators" in (await conversation.say("/rollback", ALICE)).text
+    told = await conversation.say("/rollback", ADMINISTRATOR)
+    assert told.text.startswith("Generation 000001 is in use again: 1 article.")
+    assert not (await conversation.say(capital, BOB)).quotes
+    told = await conversation.say("/rollback", ADMINISTRATOR)
+    assert told.text == "There is no earlier index to go back to."
+
+
+async def test_a_source_that_fails_is_named_in_the_status_with_since_when_and_why(
+    conversation, settings
+):
+    await conversation.say("/sources add https://example.org/feed.xml news", ADMINISTRATOR)
+    pages = PageStore(settings.data_dir / "pages.db")
+    pages.note("news", datetime(2026, 3, 2, tzinfo=UTC), "it answers 503")
+    told = (await conversation.say("/status", ADMINISTRATOR)).text
+    assert "news could not be fetched since 2 March 2026: it answers 503." in told
+
+
+async def test_articles_that_have_gone_from_a_site_are_counted_in_status_and_list(
+    conversation, settings
+):
+    await conversation.say("/sources add https://example.org/sitemap.xml news", ADMINISTRATOR)
+    pages, now = PageStore(settings.data_dir / "pages.db"), datetime.now(UTC)
+    for i in range(3):
+        page = Page(f"https://example.org/{i}", "", ".txt", b"", "", Validators())
+        pages.put("news", page, now)
+    pages.mark_others("news", ["https://example.org/0"], now)
+    pages.note("news", now)
+    gone = "news: 2 articles are no longer listed on their site, and stay."
+    assert gone in (await conversation.say("/status", ADMINISTRATOR)).text
+    assert gone in (await conversation.say("/sources", ADMINISTRATOR)).text
+
+
+async def test_administrators_list_add_and_remove_sources(conversation):
+    added = await conversation.say("/sources add https://example.org/feed.xml news", ADMINISTRATOR)
+    assert added.text.startswith("Added news (feed).")
+    listed = await conversation.say("/sources", ADMINISTRATOR)
+    assert "• news (feed): https://example.org/feed.xml · not fetched yet" in listed.text
+    twice = await conversation.say("/sources add https://example.org/feed.xml", ADMINISTRATOR)
+    assert "The list has it already, as news." in twice.text
+    unsafe = await conversation.say("/sources add http://127.0.0.1/x", ADMINISTRATOR)
+    assert unsafe.text.startswith("That didn't work")
+    assert "Removed news" in (await conversation.say("/sources remove news", ADMINISTRATOR)).text
+    assert "news" not in (await conversation.say("/sources", ADMINISTRATOR)).text
+    assert "/sources add" in (await conversation.say("/sources what", ADMINISTRATOR)).text
+    assert "Only the administrators" in (await conversation.say("/sources", ALICE)).text
+
+
+async def test_people_can_have_what_they_asked_forgotten(conversation, ledger, telegram):
+    reply = await conversation.say(f"/ask {AGREEMENT}", ALICE, GROUP)
+    await conversation.press(reply, "👎", ALICE)
+    await conversation.say("What is the capital of Mongolia?", ALICE)
+    told = await conversation.say("/forget", ALICE)
+    assert told.text == "Forgotten: 2 questions, 1 vote, 0 wishes."
+    again = await conversation.say("/forget", ALICE)
+    assert again.text == "Forgotten: 0 questions, 0 votes, 0 wishes."
+    anonymous = await conversation.say("/forget", ALICE, GROUP, sender_chat=GROUP.as_json)
+    assert "I can't see who you are" in anonymous.text

@@ -1,0 +1,62 @@
+"""What goes wrong is told in the language of the chat, by its kind."""
+
+import pytest
+
+from bot.admin.errors_text import reason
+from bot.messages.translations import Languages, english
+from index import errors
+from tests.fakes import ADMINISTRATOR, Person
+
+ADA = Person(ADMINISTRATOR.id, ADMINISTRATOR.name, "de")
+
+
+def kinds(kind=errors.RetrievalError):
+    """All kinds of errors below `kind`."""
+    for each in kind.__subclasses__():
+        yield each
+        yield from kinds(each)
+
+
+@pytest.mark.parametrize("kind", sorted(set(kinds()), key=lambda kind: kind.__name__))
+def test_every_kind_of_error_is_told_in_every_language(kind):
+    try:
+        error = kind("in the library's own words", subject="it")
+    except TypeError:  # one with more to say
+        error = kind("in the library's own words")
+    told = [reason(texts, error) for texts in Languages().all]
+    assert len(set(told)) == len(told)
+    assert all(text and "{" not in text for text in told)
+
+
+def test_an_error_of_no_kind_of_its_own_is_told_with_its_own_word():
+    error = errors.StoreError("Can't write to data: No space left on device.")
+    assert reason(english(), error) == (
+        "The index can't be read or written: Can't write to data: No space left on device."
+    )
+
+
+async def test_a_missing_folder_is_told_in_the_language_of_the_administrator(say, articles_dir):
+    articles_dir.rename(articles_dir.with_name("away"))
+    told = await say("/reindex", ADA)
+    assert f"Es gibt keinen Ordner {articles_dir}." in told.text
+    articles_dir.with_name("away").rename(articles_dir)
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        ("/rollback", "Es gibt keinen früheren Index"),
+        ("/sources remove news", "Keine Quelle heißt news"),
+        ("/sources refresh news", "Keine Quelle heißt news"),
+        ("/sources add ftp://example.org/feed", "Von dieser Adresse wird nichts geholt"),
+        ("/sources add http://127.0.0.1/feed", "Von dieser Adresse wird nichts geholt"),
+    ],
+)
+async def test_what_an_administrator_gets_wrong_is_told_in_their_language(say, command, told):
+    assert told in (await say(command, ADA)).text
+
+
+async def test_a_source_that_is_listed_already_is_told_by_its_name(say):
+    await say("/sources add https://example.org/feed news", ADA)
+    again = await say("/sources add https://example.org/feed", ADA)
+    assert "Sie steht schon in der Liste, als news." in again.text

@@ -1,0 +1,80 @@
+"""Sources of articles from the web, as administrators add, refresh and remove them in the chat."""
+
+import shutil
+from ipaddress import ip_network
+
+import pytest
+
+from bot.app import build_app
+from bot.gateway.polling import WatchedPolling
+from bot.serving.live_index import LiveIndex
+from index import Library, open_index
+from tests.fakes import ADMINISTRATOR, Carrier
+from tests.site import pages
+from tests.site.server import Answer, serving
+from tests.site.stories import story
+from tests.waiting import Hurried
+
+
+@pytest.fixture
+def site():
+    markup = {f"/{i}": Answer(pages.classic(story(700 + i)).encode()) for i in range(2)}
+    answers = {"/robots.txt": Answer(status=404), "/all": Answer(b"/0\n/1\n/2\n", "text/plain")}
+    with serving({**answers, **markup}) as running:
+        yield running
+
+
+@pytest.fixture
+def settings(settings):
+    return settings.model_copy(update={"allowed_networks": (ip_network("127.0.0.0/8"),)})
+
+
+@pytest.fixture
+def library(settings):
+    allowed = settings.allowed_networks
+    return Library(settings.articles_dir, settings.data_dir, allowed, Hurried())
+
+
+@pytest.fixture
+def live_index(seeds_indexed, settings, library):
+    shutil.copytree(seeds_indexed, settings.data_dir)
+    return LiveIndex(open_index(settings.data_dir), library, settings.data_dir)
+
+
+@pytest.fixture
+def app(settings, live_index, ledger, telegram, library):
+    polling = WatchedPolling(Carrier(telegram))
+    return build_app(settings, live_index, ledger, Carrier(telegram), polling, library)
+
+
+async def test_a_list_is_added_refreshed_told_marked_and_removed(conversation, site):
+    async def say(words: str) -> str:
+        return (await conversation.last(words, ADMINISTRATOR)).text
+
+    assert "Added post (list)." in await say(f"/sources add {site.at('/all')} list post")
+    fetched = await say("/sources refresh")
+    assert fetched.startswith("post: 2 new, 0 changed, 0 gone, 1 skipped.\n\nSkipped:\n")
+    assert "/2: the server answers 404" in fetched
+    assert "3 articles" in fetched.splitlines()[-2]
+    assert fetched.endswith("2 added, 0 changed, 0 removed, 0 skipped.")
+    site.answers["/all"] = Answer(b"/0\n", "text/plain")
+    assert "post: 0 new, 0 changed, 1 gone, 0 skipped." in await say("/sources refresh post")
+    gone = "post: 1 article is no longer listed on its site, and stays."
+    assert gone in await say("/sources")
+    assert gone in await say("/sources list")
+    assert gone in await say("/status")
+    site.answers["/all"] = Answer(status=500)
+    await say("/sources refresh post")
+    listed = await say("/sources")
+    assert "post could not be fetched since" in listed
+    assert "the server answers 500. Its articles stay." in listed
+    told = await say("/reindex")
+    assert "• post: 2 found, 2 unchanged" in told
+    removed = await say("/sources remove post")
+    assert removed.startswith("Removed post, and its articles.\n\nDone in")
+    assert "0 added, 0 changed, 2 removed, 0 skipped." in removed
+
+
+async def test_a_source_that_is_none_is_not_refreshed(conversation):
+    told = await conversation.last("/sources refresh nothing", ADMINISTRATOR)
+    assert told.text == ("That didn't work: No source is called nothing; /sources shows the list.")

@@ -1,0 +1,372 @@
+import re
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.admin import admin_text
+from bot.answers import answer_text
+from bot.chats import help_text
+from bot.messages.markup import MAX_BYTES, MAX_ENTITIES, MAX_UNITS, units
+from bot.messages.translations import english
+from index import Progress, Stage
+from index.model import (
+    Answer,
+    Article,
+    BuildReport,
+    Correction,
+    Passage,
+    Quote,
+    Skipped,
+    SourceReport,
+)
+from tests.bot.markup_reader import read_markup
+
+ENGLISH = english()
+SENTENCE = (
+    'Ankara and Moscow signed a $2.5 billion agreement <in> December 2017 & "more" d\'accord.'
+)
+ARTICLE = Article(
+    "s400.txt",
+    "S-400 & <co>",
+    f"S-400 & <co>\n\n{SENTENCE}",
+    source="https://example.com/a?b=1&c=2",
+    published=date(2018, 5, 12),
+)
+
+
+def quote_of(article: Article, text: str, matches=()) -> Quote:
+    start = article.text.index(text)
+    passage = Passage(article, start, start + len(text), paragraph=3)
+    return Quote(passage, 1.0, tuple(matches))
+
+
+def answer_of(*quotes: Quote, **fields) -> Answer:
+    return Answer("q", answered=True, confidence=0.9, quotes=quotes, **fields)
+
+
+def blockquotes(html: str) -> list[str]:
+    return [e.text for e in read_markup(html)[1] if "blockquote" in e.kind]
+
+
+def test_a_quote_is_shown_word_for_word_with_its_source_below():
+    reply = answer_text.answer(ENGLISH, answer_of(quote_of(ARTICLE, SENTENCE)))
+    text, entities = read_markup(reply.html)
+    dated = ENGLISH.dated(date(2018, 5, 12))
+    assert text == f"{SENTENCE}\n— S-400 & <co> · paragraph 3 · {dated}"
+    assert [(e.kind, e.text) for e in entities] == [
+        ("blockquote", SENTENCE),
+        ("text_link", "S-400 & <co>"),
+    ]
+    assert entities[1].url.startswith(f"{ARTICLE.address}#:~:text=Ankara%20and%20Moscow")
+
+
+def test_matched_words_are_bold_inside_the_quote():
+    reply = answer_text.answer(
+        ENGLISH, answer_of(quote_of(ARTICLE, SENTENCE, [(0, 6), (11, 17), (50, 54)]))
+    )
+    _, entities = read_markup(reply.html)
+    assert [e.text for e in entities if e.kind == "bold"] == ["Ankara", "Moscow", "<in>"]
+    assert blockquotes(reply.html) == [SENTENCE]
+
+
+def test_without_an_address_the_source_is_named_and_nothing_is_linked():
+    article = Article("a.txt", "", SENTENCE, source="Anadolu Agency")
+    reply = answer_text.answer(ENGLISH, answer_of(quote_of(article, SENTENCE)))
+    assert reply.text.endswith("\n— a.txt · Anadolu Agency · paragraph 3")
+    assert "<a " not in reply.html
+
+
+def test_a_quote_from_a_pdf_names_the_page_and_near_copies_are_counted():
+    article = Article("a.pdf", "T", f"Page one.\n\n{SENTENCE}", pages=(0, 11), also=("b.txt",))
+    reply = answer_text.answer(ENGLISH, answer_of(quote_of(article, SENTENCE)))
+    assert reply.text.endswith("\n— T · page 2 · also in 1 other article")
+
+
+def test_a_time_of_publication_is_shown_as_its_day_and_age():
+    article = Article("a", "T", SENTENCE, published=datetime(2020, 1, 2, 3, 4, tzinfo=UTC))
+    shown = answer_text.answer(ENGLISH, answer_of(quote_of(article, SENTENCE))).text
+    assert re.search(r"· 2 January 2020, \d+ years ago$", shown)
+
+
+def test_a_quote_says_since_when_its_page_is_no_longer_listed_on_its_site():
+    article = Article("a", "T", SENTENCE, gone=datetime(2026, 5, 5, 3, 4, tzinfo=UTC))
+    told = answer_text.source(ENGLISH, Quote(Passage(article, 0, len(SENTENCE)), 1.0)).text
+    assert told == "T · paragraph 1 · no longer listed on its site since 5 May 2026"
+
+
+def dead(number: int, article_id: str, published: date | None) -> Quote:
+    text = f"The storm killed {number} people."
+    article = Article(article_id, article_id, text, published=published)
+    spans = ((4, 9), (10, 16))
+    return Quote(Passage(article, 0, len(text)), 1.0, spans, ("storm", "kill"))
+
+
+def test_quotes_that_contradict_each_other_come_newest_first_and_that_is_told():
+    quotes = (
+        dead(38, "older", date(2020, 1, 1)),
+        dead(41, "newest", date(2020, 1, 3)),
+        dead(41, "newer", datetime(2020, 1, 2, tzinfo=UTC)),
+    )
+    page = answer_text.answer_page(ENGLISH, answer_of(*quotes), 3)
+    note = "Sources differ: “38 people”, “41 people”. The newest comes first."
+    assert page.said.text.startswith(note)
+    assert page.shown == (1, 2, 0)
+    assert blockquotes(page.said.html) == [quotes[i].passage.text for i in (1, 2, 0)]
+
+
+def test_where_a_date_is_missing_nothing_is_called_the_newest():
+    quotes = (dead(38, "a", None), dead(41, "b", date(2020, 1, 3)))
+    page = answer_text.answer_page(ENGLISH, answer_of(*quotes), 3)
+    assert page.said.text.startswith("Sources differ: “38 people”, “41 people”.\n\n")
+    assert page.shown == (1, 0)
+
+
+def test_what_does_not_differ_keeps_its_place():
+    other = quote_of(ARTICLE, SENTENCE)
+    quotes = (dead(38, "a", date(2019, 1, 1)), other, dead(41, "b", date(2019, 1, 3)))
+    assert answer_text.answer_page(ENGLISH, answer_of(*quotes), 3).shown == (2, 1, 0)
+
+
+def test_quotes_that_agree_stay_in_the_order_of_their_rank():
+    quotes = (dead(38, "a", date(2019, 1, 1)), dead(38, "b", date(2020, 1, 3)))
+    assert answer_text.answer_page(ENGLISH, answer_of(*quotes), 3).shown == (0, 1)
+
+
+def test_beside_a_long_quote_all_are_closed_until_tapped_and_short_ones_never():
+    long = "So it went on and on, " * 20 + "until it ended."
+    article = Article("a", "T", f"{long}\n\nShort.\n\nToo.")
+    mixed = answer_text.answer(
+        ENGLISH, answer_of(quote_of(article, "Short."), quote_of(article, long))
+    )
+    assert _kinds(mixed) == ["expandable_blockquote", "expandable_blockquote"]
+    short = answer_text.answer(
+        ENGLISH, answer_of(quote_of(article, "Short."), quote_of(article, "Too."))
+    )
+    assert _kinds(short) == ["blockquote", "blockquote"]
+
+
+def _kinds(reply) -> list[str]:
+    return [e.kind for e in read_markup(reply.html)[1] if "quote" in e.kind]
+
+
+def test_quotes_that_do_not_fit_are_left_out_from_the_last_on():
+    sentences = [letter * 1900 + "." for letter in "abc"]
+    article = Article("a", "T", "\n\n".join(sentences))
+    reply = answer_text.answer(ENGLISH, answer_of(*(quote_of(article, s) for s in sentences)))
+    assert blockquotes(reply.html) == sentences[:2]
+    assert reply.fits
+
+
+def test_of_a_sentence_no_message_can_hold_whole_words_around_the_first_match_are_shown():
+    sentence = "word " * 1500 + "needle " + "tail " * 1500 + "end."
+    article = Article("a", "T", sentence)
+    at = sentence.index("needle")
+    reply = answer_text.answer(ENGLISH, answer_of(quote_of(article, sentence, [(at, at + 6)])))
+    (shown,) = blockquotes(reply.html)
+    assert f" {shown} " in sentence
+    assert "word needle tail" in shown
+    assert reply.text.endswith("· shortened")
+    assert reply.fits
+
+
+def test_of_very_many_matches_so_many_are_bold_as_telegram_keeps():
+    sentence = "word " * 150 + "end."
+    article = Article("a", "T", sentence, source="https://example.com")
+    matches = [(5 * n, 5 * n + 4) for n in range(150)]
+    reply = answer_text.answer(ENGLISH, answer_of(*[quote_of(article, sentence, matches)] * 3))
+    assert len(blockquotes(reply.html)) == 3
+    assert len(read_markup(reply.html)[1]) <= MAX_ENTITIES
+
+
+def test_emoji_count_as_the_two_units_that_telegram_counts():
+    sentence = "😀" * 1499 + "."
+    article = Article("a", "T", f"{sentence}\n\n{sentence}")
+    reply = answer_text.answer(
+        ENGLISH, answer_of(quote_of(article, sentence), quote_of(article, sentence))
+    )
+    assert blockquotes(reply.html) == [sentence]
+    assert units(reply.text) <= MAX_UNITS
+
+
+def test_a_correction_is_told_before_the_quotes():
+    found = answer_of(
+        quote_of(ARTICLE, SENTENCE), corrections=(Correction("ankra", "ankara"),), unknown=("zyx",)
+    )
+    text = answer_text.answer(ENGLISH, found).text
+    assert text.startswith("Searched for “ankara” instead of “ankra”.\nNo article has “zyx”.\n\n")
+
+
+REFUSED = Answer(
+    "q",
+    answered=False,
+    confidence=0.1,
+    quotes=(quote_of(ARTICLE, SENTENCE),),
+    unknown=("Mongolia", "<b>"),
+    nearest=(ARTICLE, Article("b.txt", "Other", "x")),
+)
+
+
+def test_a_refusal_names_what_no_article_has_and_the_nearest_headlines_and_quotes_nothing():
+    text, entities = read_markup(answer_text.answer(ENGLISH, REFUSED).html)
+    assert text == (
+        "No article answers this.\nNo article has “Mongolia” or “<b>”.\n\n"
+        "Nearest headlines:\n• S-400 & <co>\n• Other"
+    )
+    assert [e.kind for e in entities] == ["text_link"]
+
+
+def test_a_refusal_of_words_that_occur_apart_says_that():
+    found = replace(answer_of(quote_of(ARTICLE, SENTENCE)), answered=False)
+    text = answer_text.answer(ENGLISH, found).text
+    assert text.splitlines()[1] == "Its words occur, but nowhere together as in the question."
+    assert SENTENCE not in text
+
+
+def test_a_brief_refusal_is_one_line():
+    text = answer_text.answer(ENGLISH, REFUSED, brief=True).text
+    assert text == "No article answers this: none has “Mongolia” or “<b>”."
+    plain = answer_text.answer(ENGLISH, Answer("q", answered=False, confidence=0.0), brief=True)
+    assert plain.text == "I find no word in it to search for."
+
+
+FOREIGN = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
+
+
+@st.composite
+def answers(draw) -> Answer:
+    """Answers of any content and size, refusals too."""
+    quotes = []
+    for _ in range(draw(st.integers(0, 4))):
+        text = draw(FOREIGN) * draw(st.sampled_from([1, 1, 1, 20, 3000]))
+        cuts = sorted(draw(st.sets(st.integers(0, min(len(text), 400)), max_size=200)))
+        matches = tuple(zip(cuts[::2], cuts[1::2], strict=False))
+        address = "https://example.com/" + draw(FOREIGN) * draw(st.sampled_from([1, 3000]))
+        source = draw(st.sampled_from([address, draw(FOREIGN), ""]))
+        article = Article("id", draw(FOREIGN | st.just("")) * 100, text, source)
+        quotes.append(Quote(Passage(article, 0, len(text)), 1.0, matches))
+    return Answer(
+        "q",
+        answered=draw(st.booleans()),
+        confidence=0.5,
+        quotes=tuple(quotes),
+        unknown=tuple(draw(st.lists(FOREIGN, max_size=8))),
+        corrections=tuple(draw(st.lists(st.builds(Correction, FOREIGN, FOREIGN), max_size=3))),
+        nearest=tuple(quote.passage.article for quote in quotes[:3]),
+    )
+
+
+@given(answers(), st.booleans())
+def test_whatever_is_found_telegram_can_read_and_hold_the_reply(found, brief):
+    reply = answer_text.answer(ENGLISH, found, brief=brief)
+    text, entities = read_markup(reply.html)
+    assert text == reply.text
+    assert text.strip()
+    assert units(text) <= MAX_UNITS
+    assert len(reply.html.encode()) <= MAX_BYTES
+    assert len(entities) <= reply.entities <= MAX_ENTITIES
+    shown = blockquotes(reply.html)
+    assert len(shown) <= len(found.quotes)
+    assert bool(shown) == (found.answered and bool(found.quotes))
+    assert all(s in q.passage.text for s, q in zip(shown, found.quotes, strict=False))
+
+
+@pytest.mark.parametrize("administrator", [True, False])
+def test_help_shows_the_example_and_the_administrators_commands_to_them_alone(administrator):
+    text = help_text.help_(ENGLISH, "v_bot", 1, "Who <paid>?", administrator=administrator).text
+    assert "from 1 article, and" in text
+    assert "for example:\nWho <paid>?\n" in text
+    assert "@v_bot" in text
+    assert ("/reindex" in text) == administrator
+
+
+def test_a_reindex_reports_what_it_changed_and_skipped_and_why():
+    skipped = [Skipped(f"f{n}.txt", "is <empty>") for n in range(12)]
+    report = BuildReport("g", 2225, 40000, 3, 2, 1, skipped, [Skipped("w.txt", "not UTF-8")], 4.56)
+    text, _ = read_markup(admin_text.reindex_done(ENGLISH, report).html)
+    assert text.startswith(
+        "Done in 4.6 s: 2,225 articles, 40,000 sentences.\n"
+        "3 added, 2 changed, 1 removed, 12 skipped.\n\nSkipped:\n• f0.txt: is <empty>\n"
+    )
+    assert "• f4.txt" in text
+    assert "f5" not in text
+    assert "and 7 more" in text
+    assert text.endswith("Read all the same:\n• w.txt: not UTF-8")
+
+
+def test_a_reindex_reports_by_source_when_there_are_several_and_leaves_out_what_is_nought():
+    mine = SourceReport("seeds", found=3, added=1, unchanged=2, seconds=0.21)
+    web = SourceReport("post", found=9, changed=8, skipped=1, cleaned_lines=4, near_copies=2)
+    skipped = [Skipped("https://post.example/a", "empty", "post")]
+    report = BuildReport(
+        *("g", 11, 90, 1, 8, 0), skipped, (), 1.0, 4, 2, (mine, web), ("Near-copies: no.",)
+    )
+    text = admin_text.reindex_done(ENGLISH, report).text
+    assert (
+        "4 lines that return in many articles are left out.\n"
+        "2 articles are near-copies of others.\n\n"
+        "• seeds: 3 found, 1 new, 2 unchanged, 0.2 s\n"
+        "• post: 9 found, 8 changed, 1 skipped, 4 lines left out, 2 near-copies, 0 s\n\n"
+        "Skipped:"
+    ) in text
+    assert text.endswith("Near-copies: no.")
+
+
+@pytest.mark.parametrize(
+    ("progress", "told"),
+    [
+        (Progress(Stage.LISTING, 1500), "1,500 found so far."),
+        (Progress(Stage.READING, 64, 70), "64 of 70 read."),
+        (Progress(Stage.COMPARING, 2, 3), "2 of 3 compared for copies."),
+        (Progress(Stage.INDEXING, 1, 2), "1 of 2 indexed."),
+        (Progress(Stage.WRITING), "All read; writing the index."),
+    ],
+)
+def test_each_stage_of_a_reindex_has_its_words(progress, told):
+    assert (
+        admin_text.progress(ENGLISH, admin_text.REINDEX_BEGINS, progress).text.splitlines()[-1]
+        == told
+    )
+
+
+def test_the_longest_report_fits_into_a_message():
+    skipped = [Skipped("😀" * 500, "😀 " * 500)] * 50
+    sources = [SourceReport("😀 " * 90, *[10**9] * 9)] * 50
+    notices = ["😀 " * 500]
+    assert admin_text.reindex_done(
+        ENGLISH, BuildReport("g", 1, 1, 1, 1, 1, skipped, skipped, 1.0, 1, 1, sources, notices)
+    ).fits
+
+
+@pytest.mark.parametrize(
+    ("duration", "words"),
+    [
+        (timedelta(seconds=-3), "1 second"),
+        (timedelta(seconds=1), "1 second"),
+        (timedelta(minutes=3, seconds=59), "3 minutes"),
+        (timedelta(hours=26), "1 day"),
+        (timedelta(days=20), "2 weeks"),
+    ],
+)
+def test_the_status_tells_ages_in_the_largest_unit(duration, words):
+    told = admin_text.status(
+        ENGLISH,
+        articles=1,
+        sentences=2,
+        generation="g1",
+        age=duration,
+        answered=1,
+        refused=0,
+        uptime=timedelta(hours=2),
+    )
+    assert told.text == (
+        f"1 article, 2 sentences.\nGeneration g1, built {words} ago.\n"
+        "Since the start (2 hours ago): 1 answered, 0 refused."
+    )
+
+
+def test_ones_own_id_is_told_in_private_only():
+    assert "123" in admin_text.not_an_administrator(ENGLISH, 123, private=True).text
+    assert "123" not in admin_text.not_an_administrator(ENGLISH, 123, private=False).text

@@ -1,0 +1,467 @@
+"""The commands, as people type them and as other programs read them."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from contextlib import ExitStack
+from functools import cache, partial
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.cli.commands import cli
+from index import FolderSource, Reindexing, Store
+from tests.index.corpora import ROOT, SEEDS, write
+from tests.site.stories import story
+from tests.waiting import wait_until
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Run a command over the seeds with a data folder of its own."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("TELEGRAM_BOT_TOKEN", raising=False)
+    monkeypatch.setenv("ARTICLES_DIR", str(SEEDS))
+
+    def command(*arguments: str, typed: str = "") -> Result:
+        return CliRunner().invoke(cli, arguments, input=typed, catch_exceptions=False)
+
+    return command
+
+
+def test_ask_prints_the_quote_and_its_source(run) -> None:
+    result = run("ask", "When did Ankara and Moscow sign the deal?")
+    assert result.exit_code == 0
+    quote, source = result.stdout.splitlines()[:2]
+    assert quote.startswith("> Ankara and Moscow signed a $2.5 billion agreement")
+    assert source.startswith("— S-400 purchase is a concern for other NATO members")
+    assert "paragraph 3" in source
+
+
+def test_ask_json_is_the_contract(run) -> None:
+    [line] = run("ask", "--json", "--limit", "2", "S-400", "deal").stdout.splitlines()
+    answer = json.loads(line)
+    assert list(answer) == ["question", "answered", "confidence", "milliseconds", "quotes"]
+    assert answer["question"] == "S-400 deal"
+    assert len(answer["quotes"]) == 2
+    for quote in answer["quotes"]:
+        assert list(quote) == ["text", "article_id", "title", "source", "start", "end", "score"]
+        text = (SEEDS / quote["article_id"]).read_bytes().decode()
+        assert text[quote["start"] : quote["end"]] == quote["text"]
+
+
+def test_ask_json_gives_the_ranking_with_a_refusal_too(run) -> None:
+    answer = json.loads(run("ask", "--json", "who won the world cup in Turkey").stdout)
+    assert not answer["answered"]
+    assert answer["quotes"]
+
+
+def test_ask_reads_questions_from_standard_input_in_order(run) -> None:
+    result = run("ask", "--json", typed="NATO\n\n  Turkey \nnothing-of-the-kind\n")
+    asked = [json.loads(line)["question"] for line in result.stdout.splitlines()]
+    assert asked == ["NATO", "", "Turkey", "nothing-of-the-kind"]
+
+
+def test_ask_answers_each_line_before_the_next_one_is_written(run) -> None:
+    run("reindex")
+    command = [sys.executable, "-m", "bot", "ask", "--json"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, text=True) as asking:
+        for question in ("NATO", "", "Turkey"):
+            asking.stdin.write(f"{question}\n")
+            asking.stdin.flush()
+            assert json.loads(asking.stdout.readline())["question"] == question
+        asking.stdin.close()
+    assert asking.returncode == 0
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "ascii", "latin-1"])
+@pytest.mark.parametrize(
+    ("options", "found"), [((), "I find no word"), (("--json",), "walr\ufffdus")]
+)
+def test_what_is_read_and_printed_is_utf_8_whatever_was_typed(
+    run, charset: str, options: tuple[str, ...], found: str
+) -> None:
+    typed = "what is NATO’s main concern\n".encode() + b"walr\xffus\n\n"
+    result = CliRunner(charset=charset).invoke(
+        cli, ["ask", *options], input=typed, catch_exceptions=False
+    )
+    assert result.exit_code == 0
+    printed = result.stdout_bytes.decode("utf-8")
+    assert "NATO’s main concern was the ability" in printed
+    assert found in printed
+
+
+def test_a_word_that_is_no_text_is_asked_and_printed_as_its_escape(run) -> None:
+    [line] = run("ask", "--json", "NATO walr\udcffus").stdout.splitlines()
+    assert json.loads(line)["question"] == "NATO walr\udcffus"
+
+
+def test_ask_keeps_standard_output_for_results(run) -> None:
+    """Also where the articles are indexed first, on the way to an answer."""
+    for _ in range(2):
+        [line] = run("ask", "--json", "NATO").stdout.splitlines()
+        assert json.loads(line)["quotes"]
+
+
+def test_reindex_json_reports_with_its_names(run, tmp_path: Path) -> None:
+    articles = write(tmp_path / "a", {"one.txt": "One."})
+    report = json.loads(run("reindex", "--json", "--articles", str(articles)).stdout)
+    assert {"articles", "sentences", "added", "changed", "removed", "skipped", "seconds"} <= set(
+        report
+    )
+    assert (report["articles"], report["added"]) == (1, 1)
+
+
+def test_reindex_tells_what_it_skipped_and_why(run, tmp_path: Path) -> None:
+    articles = write(tmp_path / "a", {"one.txt": "One."})
+    (articles / "two.txt").write_bytes(b"\0\1")
+    result = run("reindex", "--articles", str(articles))
+    assert "1 article, 1 sentence" in result.stdout
+    assert "skipped: two.txt" in result.stdout
+
+
+def test_reindex_reports_by_source_when_there_are_several(run, tmp_path: Path) -> None:
+    own, wire = write(tmp_path / "own", {"a.txt": "A.", "b.txt": "B."}), tmp_path / "wire"
+    write(wire, {"c.txt": "C.", "d.png": "D."})
+    write(tmp_path / "data", {"sources.yaml": f"- {{name: wire, kind: folder, place: {wire}}}"})
+    told = run("reindex", "--articles", str(own)).stdout.splitlines()
+    heads, mine, theirs = (line.split() for line in told[1:4])
+    assert heads[:7] == ["source", "found", "new", "changed", "unchanged", "removed", "skipped"]
+    assert mine[1:7] == ["2", "2", "0", "0", "0", "0"]
+    assert theirs[:7] == ["wire", "2", "1", "0", "0", "0", "1"]
+    assert len({len(line) for line in told[1:4]}) == 1
+    assert told[4] == "  skipped: wire/d.png: not a kind of file that is read"
+    report = json.loads(run("reindex", "--json", "--articles", str(own)).stdout)
+    assert [(each["name"], each["unchanged"]) for each in report["sources"]] == [
+        (str(own), 2), ("wire", 1),
+    ]  # fmt: skip
+    assert report["skipped"] == 1
+    assert report["skipped_articles"][0]["source"] == "wire"
+
+
+def test_what_holds_texts_is_for_its_owner_alone(run, tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        run("reindex")
+        run("sources", "add", "https://example.org/rss")
+        run("sources")
+    finally:
+        os.umask(before)
+    for holding in ("traits.db", "pages.db", "generations/000001"):
+        assert (tmp_path / "data" / holding).stat().st_mode & 0o077 == 0
+
+
+def test_duplicates_lists_articles_that_say_nearly_the_same(run, tmp_path: Path) -> None:
+    text = " ".join(story(3, 8).sentences)
+    files = {"a.txt": f"Wire\n\n{text}", "b.txt": "Other."}
+    articles = str(write(tmp_path / "a", files))
+    run("reindex", "--articles", articles)
+    assert run("duplicates").stdout == "No two articles say nearly the same.\n"
+    front = "---\ntitle: Ours\npublished: 2024-05-01\n---\n"
+    write(tmp_path / "a", {**files, "c.md": front + text.replace(" that ", ", that ", 1)})
+    run("reindex", "--articles", articles)
+    assert run("duplicates").stdout == (
+        "2 articles that say nearly the same as others:\n\n"
+        "  a.txt: Wire\n  c.md: Ours (2024-05-01)\n"
+    )
+
+
+def test_status_tells_what_is_indexed_and_which_generations_are_kept(run) -> None:
+    run("reindex")
+    told = run("status").stdout
+    assert "1 article, 9 sentences" in told
+    assert "kept: 000001" in told
+
+
+def test_rollback_goes_back_one(run, tmp_path: Path) -> None:
+    articles = write(tmp_path / "a", {"one.txt": "One."})
+    run("reindex", "--articles", str(articles))
+    write(articles, {"one.txt": "One.", "two.txt": "Two."})
+    run("reindex", "--articles", str(articles))
+    assert run("rollback").stdout == "Generation 000001 is current again.\n"
+    assert "1 article," in run("status").stdout
+
+
+def test_a_rollback_holds_until_a_reindex_is_asked_for_or_the_articles_change(
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    articles = write(tmp_path / "a", {"one.txt": "One."})
+    monkeypatch.setenv("ARTICLES_DIR", str(articles))
+    run("reindex")
+    write(articles, {"one.txt": "One.", "two.txt": "Two."})
+    run("reindex")
+    run("rollback")
+    told = run("chat").stderr
+    assert "generation 000002, which was rolled back from" in told
+    assert "Answering from generation 000001." in told
+    write(articles, {"one.txt": "One.", "two.txt": "Two.", "three.txt": "Three."})
+    assert "3 articles, 3 sentences in generation 000003" in run("chat").stderr
+    run("rollback")
+    assert "2 added" in run("reindex").stdout
+
+
+def test_a_folder_without_articles_is_read_once_before_it_is_told(
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "empty").mkdir()
+    monkeypatch.setenv("ARTICLES_DIR", str(tmp_path / "empty"))
+    runs = []
+    reindex = Reindexing.run
+    monkeypatch.setattr(Reindexing, "run", lambda self: runs.append(self) or reindex(self))
+    result = run("chat")
+    assert result.exit_code == 1
+    assert "No sentence to quote" in result.stderr
+    assert len(runs) == 1
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        (("status",), "verbatim reindex"),
+        (("rollback",), "verbatim reindex"),
+        (("reindex", "--articles", "nowhere"), "nowhere"),
+    ],
+)
+def test_what_fails_says_what_to_do_in_one_line_with_status_1(run, command, told: str) -> None:
+    result = run(*command)
+    assert result.exit_code == 1
+    [line] = result.stderr.splitlines()
+    assert told in line
+    assert result.stdout == ""
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["sources add https://example.org/rss", "sources remove x", "sources", "reindex", "ask NATO"],
+)
+def test_a_folder_for_data_that_can_t_be_written_is_told_in_one_line(
+    run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: str
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setenv("DATA_DIR", str(tmp_path / "file" / "data"))
+    result = run(*command.split())
+    assert result.exit_code == 1
+    [line] = result.stderr.splitlines()
+    assert "Not a directory" in line
+
+
+def test_wrong_settings_are_all_told_at_once(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ADMIN_IDS", "@me")
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "secret-but-wrong")
+    result = run("ask", "NATO")
+    assert result.exit_code == 1
+    assert "ADMIN_IDS" in result.stderr
+    assert "TELEGRAM_BOT_TOKEN" in result.stderr
+    assert "secret-but-wrong" not in result.stderr
+
+
+@pytest.mark.parametrize("wrong", [("nothing",), ("ask", "--limit", "0", "x"), ("ask", "--huh")])
+def test_wrong_usage_has_status_2(run, wrong: tuple[str, ...]) -> None:
+    assert run(*wrong).exit_code == 2
+
+
+def test_without_a_token_run_says_in_two_lines_how_to_get_one_and_chats(run) -> None:
+    result = run("run", typed="what does nato say is its main concern\n")
+    assert result.exit_code == 0
+    first, second = result.stderr.splitlines()[:2]
+    assert "@BotFather" in first
+    assert ".env" in second
+    assert "> NATO Secretary General Jens Stoltenburg said" in result.stdout
+
+
+def test_chat_answers_line_after_line(run) -> None:
+    result = run("chat", typed="S-400\nhow do I bake bread\n")
+    assert "> " in result.stdout
+    assert "No article answers this." in result.stdout
+
+
+@pytest.mark.parametrize("question", ["What was the $2.5 billion deal?", "'\"$(HOME) `id` $$ #\\"])
+def test_make_asks_a_question_just_as_it_is_written(tmp_path: Path, question: str) -> None:
+    command = tmp_path / "verbatim"
+    command.write_text('#!/bin/sh\nprintf "%s" "$3"\n')
+    command.chmod(0o700)
+    make = ["make", "--silent", "-o", ".venv/.installed", "ask", f"BIN={tmp_path}", f"Q={question}"]
+    done = subprocess.run(make, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
+    assert done.stdout == question
+
+
+def test_help_does_not_wait_for_what_it_does_not_need() -> None:
+    code = (
+        "import sys, bot.cli; print([m for m in ('numpy', 'nltk', 'telegram') if m in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        env=os.environ,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "[]\n"
+
+
+def test_show_prints_what_is_indexed_and_removed_what_is_not_and_why(run) -> None:
+    run("reindex")
+    shown = run("show", "nato-turkey-s-400.txt").stdout
+    assert shown.startswith("title: S-400 purchase is a concern")
+    assert "This block is broken" not in shown
+    assert "it was important to recognise the importance" in shown
+    removed = run("show", "--removed", "nato-turkey-s-400.txt").stdout
+    assert "[title]\nS-400 purchase is a concern" in removed
+    assert "[site furniture]\nThis block is broken or missing." in removed
+
+
+def test_show_tells_when_there_is_no_such_article(run) -> None:
+    run("reindex")
+    assert "nothing.txt" in run("show", "nothing.txt").stderr
+
+
+def test_sources_are_added_listed_and_removed(run) -> None:
+    assert "Added example.org (feed)" in run("sources", "add", "https://example.org/rss").stdout
+    assert "example.org (feed): https://example.org/rss" in run("sources").stdout
+    assert "Removed example.org" in run("sources", "remove", "example.org").stdout
+    assert "example.org" not in run("sources").stdout
+
+
+def test_an_unsafe_source_is_refused_with_the_reason(run) -> None:
+    result = run("sources", "add", "http://127.0.0.1/rss")
+    assert result.exit_code == 1
+    [line] = result.stderr.splitlines()
+    assert "127.0.0.1" in line
+
+
+def test_reindex_tells_of_lines_that_return_and_of_near_copies(run, tmp_path) -> None:
+    texts = {}
+    for i in range(6):
+        told = story(i)
+        texts[f"{i}.txt"] = texts["copy.txt"] = "\n\n".join(
+            [told.title, *told.sentences, f"Posted by the desk, {i + 1} May."]
+        )
+    write(tmp_path / "articles", texts)
+    report = run("reindex", "--articles", str(tmp_path / "articles")).stdout
+    assert "left out: 7 lines that return in many articles" in report
+    assert "near-copies of others: 2 articles" in report
+    told = json.loads(run("reindex", "--json", "--articles", str(tmp_path / "articles")).stdout)
+    assert (told["cleaned_lines"], told["near_copies"]) == (7, 2)
+
+
+def test_eval_measures_a_file_of_questions_against_the_articles_indexed(run, tmp_path) -> None:
+    deal = "Ankara and Moscow signed a $2.5 billion agreement for the sale"
+    asked = [
+        {"question": "When did Ankara and Moscow sign the deal?", "kind": "a", "sentences": [deal]},
+        {"question": "What is the capital of Mongolia?", "kind": "near"},
+    ]
+    path = tmp_path / "golden.jsonl"
+    path.write_text("\n".join(map(json.dumps, asked)), "utf-8")
+    figures = json.loads(run("eval", str(path), "--json").stdout)
+    assert figures["auc"] == 1
+    assert {kind["kind"]: kind["p_at_1"] for kind in figures["kinds"]}["a"] == 1
+    assert "area under ROC 1.000 (near 1.000)" in run("eval", str(path)).stdout
+
+
+def test_eval_uses_the_articles_that_a_file_brings_with_it(run, tmp_path) -> None:
+    path = tmp_path / "pairs.tsv"
+    path.write_text("who sailed ?\tann sailed alone to iceland .\n", "utf-8")
+    figures = json.loads(run("eval", str(path), "--json").stdout)
+    assert figures["kinds"][0]["p_at_1"] == 1
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("no questions", "is no file of questions"),
+        ("", "has no question"),
+        ("QuestionID\tQuestion\n", "has no question"),
+        ('{"data": []}', "has no question"),
+        ('{"question": 1}', "is no file of questions"),
+        ('{"question": "who", "kind": 1}', "is no file of questions"),
+        ('{"question": "who", "sentences": "Ann."}', "is no file of questions"),
+        ('{"question": "who", "sentences": [1]}', "is no file of questions"),
+    ],
+)
+def test_eval_of_a_file_without_questions_fails_in_a_sentence(
+    run, tmp_path, written: str, told: str
+) -> None:
+    (tmp_path / "notes.txt").write_text(written, "utf-8")
+    result = run("eval", str(tmp_path / "notes.txt"))
+    assert result.exit_code == 1
+    [line] = result.stderr.splitlines()
+    assert told in line
+
+
+@pytest.mark.parametrize(  # analysed by workers, and by the process itself
+    ("command", "articles", "is_indexed"),
+    [("reindex", 600, False), ("run", 600, True), ("reindex", 40, True), ("run", 40, False)],
+)
+def test_ctrl_c_ends_a_build_in_a_moment_and_says_that_nothing_was_changed(
+    build, command: str, articles: int, is_indexed: bool
+) -> None:
+    process = build(command, articles, is_indexed=is_indexed)
+    process.send_signal(signal.SIGINT)
+    told = process.communicate(timeout=60)
+    assert told[1].splitlines()[-1] == "Error: Stopped. Nothing was changed."
+    assert (process.returncode, told[0]) == (1, "")
+
+
+def test_who_starts_a_build_without_ctrl_c_is_not_ended_by_it(build) -> None:
+    ignored = partial(signal.signal, signal.SIGINT, signal.SIG_IGN)
+    process = build("reindex", 40, sentences=100_000, before=ignored)
+    process.send_signal(signal.SIGINT)
+    told = process.communicate(timeout=60)
+    assert (process.returncode, told[1]) == (0, "")
+    assert "40 articles" in told[0]
+
+
+@pytest.fixture(scope="module")
+def long_corpus(tmp_path_factory):
+    """Return a folder of so many articles with so many sentences together."""
+
+    @cache
+    def corpus(articles: int, sentences: int) -> Path:
+        long = "One sentence and another. " * (sentences // articles // 2)
+        folder = tmp_path_factory.mktemp(f"{articles} articles")
+        return write(folder, {f"{n}.txt": f"{long} {n}." for n in range(articles)})
+
+    return corpus
+
+
+@pytest.fixture
+def build(tmp_path: Path, long_corpus):
+    """Start a command that reindexes for some seconds, and return its process once it does."""
+    with ExitStack() as ended:
+
+        def start(command, articles, *, sentences=2_400_000, is_indexed=False, before=_hears):
+            if is_indexed:
+                first = write(tmp_path / "first", {"a.txt": "A sentence that is there before."})
+                Reindexing(FolderSource(first), Store(tmp_path / "data")).run()
+            folders = {
+                "ARTICLES_DIR": str(long_corpus(articles, sentences)),
+                "DATA_DIR": str(tmp_path / "data"),
+            }
+            process = subprocess.Popen(
+                [sys.executable, "-m", "bot", command],
+                cwd=ROOT,
+                env=os.environ | folders,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                preexec_fn=before,
+                text=True,
+            )
+            ended.enter_context(process)
+            ended.callback(process.kill)
+            begun = tmp_path / "data" / "traits.db"
+            wait_until(lambda: begun.exists() or process.poll() is not None)
+            return process
+
+        yield start
+
+
+def _hears() -> None:
+    """Let Ctrl-C end what is started, also where the tests run in the background of a shell."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

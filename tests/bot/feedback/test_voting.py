@@ -1,0 +1,169 @@
+"""Votes, their reasons, and wishes to be told: through the whole application."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.ledger import ChatSettings, Entry, MessageId, Reason, Tally
+from bot.serving.searcher import SearchFailedError
+from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA, Room, Said
+
+AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
+MONGOLIA = "What is the capital of Mongolia?"
+CAPITAL = "Mongolia\n\nUlan Bator is the capital of Mongolia.\n"
+YESTERDAY = datetime.now(UTC) - timedelta(days=1)
+
+
+def token_of(reply) -> str:
+    return next(d.split(":")[1] for d in reply.buttons.values() if d.startswith("vote"))
+
+
+async def complaints(ledger):
+    return await ledger.complaints(YESTERDAY, datetime.now(UTC) + timedelta(days=1))
+
+
+async def test_everybody_has_one_vote_and_can_change_it(conversation, ledger):
+    reply = await conversation.say(f"/ask {AGREEMENT}", room=GROUP)
+    assert "👍" in reply.buttons
+    reply = await conversation.press(reply, "👍", ALICE)
+    reply = await conversation.press(reply, "👍 1", BOB)
+    assert await conversation.press(reply, "👍 2", ALICE) is None
+    assert "👍 2" in reply.buttons
+    reply = await conversation.press(reply, "👎", BOB)
+    assert {"👍 1", "👎 1"} <= set(reply.buttons)
+    assert await ledger.tally(token_of(reply)) == Tally(1, 1)
+
+
+async def test_a_dislike_asks_for_one_tap_of_why_and_the_other_buttons_stay(conversation, ledger):
+    reply = await conversation.say(AGREEMENT)
+    before = set(reply.buttons) - {"👎"}
+    reply = await conversation.press(reply, "👎")
+    assert before < set(reply.buttons)
+    assert {"Wrong", "Outdated", "Not an answer"} < set(reply.buttons)
+    reply = await conversation.press(reply, "Outdated")
+    assert set(reply.buttons) == before | {"👎 1"}
+    [complaint] = await complaints(ledger)
+    assert (complaint.question, complaint.reasons) == (AGREEMENT, (Reason.OUTDATED,))
+
+
+async def test_votes_stay_when_the_reply_shows_something_else(conversation):
+    reply = await conversation.press(await conversation.say(AGREEMENT), "👍")
+    context = next(label for label in reply.buttons if label.startswith("Context"))
+    reply = await conversation.press(reply, context)
+    assert "👍 1" in reply.buttons
+    assert "👍 1" in (await conversation.press(reply, "Back")).buttons
+
+
+@pytest.mark.parametrize("data", ["vote:zzz:like", "vote:1:whatever", "vote::", "wish:zzz"])
+async def test_a_button_that_nobody_made_changes_nothing_and_is_answered(
+    conversation, telegram, data
+):
+    reply = await conversation.say(AGREEMENT)
+    assert await conversation.press_data(reply, data) is None
+    assert telegram.notes[-1]
+
+
+async def test_who_asked_in_vain_is_told_once_when_there_is_an_answer(
+    conversation, telegram, articles_dir, ledger
+):
+    refusal = await conversation.say(MONGOLIA)
+    after = await conversation.press(refusal, "Tell me when you know")
+    assert telegram.notes[-1].startswith("I will tell you here")
+    assert after.buttons == {}
+
+    (articles_dir / "mongolia.txt").write_text(CAPITAL)
+    command = telegram.write(ADMINISTRATOR, Room(ADMINISTRATOR.id, "private"), "/reindex")
+    await telegram.deliver("message", command)
+    sent = [Said(call.result) for call in await telegram.called("sendMessage", 3)]
+    told = next(s for s in sent if s.chat_id == ALICE.id and s.id != refusal.id)
+    assert told.text.startswith(f"You asked: {MONGOLIA}\n\nUlan Bator")
+    assert told.quotes == ["Ulan Bator is the capital of Mongolia."]
+    assert told.reply_to == refusal.reply_to
+    assert "👍" in told.buttons
+    assert await ledger.wishes() == []
+
+
+async def test_a_wish_that_can_t_be_searched_for_keeps_no_other_waiting(
+    conversation, telegram, articles_dir, ledger, live_index, monkeypatch
+):
+    for person, question in ((BOB, f"{MONGOLIA} Broken"), (ALICE, MONGOLIA)):
+        written = telegram.write(person, Room(person.id, "private"), question)
+        asked = MessageId(person.id, written["message_id"])
+        token = await ledger.record(Entry(asked, person.id, question=question, answered=False))
+        assert await ledger.wish(token, person.id)
+    answer = live_index.answer
+
+    async def broken(question, *rest):
+        if "Broken" in question:
+            raise SearchFailedError
+        return await answer(question, *rest)
+
+    monkeypatch.setattr(live_index, "answer", broken)
+    (articles_dir / "mongolia.txt").write_text(CAPITAL)
+    await live_index.start_reindex(lambda _: None)
+    [told] = await telegram.called("sendMessage")
+    assert Said(told.result).chat_id == ALICE.id
+    assert [wish.user_id for wish in await ledger.wishes()] == [BOB.id]
+
+
+async def test_a_wish_in_a_group_is_for_who_asked_alone(conversation, telegram, ledger):
+    refusal = await conversation.say(f"/ask {MONGOLIA}", HANNA, GROUP)
+    button = next(iter(refusal.buttons))
+    assert button == "Sag mir, wenn du es weißt"
+    assert await conversation.press(refusal, button, BOB) is None
+    assert telegram.notes[-1] == "Only who asked the question can press this."
+    assert await ledger.wishes() == []
+    await conversation.press(refusal, button, HANNA)
+    [wish] = await ledger.wishes()
+    assert (wish.user_id, wish.chat_id, wish.question) == (HANNA.id, GROUP.id, MONGOLIA)
+
+
+async def test_administrators_see_what_was_asked_in_vain_and_take_it_as_a_table(
+    conversation, telegram
+):
+    await conversation.say(MONGOLIA, BOB)
+    await conversation.say("the capital of Mongolia", ALICE)
+    await conversation.press(await conversation.say(AGREEMENT), "👎")
+    gaps = await conversation.say("/gaps", ADMINISTRATOR)
+    assert gaps.text.startswith("Not answered, or not well, in the last 7 days:\n\n• ")
+    assert "Mongolia\nasked 2 times · by 2 people · 2 refused" in gaps.text.replace("?", "")
+    assert f"• {AGREEMENT}\nasked once · by one person · 👎 1" in gaps.text
+    await conversation.press(gaps, "Export as CSV", ADMINISTRATOR)
+    [table] = telegram.documents
+    assert table.decode("utf-8-sig").splitlines()[0].startswith("question,asked,people")
+    assert len(table.splitlines()) == 3
+
+
+async def test_gaps_are_for_administrators_in_private(conversation, telegram):
+    await conversation.say(MONGOLIA)
+    assert "Only the administrators" in (await conversation.say("/gaps")).text
+    gaps = await conversation.say("/gaps 1", ADMINISTRATOR)
+    assert await conversation.press(gaps, "Export as CSV", ALICE) is None
+    assert "Only the administrators" in telegram.notes[-1]
+    assert telegram.documents == []
+    in_a_group = await conversation.say("/gaps", ADMINISTRATOR, GROUP)
+    assert "Mongolia" not in in_a_group.text
+    assert "days after /gaps" in (await conversation.say("/gaps many", ADMINISTRATOR)).text
+
+
+@pytest.fixture
+async def digest_due(live_index, ledger, telegram):
+    """An administrator and somebody else want digests, and a question was refused."""
+    for person in (ADMINISTRATOR, BOB):
+        telegram.rooms[person.id] = Room(person.id, "private")
+        await ledger.set_settings(person.id, ChatSettings(weekly_digest=True))
+    asked = MessageId(ALICE.id, 7)
+    await ledger.record(Entry(asked, ALICE.id, question=MONGOLIA, answered=False))
+
+
+async def test_a_digest_that_is_due_comes_to_administrators_alone(
+    digest_due, conversation, telegram, ledger
+):
+    [call] = await telegram.called("sendMessage")
+    assert call.parameters["chat_id"] == ADMINISTRATOR.id
+    assert MONGOLIA in Said(call.result).text
+    assert not await ledger.due(f"digest {ADMINISTRATOR.id}", timedelta(days=6))
+    assert "No more" in (await conversation.say("/digest", ADMINISTRATOR)).text
+    assert await ledger.chats_with_digest() == [BOB.id]
+    assert "Once a week" in (await conversation.say("/digest", ADMINISTRATOR)).text
+    assert "Only the administrators" in (await conversation.say("/digest", BOB)).text

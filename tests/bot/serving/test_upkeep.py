@@ -1,0 +1,265 @@
+"""Upkeep: the folder is watched, and what another process made current is used."""
+
+import asyncio
+import shutil
+import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from watchfiles import awatch
+
+from bot.serving import upkeep
+from bot.serving.live_index import LiveIndex, ReindexRunningError
+from bot.serving.upkeep import Upkeep
+from index import BuildReport, Library, Store
+from tests.index.corpora import indexed, reindexing, write
+from tests.waiting import LONG, until
+
+CHANCELLOR = "The chancellor stayed in office."
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    return write(tmp_path / "articles", {"a.txt": "The minister resigned on Friday."})
+
+
+@pytest.fixture
+def idle_index(articles: Path, tmp_path: Path) -> LiveIndex:
+    """What is kept current, as soon as somebody does so."""
+    empty(tmp_path / "listed")
+    entry = f"- {{name: listed, kind: folder, place: {tmp_path / 'listed'}}}"
+    write(tmp_path / "data", {"sources.yaml": entry})
+    library = Library(articles, tmp_path / "data")
+    return LiveIndex(indexed(articles, tmp_path / "data"), library, tmp_path / "data")
+
+
+@pytest.fixture(autouse=True)
+def watched(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, ...]]:
+    """The folders of each watch that was begun; what changes is read without waiting for more."""
+    begun: list[tuple[Path, ...]] = []
+
+    def watch(*folders: Path, **options: object) -> AsyncIterator[object]:
+        begun.append(folders)
+        return awatch(*folders, **options)
+
+    monkeypatch.setattr(upkeep, "awatch", watch)
+    monkeypatch.setattr(upkeep, "_SETTLED", 50)
+    return begun
+
+
+@pytest.fixture
+def tried(idle_index: LiveIndex, monkeypatch: pytest.MonkeyPatch) -> list[None]:
+    """As many as there were attempts to reindex unasked."""
+    begun: list[None] = []
+    reindex = idle_index.reindex
+
+    async def noted() -> BuildReport:
+        begun.append(None)
+        return await reindex()
+
+    monkeypatch.setattr(idle_index, "reindex", noted)
+    return begun
+
+
+@asynccontextmanager
+async def kept(live: LiveIndex, articles: Path, listing: float = 3600) -> AsyncIterator[None]:
+    """Keep `live` current meanwhile."""
+    library = Library(articles, articles.parent / "data")
+    task = asyncio.create_task(Upkeep(live, library, timedelta(0), 0.1, listing).run())
+    yield
+    assert not task.done()
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+@pytest.fixture
+async def live_index(
+    idle_index: LiveIndex, articles: Path, watched: list[tuple[Path, ...]]
+) -> AsyncIterator[LiveIndex]:
+    """What is kept current, and whose folders are watched by now."""
+    async with kept(idle_index, articles):
+        await until(lambda: watched)
+        yield idle_index
+
+
+def empty(folder: Path) -> None:
+    """Put another folder in its place."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+
+
+async def becomes(live: LiveIndex, articles: int) -> None:
+    """Wait until `live` has this many articles."""
+    async with asyncio.timeout(LONG):
+        while live.current.articles != articles:
+            await live.other_than(live.current.generation)
+
+
+async def test_a_new_article_in_the_folder_is_answered_from_soon(
+    live_index: LiveIndex, articles: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (articles / "b.png").write_text("no text")
+    (articles / "b.txt").write_text(CHANCELLOR)
+    await becomes(live_index, 2)
+    assert caplog.text.count("Skipped b.png") == 1
+
+
+async def test_what_comes_while_a_reindex_runs_is_read_after_it(
+    live_index: LiveIndex, articles: Path, tried: list[None]
+) -> None:
+    runs, goes_on = threading.Event(), threading.Event()
+
+    def hold(*_: object) -> None:
+        runs.set()
+        goes_on.wait(LONG)
+
+    rehearsal = live_index.start_rehearsal(hold, lambda _: None)
+    await asyncio.to_thread(runs.wait, LONG)
+    (articles / "b.txt").write_text(CHANCELLOR)
+    await until(lambda: tried)
+    await asyncio.sleep(0.2)
+    assert live_index.current.articles == 1
+    goes_on.set()
+    await rehearsal
+    await becomes(live_index, 2)
+
+
+async def test_what_changes_while_another_process_writes_is_reindexed_later(
+    live_index: LiveIndex,
+    articles: Path,
+    tmp_path: Path,
+    tried: list[None],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with Store(tmp_path / "data").lock():
+        (articles / "b.txt").write_text(CHANCELLOR)
+        await until(lambda: len(tried) > 3)
+        assert live_index.current.articles == 1
+    await becomes(live_index, 2)
+    assert caplog.text.count("Another process is writing") == 1
+
+
+async def test_what_was_rolled_back_from_is_reindexed_when_it_changes(
+    live_index: LiveIndex, articles: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (articles / "b.txt").write_text(CHANCELLOR)
+    await becomes(live_index, 2)
+    await live_index.start_rollback()
+    (articles / "b.txt").write_text(CHANCELLOR)
+    await until(lambda: "which was rolled back from" in caplog.text)
+    assert live_index.current.generation == "000001"
+    (articles / "c.txt").write_text(CHANCELLOR)
+    await becomes(live_index, 3)
+    assert caplog.text.count("which was rolled back from") == 1
+
+
+async def test_a_folder_that_is_replaced_is_watched_on(
+    live_index: LiveIndex, articles: Path, watched: list[tuple[Path, ...]]
+) -> None:
+    for number in (2, 3):
+        watched.clear()
+        empty(articles)
+        await until(lambda: watched)
+        write(articles, {f"{i}.txt": CHANCELLOR for i in range(number)})
+        await becomes(live_index, number)
+
+
+async def test_a_folder_that_was_not_there_is_watched_when_it_is(
+    idle_index: LiveIndex,
+    articles: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    watched: list[tuple[Path, ...]],
+) -> None:
+    monkeypatch.setattr(upkeep, "_WAKES", 100)
+    shutil.rmtree(articles)
+    async with kept(idle_index, articles):
+        await until(lambda: watched)
+        assert articles not in watched[0]
+        empty(articles)
+        write(articles, {"a.txt": CHANCELLOR, "b.txt": CHANCELLOR})
+        await becomes(idle_index, 2)
+
+
+async def test_where_no_file_system_tells_of_changes_the_articles_are_listed_now_and_then(
+    idle_index: LiveIndex,
+    articles: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def unwatchable(*_: object, **__: object) -> None:
+        raise OSError("OS file watch limit reached")
+
+    monkeypatch.setattr(upkeep, "awatch", unwatchable)
+    async with kept(idle_index, articles, listing=0.2):
+        (articles / "b.txt").write_text(CHANCELLOR)
+        await becomes(idle_index, 2)
+    assert caplog.text.count("are not watched: OS file watch limit reached") == 1
+
+
+async def test_whatever_goes_wrong_is_logged_and_ends_nothing(
+    live_index: LiveIndex,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def broken() -> None:
+        raise ValueError("nobody foresaw this")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(live_index, "catch_up", broken)
+        await until(lambda: "nobody foresaw this" in caplog.text)
+    other = write(tmp_path / "other", {"c.txt": "One.", "d.txt": "Two."})
+    reindexing(other, tmp_path / "data").run()
+    await becomes(live_index, 2)
+
+
+async def test_a_new_article_in_a_folder_of_the_list_is_answered_from_soon(
+    live_index: LiveIndex, tmp_path: Path
+) -> None:
+    (tmp_path / "listed" / "b.txt").write_text(CHANCELLOR)
+    await becomes(live_index, 2)
+    assert live_index.current.article("listed/b.txt").text == CHANCELLOR
+
+
+async def test_a_folder_that_comes_into_the_list_is_watched(
+    idle_index: LiveIndex, articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upkeep, "_WAKES", 100)
+    write(tmp_path / "another", {"b.txt": CHANCELLOR})
+    async with kept(idle_index, articles):
+        entry = f"- {{kind: folder, place: {tmp_path / 'another'}}}"
+        (tmp_path / "data" / "sources.yaml").write_text(entry)
+        await becomes(idle_index, 2)
+        write(tmp_path / "another", {"b.txt": CHANCELLOR, "c.txt": CHANCELLOR})
+        await becomes(idle_index, 3)
+
+
+async def test_what_another_process_made_current_is_used(
+    live_index: LiveIndex, tmp_path: Path
+) -> None:
+    other = write(tmp_path / "other", {"c.txt": "One.", "d.txt": "Two.", "e.txt": "Three."})
+    reindexing(other, tmp_path / "data").run()
+    async with asyncio.timeout(LONG):
+        await live_index.other_than("000001")
+    assert live_index.current.articles == 3
+    Store(tmp_path / "data").rollback()
+    async with asyncio.timeout(LONG):
+        await live_index.other_than("000002")
+    assert live_index.current.generation == "000001"
+
+
+async def test_who_asks_for_a_change_is_not_refused_for_an_unasked_one(
+    idle_index: LiveIndex, articles: Path
+) -> None:
+    (articles / "b.txt").write_text(CHANCELLOR)
+    unasked = asyncio.create_task(idle_index.reindex())
+    await asyncio.sleep(0)
+    rollback = idle_index.start_rollback()
+    with pytest.raises(ReindexRunningError):
+        idle_index.start_reindex(lambda _: None)
+    assert (await unasked).articles == 2
+    await rollback
+    assert idle_index.current.articles == 1

@@ -1,0 +1,20 @@
+"""Settings of the whole suite: how long properties are searched, and one thread for each numpy.
+
+`HYPOTHESIS_PROFILE=fuzz` searches each property for as many examples as `EXAMPLES` says.
+"""
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+# Processes side by side, each with as many threads as cores, would wait for one another.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+# Another program may keep the machine busy: nothing fails for its time.
+_PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("suite", _PATIENT)
+settings.register_profile(
+    "fuzz", _PATIENT, max_examples=int(os.environ.get("EXAMPLES", "3000")), print_blob=True
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))

@@ -1,0 +1,62 @@
+"""What each word of a question gave to a passage."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index import Index, Passage, Place
+from tests.index.corpora import indexed, write
+
+TEXT = (
+    "The club in Leeds\n\nBidders met on Monday. They offered nine million pounds for the team."
+    " Nobody signed.\n\nThe stadium is old."
+)
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    folder = tmp_path_factory.mktemp("explaining")
+    articles = {"club.txt": TEXT, "other.txt": "Other\n\nWhales sing in Mongolia about pounds."}
+    return indexed(write(folder / "articles", articles), folder / "data")
+
+
+@pytest.fixture(scope="module")
+def offer(index) -> Passage:
+    text = index.article("club.txt").text
+    start = text.index("They offered")
+    return Passage(index.article("club.txt"), start, text.index(" Nobody"))
+
+
+def test_each_word_is_found_at_the_nearest_place(index, offer) -> None:
+    question = "Did bidders offer millions of pounds for a Leeds stadium in Mongolia?"
+    given = {each.word: (each.place, each.found) for each in index.explain(question, offer)}
+    assert given == {
+        "bidders": (Place.BESIDE, ("Bidders",)),
+        "offer": (Place.PASSAGE, ("offered",)),
+        "millions": (Place.PASSAGE, ("million",)),
+        "pounds": (Place.PASSAGE, ("pounds",)),
+        "Leeds": (Place.TITLE, ("Leeds",)),
+        "stadium": (Place.ARTICLE, ("stadium",)),
+        "Mongolia": (Place.NOWHERE, ()),
+    }
+
+
+def test_the_rarer_word_tells_more(index, offer) -> None:
+    given = {each.word: each.share for each in index.explain("pounds for the team", offer)}
+    assert given["team"] > given["pounds"] > 0
+
+
+def test_a_word_that_was_corrected_is_looked_for_as_it_was_searched_for(index, offer) -> None:
+    [corrected] = index.explain("Biders", offer)
+    found = (corrected.word, corrected.place, corrected.found)
+    assert found == ("Biders", Place.BESIDE, ("Bidders",))
+
+
+@given(question=st.text("Ledsofrtam Monglia\n?", max_size=60))
+def test_the_shares_of_any_question_are_together_one(index, offer, question) -> None:
+    given = index.explain(question, offer)
+    assert sum(each.share for each in given) == pytest.approx(1 if given else 0)
+    for each in given:
+        assert each.word in question
+        assert bool(each.found) == (each.place != Place.NOWHERE)
+        assert all(found in TEXT for found in each.found)

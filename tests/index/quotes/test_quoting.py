@@ -1,0 +1,165 @@
+"""Quotes: exact slices, whole sentences, none twice, two where one makes no sense alone."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index import Answer, Library, Reindexing, Store, open_index
+from index.quotes import quoting
+from index.quotes.quoting import leans
+from index.storage import generation
+from tests.index.corpora import indexed, write
+
+
+def assert_verbatim(answer: Answer) -> None:
+    """Every quote is a slice of its article, and its marks are words within it."""
+    for quote in answer.quotes:
+        passage = quote.passage
+        assert passage.text == passage.article.text[passage.start : passage.end]
+        assert passage.text.strip() == passage.text != ""
+        ends = [0, *(end for _, end in quote.matches)]
+        for (start, end), before in zip(quote.matches, ends, strict=False):
+            assert before <= start < end <= len(passage.text)
+
+
+def quotes_of(tmp_path: Path, articles: dict[str, str], question: str) -> list[str]:
+    answer = indexed(write(tmp_path / "articles", articles), tmp_path / "data").answer(question)
+    assert_verbatim(answer)
+    return [quote.passage.text for quote in answer.quotes]
+
+
+def test_a_sentence_that_points_back_is_quoted_with_the_one_before_it(tmp_path: Path) -> None:
+    text = "Title\n\nThe minister arrived late. He refused to resign over the scandal. It rained."
+    [first, *_] = quotes_of(tmp_path, {"a.txt": text}, "who refused to resign over the scandal")
+    assert first == "The minister arrived late. He refused to resign over the scandal."
+
+
+def test_a_sentence_that_stands_for_itself_is_quoted_alone(tmp_path: Path) -> None:
+    text = "Title\n\nIt rained. The minister refused to resign over the scandal."
+    [first, *_] = quotes_of(tmp_path, {"a.txt": text}, "who refused to resign over the scandal")
+    assert first == "The minister refused to resign over the scandal."
+
+
+def test_a_sentence_that_begins_a_paragraph_is_quoted_alone(tmp_path: Path) -> None:
+    text = "Title\n\nThe minister arrived late.\n\nHe refused to resign over the scandal."
+    [first, *_] = quotes_of(tmp_path, {"a.txt": text}, "who refused to resign over the scandal")
+    assert first == "He refused to resign over the scandal."
+
+
+def test_no_sentence_is_joined_to_one_beyond_an_omitted_stretch(tmp_path: Path) -> None:
+    text = (
+        "# Title\n\nThe minister arrived.\n\n## Heading\n\nHe refused to resign over the scandal.\n"
+    )
+    [first, *_] = quotes_of(tmp_path, {"a.md": text}, "refused to resign over the scandal")
+    assert first == "He refused to resign over the scandal."
+
+
+def test_no_sentence_is_quoted_twice(tmp_path: Path) -> None:
+    text = "Title\n\nThe minister refused to resign. He refused to resign again. He resigned."
+    quotes = quotes_of(tmp_path, {"a.txt": text}, "who refused to resign")
+    sentences = ["The minister refused to resign.", "He refused to resign again.", "He resigned."]
+    for sentence in sentences:
+        assert sum(sentence in quote for quote in quotes) <= 1
+
+
+def test_two_articles_with_the_same_sentence_give_one_quote(tmp_path: Path) -> None:
+    text = "Title\n\nThe minister refused to resign."
+    quotes = quotes_of(tmp_path, {"a.txt": text, "b.txt": text + " So what."}, "refused to resign")
+    assert quotes.count("The minister refused to resign.") == 1
+
+
+def test_a_long_article_that_repeats_itself_is_unpacked_a_few_times_and_soon_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    again = "The minister refused to resign over the leaked letter.\n"
+    text = f"Title\n\n{again * 4_000}\nThe minister will resign tomorrow.\n"
+    assert len(text) > 200_000
+    index = indexed(write(tmp_path / "articles", {"a.txt": text}), tmp_path / "data")
+    unpacked: list[int] = []
+    told: list[str] = []
+    decode, wording = generation.decode_article, quoting._wording
+    monkeypatch.setattr(generation, "decode_article", lambda r: unpacked.append(1) or decode(r))
+    monkeypatch.setattr(quoting, "_wording", lambda t: told.append(t) or wording(t))
+    answer = index.answer("who refused to resign over the leaked letter")
+    assert [quote.passage.text for quote in answer.quotes] == [again.strip()]
+    assert len(unpacked) < 10
+    assert len(told) < 500
+
+
+def test_near_copies_give_one_quote_that_names_the_others(tmp_path: Path) -> None:
+    body = (
+        "Title\n\n{} The chancellor presented the budget to a crowded house on Tuesday and"
+        " defended it for more than an hour against an opposition that called it careless and"
+        " unfair. Taxes on"
+        " income stay where they are, while the duty on fuel is frozen again until the autumn.\n\n"
+        "Members asked where the money would come from, and were told that growth would pay."
+    )
+    articles = {
+        "a.txt": body.format(
+            "The minister refused to resign over the leaked letter, officials say."
+        ),
+        "b.txt": body.format("The minister refused to resign over the leaked letter, aides say."),
+    }
+    folder = write(tmp_path / "articles", articles)
+    Reindexing(Library(folder, tmp_path / "data"), Store(tmp_path / "data")).run()
+    answer = open_index(tmp_path / "data").answer("who refused to resign over the leaked letter")
+    quotes = [q for q in answer.quotes if "refused to resign" in q.passage.text]
+    assert len(quotes) == 1
+    others = {"a.txt", "b.txt"} - {quotes[0].passage.article.article_id}
+    assert set(quotes[0].passage.article.also) == others
+
+
+def test_the_words_that_matched_are_marked(tmp_path: Path) -> None:
+    articles = write(tmp_path / "articles", {"a.txt": "The ministers’ Resignations came late."})
+    quote = indexed(articles, tmp_path / "data").answer("resignation of a minister").quotes[0]
+    assert [quote.passage.text[s:e] for s, e in quote.matches] == ["ministers", "Resignations"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "points_back"),
+    [
+        ("He said no.", "en", True),
+        ("“They won’t,” he said.", "en", True),
+        ("But this was late.", "en", True),
+        ("However, it failed.", "en", True),
+        ("Helsinki won.", "en", False),
+        ("But Turkey refused.", "en", False),
+        ("Er kam zu spät.", "de", True),
+        ("Erika kam zu spät.", "de", False),
+        ("Она пришла.", "ru", True),
+        ("He said no.", "xx", False),
+        ("", "en", False),
+    ],
+)
+def test_what_points_back(text: str, language: str, points_back: bool) -> None:
+    assert leans(text, language) is points_back
+
+
+@pytest.fixture(scope="module")
+def seeds_index(tmp_path_factory: pytest.TempPathFactory):
+    from tests.index.corpora import SEEDS
+
+    return indexed(SEEDS, tmp_path_factory.mktemp("data"))
+
+
+@given(question=st.text(max_size=80))
+def test_any_question_gets_exact_quotes_or_none(seeds_index, question: str) -> None:
+    assert_verbatim(seeds_index.answer(question))
+
+
+def test_what_the_web_site_left_behind_is_never_quoted(seeds_index) -> None:
+    answer = seeds_index.answer("This block is broken or missing original module content", 50)
+    assert not any("block is broken" in quote.passage.text for quote in answer.quotes)
+
+
+def test_titles_are_never_quoted(seeds_index) -> None:
+    answer = seeds_index.answer("S-400 purchase is a concern for other NATO members", 50)
+    assert all("Secretary Gen\n" not in quote.passage.text for quote in answer.quotes)
+    assert answer.quotes[0].passage.article.title.endswith("- Secretary Gen")
+
+
+def test_limits_are_kept(seeds_index) -> None:
+    for limit in (0, 1, 3, 50):
+        assert len(seeds_index.answer("NATO Turkey S-400", limit).quotes) <= limit

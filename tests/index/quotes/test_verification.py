@@ -1,0 +1,176 @@
+"""Verifying a text: to the letter, but for its marks and spaces, or not at all."""
+
+import random
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index import Article, Index, Verification
+from index.quotes import verification as verifying
+from index.quotes.verification import Sought
+from tests.index.corpora import SEEDS, indexed, write
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    return indexed(SEEDS, tmp_path_factory.mktemp("data"))
+
+
+def texts(verification: Verification) -> list[str]:
+    return [passage.text for passage in verification.passages]
+
+
+def test_a_part_of_a_sentence_is_found_to_the_letter(index: Index) -> None:
+    text = "what is important is rapid adaptation, that different systems can work together"
+    found = index.verify(text)
+    assert found.exact
+    assert texts(found) == [text]
+    assert found.passages[0].paragraph == 7
+
+
+def test_several_sentences_are_found_as_one_passage(index: Index) -> None:
+    text = index.article(index.article_ids[0]).text
+    start = text.index("“For NATO")
+    found = index.verify(f"  {text[start : start + 180]}\n")
+    assert found.exact
+    assert texts(found) == [text[start : start + 180]]
+
+
+def test_other_quotation_marks_dashes_and_spaces_are_told_apart_from_another_text(
+    index: Index,
+) -> None:
+    found = index.verify('"national  decision" and that NATO\'s main\nconcern')
+    assert not found.exact
+    assert texts(found) == ['"national decision” and that NATO’s main concern']
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ankara and Moscow signed a $3.5 billion agreement",
+        "Stoltenberg said that he would resign over the S-400",
+    ],
+)
+def test_a_text_that_stands_nowhere_gets_the_sentence_most_like_it(index: Index, text: str) -> None:
+    found = index.verify(text)
+    assert not found.passages
+    assert not found.exact
+    assert found.nearest is not None
+
+
+@pytest.mark.parametrize("text", ["", "the of and", "Mongolia bakes bread"])
+def test_a_text_without_a_known_term_stands_nowhere(index: Index, text: str) -> None:
+    assert index.verify(text) == Verification(text, (), exact=False, nearest=None)
+
+
+def test_titles_and_what_web_sites_left_behind_are_not_the_authors_words(index: Index) -> None:
+    assert not index.verify("This block is broken or missing.").passages
+
+
+def test_a_text_in_two_articles_is_found_in_both(tmp_path: Path) -> None:
+    shared = "The minister resigned on Friday evening."
+    articles = {"a.txt": f"A\n\n{shared} Why?", "b.txt": f"B\n\nNo. {shared}", "c.txt": "Minister!"}
+    found = indexed(write(tmp_path / "articles", articles), tmp_path / "data").verify(shared)
+    assert [passage.article.article_id for passage in found.passages] == ["a.txt", "b.txt"]
+
+
+def test_common_words_are_found_where_many_articles_have_them(tmp_path: Path) -> None:
+    articles = {f"{n:03}.txt": f"Number {n}\n\nIt was over by now." for n in range(120)}
+    articles["other.txt"] = "Other\n\nThe match was over, but nobody left, and by now it is dark."
+    index = indexed(write(tmp_path / "articles", articles), tmp_path / "data")
+    for text in ("was over, but", "over, but nob", "it is", "tch was"):
+        [passage] = index.verify(text).passages
+        assert (passage.article.article_id, passage.text) == ("other.txt", text)
+    assert not index.verify("but it was over").passages
+
+
+def test_the_sentence_most_like_a_text_has_most_of_its_words(tmp_path: Path) -> None:
+    articles = {
+        "a.txt": "A\n\nThe winger had been expected to be out for six weeks, but he may play soon.",
+        "b.txt": "B\n\nHe expects it in six months.",
+    }
+    index = indexed(write(tmp_path / "articles", articles), tmp_path / "data")
+    found = index.verify("had been expected to be out for six months")
+    assert found.nearest is not None
+    assert found.nearest.article.article_id == "a.txt"
+
+
+def test_a_text_whose_words_many_articles_have_is_found_in_the_one_that_has_it(
+    tmp_path: Path,
+) -> None:
+    articles = {f"{n:02}.txt": f"Title\n\nTime first told of {n}." for n in range(60)}
+    articles["zz.txt"] = "Title\n\nThe old men of the village sang it there for the first time."
+    index = indexed(write(tmp_path / "articles", articles), tmp_path / "data")
+    assert texts(index.verify("for the first time")) == ["for the first time"]
+    other = index.verify("for the last time")
+    assert not other.passages
+    assert not other.undecided
+    assert texts(index.verify("of the")) == ["of the"]
+
+
+def test_where_not_all_is_looked_at_nothing_is_denied(
+    index: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not index.verify("than of the").undecided
+    monkeypatch.setattr(verifying, "_MOST_CHARACTERS", 0)
+    found = index.verify("than of the")
+    assert found.undecided
+    assert not found.passages
+    assert not index.verify("Mongolia bakes bread").undecided
+
+
+def test_a_text_is_found_among_millions_of_letters_within_a_moment() -> None:
+    again = "The minister — who “refused” to resign — said nothing  of it…  \u00ad \u00ad "
+    text = again * 60_000 + "It’s the last line."
+    sought = Sought.of("It's the last  line.")
+    assert sought is not None
+    began = time.thread_time()
+    [(start, end)], exact = sought.places_in(Article("a", "T", text))
+    assert time.thread_time() - began < 1.5
+    assert (text[start:end], exact) == ("It’s the last line.", False)
+
+
+def test_of_a_text_that_stands_everywhere_the_first_places_are_told(tmp_path: Path) -> None:
+    articles = {f"{n}.txt": f"T\n\n{'Nobody knows. ' * 30}" for n in range(4)}
+    found = indexed(write(tmp_path / "articles", articles), tmp_path / "data").verify("knows.")
+    assert {passage.article.article_id for passage in found.passages[30:]} == {"1.txt"}
+    assert len(found.passages) == 50
+    assert found.passages[3].first == 3
+
+
+@pytest.mark.parametrize(
+    ("written", "sought"),
+    [
+        ("He said ‘no’ … and left.", "'no' ... and\u200b \u200b"),
+        ("He said 'no'... and left.", "‘no’… and left"),
+        ("immi\u00adgrants\u200b came", "immigrants came"),
+        ("from 1914–18 on", "1914-18"),
+        ("from 1914-18 on", "1914\u200b—18 \u00ad on"),
+        ("one\n two", "one two"),
+    ],
+)
+def test_marks_and_spaces_may_be_written_otherwise(written: str, sought: str) -> None:
+    looked_for = Sought.of(sought)
+    assert looked_for is not None
+    [span], exact = looked_for.places_in(Article("a", "T", f"x {written} x"))
+    assert not exact
+    assert f"x {written} x"[slice(*span)].strip("x ") in written
+
+
+WRITTEN = {"'": "'’‘", '"': '"“»', "-": "-–—", " ": " \n\u00a0", "a": ("a", "a\u00ad", "\u200ba")}
+
+
+@given(st.text("ab'\"- ", min_size=1).map(str.strip).filter(bool), st.randoms())
+def test_a_text_is_found_however_it_is_written_and_no_other_one(
+    text: str, chance: random.Random
+) -> None:
+    written = "".join(chance.choice(WRITTEN.get(letter, letter)) for letter in text)
+    article = Article("a", "T", f"x {written} x")
+    found, wrong = Sought.of(text), Sought.of(f"{text}c")
+    assert found is not None
+    assert wrong is not None
+    assert found.places_in(article)[0]
+    assert not wrong.places_in(article)[0]
