@@ -1,6 +1,5 @@
 """Other rankings of the same units, each used as its own documentation advises."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -26,8 +25,6 @@ _STEMMERS = {
 _UNKNOWN_TO_TANTIVY = "hi"
 _STOP_WORDS = ("de", "en", "es", "ru", "tr", "zh")  # that bm25s brings
 _LONGEST = 40  # characters of a word, in tantivy's own analyzers
-
-_SYNTAX = re.compile(r"[!-/:-@\[-`{-~]")  # what tantivy's query language is written in
 
 Hits = Sequence[tuple[int, float]]
 Rank = Callable[[str], Hits]
@@ -104,8 +101,9 @@ def tantivy(texts: list[str], language: str) -> Rank:
     builder = tantivy.SchemaBuilder()
     builder.add_text_field("text", stored=False, tokenizer_name="stemmed")
     builder.add_integer_field("position", stored=True)
-    index = tantivy.Index(builder.build())
-    index.register_tokenizer("stemmed", _analyzer(language))
+    schema, analyzer = builder.build(), _analyzer(language)
+    index = tantivy.Index(schema)
+    index.register_tokenizer("stemmed", analyzer)
     writer = index.writer(num_threads=1)
     for position, text in enumerate(texts):
         writer.add_document(tantivy.Document(text=text, position=position))
@@ -115,8 +113,8 @@ def tantivy(texts: list[str], language: str) -> Rank:
     searcher = index.searcher()
 
     def rank(question: str) -> Hits:
-        words = _SYNTAX.sub(" ", question.lower())
-        query, _ = index.parse_query_lenient(words, ["text"])
+        terms = (tantivy.Query.term_query(schema, "text", t) for t in analyzer.analyze(question))
+        query = tantivy.Query.boolean_query([(tantivy.Occur.Should, term) for term in terms])
         hits = searcher.search(query, K).hits
         return [(searcher.doc(address)["position"][0], score) for score, address in hits]
 
