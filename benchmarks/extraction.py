@@ -29,7 +29,7 @@ from index.errors import ArticleError
 from index.formats.documents.paged import paged
 from index.formats.documents.pdf import page_lines
 from index.formats.html.charsets import decode_page
-from index.formats.html.page import article_of, parsed
+from index.formats.html.page import page_reading, parsed
 from index.model import Omission
 from index.sources.curation.boilerplate import cleaned
 from tests.site import pages
@@ -118,7 +118,7 @@ def _markup(page: pages.Made) -> str:
 
 def _quotable(page: pages.Made, markup: str, extracted: str) -> list[str]:
     try:
-        article = cleaned(article_of(page.path, markup, extracted))
+        article = cleaned(page_reading(page.path, markup, extracted).article)
     except ArticleError:
         return []
     return _sentences(article.text, article.omitted)

@@ -5,6 +5,7 @@ from dataclasses import fields
 from datetime import date, datetime
 from typing import Any
 
+from index.block_codec import decode, encode
 from index.model import Article, Omission
 
 _FIELDS = tuple(field.name for field in fields(Article) if field.name != "text")
@@ -15,6 +16,7 @@ def about(article: Article) -> dict[str, Any]:
     """Return all of an article but its text."""
     told = {name: getattr(article, name) for name in _FIELDS}
     told |= {name: told[name] and told[name].isoformat() for name in _DATES}
+    told |= {"blocks": encode(article.blocks)}
     return told | {"omitted": [[o.start, o.end, o.reason] for o in article.omitted]}
 
 
@@ -24,6 +26,7 @@ def article_of(told: Mapping[str, Any], text: str) -> Article:
         name: tuple(value) if isinstance(value, list) else value for name, value in told.items()
     }
     own |= {name: _date(own[name]) for name in _DATES}
+    own["blocks"] = decode(own["blocks"])
     own["omitted"] = tuple(Omission(*each) for each in own["omitted"])
     return Article(text=text, **own)
 

@@ -13,17 +13,29 @@ from rapidfuzz import fuzz
 
 from index.analysis import QuestionAnalyzer, analyzer_of
 from index.errors import NothingIndexedError, StoreError, UnknownArticleError
-from index.model import Answer, Article, Passage, Quote, Sentence
+from index.model import Answer, Article, Passage, Quote, Sentence, Standing
 from index.quotes import (
+    COMPARED,
+    CONSIDERED,
+    LETTER_BY_LETTER,
+    LINE_BY_LINE,
     Asked,
     Context,
     Contribution,
     Follower,
+    Holders,
     Quoter,
     Sought,
+    Span,
+    TimeAsked,
     Verification,
     contributions,
+    disagreement,
+    headings_above,
+    in_time,
     look_through,
+    settled,
+    without_now,
 )
 from index.search import Query, Retriever, Weights
 from index.storage import Generation, Store
@@ -79,6 +91,7 @@ class Index:
         self._analyzers = {code: analyzer_of(code) for code in generation.languages}
         self._questions = QuestionAnalyzer(generation.languages)
         self._follower = Follower(generation, self._questions)
+        self._holders = Holders(generation)
 
     @property
     def generation(self) -> str:
@@ -135,37 +148,42 @@ class Index:
     def answer(self, question: str, limit: int = 3, context: Context | None = None) -> Answer:
         """Answer with up to `limit` quotes, best first; they are there also with a refusal.
 
-        With a `context`, words that the question leaves unsaid are taken over from what it
-        follows, and the articles quoted there are preferred.
+        Of quotes that answer alike, that of the time asked for comes first, and of those that
+        contradict each other the newest. With a `context`, words that the question leaves unsaid
+        are taken over from what it follows, and the articles quoted there are preferred.
         """
         began = time.perf_counter()
         query, taken_over = self._read(question, context)
         found = self._retriever.candidates(query)
         ranked = zip(found.positions.tolist(), found.scores.tolist(), strict=True)
-        terms = set(query.terms)
-        quotes = Quoter(self._generation, self._analyzers, terms).quotes(ranked, limit)
+        quoter = Quoter.of(self._generation, self._analyzers, query)
+        compared = CONSIDERED if TimeAsked.of(question) else COMPARED
+        quotes = in_time(question, quoter.quotes(ranked, max(limit, compared)))
+        quotes[:COMPARED] = settled(question, quotes[:COMPARED])
+        disagree = disagreement(question, quotes[:COMPARED])
+        quotes = quotes[:limit]
         answer = Answer(
             question=question,
             answered=bool(quotes) and found.confidence >= self._weights.threshold,
             confidence=found.confidence,
-            quotes=quotes,
+            quotes=tuple(quotes),
             unknown=query.unknown,
             corrections=query.corrections,
             nearest=tuple(dict.fromkeys(quote.passage.article for quote in quotes))[:_NEAREST],
             taken_over=taken_over,
             generation=self.generation,
+            disagreement=disagree,
         )
         return replace(answer, milliseconds=(time.perf_counter() - began) * 1000)
 
-    def requote(self, question: str, spans: Sequence[tuple[str, int, int]]) -> tuple[Quote, ...]:
-        """Return spans (article, start, end) as quotes to a question again, each with score 0.
+    def requote(self, question: str, places: Sequence[Standing]) -> tuple[Quote, ...]:
+        """Return what stands in some places as quotes to a question again, each with score 0.
 
         `UnknownArticleError` when one of the articles is gone.
         """
         terms = set(self._retriever.read(question).terms)
         quoter = Quoter(self._generation, self._analyzers, terms)
-        passages = (self._passage_at(self._number(of), (start, end)) for of, start, end in spans)
-        return tuple(quoter.quote(passage, 0.0) for passage in passages)
+        return tuple(quoter.quote(self._passage_of(place), 0.0) for place in places)
 
     def explain(self, question: str, passage: Passage) -> tuple[Contribution, ...]:
         """Return what each word of a question gave to a passage of this index, in their order.
@@ -184,29 +202,35 @@ class Index:
     def verify(self, text: str) -> Verification:
         """Tell whether `text` stands in an article, and where, or what is most like it.
 
-        All articles that hold each of its words are looked through, up to some millions of
-        characters, the likeliest first. The first and the last word may be parts of words.
+        It may be written as the article has it, or as people read it, in a quote with several
+        slices say. All articles that hold each of its words are looked through, up to some
+        millions of characters, the likeliest first. The first and the last word may be parts of
+        words.
         """
         sought = Sought.of(text)
         if sought is None:
             return Verification(text.strip(), (), exact=False)
-        words = self._questions.words(sought.text)
+        words = self._questions.words(sought.words)
         terms = {term: 1.0 for word in words for term in word.terms}
         alike, _ = self._retriever.sentences.best(terms, _COMPARED)
-        within = [word.terms for word in words if word.start and word.end < len(sought.text)]
+        within = [word.terms for word in words if word.start and word.end < len(sought.words)]
         likely = [
             self._columns.article_of[alike].tolist(),
-            self._retriever.articles_with(word.terms for word in words),
-            self._retriever.articles_with(within),
+            self._holders.of_all(word.terms for word in words),
+            self._holders.of_all(within),
         ]
         numbers = dict.fromkeys(chain.from_iterable(likely))
         found = look_through(numbers, self._generation.article, sought)
+        passages = tuple(self._passage_at(number, each.slices) for number, each in found.best)
+        stands = bool(passages or found.titled)
         return Verification(
             sought.text,
-            tuple(self._passage_at(number, span) for number, span in found.places),
-            found.exact,
-            None if found.places or not len(alike) else self._most_like(sought.text, alike),
-            undecided=not (found.places or found.complete),
+            passages,
+            found.rank == LETTER_BY_LETTER,
+            None if stands or not len(alike) else self._most_like(sought.text, alike),
+            undecided=not (stands or found.complete),
+            in_parts=found.rank == LINE_BY_LINE,
+            titles=tuple(found.titled),
         )
 
     def _most_like(self, text: str, positions: NDArray[np.integer]) -> Passage:
@@ -216,8 +240,13 @@ class Index:
         return self._whole(int(positions[likeness.index(max(likeness))]))
 
     def _read(self, question: str, context: Context | None) -> tuple[Query, tuple[str, ...]]:
-        """Read a question with what it follows; return also the words taken over from there."""
+        """Read a question with what it follows; return also the words taken over from there.
+
+        Words that ask for the present, which no article has to have, are left out where none has.
+        """
         query = self._retriever.read(question)
+        if (timeless := without_now(question, query.unknown)) != question:
+            query = self._retriever.read(timeless)
         if context is None:
             return query, ()
         numbers = [n for n in map(self._columns.ids.find, context.article_ids) if n >= 0]
@@ -226,17 +255,26 @@ class Index:
         before = self._retriever.read(" ".join(taken_over))
         return query.following(before, numbers), taken_over
 
-    def _passage_at(self, number: int, span: tuple[int, int]) -> Passage:
+    def _passage_of(self, place: Standing) -> Passage:
+        number = self._number(place.article_id)
+        return self._passage_at(number, place.spans, (place.start, place.end))
+
+    def _passage_at(
+        self, number: int, slices: Sequence[Span], answering: Span | None = None
+    ) -> Passage:
+        """Return slices of an article as a passage; the first answers unless another one does."""
+        article, (start, end) = self._generation.article(number), answering or slices[0]
         first, last = self._columns.first[number : number + 2].tolist()
         starts = self._columns.starts[first:last]
-        ordinal = max(0, int(starts.searchsorted(np.uint32(span[0]), side="right")) - 1)
+        ordinal = max(0, int(starts.searchsorted(np.uint32(start), side="right")) - 1)
         paragraph = int(self._columns.paragraphs[first + ordinal])
-        return Passage(self._generation.article(number), *span, paragraph, ordinal)
+        headings = headings_above(article, start)
+        return Passage(article, start, end, paragraph, ordinal, tuple(slices), headings)
 
     def _whole(self, position: int) -> Passage:
         sentence = self._generation.sentence(position)
         number = int(self._columns.article_of[position])
-        return self._passage_at(number, (sentence.start, sentence.end))
+        return self._passage_at(number, [(sentence.start, sentence.end)])
 
     def _number(self, article_id: str) -> int:
         number = self._columns.ids.find(article_id)

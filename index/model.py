@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
 
@@ -21,6 +21,61 @@ class Omission:
     reason: str
 
 
+class BlockKind(IntEnum):
+    """The type of a block: heads, then leaves, then containers. The numbers are stored."""
+
+    HEADING = 0
+    QUESTION = 1
+    TERM = 2
+    PARAGRAPH = 3
+    ITEM = 4
+    ROW = 5
+    HEADER = 6
+    CODE = 7
+    CAPTION = 8
+    FOOTNOTE = 9
+    LIST = 10
+    TABLE = 11
+    GROUP = 12
+
+    @property
+    def is_head(self) -> bool:
+        """A heading, a question or a term: it is about what follows, its section."""
+        return self <= BlockKind.TERM
+
+    @property
+    def is_container(self) -> bool:
+        """A list, a table or a group: it has no text but that of its children."""
+        return self >= BlockKind.LIST
+
+
+class Block(NamedTuple):
+    """A typed span of an article. Blocks are in document order, containers before their children.
+
+    `start` and `end` count characters of `article.text`, end exclusive, and leave out the marks
+    around the content: `#`, bullets, `Q:`, the pipes at the ends of a row. Those inside it stay.
+
+    `level` of a head is 1 to 6 for headings, 7 for a bold or short line, 8 for a question, 9 for a
+    term. Of a list it is the depth, from 1. `parent` is the ordinal of the LIST, TABLE, GROUP or
+    ITEM around it, or -1; a LIST of definitions holds TERMs and ITEMs, and a GROUP what is set
+    apart under heads of its own: a note, a tab, a folded answer, a quotation. An ITEM spans its
+    own text, not the lists and paragraphs in it; a container spans its first to its last child.
+    `of` is the ordinal of what it belongs to, or -1: the lead-in of a LIST, TABLE or CODE, the
+    TABLE or CODE of a CAPTION, the block that refers to a FOOTNOTE, the TERM of a defining ITEM.
+    `mark` is where a number or letter begins ("3.", "(a)", "§ 5"), or -1: before the content, but
+    of a HEADING within. `cells` are the spans of a row's cells, some of them empty.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    parent: int = -1
+    of: int = -1
+    mark: int = -1
+    cells: tuple[tuple[int, int], ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One source text. Offsets everywhere count characters of `text`, which is never edited.
@@ -30,7 +85,8 @@ class Article:
     "" until detected. `omitted` is in order and disjoint. `site` and `section` are where it was
     published. `pages` has the offsets at which pages begin, and is empty for a text without.
     `also` has the ids of articles that say nearly the same, in order. `gone` is since when its
-    site has it or lists it no more, None while it does.
+    site has it or lists it no more, None while it does. `markup` is "md" where the text is
+    Markdown, "" where it is plain. `blocks` are in document order, none where all is prose.
     """
 
     article_id: str
@@ -46,6 +102,8 @@ class Article:
     pages: tuple[int, ...] = ()
     also: tuple[str, ...] = ()
     gone: date | None = None
+    markup: str = ""
+    blocks: tuple[Block, ...] = ()
 
     def page_at(self, offset: int) -> int:
         """Return the number, from 1, of the page that has the character at `offset`; or 0."""
@@ -76,8 +134,10 @@ class Sentence(NamedTuple):
 class Passage:
     """Whole neighbouring sentences of one article: what is ranked and what is quoted.
 
-    `start` and `end` count characters of `article.text`, end exclusive. `first` is the ordinal of
-    its first sentence within the article, from 0.
+    `start` and `end` are those of the slice that answers; they count characters of
+    `article.text`, end exclusive. `first` is the ordinal of its first sentence within the article,
+    from 0. `slices` are all of them, none where it is the only one. `headings` are above it,
+    outermost first, without the title.
     """
 
     article: Article
@@ -85,11 +145,58 @@ class Passage:
     end: int
     paragraph: int = 1
     first: int = 0
+    slices: tuple[tuple[int, int], ...] = ()
+    headings: tuple[str, ...] = ()
+
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """All slices, in document order and disjoint."""
+        return self.slices or ((self.start, self.end),)
 
     @property
     def text(self) -> str:
-        """The exact slice of the article."""
-        return self.article.text[self.start : self.end]
+        """The exact slices of the article, joined by a line break."""
+        return "\n".join(self.article.text[start:end] for start, end in self.spans)
+
+
+class Standing(NamedTuple):
+    """Where a quote stands: in which article, the slice that answers, and all its slices.
+
+    `spans` are in document order and disjoint.
+    """
+
+    article_id: str
+    start: int
+    end: int
+    spans: tuple[tuple[int, int], ...]
+
+
+class StyleKind(IntEnum):
+    """How a stretch of text is set."""
+
+    BOLD = 0
+    ITALIC = 1
+    CODE = 2
+    STRIKE = 3
+    LINK = 4
+    PRE = 5
+
+
+class Style(NamedTuple):
+    """A stretch of a text, end exclusive, and how it is set."""
+
+    start: int
+    end: int
+    kind: StyleKind
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A passage as people read it: `styles` and `answer`, the part that answers, count its text."""
+
+    text: str
+    styles: tuple[Style, ...] = ()
+    answer: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +204,12 @@ class Quote:
     """A passage shown as an answer.
 
     `matches` are the spans of words that matched the question, in order, disjoint, counted in
-    characters of `passage.text`, and `terms` the term of each.
+    characters of `shown.text`, and `terms` the term of each.
     """
 
     passage: Passage
     score: float
+    shown: Shown
     matches: tuple[tuple[int, int], ...] = ()
     terms: tuple[str, ...] = ()
 
@@ -115,6 +223,17 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Values or names in which quotes contradict each other, as written, in their order.
+
+    `newest_first` tells that all these quotes have a date, and come by it.
+    """
+
+    written: tuple[str, ...]
+    newest_first: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What the corpus says to a question: quotes, or a refusal with its reasons.
 
@@ -122,7 +241,8 @@ class Answer:
     shown as an answer. `confidence` is the probability that the first quote answers. `unknown`
     holds the words of the question, as written, that no article has. `nearest` are headlines to
     offer with a refusal, best first. `taken_over` are words that it left unsaid, from what it
-    follows. `generation` is the name of the one that answers.
+    follows. `generation` is the name of the one that answers. `disagreement` is that of the best
+    quotes, of which there may be more than `quotes` has.
     """
 
     question: str
@@ -135,6 +255,7 @@ class Answer:
     taken_over: tuple[str, ...] = ()
     milliseconds: float = 0.0
     generation: str = ""
+    disagreement: Disagreement | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from platform import python_version_tuple
 
 import xxhash
 
-ROOMS = ("model", "article_json", "recipe", "analysis", "formats", "sources", "storage", "indexing")
+ROOMS = ("model", "recipe", "analysis", "formats", "outline", "sources", "storage", "indexing")
 """Modules and packages, by their path in this one, that decide the arrays of a generation."""
 
 LIBRARIES = (

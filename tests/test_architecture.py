@@ -22,14 +22,18 @@ ROOT = Path(__file__).resolve().parents[1]
 
 # Reading order: what stands behind may import what stands before it.
 FLOORS = {
-    "index": "errors model article_json recipe workers analysis formats sources storage indexing"
-    " search quotes engine dry_runs evaluation",
+    "index": "errors model block_codec article_json recipe workers analysis formats outline"
+    " sources storage indexing search quotes engine dry_runs evaluation",
     "bot": "settings library pace ledger messages gateway serving answers checks admin feedback"
     " chats app cli __main__",
 }
 
 MOST = 14  # names in a room: more can't be seen at once
-CROWDED: dict[str, str] = {"bot": "the features and what they stand on: a floor, and no room"}
+CROWDED: dict[str, str] = {
+    "bot": "the features and what they stand on: floors, and no room",
+    "index": "the rooms themselves: floors, and no room",
+    "index.formats.blocks.recognition": "one module for each thing that is recognised",
+}
 
 OPTIONAL = {"datasketch", "docx", "feedparser", "httpcore", "lxml", "protego", "pypdfium2", "scipy"}
 

@@ -10,7 +10,16 @@ from typing import Any
 
 import xxhash
 
-from benchmarks.quality.right import Judge, Judged, Pieces, Sentences, Span, Spans, TextOf
+from benchmarks.quality.right import (
+    Judge,
+    Judged,
+    Pieces,
+    Sentences,
+    Span,
+    Spans,
+    TextOf,
+    holds_gold,
+)
 from index import KnownQuestion, read_ground_truth
 from index.evaluation.ground_truth import wording
 
@@ -161,6 +170,22 @@ def _sentences(file: str, *, without: str = "") -> Read:
     return read
 
 
+def _lessons(folder: str) -> Read:
+    """Return how the questions about an invented folder are read."""
+
+    def read(data: Path, text_of: TextOf) -> Iterator[Question]:  # noqa: ARG001
+        for told in _lines(LESSONS / folder / "questions.jsonl"):
+            judge = Pieces(holds_gold, told) if told.get("gold") else None
+            subject = told.get("article") or told["question"]
+            subject = subject if isinstance(subject, str) else subject[0]
+            yield _judged(told["id"], told["question"], told["kind"], subject, judge)
+
+    return read
+
+
+LESSONS = Path(__file__).parents[1] / "lessons"
+FOLDERS = ("allotments", "hostel", "helpdesk", "gemeinde")
+
 SETS = (
     QuestionSet("news_dev", "news", "bbc", _news),
     QuestionSet("club", "club", "club/docs", _club(talk=False)),
@@ -178,6 +203,12 @@ SETS = (
         QuestionSet(f"xquad.{code}", "squad", file, _xquad(file), most=600, language=code)
         for code in XQUAD
         for file in (f"xquad/xquad.{code}.json",)
+    ),
+    *(
+        QuestionSet(
+            f"folder.{name}", f"folder.{name}", str(LESSONS / name / "docs"), _lessons(name)
+        )
+        for name in FOLDERS
     ),
     QuestionSet("wikiqa", "wikiqa", "wikiqa/WikiQA-dev.tsv", _sentences("wikiqa/WikiQA-dev.tsv")),
     QuestionSet(

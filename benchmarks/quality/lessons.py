@@ -34,12 +34,20 @@ class LessonSet(NamedTuple):
 
 
 TABLE = (
-    LessonSet(BY_NAME["news_dev"], importance=2.0, doubt=6.0),
-    LessonSet(BY_NAME["xquad.en"], importance=0.5, doubt=0.3),
+    LessonSet(BY_NAME["news_dev"], importance=2.0, doubt=1.5),
+    LessonSet(BY_NAME["club"], importance=2.0, doubt=1.5),
+    LessonSet(BY_NAME["folder.allotments"], importance=2.0, doubt=1.0),
+    LessonSet(BY_NAME["folder.hostel"], importance=2.0, doubt=1.0),
+    LessonSet(BY_NAME["folder.helpdesk"], importance=2.0, doubt=1.0),
+    LessonSet(BY_NAME["folder.gemeinde"], importance=2.0, doubt=1.0),
+    LessonSet(BY_NAME["fastapi.posted"], importance=2.0, doubt=3.0),
+    LessonSet(BY_NAME["fastapi.headings"], importance=1.0, doubt=0.3),
+    LessonSet(BY_NAME["squad2"], importance=0.4, doubt=0.4, most=400),
+    LessonSet(BY_NAME["xquad.en"], importance=0.4, doubt=0.3, most=400),
     LessonSet(BY_NAME["wikiqa"], importance=1.0, doubt=1.0),
 )
 _FOREIGN_DOUBT = 0.2
-_MANY, _EVERY = 1000, 6  # of more foreign questions than this, one in so many
+_MOST_FOREIGN = 60  # questions of one set that are put to another corpus
 
 
 class Taught(NamedTuple):
@@ -93,7 +101,7 @@ class Lessons:
         key = (guest.name, host.articles)
         if key not in self._foreign:
             questions = self.golden(guest).questions
-            step = _EVERY if len(questions) > _MANY else 1
+            step = -(-len(questions) // _MOST_FOREIGN)
             asked = GroundTruth(tuple(map(_unanswered, questions[::step])))
             corpus = self.indexes.generation(host)
             self._foreign[key] = list(lessons(asked, corpus, 0.0, _FOREIGN_DOUBT))

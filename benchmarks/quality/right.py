@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from index import KnownQuestion, Quote
 from index.evaluation.ground_truth import wording
@@ -38,7 +38,7 @@ def found_in(quote: Quote) -> Found:
     passage = quote.passage
     start, end = passage.start, passage.end
     article_id = passage.article.article_id
-    return Found(article_id, start, end, ((start, end),), passage.text, quote.score)
+    return Found(article_id, start, end, passage.spans, passage.text, quote.score)
 
 
 class Judge(Protocol):
@@ -98,10 +98,41 @@ class Pieces:
     is_right: Callable[[list[dict[str, str]], Mapping[str, Any]], bool]
     question: Mapping[str, Any]
 
+    def is_in(self, article_id: str) -> bool:
+        """Whether an article has pieces of an answer."""
+        return any(article_id in gold.articles for gold in golds(self.question))
+
     def rank(self, found: Sequence[Found]) -> int | None:
         """Return how many of the first quotes are needed."""
         shown = [{"article_id": one.article_id, "text": one.text} for one in found]
         return _first(self.is_right(shown[:k], self.question) for k in range(1, len(shown) + 1))
+
+
+class Gold(NamedTuple):
+    """Pieces that an answer from one of some articles must hold, all of them."""
+
+    articles: tuple[str, ...]
+    pieces: tuple[str, ...]
+
+
+def holds_gold(found: Sequence[Mapping[str, str]], question: Mapping[str, Any]) -> bool:
+    """Whether quotes together hold all pieces of one of a question's sets, word for word."""
+    return any(_holds(found, gold) for gold in golds(question))
+
+
+def golds(question: Mapping[str, Any]) -> Iterator[Gold]:
+    """Yield the sets of pieces of a question of `benchmarks/lessons`, any of which answers."""
+    for told in (question, *question.get("also", ())):
+        articles = told.get("article") or ()
+        if told.get("gold"):
+            named = (articles,) if isinstance(articles, str) else tuple(articles)
+            yield Gold(named, tuple(told["gold"]))
+
+
+def _holds(found: Sequence[Mapping[str, str]], gold: Gold) -> bool:
+    texts = (one["text"] for one in found if one["article_id"] in gold.articles)
+    said = f" {wording(' '.join(texts))} "
+    return all(f" {wording(piece)} " in said for piece in gold.pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +145,15 @@ class Judged(KnownQuestion):
     def is_answerable(self) -> bool:
         """Whether anything answers it."""
         return self.judge is not None
+
+    @property
+    def is_of_pieces(self) -> bool:
+        """Whether an answer may take several slices."""
+        return isinstance(self.judge, Pieces)
+
+    def is_answered_in(self, article_id: str) -> bool:
+        """Whether an article may answer."""
+        return not isinstance(self.judge, Pieces) or self.judge.is_in(article_id)
 
     def is_answered_by(self, article_id: str, start: int, end: int, text: str) -> bool:
         """Whether a quote answers by itself."""

@@ -21,8 +21,8 @@ from index import (
 class LiveQuotes:
     """Quotes that people were shown and that stand in the articles in use.
 
-    After the reindex, `standing` of them still do; `broken` don't, for their article is gone or
-    its text at that place another one.
+    After the reindex, `standing` of them still do; `broken`, as people read them, don't: their
+    article is gone, or its text at one of their places another one.
     """
 
     standing: int
@@ -67,12 +67,12 @@ class Examiner:
             article = _article(self.now, span.article_id)
             if article is None or not span.stands_in(article):
                 continue  # broke before
-            text = article.text[span.start : span.end]
             after = _article(then, span.article_id)
-            if after is not None and after.text[span.start : span.end] == text:
+            if after is not None and _slices(after, span) == _slices(article, span):
                 standing += 1
             else:
-                broken.append((article, text))
+                [quote] = self.now.requote("", [span.standing])
+                broken.append((article, quote.shown.text))
         return LiveQuotes(standing, tuple(broken))
 
     def _golden(self, then: Index) -> GoldenChanges | None:
@@ -95,6 +95,10 @@ def _article(index: Index, article_id: str) -> Article | None:
         return index.article(article_id)
     except UnknownArticleError:
         return None
+
+
+def _slices(article: Article, span: Span) -> list[str]:
+    return [article.text[start:end] for start, end in span.standing.spans]
 
 
 def _right_in(outcomes: Sequence[Outcome]) -> set[str]:

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bot.answers import answer_text, context_text, reply_buttons, vote_buttons
-    from bot.answers.answer_text import quoted, title
     from bot.answers.asking import Asking, quotes_at_once, with_answer
     from bot.answers.follow_up import reply_above
     from bot.answers.inline import Inline
     from bot.answers.looking import Looking
+    from bot.answers.quote_text import headed, quoted, title
     from bot.answers.views import ChangedError, article_of
     from bot.answers.vote_buttons import Opinion
 
@@ -22,6 +22,7 @@ __all__ = [
     "answer_text",
     "article_of",
     "context_text",
+    "headed",
     "quoted",
     "quotes_at_once",
     "reply_above",
@@ -39,10 +40,11 @@ _HOMES = {
     "Looking": "looking",
     "Opinion": "vote_buttons",
     "article_of": "views",
-    "quoted": "answer_text",
+    "headed": "quote_text",
+    "quoted": "quote_text",
     "quotes_at_once": "asking",
     "reply_above": "follow_up",
-    "title": "answer_text",
+    "title": "quote_text",
     "with_answer": "asking",
 }
 

@@ -3,28 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.messages import (
-    Line,
-    Markup,
-    Texts,
-    blockquote,
-    bold,
-    italic,
-    join,
-    link,
-    shortened,
-    to_quote,
-    units,
-)
-from index import Answer, Article, Correction, Difference, Quote, differences
+from bot.answers.quote_text import is_long, quoted, title
+from bot.messages import Line, Markup, Texts, italic, join, shortened
+from index import Answer, Correction, Disagreement, Quote
 
-_LONG_QUOTE = 300  # UTF-16 units, above which quotes are closed until tapped
-_WHOLE_QUOTE = 3000  # UTF-16 units, above which only a part of a quote is shown
-_PART_OF_QUOTE = 1500  # characters: at most 3000 units
-_LEAD_IN = 300  # characters before the first match in a part
-_MARKS = 30  # of a quote: three quotes stay below the entities that Telegram keeps
 _VALUES = 4  # that are named when sources differ
-_LONG_ADDRESS = 2048
 
 
 NO_QUESTION = Line(
@@ -57,22 +40,22 @@ def answer_page(texts: Texts, found: Answer, limit: int, *, brief: bool = False)
     """
     if not found.answered or not found.quotes:
         return AnswerPage(_brief_refusal(texts, found) if brief else _refusal(texts, found))
-    return page(texts, dict(enumerate(found.quotes[:limit])), notes(texts, found))
+    above = [*notes(texts, found), *differing(texts, found.disagreement)]
+    return page(texts, dict(enumerate(found.quotes[:limit])), above)
 
 
 def page(texts: Texts, quotes: Mapping[int, Quote], above: Sequence[Markup] = ()) -> AnswerPage:
     """Return quotes with their sources, by their ordinals, and what is to be read above them.
 
-    Each quote is a blockquote with the exact text of its passage and its source on the line
+    Each quote is a blockquote of what people read of its slices, with its source on the line
     below. When one is long, all are closed until tapped, so that they look alike; a short one
     shows all of itself even so. Quotes that don't fit into one message are left out from the last
-    on. When some contradict each other, that is told, and of these the newest comes first.
+    on.
     """
-    long = any(units(quote.passage.text) > _LONG_QUOTE for quote in quotes.values())
-    differing = differences([*quotes.values()])
-    pieces = [*above, *_differing(texts, differing, [*quotes.values()])]
+    long = any(map(is_long, quotes.values()))
+    pieces = [*above]
     shown: list[int] = []
-    for ordinal, quote in _newest_first([*quotes.items()], differing):
+    for ordinal, quote in quotes.items():
         longer = [*pieces, quoted(texts, quote, expandable=long)]
         if shown and not join("\n\n", longer).fits:
             break
@@ -116,38 +99,16 @@ def _none_has(texts: Texts, words: Sequence[str]) -> str:
     return texts.gettext("No article has {words}.", words=in_quotes(texts, words))
 
 
-def _differing(
-    texts: Texts, differing: Sequence[Difference], quotes: Sequence[Quote]
-) -> list[Markup]:
-    written = dict.fromkeys(each for difference in differing for each in difference.written)
-    if not written:
+def differing(texts: Texts, found: Disagreement | None) -> list[Markup]:
+    """Return that sources contradict each other, where they do, and in what."""
+    if found is None:
         return []
-    values = ", ".join(texts.quoted(shortened(each, 40)) for each in [*written][:_VALUES])
-    if all(quotes[i].passage.article.published for each in differing for i in each.quotes):
+    values = ", ".join(texts.quoted(shortened(each, 40)) for each in found.written[:_VALUES])
+    if found.newest_first:
         note = texts.gettext("Sources differ: {values}. The newest comes first.", values=values)
     else:
         note = texts.gettext("Sources differ: {values}.", values=values)
     return [italic(note)]
-
-
-def _newest_first(
-    numbered: Sequence[tuple[int, Quote]], differing: Sequence[Difference]
-) -> list[tuple[int, Quote]]:
-    """Return quotes with those that differ from newest to oldest, in the places they have.
-
-    Those without a date come last, ties by rank.
-    """
-    places = sorted({place for each in differing for place in each.quotes})
-    by_age = sorted(places, key=lambda place: (-_day_number(numbered[place][1]), place))
-    ordered = list(numbered)
-    for place, quote in zip(places, by_age, strict=True):
-        ordered[place] = numbered[quote]
-    return ordered
-
-
-def _day_number(quote: Quote) -> int:
-    published = quote.passage.article.published
-    return published.toordinal() if published else 0
 
 
 def notes(texts: Texts, found: Answer) -> list[Markup]:
@@ -173,88 +134,6 @@ def _correction(texts: Texts, correction: Correction) -> Markup:
             written=shortened(correction.written),
         )
     )
-
-
-def quoted(texts: Texts, quote: Quote, *, expandable: bool = False) -> Markup:
-    """Return a quote, or the part that a message can hold, with its source below."""
-    text = quote.passage.text
-    start, end = _shown_part(quote)
-    content = marked(text, start, end, quote.matches)
-    return (
-        blockquote(content, expandable=expandable)
-        + Markup.of("\n— ")
-        + source(texts, quote, whole=(start, end) == (0, len(text)))
-    )
-
-
-def _shown_part(quote: Quote) -> tuple[int, int]:
-    """Return the span of the passage that is shown: all of it, unless no message would hold it.
-
-    A part is cut between words, around the first match.
-    """
-    text = quote.passage.text
-    if units(text) <= _WHOLE_QUOTE:
-        return 0, len(text)
-    first = quote.matches[0][0] if quote.matches else 0
-    start = max(0, min(first - _LEAD_IN, len(text) - _PART_OF_QUOTE))
-    end = min(len(text), start + _PART_OF_QUOTE)
-    if start:
-        start = text.find(" ", start, first) + 1 or start
-    if end < len(text):
-        last_space = text.rfind(" ", start, end)
-        end = last_space if last_space > first else end
-    return start, end
-
-
-def marked(text: str, start: int, end: int, matches: Sequence[tuple[int, int]]) -> Markup:
-    """Return `text[start:end]`, unchanged, with the matched words in it bold."""
-    pieces, at = [], start
-    for begins, ends in [m for m in matches if start <= m[0] < m[1] <= end][:_MARKS]:
-        pieces += [Markup.of(text[at:begins]), bold(text[begins:ends])]
-        at = ends
-    return join("", (*pieces, Markup.of(text[at:end])))
-
-
-def source(texts: Texts, quote: Quote, *, whole: bool = True) -> Markup:
-    """Return where a quote stands: title, linked where there is an address, place, date."""
-    article = quote.passage.article
-    facts = [_place(texts, quote)]
-    if article.source and not article.address:
-        facts.insert(0, shortened(article.source))
-    if article.published:
-        facts.append(texts.dated(article.published))
-    if article.also:
-        facts.append(
-            texts.ngettext(
-                "also in {number} other article",
-                "also in {number} other articles",
-                len(article.also),
-            )
-        )
-    if article.gone:
-        day = texts.day(article.gone)
-        facts.append(texts.gettext("no longer listed on its site since {day}", day=day))
-    if not whole:
-        facts.append(texts.gettext("shortened"))
-    linked = title(article, to_quote(article, quote.passage.start, quote.passage.end))
-    return linked + Markup.of("".join(f" · {fact}" for fact in facts))
-
-
-def _place(texts: Texts, quote: Quote) -> str:
-    """Return where in the article: its page where it has pages, else the paragraph."""
-    page = quote.passage.article.page_at(quote.passage.start)
-    if page:
-        return texts.gettext("page {number}", number=page)
-    return texts.gettext("paragraph {number}", number=quote.passage.paragraph)
-
-
-def title(article: Article, address: str = "") -> Markup:
-    """Return the title of an article, linked to `address`, or to the article's own."""
-    line = shortened(article.title or article.article_id)
-    for each in (address, article.address):
-        if each and len(each) <= _LONG_ADDRESS:
-            return link(line, each)
-    return Markup.of(line)
 
 
 def in_quotes(texts: Texts, words: Sequence[str]) -> str:

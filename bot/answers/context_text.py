@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.answers.answer_text import marked, title
-from bot.answers.article_parts import ArticlePart
-from bot.messages import Line, Markup, Texts, blockquote, italic, join, shortened, to_quote
-from index import Article, Passage
+from bot.answers.article_parts import ArticlePart, Span
+from bot.answers.quote_text import headed, shown_part
+from bot.messages import Line, Markup, Texts, blockquote, italic, join, part_styled, shortened
+from index import Article, Passage, Style, StyleKind, located
 
 _FURTHER = Line("Further quotes, less likely to answer:")
 _LONG_TITLE = 80
@@ -44,39 +44,61 @@ def gone(texts: Texts, article_id: str) -> str:
     return texts.gettext("{article} is no longer among my articles.", article=name)
 
 
-def in_context(texts: Texts, quote: Passage, blocks: Sequence[ArticlePart], at: int) -> Markup:
-    """Return the block `at` of the article and those beside it that fit, the quote in bold.
+def in_context(texts: Texts, quote: Passage, parts: Sequence[ArticlePart], at: int) -> Markup:
+    """Return the part `at` of the article and those beside it that fit, the quote in bold.
 
-    Each block is a blockquote with the exact text of the article.
+    Each part is a blockquote of what people read of it; one that no message holds is shortened.
     """
-    said = Markup.of("")
-    for choice in _choices(blocks, at):
-        shown = (_block(quote, block) for block in choice)
-        said = join("\n\n", shown) + Markup.of("\n— ") + _place(texts, quote, blocks, at)
+    place = Markup.of("\n— ") + _place(texts, quote, parts, at)
+    for choice in _choices(parts, at):
+        said = join("\n\n", (_part(quote, part) for part in choice)) + place
         if said.fits:
-            break
-    return said
+            return said
+    return _part(quote, parts[at], shorten=True) + place
 
 
-def _choices(blocks: Sequence[ArticlePart], at: int) -> Iterator[Sequence[ArticlePart]]:
-    yield blocks[max(0, at - 1) : at + 2]
-    yield blocks[at : at + 2]
-    yield blocks[at : at + 1]
+def _choices(parts: Sequence[ArticlePart], at: int) -> Iterator[Sequence[ArticlePart]]:
+    yield parts[max(0, at - 1) : at + 2]
+    yield parts[at : at + 2]
+    yield parts[at : at + 1]
 
 
-def _block(quote: Passage, block: ArticlePart) -> Markup:
-    start, end = max(quote.start, block.start), min(quote.end, block.end)
-    part = [(start - block.start, end - block.start)] if start < end else []
-    text = quote.article.text[block.start : block.end]
-    return blockquote(marked(text, 0, len(text), part), expandable=False)
+def _part(quote: Passage, part: ArticlePart, *, shorten: bool = False) -> Markup:
+    """Return a part with the quoted slices in bold, and they alone; headings are in italics."""
+    article = quote.article
+    shown, quoted = located(article, part.spans, quote.spans)
+    heads = [(each.start, each.end) for each in article.blocks if each.kind.is_head]
+    _, headings = located(article, part.spans, heads)
+    styles = [Style(*span, StyleKind.BOLD) for span in _joined(shown.text, quoted)]
+    styles += [Style(*span, StyleKind.ITALIC) for span in headings]
+    styles += (each for each in shown.styles if each.kind is not StyleKind.BOLD)
+    whole = 0, len(shown.text)
+    span = shown_part(shown.text, quoted[0][0] if quoted else 0) if shorten else whole
+    return blockquote(part_styled(shown.text, styles, span), expandable=False)
 
 
-def _place(texts: Texts, quote: Passage, blocks: Sequence[ArticlePart], at: int) -> Markup:
-    paragraph = texts.gettext(
-        "paragraph {number} of {total}",
-        number=texts.number(blocks[at].paragraph),
-        total=texts.number(blocks[-1].paragraph),
-    )
-    return title(quote.article, to_quote(quote.article, quote.start, quote.end)) + Markup.of(
-        f" · {paragraph}"
-    )
+def _joined(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Return spans with those in one that have nothing but space between them."""
+    found: list[Span] = []
+    for start, end in spans:
+        if found and text[found[-1][1] : start] == " ":
+            start = found.pop()[0]
+        found.append((start, end))
+    return found
+
+
+def _place(texts: Texts, quote: Passage, parts: Sequence[ArticlePart], at: int) -> Markup:
+    """Return where a part is: by paragraphs where all parts are some, else by parts."""
+    if quote.article.blocks:
+        place = texts.gettext(
+            "part {number} of {total}",
+            number=texts.number(at + 1),
+            total=texts.number(len(parts)),
+        )
+    else:
+        place = texts.gettext(
+            "paragraph {number} of {total}",
+            number=texts.number(parts[at].paragraph),
+            total=texts.number(parts[-1].paragraph),
+        )
+    return headed(quote) + Markup.of(f" · {place}")

@@ -31,16 +31,20 @@ def _with_quote(said: str, replies: Sequence[Reply], index: Index) -> Reply | No
         reply
         for reply in replies
         for span in reply.entry.spans
-        if (text := _text_at(span, index)) and said.startswith(text)
+        if any(said.startswith(text) for text in _texts_at(span, index))
     )
     return next(found, None)
 
 
-def _text_at(span: Span, index: Index) -> str:
+def _texts_at(span: Span, index: Index) -> list[str]:
+    """Return a quote as people read it, and as releases showed it that knew no structure."""
     try:
-        return index.article(span.article_id).text[span.start : span.end]
+        if not span.fits(index.article(span.article_id)):
+            return []
     except UnknownArticleError:
-        return ""
+        return []
+    [quote] = index.requote("", [span.standing])
+    return [text for text in (quote.shown.text, quote.passage.text) if text]
 
 
 async def context_of(message: Message, ledger: Ledger, index: Index, limit: int) -> Context | None:
@@ -65,5 +69,5 @@ async def context_of(message: Message, ledger: Ledger, index: Index, limit: int)
 def _with_words(selected: str, spans: tuple[Span, ...], index: Index) -> Iterator[Span]:
     words = " ".join(selected.split())
     for span in spans if words else ():
-        if words in " ".join(_text_at(span, index).split()):
+        if any(words in " ".join(text.split()) for text in _texts_at(span, index)):
             yield span

@@ -11,7 +11,8 @@ from telegram import (
 )
 from telegram.constants import ParseMode
 
-from bot.answers import answer_text, vote_buttons
+from bot.answers import vote_buttons
+from bot.answers.quote_text import is_long, quoted, source
 from bot.ledger import Tally
 from bot.messages import Line, Texts, shortened
 from index import Quote
@@ -30,11 +31,11 @@ def result(texts: Texts, quote: Quote, *, with_votes: bool) -> InlineQueryResult
 
     `with_votes` puts buttons to vote with under it.
     """
-    said = answer_text.quoted(texts, quote)
+    said = quoted(texts, quote, expandable=is_long(quote))
     return InlineQueryResultArticle(
         id=result_id(quote),
-        title=shortened(quote.passage.text, _LONG_TITLE),
-        description=shortened(answer_text.source(texts, quote).text, _LONG_DESCRIPTION),
+        title=shortened(quote.shown.text, _LONG_TITLE),
+        description=shortened(source(texts, quote.passage).text, _LONG_DESCRIPTION),
         input_message_content=InputTextMessageContent(
             said.html,
             parse_mode=ParseMode.HTML,

@@ -1,6 +1,5 @@
 """Pages of a reply, and each of its quotes among its neighbours."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from telegram import InlineKeyboardMarkup
@@ -10,7 +9,7 @@ from bot.answers.article_parts import part_at, parts_of
 from bot.answers.reply_buttons import ToContext, ToPage
 from bot.ledger import Reply, Span, View
 from bot.messages import Markup, Texts
-from index import Answer, Article, Index, Passage, Quote, UnknownArticleError
+from index import COMPARED, Answer, Article, Index, Quote, UnknownArticleError, disagreement
 
 
 class NotThereError(Exception):
@@ -66,11 +65,16 @@ class Views:
 
     def _page_of_spans(self, first: int) -> answer_text.AnswerPage:
         wanted = range(first, min(first + self.limit, len(self.reply.entry.spans)))
-        quotes = dict(self._standing(wanted))
+        compared = self._standing(range(first, first + max(self.limit, COMPARED)))
+        quotes = {ordinal: quote for ordinal, quote in compared.items() if ordinal in wanted}
         above = [context_text.further(self.texts)] if first else self._notes()
         if missing := len(wanted) - len(quotes):
             above.append(context_text.left_out(self.texts, missing))
-        return answer_text.page(self.texts, quotes, above)
+        differing = compared if not first else quotes
+        found = disagreement(self.reply.entry.asked_for, [*differing.values()])
+        return answer_text.page(
+            self.texts, quotes, [*above, *answer_text.differing(self.texts, found)]
+        )
 
     def _notes(self) -> list[Markup]:
         """Return how the question was understood, as far as it is kept."""
@@ -82,31 +86,32 @@ class Views:
             self.texts, replace(read, answered=True, taken_over=entry.taken_over)
         )
 
-    def _standing(self, ordinals: range) -> Iterator[tuple[int, Quote]]:
-        """Yield the quotes whose articles are what they were."""
-        for ordinal in ordinals:
+    def _standing(self, ordinals: range) -> dict[int, Quote]:
+        """Return the quotes whose articles are what they were, by their ordinals."""
+        quotes = {}
+        for ordinal in ordinals[: max(0, len(self.reply.entry.spans) - ordinals.start)]:
             span = self.reply.entry.spans[ordinal]
             try:
                 article_of(self.texts, self.index, span)
             except ChangedError:
                 continue
-            places = [(span.article_id, span.start, span.end)]
-            [quote] = self.index.requote(self.reply.entry.asked_for, places)
-            yield ordinal, quote
+            [quote] = self.index.requote(self.reply.entry.asked_for, [span.standing])
+            quotes[ordinal] = quote
+        return quotes
 
     def _context(self, target: ToContext) -> ShownView:
         if target.quote >= len(self.reply.entry.spans):
             raise NotThereError
         span = self.reply.entry.spans[target.quote]
         article = article_of(self.texts, self.index, span)
-        blocks = parts_of(article, self.index.sentences_of(article.article_id))
-        at = part_at(blocks, span.start) if target.block is None else target.block
-        if at >= len(blocks):
+        parts = parts_of(article, self.index.sentences_of(article.article_id))
+        at = part_at(parts, span.start) if target.block is None else target.block
+        if at >= len(parts):
             raise NotThereError
-        passage = Passage(article, span.start, span.end)
-        said = context_text.in_context(self.texts, passage, blocks, at)
-        keyboard = reply_buttons.under_context(self.texts, target, at, len(blocks))
-        return ShownView(said, keyboard, View(target.first, target.quote, blocks[at].paragraph))
+        [quote] = self.index.requote("", [span.standing])
+        said = context_text.in_context(self.texts, quote.passage, parts, at)
+        keyboard = reply_buttons.under_context(self.texts, target, at, len(parts))
+        return ShownView(said, keyboard, View(target.first, target.quote, parts[at].paragraph))
 
 
 def article_of(texts: Texts, index: Index, span: Span) -> Article:

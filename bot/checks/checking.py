@@ -19,7 +19,7 @@ from bot.gateway import Interpreter, delivery, text_given
 from bot.ledger import Ledger, LedgerUnavailableError, Reply, Span
 from bot.messages import Markup, Texts, join
 from bot.serving import LiveIndex
-from index import Index, Passage
+from index import Index
 
 _QUOTATIONS: list[str | None] = [MessageEntity.BLOCKQUOTE, MessageEntity.EXPANDABLE_BLOCKQUOTE]
 
@@ -99,12 +99,12 @@ def _why(texts: Texts, index: Index, reply: Reply) -> Markup:
         return _why_refused(texts, index, entry.asked_for)
     span = reply.seen(1)[0]
     try:
-        article = article_of(texts, index, span)
+        article_of(texts, index, span)
     except ChangedError as error:
         return Markup.of(str(error))
-    passage = Passage(article, span.start, span.end)
-    given = index.explain(entry.asked_for, passage)
-    return checks_text.why(texts, passage, given, answered=True)
+    [quote] = index.requote(entry.asked_for, [span.standing])
+    given = index.explain(entry.asked_for, quote.passage)
+    return checks_text.why(texts, quote.passage, given, answered=True)
 
 
 def _why_refused(texts: Texts, index: Index, question: str) -> Markup:

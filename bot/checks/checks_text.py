@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.answers import quoted, title
-from bot.messages import Line, Markup, Texts, bold, italic, join, shortened, to_quote
-from index import Contribution, Passage, Place, Quote, Verification
+from bot.answers import headed, quoted, title
+from bot.messages import Line, Markup, Texts, bold, italic, join, shortened
+from index import Contribution, Passage, Place, Quote, Verification, shown
 
 _MOST_WORDS = 15  # of a question that are explained
 _MOST_PLACES = 3  # where a text stands that are shown
@@ -24,10 +24,13 @@ _EXACT = Line("This stands word for word in an article:")
 _ALIKE = Line(
     "This stands in an article, but for spaces, and how quotation marks and dashes are written:"
 )
+_IN_PARTS = Line("These lines stand in an article in this order, with others between them:")
+_TITLES = Line("This stands in the title of an article:")
 _UNCHANGED = Line("The articles have not changed since I quoted them.")
 
 _PLACES = {
     Place.PASSAGE: Line("in the quote"),
+    Place.HEADINGS: Line("in the headings above it"),
     Place.BESIDE: Line("in the sentence beside it"),
     Place.TITLE: Line("in the title"),
     Place.ARTICLE: Line("elsewhere in the article"),
@@ -42,7 +45,7 @@ def why(
 
     With a refusal, `passage` is what came nearest, and is only named.
     """
-    source = title(passage.article, to_quote(passage.article, passage.start, passage.end))
+    source = headed(passage)
     if answered:
         head = Markup.of(texts.gettext("What the words of your question gave to the quote from:"))
     else:
@@ -72,12 +75,15 @@ def _line(texts: Texts, each: Contribution) -> Markup:
 def verified(texts: Texts, found: Verification) -> Markup:
     """Return where a text stands, quoted as it stands there, or what is most like it."""
     if found.passages:
-        head = texts.line(_EXACT if found.exact else _ALIKE)
-        return _fitting(texts, head, found.passages[:_MOST_PLACES])
-    told = texts.line(_UNDECIDED if found.undecided else _NOWHERE)
+        told = _IN_PARTS if found.in_parts else _EXACT if found.exact else _ALIKE
+        return _fitting(texts, texts.line(told), found.passages[:_MOST_PLACES])
+    if found.titles:
+        lines = (Markup.of("• ") + title(each) for each in found.titles[:_MOST_PLACES])
+        return join("\n", (texts.line(_TITLES), *lines))
+    reason = texts.line(_UNDECIDED if found.undecided else _NOWHERE)
     if found.nearest is None:
-        return told
-    head = join("\n\n", (told, texts.line(_NEAREST)))
+        return reason
+    head = join("\n\n", (reason, texts.line(_NEAREST)))
     return _fitting(texts, head, [found.nearest])
 
 
@@ -91,7 +97,8 @@ def since_quoted(texts: Texts, changes: Sequence[str]) -> Markup:
 def _fitting(texts: Texts, head: Markup, passages: Sequence[Passage]) -> Markup:
     said = head
     for passage in passages:
-        longer = join("\n\n", (said, quoted(texts, Quote(passage, 0.0))))
+        read = shown(passage.article, passage.spans, (passage.start, passage.end))
+        longer = join("\n\n", (said, quoted(texts, Quote(passage, 0.0, read))))
         if not longer.fits:
             break
         said = longer

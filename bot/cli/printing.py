@@ -46,11 +46,14 @@ def _quote(quote: Quote) -> dict[str, object]:
     passage = quote.passage
     return {
         "text": passage.text,
+        "shown": quote.shown.text,
         "article_id": passage.article.article_id,
         "title": passage.article.title,
+        "headings": passage.headings,
         "source": passage.article.source or passage.article.article_id,
         "start": passage.start,
         "end": passage.end,
+        "spans": passage.spans,
         "score": round(quote.score, 4),
     }
 

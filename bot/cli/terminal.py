@@ -21,7 +21,15 @@ from bot.messages import Markup, english
 from index import Answer, Index
 from index import Progress as BuildProgress
 
-_STYLES = {"b": "bold yellow", "i": "italic dim", "a": "underline", "blockquote": ""}
+_STYLES = {
+    "b": "bold yellow",
+    "i": "italic dim",
+    "s": "strike",
+    "code": "cyan",
+    "pre": "cyan",
+    "a": "underline",
+    "blockquote": "",
+}
 _WIDEST = 100  # columns of a quote; longer lines are hard to read
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple, Self
 import xxhash
 from telegram import Message
 
-from index import Article, Passage
+from index import Article, Passage, Standing
 
 
 class MessageId(NamedTuple):
@@ -38,18 +38,34 @@ def digest_of(article: Article) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Where a quote stands: characters of the text of the article that had this digest."""
+    """Where a quote stands: characters of the text of the article that had this digest.
+
+    `start` and `end` are those of the slice that answers; `slices` are all, in document order,
+    none where it is the only one.
+    """
 
     article_id: str
     start: int
     end: int
     digest: str
+    slices: tuple[tuple[int, int], ...] = ()
 
     @classmethod
     def of(cls, passage: Passage) -> Self:
         """Return where `passage` stands."""
-        article = passage.article
-        return cls(article.article_id, passage.start, passage.end, digest_of(article))
+        article, answering = passage.article, (passage.start, passage.end)
+        slices = passage.spans if passage.spans != (answering,) else ()
+        return cls(article.article_id, *answering, digest_of(article), slices)
+
+    def fits(self, article: Article) -> bool:
+        """Tell whether `article`, which may have changed, is long enough to have it."""
+        return max(end for _, end in self.standing.spans) <= len(article.text)
+
+    @property
+    def standing(self) -> Standing:
+        """Where it stands, as the index has it."""
+        spans = self.slices or ((self.start, self.end),)
+        return Standing(self.article_id, self.start, self.end, spans)
 
     def stands_in(self, article: Article) -> bool:
         """Whether `article` still has the text that was quoted from."""

@@ -1,5 +1,6 @@
 """Queries on replies and their spans."""
 
+import re
 from datetime import datetime
 from typing import Any
 
@@ -23,6 +24,7 @@ _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _LARGEST = 2**63 - 1  # an id, in both databases
 _LATEST = 50  # quotes that somebody sent
 _BETWEEN_WORDS = "\n"
+_SLICE = re.compile(r"(\d+)-(\d+)")
 
 # Statements that every answer needs are made once: making them takes longer than running them.
 _RECORD = upsert(REPLIES, lambda row: row.on_conflict_do_nothing().returning(REPLIES.c.id))
@@ -42,11 +44,8 @@ _SENT_INLINE = (
     .order_by(REPLIES.c.id.desc())
     .limit(_LATEST)
 )
-_SPANS_OF = (
-    select(SPANS.c.article_id, SPANS.c.start, SPANS.c.end, SPANS.c.digest)
-    .where(SPANS.c.reply == bindparam("number"))
-    .order_by(SPANS.c.ordinal)
-)
+_SPAN = (SPANS.c.article_id, SPANS.c.start, SPANS.c.end, SPANS.c.digest, SPANS.c.slices)
+_SPANS_OF = select(*_SPAN).where(SPANS.c.reply == bindparam("number")).order_by(SPANS.c.ordinal)
 
 
 def token_of(number: int) -> str:
@@ -145,15 +144,14 @@ def counts(connection: Connection, since: datetime) -> Counts:
 
 def quoted(connection: Connection, since: datetime) -> list[Span]:
     """Return the spans of answers given from `since` on, each once, by article and place."""
-    columns = (SPANS.c.article_id, SPANS.c.start, SPANS.c.end, SPANS.c.digest)
     rows = connection.execute(
-        select(*columns)
+        select(*_SPAN)
         .join(REPLIES, REPLIES.c.id == SPANS.c.reply)
         .where(REPLIES.c.at >= since, REPLIES.c.answered.is_(True))
         .distinct()
-        .order_by(*columns)
+        .order_by(*_SPAN)
     )
-    return [Span(*row) for row in rows]
+    return [_span(row) for row in rows]
 
 
 def _revise(connection: Connection, asked: MessageId, values: dict[str, object]) -> int:
@@ -196,7 +194,14 @@ def _span_values(number: int, ordinal: int, span: Span) -> dict[str, object]:
         "start": span.start,
         "end": span.end,
         "digest": span.digest,
+        "slices": " ".join(f"{start}-{end}" for start, end in span.slices) or None,
     }
+
+
+def _span(row: Row[*tuple[Any, ...]]) -> Span:
+    article_id, start, end, digest, kept = row
+    slices = ((int(each[1]), int(each[2])) for each in _SLICE.finditer(kept or ""))
+    return Span(article_id, start, end, digest, tuple(slices))
 
 
 def _reply(connection: Connection, row: Row[*tuple[Any, ...]] | None) -> Reply | None:
@@ -210,7 +215,7 @@ def _reply(connection: Connection, row: Row[*tuple[Any, ...]] | None) -> Reply |
         question=row.question or "",
         answered=row.answered,
         confidence=row.confidence,
-        spans=tuple(Span(*span) for span in spans),
+        spans=tuple(map(_span, spans)),
         generation=row.generation,
         language=row.language,
         taken_over=words_in(row.taken_over),

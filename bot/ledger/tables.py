@@ -89,7 +89,8 @@ REPLIES = Table(
     sqlite_autoincrement=True,
 )
 
-# The spans of a reply, each at its ordinal in the answer, from 0.
+# The quotes of a reply, each at its ordinal in the answer, from 0: where the slice that answers is,
+# and all slices, where there are several.
 SPANS = Table(
     "spans",
     METADATA,
@@ -99,6 +100,7 @@ SPANS = Table(
     Column("start", Integer, nullable=False),
     Column("end", Integer, nullable=False),
     Column("digest", Text, nullable=False),
+    Column("slices", Text),
 )
 
 VOTES = Table(

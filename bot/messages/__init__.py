@@ -2,6 +2,7 @@
 
 from bot.messages.links import to_quote
 from bot.messages.markup import Markup, blockquote, bold, italic, join, link, shortened, units
+from bot.messages.styling import is_longer, part_styled, quoted_part
 from bot.messages.translations import Languages, Line, Texts, english
 
 __all__ = [
@@ -12,9 +13,12 @@ __all__ = [
     "blockquote",
     "bold",
     "english",
+    "is_longer",
     "italic",
     "join",
     "link",
+    "part_styled",
+    "quoted_part",
     "shortened",
     "to_quote",
     "units",

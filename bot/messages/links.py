@@ -1,14 +1,17 @@
 """Links that open a page at a quote, by text fragments.
 
 Grammar and search: https://wicg.github.io/scroll-to-text-fragment/. Each part of a fragment has
-to stand within one block of the page; line breaks of the article are taken for borders of blocks.
+to stand within one block of the page; line breaks of the article are taken for borders of blocks,
+and so are those of the cells of a table. Of Markdown, what people read is looked for.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import quote
 
-from index import Article
+from index import Article, BlockKind, Passage, shown
 
 LONGEST = 2048  # characters of an address that browsers and Telegram take without question
 
@@ -17,25 +20,54 @@ _FIRST_WORDS = range(4, 9)
 _BESIDE = (2, 4, 8)  # words of the text before or behind a quote that is not the only one
 _SEEN_BEHIND = 1000  # characters of the text behind a quote: more than the words looked at
 _DELIMITER = ":~:"
+_SIGNS = re.compile(r"• | · | … ")
+_LINKS = re.compile(r"!?\[([^\[\]]*)\]\([^()]*\)")
+_BORDERS = re.compile(r"^[ \t]*(?:[-+*]|\d+[.)]|#+|>)[ \t]+|\|", re.MULTILINE)
+_MARKS = re.compile(r"[*`~\\]|(?<!\w)_|_(?!\w)")
 
 
-def to_quote(article: Article, start: int, end: int) -> str:
-    """Return the address of `article` that opens it at `text[start:end]`; "" has it no address.
+def to_quote(passage: Passage) -> str:
+    """Return the address of an article that opens it at the slice that answers, or "".
 
     The fragment that the address has stays, but for text that it pointed at itself. When the
     words can't be told from others of the article, it is the nearest that can be said; when all
     gets too long, the address alone. Of an article with pages, the page is opened.
     """
+    article = passage.article
     if not article.address:
         return ""
     if article.pages:
-        return _at_page(article, start)
+        return _at_page(article, passage.start)
     page, _, fragment = article.address.partition("#")
     anchor, _, directives = fragment.partition(_DELIMITER)
     kept = [d for d in directives.split("&") if d and not d.startswith("text=")]
-    wanted = _fragment(article.text, start, end).directive
+    wanted = _fragment(_around(passage)).directive
     address = f"{page}#{anchor}{_DELIMITER}{'&'.join((wanted, *kept))}"
     return address if len(address) <= LONGEST else article.address
+
+
+class _Around(NamedTuple):
+    """The words of a quote as its page has them, and what is before and behind them."""
+
+    before: str
+    words: str
+    behind: str
+
+
+def _around(passage: Passage) -> _Around:
+    text, start, end = passage.article.text, passage.start, passage.end
+    if not passage.article.markup:
+        return _Around(text[:start], text[start:end], text[end:])
+    for block in passage.article.blocks:
+        if block.kind is BlockKind.ITEM and block.mark == start < block.start < end:
+            start = block.start  # a browser writes the number, and does not find it
+    read = shown(passage.article, [(start, end)], (start, end)).text
+    return _Around(_read(text[:start]), _SIGNS.sub("\n", read), _read(text[end:]))
+
+
+def _read(markdown: str) -> str:
+    """Return roughly what people read of Markdown: other words are told from these."""
+    return _MARKS.sub("", _BORDERS.sub("\n", _LINKS.sub(r"\1", markdown)))
 
 
 def _at_page(article: Article, start: int) -> str:
@@ -101,37 +133,36 @@ def _joined(left: str, right: str) -> bool:
     return (left.isalnum() or left == "_") and (right.isalnum() or right == "_")
 
 
-def _fragment(text: str, start: int, end: int) -> _Fragment:
-    """Return the plainest fragment that finds the span, the fullest when none does."""
-    page, span = _plain_page(text, start, end)
-    fragment = _Fragment(text[start:end])
-    for fragment in _fragments(text, start, end):
+def _fragment(around: _Around) -> _Fragment:
+    """Return the plainest fragment that finds the words, the fullest when none does."""
+    page, span = _plain_page(around)
+    fragment = _Fragment(around.words)
+    for fragment in _fragments(around):
         if fragment.find_in(page) == span:
             break
     return fragment
 
 
-def _plain_page(text: str, start: int, end: int) -> tuple[str, tuple[int, int]]:
-    """Return a text in plain form, and where the span is then."""
-    head = _plain(text[:start])
-    if head and text[start - 1].isspace():
+def _plain_page(around: _Around) -> tuple[str, tuple[int, int]]:
+    """Return a page in plain form, and where the words are then."""
+    head = _plain(around.before)
+    if head and around.before[-1].isspace():
         head += " "
-    inside = _plain(text[start:end])
-    between = " " if text[end : end + 1].isspace() else ""
+    inside = _plain(around.words)
+    between = " " if around.behind[:1].isspace() else ""
     span = len(head), len(head) + len(inside)
     # What stands far behind is never found first.
-    return head + inside + between + _plain(text[end : end + _SEEN_BEHIND]), span
+    return head + inside + between + _plain(around.behind[:_SEEN_BEHIND]), span
 
 
-def _fragments(text: str, start: int, end: int) -> Iterator[_Fragment]:
-    """Yield fragments for a span, from the plainest on."""
-    lines = text[start:end].strip().splitlines() or [""]
+def _fragments(around: _Around) -> Iterator[_Fragment]:
+    """Yield fragments for some words, from the plainest on."""
+    lines = around.words.strip().splitlines() or [""]
     cores = list(_cores(lines[0].split(), lines[-1].split(), whole=len(lines) == 1))
     yield from cores
-    before = next(
-        (line.split() for line in reversed(text[:start].splitlines()) if line.strip()), []
-    )
-    behind = next((line.split() for line in text[end:].splitlines() if line.strip()), [])
+    above = reversed(around.before.splitlines())
+    before = next((line.split() for line in above if line.strip()), [])
+    behind = next((line.split() for line in around.behind.splitlines() if line.strip()), [])
     for number in _BESIDE:
         prefix, suffix = " ".join(before[-number:]), " ".join(behind[:number])
         for core in (cores[0], cores[-1]):

@@ -21,8 +21,9 @@ from index.analysis.languages import (
     beginning_words,
     joining_words,
 )
-from index.analysis.paragraphs import is_ended, paragraphs
-from index.analysis.sentences import sentences_of
+from index.analysis.lines import TextLine, lines, stands_alone
+from index.analysis.paragraphs import is_ended, paragraphs_of
+from index.analysis.sentences import sentences_of, split
 
 __all__ = [
     "CARDINALS",
@@ -35,6 +36,7 @@ __all__ = [
     "Cue",
     "QuestionAnalyzer",
     "QuestionWord",
+    "TextLine",
     "analyzer_of",
     "asking_words",
     "beginning_words",
@@ -44,8 +46,11 @@ __all__ = [
     "detect_language",
     "is_ended",
     "joining_words",
+    "lines",
     "may_go_on_with_digits",
     "needs_company",
-    "paragraphs",
+    "paragraphs_of",
     "sentences_of",
+    "split",
+    "stands_alone",
 ]

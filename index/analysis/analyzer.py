@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from index.analysis.folding import APOSTROPHES
 from index.analysis.languages import STOP_WORDS
-from index.analysis.normalizer import HYPHENS, UNSPACED, Normalizer
+from index.analysis.normalizer import HYPHENS, UNSPACED, Normalizer, humps
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -132,7 +132,12 @@ class QuestionAnalyzer:
                 terms = terms_by_span.get((word.start, word.end))
                 if terms is not None and word.term and word.term not in terms:
                     terms.append(word.term)
-        return [QuestionWord(*span, tuple(terms)) for span, terms in terms_by_span.items()]
+        words = [QuestionWord(*span, tuple(terms)) for span, terms in terms_by_span.items()]
+        wholes: list[QuestionWord] = []
+        for each in words:  # the parts of a name of code follow it
+            if not wholes or each.end > wholes[-1].end:
+                wholes.append(each)
+        return wholes
 
 
 def detect_language(text: str) -> str:
@@ -222,6 +227,9 @@ def _word_pattern(letter: str) -> re.Pattern[str]:
 
 def _parts(start: int, written: str, terms: str) -> Iterator[Word]:
     """Yield the words of one match that has several terms, separated by spaces."""
+    if len(names := humps(written)) > 1:
+        yield from _humped(start, names, terms.split(" "))
+        return
     first, last = terms.split(" ", 1)
     if number := _NUMBER_AND_UNIT.fullmatch(written):
         middle = start + number.end(1)
@@ -230,6 +238,14 @@ def _parts(start: int, written: str, terms: str) -> Iterator[Word]:
     else:
         for offset, pair in enumerate(terms.split(" "), start):
             yield Word(offset, offset + 2, pair)
+
+
+def _humped(start: int, parts: Sequence[str], terms: Sequence[str]) -> Iterator[Word]:
+    """Yield a name as a whole, then its parts."""
+    yield Word(start, start + sum(map(len, parts)), terms[0])
+    for part, term in zip(parts, terms[1:], strict=True):
+        yield Word(start, start + len(part), term)
+        start += len(part)
 
 
 class _Memo(dict[str, str]):
@@ -251,6 +267,6 @@ class _Memo(dict[str, str]):
 
     def _known_in_lower_case(self, written: str) -> str | None:
         """Return the term of a plain word that is known without capitals, "" for a stop word."""
-        if written.isascii() and written.isalpha() and not written.islower():
+        if written.isascii() and written.isalpha() and written[1:].islower():
             return self.get(written.lower())
         return None

@@ -34,6 +34,9 @@ _ELISION = re.compile(
     r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|gl|d?all|dell|nell|sull|quest|quell|com|dov)'"
 )
 _ELIDING = frozenset(("fr", "it", "ca"))
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_SHORTEST_HUMP = 2
+_SHORTEST_FIRST_HUMP = 4  # of two: McDonald and LeBron are one word
 
 
 class Normalizer:
@@ -51,7 +54,12 @@ class Normalizer:
         Several terms, with spaces between, for "2.5bn", "45kg", and scripts without spaces.
         """
         if written.isascii() and written.isalpha():  # as most are
-            return self._word(written.lower(), is_acronym=len(written) > 1 and written.isupper())
+            whole = self._word(written.lower(), is_acronym=len(written) > 1 and written.isupper())
+            if written[1:].islower() or written.isupper() or not whole:
+                return whole
+            return " ".join(
+                [whole, *(self._word(h.lower(), is_acronym=True) for h in humps(written))]
+            )
         if _UNSPACED_RUN.match(written):
             return _pairs(written)
         folded = _POSSESSIVE.sub("", fold_case(written))
@@ -97,6 +105,14 @@ class Normalizer:
         if _GROUPED[self._grouping].fullmatch(digits):
             digits = digits.replace(self._grouping, "")
         return digits.replace(",", ".") if self._grouping == "." else digits
+
+
+def humps(written: str) -> list[str]:
+    """Return the parts that capitals divide a name of code into; none when it is another word."""
+    parts = _HUMP.split(written)
+    if len(parts) < 2 or min(map(len, parts)) < _SHORTEST_HUMP:
+        return []
+    return parts if len(parts) > 2 or len(parts[0]) >= _SHORTEST_FIRST_HUMP else []
 
 
 def _code(folded: str) -> str:

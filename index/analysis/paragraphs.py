@@ -35,7 +35,7 @@ class _Line(NamedTuple):
         return self.indent + self.end - self.start
 
 
-def paragraphs(text: str) -> Iterator[tuple[int, int]]:
+def paragraphs_of(text: str) -> Iterator[tuple[int, int]]:
     """Yield the span of each paragraph, in order, beginning and ending on a non-space.
 
     A blank line ends a paragraph; a list item, a Markdown heading and a rule are their own. Any

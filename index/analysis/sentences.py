@@ -24,7 +24,8 @@ from index.analysis.languages import (
     TITLES,
 )
 from index.analysis.lean_imports import nltk_module
-from index.analysis.paragraphs import paragraphs
+from index.analysis.lines import stands_alone
+from index.analysis.paragraphs import paragraphs_of
 from index.model import Omission, Sentence
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def split(text: str) -> list[tuple[int, int]]:
     its sentence.
     """
     places = _places_of(text)
-    return [span for start, end in paragraphs(text) for span in _spans(text, start, end, places)]
+    return [span for start, end in paragraphs_of(text) for span in _spans(text, start, end, places)]
 
 
 def sentences_of(text: str, omitted: Sequence[Omission] = ()) -> list[Sentence]:
@@ -94,16 +95,20 @@ def sentences_of(text: str, omitted: Sequence[Omission] = ()) -> list[Sentence]:
     places = _places_of(visible)
     return [
         Sentence(start, end, number)
-        for number, paragraph in enumerate(paragraphs(visible), start=1)
+        for number, paragraph in enumerate(paragraphs_of(visible), start=1)
         for start, end in _spans(visible, *paragraph, places)
     ]
 
 
 def _blanked(text: str, omitted: Sequence[Omission]) -> str:
-    """Return `text` with empty lines for what is omitted, so that offsets hold."""
+    """Return `text` with blanks for what is omitted, so that offsets hold.
+
+    What is omitted of a line parts nothing: the sentence around it goes on.
+    """
     pieces, end = [], 0
     for omission in omitted:
-        pieces += [text[end : omission.start], "\n" * (omission.end - omission.start)]
+        filling = "\n" if stands_alone(text, omission.start, omission.end) else " "
+        pieces += [text[end : omission.start], filling * (omission.end - omission.start)]
         end = omission.end
     return "".join([*pieces, text[end:]])
 

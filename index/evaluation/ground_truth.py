@@ -49,6 +49,15 @@ class KnownQuestion:
         """Whether anything answers it."""
         return bool(self.sentences or self.places)
 
+    @property
+    def is_of_pieces(self) -> bool:
+        """Whether an answer may take several slices: then the whole quote is judged."""
+        return False
+
+    def is_answered_in(self, article_id: str) -> bool:  # noqa: ARG002 - some know better
+        """Whether an article may answer."""
+        return True
+
     def is_answered_by(self, article_id: str, start: int, end: int, text: str) -> bool:
         """Whether a quote answers: it holds such a place, or such a sentence or a part of it."""
         if any(article_id == of and start <= at < end for of, at in self.places):

@@ -11,14 +11,16 @@ import numpy as np
 import xxhash
 from numpy.typing import NDArray
 
+from index.analysis import analyzer_of
 from index.evaluation.figures import Outcome
 from index.evaluation.ground_truth import GroundTruth, KnownQuestion
 from index.evaluation.learning import Choice, fit_chance, fit_choices
+from index.quotes import Quoter
 from index.search import Query, Retriever, Weights, confidence, features, weighed, wording
 from index.storage import Generation
 
 FOLDS = 5
-_RIVALS = 100  # wrong candidates of a question that are learned from
+_RIVALS = 40  # wrong candidates of a question that are learned from, by each of two columns
 _READ = 10
 _RIDGE = 30.0
 _READING_RIDGE = 3.0
@@ -61,8 +63,11 @@ class Lesson:
     def choice(self) -> Choice:
         """Return what there is to learn the order from: right candidates and the nearest wrong."""
         wrong = np.flatnonzero(~self.right)
-        nearest = wrong[np.argsort(-self.columns["behind_all"][wrong], kind="stable")[:_RIVALS]]
-        rows = np.sort(np.concatenate([np.flatnonzero(self.right), nearest]))
+        rivals = [
+            wrong[np.argsort(-self.columns[name][wrong], kind="stable")[:_RIVALS]]
+            for name in ("behind_all", "fielded")
+        ]
+        rows = np.unique(np.concatenate([np.flatnonzero(self.right), *rivals]))
         return Choice(self.matrix[rows], self.right[rows], self.importance)
 
 
@@ -95,7 +100,7 @@ def lessons(
         scene = retriever.scene(query)
         if scene is not None:
             positions = scene.stretches.rows[scene.shown]
-            right = _right(question, generation, positions)
+            right = _right(question, query, generation, positions)
             yield Lesson(
                 question, query, features.columns(scene), right, positions, retriever,
                 importance, doubt, is_mixed,
@@ -138,7 +143,7 @@ class _Scored:
     def of(cls, lesson: Lesson, order: dict[str, float]) -> "_Scored":
         scores = weighed(order, lesson.columns)
         first = np.lexsort((lesson.positions, -scores))[:_READ]
-        texts = lesson.retriever.texts(lesson.positions[first])
+        texts = lesson.retriever.read_texts(lesson.positions[first])
         read = wording.columns(lesson.golden.question, texts)
         return cls(lesson, scores, first, {"score": scores[first], **read})
 
@@ -228,17 +233,26 @@ def _threshold(outcomes: Sequence[Outcome]) -> float:
 
 
 def _right(
-    question: KnownQuestion, generation: Generation, positions: NDArray[np.int64]
+    question: KnownQuestion,
+    query: Query,
+    generation: Generation,
+    positions: NDArray[np.int64],
 ) -> NDArray[np.bool_]:
     """Tell which candidates answer."""
     right = np.zeros(len(positions), np.bool_)
     if not question.is_answerable:
         return right
+    analyzers = {code: analyzer_of(code) for code in generation.languages}
+    quoter = Quoter.of(generation, analyzers, query)
     owners = generation.columns.article_of[positions]
     for owner in np.unique(owners):
         article = generation.article(int(owner))
+        if not question.is_answered_in(article.article_id):
+            continue
         for row in np.flatnonzero(owners == owner):
             s = generation.sentence(int(positions[row]))
             text = article.text[s.start : s.end]
+            if question.is_of_pieces:
+                text = quoter.alone(int(positions[row])).passage.text
             right[row] = question.is_answered_by(article.article_id, s.start, s.end, text)
     return right

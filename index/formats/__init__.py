@@ -4,13 +4,15 @@ Read `text` first, then `html`, then `documents`. `registry` lists the kinds; al
 are read in the `sandbox`.
 """
 
+from index.formats.blocks import blocks_of, heading_path, plain, section_of
 from index.formats.dates import published
-from index.formats.lines import TextLine, lines
 from index.formats.listings import Listing, ListingEntry, listing_from_json
-from index.formats.parsed import ParsedArticle
-from index.formats.reader import MOST_BYTES, is_readable, kind_of, read_article
-from index.formats.registry import FRAGMENT, READ_HERE
+from index.formats.omissions import merged
+from index.formats.parsed import MOST_LEFT_OUT, ParsedArticle
+from index.formats.reader import MOST_BYTES, is_readable, is_slow, read_article
+from index.formats.registry import FRAGMENT, endings, format_of, served_format, served_types
 from index.formats.sandbox import (
+    OUT_OF_TIME,
     ask_apart,
     command,
     environment,
@@ -25,25 +27,33 @@ from index.formats.titles import bounded, name_as_title
 __all__ = [
     "FRAGMENT",
     "MOST_BYTES",
-    "READ_HERE",
+    "MOST_LEFT_OUT",
+    "OUT_OF_TIME",
     "Listing",
     "ListingEntry",
     "ParsedArticle",
-    "TextLine",
     "ask_apart",
+    "blocks_of",
     "bounded",
     "command",
+    "endings",
     "environment",
+    "format_of",
     "from_json",
+    "heading_path",
     "is_readable",
-    "kind_of",
+    "is_slow",
     "limit_files",
     "limit_memory",
     "limit_time",
-    "lines",
     "listing_from_json",
+    "merged",
     "name_as_title",
+    "plain",
     "published",
     "read_article",
+    "section_of",
+    "served_format",
+    "served_types",
     "to_json",
 ]

@@ -1,28 +1,58 @@
 """Reads dates of publication in their many forms."""
 
-from datetime import date, datetime
+import re
+from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
+
+_ZONE = re.compile(r"\s+(?=[+-]\d\d:?\d\d$)|\s+(?:UTC|GMT)$|\s+(?=Z$)", re.IGNORECASE)
+_EPOCH = re.compile(r"\d{9,10}(?:\.\d+)?|\d{12,13}")
+_MILLISECONDS = 100_000_000_000  # what is more is no seconds
+_WRITTEN = ("%Y/%m/%d", "%d.%m.%Y", "%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y")
 
 
 def published(written: object) -> date | None:
     """Return the day, or the time with its zone, that `written` says; None when it says none.
 
-    Takes dates and times, ISO 8601 and RFC 5322. A time without a zone is no moment anybody can
-    know, so only its day is kept.
+    Takes dates and times, seconds since 1970, ISO 8601, RFC 5322 and days in English. A time
+    without a zone is no moment anybody can know, so only its day is kept. What has not been yet is
+    no day of publication, nor is the year 1, which programs write for "never".
     """
+    found = _read(written)
+    if found is None:
+        return None
+    day = found.astimezone(UTC).date() if isinstance(found, datetime) else found
+    latest = datetime.now(UTC).date() + timedelta(days=1)
+    return found if date.min.replace(2) <= day <= latest else None
+
+
+def _read(written: object) -> date | None:
     if isinstance(written, datetime):
         return written if written.tzinfo else written.date()
     if isinstance(written, date):
         return written
-    if isinstance(written, str):
-        return _from_text(written.strip())
-    return None
+    if isinstance(written, int | float) and not isinstance(written, bool):
+        written = str(written)
+    return _from_text(" ".join(written.split())) if isinstance(written, str) else None
 
 
 def _from_text(written: str) -> date | None:
+    if _EPOCH.fullmatch(written):
+        seconds = float(written)
+        return datetime.fromtimestamp(seconds / 1000 if seconds > _MILLISECONDS else seconds, UTC)
+    zoned = _ZONE.sub(lambda match: "+00:00" if match[0].strip() else "", written)
     for parse in (date.fromisoformat, datetime.fromisoformat, parsedate_to_datetime):
+        for text in dict.fromkeys((zoned, written)):
+            try:
+                return _read(parse(text))
+            except (ValueError, OverflowError):
+                continue
+    return _from_day(written)
+
+
+def _from_day(written: str) -> date | None:
+    for form in _WRITTEN:
         try:
-            return published(parse(written))
-        except (ValueError, OverflowError):
+            return datetime.strptime(written, form).date()  # noqa: DTZ007
+        except ValueError:
             continue
     return None

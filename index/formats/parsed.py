@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from index.model import Article
 
+MOST_LEFT_OUT = "most of the page's text was left out"
+
 
 @dataclass(frozen=True, slots=True)
 class ParsedArticle:

@@ -1,26 +1,32 @@
 """Reads the bytes of one file as an article, here or in the sandbox."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from posixpath import splitext
+from functools import cache
+from importlib import import_module
 
 from index.errors import ArticleError
 from index.formats.parsed import ParsedArticle
-from index.formats.registry import READ_APART, READ_HERE
+from index.formats.registry import Format, format_of, kind_of
 from index.formats.sandbox import read_apart
 from index.formats.titles import bounded
 
 MOST_BYTES = 20_000_000
 """The size of the largest file that is read. The longest novels have a fifth of this."""
 
-
-def kind_of(name: str) -> str:
-    """Return the ending of a file's name in lower case, with its dot."""
-    return splitext(name)[1].lower()
+Reader = Callable[[str, bytes], ParsedArticle]
 
 
 def is_readable(name: str) -> bool:
     """Tell whether files with the ending of `name` are read at all."""
-    return kind_of(name) in READ_HERE or kind_of(name) in READ_APART
+    row = format_of(kind_of(name))
+    return row is not None and bool(row.endings)
+
+
+def is_slow(name: str) -> bool:
+    """Tell whether a file called `name`, or a page at this address, is slow to read."""
+    row = format_of(kind_of(name))
+    return row is None or row.apart
 
 
 def read_article(article_id: str, data: bytes, kind: str = "") -> ParsedArticle:
@@ -29,16 +35,27 @@ def read_article(article_id: str, data: bytes, kind: str = "") -> ParsedArticle:
     Its title is as long as titles are. Raises `ArticleError`, with the reason to report, when it
     can't be read.
     """
-    kind = kind or kind_of(article_id)
+    row = format_of(kind or kind_of(article_id))
     if len(data) > MOST_BYTES:
         raise ArticleError(f"too large: {len(data):,} bytes; the limit is {MOST_BYTES:,}")
-    if kind in READ_HERE:
-        reading = READ_HERE[kind](article_id, data)
-    elif kind in READ_APART:
-        reading = read_apart(kind, article_id, data)
-    else:
+    if row is None:
         raise ArticleError("not a kind of file that is read")
-    title = bounded(reading.article.title)
-    if title == reading.article.title:
+    reading = _read(row, article_id, data)
+    article = reading.article
+    title, markup = bounded(article.title), row.markup or article.markup
+    if (title, markup) == (article.title, article.markup):
         return reading
-    return replace(reading, article=replace(reading.article, title=title))
+    return replace(reading, article=replace(article, title=title, markup=markup))
+
+
+def _read(row: Format, article_id: str, data: bytes) -> ParsedArticle:
+    if row.apart:
+        return read_apart(row.kind, article_id, data)
+    return _loaded(row.reader)(article_id, data)
+
+
+@cache
+def _loaded(reader: str) -> Reader:
+    module, _, function = reader.partition(":")
+    loaded: Reader = getattr(import_module(module), function)
+    return loaded

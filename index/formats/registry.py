@@ -1,39 +1,185 @@
-"""The one list of kinds of files: ending to reader."""
+"""The kinds of files that are read: one row a kind. Folders, the web and archives ask here."""
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from dataclasses import dataclass
+from posixpath import splitext
 
-from index.formats.parsed import ParsedArticle
-from index.formats.text import read_markdown, read_plain
+MARKDOWN = "md"
+"""What `Article.markup` says of a text that is Markdown."""
 
-READ_HERE: Mapping[str, Callable[[str, bytes], ParsedArticle]] = MappingProxyType(
-    {".txt": read_plain, ".md": read_markdown, ".markdown": read_markdown}
-)
-"""Plain texts, read in the process that wants them."""
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of files. `endings` have their dot; what is fetched is kept under the first one.
+
+    `types` are media types that servers give to it. `reader` is "module:function", a function of
+    an article's id and its bytes; it runs in the sandbox when it is `apart`, and needs the
+    packages of `extra`. `markup` is that of all its articles. `charset` is the encoding that a
+    text is kept in when its server names another, "" for what is no text.
+    """
+
+    name: str
+    endings: tuple[str, ...]
+    types: tuple[str, ...]
+    reader: str
+    apart: bool = True
+    extra: str = "sources"
+    markup: str = ""
+    charset: str = ""
+
+    @property
+    def kind(self) -> str:
+        """The ending that stands for all of them, or the name where there is none."""
+        return self.endings[0] if self.endings else f".{self.name}"
+
 
 FRAGMENT = ".fragment"
+"""HTML that is nothing but an article: of a feed, a mail, a book. No file is called so."""
 
-READ_APART: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {
-        ".html": ("index.formats.html.page", "read_page"),
-        ".htm": ("index.formats.html.page", "read_page"),
-        ".xhtml": ("index.formats.html.page", "read_page"),
-        FRAGMENT: ("index.formats.html.page", "read_fragment"),
-        ".pdf": ("index.formats.documents.pdf", "read_pdf"),
-        ".docx": ("index.formats.documents.word", "read_word"),
-        ".epub": ("index.formats.documents.epub", "read_book"),
-        ".eml": ("index.formats.documents.mail", "read_mail"),
-        ".json": ("index.formats.documents.json_record", "read_record"),
-    }
+_OFFICE = "application/vnd.openxmlformats-officedocument"
+
+FORMATS: tuple[Format, ...] = (
+    Format(
+        "text",
+        (".txt",),
+        ("text/plain",),
+        "index.formats.text.plain:read_plain",
+        apart=False,
+        extra="",
+        charset="utf-8",
+    ),
+    Format(
+        "markdown",
+        (".md", ".markdown", ".mdx"),
+        ("text/markdown", "text/x-markdown"),
+        "index.formats.text.markdown:read_markdown",
+        apart=False,
+        extra="",
+        markup=MARKDOWN,
+        charset="utf-8",
+    ),
+    Format(
+        "html",
+        (".html", ".htm", ".xhtml"),
+        ("text/html", "application/xhtml+xml"),
+        "index.formats.html.page:read_page",
+        markup=MARKDOWN,
+        charset="utf-8-sig",  # a page may name another encoding too: a mark outdoes that
+    ),
+    Format("fragment", (), (), "index.formats.html.page:read_fragment", markup=MARKDOWN),
+    Format(
+        "csv",
+        (".csv",),
+        ("text/csv", "application/csv", "text/x-csv", "text/comma-separated-values"),
+        "index.formats.sheets.separated:read_separated",
+        markup=MARKDOWN,
+        charset="utf-8",
+    ),
+    Format(
+        "tsv",
+        (".tsv", ".tab"),
+        ("text/tab-separated-values",),
+        "index.formats.sheets.separated:read_separated",
+        markup=MARKDOWN,
+        charset="utf-8",
+    ),
+    Format(
+        "sheet",
+        (".xlsx", ".xlsm"),
+        (f"{_OFFICE}.spreadsheetml.sheet", "application/vnd.ms-excel.sheet.macroenabled.12"),
+        "index.formats.sheets.workbook:read_workbook",
+        markup=MARKDOWN,
+    ),
+    Format("pdf", (".pdf",), ("application/pdf",), "index.formats.documents.pdf:read_pdf"),
+    Format(
+        "word",
+        (".docx", ".docm"),
+        (f"{_OFFICE}.wordprocessingml.document",),
+        "index.formats.documents.word:read_word",
+        markup=MARKDOWN,
+    ),
+    Format(
+        "book",
+        (".epub",),
+        ("application/epub+zip",),
+        "index.formats.documents.epub:read_book",
+        markup=MARKDOWN,
+    ),
+    Format("mail", (".eml",), ("message/rfc822",), "index.formats.documents.mail:read_mail"),
+    Format(
+        "record",
+        (".json",),
+        ("application/json",),
+        "index.formats.documents.json_record:read_record",
+    ),
 )
-"""Module and function for the rest, which the sandbox imports and nobody else."""
+"""All kinds of articles."""
 
-LIST_APART: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {
-        "feed": ("index.formats.listings.feeds", "read_feed"),
-        "sitemap": ("index.formats.listings.feeds", "read_sitemap"),
-        "opml": ("index.formats.listings.feeds", "read_outline"),
-        "list": ("index.formats.listings.feeds", "read_addresses"),
-    }
+LISTINGS: tuple[Format, ...] = (
+    Format("feed", (), (), "index.formats.listings.feeds:read_feed"),
+    Format("sitemap", (), (), "index.formats.listings.feeds:read_sitemap"),
+    Format("opml", (), (), "index.formats.listings.feeds:read_outline"),
+    Format("list", (), (), "index.formats.listings.feeds:read_addresses"),
 )
 """The same for what names articles that are elsewhere."""
+
+_PDF = b"%PDF-"
+
+# What servers call files whose kind they don't know, or call whatever is typed by hand.
+VAGUE_TYPES = (
+    "application/octet-stream",
+    "binary/octet-stream",
+    "application/force-download",
+    "application/x-download",
+    "application/vnd.ms-excel",
+    "application/zip",
+)
+
+
+def kind_of(name: str) -> str:
+    """Return the ending of a file's name in lower case, with its dot."""
+    return splitext(name)[1].lower()
+
+
+def format_of(kind: str) -> Format | None:
+    """Return the row for an ending, or for the name of a kind that has none; None for others."""
+    for each in FORMATS:
+        if kind in each.endings or kind == each.kind:
+            return each
+    return None
+
+
+def listing_of(kind: str) -> Format | None:
+    """Return the row for a kind of listing, None for others."""
+    return next((each for each in LISTINGS if each.name == kind), None)
+
+
+def endings() -> tuple[str, ...]:
+    """Return the endings of all files that are read, in the order of the rows."""
+    return tuple(ending for each in FORMATS for ending in each.endings)
+
+
+def served_types() -> tuple[str, ...]:
+    """Return the media types under which a server may send an article."""
+    return (*(served for each in FORMATS for served in each.types), *VAGUE_TYPES)
+
+
+def served_format(media_type: str, path: str, body: bytes) -> Format | None:
+    """Return the row for what a server sent, None when it is no kind that is read.
+
+    What the server says counts, but for names that it gives to anything: then the ending of the
+    address does, and else how the body begins.
+    """
+    named = format_of(kind_of(path))
+    if media_type == "text/plain":
+        typed = named and named.charset == "utf-8"
+        return named if typed else format_of(".txt")
+    if media_type in VAGUE_TYPES:
+        return named or (format_of(".pdf") if body.startswith(_PDF) else None)
+    return next((each for each in FORMATS if media_type in each.types), None) or _sniffed(body)
+
+
+def _sniffed(body: bytes) -> Format | None:
+    """Return the row for a body of which its server says nothing."""
+    if body.startswith(_PDF):
+        return format_of(".pdf")
+    return format_of(".html" if b"<" in body[:512] else ".txt")

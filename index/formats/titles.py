@@ -1,30 +1,33 @@
-"""Finds an article's title where nothing else names it."""
+"""How the title of an article reads, and what it is called when nothing says it."""
 
 import re
+from functools import cache
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
-from index.formats.lines import TextLine, lines
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
 
 LONGEST = 300
-"""A title is no longer than this, in characters; a longer line is text."""
+"""A title is no longer than this, in characters."""
 
 _SEPARATORS = re.compile(r"[\s_-]+")
+_BRACES = re.compile(r"\s*\{:?\s*[-#.][^{}\n]*\}\s*$")
+_TEMPLATES = re.compile(r"\{\{[<%].*?[>%]\}\}|\{%.*?%\}")
+_WIKI = re.compile(r"!?\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
+_MARKED = re.compile(r"==(?=\S)(.+?)(?<=\S)==")
+_MARKS = re.compile(r"[\\*_`\[\]<>{}~&!=]")
 
 
-def first_line(text: str, start: int = 0) -> TextLine | None:
-    """Return the first line that is not blank, or None."""
-    return next((line for line in lines(text, start) if line.text), None)
-
-
-def title_line(text: str, start: int = 0) -> TextLine | None:
-    """Return the first line that is not blank, when a blank one and then more text follow."""
-    remaining = lines(text, start)
-    found = next((line for line in remaining if line.text), None)
-    if found is None or len(found.text) > LONGEST:
-        return None
-    after = next(remaining, None)
-    parted = after is not None and not after.text
-    return found if parted and any(line.text for line in remaining) else None
+def plain_title(written: str) -> str:
+    """Return a title without marks, in one line: `# Features { #features }` is "Features"."""
+    if not _MARKS.search(written):
+        return written
+    bare = _TEMPLATES.sub("", _BRACES.sub("", written))
+    bare = _MARKED.sub(r"\1", _WIKI.sub(r"\1", bare))
+    (inline,) = _parser().parseInline(bare)
+    told = [each.content for each in inline.children or () if each.type in _TOLD]
+    return " ".join("".join(told).split())
 
 
 def bounded(title: str) -> str:
@@ -46,3 +49,13 @@ def name_as_title(article_id: str) -> str:
         name = f"{path.parent.name} {name}"
     words = _SEPARATORS.sub(" ", name).strip() or article_id
     return words[:1].upper() + words[1:]
+
+
+_TOLD = ("text", "code_inline", "softbreak", "text_special")
+
+
+@cache
+def _parser() -> "MarkdownIt":
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark", {"html": True})

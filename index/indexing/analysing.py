@@ -8,14 +8,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import detect_language, sentences_of
+from index.analysis import detect_language
 from index.errors import ArticleError
 from index.indexing.batch import Batch
 from index.indexing.inverting import inverted
-from index.indexing.terms import Lexicon, Units, lexicon_of_this_process
+from index.indexing.terms import Lexicon, Terms, Units, lexicon_of_this_process
 from index.model import Article, Sentence, Skipped
+from index.outline import Outline, outlined
 from index.sources import Doubtful, Item, Note
-from index.storage import encode_article
+from index.storage import PostingLists, encode_article
 
 # What a text too short to tell is read as. Questions are read alike, so whatever language it is
 # in, its words are found.
@@ -120,33 +121,56 @@ class _Desk:
     languages: list[str] = field(default_factory=list)
     counts: list[int] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
+    shapes: list[int] = field(default_factory=list)
+    section_counts: list[int] = field(default_factory=list)
+    section_sizes: list[int] = field(default_factory=list)
     left_out: dict[str, list[str]] = field(default_factory=dict)
     units: Units = field(init=False)
     titles: Units = field(init=False)
+    heads: Units = field(init=False)
+    nearest: Units = field(init=False)
+    margins: Units = field(init=False)
 
     def __post_init__(self) -> None:
         self.units, self.titles = Units(self.lexicon), Units(self.lexicon)
+        self.heads, self.margins = Units(self.lexicon), Units(self.lexicon)
+        self.nearest = Units(self.lexicon)
 
     def add(self, article: Article, digest: bytes) -> None:
         language = article.language or detect_language(article.text) or _UNCLEAR
-        sentences = sentences_of(article.text, article.omitted)
+        outline = outlined(article)
         self.ids.append(article.article_id)
         self.digests.append(digest)
-        self.records.append(encode_article(replace(article, language=language)))
+        whole = replace(article, language=language, blocks=outline.blocks)
+        self.records.append(encode_article(whole))
         self.languages.append(language)
-        self.counts.append(len(sentences))
-        self.sentences += sentences
-        if not sentences:
+        if not outline.sentences:
             self.left_out[article.article_id] = [each.reason for each in article.omitted]
-        self.units.add([article.text[start:end] for start, end, _ in sentences], language)
+        self._add_outline(outline, language)
         self.titles.add([article.title], language)
+        self.margins.add([margin_of(article)], language)
+
+    def _add_outline(self, outline: Outline, language: str) -> None:
+        self.counts.append(len(outline.sentences))
+        self.sentences += outline.sentences
+        self.shapes += outline.shapes
+        self.section_counts.append(len(outline.sections))
+        self.section_sizes += [section.sentences for section in outline.sections]
+        self.units.add(outline.texts, language)
+        self.nearest.add([each.nearest for each in outline.sections], language)
+        self.heads.add([f"{each.nearest}\n{each.others}" for each in outline.sections], language)
 
     def batch(self) -> Batch:
         written = self.units.written()
         text, titles = written.terms(), self.titles.written().terms()
-        used, number = _renumbered(text.numbers, titles.numbers)
+        heads, margins = self.heads.written().terms(), self.margins.written().terms()
+        used, number = _renumbered(text.numbers, titles.numbers, heads.numbers, margins.numbers)
         terms = self.lexicon.terms(used.tolist())
-        headlines = np.zeros(len(titles.numbers), np.bool_)  # they may have capitals throughout
+
+        def headlines(found: Terms) -> PostingLists:
+            nameless = np.zeros(len(found.numbers), np.bool_)  # they may be all in capitals
+            return inverted(number[found.numbers], found.lengths, nameless, len(terms))
+
         spans = np.fromiter(chain.from_iterable(self.sentences), np.uint32).reshape(-1, 3)
         return Batch(
             ids=self.ids,
@@ -158,11 +182,26 @@ class _Desk:
             paragraphs=spans[:, 2],
             lengths=_capped(text.lengths),
             signs=written.signs(),
+            shapes=np.array(self.shapes, np.uint16),
+            section_counts=np.array(self.section_counts, np.uint32),
+            section_sizes=np.array(self.section_sizes, np.uint32),
+            head_lengths=_capped(heads.lengths),
+            nearest_lengths=_capped(self.nearest.written().terms().lengths),
             title_lengths=_capped(titles.lengths),
             terms=terms,
             lists=inverted(number[text.numbers], text.lengths, text.named, len(terms)),
-            titles=inverted(number[titles.numbers], titles.lengths, headlines, len(terms)),
+            titles=headlines(titles),
+            heads=headlines(heads),
+            margins=headlines(margins),
         )
+
+
+def margin_of(article: Article) -> str:
+    """Return what an article has beside its text: omitted lines and the day it was published."""
+    written = [article.text[each.start : each.end] for each in article.omitted]
+    if article.published:
+        written.append(f"{article.published:%Y %B %d %m}")
+    return "\n".join(written)
 
 
 def _renumbered(*numbers: NDArray[np.int32]) -> tuple[NDArray[np.int64], NDArray[np.int32]]:

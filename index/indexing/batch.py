@@ -16,8 +16,10 @@ from index.storage import PostingLists
 class Batch:
     """Analysed articles in order of their id, numbered from 0, with a list of terms of their own.
 
-    `sentence_counts` and `title_lengths` go by article, `starts` to `signs` by sentence. `lists`
-    (of sentences) and `titles` (of articles) have a list for each of `terms`, perhaps an empty one.
+    `sentence_counts`, `section_counts` and `title_lengths` go by article, `starts` to `shapes` by
+    sentence, `section_sizes` to `nearest_lengths` by section. `lists` (of sentences), `titles`,
+    `margins` (of articles) and `heads` (of sections) have a list for each of `terms`, perhaps an
+    empty one.
     """
 
     ids: list[str]
@@ -29,16 +31,24 @@ class Batch:
     paragraphs: NDArray[np.uint32]
     lengths: NDArray[np.uint16]
     signs: NDArray[np.uint32]
+    shapes: NDArray[np.uint16]
+    section_counts: NDArray[np.uint32]
+    section_sizes: NDArray[np.uint32]
+    head_lengths: NDArray[np.uint16]
+    nearest_lengths: NDArray[np.uint16]
     title_lengths: NDArray[np.uint16]
     terms: list[str]
     lists: PostingLists
     titles: PostingLists
+    heads: PostingLists
+    margins: PostingLists
 
     def only(self, kept: NDArray[np.bool_]) -> "Batch":
         """Return it without the articles that are not `kept`; terms may be left with no list."""
         if kept.all():
             return self
         sentences = np.repeat(kept, self.sentence_counts)
+        sections = np.repeat(kept, self.section_counts)
         return Batch(
             ids=[each for each, stays in zip(self.ids, kept.tolist(), strict=True) if stays],
             digests=self.digests[kept],
@@ -49,10 +59,17 @@ class Batch:
             paragraphs=self.paragraphs[sentences],
             lengths=self.lengths[sentences],
             signs=self.signs[sentences],
+            shapes=self.shapes[sentences],
+            section_counts=self.section_counts[kept],
+            section_sizes=self.section_sizes[sections],
+            head_lengths=self.head_lengths[sections],
+            nearest_lengths=self.nearest_lengths[sections],
             title_lengths=self.title_lengths[kept],
             terms=self.terms,
             lists=splicing.only(self.lists, sentences),
             titles=splicing.only(self.titles, kept),
+            heads=splicing.only(self.heads, sections),
+            margins=splicing.only(self.margins, kept),
         )
 
 
@@ -80,6 +97,7 @@ class Batches:
         numbers = [places[each] for each in self._terms]
         sentences = [len(b.starts) for b in batches]
         articles = [len(b.ids) for b in batches]
+        sections = [len(b.section_sizes) for b in batches]
         return Batch(
             ids=[i for b in batches for i in b.ids],
             digests=_joined([b.digests for b in batches], np.uint8).reshape(-1, 16),
@@ -90,10 +108,17 @@ class Batches:
             paragraphs=_joined([b.paragraphs for b in batches], np.uint32),
             lengths=_joined([b.lengths for b in batches], np.uint16),
             signs=_joined([b.signs for b in batches], np.uint32),
+            shapes=_joined([b.shapes for b in batches], np.uint16),
+            section_counts=_joined([b.section_counts for b in batches], np.uint32),
+            section_sizes=_joined([b.section_sizes for b in batches], np.uint32),
+            head_lengths=_joined([b.head_lengths for b in batches], np.uint16),
+            nearest_lengths=_joined([b.nearest_lengths for b in batches], np.uint16),
             title_lengths=_joined([b.title_lengths for b in batches], np.uint16),
             terms=terms,
             lists=inverting.joined([b.lists for b in batches], numbers, sentences, len(terms)),
             titles=inverting.joined([b.titles for b in batches], numbers, articles, len(terms)),
+            heads=inverting.joined([b.heads for b in batches], numbers, sections, len(terms)),
+            margins=inverting.joined([b.margins for b in batches], numbers, articles, len(terms)),
         )
 
 

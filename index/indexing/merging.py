@@ -23,16 +23,21 @@ def no_columns() -> Columns:
         "stamp_block": np.uint8, "stamp_ends": np.uint64,
         "source_block": np.uint8, "source_ends": np.uint64, "source_of": np.uint16,
         "id_ends": np.uint64, "term_ends": np.uint64, "text_ends": np.uint64,
-        "title_lengths": np.uint16, "lengths": np.uint16,
+        "title_lengths": np.uint16, "lengths": np.uint16, "head_lengths": np.uint16,
+        "nearest_lengths": np.uint16,
         "counts": np.uint8, "firsts": np.uint8, "title_counts": np.uint8, "title_firsts": np.uint8,
+        "head_counts": np.uint8, "head_firsts": np.uint8, "shapes": np.uint16,
+        "margin_counts": np.uint8, "margin_firsts": np.uint8,
     }  # fmt: skip
     empty: dict[str, NDArray[Any]] = {
         f.name: np.zeros(0, types.get(f.name, np.uint32)) for f in fields(Columns)
     }
     empty["digests"] = empty["digests"].reshape(0, 16)
     empty["languages"] = empty["languages"].reshape(0, 2)
-    empty["first"] = np.zeros(1, np.uint32)
-    empty["list_starts"] = empty["title_starts"] = np.zeros(1, np.uint64)
+    for name in ("first", "section_first", "article_sections"):
+        empty[name] = np.zeros(1, np.uint32)
+    for name in ("list_starts", "title_starts", "head_starts", "margin_starts"):
+        empty[name] = np.zeros(1, np.uint64)
     return Columns(**empty)
 
 
@@ -67,10 +72,16 @@ def merge(base: Columns, kept: Collection[str], batch: Batch) -> Columns:
     """
     articles, ids = _place_articles(base, kept, batch)
     counts = articles.place(np.diff(base.first), batch.sentence_counts)
-    first = np.concatenate([[0], np.cumsum(counts)]).astype(np.uint32)
-    sentences = _place_sentences(base, articles, batch, first)
+    first = _running(counts)
+    sentences = _place_within(base.first, batch.sentence_counts, articles, first)
     lengths = sentences.place(base.lengths, batch.lengths)
-    terms, lists, titles, frequencies = _merge_lists(base, articles, sentences, batch)
+    article_sections = _running(
+        articles.place(np.diff(base.article_sections), batch.section_counts)
+    )
+    sections = _place_within(
+        base.article_sections, batch.section_counts, articles, article_sections
+    )
+    terms, lists, frequencies = _merge_lists(base, _Placed(articles, sentences, sections), batch)
     return replace(
         no_columns(),
         id_block=ids.block,
@@ -85,19 +96,30 @@ def merge(base: Columns, kept: Collection[str], batch: Batch) -> Columns:
         paragraphs=sentences.place(base.paragraphs, batch.paragraphs),
         lengths=lengths,
         signs=sentences.place(base.signs, batch.signs),
+        shapes=sentences.place(base.shapes, batch.shapes),
         article_of=np.repeat(np.arange(len(counts), dtype=np.uint32), counts),
+        section_first=_running(sections.place(np.diff(base.section_first), batch.section_sizes)),
+        article_sections=article_sections,
+        head_lengths=sections.place(base.head_lengths, batch.head_lengths),
+        nearest_lengths=sections.place(base.nearest_lengths, batch.nearest_lengths),
         term_block=terms.block,
         term_ends=terms.ends,
-        list_starts=lists.starts,
         article_frequencies=frequencies,
-        units=lists.units,
-        counts=lists.counts,
-        firsts=lists.firsts,
-        title_starts=titles.starts,
-        title_units=titles.units,
-        title_counts=titles.counts,
-        title_firsts=titles.firsts,
+        list_starts=lists[0].starts,
+        units=lists[0].units,
+        counts=lists[0].counts,
+        firsts=lists[0].firsts,
+        **{
+            f"{name}_{part}": getattr(each, part)
+            for name, each in zip(("title", "head", "margin"), lists[1:], strict=True)
+            for part in ("starts", "units", "counts", "firsts")
+        },
     )
+
+
+def _running(counts: NDArray[np.integer]) -> NDArray[np.uint32]:
+    """Return where each of consecutive runs begins, and where the last one ends."""
+    return np.concatenate([[0], np.cumsum(counts)]).astype(np.uint32)
 
 
 def _place_articles(
@@ -123,38 +145,60 @@ def _numbered(names: Sequence[str]) -> tuple[StringTable, NDArray[np.uint16]]:
     return StringTable.of(different), np.array([number[name] for name in names], np.uint16)
 
 
-def _place_sentences(
-    base: Columns, articles: Places, batch: Batch, first: NDArray[np.uint32]
+@dataclass(frozen=True, slots=True, eq=False)
+class _Placed:
+    """Where the units of each kind go."""
+
+    articles: Places
+    sentences: Places
+    sections: Places
+
+
+def _place_within(
+    old_first: NDArray[np.uint32],
+    new_counts: NDArray[np.uint32],
+    articles: Places,
+    first: NDArray[np.uint32],
 ) -> Places:
-    within_old = np.arange(len(base.starts), dtype=np.uint32) - base.first[base.article_of]
-    owner = np.repeat(np.arange(len(batch.ids)), batch.sentence_counts)
-    begins = (np.cumsum(batch.sentence_counts) - batch.sentence_counts).astype(np.uint32)
-    within_new = np.arange(len(owner), dtype=np.uint32) - begins[owner]
+    """Return where sentences or sections go, given the first of each article, before and after."""
+    old_owner = np.arange(len(old_first) - 1).repeat(np.diff(old_first))
+    within_old = np.arange(len(old_owner), dtype=np.uint32) - old_first[old_owner]
+    owner = np.arange(len(new_counts)).repeat(new_counts)
+    within_new = np.arange(len(owner), dtype=np.uint32) - _running(new_counts)[owner]
     return Places(
-        first[articles.old[base.article_of]] + within_old,
-        articles.kept[base.article_of],
+        first[articles.old[old_owner]] + within_old,
+        articles.kept[old_owner],
         first[articles.new[owner]] + within_new,
         int(first[-1]),
     )
 
 
 def _merge_lists(
-    base: Columns, articles: Places, sentences: Places, batch: Batch
-) -> tuple[StringTable, PostingLists, PostingLists, NDArray[np.uint32]]:
-    """Return all terms, their lists of sentences and titles, and in how many articles each is."""
+    base: Columns, placed: _Placed, batch: Batch
+) -> tuple[StringTable, list[PostingLists], NDArray[np.uint32]]:
+    """Return all terms, their lists and in how many articles each is.
+
+    The lists are of sentences, titles, heads and margins.
+    """
     terms, old_number, new_number = base.vocabulary.joined(batch.terms)
     size = len(terms)
-    lists = spliced(base.lists, sentences, old_number, batch.lists, new_number, size)
-    titles = spliced(base.title_lists, articles, old_number, batch.titles, new_number, size)
+    lists = [
+        spliced(old, places, old_number, new, new_number, size)
+        for old, places, new in (
+            (base.lists, placed.sentences, batch.lists),
+            (base.title_lists, placed.articles, batch.titles),
+            (base.head_lists, placed.sections, batch.heads),
+            (base.margin_lists, placed.articles, batch.margins),
+        )
+    ]
     frequencies = np.zeros(size, np.uint32)
-    frequencies[old_number] = _kept_frequencies(base, sentences.kept)
+    frequencies[old_number] = _kept_frequencies(base, placed.sentences.kept)
     owner = np.repeat(np.arange(len(batch.ids), dtype=np.uint32), batch.sentence_counts)
     frequencies[new_number] += _group_frequencies(batch.lists, owner)
-    held = (lists.frequencies() > 0) | (titles.frequencies() > 0)
+    held = np.logical_or.reduce([each.frequencies() > 0 for each in lists])
     if held.all():
-        return terms, lists, titles, frequencies
-    alive = without_empty(lists, held), without_empty(titles, held)
-    return terms.only(held), *alive, frequencies[held]
+        return terms, lists, frequencies
+    return terms.only(held), [without_empty(each, held) for each in lists], frequencies[held]
 
 
 def _kept_frequencies(base: Columns, kept: NDArray[np.bool_]) -> NDArray[np.uint32]:

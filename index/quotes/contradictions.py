@@ -1,9 +1,11 @@
-"""Finds quotes of one answer that differ in a number or a date.
+"""Contradictions between quotes of one answer, in a number, a date or a name.
 
-Told from what is written, and rather not told than told wrongly: two quotes differ when they are
+Told from what people read, and rather not told than told wrongly: two quotes differ when they are
 of different articles, match the same words of the question, share a name if they have any, and
-have, near those words, one value of the same kind and unit each, which can't be the same one. What
-differs in two respects is about two things, and no contradiction.
+have, near those words, one value of the same kind and unit each, which can't be the same one. Of
+two that say the same word for word it is enough that one number is another one, where the question
+asks for such; or one name, where it asks who. What differs in two respects is about two things,
+and no contradiction.
 """
 
 import calendar
@@ -15,6 +17,8 @@ from itertools import combinations
 
 from index.analysis import MULTIPLES, POWERS
 from index.model import Quote
+from index.quotes.naming import other_names
+from index.search import AnswerType, answer_types_of
 
 _SHARED = 2  # terms of the question that both have
 _ALIKE = 0.6  # of the terms of the question that either has, at least so much are shared
@@ -48,6 +52,18 @@ _NUMBER = re.compile(
     r"(?:\s?(?P<percent>%)|\s(?P<unit>per\scent|por\sciento|[^\W\d_]{3,})\b)?",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"(?:US)?[$£€¥]?\w+(?:[.,:–-]\w+)*%?")
+_DIGIT = re.compile(r"\d")
+_NUMBERS = frozenset(
+    (
+        AnswerType.AMOUNT,
+        AnswerType.SHARE,
+        AnswerType.TIME_SPAN,
+        AnswerType.COUNT,
+        AnswerType.EXTENT,
+        AnswerType.DATE,
+    )
+)
 _NAME = re.compile(r"(?<=[\w,;] )[^\W\d_a-z][\w'’-]*")
 
 
@@ -59,11 +75,11 @@ class Difference:
     written: tuple[str, str]
 
 
-def differences(quotes: Sequence[Quote]) -> list[Difference]:
+def differences(quotes: Sequence[Quote], question: str = "") -> list[Difference]:
     """Return the pairs of quotes that contradict each other, in order of their ordinals."""
     found = []
     for (i, one), (j, other) in combinations(enumerate(quotes), 2):
-        written = _contradiction(one, other)
+        written = _contradiction(one, other, question)
         if written:
             found.append(Difference((i, j), written))
     return found
@@ -87,20 +103,61 @@ class _Value:
         return any(compare(a, b) for a in self.readings for b in other.readings)
 
 
-def _contradiction(one: Quote, other: Quote) -> tuple[str, str] | None:
+def _contradiction(one: Quote, other: Quote, question: str) -> tuple[str, str] | None:
     shared = frozenset(one.terms) & frozenset(other.terms)
+    if one.passage.article.article_id == other.passage.article.article_id or not shared:
+        return None
+    wants = answer_types_of(question)
+    if AnswerType.PERSON in wants and (names := _names(one, other, question)):
+        return names
+    if values := _values_apart(one, other, shared):
+        return values
+    if wants & _NUMBERS:
+        return _one_number(one.shown.text, other.shown.text, question)
+    return None
+
+
+def _names(one: Quote, other: Quote, question: str) -> tuple[str, str] | None:
+    languages = one.passage.article.language, other.passage.article.language
+    return other_names(one.shown.text, other.shown.text, languages, question)
+
+
+def _one_number(one: str, other: str, question: str) -> tuple[str, str] | None:
+    """Return the one word with a digit that each text has instead of the other's, if that is all.
+
+    The question has neither: what it asks about is no answer to it.
+    """
+    mine, theirs = _WORD.findall(one), _WORD.findall(other)
+    if len(mine) != len(theirs) or len(mine) <= _SHARED:
+        return None
+    apart = [pair for pair in zip(mine, theirs, strict=True) if pair[0] != pair[1]]
+    if len(apart) != 1 or not all(
+        _DIGIT.search(word) and word not in question for word in apart[0]
+    ):
+        return None
+    return None if _may_be_the_same(*apart[0]) else apart[0]
+
+
+def _may_be_the_same(one: str, other: str) -> bool:
+    left, right = _NUMBER.fullmatch(one), _NUMBER.fullmatch(other)
+    if not left or not right:
+        return False
+    return any(_same_number(a, b) for a in _readings(left) for b in _readings(right))
+
+
+def _values_apart(one: Quote, other: Quote, shared: frozenset[str]) -> tuple[str, str] | None:
     of_both = frozenset(one.terms) | frozenset(other.terms)
-    same_article = one.passage.article.article_id == other.passage.article.article_id
-    if same_article or len(shared) < _SHARED or len(shared) < _ALIKE * len(of_both):
+    mine, theirs = one.shown.text, other.shown.text
+    if len(shared) < _SHARED or len(shared) < _ALIKE * len(of_both):
         return None
-    if not _may_speak_of_the_same(one.passage.text, other.passage.text):
+    if not _may_speak_of_the_same(mine, theirs):
         return None
-    mine, theirs = _values_near(one, shared), _values_near(other, shared)
-    unlike = [k for k in mine.keys() & theirs.keys() if not mine[k].may_be(theirs[k])]
+    near, far = _values_near(one, shared), _values_near(other, shared)
+    unlike = [k for k in near.keys() & far.keys() if not near[k].may_be(far[k])]
     if len(unlike) != 1:
         return None
-    a, b = mine[unlike[0]], theirs[unlike[0]]
-    return one.passage.text[a.start : a.end].strip(), other.passage.text[b.start : b.end].strip()
+    a, b = near[unlike[0]], far[unlike[0]]
+    return mine[a.start : a.end].strip(), theirs[b.start : b.end].strip()
 
 
 def _may_speak_of_the_same(one: str, other: str) -> bool:
@@ -111,7 +168,7 @@ def _may_speak_of_the_same(one: str, other: str) -> bool:
 def _values_near(quote: Quote, shared: frozenset[str]) -> dict[str, _Value]:
     """Return the only value of each kind, where it is near a word that both quotes match."""
     values: dict[str, list[_Value]] = {}
-    for value in _values(quote.passage.text):
+    for value in _values(quote.shown.text):
         values.setdefault(value.kind, []).append(value)
     places = [m for m, term in zip(quote.matches, quote.terms, strict=True) if term in shared]
     return {

@@ -6,12 +6,14 @@ from enum import StrEnum
 
 from index.analysis import Analyzer
 from index.model import Passage, Sentence
+from index.quotes.shown import shown
 
 
 class Place(StrEnum):
     """Where a word of a question stands, seen from a passage; the nearest of them counts."""
 
     PASSAGE = "passage"
+    HEADINGS = "headings"  # those above it
     BESIDE = "beside"  # the sentence before or behind it
     TITLE = "title"
     ARTICLE = "article"
@@ -68,14 +70,17 @@ def _contribution(
 
 def _fields(passage: Passage, sentences: Sequence[Sentence]) -> dict[Place, str]:
     """Return the texts around a passage, the nearest first."""
-    article = passage.article
-    before = [s for s in sentences if s.end <= passage.start][-1:]
-    behind = [s for s in sentences if s.start >= passage.end][:1]
+    article, spans = passage.article, passage.spans
+    before = [s for s in sentences if s.end <= spans[0][0]][-1:]
+    heads = [Sentence(b.start, b.end, 0) for b in article.blocks if b.kind.is_head]
+    behind = [s for s in sentences if s.start >= spans[-1][1]][:1]
+    whole = [(s.start, s.end) for s in sentences] + [(h.start, h.end) for h in heads]
     return {
-        Place.PASSAGE: passage.text,
+        Place.PASSAGE: shown(article, spans, spans[0]).text,
+        Place.HEADINGS: "\n".join(passage.headings),
         Place.BESIDE: "\n".join(article.text[s.start : s.end] for s in (*before, *behind)),
         Place.TITLE: article.title,
-        Place.ARTICLE: "\n".join(article.text[s.start : s.end] for s in sentences),
+        Place.ARTICLE: "\n".join(article.text[start:end] for start, end in whole),
     }
 
 

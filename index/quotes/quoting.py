@@ -2,11 +2,16 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
 
 from index.analysis import Analyzer, beginning_words, joining_words
 from index.model import Article, Passage, Quote, Sentence
+from index.quotes.extent import Extent, Extents, Span, parted
+from index.quotes.shown import shown
+from index.search import AnswerType, Query
 from index.storage import Generation
 
 _WORDS = re.compile(r"\w+")
@@ -36,10 +41,32 @@ class Quoter:
     generation: Generation
     analyzers: Mapping[str, Analyzer]
     terms: Collection[str]
+    concepts: Sequence[Collection[str]] = ()
+    asks_how: bool = False
     _articles: dict[int, Article] = field(default_factory=dict)
+    _extents: dict[str, Extents] = field(default_factory=dict)
     _shown: set[int] = field(default_factory=set)
     _texts: set[str] = field(default_factory=set)
     _words: defaultdict[str, list[set[str]]] = field(default_factory=lambda: defaultdict(list))
+
+    @classmethod
+    def of(
+        cls, generation: Generation, analyzers: Mapping[str, Analyzer], query: Query
+    ) -> "Quoter":
+        """Return what makes the quotes of an answer to `query`."""
+        return cls(
+            generation,
+            analyzers,
+            set(query.terms),
+            [concept.forms for concept in query.concepts if concept.is_known],
+            AnswerType.MANNER in query.wants,
+        )
+
+    def alone(self, position: int) -> Quote:
+        """Return the quote of one position as if nothing else were quoted."""
+        fresh = replace(self, _shown=set(), _texts=set(), _words=defaultdict(list))
+        [quote] = fresh.quotes([(position, 0.0)], 1)
+        return quote
 
     def quotes(self, ranked: Iterable[tuple[int, float]], limit: int) -> tuple[Quote, ...]:
         """Return up to `limit` quotes from positions with scores, which are best first.
@@ -59,15 +86,55 @@ class Quoter:
 
     def _passage(self, position: int) -> Passage | None:
         article, sentence, ordinal = self._sentence(position)
+        headings: tuple[str, ...] = ()
         wording = _wording(article.text[sentence.start : sentence.end])
         if position in self._shown or self._is_told(article, wording):
             return None
+        if article.blocks:
+            extents = self._extents_of(article)
+            extent = extents.of(sentence.start, sentence.end)
+            headings = extents.headings(sentence.start)
+            if extent:
+                return self._whole(article, position - ordinal, extent, headings)
         self._note(article, position, wording)
         before = self._needed_before(article, sentence, position, ordinal)
-        if before is None:
-            return Passage(article, sentence.start, sentence.end, sentence.paragraph, ordinal)
-        self._note(article, position - 1, _wording(article.text[before.start : before.end]))
-        return Passage(article, before.start, sentence.end, before.paragraph, ordinal - 1)
+        slices: tuple[Span, ...] = ()
+        if before is not None:
+            self._note(article, position - 1, _wording(article.text[before.start : before.end]))
+            slices = (before.start, before.end), (sentence.start, sentence.end)
+        span = sentence.start, sentence.end
+        return Passage(article, *span, sentence.paragraph, ordinal, slices, headings)
+
+    def _extents_of(self, article: Article) -> Extents:
+        if article.article_id not in self._extents:
+            analyzer = self.analyzers[article.language]
+            self._extents[article.article_id] = Extents(
+                article, analyzer, self.concepts, self.asks_how
+            )
+        return self._extents[article.article_id]
+
+    def _whole(
+        self, article: Article, first: int, extent: Extent, headings: tuple[str, ...]
+    ) -> Passage:
+        """Return an extent as a passage; all sentences in it are quoted."""
+        number = int(self.generation.columns.article_of[first])
+        last = int(self.generation.columns.first[number + 1])
+        starts = self.generation.columns.starts[first:last]
+        ordinal = max(0, int(starts.searchsorted(np.uint32(extent.start), side="right")) - 1)
+        for start, end in extent.spans:
+            low, high = starts.searchsorted(np.array([start, end], np.uint32)).tolist()
+            for position in range(first + low, first + high):
+                said = self._span(position)
+                self._note(article, position, _wording(article.text[said.start : said.end]))
+        return Passage(
+            article,
+            extent.start,
+            extent.end,
+            self._span(first + ordinal).paragraph,
+            ordinal,
+            parted(article.text, extent.spans, (extent.start, extent.end)),
+            headings,
+        )
 
     def _is_told(self, article: Article, wording: str) -> bool:
         """Whether a quote says this already, be it in a near-copy of the article."""
@@ -99,10 +166,11 @@ class Quoter:
 
     def quote(self, passage: Passage, score: float) -> Quote:
         """Return `passage` as a quote, with the words that have one of the terms."""
-        words = self.analyzers[passage.article.language].words(passage.text)
+        read = shown(passage.article, passage.spans, (passage.start, passage.end))
+        words = self.analyzers[passage.article.language].words(read.text)
         matched = [word for word in words if word.term in self.terms]
         spans = tuple((word.start, word.end) for word in matched)
-        return Quote(passage, score, spans, tuple(word.term for word in matched))
+        return Quote(passage, score, read, spans, tuple(word.term for word in matched))
 
     def _sentence(self, position: int) -> tuple[Article, Sentence, int]:
         columns = self.generation.columns

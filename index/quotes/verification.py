@@ -1,12 +1,14 @@
-"""Finds texts that stand verbatim in an article, or but for their marks."""
+"""Finds out whether a text stands in an article, as written or as people read it, and where."""
 
 import bisect
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 
 from index.model import Article, Omission, Passage
+from index.quotes.rendition import Rendition
+from index.quotes.shown import BULLET, GAP, Span
 
 # Each of these may stand for any other of its kind.
 _ALIKE = ("'‘’‚‛′ʼ`´", '"“”„‟″«»', "-‐‑‒–—―−")
@@ -15,9 +17,18 @@ _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _PARTS = re.compile(rf"\.\.\.|…|\s[\s{_INVISIBLE}]*|[^\s{_INVISIBLE}]")
 _EDGES = re.compile(rf"^[\s{_INVISIBLE}]+|(?<![\s{_INVISIBLE}])[\s{_INVISIBLE}]+$")
 _BETWEEN = f"[{_INVISIBLE}]*"
+# How many items are left out, in whatever language that is said.
+_REST = re.compile(rf"\n\s*{GAP} (?:[^\W\d]+ )?\d+(?: [^\W\d]+){{0,2}}\s*\Z")
+_APART = re.compile(rf"\s+{GAP}\s+|\s*\n\s*")
+_LONG_WORDS = re.compile(r"\w{4,}")
 _MOST_CHARACTERS = 5_000_000  # of articles that are looked through: some tenths of a second
 _EACH = 3_000  # characters that are looked through while an article is unpacked
+_RENDERED = 20  # times as many while one is read as people read it
 _MOST_PLACES = 50  # of a text that are told, in one article and in all
+LETTER_BY_LETTER, BUT_FOR_MARKS, LINE_BY_LINE = 3, 2, 1
+"""How well a text was found."""
+
+_TITLE = "title"  # why a title is omitted that stands in its article's text
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +36,11 @@ class Verification:
     """Where a text stands.
 
     `passages` are in order of article, then place; empty when it stands nowhere. `exact`: letter
-    by letter; else it differs in white space, or in how quotation marks, dashes and dots are
-    written. `nearest` is the sentence most like a text that stands nowhere, None when no
-    sentence shares a term. `undecided`: it was found nowhere, and not everything was looked at.
+    by letter, as the article has it or as people read it; else it differs in white space, or in
+    how quotation marks, dashes and dots are written. `in_parts`: its lines stand in their order,
+    with something between them. `titles` are articles whose title has it, and not their text.
+    `nearest` is the sentence most like a text that stands nowhere, None when no sentence shares a
+    term. `undecided`: it was found nowhere, and not everything was looked at.
     """
 
     text: str
@@ -35,30 +48,95 @@ class Verification:
     exact: bool
     nearest: Passage | None = None
     undecided: bool = False
+    in_parts: bool = False
+    titles: tuple[Article, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Slices of an article that have a text, and how well: the greater `rank`, the better."""
+
+    slices: tuple[Span, ...]
+    rank: int
 
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """A text to look for. `spellings` finds it whatever its marks and spaces are."""
+    """A text to look for. `spellings` finds it whatever its marks and spaces are.
+
+    `parts` are its lines without bullets, and what is on both sides of a gap: more than one where
+    it may have been copied from a quote of several slices.
+    """
 
     text: str
     spellings: re.Pattern[str]
+    parts: tuple[str, ...]
 
     @classmethod
     def of(cls, text: str) -> "Sought | None":
         """Return `text` as something to look for, None when there is nothing to see in it."""
         text = _EDGES.sub("", text)
-        parts = "".join(map(_spelled, _PARTS.findall(text)))
-        return cls(text, re.compile(parts.removesuffix(_BETWEEN))) if text else None
+        if not text:
+            return None
+        parts = (part.removeprefix(BULLET).strip() for part in _APART.split(_REST.sub("", text)))
+        return cls(text, re.compile(_spellings(text)), tuple(filter(None, parts)))
 
-    def places_in(self, article: Article) -> tuple[list[tuple[int, int]], bool]:
-        """Return where in `article.text` it stands, the first places, and whether to the letter.
+    @property
+    def words(self) -> str:
+        """What an article has to hold that has the text."""
+        return "\n".join(self.parts) or self.text
 
-        Where it stands to the letter, other spellings of it are not looked for. Omitted stretches
-        are no part of what the author wrote: nothing is found in them.
+    def places_in(self, article: Article) -> list[Found]:
+        """Return where in an article it stands, the first places of the best kind that there is.
+
+        Omitted stretches but the title are no part of what the author wrote: nothing is found in
+        them.
         """
-        exact = _places(re.compile(re.escape(self.text)), article)
-        return (exact, True) if exact else (_places(self.spellings, article), False)
+        if found := [Found((span,), LETTER_BY_LETTER) for span in _places(self._exact, article)]:
+            return found
+        if self._may_be_read_in(article):
+            return self._places_read(article) or self._raw(article)
+        return self._raw(article)
+
+    @property
+    def _exact(self) -> re.Pattern[str]:
+        return re.compile(re.escape(self.text))
+
+    def _raw(self, article: Article) -> list[Found]:
+        return [Found((span,), BUT_FOR_MARKS) for span in _places(self.spellings, article)]
+
+    def _may_be_read_in(self, article: Article) -> bool:
+        """Tell whether an article is worth reading: whether it has half of the long words."""
+        words = set(_LONG_WORDS.findall(self.text))
+        held = sum(word in article.text for word in words)
+        return bool(article.blocks) and 2 * held >= len(words)
+
+    def _places_read(self, article: Article) -> list[Found]:
+        read = Rendition.of(article)
+        ways = ((LETTER_BY_LETTER, self._exact), (BUT_FOR_MARKS, self.spellings))
+        for rank, pattern in ways:
+            matches = islice(pattern.finditer(read.text), _MOST_PLACES)
+            found = [Found(tuple(read.slices(*match.span())), rank) for match in matches]
+            if found := [each for each in found if each.slices]:
+                return found
+        spans = self._part_by_part(read.text)
+        slices = {each for span in spans for each in read.slices(*span)}
+        return [Found(_joined(slices), LINE_BY_LINE)] if slices else []
+
+    def _part_by_part(self, text: str) -> list[Span]:
+        """Return where the parts stand one behind the other; nothing when one does not."""
+        found, at = [], 0
+        for part in self.parts if len(self.parts) > 1 else ():
+            match = re.compile(rf"(?<!\w){_spellings(part)}(?!\w)").search(text, at)
+            if match is None:
+                return []
+            found.append(match.span())
+            at = match.end()
+        return found
+
+
+def _spellings(text: str) -> str:
+    return "".join(map(_spelled, _PARTS.findall(text))).removesuffix(_BETWEEN)
 
 
 def _spelled(part: str) -> str:
@@ -74,42 +152,69 @@ def _spelled(part: str) -> str:
     return (f"[{alike}]" if alike else re.escape(part)) + _BETWEEN
 
 
-def _places(pattern: re.Pattern[str], article: Article) -> list[tuple[int, int]]:
+def _joined(slices: Iterable[Span]) -> tuple[Span, ...]:
+    """Return slices in order and disjoint: a header that was also found by itself counts once."""
+    found: list[Span] = []
+    for start, end in sorted(slices):
+        if found and start < found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return tuple(found)
+
+
+def _places(pattern: re.Pattern[str], article: Article) -> list[Span]:
+    unread = [each for each in article.omitted if each.reason != _TITLE]
     spans = (found.span() for found in pattern.finditer(article.text))
-    own = (span for span in spans if not _touches(span, article.omitted))
+    own = (span for span in spans if not _touches(span, unread))
     return list(islice(own, _MOST_PLACES))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Finding:
-    """Where a text stands in some articles, by their numbers, ascending.
+    """Where a text stands in some articles, by their numbers, the best places first.
 
-    `places` are to the letter if any is. `complete`: all the articles were looked through.
+    `titled` are articles whose title has it, and nothing else. `complete`: all the articles were
+    looked through.
     """
 
-    places: tuple[tuple[int, tuple[int, int]], ...]
-    exact: bool
-    complete: bool
+    places: list[tuple[int, Found]] = field(default_factory=list)
+    titled: list[Article] = field(default_factory=list)
+    complete: bool = True
+
+    @property
+    def best(self) -> list[tuple[int, Found]]:
+        """The places of the best kind that there is, by article and place."""
+        rank = max((found.rank for _, found in self.places), default=0)
+        best = [each for each in self.places if each[1].rank == rank]
+        return sorted(best, key=lambda each: (each[0], each[1].slices))[:_MOST_PLACES]
+
+    @property
+    def rank(self) -> int:
+        """How well it was found; 0 when it was not."""
+        return max((found.rank for _, found in self.places), default=0)
 
 
 def look_through(
     numbers: Iterable[int], article_of: Callable[[int], Article], sought: Sought
 ) -> Finding:
     """Look for a text in articles, in their order, until that is enough of them."""
-    found: dict[bool, list[tuple[int, tuple[int, int]]]] = {True: [], False: []}
-    characters, complete = 0, True
+    finding, characters = Finding(), 0
+    title = re.compile(rf"(?<!\w){sought.spellings.pattern}(?!\w)")
     for number in numbers:
-        if characters >= _MOST_CHARACTERS or len(found[True]) >= _MOST_PLACES:
-            complete = False
+        exact = sum(found.rank == LETTER_BY_LETTER for _, found in finding.places)
+        if characters >= _MOST_CHARACTERS or exact >= _MOST_PLACES:
+            finding.complete = False
             break
         article = article_of(number)
-        characters += len(article.text) + _EACH
-        spans, exact = sought.places_in(article)
-        found[exact] += [(number, span) for span in spans]
-    exact = bool(found[True])
-    return Finding(tuple(sorted(found[exact])[:_MOST_PLACES]), exact, complete)
+        characters += len(article.text) * (_RENDERED if article.blocks else 1) + _EACH
+        places = sought.places_in(article)
+        finding.places += [(number, found) for found in places]
+        if not places and title.search(article.title):
+            finding.titled.append(article)
+    return finding
 
 
-def _touches(span: tuple[int, int], omitted: Sequence[Omission]) -> bool:
+def _touches(span: Span, omitted: Sequence[Omission]) -> bool:
     at = bisect.bisect_right(omitted, span[0], key=lambda each: each.end)
     return at < len(omitted) and omitted[at].start < span[1]

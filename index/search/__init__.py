@@ -3,7 +3,18 @@
 from index.search import confidence
 from index.search.evidence import features, wording
 from index.search.query import Query
+from index.search.question_type import AnswerType, answer_types_of
 from index.search.retriever import Retriever
 from index.search.weights import Weights, weighed
 
-__all__ = ["Query", "Retriever", "Weights", "confidence", "features", "weighed", "wording"]
+__all__ = [
+    "AnswerType",
+    "Query",
+    "Retriever",
+    "Weights",
+    "answer_types_of",
+    "confidence",
+    "features",
+    "weighed",
+    "wording",
+]

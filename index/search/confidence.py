@@ -21,6 +21,10 @@ _OF_THE_BEST = (
     "article",
     "article_score",
     "absent",
+    "whole",
+    "fielded",
+    "heads",
+    "heads_alike",
 )
 _SIGNS = {
     AnswerType.DATE: ("date: year", "date: date", "date: time", "date: number"),

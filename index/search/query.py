@@ -14,7 +14,7 @@ from index.search.name_variants import Spellings
 from index.search.question_type import AnswerType, answer_types_of
 from index.search.spelling import Corrector
 from index.search.synonyms import akin, numbers_alike
-from index.storage import UnitField
+from index.storage import PostingList, UnitField
 
 _ALIKE = 0.8  # what a number counts that is written otherwise
 _FEWEST_SENTENCES = 1000  # what a corpus is taken to have at least
@@ -94,17 +94,20 @@ class Query:
 class QueryReader:
     """Reads questions against one field of sentences. Thread-safe.
 
+    `beside` are other fields whose terms are known too: heads, titles, what is not quoted.
     `article_of` has the article of each sentence.
     """
 
     def __init__(
         self,
         field: UnitField,
+        beside: Sequence[UnitField],
         article_of: NDArray[np.uint32],
         languages: Sequence[str],
         spelled: Callable[[str], str],
     ) -> None:
         self._field = field
+        self._beside = beside
         self._analyzer = QuestionAnalyzer(languages)
         self._corrector = Corrector(field, languages, spelled)
         self._spellings = Spellings(field, article_of)
@@ -117,7 +120,7 @@ class QueryReader:
         for word in self._analyzer.words(question):
             written = question[word.start : word.end]
             found = None
-            if not any(map(self._field.frequency, self._alike(word.terms))):
+            if not any(map(self._known, self._alike(word.terms))):
                 found = self._corrector.correct(written, word.terms[0])
                 if found is None:
                     unknown.append(written)
@@ -139,6 +142,11 @@ class QueryReader:
             tuple(corrections),
         )
 
+    def _known(self, term: str) -> PostingList | None:
+        """Return the first list of a term that there is, in text, heads, titles or margins."""
+        lists = (field.postings(term) for field in (self._field, *self._beside))
+        return next((held for held in lists if held is not None), None)
+
     def _rarity(self, frequency: int) -> float:
         # In a few sentences every word is rare: those are taken for a part of some more.
         return math.log((max(self._field.size, _FEWEST_SENTENCES) + 1) / (frequency + 0.5))
@@ -150,7 +158,7 @@ class QueryReader:
     def _concept(self, terms: tuple[str, ...]) -> Concept:
         alike = [*self._alike(terms), *self._spellings.of(terms[0])]
         forms = dict.fromkeys(alike, _ALIKE) | dict.fromkeys(terms, 1.0)
-        lists = {term: held for term in forms if (held := self._field.postings(term)) is not None}
+        lists = {term: held for term in forms if (held := self._known(term)) is not None}
         own = [held for term, held in lists.items() if term in terms] or list(lists.values())
         most = max(own, key=len, default=None)
         others = akin().get(terms[0], frozenset()) if self._english else frozenset()

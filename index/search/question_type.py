@@ -93,6 +93,7 @@ _OTHERS = {
         AnswerType.REASON: "почему|зачем",
         AnswerType.SHARE: "процент|процента|процентов",
     },
+    "tr": {AnswerType.PERSON: r"kimdir|kimin|kimler|kim(?=\W*$)"},
 }
 
 _Patterns = tuple[tuple[AnswerType, re.Pattern[str]], ...]

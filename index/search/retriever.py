@@ -7,16 +7,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import analyzer_of
+from index.outline import Heads
 from index.search import confidence
 from index.search.bm25 import BM25, Floats, Ranker
-from index.search.evidence import Articles, Scene, Stretches, Table, features, wording
+from index.search.evidence import Articles, Scene, Sections, Stretches, Table, features, wording
 from index.search.group_bm25 import GroupBM25
 from index.search.query import Query, QueryReader
 from index.search.weights import Weights, weighed
 from index.storage import Generation, GroupedField, UnitField, distinct
 
 _SENTENCES = 50  # candidates by themselves
+_SECTIONS = 24  # sections whose first sentences are candidates, by what their heads say
+_OF_A_SECTION = 12  # which are so many
 _ARTICLES = 24  # articles looked at
+_TITLED = 6  # articles by their title alone, all of whose sentences are candidates
 _READ = 12  # articles of them all of whose sentences are candidates
 _MOST_READ = 600  # sentences of an article; of a longer one only those about its best are read
 _BEST_READ, _BESIDE = 30, 6  # which are these, with so many on each side
@@ -65,11 +69,24 @@ class Retriever:
             columns.article_lengths,
             columns.article_frequencies,
         )
+        self._heads = UnitField(
+            columns.vocabulary,
+            columns.head_lists,
+            columns.head_lengths,
+            int(columns.head_lengths.sum(dtype=np.int64)),
+        )
         self.sentences: Ranker = BM25(self._field)
+        self._sections: Ranker = BM25(self._heads)
+        self._titled: Ranker = BM25(self._titles)
         self.articles: Ranker = GroupBM25(articles)
         self._generation = generation
+        margins = UnitField(columns.vocabulary, columns.margin_lists, columns.title_lengths, 0)
         self._reader = QueryReader(
-            self._field, columns.article_of, generation.languages, self._spelled
+            self._field,
+            (self._heads, self._titles, margins),
+            columns.article_of,
+            generation.languages,
+            self._spelled,
         )
 
     def read(self, question: str) -> Query:
@@ -110,7 +127,7 @@ class Retriever:
         scores = weighed(self._weights.order, columns) + self._prior(query, positions)
         order = np.lexsort((positions, -scores))
         first = order[:_READ_TEXTS]
-        read = wording.columns(query.question, self.texts(positions[first]))
+        read = wording.columns(query.question, self.read_texts(positions[first]))
         again = weighed(self._weights.reading, {"score": scores[first], **read})
         again -= again.max(initial=0) - scores.max(initial=0)
         places = np.lexsort((positions[first], -again))
@@ -138,26 +155,55 @@ class Retriever:
         spans = (self._generation.sentence(int(position)) for position in positions)
         return [articles[n][s.start : s.end] for n, s in zip(owners, spans, strict=True)]
 
+    def read_texts(self, positions: NDArray[np.int64]) -> list[str]:
+        """Return the texts of sentences, each with the heads above it."""
+        owners = self._columns.article_of[positions].tolist()
+        articles = {number: self._generation.article(number) for number in set(owners)}
+        heads = {n: Heads(a, a.blocks) for n, a in articles.items() if a.blocks}
+        found = []
+        for text, owner, position in zip(
+            self.texts(positions), owners, positions.tolist(), strict=True
+        ):
+            above = (
+                heads[owner].above(int(self._columns.starts[position])) if owner in heads else ()
+            )
+            found.append("\n".join((*above, text)))
+        return found
+
     def scene(self, query: Query) -> Scene | None:
         """Lay out the candidates with what surrounds them; None when there are none."""
         best, scores = self.sentences.best(query.terms, _SENTENCES)
-        if not len(best):
+        headed = self._below_heads(query)
+        titled = self._titled.best(query.terms, _TITLED)[0].astype(np.int64)
+        if not len(best) + len(headed) + len(titled):
             return None
         columns = self._columns
         owners = columns.article_of[best].astype(np.int64)
         found, _ = self.articles.best(query.terms, _ARTICLES)
         prior = np.array([*query.prior], np.int64)
-        numbers = distinct(np.concatenate([found, owners, prior], dtype=np.int64))
-        articles = Articles.of(query, numbers, self._field, self._titles, columns.first)
+        beside = columns.article_of[headed].astype(np.int64)
+        numbers = distinct(np.concatenate([found, owners, prior, beside, titled], dtype=np.int64))
+        articles = Articles.of(query, numbers, self._field, self._titles, self._heads, columns)
         near = articles.among(distinct(np.concatenate([found, owners[:_ARTICLES]], dtype=np.int64)))
-        read = distinct(np.concatenate([_to_read(near, owners, scores), prior]))
+        read = distinct(np.concatenate([_to_read(near, owners, scores), prior, titled]))
         positions = distinct(
-            np.concatenate([best, *self._sentences_of(read, query)], dtype=np.int64)
+            np.concatenate([best, headed, *self._sentences_of(read, query)], dtype=np.int64)
         )
         owners = columns.article_of[positions].astype(np.int64)
         stretches = Stretches.around(positions, owners, columns.first)
         shown = stretches.rows.searchsorted(positions)
         return self._scene(query, stretches, articles, shown)
+
+    def _below_heads(self, query: Query) -> NDArray[np.int64]:
+        """Return the first sentences of the sections whose heads have most of a query."""
+        sections, _ = self._sections.best(query.terms, _SECTIONS)
+        begins = self._columns.section_first[sections].astype(np.int64)
+        ends = self._columns.section_first[sections + np.uint32(1)].astype(np.int64)
+        parts = [
+            np.arange(begin, min(end, begin + _OF_A_SECTION))
+            for begin, end in zip(begins.tolist(), ends.tolist(), strict=True)
+        ]
+        return np.concatenate([np.zeros(0, np.int64), *parts])
 
     def _scene(
         self, query: Query, stretches: Stretches, articles: Articles, shown: NDArray[np.int64]
@@ -166,6 +212,8 @@ class Retriever:
         owners = columns.article_of[stretches.begins].astype(np.int64)
         articles = articles.among(owners)
         first = columns.first[owners].astype(np.int64)
+        section_of = columns.section_first.searchsorted(stretches.rows, "right") - 1
+        sections = Sections.of(query, distinct(section_of), self._heads, columns.nearest_lengths)
         return Scene(
             query=query,
             stretches=stretches,
@@ -173,9 +221,14 @@ class Retriever:
             lengths=columns.lengths[stretches.rows].astype(np.int64),
             average_length=self._field.average_length,
             signs=columns.signs[stretches.rows],
+            shapes=columns.shapes[stretches.rows],
+            sections=sections,
+            section_of=sections.places(section_of),
+            average_heads=self._heads.average_length,
             in_title=articles.in_title,
             in_article=articles.in_text,
             article_scores=articles.scores,
+            title_lengths=columns.title_lengths[owners].astype(np.int64),
             offsets=stretches.begins - first,
             sizes=columns.first[owners + 1].astype(np.int64) - first,
             shown=shown,
@@ -206,6 +259,6 @@ def _to_read(articles: Articles, owners: NDArray[np.int64], scores: Floats) -> N
     places = numbers.searchsorted(owners)
     places[places == len(numbers)] = 0
     known = numbers[places] == owners
-    np.maximum.at(own, places[known], scores[known] / max(float(scores[0]), 1e-9))
+    np.maximum.at(own, places[known], scores[known] / scores.max(initial=1e-9))
     order = np.lexsort((numbers, -(articles.scores + 0.5 * own)))[:_READ]
     return numbers[order]

@@ -6,14 +6,14 @@ import stat
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
 from xxhash import xxh3_64_hexdigest
 
 from index.errors import ArticleError
-from index.formats import MOST_BYTES, is_readable
+from index.formats import MOST_BYTES
 from index.model import Skipped
 
 MOST_MEMBERS = 50_000
@@ -25,16 +25,20 @@ _BROKEN_TAR = (tarfile.TarError, zlib.error, EOFError, OSError)
 Member = tuple[str, bytes]
 """A name below the container, with "/", and what it holds."""
 
+Endings = Collection[str]
+"""Those of files that are read, with their dot, in lower case."""
 
-def members(path: Path) -> Iterator[Member | Skipped]:
+
+def members(path: Path, endings: Endings) -> Iterator[Member | Skipped]:
     """Yield what is in a container, as it comes, and what of it is not taken out, and why.
 
-    Names are unique and lead nowhere outside. Raises `ArticleError` when the container is broken
-    or holds more than may be taken out of it; what came before that is good.
+    Files with other endings are not taken out. Names are unique and lead nowhere outside. Raises
+    `ArticleError` when the container is broken or holds more than may be taken out of it; what
+    came before that is good.
     """
     seen: set[str] = set()
     unpacked = 0
-    for number, member in enumerate(_READERS[ending(path.name)](path)):
+    for number, member in enumerate(_READERS[ending(path.name)](path, endings)):
         if number >= MOST_MEMBERS:
             raise ArticleError(f"more than {MOST_MEMBERS:,} files in it")
         if isinstance(member, Skipped):
@@ -61,14 +65,14 @@ def ending(name: str) -> str:
     return next((each for each in _READERS if name.lower().endswith(each)), "")
 
 
-def _zip(path: Path) -> Iterator[Member | Skipped]:
+def _zip(path: Path, endings: Endings) -> Iterator[Member | Skipped]:
     try:
         with zipfile.ZipFile(path) as archive:
             for info in archive.infolist():
                 if info.is_dir():
                     continue
                 linked = stat.S_ISLNK(info.external_attr >> 16)
-                reason = "a link" if linked else _refusal(info.filename, info.file_size)
+                reason = "a link" if linked else _refusal(info.filename, info.file_size, endings)
                 yield (
                     Skipped(info.filename, reason)
                     if reason
@@ -81,7 +85,7 @@ def _zip(path: Path) -> Iterator[Member | Skipped]:
         raise ArticleError(_broken(error)) from None
 
 
-def _tar(path: Path) -> Iterator[Member | Skipped]:
+def _tar(path: Path, endings: Endings) -> Iterator[Member | Skipped]:
     try:
         with tarfile.open(path, "r|gz") as archive:
             for info in archive:
@@ -89,7 +93,11 @@ def _tar(path: Path) -> Iterator[Member | Skipped]:
                     raise ArticleError(_TOO_LARGE)
                 if info.isdir():
                     continue
-                reason = "no regular file" if not info.isreg() else _refusal(info.name, info.size)
+                reason = (
+                    "no regular file"
+                    if not info.isreg()
+                    else _refusal(info.name, info.size, endings)
+                )
                 file = None if reason else archive.extractfile(info)
                 yield (info.name, file.read()) if file else Skipped(info.name, reason)
     except _BROKEN_TAR as error:
@@ -101,7 +109,7 @@ def _broken(error: Exception) -> str:
     return "it needs a password" if encrypted else "its archive is broken"
 
 
-def _refusal(name: str, size: int) -> str:
+def _refusal(name: str, size: int, endings: Endings) -> str:
     """Return why a member of an archive is not taken out, "" when it is."""
     path = PurePosixPath(name)
     if "\\" in name or "\0" in name or path.is_absolute() or ".." in path.parts:
@@ -112,18 +120,18 @@ def _refusal(name: str, size: int) -> str:
         return "a hidden file"
     if is_container(name):
         return "an archive within an archive"
-    if not is_readable(name):
+    if path.suffix.lower() not in endings:
         return "not a kind of file that is read"
     return f"too large: {size:,} bytes" if size > MOST_BYTES else ""
 
 
-def _mails(path: Path) -> Iterator[Member | Skipped]:
+def _mails(path: Path, endings: Endings) -> Iterator[Member | Skipped]:
     box = mailbox.mbox(path, create=False)
     try:
         for key in box.iterkeys():
             data = box.get_bytes(key)
             name = f"{xxh3_64_hexdigest(_identity(data))}.eml"
-            reason = _refusal(name, len(data))
+            reason = _refusal(name, len(data), endings)
             yield Skipped(name, reason) if reason else (name, data)
     finally:
         box.close()
@@ -136,7 +144,7 @@ def _identity(data: bytes) -> bytes:
     return found[0] if found else data
 
 
-def _lines(path: Path) -> Iterator[Member | Skipped]:
+def _lines(path: Path, _endings: Endings) -> Iterator[Member | Skipped]:
     with path.open("rb") as file:
         for number, line in enumerate(iter(lambda: file.readline(MOST_BYTES + 1), b""), 1):
             if len(line) > MOST_BYTES:
@@ -154,7 +162,7 @@ def _address(line: bytes) -> bytes:
     return found.encode("utf-8", "replace") if isinstance(found, str) else line
 
 
-_READERS: Mapping[str, Callable[[Path], Iterator[Member | Skipped]]] = MappingProxyType(
+_READERS: Mapping[str, Callable[[Path, Endings], Iterator[Member | Skipped]]] = MappingProxyType(
     {".zip": _zip, ".tar.gz": _tar, ".tgz": _tar, ".mbox": _mails, ".jsonl": _lines}
 )
 _ENDINGS = tuple(_READERS)

@@ -6,7 +6,6 @@ It is done by another process, with limits of memory and time: an archive can be
 import json
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -17,7 +16,16 @@ from pathlib import Path
 from xxhash import xxh3_128_hexdigest
 
 from index.errors import ArticleError
-from index.formats import MOST_BYTES, command, environment, limit_files, limit_memory, limit_time
+from index.formats import (
+    MOST_BYTES,
+    OUT_OF_TIME,
+    command,
+    endings,
+    environment,
+    limit_files,
+    limit_memory,
+    limit_time,
+)
 from index.model import Skipped
 from index.sources.containers import members
 
@@ -57,8 +65,12 @@ class Unpacker:
         yield from (Skipped(*each) for each in told["skipped"])
 
     def place(self, path: Path, stamp: str) -> Path:
-        """Return the folder for the members of this version of a container."""
-        return self.folder / xxh3_128_hexdigest(f"{path}\0{stamp}".encode("utf-8", "replace"))
+        """Return the folder for the members of this version of a container.
+
+        It is another one when other kinds of files are read.
+        """
+        told = "\0".join((str(path), stamp, *endings()))
+        return self.folder / xxh3_128_hexdigest(told.encode("utf-8", "replace"))
 
     def forget_all_but(self, used: Collection[Path]) -> None:
         """Delete what was unpacked from containers that are no longer there."""
@@ -70,7 +82,7 @@ class Unpacker:
         self.folder.mkdir(parents=True, exist_ok=True)
         draft = Path(tempfile.mkdtemp(dir=self.folder, prefix="."))
         try:
-            _take_apart(path, draft)
+            _take_apart(path, draft, endings())
             if place.exists():
                 shutil.rmtree(place)
             os.replace(draft, place)  # noqa: PTH105
@@ -78,9 +90,9 @@ class Unpacker:
             shutil.rmtree(draft, ignore_errors=True)
 
 
-def _take_apart(path: Path, draft: Path) -> None:
+def _take_apart(path: Path, draft: Path, readable: Collection[str]) -> None:
     """Have `main` fill `draft`, or note there why it could not."""
-    arguments = (str(path.resolve()), str(draft.resolve()))
+    arguments = (str(path.resolve()), str(draft.resolve()), *readable)
     done = subprocess.run(
         command("index.sources.unpacking", *arguments),
         env=environment(),
@@ -89,25 +101,28 @@ def _take_apart(path: Path, draft: Path) -> None:
         stderr=subprocess.DEVNULL,
         check=False,
     )
-    if done.returncode == -signal.SIGALRM:
+    if done.returncode == -OUT_OF_TIME:
         _note(draft, [], [("", f"takes longer than {SECONDS} seconds to unpack")])
     elif done.returncode:
         _note(draft, [], [("", f"unpacking it ended with {done.returncode}")])
 
 
-def main(path: Path, draft: Path) -> None:
+def main(path: Path, draft: Path, readable: Collection[str]) -> None:
     """Do `fill`, within limits."""
     limit_files(max(MOST_BYTES, _LIST_BYTES))
     limit_memory(MEMORY)
     limit_time(SECONDS)
-    fill(path, draft)
+    fill(path, draft, readable)
 
 
-def fill(path: Path, draft: Path) -> None:
-    """Write the members of the container at `path` into `draft`, and a list of them."""
+def fill(path: Path, draft: Path, readable: Collection[str]) -> None:
+    """Write the members of the container at `path` into `draft`, and a list of them.
+
+    `readable` are the endings of files that are read.
+    """
     found, skipped = [], []
     try:
-        for member in members(path):
+        for member in members(path, readable):
             if isinstance(member, Skipped):
                 skipped.append((member.name, member.reason))
                 continue
@@ -129,4 +144,4 @@ def _note(
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:])

@@ -25,9 +25,14 @@ class Columns:
     among the names in `source_block`, `source_ends`), `first` (its first sentence; one more at
     the end), `article_lengths` (terms in its sentences), `title_lengths` (terms in its title).
     By sentence: `starts`, `ends` (characters), `paragraphs`, `lengths` (terms, 65535 stands for
-    more), `signs` (bits of `Cue`), `article_of`.
+    more), `signs` (bits of `Cue`), `shapes` (see `shapes.Shape`), `article_of`.
+    Sections are runs of sentences under the same heads, in order: `section_first` (their first
+    sentence; one more at the end), `article_sections` (the first section of each article; one
+    more), `head_lengths` (terms in its heads, of which the first `nearest_lengths` are those of the
+    nearest).
     By term: `term_block`, `term_ends` (a `StringTable`), `list_starts`, `article_frequencies`,
-    `title_starts`. By posting, of sentences and of titles: units, counts, firsts.
+    `title_starts`, `head_starts`, `margin_starts`. By posting, of sentences, titles, heads (by
+    section) and margins (by article: what is omitted, and the date): units, counts, firsts.
     """
 
     id_block: NDArray[np.uint8]
@@ -48,7 +53,12 @@ class Columns:
     paragraphs: NDArray[np.uint32]
     lengths: NDArray[np.uint16]
     signs: NDArray[np.uint32]
+    shapes: NDArray[np.uint16]
     article_of: NDArray[np.uint32]
+    section_first: NDArray[np.uint32]
+    article_sections: NDArray[np.uint32]
+    head_lengths: NDArray[np.uint16]
+    nearest_lengths: NDArray[np.uint16]
     term_block: NDArray[np.uint8]
     term_ends: NDArray[np.uint64]
     list_starts: NDArray[np.uint64]
@@ -60,6 +70,14 @@ class Columns:
     title_units: NDArray[np.uint32]
     title_counts: NDArray[np.uint8]
     title_firsts: NDArray[np.uint8]
+    head_starts: NDArray[np.uint64]
+    head_units: NDArray[np.uint32]
+    head_counts: NDArray[np.uint8]
+    head_firsts: NDArray[np.uint8]
+    margin_starts: NDArray[np.uint64]
+    margin_units: NDArray[np.uint32]
+    margin_counts: NDArray[np.uint8]
+    margin_firsts: NDArray[np.uint8]
 
     @property
     def ids(self) -> StringTable:
@@ -91,6 +109,18 @@ class Columns:
         """Term to articles whose title holds it."""
         return PostingLists(
             self.title_starts, self.title_units, self.title_counts, self.title_firsts
+        )
+
+    @property
+    def head_lists(self) -> PostingLists:
+        """Term to sections whose heads hold it."""
+        return PostingLists(self.head_starts, self.head_units, self.head_counts, self.head_firsts)
+
+    @property
+    def margin_lists(self) -> PostingLists:
+        """Term to articles that hold it where nothing is quoted."""
+        return PostingLists(
+            self.margin_starts, self.margin_units, self.margin_counts, self.margin_firsts
         )
 
 

@@ -6,7 +6,15 @@ from html.parser import HTMLParser
 
 from bot.messages.markup import units
 
-_KINDS = {"b": "bold", "i": "italic", "code": "code", "a": "text_link", "blockquote": "blockquote"}
+_KINDS = {
+    "b": "bold",
+    "i": "italic",
+    "s": "strikethrough",
+    "code": "code",
+    "pre": "pre",
+    "a": "text_link",
+    "blockquote": "blockquote",
+}
 _FOREIGN_REFERENCE = re.compile(r"&(?!(?:lt|gt|amp|quot|#\d+|#x[0-9a-fA-F]+);)")
 
 
@@ -40,6 +48,8 @@ class _Reader(HTMLParser):
         kind = _KINDS.get(tag)
         if kind is None:
             raise UnreadableMarkupError(f"unsupported start tag {tag!r}")
+        if any(name in ("code", "pre") for name, *_ in self._open):
+            raise UnreadableMarkupError(f"{tag!r} within code")
         values = dict(attrs)
         if tag == "blockquote":
             if any(name == "blockquote" for name, *_ in self._open):

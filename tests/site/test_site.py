@@ -13,6 +13,7 @@ from index.sources.web.page_store import PageStore
 from index.sources.web.refreshing import Refresher
 from index.sources.web.requesting import Requester, RequestLimits
 from index.sources.web.web_source import WebSource
+from tests.fakes.plain import unmarked
 from tests.site import pages
 from tests.site.server import Answer, never, serving
 
@@ -79,8 +80,8 @@ def _refresher(store: PageStore, limits: RequestLimits) -> Refresher:
 
 
 def quoted(article) -> list[str]:
-    spans = sentences_of(article.text, article.omitted)
-    return [" ".join(article.text[each.start : each.end].split()) for each in spans]
+    text = unmarked(article)
+    return [" ".join(text[each.start : each.end].split()) for each in sentences_of(text)]
 
 
 def test_there_are_thirty_pages_and_each_is_an_article(made, found):

@@ -1,16 +1,17 @@
 """Mail (.eml): the message without quoted text and signature."""
 
 import re
+from dataclasses import replace
 from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.message import EmailMessage
 from email.utils import parseaddr
 
+from index.analysis import lines
 from index.errors import ArticleError
 from index.formats.dates import published
 from index.formats.documents.composing import whole
 from index.formats.html import read_fragment
-from index.formats.lines import lines
 from index.formats.parsed import ParsedArticle
 from index.formats.titles import name_as_title
 from index.model import Article, Omission
@@ -32,14 +33,8 @@ def read_mail(article_id: str, data: bytes) -> ParsedArticle:
         attached = [part.get_filename() or "a file" for part in message.iter_attachments()]
     except (MessageError, LookupError, ValueError, AttributeError, TypeError) as error:
         raise ArticleError(f"not a mail that can be read ({type(error).__name__})") from None
-    told = Article(
-        article_id,
-        title or name_as_title(article_id),
-        article.text,
-        published=when,
-        author=author,
-        omitted=article.omitted,
-    )
+    title = title or name_as_title(article_id)
+    told = replace(article, title=title, published=when, author=author, source="", site="")
     return ParsedArticle(told, tuple(f"attached and not read: {name}" for name in attached))
 
 

@@ -10,6 +10,7 @@ from index.errors import ArticleError
 
 MOST_FILES = 10_000
 MOST_UNPACKED = 200_000_000
+_PROLOG = 65_536
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, KeyError)
 
 
@@ -29,6 +30,18 @@ class Package:
             raise ArticleError(f"more than {MOST_FILES:,} files in its zip archive")
         if sum(sizes) > MOST_UNPACKED:
             raise ArticleError(f"larger than {MOST_UNPACKED:,} bytes when unpacked")
+
+    def names(self) -> list[str]:
+        """Return the names of the files in the archive, in its order."""
+        return self._archive.namelist()
+
+    def refuse_entities(self) -> None:
+        """Raise `ArticleError` when XML in the archive declares what it is made of itself."""
+        for name in self.names():
+            if name.endswith((".xml", ".rels")):
+                with self._archive.open(name) as file:
+                    if b"<!DOCTYPE" in file.read(_PROLOG):
+                        raise ArticleError("its XML declares entities")
 
     def read(self, name: str) -> bytes:
         """Return what a file in the archive holds. Raises `ArticleError`."""

@@ -18,8 +18,9 @@ MOST_PAGES = 5_000
 MOST_CHARACTERS = 20_000_000
 # Titles that programs give, not authors.
 _NO_TITLE = re.compile(
-    r"(?:microsoft (?:word|powerpoint)\b.*|untitled.*|.*\.\w{2,4})", re.IGNORECASE
+    r"(?:microsoft (?:word|powerpoint)\b.*|untitled.*|.*\.\w{2,4}|\(\w+\))", re.IGNORECASE
 )
+_NO_AUTHOR = re.compile(r"\(?(?:anonymous|unspecified|unknown)\)?", re.IGNORECASE)
 # PDF 1.7, 7.9.4: D:YYYYMMDDHHmmSSOHH'mm', from the month on all may be left out.
 _DATE = re.compile(
     r"D:(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?(?:(Z)|([+-]\d\d)'?(\d\d))?)?.*", re.DOTALL
@@ -49,7 +50,7 @@ def read_pdf(article_id: str, data: bytes) -> ParsedArticle:
         _title(told["Title"]) or name_as_title(article_id),
         made.text,
         published=_date(told["CreationDate"]),
-        author=_one_line(told["Author"]),
+        author=_author(told["Author"]),
         omitted=made.omitted,
         pages=made.starts,
     )
@@ -87,6 +88,11 @@ def _date(written: str) -> date | None:
 
 def _one_line(written: str) -> str:
     return " ".join(whole(written).split())
+
+
+def _author(written: str) -> str:
+    author = _one_line(written)
+    return "" if _NO_AUTHOR.fullmatch(author) else author
 
 
 def _title(written: str) -> str:

@@ -1,64 +1,116 @@
-"""Word files (.docx): paragraphs and rows of tables."""
+"""Word files (.docx): headings, lists with their numbers and tables, as Markdown."""
 
 import io
-from collections.abc import Iterator
+import zipfile
+from collections.abc import Mapping
+from posixpath import dirname, join, normpath
+from xml.parsers.expat import ExpatError
+from xml.sax import SAXException
 
-import docx
-from docx.document import Document
-from docx.opc.exceptions import OpcError
-from docx.table import Table
-from lxml.etree import XMLSyntaxError
+import mammoth
+from lxml.etree import XMLSyntaxError, _Element, tostring
+from lxml.html import HtmlElement
 
 from index.errors import ArticleError
-from index.formats.dates import published
-from index.formats.documents.composing import Composition
-from index.formats.documents.packages import Package
+from index.formats.documents.marks import PRIVATE, read_marks
+from index.formats.documents.mending import mark_paragraphs, mend
+from index.formats.documents.numbering import Numbering
+from index.formats.documents.office import properties
+from index.formats.documents.packages import Package, parse_xml
+from index.formats.documents.styles import Styles
+from index.formats.html import mend as mend_page
+from index.formats.html import parsed
+from index.formats.markup import markdown_of
 from index.formats.parsed import ParsedArticle
 from index.formats.titles import name_as_title
 from index.model import Article
 
+_BROKEN = (
+    *(OSError, KeyError, ValueError, AttributeError, TypeError, IndexError),
+    *(XMLSyntaxError, ExpatError, SAXException, zipfile.BadZipFile),
+)
+_DOCUMENT = "/officeDocument"
+_NOTES = ("footnotes.xml", "endnotes.xml")
+_PARTS = (".xml", ".rels")
+_LONGEST_TITLE = 200
+_LINES = ("h1", "h2", "h3", "h4", "h5", "h6", "p", "li")
+
 
 def read_word(article_id: str, data: bytes) -> ParsedArticle:
     """Return the article in a Word file. Raises `ArticleError` when it can't be read."""
-    Package(data)
+    package = Package(data)
+    package.refuse_entities()
     try:
-        document = docx.Document(io.BytesIO(data))
-        paragraphs = list(_paragraphs(document))
-        told = document.core_properties
-        title, author, created = told.title, told.author, told.created
-    except (OpcError, XMLSyntaxError, KeyError, ValueError, AttributeError, TypeError) as error:
+        mended = _mended(package)
+        made = mammoth.convert_to_html(io.BytesIO(mended), convert_image=lambda _: [])
+    except _BROKEN as error:
         raise ArticleError(f"not a Word file that can be read ({type(error).__name__})") from None
-    composition = Composition()
-    for text, reason in paragraphs:
-        composition.add(text, reason)
-    text, omitted = composition.finished()
-    standing = next((text for text, reason in paragraphs if reason), "")
+    root = parsed(f"<div>{made.value}</div>")
+    read_marks(root)
+    mend_page(root)
+    standing = _standing_title(root)
+    text = markdown_of(root)
+    if not text:
+        raise ArticleError("empty: there is no text in it")
+    told = properties(package)
     return ParsedArticle(
         Article(
             article_id,
-            title.strip() or standing or name_as_title(article_id),
+            told.title or standing or name_as_title(article_id),
             text,
-            published=published(created),
-            author=author.strip(),
-            omitted=omitted,
+            published=told.published,
+            author=told.author,
         )
     )
 
 
-def _paragraphs(document: Document) -> Iterator[tuple[str, str]]:
-    """Yield paragraphs and rows of tables, with the reason to omit them or ""."""
-    for block in document.iter_inner_content():
-        if isinstance(block, Table):
-            for row in block.rows:
-                yield "\t".join(cell.text.strip() for cell in row.cells).strip(), ""
-            continue
-        style = (block.style.name or "") if block.style else ""
-        yield block.text.strip(), _reason(style)
+def _standing_title(root: HtmlElement) -> str:
+    """Return the first heading, when nothing stands before it, or the only one of level 1."""
+    headings = list(root.iter("h1", "h2"))
+    first = next((each for each in root.iter(*_LINES) if each.text_content().strip()), None)
+    highest = [each for each in headings if each.tag == "h1"]
+    found = first if first in headings else highest[0] if len(highest) == 1 else None
+    title = "" if found is None else " ".join(found.text_content().split())
+    return title if len(title) <= _LONGEST_TITLE else ""
 
 
-def _reason(style: str) -> str:
-    if style in ("Title", "Subtitle"):
-        return "title"
-    if style.startswith("Heading"):
-        return "heading"
-    return "caption" if style == "Caption" else ""
+def _mended(package: Package) -> bytes:
+    """Return the file with all its text where the converter reads it, without its pictures."""
+    parts = {name: package.read(name) for name in package.names() if name.endswith(_PARTS)}
+    place = _document(parts)
+    around = dirname(place)
+    root = parse_xml(parts[place])
+    styles = Styles(_root(parts, join(around, "styles.xml")))
+    numbering = Numbering(_root(parts, join(around, "numbering.xml")), styles)
+    _rid_of_marks(root)
+    mend(root)
+    mark_paragraphs(root, styles, numbering)
+    parts[place] = tostring(root, encoding="UTF-8", xml_declaration=True)
+    for name in _NOTES:
+        if (note := _root(parts, join(around, name))) is not None:
+            _rid_of_marks(note)
+            mend(note)
+            parts[join(around, name)] = tostring(note, encoding="UTF-8", xml_declaration=True)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    return out.getvalue()
+
+
+def _document(parts: Mapping[str, bytes]) -> str:
+    """Return the name of the part that holds the text."""
+    for each in parse_xml(parts["_rels/.rels"]):
+        if each.get("Type", "").endswith(_DOCUMENT):
+            return normpath(join("/", each.get("Target", ""))).lstrip("/")
+    return "word/document.xml"
+
+
+def _root(parts: Mapping[str, bytes], name: str) -> _Element | None:
+    return parse_xml(parts[name]) if name in parts else None
+
+
+def _rid_of_marks(root: _Element) -> None:
+    for each in root.iter():
+        if each.text:
+            each.text = each.text.translate(PRIVATE)

@@ -1,12 +1,15 @@
 """Web pages: all visible text, with the parts of no author omitted.
 
-Which blocks are the author's is trafilatura's judgement; where they stand is ours, so that what it
-leaves out stays in the text, with the reason, and can be shown.
+Which blocks are the author's is trafilatura's judgement; what they are and where they stand is
+ours, so that headings and tables are whole, and what it leaves out stays in the text, with the
+reason, and can be shown.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from unicodedata import normalize
+from urllib.parse import urljoin
 
 import trafilatura
 from lxml.etree import ErrorTypes, ParserError, XMLSyntaxError
@@ -14,11 +17,14 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from index.errors import ArticleError
 from index.formats.html.charsets import decode_page
-from index.formats.html.page_blocks import PageBlock, page_blocks
+from index.formats.html.cutting import page_markdown
+from index.formats.html.mending import mend
 from index.formats.html.page_facts import facts
-from index.formats.parsed import ParsedArticle
+from index.formats.markup import PageBlock, page_blocks
+from index.formats.parsed import MOST_LEFT_OUT, ParsedArticle
+from index.formats.registry import MARKDOWN
 from index.formats.titles import name_as_title
-from index.model import Article, Omission
+from index.model import Article
 
 FURNITURE = "site furniture"
 _WORDS = re.compile(r"[^\W_]+")
@@ -26,6 +32,12 @@ _TAKEN = "\0"
 # A block of fewer words is told apart only by a whole line of what was extracted.
 _TELLING_WORDS = 5
 _SMALL_PART = 0.25
+_MOST_OF_A_TABLE = 0.5
+# Of blocks with fewer words nobody says that they were left out.
+_PROSE_WORDS = 8
+_NOT_MISSED = ("comments",)
+_IGNORED = str.maketrans("", "", "\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_PRIVATE = str.maketrans("", "", "\ue000\ue001")  # signs that pages have for pictures, ours too
 
 
 def read_page(article_id: str, data: bytes) -> ParsedArticle:
@@ -36,30 +48,37 @@ def read_page(article_id: str, data: bytes) -> ParsedArticle:
     """
     markup, warnings = decode_page(data)
     extracted = trafilatura.extract(parsed(markup), include_comments=False) or ""
-    return ParsedArticle(article_of(article_id, markup, extracted), warnings)
+    reading = page_reading(article_id, markup, extracted)
+    return ParsedArticle(reading.article, (*warnings, *reading.warnings))
 
 
-def article_of(article_id: str, markup: str, extracted: str) -> Article:
+def page_reading(article_id: str, markup: str, extracted: str) -> ParsedArticle:
     """Return the article on a page, of which `extracted` is what its author wrote.
 
     Raises `ArticleError` when nothing of that is on the page.
     """
-    root = parsed(markup)
-    blocks = list(page_blocks(root))
+    root, blocks = _page(markup)
     reasons = _reasons(blocks, extracted)
-    if blocks and all(reasons):
+    if blocks and all(reason or block.level for block, reason in zip(blocks, reasons, strict=True)):
         raise ArticleError("no article on the page: only menus, banners and the like")
-    return _article(article_id, root, blocks, reasons)
+    missed = _missed(blocks, reasons)
+    article = _article(article_id, root, blocks, reasons)
+    return ParsedArticle(article, (MOST_LEFT_OUT,) if missed else ())
 
 
 def read_fragment(article_id: str, data: bytes) -> ParsedArticle:
     """Return the article in HTML that is nothing but an article: of a feed, a mail, a book."""
     markup, warnings = decode_page(data)
-    root = parsed(markup)
-    blocks = list(page_blocks(root))
+    root, blocks = _page(markup)
     return ParsedArticle(
         _article(article_id, root, blocks, [each.part for each in blocks]), warnings
     )
+
+
+def _page(markup: str) -> tuple[HtmlElement, list[PageBlock]]:
+    root = parsed(markup.translate(_PRIVATE))
+    mend(root)
+    return root, list(page_blocks(root))
 
 
 def parsed(markup: str) -> HtmlElement:
@@ -78,34 +97,53 @@ def parsed(markup: str) -> HtmlElement:
 def _article(
     article_id: str, root: HtmlElement, blocks: Sequence[PageBlock], reasons: Sequence[str]
 ) -> Article:
+    if not blocks:
+        raise ArticleError("empty: there is no text in it")
     told = facts(root)
     title = told.title or name_as_title(article_id)
-    omitted, texts, at = [], [], 0
-    for block, reason in zip(blocks, reasons, strict=True):
-        why = reason or _reason_of_heading(block, title)
-        if why:
-            omitted.append(Omission(at, at + len(block.text), why))
-        texts.append(block.text)
-        at += len(block.text) + 2
-    if not texts:
-        raise ArticleError("empty: there is no text in it")
+    reasons = _with_titles(blocks, reasons, title)
+    text, omitted = page_markdown(root, blocks, reasons, _base(article_id, told.address))
     return Article(
         article_id,
         title,
-        "\n\n".join(texts),
+        text,
         source=told.address,
         published=told.published,
         author=told.author,
-        omitted=tuple(omitted),
+        omitted=omitted,
         site=told.site,
         section=told.section,
+        markup=MARKDOWN,
     )
 
 
-def _reason_of_heading(block: PageBlock, title: str) -> str:
-    if _same_words(block.text, title):
-        return "title"
-    return "heading" if block.level else ""
+def _base(article_id: str, address: str) -> str:
+    """Return the address that links on a page are relative to, "" when it is not known."""
+    try:
+        return urljoin(article_id if "://" in article_id else "", address)
+    except ValueError:
+        return ""
+
+
+def _with_titles(blocks: Sequence[PageBlock], reasons: Sequence[str], title: str) -> list[str]:
+    """Return the reasons with the title told: its heading is kept once, other places are not."""
+    found, seen = list(reasons), False
+    for number, block in enumerate(blocks):
+        if not block.part and _same_words(block.text, title):
+            found[number] = "title" if seen or not block.level else ""
+            seen = seen or bool(block.level)
+    return found
+
+
+def _missed(blocks: Sequence[PageBlock], reasons: Sequence[str]) -> bool:
+    """Tell whether more of a page's prose is left out than kept, without a reason in its markup."""
+    kept = left = 0
+    for block, reason in zip(blocks, reasons, strict=True):
+        if not reason:
+            kept += len(block.text)
+        elif not block.part and block.hint not in _NOT_MISSED:
+            left += len(block.text) if len(block.text.split()) >= _PROSE_WORDS else 0
+    return left > kept
 
 
 def _same_words(text: str, other: str) -> bool:
@@ -113,7 +151,8 @@ def _same_words(text: str, other: str) -> bool:
 
 
 def _words(text: str) -> str:
-    return " ".join(_WORDS.findall(text.casefold()))
+    """Return the words of a text as they are compared: libraries fold letters and drop signs."""
+    return " ".join(_WORDS.findall(normalize("NFKC", text).translate(_IGNORED).casefold()))
 
 
 def _reasons(blocks: Sequence[PageBlock], extracted: str) -> list[str]:
@@ -122,8 +161,7 @@ def _reasons(blocks: Sequence[PageBlock], extracted: str) -> list[str]:
     Names in markup outvote the extraction where they speak of a small part of it only: that of
     an element around the whole article says nothing about the article.
     """
-    words = _Extracted(extracted)
-    kept = [not block.part and words.take(block.text) for block in blocks]
+    kept = _kept(blocks, extracted)
     sizes = Counter[str]()
     for block, is_kept in zip(blocks, kept, strict=True):
         sizes[block.hint] += len(block.text) if is_kept else 0
@@ -132,6 +170,26 @@ def _reasons(blocks: Sequence[PageBlock], extracted: str) -> list[str]:
         block.part or ("" if is_kept and block.hint not in small else block.hint or FURNITURE)
         for block, is_kept in zip(blocks, kept, strict=True)
     ]
+
+
+def _kept(blocks: Sequence[PageBlock], extracted: str) -> list[bool]:
+    """Tell which blocks are the author's: tables are as a whole, headings with what they head."""
+    words = _Extracted(extracted)
+    kept = [not block.part and words.take(block.text) for block in blocks]
+    sizes: defaultdict[HtmlElement, list[int]] = defaultdict(lambda: [0, 0])
+    for block, is_kept in zip(blocks, kept, strict=True):
+        if block.table is not None:
+            sizes[block.table][is_kept] += len(block.text)
+    following = False
+    for number in reversed(range(len(blocks))):
+        block = blocks[number]
+        if block.table is not None:
+            left, taken = sizes[block.table]
+            kept[number] = not block.part and taken >= _MOST_OF_A_TABLE * (left + taken)
+        elif block.level and not block.part:
+            kept[number] = kept[number] or following
+        following = kept[number]
+    return kept
 
 
 class _Extracted:

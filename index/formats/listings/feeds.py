@@ -5,14 +5,16 @@ from calendar import timegm
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from time import struct_time
 
 import feedparser
 from lxml import etree
 
 from index.errors import ArticleError
+from index.formats.dates import published
 from index.formats.documents import MOST_UNPACKED, parse_xml
 from index.formats.listings.listing import MOST_ENTRIES, Listing, ListingEntry, listing_to_json
+
+_PUBLISHED = ("", "publish", "published", "inherit")
 
 
 def read_feed(_name: str, data: bytes) -> bytes:
@@ -22,8 +24,12 @@ def read_feed(_name: str, data: bytes) -> bytes:
     if not parsed.version and not parsed.entries:
         raise ArticleError("not a feed")
     site = _line(parsed.feed.get("title"))
-    found = (replace(_entry(each), site=site) for each in parsed.entries)
-    return listing_to_json(_listing(entry for entry in found if entry.address))
+    kept = [each for each in parsed.entries if not _draft(each)]
+    found = (replace(_entry(each), site=site) for each in kept)
+    listing = _listing(entry for entry in found if entry.address)
+    drafts = ((_entry(each).address, _draft(each)) for each in parsed.entries)
+    refused = tuple((address, reason) for address, reason in drafts if address and reason)
+    return listing_to_json(replace(listing, refused=refused))
 
 
 def read_sitemap(_name: str, data: bytes) -> bytes:
@@ -71,19 +77,31 @@ def _listing(entries: Iterator[ListingEntry]) -> Listing:
 
 def _entry(written: feedparser.FeedParserDict) -> ListingEntry:
     contents = [each.get("value", "") for each in written.get("content", [])]
-    parsed = written.get("published_parsed") or written.get("updated_parsed")
     return ListingEntry(
         address=(written.get("link") or "").strip(),
         title=_line(written.get("title")),
         author=_line(written.get("author")),
-        published=_time(parsed) if parsed else "",
+        published=_time(written, "published") or _time(written, "updated"),
         html=max(contents, key=len, default=""),
     )
 
 
-def _time(parsed: struct_time) -> str:
-    """Return a time that feedparser has brought to UTC."""
-    return datetime.fromtimestamp(timegm(parsed), UTC).isoformat()
+def _draft(written: feedparser.FeedParserDict) -> str:
+    """Return why an entry is not to be read, "" when it is published."""
+    status = _line(written.get("wp_status")).lower()
+    if _line(written.get("app_draft")).lower() == "yes":
+        status = "draft"
+    return "" if status in _PUBLISHED else f"not published: its status is {status}"
+
+
+def _time(written: feedparser.FeedParserDict, name: str) -> str:
+    """Return a time of an entry, in UTC; "" when there is none or it has not been yet."""
+    told, parsed = _line(written.get(name)), written.get(f"{name}_parsed")
+    if told.isdecimal():  # seconds, which feedparser takes for a year
+        found = published(told)
+    else:
+        found = published(datetime.fromtimestamp(timegm(parsed), UTC)) if parsed else None
+    return found.isoformat() if found else ""
 
 
 def _line(written: str | None) -> str:

@@ -25,12 +25,14 @@ class ListingEntry:
 class Listing:
     """What a listing names: articles, and other listings to look into.
 
-    `dropped` counts what was beyond the largest number that is taken.
+    `dropped` counts what was beyond the largest number that is taken, `refused` has the addresses
+    of what is not to be read, and why.
     """
 
     entries: tuple[ListingEntry, ...] = ()
     listings: tuple[str, ...] = ()
     dropped: int = 0
+    refused: tuple[tuple[str, str], ...] = ()
 
 
 def listing_to_json(listing: Listing) -> bytes:
@@ -42,4 +44,5 @@ def listing_from_json(packed: bytes) -> Listing:
     """Undo `listing_to_json`."""
     told = json.loads(packed)
     entries = tuple(ListingEntry(**entry) for entry in told["entries"])
-    return Listing(entries, tuple(told["listings"]), told["dropped"])
+    refused = tuple((address, reason) for address, reason in told["refused"])
+    return Listing(entries, tuple(told["listings"]), told["dropped"], refused)

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from index.errors import ArticleError
 from index.formats.parsed import ParsedArticle
-from index.formats.registry import LIST_APART, READ_APART
+from index.formats.registry import FORMATS, LISTINGS
 from index.formats.sandbox.resource_limits import limit_files, limit_memory, limit_time
 from index.formats.sandbox.transport import to_json
 
@@ -21,22 +21,22 @@ def main(seconds: int, memory: int) -> None:
         about = json.loads(head)
         data = files.read(about["size"])
         limit_time(seconds)
-        answer = _answer(about["kind"], about["article_id"], data, memory)
+        answer = _answer(about, data, memory)
         limit_time(0)
         answers.write(answer + b"\n")
         answers.flush()
 
 
-def _answer(kind: str, article_id: str, data: bytes, memory: int) -> bytes:
+def _answer(about: dict[str, str], data: bytes, memory: int) -> bytes:
     """Return a reading or a listing in JSON, or "!" and the reason why there is none."""
-    module, name = {**READ_APART, **LIST_APART}[kind]
+    module, _, name = about["reader"].partition(":")
     try:
-        made = getattr(import_module(module), name)(article_id, data)
+        made = getattr(import_module(module), name)(about["article_id"], data)
         return to_json(made) if isinstance(made, ParsedArticle) else bytes(made)
     except ArticleError as error:
         reason = str(error)
     except ImportError as error:
-        reason = f"needs {error.name}: pip install 'verbatim[sources]'"
+        reason = f"needs {error.name}: pip install 'verbatim[{about['extra']}]'"
     except MemoryError:
         reason = f"needs more than {memory // 1_000_000:,} MB of memory to read"
     except RecursionError:
@@ -55,8 +55,8 @@ def _private_output() -> BinaryIO:
 
 
 def _limit(memory: int) -> None:
-    for module in {module for module, _ in (*READ_APART.values(), *LIST_APART.values())}:
-        _import(module)
+    for reader in {each.reader for each in (*FORMATS, *LISTINGS) if each.apart}:
+        _import(reader.partition(":")[0])
     limit_files(0)
     limit_memory(memory)
 

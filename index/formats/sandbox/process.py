@@ -7,7 +7,6 @@ with. What happens in there ends there, with a line in the report.
 import atexit
 import json
 import os
-import signal
 import subprocess
 import sys
 import threading
@@ -16,16 +15,18 @@ from functools import cache
 
 from index.errors import ArticleError
 from index.formats.parsed import ParsedArticle
+from index.formats.registry import format_of, listing_of
+from index.formats.sandbox.resource_limits import OUT_OF_TIME
 from index.formats.sandbox.transport import from_json
 
-SECONDS = 20
+SECONDS = 30
 MEMORY = 1_000_000_000
 
 
 def read_apart(kind: str, article_id: str, data: bytes) -> ParsedArticle:
     """Read `data` in the sandbox of this process, which is started when it is first needed.
 
-    `kind` is the ending of files of its kind. Raises `ArticleError` with the reason.
+    `kind` is one that the registry knows. Raises `ArticleError` with the reason.
     """
     return from_json(ask_apart(kind, article_id, data))
 
@@ -45,7 +46,7 @@ def _sandbox(process: int) -> "Sandbox":  # noqa: ARG001 (the key: a forked proc
 class Sandbox:
     """A process that reads one file after the other. Thread-safe; started again when it dies.
 
-    It may take `seconds` for a file, and `memory` bytes more than it begins with. It knows
+    It may work `seconds` on a file, and `memory` bytes more than it begins with. It knows
     nothing of this process's environment and can't write to files.
     """
 
@@ -59,7 +60,7 @@ class Sandbox:
         """Return what the reader of `kind` makes of `data`, in JSON. Raises `ArticleError`."""
         with self._lock:
             process = self._process or self._start()
-            answer = _ask(process, {"kind": kind, "article_id": name}, data)
+            answer = _ask(process, {**_reader(kind), "article_id": name}, data)
             if not answer.endswith(b"\n"):
                 self._process = None
                 raise ArticleError(self._cause_of_death(process))
@@ -86,9 +87,17 @@ class Sandbox:
 
     def _cause_of_death(self, process: subprocess.Popen[bytes]) -> str:
         code = _end(process)
-        if code == -signal.SIGALRM:
+        if code == -OUT_OF_TIME:
             return f"takes longer than {self._seconds} seconds to read"
         return f"its reader ended with {code}"
+
+
+def _reader(kind: str) -> dict[str, str]:
+    """Return what the sandbox must be told to read files of a kind. Raises `ArticleError`."""
+    row = format_of(kind) or listing_of(kind)
+    if row is None:
+        raise ArticleError("not a kind of file that is read")
+    return {"reader": row.reader, "extra": row.extra}
 
 
 def command(module: str, *arguments: str) -> list[str]:

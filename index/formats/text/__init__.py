@@ -1,7 +1,5 @@
 """Plain text and Markdown, read unchanged."""
 
-from index.formats.text.decoding import UTF_16_MARKS, decode
-from index.formats.text.markdown import read_markdown
-from index.formats.text.plain import read_plain
+from index.formats.text.decoding import BYTE_ORDER_MARK, UTF_16_MARKS, decode
 
-__all__ = ["UTF_16_MARKS", "decode", "read_markdown", "read_plain"]
+__all__ = ["BYTE_ORDER_MARK", "UTF_16_MARKS", "decode"]

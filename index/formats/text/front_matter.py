@@ -1,19 +1,53 @@
-"""YAML above a Markdown text: title, source or url, published, author."""
+"""What may stand above a Markdown text: names and values, as YAML, as TOML or one a line."""
 
 import re
-from collections.abc import Mapping
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 import yaml
 
+from index.analysis import TextLine, lines
 from index.formats.dates import published
+from index.formats.titles import plain_title
 from index.model import Omission
 
-_FRONT_MATTER = re.compile(
-    r"---[ \t]*(?:\r\n|\r|\n)(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE
-)
 _MOST_CHARACTERS = 20_000
+_FENCES = {"---": ("---", "..."), "+++": ("+++",)}
+_NAMED = re.compile(r"([A-Za-z][\w .-]{0,30}?)[ \t]*:(?:[ \t]+(.*))?")
+_DASHES = re.compile(r"-{3,}")
+# What programs that make sites of texts know by these names. One "title", or two, and none besides
+# as many: then lines of names and values are theirs, and not the author's.
+_KNOWN = frozenset(
+    {
+        *("title", "subtitle", "author", "authors", "date", "published", "publish", "created"),
+        *("updated", "modified", "lastmod", "status", "draft", "template", "layout", "slug", "url"),
+        *("permalink", "link", "canonical", "tags", "tag", "category", "categories", "keywords"),
+        *("description", "summary", "abstract", "lang", "language", "locale", "image", "cover"),
+        *("weight", "order", "id", "uuid", "type", "theme", "series", "toc", "comments", "robots"),
+        *(
+            "license",
+            "aliases",
+            "alias",
+            "visibility",
+            "parent",
+            "menu",
+            "nav",
+            "source",
+            "save_as",
+        ),
+    }
+)
+_DATES = ("published", "date", "publishdate", "pubdate", "date_published", "created")
+_NO = ("false", "no", "off", "0")
+_SAYING_DRAFT: Mapping[str, Sequence[str]] = {
+    "draft": ("true", "yes", "on", "1"),
+    "published": _NO,
+    "publish": _NO,
+    "status": ("draft",),
+    "visibility": ("private",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +55,7 @@ class FrontMatter:
     """What stands above the text. `end` is where the text may begin, in characters.
 
     `source` is the `url` where there is one, else the `source`, which is the `site` otherwise.
+    `draft` is why it is not to be published, "" when it is.
     """
 
     end: int
@@ -29,6 +64,7 @@ class FrontMatter:
     site: str = ""
     published: date | None = None
     author: str = ""
+    draft: str = ""
     omitted: tuple[Omission, ...] = ()
     warnings: tuple[str, ...] = ()
 
@@ -36,44 +72,110 @@ class FrontMatter:
 def read_front_matter(text: str, start: int) -> FrontMatter:
     """Read the front matter at `start`, an empty one when there is none.
 
-    YAML that can't be read is a warning, and is omitted all the same.
+    What can't be read between its marks is a warning, and is omitted all the same.
     """
-    match = _FRONT_MATTER.match(text, start, start + _MOST_CHARACTERS)
-    if match is None:
+    head = text[: start + _MOST_CHARACTERS]
+    found = _fenced(head, start) or _listed(head, start)
+    if found is None:
         return FrontMatter(start)
-    fields, warning = _fields(match["yaml"].replace("\r\n", "\n").replace("\r", "\n"))
-    when = published(fields.get("published", fields.get("date")))
-    if when is None and _written(fields, "published", "date"):
-        warning = f"front matter: {_written(fields, 'published', 'date')!r} is no date"
+    end, fields, warning = found
+    when = next((day for name in _DATES if (day := published(fields.get(name)))), None)
+    if when is None and (written := _written(fields, *_DATES)):
+        warning = f"front matter: {written!r} is no date of the past"
     return FrontMatter(
-        end=match.end(),
-        title=_written(fields, "title"),
+        end=end,
+        title=plain_title(_written(fields, "title")),
         source=_written(fields, "url", "source"),
         site=_written(fields, "source") if _written(fields, "url") else "",
         published=when,
         author=_written(fields, "author", "authors"),
-        omitted=(Omission(start, match.end(), "front matter"),),
+        draft=_draft(fields),
+        omitted=(Omission(start, end, "front matter"),),
         warnings=(warning,) if warning else (),
     )
 
 
-def _fields(written: str) -> tuple[Mapping[str, object], str]:
+Fields = Mapping[str, object]
+Found = tuple[int, Fields, str]
+"""Where it ends, its fields by their names in lower case, and a warning or ""."""
+
+
+def _fenced(text: str, start: int) -> Found | None:
+    """Read what stands between marks at the beginning of lines."""
+    remaining = lines(text, start)
+    first = next(remaining, None)
+    if first is None or first.start != start or first.text not in _FENCES:
+        return None
+    for line in remaining:
+        if line.text in _FENCES[first.text] and text[line.start - 1] in "\r\n":
+            written = text[first.end : line.start].replace("\r\n", "\n").replace("\r", "\n")
+            fields, warning = (_yaml if first.text == "---" else _toml)(written)
+            return None if fields is None else (line.end, fields, warning)
+    return None
+
+
+def _yaml(written: str) -> tuple[Fields | None, str]:
+    """Return the fields and a warning; None for fields when it is no more than text."""
     try:
         fields = yaml.safe_load(written)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        where = f" (its line {mark.line + 1})" if mark else ""
+        where = f" (its line {mark.line})" if mark else ""
         return {}, f"front matter: not YAML{where}"
     except (ValueError, RecursionError):
         return {}, "front matter: holds a value that can't be read"
     if fields is None:
         return {}, ""
+    if isinstance(fields, str):
+        return None, ""
     if not isinstance(fields, dict):
         return {}, "front matter: not a list of names and values"
     return {str(name).lower(): value for name, value in fields.items()}, ""
 
 
-def _written(fields: Mapping[str, object], *names: str) -> str:
+def _toml(written: str) -> tuple[Fields | None, str]:
+    try:
+        fields = tomllib.loads(written)
+    except (ValueError, RecursionError):
+        return {}, "front matter: not TOML"
+    return {name.lower(): value for name, value in fields.items()}, ""
+
+
+def _listed(text: str, start: int) -> Found | None:
+    """Read names and values, one a line, that an empty line or a rule ends."""
+    fields: dict[str, str] = {}
+    end = start
+    for line in _block(text, start):
+        match = _NAMED.fullmatch(line.text)
+        if match is None:
+            return None
+        fields[match[1].lower()] = (match[2] or "").strip()
+        end = line.end
+    known = len(_KNOWN & fields.keys())
+    if 2 * known < max(len(fields), 1) or ("title" not in fields and known < 2):
+        return None
+    rule = next((line for line in lines(text, end) if line.start > end), None)
+    if rule and _DASHES.fullmatch(rule.text):
+        end = rule.end
+    return end, fields, ""
+
+
+def _block(text: str, start: int) -> Iterator[TextLine]:
+    for line in lines(text, start):
+        if not line.text or _DASHES.fullmatch(line.text):
+            return
+        yield line
+
+
+def _draft(fields: Fields) -> str:
+    """Return which field says that the text is not to be published, "" when none does."""
+    said = {name: str(fields.get(name)).lower() for name in _SAYING_DRAFT}
+    return next(
+        (f"{name}: {word}" for name, word in said.items() if word in _SAYING_DRAFT[name]), ""
+    )
+
+
+def _written(fields: Fields, *names: str) -> str:
     """Return the first of `names` that has a value, in one line."""
     for name in names:
         value = fields.get(name)

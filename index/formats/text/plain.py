@@ -2,15 +2,16 @@
 
 from index.formats.parsed import ParsedArticle
 from index.formats.text.decoding import BYTE_ORDER_MARK, decode
-from index.formats.titles import name_as_title, title_line
+from index.formats.text.title_lines import title_line
+from index.formats.titles import name_as_title
 from index.model import Article, Omission
 
 
 def read_plain(article_id: str, data: bytes) -> ParsedArticle:
     """Return the article in a `.txt` file.
 
-    The first line that is not blank, when a blank line follows, is the title and is omitted. A
-    line that is all that the file says is its text. Raises `ArticleError` when `data` is no text.
+    The first line that is not blank, when it looks like a title, is one and is omitted. A line
+    that is all that the file says is its text. Raises `ArticleError` when `data` is no text.
     """
     text, warning = decode(data)
     omitted = list(omitted_mark(text))

@@ -2,6 +2,6 @@
 
 from index.indexing.terms.lexicon import Lexicon, lexicon_of_this_process
 from index.indexing.terms.numbering import Numbering
-from index.indexing.terms.units import Units
+from index.indexing.terms.units import Terms, Units
 
-__all__ = ["Lexicon", "Numbering", "Units", "lexicon_of_this_process"]
+__all__ = ["Lexicon", "Numbering", "Terms", "Units", "lexicon_of_this_process"]

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from index.search.query import Query
 from index.search.saturation import ARTICLE
-from index.storage import UnitField
+from index.storage import Columns, UnitField
 
 _TITLE = 0.5  # what a word in the title adds, against one that is all over the article
 
@@ -35,19 +35,26 @@ class Articles:
         numbers: Ints,
         sentences: UnitField,
         titles: UnitField,
-        first: NDArray[np.uint32],
+        heads: UnitField,
+        columns: Columns,
     ) -> "Articles":
-        """Read from the posting lists what `numbers` hold; `first` has their first sentences."""
+        """Read from the posting lists what `numbers` hold."""
+        first = columns.first
         shape = (len(query.concepts), len(numbers))
         in_title, in_text = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
         counts = np.zeros(shape, np.float32)
         begins, ends = edges = first.take([numbers, numbers + 1])
+        sections = columns.article_sections.take([numbers, numbers + 1])
         for i, concept in enumerate(query.concepts):
             for term, how in concept.forms.items():
                 held = sentences.postings(term)
                 if held is not None:
                     low, high = held.units.searchsorted(edges)
                     counts[i] += high - low
+                    in_text[i] = np.maximum(in_text[i], how * (high > low))
+                held = heads.postings(term)
+                if held is not None:
+                    low, high = held.units.searchsorted(sections)
                     in_text[i] = np.maximum(in_text[i], how * (high > low))
                 held = titles.postings(term)
                 if held is not None:

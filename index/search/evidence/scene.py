@@ -6,20 +6,22 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from index.search.evidence.sections import Sections
 from index.search.evidence.surroundings import Floats, Stretches, Table
 from index.search.query import Query
 from index.search.saturation import SENTENCE
-from index.storage import NAME
+from index.storage import NAME, changes
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scene:
     """A query, the stretches it is asked of, and what the index says of them.
 
-    By row: `table`, `lengths` (terms), `signs`. By stretch: `in_title` and `in_article` (by
-    concept, 0 to 1) and `article_scores` (0 to 1: a share of what could be had). `shown` are the
-    rows to judge; `ordinals` and `sizes` say where in its article each stretch begins and how
-    many sentences the article has.
+    By row: `table`, `lengths` (terms), `signs`, `shapes`, `section_of` (a place in `sections`).
+    `average_heads` is the mean number of terms in the heads of a section. By stretch: `in_title`
+    and `in_article` (by concept, 0 to 1), `title_lengths` (terms) and `article_scores` (0 to 1: a
+    share of what could be had). `shown` are the rows to judge; `offsets` and `sizes` say where in
+    its article each stretch begins and how many sentences the article has.
     """
 
     query: Query
@@ -28,9 +30,14 @@ class Scene:
     lengths: NDArray[np.int64]
     average_length: float
     signs: NDArray[np.uint32]
+    shapes: NDArray[np.uint16]
+    sections: Sections
+    section_of: NDArray[np.intp]
+    average_heads: float
     in_title: Floats
     in_article: Floats
     article_scores: Floats
+    title_lengths: NDArray[np.int64]
     offsets: NDArray[np.int64]
     sizes: NDArray[np.int64]
     shown: NDArray[np.int64]
@@ -55,6 +62,9 @@ class CandidateView:
     nearby: Floats
     around: Floats
     title: Floats
+    section: NDArray[np.intp]
+    heads: Floats
+    in_section: Floats
     article: Floats
     names: NDArray[np.bool_]
     matched: Floats
@@ -84,6 +94,9 @@ class CandidateView:
             nearby=nearby,
             around=np.maximum(np.maximum(nearby, farther), title),
             title=title,
+            section=scene.section_of[rows],
+            heads=scene.sections.held[scene.section_of[rows]],
+            in_section=_best_of_section(scene)[scene.section_of[rows]],
             article=scene.in_article[stretch],
             names=np.array([c.named > NAME for c in scene.query.concepts], np.bool_),
             matched=matched.astype(np.float32),
@@ -98,6 +111,15 @@ class CandidateView:
     def more(self, there: Floats, here: Floats) -> Floats:
         """Share of the question that `there` has and `here` has not."""
         return sums(np.maximum(there - here, 0), self.weights)
+
+
+def _best_of_section(scene: Scene) -> Floats:
+    """Return how well the sentences of each section, taken together, have each concept."""
+    begins = changes(scene.section_of)
+    found = np.zeros_like(scene.sections.held)
+    best = np.maximum.reduceat(scene.table.held, begins, axis=0)
+    np.maximum.at(found, scene.section_of[begins], best)  # a long section may be there in parts
+    return found
 
 
 def sums(rows: NDArray[Any], weights: Floats) -> Floats:

@@ -4,10 +4,10 @@ It is never removed from the text, so that offsets hold: it is marked as omitted
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 
-from index.formats import lines
+from index.analysis import lines
+from index.formats import merged
 from index.model import Article, Omission
 
 FURNITURE = "site furniture"
@@ -58,16 +58,21 @@ LINES = (
 _PHRASES = {words: re.compile(phrase, re.IGNORECASE) for words, phrase in PHRASES.items()}
 _LINE = re.compile(f"(?:{'|'.join(LINES)})[\\s.:!…»>]*", re.IGNORECASE)
 _BEGINNING = re.compile(rf"[\s\ufeff\u200b]*(?:{'|'.join(LINES)})")
+_MARKS = re.compile(r"^(?:[#>*+-]+\s+)+|[*_]{1,2}|\[(?=[^\]]*\]\()|\]\([^()]*\)")
+_MARKED = "#>*+-_["
 
 
-def known_boilerplate(text: str) -> list[Omission]:
-    """Return what of `text` is furniture of well-known makers, in order and disjoint."""
+def known_boilerplate(text: str, *, marked: bool = False) -> list[Omission]:
+    """Return what of `text` is furniture of well-known makers, in order and disjoint.
+
+    With `marked` it is Markdown, and a line is looked at without its marks.
+    """
     folded = text.lower()
     spans: list[tuple[int, int]] = []
     begun = filter(None, folded.replace("\r", "\n").split("\n"))
-    if any(map(_BEGINNING.match, begun)):  # in few texts a line is so
-        whole = (line for line in lines(text) if _LINE.fullmatch(line.text))
-        spans += [(line.start, line.end) for line in whole]
+    if any(map(_BEGINNING.match, map(_bare, begun) if marked else begun)):  # in few texts it is so
+        found = ((line, _bare(line.text) if marked else line.text) for line in lines(text))
+        spans += [(line.start, line.end) for line, words in found if _LINE.fullmatch(words)]
     for words, phrase in _PHRASES.items():
         if words in folded:
             spans += [match.span() for match in phrase.finditer(text)]
@@ -76,20 +81,11 @@ def known_boilerplate(text: str) -> list[Omission]:
 
 def cleaned(article: Article) -> Article:
     """Return `article` with known furniture omitted, beside what is omitted already."""
-    found = known_boilerplate(article.text)
+    found = known_boilerplate(article.text, marked=bool(article.markup))
     if not found:
         return article
     return replace(article, omitted=tuple(merged((*article.omitted, *found))))
 
 
-def merged(omissions: Iterable[Omission]) -> list[Omission]:
-    """Return `omissions` in order and disjoint; where two overlap, the one that begins first wins.
-
-    What reaches beyond it is kept under its own reason, so all that was omitted still is.
-    """
-    found: list[Omission] = []
-    for each in sorted(omissions, key=lambda each: (each.start, -each.end)):
-        start = max(each.start, found[-1].end if found else 0)
-        if start < each.end:
-            found.append(Omission(start, each.end, each.reason))
-    return found
+def _bare(line: str) -> str:
+    return _MARKS.sub("", line) if line[:1] in _MARKED else line

@@ -1,8 +1,7 @@
 """Compares fingerprints: repeated lines and near-duplicates."""
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -10,17 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.sources.curation.fingerprints import Fingerprint
-from index.sources.curation.repeated_lines import (
-    fewest,
-    repeated_lines,
-    repeated_patterns,
-    says_more,
-)
-
-# How often, and how far apart, no author writes one sentence, with other numbers each time.
-FEWEST_ARTICLES, FEWEST_PLACES = 100, 3
-_DIGITS = re.compile(r"\d+")
-_NONE = np.zeros(0, np.uint64)
+from index.sources.curation.repeated_lines import repeated_lines, returning_stamps, says_more
 
 
 def older_versions(traits: Iterable[Fingerprint]) -> dict[str, str]:
@@ -39,15 +28,15 @@ def older_versions(traits: Iterable[Fingerprint]) -> dict[str, str]:
 def lines_that_return(traits: Sequence[Fingerprint]) -> dict[str, frozenset[int]]:
     """Return, by id, the lines of articles that return, in all articles or in those of one place.
 
-    A place is a web site, or a folder that is not within another. An article that would have no
-    line left is not among them.
+    A place is a web site, or a folder that is not within another. Of files only stamps return. An
+    article that would have no line left is not among them.
     """
     found: defaultdict[str, set[int]] = defaultdict(set)
-    everywhere = _Lines.of(traits)
-    for each, line in everywhere.owned(_widespread(everywhere)):
-        found[each.article_id].add(line)
-    for lines in (everywhere, *_by_place(traits, _place)):
-        for each, line in lines.owned(repeated_lines(lines.digests, len(lines.traits))):
+    for lines, returning in (
+        *((lines, returning_stamps) for lines in _places(traits, on_web=False)),
+        *((lines, repeated_lines) for lines in _places(traits, on_web=True)),
+    ):
+        for each, line in lines.owned(returning(lines.digests, len(lines.traits))):
             found[each.article_id].add(line)
     return {
         each.article_id: frozenset(found[each.article_id])
@@ -81,25 +70,14 @@ class _Lines:
             yield self.traits[owner], line
 
 
-def _widespread(everywhere: _Lines) -> NDArray[np.uint64]:
-    """Return the patterns that no author wrote: in a hundred articles, and in three places.
-
-    Minutes of five years are of one author: places whose names differ in numbers only are one.
-    """
-    places = _by_place(everywhere.traits, lambda each: _DIGITS.sub("#", _place(each)))
-    returning = [repeated_patterns(each.digests, fewest(len(each.traits))) for each in places]
-    found, counts = np.unique(np.concatenate([_NONE, *returning]), return_counts=True)
-    often = repeated_patterns(everywhere.digests, FEWEST_ARTICLES)
-    return np.intersect1d(found[counts >= FEWEST_PLACES], often)
-
-
-def _by_place(traits: Sequence[Fingerprint], place_of: Callable[[str], str]) -> list[_Lines]:
-    """Return the lines of each place; an article that is in none is left out."""
+def _places(traits: Sequence[Fingerprint], *, on_web: bool) -> list[_Lines]:
+    """Return the lines of all articles, and those of each place; of pages or of files."""
+    everywhere = [each for each in traits if ("://" in each.article_id) == on_web]
     places: defaultdict[str, list[Fingerprint]] = defaultdict(list)
-    for each in traits:
-        if place := place_of(each.article_id):
+    for each in everywhere:
+        if place := _place(each.article_id):
             places[place].append(each)
-    return [_Lines.of(group) for group in places.values()]
+    return [_Lines.of(group) for group in (everywhere, *places.values())]
 
 
 def _place(article_id: str) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 from xxhash import xxh3_128_hexdigest
 
 from index.errors import ArticleError
-from index.formats import ParsedArticle
+from index.formats import MOST_LEFT_OUT, ParsedArticle, is_slow
 from index.model import Progress, Skipped, Stage
 from index.sources.curation import comparing
 from index.sources.curation.fingerprints import (
@@ -23,10 +23,9 @@ from index.sources.curation.fingerprints import (
     FingerprintStore,
     Signed,
     fingerprint_of,
-    is_kept,
     signed,
 )
-from index.sources.curation.near_duplicates import near_copies, same_facts
+from index.sources.curation.near_duplicates import near_copies, quotable, same_facts
 from index.sources.curation.repeated_lines import without_lines
 from index.sources.protocol import Item, Source, Version, Watch
 from index.workers import worked
@@ -61,8 +60,11 @@ class CuratedItem:
         """Return the article, from what was kept when it was read first, if it was."""
         kept = self.store.reading(self.article_id, self.item.version.digest)
         reading = kept or self.item.read()
-        article = replace(without_lines(reading.article, self.lines), also=self.also)
-        return replace(reading, article=article)
+        before = reading.article
+        article = replace(without_lines(before, self.lines), also=self.also)
+        gone = self.lines and 2 * len(quotable(article)) < len(quotable(before))
+        warnings = (*reading.warnings, MOST_LEFT_OUT) if gone else reading.warnings
+        return ParsedArticle(article, tuple(dict.fromkeys(warnings)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +193,7 @@ def _decided(
 ) -> Item:
     """Return the item in a version that tells what was decided, itself if nothing was."""
     version = item.version
-    if not lines and not also and not is_kept(item.article_id):
+    if not lines and not also and not is_slow(item.article_id):
         return item
     if lines or also:
         decision = f"{version.digest}{sorted(lines)}{also}"

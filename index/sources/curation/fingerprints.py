@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.formats import READ_HERE, ParsedArticle, from_json, kind_of, to_json
+from index.formats import ParsedArticle, from_json, is_slow, to_json
 from index.recipe import recipe
 from index.sources.curation.near_duplicates import facts, outline, quotable, signature
 from index.sources.curation.repeated_lines import line_digests
@@ -61,11 +61,6 @@ class Fingerprint(NamedTuple):
     reading: bytes = b""
 
 
-def is_kept(article_id: str) -> bool:
-    """Tell whether an article is kept as it was read: to read it again is slow."""
-    return kind_of(article_id) not in READ_HERE
-
-
 def fingerprint_of(item: Item, reading: ParsedArticle) -> Fingerprint:
     """Note what an article that was read is compared by."""
     article = reading.article
@@ -78,7 +73,7 @@ def fingerprint_of(item: Item, reading: ParsedArticle) -> Fingerprint:
         outline(quotable(article)),
         article.address,
         told.isoformat() if told else "",
-        to_json(reading) if is_kept(item.article_id) else b"",
+        to_json(reading) if is_slow(item.article_id) else b"",
     )
 
 
@@ -122,7 +117,7 @@ class FingerprintStore:
 
     def reading(self, article_id: str, digest: str) -> ParsedArticle | None:
         """Return an article as it was read, or None when that is not kept."""
-        if not is_kept(article_id):
+        if not is_slow(article_id):
             return None
         with self._database.reading() as database:
             row = database.execute(

@@ -1,8 +1,8 @@
-"""Lines that stand in many articles.
+"""Lines that return in many articles: boilerplate that nobody had to describe.
 
-An author's sentence must not go because other articles have one like it with other numbers: "The
-motion was carried by 7 votes to 0." So digits are let go of in lines that are no sentence or tell
-who posted an article and when, and in others only where no author wrote so often and so far apart.
+What an author writes in many articles is still the author's: a warning in five leaflets, a heading,
+a row. Of a folder's own files only lines that say who posted them and when are left out; of the
+pages of a web site what is on most of them, and lines that are no sentence and return.
 """
 
 import re
@@ -15,66 +15,63 @@ import numpy as np
 from numpy.typing import NDArray
 from xxhash import xxh3_64_intdigest
 
-from index.analysis import is_ended, paragraphs
-from index.formats import TextLine, lines
+from index.analysis import TextLine, is_ended, lines, paragraphs_of
+from index.formats import merged
 from index.model import Article, Omission
-from index.sources.curation.boilerplate import merged
 
 RETURNING = "returns in many articles"
 FEWEST_RETURNS = 5
-SAME_NUMBERS = 0.9
-"""A sentence is the same each time when this share of the articles of its pattern agrees."""
+MOST = 0.5
+"""What is on more than this share of the pages of a web site is no author's."""
 
-# The lowest bits of a digest tell its kind: 0 is any other line. A sentence with numbers shares
-# the upper half with its pattern, and its numbers are in the lower.
-_KIND, _NUMBERED, _PATTERN = 3, 1, 2
-_HALF = 0xFFFFFFFF
+# The lowest bits of a digest tell its kind: 0 is any other line.
+_KIND, _AUTHORS, _STAMP = 3, 1, 2
 _DIGITS = re.compile(r"\d+")
 _WITHOUT_DIGITS = bytes.maketrans(b"0123456789", b"#" * 10)
 _SPACES = bytes.maketrans(b"\t\n\v\f\r\x1c\x1d\x1e\x1f", b" " * 9)
 _ALIKE = bytes(range(256)).lower().translate(_SPACES)
-_STAMP = re.compile(rb"(?:(?:first|last) )?(?:posted|published|updated|modified)(?: by| on| at|:) ")
+_POSTED = re.compile(
+    rb"(?:(?:first|last) )?(?:posted|published|updated|modified)(?: by| on| at|:) "
+)
 _LETTER = re.compile(r"[^\W\d_]")
+# Headings, rows, items, notes, definitions, questions and answers, and what has a label.
+_STRUCTURE = re.compile(
+    r"#{1,6}\s|[|>]|[-*+•◦▪]\s|\(?\w{1,4}[.)]\s|:\s|\[\^|\*\*|[^:]{1,60}:\**\s+\S"
+)
+_EMPHASIS = "*_~`"
 
 
 def line_digests(article: Article) -> NDArray[np.uint64]:
     """Return what tells the lines of an article that are not omitted, each once, in order of size.
 
-    Case and white space make no difference, nor do digits in a line that is no sentence: "12
-    comments", "Posted by Jane, 3 May". A sentence with numbers is told twice: as it stands, and its
-    pattern, in which digits make no difference. Lines without letters are not told.
+    Case and white space make no difference, nor do digits in a line that is neither a sentence nor
+    of a structure: "12 comments", "Posted by Jane, 3 May". Lines without letters are not told.
     """
-    found = {digest for _, digests in _told(article) for digest in digests}
+    found = {digest for _, digest in _told(article)}
     return np.sort(np.fromiter(found, np.uint64, len(found)))
 
 
-def repeated_lines(digests: NDArray[np.uint64], articles: int) -> NDArray[np.uint64]:
-    """Return those `digests`, of the lines of all `articles`, that return, in order of size.
+def repeated_lines(digests: NDArray[np.uint64], pages: int) -> NDArray[np.uint64]:
+    """Return those `digests`, of the lines of so many web pages, that return, in order of size.
 
-    An article has a digest once, so one that returns is in many articles: one in two hundred, and
-    never fewer than five. What an author says again in five articles is a note about the author.
-    A sentence with numbers must be nearly all that there is of its pattern. No pattern is returned.
+    A page has a digest once, so one that returns is on many pages: one in two hundred, and never
+    fewer than five. A sentence, and what belongs to a structure, must be on most pages.
     """
-    if articles < FEWEST_RETURNS:
-        return np.zeros(0, np.uint64)
-    found, counts = np.unique(digests, return_counts=True)
-    often: NDArray[np.bool_] = (counts >= fewest(articles)) & (found & _KIND != _PATTERN)
-    numbered = np.flatnonzero(often & (found & _KIND == _NUMBERED))
-    patterns = np.searchsorted(found, found[numbered] & ~np.uint64(_HALF) | np.uint64(_PATTERN))
-    often[numbered] = counts[numbered] >= SAME_NUMBERS * counts[patterns]
-    return found[often]
+    found, counts = _often(digests, pages)
+    returning: NDArray[np.bool_] = (found & _KIND != _AUTHORS) | (counts > MOST * pages)
+    return found[returning]
 
 
-def repeated_patterns(digests: NDArray[np.uint64], times: float) -> NDArray[np.uint64]:
-    """Return the patterns of sentences that return so many times or more, in order of size."""
-    found, counts = np.unique(digests[digests & _KIND == _PATTERN], return_counts=True)
-    return found[counts >= times]
+def returning_stamps(digests: NDArray[np.uint64], files: int) -> NDArray[np.uint64]:
+    """Return those that return of the lines of files that say who posted an article and when."""
+    found, _ = _often(digests, files)
+    returning: NDArray[np.bool_] = found & _KIND == _STAMP
+    return found[returning]
 
 
 def says_more(digests: NDArray[np.uint64], omitted: Collection[int]) -> bool:
-    """Whether an article with lines of these digests has one that is not among the omitted."""
-    told = digests[digests & _KIND != _PATTERN].tolist()
-    return any(not _is_among((line, _pattern_of(line)), omitted) for line in told)
+    """Tell whether an article with lines of these digests has one that is not omitted."""
+    return any(digest not in omitted for digest in digests.tolist())
 
 
 def without_lines(article: Article, digests: Collection[int]) -> Article:
@@ -83,8 +80,8 @@ def without_lines(article: Article, digests: Collection[int]) -> Article:
         return article
     found = [
         Omission(line.start, line.end, RETURNING)
-        for line, told in _told(article)
-        if _is_among(told, digests)
+        for line, digest in _told(article)
+        if digest in digests
     ]
     return replace(article, omitted=tuple(merged((*article.omitted, *found))))
 
@@ -94,16 +91,21 @@ def fewest(articles: int) -> float:
     return max(FEWEST_RETURNS, articles / 200)
 
 
-def _is_among(told: tuple[int, ...], digests: Collection[int]) -> bool:
-    return any(digest in digests for digest in told)
+def _often(
+    digests: NDArray[np.uint64], articles: int
+) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
+    """Return the digests that are in many of so many articles, and in how many."""
+    found, counts = np.unique(digests, return_counts=True)
+    often = counts >= fewest(articles)
+    return found[often], counts[often].astype(np.int64)
 
 
-def _told(article: Article) -> Iterator[tuple[TextLine, tuple[int, ...]]]:
-    """Yield each line that has letters and is not omitted, with its digests."""
+def _told(article: Article) -> Iterator[tuple[TextLine, int]]:
+    """Yield each line that has letters and is not omitted, with its digest."""
     sentences = _Sentences(article.text)
     for line in lines(article.text):
         if _LETTER.search(line.text) and not _is_omitted(article, line.start):
-            yield line, _digests(line, sentences)
+            yield line, _digest(line, sentences)
 
 
 class _Sentences:
@@ -114,28 +116,26 @@ class _Sentences:
 
     def have(self, line: TextLine) -> bool:
         """Whether the line ends like a sentence, or goes on in a paragraph that does."""
-        if is_ended(self._text, line.start, line.end):
+        if self._is_ended(line.start, line.end):
             return True
         end = self._ends[bisect_left(self._ends, line.end)]
-        return is_ended(self._text, line.end, end)
+        return self._is_ended(line.end, end)
+
+    def _is_ended(self, start: int, end: int) -> bool:
+        while end > start and self._text[end - 1] in _EMPHASIS:
+            end -= 1
+        return is_ended(self._text, start, end)
 
     @cached_property
     def _ends(self) -> list[int]:
-        return [end for _, end in paragraphs(self._text)]
+        return [end for _, end in paragraphs_of(self._text)]
 
 
-def _digests(line: TextLine, sentences: _Sentences) -> tuple[int, ...]:
+def _digest(line: TextLine, sentences: _Sentences) -> int:
     told = _alike(line.text)
-    folded = _folded(told)
-    if folded == told or _STAMP.match(told) or not sentences.have(line):
-        return (xxh3_64_intdigest(folded) & ~_KIND,)
-    pattern = xxh3_64_intdigest(folded) & ~_HALF | _PATTERN
-    return pattern & ~_HALF | xxh3_64_intdigest(told) & _HALF & ~_KIND | _NUMBERED, pattern
-
-
-def _pattern_of(digest: int) -> int:
-    """Return the pattern of a sentence with numbers, and any other line itself."""
-    return digest & ~_HALF | _PATTERN if digest & _KIND == _NUMBERED else digest
+    if _STRUCTURE.match(line.text) or sentences.have(line):
+        return xxh3_64_intdigest(told) & ~_KIND | _AUTHORS
+    return xxh3_64_intdigest(_folded(told)) & ~_KIND | (_STAMP if _POSTED.match(told) else 0)
 
 
 def _alike(written: str) -> bytes:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
-from types import MappingProxyType
+from urllib.parse import urlsplit
 
 from xxhash import xxh3_128_hexdigest
 
@@ -17,8 +17,11 @@ from index.formats import (
     Listing,
     ListingEntry,
     ask_apart,
+    format_of,
     listing_from_json,
     read_article,
+    served_format,
+    served_types,
 )
 from index.model import Skipped
 from index.sources.web.addresses import UnsafeAddressError, joined
@@ -27,23 +30,6 @@ from index.sources.web.hosts import MOST_HOSTS, Hosts, host_of
 from index.sources.web.page_store import LISTING, Page, PageStore, Refreshed
 from index.sources.web.requesting import FetchError
 
-KINDS = MappingProxyType(
-    {
-        "text/html": ".html",
-        "application/xhtml+xml": ".html",
-        "text/plain": ".txt",
-        "text/markdown": ".md",
-        "application/pdf": ".pdf",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
-        "application/epub+zip": ".epub",
-        "message/rfc822": ".eml",
-        "application/json": ".json",
-    }
-)
-"""The kinds of pages that are read, by what a server calls them."""
-
-# A page may say another encoding than its server: a byte order mark outdoes that.
-_TEXTS = MappingProxyType({".html": "utf-8-sig", ".txt": "utf-8", ".md": "utf-8"})
 MOST_LISTINGS = 100
 # A feed's own text of fewer words is a teaser for the page.
 _FEWEST_WORDS = 80
@@ -176,6 +162,8 @@ class Refresher:
             self.store.put(
                 run.name, _page(ListingEntry(address), fetched, LISTING), datetime.now(UTC)
             )
+        for name, reason in listing.refused:
+            run.skip(joined(address, name), reason)
         if listing.dropped:
             run.whole = False
             reason = f"{listing.dropped:,} more articles than are taken from one listing"
@@ -210,10 +198,15 @@ class Refresher:
             body = entry.html.encode("utf-8", "replace")
             fetched = Fetched(entry.address, body, "", "utf-8")
             return _page(entry, fetched, FRAGMENT)
-        fetched = self.fetcher.get(entry.address, KINDS, before.validators if before else None)
+        validators = before.validators if before else None
+        fetched = self.fetcher.get(entry.address, served_types(), validators)
         if fetched.body is None:
             return None
-        return _page(entry, fetched, KINDS.get(fetched.content_type) or _sniffed(fetched.body))
+        path = urlsplit(fetched.address).path
+        found = served_format(fetched.content_type, path, fetched.body)
+        if found is None:
+            raise FetchError(f"{fetched.content_type} is no kind that is read")
+        return _page(entry, fetched, found.kind)
 
 
 def _placed(tasks: Iterable[_Task]) -> list[tuple[str, _Task]]:
@@ -241,19 +234,12 @@ def _unreadable(page: Page) -> str:
 
 def _page(entry: ListingEntry, fetched: Fetched, kind: str) -> Page:
     body = fetched.body or b""
-    if kind in _TEXTS:
-        body = _in_utf_8(body, fetched.charset, _TEXTS[kind])
+    if (row := format_of(kind)) and row.charset:
+        body = _in_utf_8(body, fetched.charset, row.charset)
     said = (entry.title, entry.author, entry.published, entry.site)
     digest = xxh3_128_hexdigest("\0".join((kind, *said)).encode("utf-8", "replace") + body)
     validators = fetched.validators
     return Page(entry.address, fetched.address, kind, body, digest, validators, *said)
-
-
-def _sniffed(body: bytes) -> str:
-    """Return the kind of a page that its server does not name."""
-    if body.startswith(b"%PDF-"):
-        return ".pdf"
-    return ".html" if b"<" in body[:512] else ".txt"
 
 
 def _in_utf_8(body: bytes, charset: str, wanted: str) -> bytes:

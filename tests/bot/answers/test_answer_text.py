@@ -8,15 +8,17 @@ from hypothesis import strategies as st
 
 from bot.admin import admin_text
 from bot.answers import answer_text
+from bot.answers import quote_text as quotes
 from bot.chats import help_text
 from bot.messages.markup import MAX_BYTES, MAX_ENTITIES, MAX_UNITS, units
 from bot.messages.translations import english
-from index import Progress, Stage
+from index import Progress, Stage, shown
 from index.model import (
     Answer,
     Article,
     BuildReport,
     Correction,
+    Disagreement,
     Passage,
     Quote,
     Skipped,
@@ -40,7 +42,12 @@ ARTICLE = Article(
 def quote_of(article: Article, text: str, matches=()) -> Quote:
     start = article.text.index(text)
     passage = Passage(article, start, start + len(text), paragraph=3)
-    return Quote(passage, 1.0, tuple(matches))
+    return made(passage, matches)
+
+
+def made(passage: Passage, matches=(), terms=()) -> Quote:
+    read = shown(passage.article, passage.spans, (passage.start, passage.end))
+    return Quote(passage, 1.0, read, tuple(matches), tuple(terms))
 
 
 def answer_of(*quotes: Quote, **fields) -> Answer:
@@ -93,7 +100,7 @@ def test_a_time_of_publication_is_shown_as_its_day_and_age():
 
 def test_a_quote_says_since_when_its_page_is_no_longer_listed_on_its_site():
     article = Article("a", "T", SENTENCE, gone=datetime(2026, 5, 5, 3, 4, tzinfo=UTC))
-    told = answer_text.source(ENGLISH, Quote(Passage(article, 0, len(SENTENCE)), 1.0)).text
+    told = quotes.source(ENGLISH, Passage(article, 0, len(SENTENCE))).text
     assert told == "T · paragraph 1 · no longer listed on its site since 5 May 2026"
 
 
@@ -101,38 +108,29 @@ def dead(number: int, article_id: str, published: date | None) -> Quote:
     text = f"The storm killed {number} people."
     article = Article(article_id, article_id, text, published=published)
     spans = ((4, 9), (10, 16))
-    return Quote(Passage(article, 0, len(text)), 1.0, spans, ("storm", "kill"))
+    return made(Passage(article, 0, len(text)), spans, ("storm", "kill"))
 
 
-def test_quotes_that_contradict_each_other_come_newest_first_and_that_is_told():
+def test_where_sources_differ_that_is_told_before_the_quotes_also_where_one_is_shown():
     quotes = (
-        dead(38, "older", date(2020, 1, 1)),
         dead(41, "newest", date(2020, 1, 3)),
         dead(41, "newer", datetime(2020, 1, 2, tzinfo=UTC)),
+        dead(38, "older", date(2020, 1, 1)),
     )
-    page = answer_text.answer_page(ENGLISH, answer_of(*quotes), 3)
-    note = "Sources differ: “38 people”, “41 people”. The newest comes first."
-    assert page.said.text.startswith(note)
-    assert page.shown == (1, 2, 0)
-    assert blockquotes(page.said.html) == [quotes[i].passage.text for i in (1, 2, 0)]
+    told = Disagreement(("41 people", "38 people"), newest_first=True)
+    note = "Sources differ: “41 people”, “38 people”. The newest comes first."
+    for limit in (3, 1):
+        page = answer_text.answer_page(ENGLISH, answer_of(*quotes, disagreement=told), limit)
+        assert page.said.text.startswith(f"{note}\n\n")
+        assert page.shown == (0, 1, 2)[:limit]
+        assert blockquotes(page.said.html) == [q.passage.text for q in quotes[:limit]]
 
 
 def test_where_a_date_is_missing_nothing_is_called_the_newest():
-    quotes = (dead(38, "a", None), dead(41, "b", date(2020, 1, 3)))
-    page = answer_text.answer_page(ENGLISH, answer_of(*quotes), 3)
-    assert page.said.text.startswith("Sources differ: “38 people”, “41 people”.\n\n")
-    assert page.shown == (1, 0)
-
-
-def test_what_does_not_differ_keeps_its_place():
-    other = quote_of(ARTICLE, SENTENCE)
-    quotes = (dead(38, "a", date(2019, 1, 1)), other, dead(41, "b", date(2019, 1, 3)))
-    assert answer_text.answer_page(ENGLISH, answer_of(*quotes), 3).shown == (2, 1, 0)
-
-
-def test_quotes_that_agree_stay_in_the_order_of_their_rank():
-    quotes = (dead(38, "a", date(2019, 1, 1)), dead(38, "b", date(2020, 1, 3)))
-    assert answer_text.answer_page(ENGLISH, answer_of(*quotes), 3).shown == (0, 1)
+    told = Disagreement(("38 people", "41 people"), newest_first=False)
+    found = answer_of(dead(38, "a", None), dead(41, "b", None), disagreement=told)
+    text = answer_text.answer(ENGLISH, found).text
+    assert text.startswith("Sources differ: “38 people”, “41 people”.\n\n")
 
 
 def test_beside_a_long_quote_all_are_closed_until_tapped_and_short_ones_never():
@@ -241,12 +239,13 @@ def answers(draw) -> Answer:
     quotes = []
     for _ in range(draw(st.integers(0, 4))):
         text = draw(FOREIGN) * draw(st.sampled_from([1, 1, 1, 20, 3000]))
-        cuts = sorted(draw(st.sets(st.integers(0, min(len(text), 400)), max_size=200)))
+        read = shown(Article("id", "", text), [(0, len(text))], (0, len(text))).text
+        cuts = sorted(draw(st.sets(st.integers(0, min(len(read), 400)), max_size=200)))
         matches = tuple(zip(cuts[::2], cuts[1::2], strict=False))
         address = "https://example.com/" + draw(FOREIGN) * draw(st.sampled_from([1, 3000]))
         source = draw(st.sampled_from([address, draw(FOREIGN), ""]))
         article = Article("id", draw(FOREIGN | st.just("")) * 100, text, source)
-        quotes.append(Quote(Passage(article, 0, len(text)), 1.0, matches))
+        quotes.append(made(Passage(article, 0, len(text)), matches))
     return Answer(
         "q",
         answered=draw(st.booleans()),
@@ -267,10 +266,10 @@ def test_whatever_is_found_telegram_can_read_and_hold_the_reply(found, brief):
     assert units(text) <= MAX_UNITS
     assert len(reply.html.encode()) <= MAX_BYTES
     assert len(entities) <= reply.entities <= MAX_ENTITIES
-    shown = blockquotes(reply.html)
-    assert len(shown) <= len(found.quotes)
-    assert bool(shown) == (found.answered and bool(found.quotes))
-    assert all(s in q.passage.text for s, q in zip(shown, found.quotes, strict=False))
+    quoted = blockquotes(reply.html)
+    assert len(quoted) <= len(found.quotes)
+    assert bool(quoted) == (found.answered and bool(found.quotes))
+    assert all(s in q.shown.text for s, q in zip(quoted, found.quotes, strict=False))
 
 
 @pytest.mark.parametrize("administrator", [True, False])

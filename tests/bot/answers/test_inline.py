@@ -8,7 +8,7 @@ import pytest
 from bot.answers.inline_results import result_id
 from bot.ledger import Entry, MessageId, Tally
 from bot.settings import Settings
-from index import Article, Index, Passage, Quote
+from index import Article, Index, Passage, Quote, Shown
 from tests.bot.markup_reader import read_markup
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA, TOKEN, Room, Said
 
@@ -102,7 +102,7 @@ async def test_a_query_that_is_too_old_to_answer_is_no_error(conversation, teleg
 
 def test_the_id_of_a_result_fits_and_tells_places_apart():
     one, other = (Article("ü" * n, "T", "Same words. Same words.") for n in (200, 201))
-    ids = {result_id(Quote(Passage(a, 0, 11), 1.0)) for a in (one, other)}
+    ids = {result_id(Quote(Passage(a, 0, 11), 1.0, Shown(a.text))) for a in (one, other)}
     assert len(ids) == 2
     assert all(len(each.encode()) <= 64 for each in ids)
 

@@ -16,7 +16,13 @@ from bot.cli.commands import cli
 from index import FolderSource, Reindexing, Store
 from tests.index.corpora import ROOT, SEEDS, write
 from tests.site.stories import story
+from tests.structured import ARTICLES, POOL
 from tests.waiting import wait_until
+
+FIELDS = [
+    *("text", "shown", "article_id", "title", "headings", "source"),
+    *("start", "end", "spans", "score"),
+]
 
 
 @pytest.fixture
@@ -48,9 +54,25 @@ def test_ask_json_is_the_contract(run) -> None:
     assert answer["question"] == "S-400 deal"
     assert len(answer["quotes"]) == 2
     for quote in answer["quotes"]:
-        assert list(quote) == ["text", "article_id", "title", "source", "start", "end", "score"]
+        assert list(quote) == FIELDS
         text = (SEEDS / quote["article_id"]).read_bytes().decode()
-        assert text[quote["start"] : quote["end"]] == quote["text"]
+        assert text[quote["start"] : quote["end"]] == quote["text"] == quote["shown"]
+        assert quote["spans"] == [[quote["start"], quote["end"]]]
+
+
+def test_ask_json_gives_all_slices_of_a_quote_and_the_one_that_answers(run, tmp_path) -> None:
+    articles = write(tmp_path / "articles", ARTICLES)
+    run("reindex", "--articles", str(articles))
+    answer = json.loads(run("ask", "--json", "What must every school group bring?").stdout)
+    quote = answer["quotes"][0]
+    slices = [POOL[start:end] for start, end in quote["spans"]]
+    assert slices[0] == "Every group must bring the following:"
+    assert slices[2] == "one **adult** for ten children"
+    assert quote["text"] == "\n".join(slices)
+    assert quote["shown"].splitlines()[2] == "• one adult for ten children"
+    assert [quote["start"], quote["end"]] in quote["spans"]
+    assert quote["headings"] == ["School groups"]
+    assert quote["source"] == "https://pool.example/guide"
 
 
 def test_ask_json_gives_the_ranking_with_a_refusal_too(run) -> None:

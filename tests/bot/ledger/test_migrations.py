@@ -12,9 +12,10 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 import bot.ledger
-from bot.ledger import LedgerError, database_url, open_ledger
+from bot.ledger import LedgerError, Span, database_url, open_ledger
 from bot.ledger.migrating import locked, migrate
 from bot.ledger.tables import METADATA
+from index import Standing
 
 STEPS = Path(bot.ledger.__file__).parent / "migrations"
 
@@ -41,6 +42,26 @@ def test_every_release_s_tables_are_upgraded_step_by_step(empty_url):
         migrate(empty_url, step)
         assert revision(empty_url) == step
     assert differences(empty_url) == []
+
+
+async def test_replies_that_were_recorded_before_quotes_had_several_slices_are_read(
+    empty_url, clock
+):
+    migrate(empty_url, "0002")
+    with locked(empty_url) as connection:
+        connection.execute(
+            text(
+                "INSERT INTO replies (id, chat_id, question_id, answered, confidence, generation,"
+                " language, first, at) VALUES (35, 7, 8, :yes, 0.5, '000001', 'de', 0, :at)"
+            ),
+            {"yes": True, "at": "2026-02-22 12:00:00+00:00"},
+        )
+        connection.execute(text("INSERT INTO spans VALUES (35, 0, 'a.md', 5, 9, 'ff')"))
+    ledger = open_ledger(empty_url, 30, clock)
+    reply = await ledger.reply("z", 7)
+    assert reply.entry.spans == (Span("a.md", 5, 9, "ff"),)
+    assert reply.entry.spans[0].standing == Standing("a.md", 5, 9, ((5, 9),))
+    ledger.close()
 
 
 def test_processes_that_start_at_once_migrate_once(empty_url):

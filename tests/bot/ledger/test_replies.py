@@ -113,6 +113,14 @@ async def test_quoted_spans_are_listed_once_and_only_of_answers(ledger, clock):
     assert await ledger.quoted(clock.now) == list(entry().spans)
 
 
+async def test_all_slices_of_a_quote_are_kept_beside_the_one_that_answers(ledger, clock):
+    row = Span("fees.md", 40, 60, "f" * 32, slices=((10, 20), (40, 60)))
+    token = await ledger.record(entry(1, spans=(row, *entry().spans)))
+    reply = await ledger.reply(token, GROUP)
+    assert reply.entry.spans == (row, *entry().spans)
+    assert set(await ledger.quoted(clock.now)) == {row, *entry().spans}
+
+
 async def test_a_hundred_at_once_all_get_a_token_of_their_own(ledger):
     tokens = await asyncio.gather(*(ledger.record(entry(n)) for n in range(100)))
     assert len(set(tokens) - {None}) == 100
@@ -131,3 +139,11 @@ def test_a_span_stands_in_its_article_until_the_text_changes():
     assert span.stands_in(replace(article, title="Another"))
     assert not span.stands_in(replace(article, text="One. Too."))
     assert not span.stands_in(replace(article, article_id="b.txt"))
+
+
+def test_of_a_quote_the_span_has_the_slices_where_they_are_several():
+    article = Article("a.txt", "Title", "One. Two.")
+    several = Span.of(Passage(article, 5, 9, slices=((0, 4), (5, 9))))
+    assert several == Span("a.txt", 5, 9, digest_of(article), ((0, 4), (5, 9)))
+    assert several.standing.spans == ((0, 4), (5, 9))
+    assert Span.of(Passage(article, 5, 9, slices=((5, 9),))).slices == ()

@@ -8,14 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.messages.links import LONGEST, to_quote
-from index import Article
+from index import Article, Passage
+from index.formats.blocks import blocks_of
+from tests.structured import POOL
 
 ADDRESS = "https://example.com/a"
 
 
 def link(text: str, quote: str, address: str = ADDRESS, at: int | None = None, **fields) -> str:
     start = text.index(quote) if at is None else at
-    return to_quote(Article("a", "T", text, source=address, **fields), start, start + len(quote))
+    article = Article("a", "T", text, source=address, **fields)
+    return to_quote(Passage(article, start, start + len(quote)))
 
 
 def directive(address: str) -> str:
@@ -120,6 +123,42 @@ def test_what_gets_too_long_is_the_address_alone():
     assert link(sentence, sentence) == ADDRESS
 
 
+MARKED = """# Boats
+
+Each **heron** is _new_.
+
+1. Fill in the [form](https://e.com/form "x").
+2. Each heron is new.
+
+| Name | Seats |
+|---|---|
+| Heron | 2 |
+| Egret | 2 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "found"),
+    [
+        (MARKED, "Each **heron** is _new_.", "Each%20heron%20is%20new."),
+        (MARKED, '1. Fill in the [form](https://e.com/form "x").', "Fill%20in%20the%20form."),
+        (MARKED, "2. Each heron is new.", "the%20form.-,Each%20heron%20is%20new."),
+        (MARKED, "Egret | 2", "Egret,2"),
+        (POOL, "Saturday | 08:00–19:00 | 10:00–17:00", "Saturday,10%3A00%E2%80%9317%3A00"),
+        (POOL, "May I bring a snorkel?", "May%20I%20bring%20a%20snorkel%3F"),
+        (POOL, "one **adult** for ten children", "one%20adult%20for%20ten%20children"),
+    ],
+)
+def test_of_markdown_what_people_read_is_pointed_at(text, quote, found):
+    blocks = blocks_of(text, markdown=True)
+    assert directive(link(text, quote, markup="md", blocks=blocks)) == found
+
+
+def test_of_several_slices_the_one_that_answers_is_pointed_at():
+    article = Article("a", "T", "One. Two. Three.", ADDRESS)
+    assert to_quote(Passage(article, 5, 9, slices=((0, 4), (5, 9)))).endswith("text=Two.")
+
+
 def test_half_a_surrogate_pair_does_no_harm():
     assert directive(link("One \ud800 two.", "One \ud800 two.")) == "One%20%3F%20two."
 
@@ -161,14 +200,14 @@ def _words(text: str) -> list[str]:
 
 
 def _fragment_of(text: str, start: int, end: int) -> str:
-    return directive(to_quote(Article("a", "T", text, ADDRESS), start, end))
+    return directive(to_quote(Passage(Article("a", "T", text, ADDRESS), start, end)))
 
 
 @given(text=st.text(min_size=1), data=st.data())
 def test_any_text_gets_a_well_formed_address(text, data):
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
-    address = to_quote(Article("a", "T", text, ADDRESS), start, end)
+    address = to_quote(Passage(Article("a", "T", text, ADDRESS), start, end))
     assert address.isascii()
     assert len(address) <= LONGEST
     assert not set(directive(address)) & set(" \n#&")

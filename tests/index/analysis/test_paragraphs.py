@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.analysis.paragraphs import paragraphs
+from index.analysis.paragraphs import paragraphs_of
 
 LONG = (
     "Prices rose by three per cent in June, the office said, after two in May, which was less than "
@@ -13,7 +13,7 @@ LONG = (
 
 
 def blocks(text):
-    return [text[start:end] for start, end in paragraphs(text)]
+    return [text[start:end] for start, end in paragraphs_of(text)]
 
 
 # In each text "|" stands where a paragraph ends and the next begins.
@@ -86,7 +86,7 @@ LINES = st.sampled_from(
 
 @given(st.lists(LINES, max_size=20).map("\n".join) | st.text(max_size=100))
 def test_paragraphs_are_in_order_and_cover_everything_but_white_space(text):
-    spans = list(paragraphs(text))
+    spans = list(paragraphs_of(text))
     assert all(before[1] <= after[0] for before, after in pairwise(spans))
     assert all(text[start:end] == text[start:end].strip() != "" for start, end in spans)
     outside = [0, *(edge for span in spans for edge in span), len(text)]

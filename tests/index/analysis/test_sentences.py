@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.analysis.paragraphs import paragraphs
+from index.analysis.paragraphs import paragraphs_of
 from index.analysis.sentences import _CANDIDATE, LONGEST, _cut, _is_end, sentences_of, split
 from index.model import Omission, Sentence
 
@@ -104,6 +104,20 @@ def test_text_wrapped_at_any_width_has_the_sentences_of_the_unwrapped(width, bet
 
 def test_sentences_know_their_paragraph():
     assert [found.paragraph for found in sentences_of(WRAPPED)] == [1, 1, 2, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "omitted", "told"),
+    [
+        ("It opens <!-- x --> at nine.", "<!-- x -->", ["It opens <!-- x --> at nine."]),
+        ("It %%x%% opens at\nnine.", "%%x%%", ["It %%x%% opens at", "nine."]),
+        ("It opens at\n\n<!-- x -->\n\nNine.", "<!-- x -->", ["It opens at", "Nine."]),
+    ],
+)
+def test_what_is_omitted_within_a_line_ends_no_sentence(text, omitted, told):
+    start = text.index(omitted)
+    found = sentences_of(text, [Omission(start, start + len(omitted), "comment")])
+    assert [text[each.start : each.end] for each in found] == told
 
 
 def test_omitted_stretches_have_no_sentences_and_no_paragraphs():
@@ -214,7 +228,7 @@ MARKED = [
 @given(st.lists(st.sampled_from(MARKED)), st.sampled_from(["", " "]))
 def test_sentences_end_where_they_do_when_every_mark_is_looked_into(parts, between):
     text = between.join(parts)
-    assert split(text) == [each for span in paragraphs(text) for each in _plainly(text, *span)]
+    assert split(text) == [each for span in paragraphs_of(text) for each in _plainly(text, *span)]
 
 
 def _plainly(text, start, end):

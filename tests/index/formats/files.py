@@ -2,10 +2,11 @@
 
 import io
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from email.message import EmailMessage
 
 import docx
+import openpyxl
 
 
 def pdf(pages: Sequence[Sequence[str]], title: str = "", *, encoding: str = "cp1252") -> bytes:
@@ -140,3 +141,80 @@ def mail(text: str, *, html: str = "", attached: str = "") -> bytes:
     if attached:
         message.add_attachment(b"data", maintype="image", subtype="png", filename=attached)
     return message.as_bytes()
+
+
+def workbook(sheets: dict[str, Sequence[Sequence[object]]], merged: Sequence[str] = ()) -> bytes:
+    """A workbook of sheets of rows. A pair is a value and its format; `merged` is in the first."""
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    for name, rows in sheets.items():
+        made = book.create_sheet(name)
+        for number, row in enumerate(rows, 1):
+            for column, each in enumerate(row, 1):
+                value, shown = each if isinstance(each, tuple) else (each, "General")
+                made.cell(number, column, value).number_format = shown
+    for place in merged:
+        book.worksheets[0].merge_cells(place)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def repacked(archive: bytes, name: str, change: Callable[[str], str]) -> bytes:
+    """The same archive with one of its files changed."""
+    with zipfile.ZipFile(io.BytesIO(archive)) as before:
+        held: dict[str, bytes | str] = {each: before.read(each) for each in before.namelist()}
+    held[name] = change(str(held[name], "utf-8"))  # type: ignore[arg-type]
+    return zipped(held)
+
+
+NAMESPACES = " ".join(
+    f'xmlns:{name}="{place}"'
+    for name, place in {
+        "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "m": "http://schemas.openxmlformats.org/officeDocument/2006/math",
+        "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+        "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+        "v": "urn:schemas-microsoft-com:vml",
+    }.items()
+)
+
+
+def word_of(body: str, numbering: str = "") -> bytes:
+    """A Word file of the XML of its body, and of its lists: "A" is the first's abstract number."""
+    made = word([])
+    document = f"<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"
+    made = repacked(made, "word/document.xml", lambda _: document)
+    lists = f"<w:numbering {NAMESPACES}>{numbering}</w:numbering>"
+    return repacked(made, "word/numbering.xml", lambda _: lists)
+
+
+def paragraph(text: str, *, style: str = "", number: str = "", level: int = 0) -> str:
+    """The XML of a paragraph, in a style and in a list; `text` may be runs already."""
+    listed = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+    styled = f'<w:pStyle w:val="{style}"/>' if style else ""
+    runs = text if text.startswith("<w:") else run(text)
+    return f"<w:p><w:pPr>{styled}{listed if number else ''}</w:pPr>{runs}</w:p>"
+
+
+def run(text: str, properties: str = "") -> str:
+    """The XML of words of one kind."""
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def numbered(name: str, *levels: tuple[str, str]) -> str:
+    """The XML of a list called `name`: at each level a form and a text such as "%1."."""
+    made = "".join(
+        f'<w:lvl w:ilvl="{n}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>'
+        f'<w:lvlText w:val="{text}"/></w:lvl>'
+        for n, (form, text) in enumerate(levels)
+    )
+    return f'<w:abstractNum w:abstractNumId="{name}">{made}</w:abstractNum>'
+
+
+def lists(**numbers: str) -> str:
+    """The XML that says which list each number is of; names are without their first letter."""
+    return "".join(
+        f'<w:num w:numId="{number[1:]}"><w:abstractNumId w:val="{name}"/></w:num>'
+        for number, name in numbers.items()
+    )

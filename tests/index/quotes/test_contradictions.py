@@ -6,19 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import Article, Passage, Quote, differences
+from index import Article, Passage, Quote, Shown
+from index.quotes.contradictions import differences
 
 QUESTION = "Did Ankara and Moscow sign an agreement? killed people storm bank cut rate"
 
 
-def quote(text: str, article_id: str) -> Quote:
-    """A quote whose matches are the words of QUESTION in it."""
-    asked = set(re.findall(r"\w{3,}", QUESTION.lower())) - {"and", "did"}
+def quote(text: str, article_id: str, question: str = QUESTION, language: str = "en") -> Quote:
+    """A quote whose matches are the words of a question in it."""
+    asked = set(re.findall(r"\w{3,}", question.lower())) - {"and", "did", "the", "what", "who"}
     words = [m for m in re.finditer(r"\w+", text) if m[0].lower().removesuffix("ed") in asked]
     spans = tuple(m.span() for m in words)
-    article = Article(article_id, "T", text)
+    article = Article(article_id, "T", text, language=language)
     terms = tuple(m[0].lower().removesuffix("ed") for m in words)
-    return Quote(Passage(article, 0, len(text)), 1.0, spans, terms)
+    return Quote(Passage(article, 0, len(text)), 1.0, Shown(text), spans, terms)
 
 
 def written(one: str, other: str) -> tuple[str, str] | None:
@@ -80,6 +81,80 @@ def test_another_value_for_the_same_is_told_as_it_is_written(one, other, told):
 )  # fmt: skip
 def test_what_may_well_be_no_contradiction_is_not_told(one, other):
     assert written(one, other) is None
+
+
+MAYOR = "Who is the current mayor?"
+
+
+def named(one: str, other: str, question: str = MAYOR, language: str = "en"):
+    quotes = [quote(text, str(n), question, language) for n, text in enumerate((one, other))]
+    found = differences(quotes, question)
+    return found[0].written if found else None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "question", "language", "told"),
+    [
+        ("The mayor is Hedda Lund.", "The mayor is Jonas Brekke.", MAYOR, "en",
+         ("Hedda Lund", "Jonas Brekke")),
+        ("The mayor of Holm is Hedda Lund.", "Jonas Brekke is the mayor of Holm.", MAYOR, "en",
+         ("Hedda Lund", "Jonas Brekke")),
+        ("Treasurer: Rita Vance", "Treasurer: Bob van der Berg", "who is the treasurer", "en",
+         ("Rita Vance", "Bob van der Berg")),
+        ("Der Vorsitzende ist Karl Meier.", "Der Vorsitzende ist Hans Huber.",
+         "Wer ist der Vorsitzende?", "de", ("Karl Meier", "Hans Huber")),
+        ("El alcalde es Ana Ruiz.", "El alcalde es Luis Mora.", "¿Quién es el alcalde?", "es",
+         ("Ana Ruiz", "Luis Mora")),
+        ("Председатель клуба — Иван Петров.", "Председатель клуба — Олег Смирнов.",
+         "Кто председатель клуба?", "ru", ("Иван Петров", "Олег Смирнов")),
+        ("Belediye başkanı Ayşe Kaya.", "Belediye başkanı Mehmet Demir.",
+         "Belediye başkanı kim?", "tr", ("Ayşe Kaya", "Mehmet Demir")),
+    ],
+)  # fmt: skip
+def test_who_is_another_person_is_told_where_the_question_asks_who(
+    one, other, question, language, told
+):
+    assert named(one, other, question, language) == told
+    assert named(other, one, question, language) == told[::-1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "question"),
+    [
+        ("The mayor is Hedda Lund.", "The mayor is Jonas Brekke.", "When is the mayor there?"),
+        ("The mayor is Hedda Lund.", "The mayor is Jonas Brekke.", "Who is mayor Hedda Lund?"),
+        ("The mayor of Holm is Hedda Lund.", "The mayor of Vik is Jonas Brekke.", MAYOR),
+        ("In 2019 the mayor was Hedda Lund.", "In 2024 the mayor was Jonas Brekke.", MAYOR),
+        ("The mayor is Hedda Lund.", "The mayor opened a bridge, said Jonas Brekke.", MAYOR),
+        ("He is mayor.", "She is mayor.", MAYOR),
+        ("The mayor is Hedda Lund.", "The mayor is Hedda Lund.", MAYOR),
+    ],
+)
+def test_other_names_in_what_may_be_about_something_else_are_not_told(one, other, question):
+    assert named(one, other, question) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "question", "told"),
+    [
+        ("The library opens at 9 on weekdays.", "The library opens at 10 on weekdays.",
+         "When does the library open?", ("9", "10")),
+        ("Adult · Per month £24 · Joining fee £40", "Adult · Per month £26 · Joining fee £40",
+         "How much is it for an adult per month?", ("£24", "£26")),
+        ("The library opens at 9 on weekdays.", "The library opens at 10 on weekdays.",
+         "Does the library open on weekdays?", None),
+        ("Room 3 of the library is quiet.", "Room 4 of the library is quiet.",
+         "How many people use room 3 of the library?", None),
+        ("The library opens at 9.", "The library opens at 9 and closes at 6.",
+         "When does the library open?", None),
+        ("The library has 2.50 metres of it.", "The library has 2.5 metres of it.",
+         "How many metres has the library?", None),
+    ],
+)  # fmt: skip
+def test_one_other_number_in_the_same_words_is_told_where_the_question_asks_for_it(
+    one, other, question, told
+):
+    assert named(one, other, question) == told
 
 
 def test_one_article_does_not_contradict_itself():

@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import Index, Passage, Place
+from index.model import Standing
 from tests.index.corpora import indexed, write
+from tests.structured import ARTICLES, POOL
 
 TEXT = (
     "The club in Leeds\n\nBidders met on Monday. They offered nine million pounds for the team."
@@ -60,3 +62,23 @@ def test_the_shares_of_any_question_are_together_one(index, offer, question) -> 
         assert each.word in question
         assert bool(each.found) == (each.place != Place.NOWHERE)
         assert all(found in TEXT for found in each.found)
+
+
+def test_of_several_slices_all_are_the_quote_and_the_headings_above_it_count(tmp_path) -> None:
+    index = indexed(write(tmp_path / "articles", ARTICLES), tmp_path / "data")
+    header, row = "Day | Summer | Winter", "Saturday | 08:00–19:00 | 10:00–17:00"
+    spans = tuple((POOL.index(each), POOL.index(each) + len(each)) for each in (header, row))
+    question = "winter hours on Saturday, indoor, for a snorkel in school"
+    [quote] = index.requote(question, [Standing("pool.md", *spans[1], spans)])
+    assert quote.shown.text == "Saturday · Summer 08:00–19:00 · Winter 10:00–17:00"
+    assert quote.passage.headings == ("Opening hours",)
+    assert [quote.shown.text[start:end] for start, end in quote.matches] == ["Saturday", "Winter"]
+    given = {each.word: each.place for each in index.explain(question, quote.passage)}
+    assert given == {
+        "winter": Place.PASSAGE,
+        "hours": Place.HEADINGS,
+        "Saturday": Place.PASSAGE,
+        "indoor": Place.TITLE,
+        "snorkel": Place.ARTICLE,
+        "school": Place.ARTICLE,
+    }

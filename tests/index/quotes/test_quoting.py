@@ -14,14 +14,16 @@ from tests.index.corpora import indexed, write
 
 
 def assert_verbatim(answer: Answer) -> None:
-    """Every quote is a slice of its article, and its marks are words within it."""
+    """Every quote is made of slices of its article, and its marks are words of what is shown."""
     for quote in answer.quotes:
         passage = quote.passage
-        assert passage.text == passage.article.text[passage.start : passage.end]
-        assert passage.text.strip() == passage.text != ""
+        assert (passage.start, passage.end) in passage.spans
+        slices = [passage.article.text[start:end] for start, end in passage.spans]
+        assert passage.text == "\n".join(slices)
+        assert all(each.strip() == each != "" for each in slices)
         ends = [0, *(end for _, end in quote.matches)]
         for (start, end), before in zip(quote.matches, ends, strict=False):
-            assert before <= start < end <= len(passage.text)
+            assert before <= start < end <= len(quote.shown.text)
 
 
 def quotes_of(tmp_path: Path, articles: dict[str, str], question: str) -> list[str]:
@@ -33,7 +35,7 @@ def quotes_of(tmp_path: Path, articles: dict[str, str], question: str) -> list[s
 def test_a_sentence_that_points_back_is_quoted_with_the_one_before_it(tmp_path: Path) -> None:
     text = "Title\n\nThe minister arrived late. He refused to resign over the scandal. It rained."
     [first, *_] = quotes_of(tmp_path, {"a.txt": text}, "who refused to resign over the scandal")
-    assert first == "The minister arrived late. He refused to resign over the scandal."
+    assert first == "The minister arrived late.\nHe refused to resign over the scandal."
 
 
 def test_a_sentence_that_stands_for_itself_is_quoted_alone(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from index import Article, Index, Verification
 from index.quotes import verification as verifying
 from index.quotes.verification import Sought
 from tests.index.corpora import SEEDS, indexed, write
+from tests.structured import ARTICLES, POOL
 
 
 @pytest.fixture(scope="module")
@@ -128,9 +129,10 @@ def test_a_text_is_found_among_millions_of_letters_within_a_moment() -> None:
     sought = Sought.of("It's the last  line.")
     assert sought is not None
     began = time.thread_time()
-    [(start, end)], exact = sought.places_in(Article("a", "T", text))
+    [found] = sought.places_in(Article("a", "T", text))
     assert time.thread_time() - began < 1.5
-    assert (text[start:end], exact) == ("It’s the last line.", False)
+    [(start, end)] = found.slices
+    assert (text[start:end], found.rank) == ("It’s the last line.", verifying.BUT_FOR_MARKS)
 
 
 def test_of_a_text_that_stands_everywhere_the_first_places_are_told(tmp_path: Path) -> None:
@@ -155,9 +157,9 @@ def test_of_a_text_that_stands_everywhere_the_first_places_are_told(tmp_path: Pa
 def test_marks_and_spaces_may_be_written_otherwise(written: str, sought: str) -> None:
     looked_for = Sought.of(sought)
     assert looked_for is not None
-    [span], exact = looked_for.places_in(Article("a", "T", f"x {written} x"))
-    assert not exact
-    assert f"x {written} x"[slice(*span)].strip("x ") in written
+    [found] = looked_for.places_in(Article("a", "T", f"x {written} x"))
+    assert found.rank == verifying.BUT_FOR_MARKS
+    assert f"x {written} x"[slice(*found.slices[0])].strip("x ") in written
 
 
 WRITTEN = {"'": "'’‘", '"': '"“»', "-": "-–—", " ": " \n\u00a0", "a": ("a", "a\u00ad", "\u200ba")}
@@ -172,5 +174,90 @@ def test_a_text_is_found_however_it_is_written_and_no_other_one(
     found, wrong = Sought.of(text), Sought.of(f"{text}c")
     assert found is not None
     assert wrong is not None
-    assert found.places_in(article)[0]
-    assert not wrong.places_in(article)[0]
+    assert found.places_in(article)
+    assert not wrong.places_in(article)
+
+
+@pytest.fixture(scope="module")
+def pool(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    folder = tmp_path_factory.mktemp("pool")
+    return indexed(write(folder / "articles", ARTICLES), folder / "data")
+
+
+ROW = "Saturday · Summer 08:00–19:00 · Winter 10:00–17:00"
+CODE = "pool reserve --lane 3 \\\n  --day saturday"
+LIST = """Every group must bring the following:
+• a list of its swimmers
+• one adult for ten children
+• bathing caps"""
+
+
+@pytest.mark.parametrize(
+    ("text", "slices"),
+    [
+        ("May I bring a snorkel?", ["May I bring a snorkel?"]),
+        ("Snorkels are allowed on Sundays", ["Snorkels are allowed on *Sundays"]),
+        ("Snorkels are allowed on *Sundays*", ["Snorkels are allowed on *Sundays*"]),
+        (ROW, ["Day | Summer | Winter", "Saturday | 08:00–19:00 | 10:00–17:00"]),
+        ("Winter 10:00–17:00", ["Day | Summer | Winter", "10:00–17:00"]),
+        ("| Sunday | 09:00–18:00 |", ["| Sunday | 09:00–18:00 |"]),
+        (LIST, ["Every group must bring the following:", "a list of its swimmers",
+                "one **adult** for ten children", "bathing caps"]),
+        (CODE, [CODE]),
+    ],
+    ids=["heading", "read", "written", "row", "cell", "raw row", "list", "code"],
+)  # fmt: skip
+def test_what_was_copied_from_a_reply_is_found_with_all_its_slices(
+    pool: Index, text: str, slices: list[str]
+) -> None:
+    found = pool.verify(text)
+    [passage] = found.passages
+    assert found.exact
+    assert [POOL[start:end] for start, end in passage.spans] == slices
+    assert not found.in_parts
+
+
+@pytest.mark.parametrize(
+    ("text", "slices"),
+    [
+        ("May I bring a snorkel?\nFins are not.", 2),
+        ("Every group must bring the following:\n• bathing caps", 2),
+        ("Every group must bring the following:\nbathing caps", 2),
+        ("Snorkels are allowed … Fins are not.", 2),
+        (f"{LIST}\n… 3 more", 4),
+    ],
+)
+def test_lines_with_something_between_them_are_found_one_by_one(
+    pool: Index, text: str, slices: int
+) -> None:
+    found = pool.verify(text)
+    [passage] = found.passages
+    assert found.in_parts
+    assert not found.exact
+    assert len(passage.spans) == slices
+
+
+def test_lines_in_another_order_or_of_another_text_stand_nowhere(pool: Index) -> None:
+    for text in ("Fins are not.\nMay I bring a snorkel?", "No.\nIt costs five euros more."):
+        assert not pool.verify(text).passages
+
+
+def test_where_a_passage_stands_is_said_with_the_headings_above_it(pool: Index) -> None:
+    [passage] = pool.verify("It costs four euros more.").passages
+    assert passage.headings == ("Questions of guests", "Is the sauna included?")
+    [heading] = pool.verify("Is the sauna included?").passages
+    assert heading.headings == ("Questions of guests",)
+
+
+def test_a_title_is_found_in_the_text_or_by_itself(tmp_path: Path) -> None:
+    articles = {
+        "a.txt": "The glass works\n\nThey blow it by hand.",
+        "the_glass_museum.md": "It is open at noon.",
+    }
+    index = indexed(write(tmp_path / "articles", articles), tmp_path / "data")
+    [passage] = index.verify("The glass works").passages
+    assert passage.text == "The glass works"
+    found = index.verify("glass museum")
+    assert not found.passages
+    assert [article.article_id for article in found.titles] == ["the_glass_museum.md"]
+    assert found.nearest is None

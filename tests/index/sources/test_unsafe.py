@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from index.errors import ArticleError
 from index.formats import read_article
+from index.formats.registry import endings
 from index.formats.sandbox.process import ask_apart
 from index.model import Skipped
 from index.sources import FolderSource
@@ -304,7 +305,7 @@ def test_an_archive_with_too_many_files_gives_up_with_the_reason(tmp_path, monke
     monkeypatch.setattr("index.sources.containers.MOST_MEMBERS", 5)
     (tmp_path / "a.zip").write_bytes(files.zipped({f"{i}.txt": "text" for i in range(9)}))
     with pytest.raises(ArticleError, match="more than 5 files in it"):
-        list(members(tmp_path / "a.zip"))
+        list(members(tmp_path / "a.zip", endings()))
 
 
 @pytest.mark.parametrize("name", ["a.jsonl", "a.tgz"])
@@ -313,7 +314,7 @@ def test_an_archive_that_unpacks_to_too_much_gives_up_with_the_reason(tmp_path, 
     lines = b"\n".join(b'{"text": "%d"}' % i for i in range(90))
     (tmp_path / name).write_bytes(tar("a.txt") if name == "a.tgz" else lines)
     with pytest.raises(ArticleError, match=r"larger than .* bytes when unpacked"):
-        list(members(tmp_path / name))
+        list(members(tmp_path / name, endings()))
 
 
 def test_an_archive_whose_headers_need_too_much_memory_is_a_line_in_the_report(tmp_path):

@@ -78,6 +78,7 @@ def test_words_that_are_placed_one_by_one_make_lines_and_sentences():
         (b"D:20240501100000", date(2024, 5, 1)),
         (b"D:20240501", date(2024, 5, 1)),
         (b"D:2024", None),
+        (b"D:29990501", None),
         (b"D:20249901", None),
         (b"yesterday", None),
     ],
@@ -89,23 +90,29 @@ def test_the_time_of_a_pdf_is_a_moment_only_with_its_zone(written, when):
     assert type(published) is type(when)
 
 
-def test_a_word_file_omits_headings_and_keeps_tables():
+@pytest.mark.parametrize("author", [b"(anonymous)", b"anonymous", b"unspecified"])
+def test_nobody_is_no_author(author):
+    written = author.replace(b"(", rb"\(").replace(b")", rb"\)")
+    data = files.pdf([["Text."]]).replace(b"(A. Writer)", b"(%s)" % written)
+    assert read("a.pdf", data).author == ""
+
+
+def test_a_word_file_has_headings_and_tables():
     paragraphs = [
         ("Title", "The harbour"),
         ("Normal", "The harbour is open."),
         ("Heading 1", "Figures"),
-        ("Row", "2024|300 ships"),
+        ("Row", "Year|Ships"),
         ("Caption", "Table 1"),
         ("Normal", "It closes at night."),
     ]
     article = read("a.docx", files.word(paragraphs))
     assert (article.title, article.author) == ("The harbour", "A. Writer")
-    assert quotable(article).split("\n\n") == [
-        "", "The harbour is open.", "", "2024\t300 ships", "", "It closes at night.",
+    assert article.omitted == ()
+    assert article.text.split("\n\n") == [
+        "# The harbour", "The harbour is open.", "## Figures",
+        "|  |  |\n| --- | --- |\n| Year | Ships |", "Table 1", "It closes at night.",
     ]  # fmt: skip
-    assert reasons(article) == {
-        "The harbour": "title", "Figures": "heading", "Table 1": "caption",
-    }  # fmt: skip
 
 
 def test_a_book_is_its_chapters_in_order():
@@ -113,7 +120,7 @@ def test_a_book_is_its_chapters_in_order():
     article = read("a.epub", files.book(chapters, "The Year"))
     assert (article.title, article.author) == ("The Year", "A. Writer")
     assert article.published == date(2024, 5, 1)
-    assert " ".join(quotable(article).split()) == "It began in May. It ended in June."
+    assert quotable(article) == "# One\n\nIt began in May.\n\n# Two\n\nIt ended in June."
 
 
 def test_a_mail_is_what_was_written_without_quotes_and_signature():
@@ -129,17 +136,23 @@ def test_a_mail_is_what_was_written_without_quotes_and_signature():
 
 def test_a_mail_in_html_only_is_read_too():
     article = read("a.eml", files.mail("", html="<p>The harbour is <b>open</b>.</p>"))
-    assert article.text == "The harbour is open."
+    assert (article.text, article.markup) == ("The harbour is **open**.", "md")
 
 
-@pytest.mark.parametrize("body", [{"text": "Ships enter."}, {"html": "<p>Ships <i>enter</i>.</p>"}])
-def test_a_record_is_an_article(body):
+@pytest.mark.parametrize(
+    ("body", "text", "markup"),
+    [
+        ({"text": "Ships enter."}, "Ships enter.", ""),
+        ({"html": "<p>Ships <i>enter</i>.</p>"}, "Ships *enter*.", "md"),
+    ],
+)
+def test_a_record_is_an_article(body, text, markup):
     record = {
         "title": "The  harbour", "url": "https://example.org/1", "author": "A. Writer",
         "published": "2024-05-01T10:00:00Z", **body,
     }  # fmt: skip
     article = read("a.json", json.dumps(record).encode())
-    assert (article.title, article.text) == ("The harbour", "Ships enter.")
+    assert (article.title, article.text, article.markup) == ("The harbour", text, markup)
     assert article.address == "https://example.org/1"
     assert article.published == datetime(2024, 5, 1, 10, tzinfo=UTC)
 

@@ -54,7 +54,8 @@ def test_markup_makes_words_and_paragraphs_as_a_browser_shows_them():
         FRAGMENT,
     ).article
     assert article.text.split("\n\n") == [
-        "One bold\xa0word2.\nNew line.", "tail", "Year\tSum", "2017", "a\nb",
+        "One **b**old\xa0word².  \nNew line.", "tail",
+        "| Year | Sum |\n| --- | --- |\n| 2017 |  |", "```\na\n  b\n```",
     ]  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from index.errors import ArticleError
 from index.formats.listings.listing import listing_from_json
-from index.formats.registry import FRAGMENT, READ_APART
+from index.formats.registry import FORMATS, FRAGMENT
 from index.formats.sandbox.process import Sandbox
 from tests.index.formats import files
 
@@ -85,7 +85,7 @@ def test_of_a_long_listing_the_first_entries_are_taken_and_the_rest_is_counted(s
     assert (len(listing.entries), listing.dropped) == (5_000, 2_000)
 
 
-@pytest.mark.parametrize("kind", sorted(READ_APART))
+@pytest.mark.parametrize("kind", sorted(each.kind for each in FORMATS if each.apart))
 def test_every_reader_survives_bytes_that_mean_nothing(sandbox, kind):
     with suppress(ArticleError):
         sandbox.ask(kind, f"a{kind}", bytes(range(256)) * 4)

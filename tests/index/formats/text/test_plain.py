@@ -46,12 +46,40 @@ def test_a_line_that_is_all_the_text_is_quotable_and_the_name_is_the_title(text)
     assert article.omitted == ()
 
 
-def test_a_first_line_that_is_longer_than_any_title_is_text():
-    title, text = "Of titles " * 29, "Of titles " * 31
-    assert read(f"{title}\n\nText.").article.title == title.strip()
-    article = read(f"{text}\n\nText.").article
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The town library opens at nine and closes at six. On Sundays it stays shut.",
+        "The town library opens at nine.",
+        "Is it open? Come and see",
+        "Every child must bring the following:",
+        "1. Fill in the form",
+        "- a sleeping bag",
+        "Q: When is it open",
+        "Monday     08:15    10:40",
+        "Monday\t08:15\t10:40",
+        "Of titles that are long " * 8,
+    ],
+)
+def test_a_first_line_that_does_not_look_like_a_title_is_text(line):
+    article = read(f"{line}\n\nMembers may borrow ten books.").article
     assert article.title == "The long march"
     assert article.omitted == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Opening hours of the library",
+        "Who may join?",
+        "Mr. Smith goes to St. Ives",
+        "U.S. troops leave",
+        "They call it the end...",
+        "Yahoo! and others: “we won’t pay”",
+    ],
+)
+def test_a_first_line_that_looks_like_a_title_is_one(line):
+    assert read(f"{line}\n\nMembers may borrow ten books.").article.title == line
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.formats.lines import lines
+from index.analysis.lines import lines
 from index.model import Article, Omission
 from index.sources.curation.boilerplate import LINES, cleaned, known_boilerplate, merged
 

@@ -1,7 +1,7 @@
 """Articles seen together: what returns is omitted, copies know of each other, the newest wins."""
 
-import random
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,11 +13,13 @@ from index.sources.curation.curated import CuratedSource
 from index.sources.curation.fingerprints import Fingerprint, FingerprintStore
 from index.sources.curation.near_duplicates import signature
 from index.sources.protocol import Version, Watch
+from index.sources.web.page_store import Page, PageStore, Validators
+from index.sources.web.web_source import WebSource
 from tests.index.formats.text.test_plain import quotable
-from tests.index.sources.test_folder import BBC, write
+from tests.index.sources.test_folder import write
 from tests.site.stories import story
 
-POSTED = "Posted by the desk on {} May; write to us if you know more."
+POSTED = "Posted by the desk on {} May"
 
 
 @pytest.fixture
@@ -85,22 +87,74 @@ def test_sentences_of_an_author_that_differ_in_numbers_only_are_kept(tmp_path, p
         written[place.format(n)] = text
         write(tmp_path / "articles", place.format(n), text)
     for item in curated(tmp_path / "articles").items({}):
-        title, present, *_ = re.findall(r"(?:Council|Present).*\n", written[item.article_id])
-        kept = written[item.article_id].replace(title, "").replace(present.strip(), "")
+        title = re.findall(r"Council.*\n", written[item.article_id])[0]
+        kept = written[item.article_id].replace(title, "")
         assert quotable(item.read().article).split() == kept.split()
 
 
-def test_a_sentence_with_the_same_numbers_each_time_returns(folder):
+WARNINGS = """{name}
+
+{name} is taken once a day.
+
+This medicine must not be given to children under six.
+
+Side effects
+
+Call us on 555 0100 when you feel ill.
+
+Price: 5 euros
+
+Posted by the desk, {n} May
+"""
+
+
+def test_what_an_author_writes_in_many_files_is_kept_and_quoted(tmp_path):
+    names = ("Fluprin", "Benazol", "Cordamin", "Tessalin", "Ormedol", "Paxil")
+    for n, name in enumerate(names):
+        write(tmp_path / "articles", f"leaflets/{name}.txt", WARNINGS.format(name=name, n=n))
+    for item in curated(tmp_path / "articles").items({}):
+        told = quotable(item.read().article)
+        assert "This medicine must not be given to children under six." in told
+        assert "Side effects" in told
+        assert "Call us on 555 0100 when you feel ill." in told
+        assert "Price: 5 euros" in told
+        assert "Posted by the desk" not in told
+
+
+PAGE = (
+    "<article><h1>Branch {n}</h1><p>{told}</p><h2>Opening hours</h2>"
+    "<p>We open at {n} on Sunday.</p>{more}</article>"
+)
+
+
+@pytest.mark.parametrize(("pages", "kept"), [(5, True), (6, False)])
+def test_on_web_pages_a_sentence_returns_when_most_pages_of_a_site_have_it(tmp_path, pages, kept):
+    store = PageStore(tmp_path / "pages.db")
+    line = "This page was made for the library by its friends in the old town of Tolsund."
+    for n in range(10):
+        told = " ".join(story(700 + n, 4).paragraphs[0])
+        more = f"<p>{line}</p>" if n < pages else ""
+        body = PAGE.format(n=n, told=told, more=more).encode()
+        address = f"https://library.example/{n}"
+        page = Page(address, address, ".html", body, str(n), Validators())
+        store.put("s", page, datetime.now(UTC))
+    items = CuratedSource(WebSource("s", store), tmp_path / "kept").items({})
+    first = next(iter(items)).read().article
+    assert line in first.text
+    assert (line in quotable(first)) is kept
+    assert "We open at 0 on Sunday." in quotable(first)
+
+
+def test_a_file_of_which_most_returns_says_so(folder):
     for i in range(8):
-        told = (folder / f"{i}.txt").read_text()
-        write(folder, f"{i}.txt", f"{told}\n\nIs something wrong? Call us on 555 0100.\n")
-    assert "Call us" not in quotable(article(folder, "0.txt"))
+        stamps = "\n".join(f"Posted by the desk of the {each} on 3 May" for each in "abcdefgh")
+        write(folder, f"{i}.txt", f"Title\n\nThe pool is closed in May.\n\n{stamps}\n")
+    items = {item.article_id: item for item in curated(folder).items({})}
+    assert items["0.txt"].read().warnings == ("most of the page's text was left out",)
 
 
 def test_an_article_of_nothing_but_lines_that_return_is_left_as_it_is(folder):
-    write(
-        folder, "8.txt", "Closing\n\nPosted by the desk on 9 May; write to us if you know more.\n"
-    )
+    write(folder, "8.txt", "Closing\n\nPosted by the desk on 9 May\n")
     for i in range(20):
         write(folder, f"short/{i}.txt", f"Notice {i}\n\nThe pool is closed.\n")
     assert "Posted by the desk" in quotable(article(folder, "8.txt"))
@@ -216,41 +270,3 @@ def test_a_broken_file_of_traits_is_an_error_that_says_what_to_do(folder):
     write(folder.parent, "kept/traits.db", "not a database" * 100)
     with pytest.raises(StoreError, match="delete it"):
         versions(folder)
-
-
-FURNITURE = (
-    "Get the latest from our correspondents every morning at seven.",
-    "{n} people are reading this now.",
-    "This article was first printed in the paper of {n} May.",
-    "More on this story: a timeline in {n} pictures.",
-    "Are you there? Send us your pictures and films of what you see.",
-    "The Example Corporation is not responsible for what other sites say.",
-    "Support good journalism with {n} crowns a month.",
-    "Additional reporting by our desks in {n} cities.",
-)
-
-
-@pytest.mark.skipif(not BBC.is_dir(), reason="the BBC articles are not here")
-def test_furniture_sprinkled_over_thousands_of_articles_can_not_be_quoted(tmp_path):
-    chance = random.Random(6)
-    written, sprinkled = {}, 0
-    for path in sorted(BBC.rglob("*.txt")):
-        paragraphs = path.read_text(encoding="cp1252").split("\n\n")
-        article_id = path.relative_to(BBC).as_posix()
-        written[article_id] = paragraphs[1:]
-        added = list(paragraphs)
-        for line in FURNITURE:
-            if chance.random() < 0.1:
-                sprinkled += 1
-                place = chance.randint(2, len(added))
-                added.insert(place, line.format(n=chance.randint(2, 999)))
-        write(tmp_path / "articles", article_id, "\n\n".join(added))
-    assert sprinkled > 1_500
-    begun = tuple(line.partition("{n}")[0] or line.partition("{n}")[2] for line in FURNITURE)
-    kept = total = 0
-    for item in curated(tmp_path / "articles").items({}):
-        text = quotable(item.read().article)
-        assert not any(line in text for line in begun)
-        total += len(written[item.article_id])
-        kept += sum(paragraph.strip() in text for paragraph in written[item.article_id])
-    assert kept / total > 0.995

@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 import pytest
 
 from index.errors import ArticleError, StoreError
+from index.formats.listings.listing import listing_from_json
+from index.formats.sandbox.process import ask_apart
 from index.model import Article
 from index.sources.web.page_store import PageStore
 from index.sources.web.refreshing import Refreshed, Refresher
@@ -68,6 +70,44 @@ def articles(store: PageStore, name: str = "s") -> dict[str, Article]:
 
 def counts(refreshed: Refreshed) -> tuple[int, int, int, int]:
     return refreshed.new, refreshed.changed, refreshed.unchanged, refreshed.gone
+
+
+@pytest.mark.parametrize(
+    ("written", "published"),
+    [
+        ("1704103200", "2024-01-01T10:00:00+00:00"),
+        ("Mon, 01 Jan 2024 11:00:00 +0100", "2024-01-01T10:00:00+00:00"),
+        ("Mon, 01 Jan 2999 11:00:00 +0100", ""),
+        ("soon", ""),
+    ],
+)
+def test_the_time_of_an_entry_is_one_that_has_been(written, published):
+    entry = f"<item><link>http://a.example/1</link><pubDate>{written}</pubDate></item>"
+    listing = listing_from_json(ask_apart("feed", "a", feed(entry).body))
+    assert [each.published for each in listing.entries] == [published]
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        ("<wp:status>draft</wp:status>", "not published: its status is draft"),
+        ("<wp:status>private</wp:status>", "not published: its status is private"),
+        ("<app:draft>yes</app:draft>", "not published: its status is draft"),
+        ("<wp:status>publish</wp:status>", ""),
+        ("<app:draft>no</app:draft>", ""),
+    ],
+)
+def test_a_draft_in_a_feed_is_skipped_with_the_reason(site, refresher, store, said, reason):
+    body = feed(f"<item><link>SITE/1</link>{said}</item>", entry("/2")).body.replace(
+        b"<rss ",
+        b"<rss xmlns:wp='http://wordpress.org/export/1.2/' xmlns:app='http://www.w3.org/2007/app' ",
+    )
+    site.answers["/feed"] = Answer(body, "application/rss+xml")
+    refreshed = refresher.refresh("s", "feed", site.at("/feed"))
+    assert [(each.name, each.reason) for each in refreshed.skipped] == (
+        [(site.at("/1"), reason)] if reason else []
+    )
+    assert list(articles(store)) == [site.at(path) for path in (["/2"] if reason else ["/1", "/2"])]
 
 
 def test_a_page_is_new_then_unchanged_then_changed_then_gone_and_stays(site, refresher, store):

@@ -5,7 +5,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.formats.lines import TextLine, lines
+from index.analysis.lines import TextLine, lines
 
 PARTS = ["\n", "\r", "\r\n", " ", "\t", "\x0b", "\u2028", "\ufeff", "\u200b", "a", "B c."]
 TEXTS = st.lists(st.sampled_from(PARTS)).map("".join)

@@ -1,9 +1,13 @@
 """Lines of a text as spans."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 _INVISIBLE = "\ufeff\u200b"
+_LINE_BEGINS = re.compile(r"(?:^|[\r\n])[ \t\ufeff]*\Z")
+_LINE_ENDS = re.compile(r"[ \t]*(?:[\r\n]|\Z)")
+_NEAR = 200  # characters of indentation, at most
 
 
 class TextLine(NamedTuple):
@@ -27,6 +31,13 @@ def lines(text: str, start: int = 0) -> Iterator[TextLine]:
             end = len(text)
         yield _line(text[start:end].rstrip("\r"), start)
         start = end + 1
+
+
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """Tell whether the lines of a span hold nothing else but white space."""
+    return _LINE_BEGINS.search(text, max(start - _NEAR, 0), start) is not None and (
+        _LINE_ENDS.match(text, end) is not None
+    )
 
 
 def _line(written: str, start: int) -> TextLine:

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
-_UNSEEN = frozenset(
+UNSEEN = frozenset(
     {
         "script",
         "style",
@@ -31,7 +32,7 @@ _UNSEEN = frozenset(
         "area",
     }
 )
-_INLINE = frozenset(
+INLINE = frozenset(
     {
         "a",
         "abbr",
@@ -85,7 +86,6 @@ _ELEMENTS = {
     "footer": "foot of the page",
     "aside": "beside the text",
     "figcaption": "caption",
-    "caption": "caption",
     "button": "button",
     "menu": "menu",
     "dialog": "dialog",
@@ -113,6 +113,14 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _HEADING = re.compile(r"h[1-6]$")
 _WHITE = re.compile(r"[ \t\r\n\f]+")
 _BREAK, _CELL = "\v", "\x1f"
+HIDDEN = "hidden"
+
+
+class Place(NamedTuple):
+    """Where a piece of text stands in the tree: within an element or right behind it."""
+
+    element: HtmlElement
+    behind: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +129,16 @@ class PageBlock:
 
     `part` is what of the page it belongs to by its markup ("menu", "caption" ...), "" when it may
     be text of the author. `hint` is what the names in its markup suggest, which may be wrong.
-    `level` is that of a heading, else 0.
+    `level` is that of a heading, else 0. `table` is the one of which it is a row or the caption.
+    `places` are where its text stands, in order.
     """
 
     text: str
     part: str
     hint: str
     level: int
+    table: HtmlElement | None = None
+    places: tuple[Place, ...] = ()
 
 
 def page_blocks(root: HtmlElement) -> Iterator[PageBlock]:
@@ -137,12 +148,12 @@ def page_blocks(root: HtmlElement) -> Iterator[PageBlock]:
     for event, element in steps:
         if event == "start":
             yield from walk.enter(element)
-            if element.tag in _UNSEEN:
+            if element.tag in UNSEEN:
                 steps.skip_subtree()
         elif event == "end":
             yield from walk.leave(element)
         else:
-            walk.add(element.tail)
+            walk.add(element.tail, Place(element, behind=True))
     yield from walk.flush()
 
 
@@ -153,12 +164,21 @@ class _Scope:
     part: str = ""
     hint: str = ""
     level: int = 0
+    table: HtmlElement | None = None
+    in_cell: bool = False
 
     def within(self, element: HtmlElement) -> "_Scope":
         level = self.level
-        if element.tag not in _INLINE:
+        if element.tag not in INLINE:
             level = int(element.tag[1]) if _HEADING.match(element.tag) else 0
-        return _Scope(_part(element) or self.part, _hint(element) or self.hint, level)
+        part = part_of(element)
+        return _Scope(
+            part or ("" if _ends_menu(self.part, element) else self.part),
+            _hint(element) or self.hint,
+            level,
+            element if element.tag == "table" else self.table,
+            self.in_cell or element.tag in ("td", "th", "caption"),
+        )
 
 
 @dataclass(slots=True)
@@ -168,36 +188,55 @@ class _Walk:
     scopes: list[_Scope] = field(default_factory=lambda: [_Scope()])
     preformatted: int = 0
     pieces: list[str] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+    longest: int = 0
+    told: _Scope = field(default_factory=_Scope)
 
     def enter(self, element: HtmlElement) -> Iterator[PageBlock]:
-        if element.tag not in _INLINE:
-            yield from self.flush()
+        yield from self._between(element)
         self.scopes.append(self.scopes[-1].within(element))
         self.preformatted += element.tag == "pre"
         if element.tag == "br":
             self.pieces.append(_BREAK)
-        if element.tag not in _UNSEEN:
-            self.add(element.text)
+        if element.tag not in UNSEEN:
+            self.add(element.text, Place(element, behind=False))
 
     def leave(self, element: HtmlElement) -> Iterator[PageBlock]:
-        if element.tag not in _INLINE:
-            yield from self.flush()
+        yield from self._between(element)
         if element.tag in ("td", "th"):
             self.pieces.append(_CELL)
         self.scopes.pop()
         self.preformatted -= element.tag == "pre"
-        self.add(element.tail)
+        self.add(element.tail, Place(element, behind=True))
 
-    def add(self, text: str | None) -> None:
-        if text:
-            self.pieces.append(text.replace("\n", _BREAK) if self.preformatted else text)
+    def add(self, text: str | None, place: Place) -> None:
+        """Add a piece of text. What a block is part of is said where most of its text stands."""
+        scope = self.scopes[-1]
+        if not text:
+            return
+        self.pieces.append(text.replace("\n", _BREAK) if self.preformatted else text)
+        self.places.append(place)
+        if (length := len(text.strip())) > self.longest:
+            self.longest, self.told = length, scope
 
     def flush(self) -> Iterator[PageBlock]:
         text = _shown("".join(self.pieces))
-        self.pieces.clear()
         if text:
-            scope = self.scopes[-1]
-            yield PageBlock(text, scope.part, scope.hint, scope.level)
+            told = self.told
+            row = told.table if told.in_cell else None
+            yield PageBlock(text, told.part, told.hint, told.level, row, tuple(self.places))
+        self.pieces.clear()
+        self.places.clear()
+        self.longest = 0
+
+    def _between(self, element: HtmlElement) -> Iterator[PageBlock]:
+        """End the block where an element begins or ends; within a cell that is a line's end."""
+        if element.tag in INLINE:
+            return
+        if self.scopes[-1].in_cell:
+            self.pieces.append(_BREAK)
+        else:
+            yield from self.flush()
 
 
 def _shown(text: str) -> str:
@@ -211,14 +250,24 @@ def _stripped(cell: str) -> str:
     return cell.strip(" ")
 
 
-def _part(element: HtmlElement) -> str:
+def part_of(element: HtmlElement) -> str:
     """Return what the markup of `element` makes it a part of, "" when it is text."""
-    if "hidden" in element.attrib or _HIDDEN.search(element.get("style", "").lower()):
-        return "hidden"
+    hidden = element.get("hidden")
+    if hidden is not None and hidden != "until-found":  # which is a folded answer
+        return HIDDEN
+    if _HIDDEN.search(element.get("style", "").lower()):
+        return HIDDEN
     return _ELEMENTS.get(element.tag) or _ROLES.get(element.get("role", ""), "")
+
+
+def _ends_menu(part: str, element: HtmlElement) -> bool:
+    """Tell whether the text of the page begins here, though a menu around it is never closed."""
+    return element.tag == "main" or (element.tag == "article" and part == "menu")
 
 
 def _hint(element: HtmlElement) -> str:
     """Return what the names that its makers gave to `element` suggest."""
+    if element.tag in ("html", "body"):
+        return ""
     names = f"{element.get('class', '')} {element.get('id', '')}".lower().replace("_", "-")
     return next((part for pattern, part in _NAMES if pattern.search(names)), "")

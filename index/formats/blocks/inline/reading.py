@@ -1,0 +1,93 @@
+"""Reads a span as a person does, in Markdown or in plain text."""
+
+import html
+import re
+from collections.abc import Sequence
+
+from index.formats.blocks.inline.collector import INVISIBLE, WHITE, Collector
+from index.formats.blocks.inline.following import Follower
+from index.formats.blocks.inline.plain import Plain
+
+_MARK = re.compile(rf"[\\`*_~\[\]<&{{^{INVISIBLE}{WHITE[1:]}]|  |==|%%|:[a-z]|^ | $")
+_PLAIN_MARK = re.compile(rf"[&{INVISIBLE}{WHITE[1:]}]|  |^ | $")
+_QUOTED = re.compile(r"\n[ \t]*>[> \t]*")
+_ENTITY_OR_DIVISION = re.compile(
+    r"""
+      (?P<entity> &(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31}); )
+    | (?<=[^\W\d_]) (?P<soft>\u00ad)? (?(soft)|-) [ \t]*\r?\n[ \t]* (?=[^\W\d_A-Z])
+    """,
+    re.VERBOSE,
+)
+_WORD_BEFORE = re.compile(r"[^\W\d_]+\Z")
+_WORD_BEHIND = re.compile(r"[^\W\d_]+")
+_LONGEST_WORD = 40
+
+
+def plain(text: str, start: int, end: int, markdown: bool) -> Plain:
+    """Return what a person reads of `text[start:end]`, which begins and ends outside of marks.
+
+    White space of any length is one space. A part of a block, such as a sentence, is best taken
+    from the block's: `plain(...).within(start, end)`, since marks may reach beyond the part.
+    """
+    if not (_MARK if markdown else _PLAIN_MARK).search(text[start:end]):
+        return Plain(text[start:end], range(start, end))
+    source, places = _unquoted(text, start, end)
+    collector = Collector(places)
+    if markdown:
+        Follower(collector, source, text, cell=_is_cell(text, start, end)).follow()
+    else:
+        _follow_plain(collector, source, text)
+    return collector.plain()
+
+
+def _unquoted(text: str, start: int, end: int) -> tuple[str, Sequence[int]]:
+    """Return a span without the marks of a quotation at the beginnings of its lines."""
+    pieces: list[str] = []
+    places: list[int] = []
+    at = start
+    for match in _QUOTED.finditer(text, start, end):
+        pieces.append(text[at : match.start() + 1])
+        places += range(at, match.start() + 1)
+        at = match.end()
+    if not pieces:
+        return text[start:end], range(start, end)
+    return "".join([*pieces, text[at:end]]), [*places, *range(at, end)]
+
+
+def _is_cell(text: str, start: int, end: int) -> bool:
+    """Whether a pipe stands before or behind a span, on its line."""
+    before = text[text.rfind("\n", 0, start) + 1 : start].rstrip()
+    return before.endswith("|") or text[end : end + 200].lstrip(" \t").startswith("|")
+
+
+def _follow_plain(collector: Collector, source: str, whole: str) -> None:
+    at = 0
+    for match in _ENTITY_OR_DIVISION.finditer(source):
+        collector.put(source[at : match.start()], at)
+        at = match.end()
+        if match["entity"]:
+            collector.put_for(html.unescape(match[0]), match.start())
+        elif not match["soft"] and not _is_divided(source, match, whole):
+            collector.put("-", match.start())
+    collector.put(source[at:], at)
+
+
+def _is_divided(source: str, match: re.Match[str], whole: str) -> bool:
+    """Whether a hyphen at the end of a line divides a word, and none would stand there else.
+
+    It joins two words where the text has them joined so elsewhere, or both by themselves.
+    """
+    before = _WORD_BEFORE.search(source[max(0, match.start() - _LONGEST_WORD) : match.start()])
+    behind = _WORD_BEHIND.match(source, match.end())
+    if before is None or behind is None:
+        return True
+    first, second = before[0], behind[0]
+    if _has(whole, first + second):
+        return not _has(whole, f"{first}-{second}")
+    return not (_has(whole, f"{first}-{second}") or (_has(whole, first) and _has(whole, second)))
+
+
+def _has(whole: str, word: str) -> bool:
+    """Whether a word stands in the text by itself, but not at the end of a line with a hyphen."""
+    written = rf"(?<![\w-]){re.escape(word)}(?![\w-])"
+    return re.search(written, whole, re.IGNORECASE) is not None

@@ -1,0 +1,40 @@
+"""Finds structure among paragraphs, in Markdown and plain text alike: by numbers, marks and signs.
+
+`marks` reads what stands before an item, `sequences` which numbers go together; `breaks`, `rows`,
+`lists`, `questions`, `heads` and `lead_ins` change paragraphs to what they are.
+"""
+
+from index.formats.blocks.recognition.breaks import find_breaks
+from index.formats.blocks.recognition.cells import TEXT, Line, line_of, may_have_cells, stripped
+from index.formats.blocks.recognition.heads import find_short_heads
+from index.formats.blocks.recognition.lead_ins import find_captions, refer_to_lead_ins
+from index.formats.blocks.recognition.lists import find_lists
+from index.formats.blocks.recognition.marks import mark_at
+from index.formats.blocks.recognition.questions import find_questions
+from index.formats.blocks.recognition.rows import find_rows
+from index.formats.blocks.recognition.tables import is_header, table_drafts, tables_in
+from index.formats.blocks.recognition.turning import QUESTION_LEVEL
+from index.formats.blocks.recognition.wording import asks, ends, is_parted
+
+__all__ = [
+    "QUESTION_LEVEL",
+    "TEXT",
+    "Line",
+    "asks",
+    "ends",
+    "find_breaks",
+    "find_captions",
+    "find_lists",
+    "find_questions",
+    "find_rows",
+    "find_short_heads",
+    "is_header",
+    "is_parted",
+    "line_of",
+    "mark_at",
+    "may_have_cells",
+    "refer_to_lead_ins",
+    "stripped",
+    "table_drafts",
+    "tables_in",
+]

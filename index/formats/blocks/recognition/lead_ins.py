@@ -1,0 +1,69 @@
+"""Lead-ins and captions: the paragraph that introduces a list, a table or code, or names it."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from index.formats.blocks.draft import Draft
+from index.formats.blocks.recognition.turning import without_bold
+from index.formats.blocks.recognition.wording import ends, introduces
+from index.model import BlockKind
+
+_INTRODUCED = frozenset((BlockKind.LIST, BlockKind.TABLE, BlockKind.CODE))
+_FOLLOWING = re.compile(
+    r"\b(?:following|as follows|below|steps?|folgend\w*|wie folgt|unten|schritte\w*|siguientes?"
+    r"|a continuación|pasos|suivant\w*|ci-dessous|étapes|seguent[ei]|di seguito|passi|passos"
+    r"|seguintes?|abaixo|volgende|hieronder|stappen|följande|følgende|nedan\w*|seuraava\w*"
+    r"|następując\w*|poniż\w*|следующ\w*|ниже|такие|наступн\w*|нижче)\b",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(r"[:：]\s+\S")
+_CAPTION = re.compile(
+    r"[*_]{0,2}(?:table|figure|fig\.|listing|tabelle|abb(?:ildung|\.)|tabla|figura|tableau|tabella"
+    r"|tabela|tabel|рис\.|рисунок|таблица)\s?\d+",
+    re.IGNORECASE,
+)
+
+
+def refer_to_lead_ins(text: str, drafts: Sequence[Draft]) -> None:
+    """Let lists, tables and code refer to the paragraph directly before that introduces them."""
+    tops = [draft for draft in drafts if draft.kind not in _PARTS]
+    for before, draft in pairwise(tops):
+        if draft.kind in _INTRODUCED and _is_beside(before, draft) and _leads(text, before):
+            draft.of = before
+
+
+_PARTS = frozenset((BlockKind.ROW, BlockKind.HEADER))
+
+
+def _is_beside(before: Draft, draft: Draft) -> bool:
+    return before.kind == BlockKind.PARAGRAPH and before.parent is draft.parent
+
+
+def _leads(text: str, draft: Draft) -> bool:
+    """Whether a paragraph goes on in what follows it, or says that it does."""
+    start, end = draft.start, draft.end
+    if introduces(text, start, end):
+        return True
+    if not ends(text, start, end):
+        return _LABELLED.search(text, start, end) is None
+    last = max(text.rfind(mark, start, end - 1) for mark in (". ", "! ", "? ", "。")) + 1
+    return _FOLLOWING.search(text, max(start, last), end) is not None
+
+
+def find_captions(text: str, drafts: Sequence[Draft]) -> None:
+    """Make numbered captions of paragraphs, and let them refer to the table or code beside."""
+    tops = [draft for draft in drafts if draft.kind not in _PARTS]
+    for first, second in pairwise(tops):
+        for caption, named in ((first, second), (second, first)):
+            if _is_beside(caption, named) and named.kind in _NAMED and caption.of is None:
+                _name(text, caption, named)
+
+
+_NAMED = frozenset((BlockKind.TABLE, BlockKind.CODE))
+
+
+def _name(text: str, caption: Draft, named: Draft) -> None:
+    if _CAPTION.match(text, caption.start, caption.end):
+        caption.kind, caption.of = BlockKind.CAPTION, named
+        caption.start, caption.end = without_bold(text, caption.start, caption.end)

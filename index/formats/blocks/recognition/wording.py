@@ -1,0 +1,54 @@
+"""The wording of a stretch of text: it asks, ends, introduces, or is short."""
+
+import re
+
+from index.analysis import is_ended
+
+_CLOSING = "*_\"'”’»)]｣」』 \t\n"
+_ASKING = "?？؟;՞"
+_SENTENCE_WITHIN = re.compile(r"(?:[^\W\d_]{4}[.!?]|[。！？])[\"'”’»)*_]*\s+\S")
+_INTRODUCING = (":", "：", "፡")
+_GOING_ON = (",", ";", "–", "—", "-", "…", "...")
+MOST_WORDS, MOST_CHARACTERS = 10, 80
+"""A short line has no more than these."""
+
+
+def asks(text: str, start: int, end: int) -> bool:
+    """Whether a stretch ends with a question mark."""
+    words = text[max(start, end - 10) : end].rstrip(_CLOSING)
+    return bool(words) and words[-1] in _ASKING
+
+
+def is_one_sentence(text: str, start: int, end: int) -> bool:
+    """Whether no sentence ends within a stretch."""
+    return _SENTENCE_WITHIN.search(text, start, end) is None
+
+
+def introduces(text: str, start: int, end: int) -> bool:
+    """Whether a stretch ends with a colon."""
+    return text[start:end].rstrip("*_ \t\n").endswith(_INTRODUCING)
+
+
+def ends(text: str, start: int, end: int) -> bool:
+    """Whether a stretch ends as sentences do, or goes on in what follows."""
+    words = text[start:end].rstrip("*_ \t\n")
+    return is_ended(words, 0, len(words)) or words.endswith((*_INTRODUCING, *_GOING_ON))
+
+
+def is_short(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is a line and as short as titles are."""
+    if end - start > MOST_CHARACTERS:
+        return False
+    words = text[start:end]
+    return "\n" not in words and len(words.split()) <= MOST_WORDS
+
+
+def indent_of(text: str, at: int) -> int:
+    """Return the columns before a place on its line when they are white space or a quotation."""
+    line = text.rfind("\n", 0, at) + 1
+    return len(text[line:at].expandtabs(4))
+
+
+def is_parted(text: str, end: int, start: int) -> bool:
+    """Whether an empty line stands between two stretches."""
+    return text.count("\n", end, start) > 1

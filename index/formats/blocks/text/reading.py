@@ -1,0 +1,112 @@
+"""Reads a plain text: tables first, then the paragraphs between them, then what these are."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from index.analysis import paragraphs_of
+from index.formats.blocks.draft import Draft, Span
+from index.formats.blocks.recognition import (
+    TEXT,
+    Line,
+    ends,
+    find_breaks,
+    find_captions,
+    find_lists,
+    find_questions,
+    find_short_heads,
+    is_parted,
+    line_of,
+    may_have_cells,
+    refer_to_lead_ins,
+    stripped,
+    tables_in,
+)
+from index.model import BlockKind
+
+_QUOTED = re.compile(r"^(?P<marks>[ \t]*>[> \t]*)[^\n]*", re.MULTILINE)
+
+
+def plain_drafts(text: str, *, titled: bool = False) -> list[Draft]:
+    """Return the blocks of a plain text, in order. Ends of lines are LF.
+
+    Where its title is known, its first line is one like others.
+    """
+    tables = list(_tables(text)) if may_have_cells(text) else []
+    between = _without(text, tables) if tables else text
+    quoted, between = _apart(between) if ">" in between else ("", between)
+    spans = [*paragraphs_of(between), *_joined(quoted, paragraphs_of(quoted))]
+    pieces = [Draft(BlockKind.PARAGRAPH, *span) for span in spans]
+    pieces = list(find_breaks(text, pieces, labels=False))
+    if tables or quoted:
+        pieces = sorted((*pieces, *chain.from_iterable(tables)), key=_place)
+    if tables:
+        find_captions(text, pieces)
+    found = find_questions(text, find_lists(text, pieces))
+    found = find_short_heads(text, found, titled=titled)
+    refer_to_lead_ins(text, found)
+    return found
+
+
+def _apart(text: str) -> tuple[str, str]:
+    """Return the lines that are quoted as in mails, without their marks, and the others."""
+    quoted, others, at = [], [], 0
+    for match in _QUOTED.finditer(text):
+        marks = len(match["marks"])
+        quoted += [
+            "\n" * (match.start() - at),
+            " " * marks,
+            text[match.start() + marks : match.end()],
+        ]
+        others += [text[at : match.start()], "\n" * (match.end() - match.start())]
+        at = match.end()
+    return "".join(quoted), "".join([*others, text[at:]])
+
+
+def _joined(text: str, spans: Iterable[Span]) -> list[Span]:
+    """Join quoted lines, which are short, until a sentence ends."""
+    found: list[Span] = []
+    for start, end in spans:
+        if found and not is_parted(text, found[-1][1], start) and not ends(text, *found[-1]):
+            found[-1] = found[-1][0], end
+        else:
+            found.append((start, end))
+    return found
+
+
+def _tables(text: str) -> Iterator[list[Draft]]:
+    for lines in _neighbours(text):
+        if any(line.kind != TEXT for line in lines):
+            yield from (found.drafts for found in tables_in(text, lines))
+
+
+def _neighbours(text: str) -> Iterator[list[Line]]:
+    """Yield the lines between empty ones."""
+    lines: list[Line] = []
+    at = 0
+    for written in text.split("\n"):
+        start, end = stripped(text, at, at + len(written))
+        at += len(written) + 1
+        if start < end:
+            lines.append(line_of(text, start, end))
+        elif lines:
+            yield lines
+            lines = []
+    if lines:
+        yield lines
+
+
+def _without(text: str, tables: Iterable[list[Draft]]) -> str:
+    """Return a text with empty lines where tables stand, so that offsets hold."""
+    pieces, at = [], 0
+    for table in tables:
+        start = text.rfind("\n", 0, table[0].start) + 1
+        end = text.find("\n", table[0].end)
+        end = end if end >= 0 else len(text)
+        pieces += [text[at:start], "\n" * (end - start)]
+        at = end
+    return "".join([*pieces, text[at:]])
+
+
+def _place(draft: Draft) -> int:
+    return draft.start

@@ -1,0 +1,44 @@
+"""What an Office file says about itself: title, author, day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from index.errors import ArticleError
+from index.formats.dates import published
+from index.formats.documents.packages import Package, parse_xml
+
+_CORE = "docProps/core.xml"
+_DUBLIN = "{http://purl.org/dc/elements/1.1/}"
+_TERMS = "{http://purl.org/dc/terms/}"
+_OFFICE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
+# Programs that put themselves where an author belongs.
+_PROGRAMS = ("python-docx", "openpyxl", "apache poi", "un-named", "docx4j", "phpexcel")
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What the file says of itself, "" and None where it says nothing that was meant for it."""
+
+    title: str = ""
+    author: str = ""
+    published: date | None = None
+
+
+def properties(package: Package) -> Properties:
+    """Return what is said of the file. What a program left there from its template is not."""
+    if _CORE not in package.names():
+        return Properties()
+    try:
+        root = parse_xml(package.read(_CORE))
+    except ArticleError:
+        return Properties()
+
+    def told(name: str) -> str:
+        return " ".join((root.findtext(name) or "").split())
+
+    author = told(f"{_DUBLIN}creator")
+    author = "" if author.lower() in _PROGRAMS else author
+    created, modified = told(f"{_TERMS}created"), told(f"{_TERMS}modified")
+    # Nobody has saved a file that is as old as the template that it was made from.
+    made = bool(author or told(f"{_OFFICE}lastModifiedBy")) or created != modified
+    return Properties(told(f"{_DUBLIN}title"), author, published(created) if made else None)

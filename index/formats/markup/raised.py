@@ -1,0 +1,62 @@
+"""Raised and lowered text, and formulas: signs of their own, never digits of what is before."""
+
+import re
+
+from lxml.html import HtmlElement
+
+_PLAIN = "0123456789+-−=()n"
+_RAISED = str.maketrans("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")
+_LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
+_RAISABLE = re.compile(r"[0-9+\-−=()ni]+")
+_LOWERABLE = re.compile(r"[0-9+\-−=()]+")
+_WORD = re.compile(r"[^\W\d_]+\.?")
+_MARK = re.compile(r"[^\w\s]+")
+_TEX = re.compile(r"\{?\\(?:displaystyle|textstyle)\s*|\}$")
+
+
+def raised(text: str, before: str) -> str:
+    """Return raised text as it stands behind the character `before`: 10⁶, 2nd, Mme, x^(a+1)."""
+    text = text.strip()
+    if _MARK.fullmatch(text):
+        return text
+    if _WORD.fullmatch(text) and (len(text) > 1 or before.isdigit() or before.isupper()):
+        return text
+    if _RAISABLE.fullmatch(text):
+        return text.translate(_RAISED)
+    return _marked("^", text)
+
+
+def lowered(text: str) -> str:
+    """Return lowered text: H₂O, x_i."""
+    text = text.strip()
+    return text.translate(_LOWERED) if _LOWERABLE.fullmatch(text) else _marked("_", text)
+
+
+def _marked(mark: str, text: str) -> str:
+    if not text:
+        return ""
+    return f"{mark}{text}" if text.isalnum() else f"{mark}({text})"
+
+
+def formula(math: HtmlElement) -> str:
+    """Return a formula in one line, as it is spelled where it has no pictures of signs."""
+    if told := math.get("alttext"):
+        return _TEX.sub("", told).strip()
+    return " ".join(_linear(math).split())
+
+
+def _linear(element: HtmlElement) -> str:
+    tag = str(element.tag).rpartition("}")[2]
+    if tag.startswith("annotation"):
+        return ""
+    parts = [_linear(child) for child in element]
+    if tag in ("msup", "msub", "mfrac") and len(parts) == 2:
+        sign = {"msup": "^", "msub": "_", "mfrac": "/"}[tag]
+        return f"{_grouped(parts[0])}{sign}{_grouped(parts[1])}"
+    if tag == "msqrt":
+        return f"√{_grouped(''.join(parts))}"
+    return f"{element.text or ''}{''.join(parts)}".strip(" \t\r\n")
+
+
+def _grouped(part: str) -> str:
+    return part if len(part) < 2 or part.isalnum() else f"({part})"

@@ -1,0 +1,239 @@
+"""Extent of a quote: the slices around a ranked sentence that make sense alone."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from index.analysis import Analyzer, split
+from index.formats import section_of
+from index.model import Article, Block, BlockKind
+from index.outline import HEADS, LEAVES, Heads, begin_of, text_of
+
+_MOST_CHILDREN = 10  # items of a list, rows of a table
+_MOST_ALIKE = 5  # of them that answer alike
+_ANSWERING = 700  # characters of a section whose heads say all that is asked
+_BRIEF = 300  # characters of a section or a paragraph that is quoted whole
+_LEAD_IN = 200  # characters of a paragraph that is quoted whole as a lead-in
+_PAIRED = frozenset((BlockKind.QUESTION, BlockKind.TERM))
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """What a quote shows: `spans` in document order, disjoint, and the one that answers."""
+
+    start: int
+    end: int
+    spans: tuple[Span, ...]
+
+
+@dataclass(slots=True)
+class Extents:
+    """Finds the extents of quotes of one article that has blocks.
+
+    `concepts` are the terms that count as each word of the question; `asks_how` tells of one that
+    asks for a manner: steps are quoted together.
+    """
+
+    article: Article
+    analyzer: Analyzer
+    concepts: Sequence[Collection[str]]
+    asks_how: bool = False
+    heads: Heads = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.heads = Heads(self.article, self.article.blocks)
+
+    @property
+    def _blocks(self) -> Sequence[Block]:
+        return self.article.blocks
+
+    def of(self, start: int, end: int) -> Extent | None:
+        """Return what to quote for a ranked sentence; None: the sentence alone, as prose."""
+        leaf = self.heads.leaf_at(start)
+        if leaf is None:
+            return None
+        block = self._blocks[leaf]
+        if block.kind is BlockKind.CODE:
+            return self._with_lead(leaf, (start, end))
+        led = next((n for n, each in enumerate(self._blocks) if each.of == leaf), None)
+        if led is not None and self._blocks[led].kind in _CONTAINERS:
+            return self._whole(led, self._children(led))
+        if block.parent >= 0 and self._blocks[block.parent].kind in _CONTAINERS:
+            return self._part(leaf, block.parent)
+        return self._prose(leaf, (start, end))
+
+    def headings(self, start: int) -> tuple[str, ...]:
+        """Return the headings above the block at `start`, below the title, as people read them."""
+        leaf = self.heads.leaf_at(start)
+        path = [] if leaf is None else self.heads.path(leaf)
+        return tuple(
+            self.heads.written(n) for n in path if self._blocks[n].kind is BlockKind.HEADING
+        )
+
+    def _asked_in(self, text: str) -> frozenset[int]:
+        terms = set(self.analyzer.terms(text))
+        return frozenset(n for n, forms in enumerate(self.concepts) if not terms.isdisjoint(forms))
+
+    def _above(self, leaf: int) -> frozenset[int]:
+        """Return what of the question the title and the heads of a block hold."""
+        written = [self.article.title, *map(self.heads.written, self.heads.of(leaf))]
+        return self._asked_in("\n".join(written))
+
+    def _children(self, container: int) -> list[int]:
+        kinds = (BlockKind.ITEM, BlockKind.ROW)
+        return [
+            n for n, block in enumerate(self._blocks)
+            if block.parent == container and block.kind in kinds
+        ]  # fmt: skip
+
+    def _part(self, leaf: int, container: int) -> Extent | None:
+        """Return an item or row, with those that answer alike; or all of its list or table."""
+        above = self._above(leaf)
+        children = self._children(container)
+        own = self._asked_in(text_of(self.article, self._blocks[leaf])) - above
+        steps = self.asks_how and self._blocks[leaf].mark >= 0
+        if not own or steps:
+            return self._whole(container, children)
+        alike = [
+            child for child in children
+            if own <= self._asked_in(text_of(self.article, self._blocks[child]))
+        ]  # fmt: skip
+        chosen = alike if len(alike) <= _MOST_ALIKE and leaf in alike else [leaf]
+        return self._extent(container, chosen, leaf)
+
+    def _whole(self, container: int, children: Sequence[int]) -> Extent | None:
+        if not children:
+            return None
+        shown = children[:_MOST_CHILDREN]
+        return self._extent(container, shown, shown[0])
+
+    def _extent(self, container: int, children: Sequence[int], answering: int) -> Extent:
+        blocks = self._blocks
+        spans = self._lead_spans(container)
+        for child in children:
+            spans += self._head_spans(child)
+            spans += [_span(blocks[n]) for n in self._with_nested(child)]
+        start, end = _span(blocks[answering])
+        return Extent(start, end, ordered(spans))
+
+    def _with_nested(self, child: int) -> list[int]:
+        """Return an item and all that is in it."""
+        found = [child]
+        for n in range(child + 1, len(self._blocks)):
+            parent = self._blocks[n].parent
+            if parent not in found and not (parent >= 0 and self._blocks[parent].parent in found):
+                break
+            found.append(n)
+        return [n for n in found if self._blocks[n].kind in LEAVES]
+
+    def _lead_spans(self, container: int) -> list[Span]:
+        """Return the spans of what introduces a list or table, and of what it is nested in."""
+        spans: list[Span] = []
+        for head in self.heads.leads(container):
+            spans += self._lead_in(head)
+        block = self._blocks[container]
+        if block.of >= 0 and self._blocks[block.of].kind not in HEADS:
+            spans += self._lead_in(block.of)
+        if block.kind is BlockKind.TABLE:
+            spans += [
+                _span(each) for each in self._blocks[container + 1 : container + 2]
+                if each.kind is BlockKind.HEADER
+            ]  # fmt: skip
+        return spans
+
+    def _lead_in(self, ordinal: int) -> list[Span]:
+        """Return the paragraph, or the end of a long one."""
+        block = self._blocks[ordinal]
+        if block.kind is not BlockKind.PARAGRAPH or block.end - block.start <= _LEAD_IN:
+            return [_span(block)]
+        last = split(self.article.text[block.start : block.end])[-1:]
+        return [(block.start + start, block.start + end) for start, end in last]
+
+    def _head_spans(self, ordinal: int) -> list[Span]:
+        """Return the question or term that a block answers or defines."""
+        path = self.heads.path(ordinal)
+        return [
+            _span(self._blocks[head]) for head in path[-1:] if self._blocks[head].kind in _PAIRED
+        ]
+
+    def _with_lead(self, leaf: int, span: Span) -> Extent:
+        return Extent(*span, ordered([*self._lead_spans(leaf), span]))
+
+    def _prose(self, leaf: int, span: Span) -> Extent | None:
+        path = self.heads.path(leaf)
+        if not path and self._blocks[leaf].parent < 0:
+            return None
+        known = frozenset(range(len(self.concepts)))
+        complete = bool(known) and self._above(leaf) >= known
+        section = self._section(leaf, path)
+        spans = self._head_spans(leaf)
+        size = sum(self._blocks[n].end - self._blocks[n].start for n in section)
+        if size <= (_ANSWERING if complete else _BRIEF):
+            whole = [_span(self._blocks[n]) for n in self._with_labels(section)]
+            return Extent(*span, ordered([*spans, *whole]))
+        block = self._blocks[leaf]
+        if block.end - block.start <= _BRIEF:
+            return Extent(*span, ordered([*spans, _span(block)]))
+        return Extent(*span, ordered([*spans, span])) if spans else None
+
+    def _section(self, leaf: int, path: Sequence[int]) -> list[int]:
+        """Return the leaves directly below the nearest head of a block."""
+        if not path:
+            return [leaf]
+        found = []
+        for n in section_of(self._blocks, path[-1]):
+            if self._blocks[n].kind in HEADS:
+                break
+            if self._blocks[n].kind in LEAVES:
+                found.append(n)
+        return found if leaf in found else [leaf]
+
+    def _with_labels(self, section: Sequence[int]) -> Iterable[int]:
+        for n in section:
+            before = n - 1
+            if (
+                self._blocks[n].kind is BlockKind.ROW
+                and self._blocks[before].kind is BlockKind.HEADER
+            ):
+                yield before
+            yield n
+
+
+_CONTAINERS = frozenset((BlockKind.LIST, BlockKind.TABLE))
+
+
+def _span(block: Block) -> Span:
+    return begin_of(block), block.end
+
+
+def ordered(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return spans in order and disjoint; overlapping ones become one, empty ones go."""
+    found: list[Span] = []
+    for start, end in sorted(span for span in spans if span[0] < span[1]):
+        if found and start < found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return tuple(found)
+
+
+def parted(text: str, spans: Iterable[Span], answering: Span) -> tuple[Span, ...]:
+    """Return `spans` with the one that answers as a slice of its own, without the space around."""
+    start, end = answering
+    found: list[Span] = []
+    for low, high in spans:
+        if low <= start and end <= high:
+            found += [(low, start), answering, (end, high)]
+        else:
+            found.append((low, high))
+    return tuple(filter(_is_filled, (_stripped(text, span) for span in found)))
+
+
+def _stripped(text: str, span: Span) -> Span:
+    words = text[slice(*span)]
+    return span[0] + len(words) - len(words.lstrip()), span[1] - len(words) + len(words.rstrip())
+
+
+def _is_filled(span: Span) -> bool:
+    return span[0] < span[1]

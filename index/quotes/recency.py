@@ -1,0 +1,167 @@
+"""Of quotes that answer alike the one of the time that is asked for first: now, or a year."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from index.model import Disagreement, Quote
+from index.quotes.contradictions import Difference, differences
+
+_NOW = re.compile(
+    r"(?<!\w)(?:now|nowadays|current(?:ly)?|latest|newest|next|today|these days|at the moment"
+    r"|jetzt|derzeit\w{0,4}|aktuell\w{0,2}|momentan|heutzutage|neueste\w?|nächste\w?"
+    r"|ahora|actual(?:es|mente)?|hoy|últim[oa]s?|próxim[oa]s?|vigentes?"
+    r"|сейчас|теперь|сегодня|текущ\w{2,3}|нынешн\w{2,3}|актуальн\w{2,3}|последн\w{2,3}"
+    r"|следующ\w{2,3}|ближайш\w{2,3}"
+    r"|şimdi\w{0,2}|şu an\w{0,3}|güncel|mevcut|bugün\w{0,2}|en son|en yeni|sonraki|gelecek)(?!\w)",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d)")
+_WORD = re.compile(r"[^\W\d_]+")
+_SHARED = 0.6  # of the terms of the question that either has
+_ALIKE = 0.5  # of the words of both
+COMPARED = 3
+"""Quotes that are looked at for contradictions, the best."""
+
+CONSIDERED = 10
+"""Quotes of which one may be of the time that a question asks for."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeAsked:
+    """The time that a question asks for: now, one or more years, or none in particular."""
+
+    now: bool
+    years: frozenset[int]
+
+    @classmethod
+    def of(cls, question: str) -> "TimeAsked":
+        """Read it from the words for now, latest or next in five languages, and from its years."""
+        years = frozenset(int(year[0]) for year in _YEAR.finditer(question))
+        return cls(not years and _NOW.search(question) is not None, years)
+
+    def __bool__(self) -> bool:
+        return self.now or bool(self.years)
+
+
+def without_now(question: str, unknown: Collection[str]) -> str:
+    """Return a question without those of its words for now, latest or next that are `unknown`.
+
+    A question of nothing else stays as it is.
+    """
+    said = {word.casefold() for word in unknown}
+    left = _NOW.sub(
+        lambda found: "" if said & {*_WORD.findall(found[0].casefold())} else found[0], question
+    )
+    return left if _WORD.search(left) else question
+
+
+def in_time(question: str, quotes: Sequence[Quote]) -> list[Quote]:
+    """Return quotes with those that answer like the first in the order of the time asked for.
+
+    They take each other's places, all others keep theirs.
+    """
+    asked = TimeAsked.of(question)
+    if not asked or not quotes:
+        return list(quotes)
+    places = [n for n, quote in enumerate(quotes) if not n or _answers_alike(quotes[0], quote)]
+    return _placed(quotes, places, sorted(places, key=lambda n: _lateness(asked, quotes[n])))
+
+
+def settled(question: str, quotes: Sequence[Quote]) -> list[Quote]:
+    """Return quotes of which those that contradict each other come newest first.
+
+    They take each other's places. Those without a date come last, ties by rank.
+    """
+    found = list(quotes)
+    for group in _groups(_contradictions(question, quotes)):
+        found = _placed(found, group, sorted(group, key=lambda n: (-_day(quotes[n]), n)))
+    return found
+
+
+def disagreement(question: str, quotes: Sequence[Quote]) -> Disagreement | None:
+    """Return in what quotes contradict each other, None when in nothing."""
+    pairs = _contradictions(question, quotes)
+    if not pairs:
+        return None
+    values = dict.fromkeys(each for pair in pairs for each in pair.written)
+    days = [_day(quotes[n]) for n in sorted({n for pair in pairs for n in pair.quotes})]
+    return Disagreement(tuple(values), all(days) and days == sorted(days, reverse=True))
+
+
+def _contradictions(question: str, quotes: Sequence[Quote]) -> list[Difference]:
+    """Return contradictions; of a year that is asked for, what others say is none."""
+    pairs = differences(quotes, question)
+    asked = TimeAsked.of(question)
+    if not asked.years or not any(_is_of(asked.years, quote) for quote in quotes):
+        return pairs
+    return [pair for pair in pairs if all(_is_of(asked.years, quotes[n]) for n in pair.quotes)]
+
+
+def _groups(pairs: Sequence[Difference]) -> list[list[int]]:
+    """Return the ordinals of quotes that contradict each other, directly or by others."""
+    groups: list[set[int]] = []
+    for pair in pairs:
+        joined = [group for group in groups if not group.isdisjoint(pair.quotes)]
+        groups = [group for group in groups if group not in joined]
+        groups.append(set(pair.quotes).union(*joined))
+    return [sorted(group) for group in groups]
+
+
+def _placed(quotes: Sequence[Quote], places: Sequence[int], order: Sequence[int]) -> list[Quote]:
+    """Return quotes with those of `order` at `places`."""
+    found = list(quotes)
+    for place, n in zip(places, order, strict=True):
+        found[place] = quotes[n]
+    return found
+
+
+def _answers_alike(one: Quote, other: Quote) -> bool:
+    """Tell whether two quotes answer the same in articles that may be of different times."""
+    mine, theirs = one.passage.article, other.passage.article
+    shared, either = set(one.terms) & set(other.terms), set(one.terms) | set(other.terms)
+    if mine.article_id == theirs.article_id or not shared or len(shared) < _SHARED * len(either):
+        return False
+    headings = one.passage.headings[-1:], other.passage.headings[-1:]
+    return (
+        _are_alike(one.shown.text, other.shown.text)
+        or _are_alike(mine.title, theirs.title)
+        or bool(headings[0] and _are_alike("".join(headings[0]), "".join(headings[1])))
+    )
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Tell whether two texts have most words in common, numbers apart."""
+    mine, theirs = set(_WORD.findall(one.casefold())), set(_WORD.findall(other.casefold()))
+    return bool(mine) and len(mine & theirs) >= _ALIKE * len(mine | theirs)
+
+
+def _lateness(asked: TimeAsked, quote: Quote) -> int:
+    return -_day(quote) if asked.now else int(not _is_of(asked.years, quote))
+
+
+def _is_of(years: frozenset[int], quote: Quote) -> bool:
+    """Tell whether a quote is of one of these years, by what it says, its article or its date."""
+    if years & _years_in(quote.shown.text):
+        return True
+    named = _years_named(quote)
+    published = quote.passage.article.published
+    return bool(years & named) or bool(not named and published and published.year in years)
+
+
+def _years_named(quote: Quote) -> frozenset[int]:
+    article = quote.passage.article
+    return _years_in("\n".join((article.title, article.article_id, *quote.passage.headings)))
+
+
+def _years_in(text: str) -> frozenset[int]:
+    return frozenset(int(year[0]) for year in _YEAR.finditer(text))
+
+
+def _day(quote: Quote) -> int:
+    """Return the day of a quote's article, that of the year that it names, or 0."""
+    if published := quote.passage.article.published:
+        return published.toordinal()
+    named = _years_named(quote)
+    return date(max(named), 12, 31).toordinal() if named else 0

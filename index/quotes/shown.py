@@ -1,0 +1,240 @@
+"""Renders the slices of a quote as people read them: marks gone, cells beside their labels."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from index.formats import plain
+from index.model import Article, Block, BlockKind, Shown, Style, StyleKind
+from index.outline import HEADS, LEAVES, begin_of
+
+BULLET = "• "
+CELL = " · "
+GAP = "…"
+ADDED = -1
+"""The place of a character that is a sign, and stands nowhere in the article. Those of labels are
+below it: the label's own place from `ADDED - 1` down."""
+
+LINES = frozenset((*HEADS, *LEAVES, BlockKind.HEADER))
+"""Kinds of blocks that are read: all but containers."""
+
+_CHILDREN = (BlockKind.ITEM, BlockKind.ROW)
+_LONG = 10  # children that are shown, of a list or table that may have more
+_INDENT = "  "
+_BLANK_LINE = re.compile(r"\s*\n\s*\n\s*")
+
+Span = tuple[int, int]
+
+
+class Touched(NamedTuple):
+    """A block, by its ordinal, and the part of a span that is in it."""
+
+    ordinal: int
+    block: Block
+    span: Span
+
+
+def shown(article: Article, spans: Sequence[Span], answer: Span) -> Shown:
+    """Return what a person reads of `spans`, which are in order and disjoint.
+
+    Nothing is added but labels of columns that are in `spans` themselves, and signs.
+    """
+    touched = [each for span in spans for each in touched_by(article, span)]
+    written = _written(article, touched)
+    children = [each for each in touched if each.block.kind in _CHILDREN]
+    if rest := _rest(article, children):
+        written.sign(f"\n{GAP} {rest} more")
+    whole = 0, len(written.places)
+    answering = None if _is_whole(article, children, answer) else written.span_of(answer)
+    return Shown(written.text, tuple(written.styles), answering or whole)
+
+
+def located(
+    article: Article, spans: Sequence[Span], sought: Iterable[Span]
+) -> tuple[Shown, list[Span]]:
+    """Return what a person reads of `spans`, and where in it those `sought` stand that do."""
+    written = _written(article, [each for span in spans for each in touched_by(article, span)])
+    found = [place for each in sought if (place := written.span_of(each))]
+    return Shown(written.text, tuple(written.styles), (0, len(written.places))), found
+
+
+def _written(article: Article, touched: Sequence[Touched]) -> "Rendering":
+    """Return parts of blocks line by line; a header is there by its labels, where it has rows."""
+    written = Rendering(article, _labels(touched))
+    with_rows = {each.block.parent for each in touched if each.block.kind is BlockKind.ROW}
+    depths = [_depth(article, each.block) for each in touched]
+    shallowest = min(filter(None, depths), default=0)
+    last: Touched | None = None
+    for each, depth in zip(touched, depths, strict=True):
+        if each.block.kind is BlockKind.HEADER and each.block.parent in with_rows:
+            continue
+        if last is not None:
+            written.sign(_between(article.text, last, each))
+        written.sign(_INDENT * (depth - shallowest))
+        written.add(each)
+        last = each
+    return written
+
+
+def _between(text: str, one: Touched, other: Touched) -> str:
+    """Return what parts two neighbours: their line, a gap in it, or space alone."""
+    if one.ordinal != other.ordinal:
+        return "\n"
+    return f" {GAP} " if text[one.span[1] : other.span[0]].strip() else " "
+
+
+def touched_by(article: Article, span: Span) -> list[Touched]:
+    """Return the heads, leaves and headers that a span touches; paragraphs where there are none."""
+    blocks, found = article.blocks, []
+    for ordinal in range(bisect_left(blocks, span[1], key=lambda each: each.start) - 1, -1, -1):
+        block = blocks[ordinal]
+        if block.kind in LINES:
+            if block.end <= span[0]:
+                break
+            part = max(span[0], begin_of(block)), min(span[1], block.end)
+            found.append(Touched(ordinal, block, part))
+    return found[::-1] or [*_paragraphs(article.text, span)]
+
+
+def _paragraphs(text: str, span: Span) -> Iterator[Touched]:
+    start = span[0]
+    for blank in (*_BLANK_LINE.finditer(text, *span), None):
+        end = blank.start() if blank else span[1]
+        if start < end:
+            yield Touched(-1 - start, Block(BlockKind.PARAGRAPH, start, end), (start, end))
+        start = blank.end() if blank else end
+
+
+def _labels(touched: Sequence[Touched]) -> dict[int, Sequence[Span]]:
+    """Return the labels of the columns of each table whose header is quoted."""
+    return {
+        block.parent: block.cells
+        for _, block, span in touched
+        if block.kind is BlockKind.HEADER and span == (block.start, block.end)
+    }
+
+
+def _depth(article: Article, block: Block) -> int:
+    """Return how many lists an item is in, 0 for what is none."""
+    if block.kind is not BlockKind.ITEM or block.parent < 0:
+        return 0
+    return max(article.blocks[block.parent].level, 1)
+
+
+def _rest(article: Article, children: Sequence[Touched]) -> int:
+    """Return how many items or rows are left out behind the last one, where there are many."""
+    if not children:
+        return 0
+    parent = children[-1].block.parent
+    among = [each for each in children if each.block.parent == parent]
+    if len(among) < _LONG:
+        return 0
+    behind = article.blocks[among[-1].ordinal + 1 :]
+    return sum(block.parent == parent and block.kind in _CHILDREN for block in behind)
+
+
+def _is_whole(article: Article, children: Sequence[Touched], answer: Span) -> bool:
+    """Tell of a quoted list or table that it answers as a whole: by its first, and with all."""
+    if not children or children[0].span != answer:
+        return False
+    parent, blocks = children[0].block.parent, article.blocks
+    siblings = [each for each in children if each.block.parent == parent]
+    outside = [*blocks[max(parent, 0) : siblings[0].ordinal]]
+    if len(siblings) < _LONG:
+        outside += blocks[siblings[-1].ordinal + 1 :]
+    others = any(block.parent == parent and block.kind in _CHILDREN for block in outside)
+    return len(siblings) > 1 and not others
+
+
+@dataclass(slots=True)
+class Rendering:
+    """Text that grows by parts of blocks; `places` has where in the article each character is.
+
+    `labels` are those of the columns, by the ordinal of the table.
+    """
+
+    article: Article
+    labels: Mapping[int, Sequence[Span]] = field(default_factory=dict)
+    styles: list[Style] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)
+    _pieces: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """All of it."""
+        return "".join(self._pieces)
+
+    def add(self, part: Touched) -> None:
+        """Append what is read of a part of a block, with its bullet or number."""
+        _, block, (start, end) = part
+        if block.kind is BlockKind.ITEM and start <= block.start and not self._defines(block):
+            self._bullet(block, start)
+        if block.cells:
+            self._row(block, part.span)
+        elif block.kind is BlockKind.CODE:
+            self._code(start, end)
+        else:
+            self._plain((block.start, block.end), part.span)
+
+    def sign(self, sign: str) -> None:
+        """Append what is not of the article."""
+        self._pieces.append(sign)
+        self.places += [ADDED] * len(sign)
+
+    def span_of(self, source: Span) -> Span | None:
+        """Return where the text of `source` stands, None when nothing of it does."""
+        inside = [n for n, at in enumerate(self.places) if source[0] <= at < source[1]]
+        return (inside[0], inside[-1] + 1) if inside else None
+
+    def _defines(self, block: Block) -> bool:
+        return block.of >= 0 and self.article.blocks[block.of].kind is BlockKind.TERM
+
+    def _bullet(self, item: Block, start: int) -> None:
+        if start <= item.mark < item.start:
+            self._raw(item.mark, item.start)
+        else:
+            self.sign(BULLET)
+
+    def _row(self, row: Block, span: Span) -> None:
+        """Append the cells that a span touches, each but the first of its row with its label."""
+        labels = self.labels.get(row.parent, ()) if row.kind is BlockKind.ROW else ()
+        cells = [(n, each) for n, each in enumerate(row.cells) if _meet(each, span)]
+        for place, (number, cell) in enumerate(cells):
+            if place:
+                self.sign(CELL)
+            if 0 < number < len(labels) and _meet(labels[number], labels[number]):
+                self._label(labels[number])
+            self._plain(cell, span)
+
+    def _label(self, label: Span) -> None:
+        begun = len(self.places)
+        self._plain(label, label)
+        self.places[begun:] = [ADDED - 1 - at for at in self.places[begun:]]
+        self.sign(" ")
+
+    def _code(self, start: int, end: int) -> None:
+        base = len(self.places)
+        self.styles.append(Style(base, base + end - start, StyleKind.PRE))
+        self._raw(start, end)
+
+    def _raw(self, start: int, end: int) -> None:
+        self.places += range(start, end)
+        self._pieces.append(self.article.text[start:end])
+
+    def _plain(self, within: Span, span: Span) -> None:
+        """Append what is read of `within`, which is read as a whole, as far as `span` goes."""
+        read = plain(self.article.text, *within, markdown=self.article.markup == "md")
+        first, last = bisect_left(read.offsets, span[0]), bisect_left(read.offsets, span[1])
+        base = len(self.places) - first
+        for style in read.styles:
+            begin, stop = max(style.start, first), min(style.end, last)
+            if begin < stop:
+                self.styles.append(Style(base + begin, base + stop, style.kind))
+        self.places += read.offsets[first:last]
+        self._pieces.append(read.text[first:last])
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return max(one[0], other[0]) < min(one[1], other[1])

@@ -1,0 +1,418 @@
+"""Plain text: what is recognised by what is usual, and what stays a paragraph."""
+
+import pytest
+
+from index.formats.blocks import blocks_of
+from index.model import BlockKind, Omission
+from tests.index.formats.blocks.outlines import outline
+
+LISTS = {
+    "bullets below a lead-in": """\
+Every child must bring the following:
+
+- a sleeping bag
+- a torch
+===
+Every child must bring the following:
+list < Every child
+  - a sleeping bag
+  - a torch""",
+    "other bullets with empty lines between": """\
+We lend:
+
+• helmets
+
+• paddles
+===
+We lend:
+list < We lend:
+  - helmets
+  - paddles""",
+    "a lead-in that ends in a full stop": """\
+To register a child, follow these steps.
+1. Fill in the form.
+2. Pay the deposit.
+===
+To register a child, follow these steps.
+list < To register
+  1. Fill in the form.
+  2. Pay the deposit.""",
+    "a sentence that introduces nothing": """\
+The office is closed on Monday.
+- Keys are at the desk.
+- So is the post.
+===
+The office is closed on Monday.
+list
+  - Keys are at the desk.
+  - So is the post.""",
+    "letters within numbers": """\
+(1) Anyone may join.
+(2) The board decides:
+(a) within a month,
+(b) in writing.
+(3) No reasons are given.
+===
+list
+  (1) Anyone may join.
+  (2) The board decides:
+    list
+      (a) within a month,
+      (b) in writing.
+  (3) No reasons are given.""",
+    "indented bullets within numbers": """\
+1) Clothes
+   - a jacket
+   - boots
+2) Food
+===
+list
+  1) Clothes
+    list
+      - a jacket
+      - boots
+  2) Food""",
+    "clauses over several lines": """\
+7.1 Rent is due by the end of April. Plots for
+    which none is paid are let again.
+7.2 Keys are returned to the warden on the day
+    on which the plot is given up.
+7.3 Dogs are led.
+===
+list
+  7.1 Rent is due by the end of April. Plots for/    which none is paid are let again.
+  7.2 Keys are returned to the warden on the day/    on which the plot is given up.
+  7.3 Dogs are led.""",
+    "numbers of Rome and of China": """\
+i. one pays,
+ii. one signs,
+iii. one rows.
+
+一、必须穿救生衣。
+二、不得饮酒。
+===
+list
+  i. one pays,
+  ii. one signs,
+  iii. one rows.
+list
+  一、 必须穿救生衣。
+  二、 不得饮酒。""",
+    "named steps": """\
+Step 1: Open the flap.
+Step 2: Put in paper.
+===
+list
+  Step 1: Open the flap.
+  Step 2: Put in paper.""",
+    "numbers behind bullets": """\
+• 1. Fill in the form.
+• 2. Send it.
+===
+list
+  1. Fill in the form.
+  2. Send it.""",
+    "dates behind bullets are no numbers": """\
+- 3. Mai: Regatta
+- 12. Juni: Fest
+===
+list
+  - 3. Mai: Regatta
+  - 12. Juni: Fest""",
+    "an item that goes on, and a paragraph in one": """\
+1. Fill in the form,
+   which hangs by the door.
+
+   It is also on our site.
+
+2. Pay.
+
+That is all.
+===
+list
+  1. Fill in the form,/   which hangs by the door.
+    It is also on our site.
+  2. Pay.
+That is all.""",
+    "one number is none, nor are dates and amounts": """\
+2. Halbzeit war besser als die erste, fand der Trainer.
+
+1.5 litres of milk were spilt that day on the floor.
+
+— I said no.
+— So did I.
+===
+2. Halbzeit war besser als die erste, fand der Trainer.
+1.5 litres of milk were spilt that day on the floor.
+— I said no.
+— So did I.""",
+}
+
+TABLES = {
+    "aligned columns": """\
+Monday     08:15    10:40    12 euros
+Tuesday    09:30    11:55    14 euros
+===
+table
+  | Monday | 08:15 | 10:40 | 12 euros
+  | Tuesday | 09:30 | 11:55 | 14 euros""",
+    "a header above a rule, and an empty cell": """\
+Day        Morning        Evening
+---------  -------------  -------
+Monday     Olu Adeyemi    Tom
+Tuesday                   Rita
+===
+table
+  || Day | Morning | Evening
+  | Monday | Olu Adeyemi | Tom
+  | Tuesday | _ | Rita""",
+    "tabs with a header": """\
+Date\tOn duty\tDeputy
+7 June\tMarit Solem\t
+14 June\tIvo Kastner\tMarit Solem
+===
+table
+  || Date | On duty | Deputy
+  | 7 June | Marit Solem | _
+  | 14 June | Ivo Kastner | Marit Solem""",
+    "leader dots": """\
+Adult ........ 5.00
+Child under 12 ...... 2.50
+Dog . . . . . free
+===
+table
+  | Adult | 5.00
+  | Child under 12 | 2.50
+  | Dog | free""",
+    "pipes": """\
+Name | Boat
+-----|-----
+Tom | Swift
+===
+table
+  || Name | Boat
+  | Tom | Swift""",
+    "two columns of text are none": """\
+The harbour was built by hand in    The second pier was added when the
+the year of the great storm and     ferry came, and the lighthouse was
+was finished before the winter.     moved to where it stands today.
+===
+The harbour was built by hand in    The second pier was added when the/\
+the year of the great storm and     ferry came, and the lighthouse was/\
+was finished before the winter.     moved to where it stands today.""",
+    "a label with its value is none": """\
+Chair: Tom Aldous
+Secretary:  Helen Price
+===
+Chair: Tom Aldous
+Secretary:  Helen Price""",
+    "a caption": """\
+Table 2: Prices
+
+Adult    5 euros
+Child    2 euros
+===
+^ Table 2: Prices < table
+table
+  | Adult | 5 euros
+  | Child | 2 euros""",
+}
+
+HEADS = {
+    "a short line before text": """\
+Boathouse news
+
+Floodlights
+
+Agreed to postpone.
+
+Wi-Fi
+The password is on the board.
+===
+#1 Boathouse news
+#7 Floodlights
+Agreed to postpone.
+#7 Wi-Fi
+The password is on the board.""",
+    "capitals": """\
+PRESENT
+Anna, Ben, Carla.
+ANY OTHER BUSINESS
+None.
+===
+#3 PRESENT
+Anna, Ben, Carla.
+#3 ANY OTHER BUSINESS
+None.""",
+    "underlined": """\
+Markets
+=======
+Shares fell.
+
+What you need to do
+-------------------
+* move your bikes
+===
+#1 Markets
+Shares fell.
+#2 What you need to do
+list
+  - move your bikes""",
+    "numbered": """\
+1. Emergencies
+Call 999. Then call the boathouse.
+
+2. Equipment
+- throw lines
+- blankets
+
+2.1 Keys
+They hang by the door.
+===
+#4 1. Emergencies
+Call 999. Then call the boathouse.
+#4 2. Equipment
+list
+  - throw lines
+  - blankets
+#5 2.1 Keys
+They hang by the door.""",
+    "numbered without a stop": """\
+1 Introduction
+
+The pump feeds the pond.
+
+1.1 Parts
+
+There are three.
+===
+#4 1 Introduction
+The pump feeds the pond.
+#5 1.1 Parts
+There are three.""",
+    "sections of statutes": """\
+§ 1 Name
+
+The club is called Seeblick.
+
+§ 4
+Beiträge
+
+(1) Der Beitrag ist im März fällig.
+(2) Er wird eingezogen.
+===
+#4 § 1 Name
+The club is called Seeblick.
+#4 § 4
+#7 Beiträge
+list
+  (1) Der Beitrag ist im März fällig.
+  (2) Er wird eingezogen.""",
+    "articles": """\
+Article 1 – Horaires
+Le centre est ouvert de 9 h à 18 h.
+Article 2 – Tarifs
+Douze euros.
+===
+#4 Article 1 – Horaires
+Le centre est ouvert de 9 h à 18 h.
+#4 Article 2 – Tarifs
+Douze euros.""",
+    "numbered lines of a list are none": """\
+Agenda
+
+1. Apologies
+2. Minutes
+3. Election
+
+We begin at eight.
+===
+#1 Agenda
+list
+  1. Apologies
+  2. Minutes
+  3. Election
+We begin at eight.""",
+    "an address, a letter and verses are none": """\
+Dear members,
+
+We write to you from:
+
+Harbour Trust
+Main Street 5
+Tolsund
+
+over the water
+under the moon
+
+Best wishes
+Ida Brandt
+===
+Dear members,
+We write to you from:
+Harbour Trust
+Main Street 5
+Tolsund
+over the water
+under the moon
+Best wishes
+Ida Brandt""",
+    "a label with its value is none": """\
+News
+
+Meeting point: the car park
+
+We leave at seven.
+===
+#1 News
+Meeting point: the car park
+We leave at seven.""",
+    "a line that goes on is none": """\
+It rained. The Norwegian
+
+champion was not seen again.
+===
+It rained. The Norwegian
+champion was not seen again.""",
+    "a rule is nothing": """\
+One.
+
+* * *
+
+Two.
+===
+One.
+Two.""",
+}
+
+
+def cases(*tables):
+    return [pytest.param(text, id=name) for table in tables for name, text in table.items()]
+
+
+@pytest.mark.parametrize("case", cases(LISTS, TABLES, HEADS))
+def test_a_plain_text_has_these_blocks(case):
+    text, _, expected = case.partition("===\n")
+    if text.startswith("Markets"):
+        text, _, expected = case.rpartition("===\n")
+    assert outline(text, markdown=False) == expected
+
+
+def test_a_first_line_heads_the_text_only_where_its_title_is_not_known():
+    text = "The match\n\nStade de France, Paris\n\nSaturday, 12 March\n\nIt rained. We lost.\n"
+    assert outline(text, markdown=False).startswith("#1 The match\n")
+    title = (Omission(0, len("The match"), "title"),)
+    kinds = [block.kind for block in blocks_of(text, markdown=False, omitted=title)]
+    assert kinds[0] is BlockKind.PARAGRAPH
+
+
+def test_what_is_omitted_holds_no_blocks():
+    text = "One.\n\n- two\n- three\n\nFour."
+    start = text.index("- two")
+    blocks = blocks_of(text, markdown=False, omitted=(Omission(start, start + 5, "noise"),))
+    assert [text[b.start : b.end] for b in blocks] == ["One.", "three", "three", "Four."]
+
+
+def test_ends_of_lines_of_windows_are_read_alike():
+    text = "We lend:\r\n- helmets\r\n- paddles\r\n\r\nMon    8:00    9\r\nTue    7:00    8\r\n"
+    assert outline(text, markdown=False) == outline(text.replace("\r\n", "\n"), markdown=False)

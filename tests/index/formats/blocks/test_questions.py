@@ -1,0 +1,270 @@
+"""Questions and what is answered, however they are written."""
+
+import pytest
+
+from tests.index.formats.blocks.outlines import outline
+
+PLAIN = {
+    "labels": """\
+Q: When is the greenhouse heated?
+A: From October to April.
+In a hard winter longer.
+
+Q. Is there a minimum age?
+A. Twelve.
+~~~
+? When is the greenhouse heated?
+From October to April.
+In a hard winter longer.
+? Is there a minimum age?
+Twelve.""",
+    "labels of other languages": """\
+F: Wann ist geheizt?
+A: Von Oktober bis April.
+
+Pregunta 1: ¿Cuándo abre?
+Respuesta 1: A las nueve.
+
+问：几点开门？
+答：九点。
+~~~
+? Wann ist geheizt?
+Von Oktober bis April.
+? ¿Cuándo abre?
+A las nueve.
+? 几点开门？
+九点。""",
+    "labels that are wrapped, and on one line": """\
+Q1: Who pays for the repairs, which will cost more than the club has in its
+    accounts at the moment?
+A1: The town pays half of it, and the rest is taken from the fund that was set
+    up in 2019.
+Q2: Is there parking? A2: Yes.
+~~~
+? Who pays for the repairs, which will cost more than the club has in its/\
+    accounts at the moment?
+The town pays half of it, and the rest is taken from the fund that was set/\
+    up in 2019.
+? Is there parking?
+Yes.""",
+    "a labelled word that does not ask": """\
+Q: Parking
+A: Behind the hall.
+
+Q: Showers
+A: Two.
+~~~
+? Parking
+Behind the hall.
+? Showers
+Two.""",
+    "initials that are names": """\
+F: The boat is late.
+H: So it is.
+
+R: Good.
+~~~
+F: The boat is late.
+H: So it is.
+R: Good.""",
+    "numbered": """\
+1. What time does the coach leave?
+At a quarter past seven.
+
+2. Where do we eat at noon?
+- in the inn
+- or on deck
+~~~
+? 1. What time does the coach leave?
+At a quarter past seven.
+? 2. Where do we eat at noon?
+list
+  - in the inn
+  - or on deck""",
+    "numbered and unanswered": """\
+1. Who may use the sauna?
+2. When is it hot?
+
+Answers are on the board.
+~~~
+list
+  1. Who may use the sauna?
+  2. When is it hot?
+Answers are on the board.""",
+    "an interview": """\
+How did you come to the island?
+
+My aunt kept the light before me. She fell ill.
+
+Where do you sleep?
+
+In the tower.
+~~~
+? How did you come to the island?
+My aunt kept the light before me. She fell ill.
+? Where do you sleep?
+In the tower.""",
+    "who speaks": """\
+JOHN. Where have you hidden the key of the cellar?
+MARY. Under the third stone.
+
+Reporter: You came in 1990. Why did you stay?
+Moen: The bees.
+~~~
+? JOHN. Where have you hidden the key of the cellar?
+MARY. Under the third stone.
+? Reporter: You came in 1990. Why did you stay?
+Moen: The bees.""",
+    "a mail": """\
+> When do we leave on Saturday?
+At nine.
+
+> Who brings the
+> boat?
+
+Ben does.
+~~~
+? When do we leave on Saturday?
+At nine.
+? Who brings the/> boat?
+Ben does.""",
+    "answers behind the questions": """\
+Good to know
+
+Is there a lift? No. Call us and we help.
+
+When is it open? From nine to five.
+~~~
+#1 Good to know
+? Is there a lift?
+No. Call us and we help.
+? When is it open?
+From nine to five.""",
+    "no questions": """\
+The lighthouse fell in 1990. Why was it rebuilt? Nobody says so today.
+
+The pier has stood since then. It is long.
+
+Is it true? Who can say?
+
+Who asked that?
+~~~
+The lighthouse fell in 1990. Why was it rebuilt? Nobody says so today.
+The pier has stood since then. It is long.
+Is it true? Who can say?
+Who asked that?""",
+}
+
+MARKDOWN = {
+    "labels": """\
+**Q:** When?
+**A:** At nine.
+
+**Q: Where is it?**
+
+A: In the hall.
+
+### Q: Who?
+
+A. Me.
+~~~
+? When?
+At nine.
+? Where is it?
+In the hall.
+#3 Who?
+Me.""",
+    "labels of items": """\
+- P: ¿Cuándo?
+- R: Hoy.
+- P: ¿Dónde?
+- R: Aquí.
+~~~
+? ¿Cuándo?
+Hoy.
+? ¿Dónde?
+Aquí.""",
+    "items with answers": """\
+1. What time does it leave?
+   At seven.
+2. Where is it?
+
+   In the hall.
+
+* **Can I pay in cash?**
+
+  No.
+
+* **May I swim?**
+
+  Yes.
+~~~
+? 1. What time does it leave?
+At seven.
+? 2. Where is it?
+In the hall.
+? Can I pay in cash?
+No.
+? May I swim?
+Yes.""",
+    "numbers with answers below them": """\
+1. What time does it leave?
+
+At seven.
+
+2. **Where do we eat?**
+
+In the inn.
+~~~
+? 1. What time does it leave?
+At seven.
+? Where do we eat?
+In the inn.""",
+    "labels in items, and behind tags": """\
+1. **Q:** Why?
+   **A:** So.
+2. **Q:** When?
+   **A:** Now.
+
+**Frage:** Wann?<br>**Antwort:** Um neun.
+~~~
+? Why?
+So.
+? When?
+Now.
+? Wann?
+Um neun.""",
+    "headings that ask stay headings": """\
+## Is there parking?
+
+Yes.
+~~~
+#2 Is there parking?
+Yes.""",
+    "items that only ask": """\
+Ask yourself:
+
+- Is it yours?
+- Is it light?
+~~~
+Ask yourself:
+list < Ask yourself
+  - Is it yours?
+  - Is it light?""",
+}
+
+
+def cases(table):
+    return [pytest.param(text, id=name) for name, text in table.items()]
+
+
+@pytest.mark.parametrize("case", cases(PLAIN))
+def test_a_plain_text_has_these_questions(case):
+    text, _, expected = case.partition("~~~\n")
+    assert outline(text, markdown=False) == expected
+
+
+@pytest.mark.parametrize("case", cases(MARKDOWN))
+def test_a_markdown_text_has_these_questions(case):
+    text, _, expected = case.partition("~~~\n")
+    assert outline(text, markdown=True) == expected

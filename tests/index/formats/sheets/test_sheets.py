@@ -1,0 +1,240 @@
+"""Sheets: rows as rows under their labels, values as people read them, and no bombs."""
+
+import re
+from datetime import date, datetime, time, timedelta
+
+import pytest
+
+from index.errors import ArticleError
+from index.formats import read_article
+from index.formats.sheets import separated, workbook
+from tests.index.formats import files
+
+
+def text_of(data: bytes | str, name: str = "a.csv") -> str:
+    article = read_article(name, data if isinstance(data, bytes) else data.encode()).article
+    assert article.markup == "md"
+    return article.text
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Item,Price\nHoodie,39 euros\nCap,12 euros\n", "a.csv"),
+        ("Item;Price\r\nHoodie;39 euros\r\nCap;12 euros\r\n", "a.csv"),
+        ("Item\tPrice\rHoodie\t39 euros\rCap\t12 euros", "a.csv"),
+        ("Item\tPrice\nHoodie\t39 euros\nCap\t12 euros\n", "a.tsv"),
+        ('"Item"|"Price"\n"Hoodie"|"39 euros"\n"Cap"|"12 euros"\n', "a.csv"),
+        ("sep=;\nItem;Price\nHoodie;39 euros\nCap;12 euros\n", "a.csv"),
+        ("\ufeffItem,Price\n\n\nHoodie,39 euros\nCap,12 euros\n,\n", "a.CSV"),
+        ("Item,,Price,\nHoodie,,39 euros,\nCap,,12 euros,\n", "a.csv"),
+    ],
+)
+def test_separated_values_are_a_table_with_a_header_whatever_parts_them(written, name):
+    assert text_of(written, name) == (
+        "| Item | Price |\n| --- | --- |\n| Hoodie | 39 euros |\n| Cap | 12 euros |"
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "row"),
+    [
+        ('Boat,Note\nHeron,"says ""slow, but safe"""\n', '| Heron | says "slow, but safe" |'),
+        ('Boat,Note\nHeron,"two seats\ngreen"\n', "| Heron | two seats · green |"),
+        ('Boat,Note\nHeron,"two seats,\ngreen"\n', "| Heron | two seats, green |"),
+        ("Boat,Note\nHeron,a|b\n", r"| Heron | a\|b |"),
+        ("Boat,Note\nmy_boat,5 * 3\n", "| my_boat | 5 * 3 |"),
+        ("Boat,Note\nHeron,*very* slow\n", r"| Heron | \*very\* slow |"),
+        ("Boat;Price\nHeron;1,50\nSwift;2,50\n", "| Heron | 1,50 |"),
+    ],
+)
+def test_what_is_in_a_cell_stays_in_it(written, row):
+    assert row in text_of(written).splitlines()
+
+
+def test_encodings_are_those_of_texts():
+    reading = read_article("a.csv", "Größe,Preis\nGroß,3\n".encode("cp1252"))
+    assert "| Groß | 3 |" in reading.article.text
+    assert "Windows-1252" in reading.warnings[0]
+
+
+@pytest.mark.parametrize(
+    "rows", ["Anna,5\nBen,6\n", "Monday,08:15,10:40\nTuesday,09:30,11:55\n", "2024,12\n2025,14\n"]
+)
+def test_a_first_row_of_values_is_no_header(rows):
+    first, second, *body = text_of(rows).splitlines()
+    assert set(first) == {"|", " "}
+    assert "---" in second
+    assert len(body) == rows.count("\n")
+
+
+@pytest.mark.parametrize(
+    ("rows", "header"),
+    [
+        ("Year,2023,2024\nMembers,80,95\n", "| Year | 2023 | 2024 |"),
+        (",7 June,14 June\nBar,Anna,Ben\nGate,Eva,Finn\n", "|  | 7 June | 14 June |"),
+        ("Role,Name\nChair,Anna\n", "| Role | Name |"),
+    ],
+)
+def test_a_first_row_of_labels_is_the_header(rows, header):
+    assert text_of(rows).splitlines()[0] == header
+
+
+def test_lines_above_a_table_are_its_heading_and_lines_below_stay_text():
+    written = (
+        "Ferry times\n\nDay,From\nMonday,08:15\n\nTuesday,09:30\n\nHarbour tour\nSunday,11:00\n"
+    )
+    assert text_of(f"{written}No ferry runs on holidays.,\n") == (
+        "## Ferry times\n\n| Day | From |\n| --- | --- |\n| Monday | 08:15 |\n"
+        "| Tuesday | 09:30 |\n\n## Harbour tour\n\n| Day | From |\n| --- | --- |\n"
+        "| Sunday | 11:00 |\n\n"
+        "No ferry runs on holidays."
+    )
+
+
+def test_a_quotation_mark_that_nobody_closed_swallows_no_rows():
+    reading = read_article("a.csv", b'Item,Size\nPole,"5 m\nRope,"20 m\nSail,3\n')
+    assert '| Rope | "20 m |' in reading.article.text.splitlines()
+    assert "never closed" in reading.warnings[0]
+
+
+def test_of_a_huge_file_the_first_rows_are_read_and_that_is_told(monkeypatch):
+    monkeypatch.setattr(separated, "MOST_ROWS", 4)
+    reading = separated.read_separated("a.csv", b"Name,Price\n" + b"a,1\n" * 9)
+    assert reading.article.text.count("\n") == 4
+    assert reading.warnings == ("only its first 4 rows are read",)
+
+
+@pytest.mark.parametrize("data", [b"", b"\n\n", b",,\n,,\n"])
+def test_a_file_of_empty_cells_is_refused(data):
+    with pytest.raises(ArticleError, match="empty"):
+        text_of(data)
+
+
+@pytest.mark.parametrize(
+    ("value", "shown", "read"),
+    [
+        (12.5, "General", "12.5"),
+        (0.1 + 0.2, "General", "0.3"),
+        (12.5, '"£"#,##0.00', "£12.50"),
+        (1200, "#,##0", "1,200"),
+        (1200, "[$€-407] #,##0.00", "€ 1.200,00"),
+        (9, r'#,##0.00\ "€"', "9.00 €"),
+        (-3, "0.00;[Red](0.00)", "(3.00)"),
+        (-3, "0.0", "-3.0"),
+        (0.25, "0%", "25%"),
+        (0.125, "0.0 %", "12.5 %"),
+        (7, "000", "007"),
+        (2.5, "0.##", "2.5"),
+        (2_500_000, '0.0,,"m"', "2.5m"),
+        (True, "General", "TRUE"),
+        (date(2025, 5, 1), "dd/mm/yyyy", "01/05/2025"),
+        (date(2025, 5, 1), "d mmmm yyyy", "1 May 2025"),
+        (date(2025, 5, 1), "[$-407]dddd, d. mmmm yyyy", "Donnerstag, 1. Mai 2025"),
+        (date(2025, 5, 1), "mm-dd-yy", "1 May 2025"),
+        (datetime.fromisoformat("2025-05-01T18:30"), "yyyy-mm-dd hh:mm", "2025-05-01 18:30"),
+        (time(8, 30), "h:mm", "8:30"),
+        (time(20, 5), "h:mm AM/PM", "8:05 pm"),
+        (timedelta(hours=26, minutes=5), "[h]:mm", "26:05"),
+    ],
+)
+def test_values_are_read_as_their_sheet_shows_them(value, shown, read):
+    data = files.workbook({"Prices": [["Thing", "Value"], ["One", (value, shown)]]})
+    assert text_of(data, "a.xlsx").splitlines()[-1] == f"| One | {read} |"
+
+
+def test_each_sheet_has_its_heading_and_a_name_that_nobody_gave_is_none():
+    one = {"Sheet1": [["Item", "Price"], ["Cap", 12]]}
+    assert text_of(files.workbook(one), "a.xlsx").startswith("| Item | Price |")
+    two = {**one, "Boat hire": [["Boat", "Price"], ["Heron", 20]]}
+    assert text_of(files.workbook(two), "a.xlsx") == (
+        "## Sheet1\n\n| Item | Price |\n| --- | --- |\n| Cap | 12 |\n\n"
+        "## Boat hire\n\n| Boat | Price |\n| --- | --- |\n| Heron | 20 |"
+    )
+
+
+def test_merged_cells_are_in_all_their_places_and_groups_of_columns_in_their_labels():
+    rows = [
+        ["Rota 2025"],
+        [],
+        ["", "Summer", None, "Winter"],
+        ["Day", "Early", "Late", "Early"],
+        ["Mon", "Anna", None, "Carl"],
+        ["Tue", "Eva", "Ben", None],
+        ["At the lake"],
+        ["Sat", "Finn", "Gus", "Ida"],
+    ]
+    merged = ["A1:D1", "B3:C3", "B5:C5", "D5:D6", "A7:D7"]
+    header = "| Day | Summer Early | Summer Late | Winter Early |\n| --- | --- | --- | --- |\n"
+    assert text_of(files.workbook({"Sheet1": rows}, merged), "a.xlsx") == (
+        f"### Rota 2025\n\n{header}| Mon | Anna | Anna | Carl |\n| Tue | Eva | Ben | Carl |\n\n"
+        f"### At the lake\n\n{header}| Sat | Finn | Gus | Ida |"
+    )
+
+
+def test_formulas_are_read_by_their_last_values_and_errors_and_hidden_sheets_not_at_all():
+    data = files.workbook({"A": [["Item", "Sum"], ["Cap", "=1+1"], ["Tie", "#N/A"]], "B": [["No"]]})
+    data = files.repacked(
+        data,
+        "xl/worksheets/sheet1.xml",
+        lambda told: re.sub("<v ?/>|<v></v>", "<v>2</v>", told),
+    )
+    data = files.repacked(
+        data,
+        "xl/workbook.xml",
+        lambda told: told.replace(
+            'name="B" sheetId="2" state="visible"', 'name="B" sheetId="2" state="hidden"'
+        ),
+    )
+    assert (
+        text_of(data, "a.xlsx") == "## A\n\n| Item | Sum |\n| --- | --- |\n| Cap | 2 |\n| Tie |  |"
+    )
+
+
+def test_a_workbook_made_by_a_program_has_no_author_and_no_day():
+    article = read_article(
+        "a.xlsx", files.workbook({"A": [["Item", "Price"], ["Cap", 12]]})
+    ).article
+    assert (article.author, article.published) == ("", None)
+
+
+def test_a_sheet_that_claims_to_be_endless_is_read_as_far_as_it_is_filled():
+    data = files.workbook({"A": [["Item", "Price"], ["Cap", 12]]})
+    endless = '<mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells><pageMargins'
+    data = files.repacked(
+        data,
+        "xl/worksheets/sheet1.xml",
+        lambda told: told.replace("<pageMargins", endless).replace(
+            'ref="A1:B2"', 'ref="A1:XFD1048576"'
+        ),
+    )
+    assert text_of(data, "a.xlsx") == "## A\n\nItem\n\nItem"
+
+
+def test_of_a_huge_workbook_the_first_rows_are_read_and_that_is_told(monkeypatch):
+    monkeypatch.setattr(workbook, "MOST_ROWS", 4)
+    rows = [["Name", "Price"], *[["a", 1]] * 9]
+    reading = workbook.read_workbook("a.xlsx", files.workbook({"A": rows, "B": rows}))
+    assert reading.article.text.count("| a | 1 |") == 3
+    assert reading.warnings == ("only its first 4 rows are read",)
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"PK\x03\x04", "its zip archive is broken"),
+        (files.zipped({"a.txt": "text"}), "not a workbook that can be read"),
+        (files.workbook({"A": [[]]}), "empty"),
+        (
+            files.repacked(
+                files.workbook({"A": [["x"]]}),
+                "xl/workbook.xml",
+                lambda told: f'<!DOCTYPE a [<!ENTITY b "c">]>{told}',
+            ),
+            "its XML declares entities",
+        ),
+    ],
+)
+def test_a_broken_workbook_is_refused_with_the_reason(data, reason):
+    with pytest.raises(ArticleError, match=reason):
+        text_of(data, "a.xlsx")

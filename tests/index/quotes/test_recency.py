@@ -1,0 +1,202 @@
+"""Of what answers alike, that of the time asked for comes first; else the newest."""
+
+import re
+from datetime import UTC, date, datetime
+
+import pytest
+
+from index import Article, Index, Passage, Quote, Shown
+from index.quotes.recency import TimeAsked, disagreement, in_time, settled, without_now
+from tests.index.corpora import indexed, write
+
+TERMS = {"storm", "killed", "people", "permit", "costs", "ferry", "tickets", "meeting"}
+DIED = "how many people died in the storm"
+
+
+def quote(text: str, article_id: str, published: date | None = None, title: str = "T",
+          headings: tuple[str, ...] = ()) -> Quote:  # fmt: skip
+    words = [m for m in re.finditer(r"\w+", text) if m[0].lower() in TERMS]
+    article = Article(article_id, title, text, published=published, language="en")
+    passage = Passage(article, 0, len(text), headings=headings)
+    spans = tuple(word.span() for word in words)
+    return Quote(passage, 1.0, Shown(text), spans, tuple(word[0].lower() for word in words))
+
+
+def died(number: int, article_id: str, published: date | None) -> Quote:
+    return quote(f"The storm killed {number} people.", article_id, published)
+
+
+def ids(quotes: list[Quote]) -> list[str]:
+    return [each.passage.article.article_id for each in quotes]
+
+
+def test_what_contradicts_comes_newest_first_and_the_rest_keeps_its_place() -> None:
+    other = quote("Nobody counted.", "other")
+    newest = died(41, "new", datetime(2020, 1, 3, tzinfo=UTC))
+    quotes = [died(38, "old", date(2020, 1, 1)), other, newest]
+    found = settled(DIED, quotes)
+    assert ids(found) == ["new", "other", "old"]
+    told = disagreement(DIED, found)
+    assert told is not None
+    assert told.written == ("41 people", "38 people")
+    assert told.newest_first
+
+
+def test_without_a_date_nothing_is_the_newest_and_what_has_one_comes_first() -> None:
+    found = settled(DIED, [died(38, "a", None), died(41, "b", date(2020, 1, 3))])
+    assert ids(found) == ["b", "a"]
+    told = disagreement(DIED, found)
+    assert told is not None
+    assert not told.newest_first
+
+
+def test_two_contradictions_are_settled_each_by_itself() -> None:
+    quotes = [
+        died(38, "a", date(2001, 1, 1)),
+        quote("Tickets for the ferry cost 5 euros.", "b", date(2001, 1, 2)),
+        died(41, "c", date(2001, 1, 3)),
+        quote("Tickets for the ferry cost 6 euros.", "d", date(2001, 1, 4)),
+    ]
+    assert ids(settled(DIED, quotes)) == ["c", "d", "a", "b"]
+
+
+def test_what_agrees_stays_in_the_order_of_its_rank() -> None:
+    quotes = [died(38, "a", date(2019, 1, 1)), died(38, "b", date(2020, 1, 3))]
+    assert settled(DIED, quotes) == quotes
+    assert in_time(DIED, quotes) == quotes
+    assert disagreement(DIED, quotes) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "now", "years"),
+    [
+        ("What does a permit cost now?", True, ()),
+        ("when is the NEXT regatta", True, ()),
+        ("latest release", True, ()),
+        ("Who is the current mayor?", True, ()),
+        ("Was kostet ein Ausweis jetzt?", True, ()),
+        ("die aktuellen Preise", True, ()),
+        ("Wann ist die nächste Regatta?", True, ()),
+        ("¿Cuánto cuesta ahora?", True, ()),
+        ("¿Cuándo es la próxima regata?", True, ()),
+        ("Сколько стоит сейчас?", True, ()),
+        ("последняя версия", True, ()),
+        ("Şimdi ne kadar?", True, ()),
+        ("güncel ücret", True, ()),
+        ("what did it cost in 2021", False, (2021,)),
+        ("is the 2021 fee still current", False, (2021,)),
+        ("2019 or 2020?", False, (2019, 2020)),
+        ("who knows snow", False, ()),
+        ("2,021 people or 20210 of them", False, ()),
+    ],
+)
+def test_the_time_asked_for_is_read_in_five_languages(
+    question: str, now: bool, years: tuple[int, ...]
+) -> None:
+    asked = TimeAsked.of(question)
+    assert asked == TimeAsked(now, frozenset(years))
+    assert bool(asked) == bool(now or years)
+
+
+@pytest.mark.parametrize(
+    ("question", "unknown", "left"),
+    [
+        ("Who is the current mayor?", ("current",), "Who is the  mayor?"),
+        ("Who is the current mayor?", ("mayor",), "Who is the current mayor?"),
+        ("Wer ist der aktuelle Bürgermeister?", ("aktuelle",), "Wer ist der  Bürgermeister?"),
+        ("current", ("current",), "current"),
+    ],
+)
+def test_a_word_for_now_that_no_article_has_is_not_searched_for(
+    question: str, unknown: tuple[str, ...], left: str
+) -> None:
+    assert without_now(question, unknown) == left
+
+
+PERMITS = [
+    quote("A permit costs 120 euros a year.", "a", date(2019, 2, 1)),
+    quote("Whales sing.", "w", date(2025, 2, 1)),
+    quote("A permit costs 150 euros a year.", "b", date(2021, 2, 1)),
+    quote("A permit costs 180 euros a year.", "c", date(2024, 2, 1)),
+]
+
+
+def test_of_what_answers_alike_the_newest_comes_first_when_now_is_asked_for() -> None:
+    found = in_time("what does a permit cost now", PERMITS)
+    assert ids(found) == ["c", "w", "b", "a"]
+
+
+def test_the_one_of_the_year_that_is_asked_for_comes_first_and_others_contradict_it_not() -> None:
+    question = "what did a permit cost in 2021"
+    found = in_time(question, PERMITS)
+    assert ids(found) == ["b", "w", "a", "c"]
+    assert settled(question, found) == found
+    assert disagreement(question, found) is None
+
+
+def test_a_year_in_the_title_the_headings_or_the_words_counts_before_the_date() -> None:
+    published = date(2025, 1, 1)
+    quotes = [
+        quote("The meeting is in March, as usual.", "a", published, title="Events 2025"),
+        quote("The meeting is in May, as usual.", "b", published, title="Events 2023"),
+        quote("The meeting is in June, as usual.", "c", published, headings=("Plans of 2022",)),
+        quote("In 2021 the meeting is in July, as usual.", "d", published),
+    ]
+    for year, first in ((2023, "b"), (2022, "c"), (2021, "d"), (2025, "a")):
+        assert ids(in_time(f"when was the meeting in {year}?", quotes))[0] == first
+
+
+def test_minutes_of_other_years_answer_alike_whatever_their_words() -> None:
+    quotes = [
+        quote("The subscription was raised to 30 euros.", "minutes/2023.md", date(2023, 1, 1),
+              title="Annual meeting 2023"),
+        quote("It was agreed to leave the subscription, raised before.", "minutes/2025.md",
+              date(2025, 1, 1), title="Annual meeting 2025"),
+    ]  # fmt: skip
+    quotes = [Quote(q.passage, 1.0, q.shown, q.matches[:0], ("subscription",)) for q in quotes]
+    assert ids(in_time("what is the current subscription", quotes))[0] == "minutes/2025.md"
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    """Three yearly notes on parking, and two on the mayor."""
+    articles = {
+        f"{year}.md": f"---\ntitle: Parking {year}\npublished: {year}-02-01\n---\n\n"
+        f"A parking permit costs {fee} euros a year.\n"
+        for year, fee in ((2019, 120), (2021, 150), (2024, 180))
+    }
+    for year, name in ((2019, "Hedda Lund"), (2024, "Jonas Brekke")):
+        articles[f"mayor{year}.md"] = (
+            f"---\ntitle: The town hall\npublished: {year}-03-01\n---\n\nThe mayor is {name}.\n"
+        )
+    folder = tmp_path_factory.mktemp("town")
+    return indexed(write(folder / "articles", articles), folder / "data")
+
+
+@pytest.mark.parametrize("limit", [1, 3])
+def test_the_newest_value_is_the_first_answer_and_that_sources_differ_is_known(
+    town: Index, limit: int
+) -> None:
+    for question in ("What does a parking permit cost now?", "What does a parking permit cost?"):
+        answer = town.answer(question, limit)
+        assert answer.quotes[0].passage.text == "A parking permit costs 180 euros a year."
+        assert len(answer.quotes) == limit
+        assert answer.disagreement is not None
+        assert answer.disagreement.written == ("180 euros", "150 euros", "120 euros")
+        assert answer.disagreement.newest_first
+
+
+def test_the_newest_name_is_the_first_answer_to_who(town: Index) -> None:
+    answer = town.answer("Who is the current mayor?", 1)
+    assert answer.answered
+    assert answer.unknown == ()
+    assert answer.quotes[0].passage.text == "The mayor is Jonas Brekke."
+    assert answer.disagreement is not None
+    assert answer.disagreement.written == ("Jonas Brekke", "Hedda Lund")
+
+
+def test_the_value_of_a_year_is_the_first_answer_where_it_is_asked_for(town: Index) -> None:
+    answer = town.answer("How much did a parking permit cost in 2021?", 1)
+    assert answer.quotes[0].passage.text == "A parking permit costs 150 euros a year."
+    assert answer.disagreement is None
+    assert answer.unknown == ()
