@@ -89,7 +89,7 @@ def _report(measured: Sequence[Measured], seconds: float) -> Iterator[Table | st
         f"`python -m benchmarks.quality` took {seconds / 60:.1f} minutes,"
         f" {time.process_time() / 60:.1f} of a processor, on {_machine()}.\n"
     )
-    yield tables.LEGEND
+    yield tables.legend()
     yield tables.ranking_table(measured)
     yield f"\n{tables.CONFIDENCE_LEGEND}"
     yield tables.confidence_table(measured)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.quality.asking import Reply
-from benchmarks.quality.measuring import OURS, Measured
+from benchmarks.quality.measuring import OURS, SHIPPED, Measured
 
 _DIGITS = 4
 _DEPTHS = (1, 3)
@@ -89,7 +89,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two runs: changes by set, how many of the common questions differ in anything, and the rest.
+    """Two runs: changes by set, and which of the common questions are answered otherwise.
 
     `alone` are questions of the same sets that only one of the runs has.
     """
@@ -121,9 +121,8 @@ def mcnemar(won: int, lost: int) -> float:
 
 
 def differ(old: Line, new: Line) -> bool:
-    """Whether anything is not as it was, by the weights that both runs have."""
-    both = old["fared"].keys() & new["fared"].keys()
-    one, other = ({**line, "fared": {w: line["fared"][w] for w in both}} for line in (old, new))
+    """Whether a question is answered otherwise by the shipped weights, in anything."""
+    one, other = ({**line, "fared": line["fared"][SHIPPED]} for line in (old, new))
     return one != other
 
 

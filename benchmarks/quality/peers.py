@@ -1,6 +1,5 @@
 """Other rankings of the same units, each used as its own documentation advises."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -102,8 +101,9 @@ def tantivy(texts: list[str], language: str) -> Rank:
     builder = tantivy.SchemaBuilder()
     builder.add_text_field("text", stored=False, tokenizer_name="stemmed")
     builder.add_integer_field("position", stored=True)
-    index = tantivy.Index(builder.build())
-    index.register_tokenizer("stemmed", _analyzer(language))
+    schema, analyzer = builder.build(), _analyzer(language)
+    index = tantivy.Index(schema)
+    index.register_tokenizer("stemmed", analyzer)
     writer = index.writer(num_threads=1)
     for position, text in enumerate(texts):
         writer.add_document(tantivy.Document(text=text, position=position))
@@ -113,8 +113,8 @@ def tantivy(texts: list[str], language: str) -> Rank:
     searcher = index.searcher()
 
     def rank(question: str) -> Hits:
-        words = re.findall(r"\w+", question.lower())
-        query, _ = index.parse_query_lenient(" ".join(words), ["text"])
+        terms = (tantivy.Query.term_query(schema, "text", t) for t in analyzer.analyze(question))
+        query = tantivy.Query.boolean_query([(tantivy.Occur.Should, term) for term in terms])
         hits = searcher.search(query, K).hits
         return [(searcher.doc(address)["position"][0], score) for score, address in hits]
 

@@ -9,17 +9,18 @@ from rich.table import Table
 from benchmarks.quality.asking import Reply
 from benchmarks.quality.compare import Comparison
 from benchmarks.quality.figures import Figures
+from benchmarks.quality.lessons import TABLE
 from benchmarks.quality.measuring import OURS, Measured
 from benchmarks.quality.peers import PEERS
 
 _WIDTH = 160
 _SHOWN = 10  # questions that differ, named
 
-LEGEND = """\
+_LEGEND = """\
 The right quote first / among the first three / the first ten, of the questions that are answerable.
-*Shipped*: the weights as they are, which news_dev, xquad.en and wikiqa taught. *Cross-validated*:
-learned without any question of the same article. *Left out*: learned without the whole group that
-shares text with the set; a group that nothing is learned from has the shipped weights there.
+*Shipped*: the weights as they are. *Cross-validated*: learned without any question of the same
+article. *Left out*: learned without the whole group that shares text with the set; a group that
+nothing is learned from has the shipped weights there. Learned from: {lessons}.
 """
 CONFIDENCE_LEGEND = """\
 *Area* under the ROC curve: the chance that an answerable question gets more confidence than one
@@ -27,6 +28,11 @@ that is not (for other rankings, the score of their first). *Calibration*: mean 
 confidence and how often the first quote is right. *Answered* of the answerable, *right* of those
 answered, *wrong* (answered, and the first quote is not right) of all, *refused* of the others.
 """
+
+
+def legend() -> str:
+    """Return what the table of rankings tells."""
+    return _LEGEND.format(lessons=", ".join(row.name for row in TABLE))
 
 
 def ranking_table(measured: Sequence[Measured]) -> Table:
@@ -67,9 +73,9 @@ def comparison_table(comparison: Comparison) -> Table:
 
 
 def told(comparison: Comparison) -> str:
-    """Return how many questions differ in anything, and the first of them."""
+    """Return how many questions are answered otherwise, and the first of them."""
     differing = comparison.differing
-    text = f"{len(differing)} of {comparison.common} questions differ in anything"
+    text = f"{len(differing)} of {comparison.common} questions are answered otherwise (as shipped)"
     if differing:
         text += f": {', '.join(differing[:_SHOWN])}{' ...' if len(differing) > _SHOWN else ''}"
     if comparison.alone:

@@ -66,7 +66,6 @@ def test_only_questions_that_both_runs_have_are_compared() -> None:
     "other",
     [
         line(1, 2),
-        line(1, 1, left_out=None),
         line(1, 1, question="Whom?"),
         line(1, 1, quotes=[{"start": 2, "score": 0.25}]),
         line(1, 1, quotes=[{"start": 1, "score": 0.2501}]),
@@ -78,7 +77,8 @@ def test_any_difference_is_seen(other: dict[str, Any]) -> None:
     assert Comparison.of([line(1, 1)], [other]).differing == ("club/c1",)
 
 
-def test_weights_that_one_run_has_not_tried_are_no_difference() -> None:
+def test_what_is_learned_otherwise_is_no_difference_of_the_product() -> None:
+    assert not differ(line(1, 1), line(1, 1, left_out=None))
     old, new = line(1, 1), line(1, 1)
     del new["fared"][LEFT_OUT]
     assert not differ(old, new)

@@ -51,3 +51,10 @@ def test_peers_rank_what_has_the_words_first(peer: str, language: str) -> None:
     assert (first, score > 0) == (1, True)
     for nothing in ("?!", "a" * 60):  # no word, and one that is dropped for its length
         assert [position for position, score in rank(nothing) if score > 0] == []
+
+
+def test_tantivy_reads_no_question_as_its_query_language() -> None:
+    pytest.importorskip("tantivy")
+    rank = PEERS["tantivy"](TEXTS, "en")
+    for asked in ("(sailed) AND Assam?", "text:sailed -Assam^2", "sailed [tea TO", '"sailed tea'):
+        assert {position for position, _ in rank(asked)} >= {0 if "ssam" in asked else 1, 1}

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from benchmarks.quality.right import Found, Judged, Pieces, Spans, found_in, lies_in, overlaps
-from index import Article, Passage, Quote
+from index import Article, Passage, Quote, Shown
 
 SPAN = ("a.txt", 10, 20)
 SAID = "Masai missed the national trials in early February."
@@ -107,9 +107,11 @@ def test_lessons_judge_a_sentence_by_itself() -> None:
     assert not Judged("Where?", "posted").is_answerable
 
 
-def test_a_quote_is_read_as_its_slice_of_the_article() -> None:
+def test_a_quote_is_read_as_the_slice_that_answers_and_all_that_it_shows() -> None:
     article = Article("gold.txt", "Athletics", TEXTS["gold.txt"])
-    one = found("gold.txt", SAID)
-    assert found_in(Quote(Passage(article, one.start, one.end), 2.5)) == Found(
-        "gold.txt", one.start, one.end, ((one.start, one.end),), SAID, 2.5
+    head, one = found("gold.txt", "Athletics"), found("gold.txt", SAID)
+    slices = ((head.start, head.end), (one.start, one.end))
+    passage = Passage(article, one.start, one.end, slices=slices)
+    assert found_in(Quote(passage, 2.5, Shown(SAID))) == Found(
+        "gold.txt", one.start, one.end, slices, f"Athletics\n{SAID}", 2.5
     )

@@ -71,8 +71,10 @@ def test_a_comparison_is_a_row_a_set_weights_and_depth() -> None:
     assert row == ["club", SHIPPED, "3", "143", "88", "97", "10", "1", "0.0117"]
 
 
-def test_questions_that_differ_are_counted_and_named() -> None:
-    assert told(Comparison((), 9, (), 0)) == "0 of 9 questions differ in anything."
+def test_questions_that_are_answered_otherwise_are_counted_and_named() -> None:
+    assert told(Comparison((), 9, (), 0)) == "0 of 9 questions are answered otherwise (as shipped)."
     text = told(Comparison((), 90, tuple(f"club/c{n}" for n in range(12)), 3))
-    assert text.startswith("12 of 90 questions differ in anything: club/c0, club/c1, ")
+    assert text.startswith(
+        "12 of 90 questions are answered otherwise (as shipped): club/c0, club/c1, "
+    )
     assert text.endswith("club/c9 ...; 3 are in one of the runs only.")
