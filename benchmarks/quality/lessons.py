@@ -34,7 +34,7 @@ class LessonSet(NamedTuple):
 
 
 TABLE = (
-    LessonSet(BY_NAME["news_dev"], importance=3.0, doubt=1.5),
+    LessonSet(BY_NAME["news_dev"], importance=6.0, doubt=3.0),
     LessonSet(BY_NAME["club"], importance=2.0, doubt=1.5),
     LessonSet(BY_NAME["folder.allotments"], importance=2.0, doubt=1.0),
     LessonSet(BY_NAME["folder.hostel"], importance=2.0, doubt=1.0),

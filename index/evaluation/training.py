@@ -25,9 +25,11 @@ _READ = 10
 _RIDGE = 60.0
 _READING_RIDGE = 3.0
 _CHANCE_RIDGE = 10.0
-_ANSWERED = 0.88  # share of answerable questions that the threshold lets through
+_WORTH = 3  # wrong quotes that one right quote outweighs
 _DIGITS = 4
-_LEAST = 0.0001
+
+THRESHOLD = 1 / (1 + _WORTH)
+"""The confidence from which on an answer is more often worth it than not."""
 
 Columns = dict[str, NDArray[np.float32]]
 
@@ -37,7 +39,7 @@ class Lesson:
     """A question put to a corpus: its candidates, and which of them answer.
 
     `importance` is what it counts in learning the order, `doubt` in learning confidence. `texts`
-    reads the candidates' texts, by row. `is_mixed`: some questions of its file have no answer.
+    reads the candidates' texts, by row.
     """
 
     golden: KnownQuestion
@@ -48,7 +50,6 @@ class Lesson:
     retriever: Retriever
     importance: float
     doubt: float
-    is_mixed: bool
 
     @property
     def fold(self) -> int:
@@ -76,7 +77,7 @@ class Learned:
     """New weights, and how they fare.
 
     `folds` are the weights learned without the questions of each part of the cross-validation,
-    with the threshold of all.
+    with the same threshold.
     """
 
     weights: Weights
@@ -94,7 +95,6 @@ def lessons(
 ) -> Iterator[Lesson]:
     """Put questions to a corpus. Questions without any candidate teach nothing."""
     retriever = Retriever(generation, Weights())
-    is_mixed = any(not question.is_answerable for question in golden.questions)
     for question in golden.questions:
         query = retriever.read(question.question)
         scene = retriever.scene(query)
@@ -103,7 +103,7 @@ def lessons(
             right = _right(question, query, generation, positions)
             yield Lesson(
                 question, query, features.columns(scene), right, positions, retriever,
-                importance, doubt, is_mixed,
+                importance, doubt,
             )  # fmt: skip
 
 
@@ -121,11 +121,9 @@ def learn(own: Sequence[Lesson], foreign: Sequence[Lesson]) -> Learned:
         Outcome(one.golden, one.rank, confidence.chance(chances[one.fold], one.certainty))
         for one in tops[: len(own)]
     ]
-    mixed = [outcome for one, outcome in zip(own, outcomes, strict=True) if one.is_mixed]
-    threshold = _threshold(mixed or outcomes)
     return Learned(
-        Weights(_order(own), _reading(scored[: len(own)]), _chance(tops), threshold),
-        [Weights(*parts, threshold) for parts in zip(order, readings, chances, strict=True)],
+        Weights(_order(own), _reading(scored[: len(own)]), _chance(tops), THRESHOLD),
+        [Weights(*parts, THRESHOLD) for parts in zip(order, readings, chances, strict=True)],
         outcomes,
     )
 
@@ -221,15 +219,6 @@ def _chance(tops: Sequence[_Top]) -> dict[str, float]:
 
 def _named(names: Iterable[str], weights: NDArray[np.float64]) -> dict[str, float]:
     return {name: round(float(w), _DIGITS) + 0.0 for name, w in zip(names, weights, strict=True)}
-
-
-def _threshold(outcomes: Sequence[Outcome]) -> float:
-    """Return the greatest confidence that most answerable questions reach."""
-    reached = sorted(one.confidence for one in outcomes if one.golden.is_answerable)
-    if not reached:
-        return 0.5
-    least = reached[int(len(reached) * (1 - _ANSWERED))]
-    return round(least - _LEAST / 2, _DIGITS)
 
 
 def _right(
