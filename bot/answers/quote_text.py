@@ -125,7 +125,10 @@ def headed(passage: Passage) -> Markup:
 
 
 def _place(texts: Texts, passage: Passage) -> list[str]:
-    """Return where in the article: its page where it has pages, else the paragraph."""
+    """Return where in the article: its title, its page where it has pages, or the paragraph."""
+    titles = (each for each in passage.article.omitted if each.reason == "title")
+    if any(each.start <= passage.start < each.end for each in titles):
+        return [texts.gettext("in the title")]
     if page := passage.article.page_at(passage.start):
         return [texts.gettext("page {number}", number=page)]
     if passage.headings or not _can_be_counted(passage):

@@ -1,33 +1,24 @@
 """How the title of an article reads, and what it is called when nothing says it."""
 
 import re
-from functools import cache
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from markdown_it import MarkdownIt
+from index.formats.blocks import plain
 
 LONGEST = 300
 """A title is no longer than this, in characters."""
 
 _SEPARATORS = re.compile(r"[\s_-]+")
 _BRACES = re.compile(r"\s*\{:?\s*[-#.][^{}\n]*\}\s*$")
-_TEMPLATES = re.compile(r"\{\{[<%].*?[>%]\}\}|\{%.*?%\}")
-_WIKI = re.compile(r"!?\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
-_MARKED = re.compile(r"==(?=\S)(.+?)(?<=\S)==")
-_MARKS = re.compile(r"[\\*_`\[\]<>{}~&!=]")
+_MARKS = re.compile(r"[\\*_`\[\]<>{}~&!=:]")
 
 
 def plain_title(written: str) -> str:
     """Return a title without marks, in one line: `# Features { #features }` is "Features"."""
     if not _MARKS.search(written):
         return written
-    bare = _TEMPLATES.sub("", _BRACES.sub("", written))
-    bare = _MARKED.sub(r"\1", _WIKI.sub(r"\1", bare))
-    (inline,) = _parser().parseInline(bare)
-    told = [each.content for each in inline.children or () if each.type in _TOLD]
-    return " ".join("".join(told).split())
+    bare = _BRACES.sub("", written) if written.rstrip().endswith("}") else written
+    return " ".join(plain(bare, 0, len(bare), markdown=True).text.split())
 
 
 def bounded(title: str) -> str:
@@ -49,13 +40,3 @@ def name_as_title(article_id: str) -> str:
         name = f"{path.parent.name} {name}"
     words = _SEPARATORS.sub(" ", name).strip() or article_id
     return words[:1].upper() + words[1:]
-
-
-_TOLD = ("text", "code_inline", "softbreak", "text_special")
-
-
-@cache
-def _parser() -> "MarkdownIt":
-    from markdown_it import MarkdownIt
-
-    return MarkdownIt("commonmark", {"html": True})

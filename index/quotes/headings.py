@@ -1,9 +1,10 @@
 """Headings above a place in an article."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
-from index.model import Article, BlockKind
-from index.outline import Heads, begin_of
+from index.model import Article, Block, BlockKind
+from index.outline import begin_of, text_of
 
 
 def headings_above(article: Article, offset: int) -> tuple[str, ...]:
@@ -12,8 +13,25 @@ def headings_above(article: Article, offset: int) -> tuple[str, ...]:
     The heading that stands there is not above itself.
     """
     ordinal = bisect_right(article.blocks, offset, key=begin_of) - 1
-    if ordinal < 0:
-        return ()
-    heads = Heads(article, article.blocks)
-    path = (n for n in heads.path(ordinal) if article.blocks[n].kind is BlockKind.HEADING)
-    return tuple(map(heads.written, path))
+    title = article.title.casefold()
+    written = [text_of(article, head) for head in _above(article, ordinal)]
+    return tuple(heading for heading in reversed(written) if heading.casefold() != title)
+
+
+def _above(article: Article, ordinal: int) -> Iterator[Block]:
+    """Yield the headings above a block, innermost first, as `formats.blocks.paths` has them.
+
+    Nothing is read of an article but what is between: thousands of rows have one heading.
+    """
+    blocks, level = article.blocks, 10
+    if ordinal >= 0 and blocks[ordinal].kind.is_head:
+        level = blocks[ordinal].level
+    for n in range(ordinal - 1, -1, -1):
+        head = blocks[n]
+        if head.kind.is_head and head.level < level:
+            level = head.level
+            left = head.parent >= 0 and blocks[ordinal].start >= blocks[head.parent].end
+            if head.kind is BlockKind.HEADING and not left:
+                yield head
+        if level <= 1:
+            return

@@ -2,11 +2,11 @@
 
 import bisect
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from index.model import Article, Omission, Passage
+from index.model import Article, BlockKind, Omission, Passage
 from index.quotes.rendition import Rendition
 from index.quotes.shown import BULLET, GAP, Span
 
@@ -20,10 +20,12 @@ _BETWEEN = f"[{_INVISIBLE}]*"
 # How many items are left out, in whatever language that is said.
 _REST = re.compile(rf"\n\s*{GAP} (?:[^\W\d]+ )?\d+(?: [^\W\d]+){{0,2}}\s*\Z")
 _APART = re.compile(rf"\s+{GAP}\s+|\s*\n\s*")
-_LONG_WORDS = re.compile(r"\w{4,}")
+_WORDS = re.compile(r"[^\W_]{2,}")
+_MOSTLY = 0.6  # of the words of a line are written as they are read
+_MARKED = re.compile(r"[^\W_](?:[*~`\\\u00ad]+|&#?\w+;)[^\W_]")  # within a word
 _MOST_CHARACTERS = 5_000_000  # of articles that are looked through: some tenths of a second
 _EACH = 3_000  # characters that are looked through while an article is unpacked
-_RENDERED = 20  # times as many while one is read as people read it
+_RENDERED = 10  # times as many while one is read as people read it
 _MOST_PLACES = 50  # of a text that are told, in one article and in all
 LETTER_BY_LETTER, BUT_FOR_MARKS, LINE_BY_LINE = 3, 2, 1
 """How well a text was found."""
@@ -94,7 +96,7 @@ class Sought:
         """
         if found := [Found((span,), LETTER_BY_LETTER) for span in _places(self._exact, article)]:
             return found
-        if self._may_be_read_in(article):
+        if self.may_be_read_in(article):
             return self._places_read(article) or self._raw(article)
         return self._raw(article)
 
@@ -105,11 +107,12 @@ class Sought:
     def _raw(self, article: Article) -> list[Found]:
         return [Found((span,), BUT_FOR_MARKS) for span in _places(self.spellings, article)]
 
-    def _may_be_read_in(self, article: Article) -> bool:
-        """Tell whether an article is worth reading: whether it has half of the long words."""
-        words = set(_LONG_WORDS.findall(self.text))
-        held = sum(word in article.text for word in words)
-        return bool(article.blocks) and 2 * held >= len(words)
+    def may_be_read_in(self, article: Article) -> bool:
+        """Tell whether an article is worth reading: each part is in a block that has its words."""
+        wanted = [set(_WORDS.findall(part)) for part in self.parts]
+        return bool(article.blocks) and all(
+            any(_may_have(block, words) for block in _written(article)) for words in wanted
+        )
 
     def _places_read(self, article: Article) -> list[Found]:
         read = Rendition.of(article)
@@ -133,6 +136,25 @@ class Sought:
             found.append(match.span())
             at = match.end()
         return found
+
+
+def _written(article: Article) -> Iterator[str]:
+    """Yield the blocks of an article as they are written, rows with the header of their table."""
+    header = ""
+    for start, end, kind in ((block.start, block.end, block.kind) for block in article.blocks):
+        if kind is BlockKind.HEADER:
+            header = article.text[start:end]
+        if not kind.is_container:
+            above = header if kind is BlockKind.ROW else ""
+            yield f"{above}\n{article.text[start:end]}"
+
+
+def _may_have(block: str, words: Collection[str]) -> bool:
+    """Tell whether a block has the words, or else most and marks within words."""
+    held = sum(word in block for word in words)
+    return held == len(words) or (
+        held >= _MOSTLY * len(words) and _MARKED.search(block) is not None
+    )
 
 
 def _spellings(text: str) -> str:
@@ -207,7 +229,8 @@ def look_through(
             finding.complete = False
             break
         article = article_of(number)
-        characters += len(article.text) * (_RENDERED if article.blocks else 1) + _EACH
+        reading = _RENDERED if sought.may_be_read_in(article) else 1
+        characters += len(article.text) * reading + _EACH
         places = sought.places_in(article)
         finding.places += [(number, found) for found in places]
         if not places and title.search(article.title):

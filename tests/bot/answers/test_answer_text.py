@@ -21,8 +21,11 @@ from index.model import (
     Disagreement,
     Passage,
     Quote,
+    Shown,
     Skipped,
     SourceReport,
+    Style,
+    StyleKind,
 )
 from tests.bot.markup_reader import read_markup
 
@@ -253,7 +256,13 @@ def answers(draw) -> Answer:
         address = "https://example.com/" + draw(FOREIGN) * draw(st.sampled_from([1, 3000]))
         source = draw(st.sampled_from([address, draw(FOREIGN), ""]))
         article = Article("id", draw(FOREIGN | st.just("")) * 100, text, source)
-        quotes.append(made(Passage(article, 0, len(text)), matches))
+        edges = st.integers(0, len(read))
+        spans = [sorted(each) for each in draw(st.lists(st.tuples(edges, edges), max_size=9))]
+        styles = tuple(Style(*span, draw(st.sampled_from(StyleKind))) for span in spans)
+        answer = tuple(spans[0]) if spans else (0, len(read))
+        headings = tuple(draw(st.lists(FOREIGN, max_size=6)))
+        passage = Passage(article, 0, len(text), headings=headings)
+        quotes.append(Quote(passage, 1.0, Shown(read, styles, answer), matches))
     return Answer(
         "q",
         answered=draw(st.booleans()),

@@ -13,6 +13,7 @@ from bot.messages.translations import Languages, english
 from index import Article, Passage, Quote, Shown, Style, StyleKind, shown
 from index.formats.blocks import blocks_of
 from tests.bot.markup_reader import Entity, read_markup
+from tests.index.corpora import indexed, write
 from tests.structured import POOL
 
 ENGLISH = english()
@@ -181,3 +182,18 @@ def test_a_quote_of_nothing_but_an_answer_is_not_all_bold():
     read = Shown("One.", (), (0, 4))
     told = Quote(Passage(Article("a", "T", "One."), 0, 4), 1.0, read, ((0, 3),), ("one",))
     assert entities(quoted(ENGLISH, told))[1:] == [("bold", "One")]
+
+
+def test_the_title_below_a_quote_has_no_marks(tmp_path):
+    title, heading = "# My **bold** `title` :wave: {#anchor}", "## Sub *heading* {: .cls }"
+    text = f"{title}\n\nSome text.\n\n{heading}\n\nTail."
+    index = indexed(write(tmp_path / "articles", {"a.md": text}), tmp_path / "data")
+    [passage] = index.verify("Tail.").passages
+    assert source(ENGLISH, passage).text == "My bold title › Sub heading"
+
+
+def test_of_a_text_in_the_title_that_is_told_instead_of_a_paragraph(tmp_path):
+    articles = {"a.txt": "The glass works\n\nThey blow it by hand."}
+    index = indexed(write(tmp_path / "articles", articles), tmp_path / "data")
+    [passage] = index.verify("glass works").passages
+    assert source(ENGLISH, passage).text == "The glass works · in the title"
