@@ -9,7 +9,7 @@ import numpy as np
 
 from index.analysis import Analyzer, beginning_words, joining_words
 from index.model import Article, Passage, Quote, Sentence
-from index.quotes.extent import Extent, Extents, Span, parted
+from index.quotes.extent import Extent, Extents, parted
 from index.quotes.shown import shown
 from index.search import AnswerType, Query
 from index.storage import Generation
@@ -98,12 +98,12 @@ class Quoter:
                 return self._whole(article, position - ordinal, extent, headings)
         self._note(article, position, wording)
         before = self._needed_before(article, sentence, position, ordinal)
-        slices: tuple[Span, ...] = ()
         if before is not None:
             self._note(article, position - 1, _wording(article.text[before.start : before.end]))
-            slices = (before.start, before.end), (sentence.start, sentence.end)
-        span = sentence.start, sentence.end
-        return Passage(article, *span, sentence.paragraph, ordinal, slices, headings)
+            span, ordinal = (before.start, sentence.end), ordinal - 1
+        else:
+            span = sentence.start, sentence.end
+        return Passage(article, *span, sentence.paragraph, ordinal, headings=headings)
 
     def _extents_of(self, article: Article) -> Extents:
         if article.article_id not in self._extents:
