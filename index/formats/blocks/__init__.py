@@ -22,15 +22,19 @@ __all__ = [
     "section_of",
 ]
 
+_HIDDEN = frozenset(("comment", "private", "template"))
+"""Reasons for what Markdown's blocks are read around, without blank lines in its place."""
+
 
 def blocks_of(text: str, *, markdown: bool, omitted: Sequence[Omission] = ()) -> tuple[Block, ...]:
     """Return the blocks of an article's text, in document order; none in what is omitted.
 
     `omitted` is in order and disjoint. Any text has blocks, and no text raises.
     """
-    visible = _blanked(text, omitted)
     if markdown:
-        return finished(markdown_drafts(visible))
+        left_out = [omission for omission in omitted if omission.reason not in _HIDDEN]
+        return finished(markdown_drafts(_blanked(text, left_out)))
+    visible = _blanked(text, omitted)
     titled = any(omission.reason == "title" for omission in omitted)
     return finished(plain_drafts(visible, titled=titled))
 
