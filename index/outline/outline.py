@@ -224,13 +224,14 @@ def _parts(article: Article, block: Block) -> Iterator[tuple[int, int, str]]:
         if written.strip():
             yield block.start, block.end, written
     elif block.kind is BlockKind.CODE:
-        yield from _code(article.text, block)
+        for start, end in code_pieces(article.text, block):
+            yield start, end, article.text[start:end]
     else:
         yield from _sentences(article, block)
 
 
-def _code(text: str, block: Block) -> Iterator[tuple[int, int, str]]:
-    """Cut code into pieces at line ends."""
+def code_pieces(text: str, block: Block) -> Iterator[tuple[int, int]]:
+    """Yield the spans of code that are ranked, cut at line ends where it is long."""
     start = block.start
     while start < block.end:
         end = block.end
@@ -238,7 +239,7 @@ def _code(text: str, block: Block) -> Iterator[tuple[int, int, str]]:
             end = text.rfind("\n", start, start + _LONGEST_CODE)
             end = end if end > start else start + _LONGEST_CODE
         if text[start:end].strip():
-            yield start, end, text[start:end]
+            yield start, end
         start = end + (text[end : end + 1] == "\n")
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from index.analysis import Analyzer, split
 from index.formats import section_of
 from index.model import Article, Block, BlockKind
-from index.outline import HEADS, LEAVES, Heads, begin_of, text_of
+from index.outline import HEADS, LEAVES, Heads, begin_of, code_pieces, text_of
 
 _MOST_CHILDREN = 10  # items of a list, rows of a table
 _MOST_ALIKE = 5  # of them that answer alike
@@ -32,13 +32,15 @@ class Extents:
     """Finds the extents of quotes of one article that has blocks.
 
     `concepts` are the terms that count as each word of the question; `asks_how` tells of one that
-    asks for a manner: steps are quoted together.
+    asks for a manner: steps are quoted together. Items and rows that stand in one of the `told`
+    spans are in a quote already, and are not quoted again beside others.
     """
 
     article: Article
     analyzer: Analyzer
     concepts: Sequence[Collection[str]]
     asks_how: bool = False
+    told: list[Span] = field(default_factory=list)
     heads: Heads = field(init=False)
 
     def __post_init__(self) -> None:
@@ -59,6 +61,8 @@ class Extents:
         led = next((n for n, each in enumerate(self._blocks) if each.of == leaf), None)
         if led is not None and self._blocks[led].kind in _CONTAINERS:
             return self._whole(led, self._children(led))
+        if led is not None and self._blocks[led].kind is BlockKind.CODE:
+            return self._with_lead(led, next(code_pieces(self.article.text, self._blocks[led])))
         if block.parent >= 0 and self._blocks[block.parent].kind in _CONTAINERS:
             return self._part(leaf, block.parent)
         return self._prose(leaf, (start, end))
@@ -75,32 +79,53 @@ class Extents:
         terms = set(self.analyzer.terms(text))
         return frozenset(n for n, forms in enumerate(self.concepts) if not terms.isdisjoint(forms))
 
-    def _above(self, leaf: int) -> frozenset[int]:
-        """Return what of the question the title and the heads of a block hold."""
-        written = [self.article.title, *map(self.heads.written, self.heads.of(leaf))]
+    def _above(self, heads: Iterable[int]) -> frozenset[int]:
+        """Return what of the question the title and some heads hold."""
+        written = [self.article.title, *map(self.heads.written, heads)]
         return self._asked_in("\n".join(written))
 
     def _children(self, container: int) -> list[int]:
+        """Return the items or rows that are in no quote yet."""
         kinds = (BlockKind.ITEM, BlockKind.ROW)
         return [
             n for n, block in enumerate(self._blocks)
-            if block.parent == container and block.kind in kinds
+            if block.parent == container and block.kind in kinds and not self._is_told(block)
         ]  # fmt: skip
+
+    def _is_told(self, block: Block) -> bool:
+        return any(start <= block.start < end for start, end in self.told)
 
     def _part(self, leaf: int, container: int) -> Extent | None:
         """Return an item or row, with those that answer alike; or all of its list or table."""
-        above = self._above(leaf)
+        above = self._above(set(self.heads.of(leaf)) - {*self._terms(leaf)})
         children = self._children(container)
-        own = self._asked_in(text_of(self.article, self._blocks[leaf])) - above
+        own = self._said(leaf) - above
         steps = self.asks_how and self._blocks[leaf].mark >= 0
         if not own or steps:
             return self._whole(container, children)
-        alike = [
-            child for child in children
-            if own <= self._asked_in(text_of(self.article, self._blocks[child]))
-        ]  # fmt: skip
+        said = self._named if own <= self._named(leaf) else self._said
+        alike = [child for child in children if own <= said(child)]
         chosen = alike if len(alike) <= _MOST_ALIKE and leaf in alike else [leaf]
         return self._extent(container, chosen, leaf)
+
+    def _terms(self, child: int) -> list[int]:
+        """Return the term that a block of a list defines."""
+        block = self._blocks[child]
+        return [
+            head
+            for head in self.heads.path(child)[-1:]
+            if self._blocks[head].parent == block.parent
+        ]
+
+    def _said(self, child: int) -> frozenset[int]:
+        """Return what of the question an item with its term holds, or a row."""
+        own = text_of(self.article, self._blocks[child])
+        return self._asked_in("\n".join([*map(self.heads.written, self._terms(child)), own]))
+
+    def _named(self, child: int) -> frozenset[int]:
+        """Return what of the question the term of an item holds, or the first cell of a row."""
+        named = [self.article.text[slice(*cell)] for cell in self._blocks[child].cells[:1]]
+        return self._asked_in("\n".join([*map(self.heads.written, self._terms(child)), *named]))
 
     def _whole(self, container: int, children: Sequence[int]) -> Extent | None:
         if not children:
@@ -165,7 +190,7 @@ class Extents:
         if not path and self._blocks[leaf].parent < 0:
             return None
         known = frozenset(range(len(self.concepts)))
-        complete = bool(known) and self._above(leaf) >= known
+        complete = bool(known) and self._above(self.heads.of(leaf)) >= known
         section = self._section(leaf, path)
         spans = self._head_spans(leaf)
         size = sum(self._blocks[n].end - self._blocks[n].start for n in section)
@@ -185,7 +210,7 @@ class Extents:
         for n in section_of(self._blocks, path[-1]):
             if self._blocks[n].kind in HEADS:
                 break
-            if self._blocks[n].kind in LEAVES:
+            if self._blocks[n].kind in LEAVES and (n == leaf or not self._is_told(self._blocks[n])):
                 found.append(n)
         return found if leaf in found else [leaf]
 

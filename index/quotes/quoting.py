@@ -64,7 +64,7 @@ class Quoter:
 
     def alone(self, position: int) -> Quote:
         """Return the quote of one position as if nothing else were quoted."""
-        fresh = replace(self, _shown=set(), _texts=set(), _words=defaultdict(list))
+        fresh = replace(self, _extents={}, _shown=set(), _texts=set(), _words=defaultdict(list))
         [quote] = fresh.quotes([(position, 0.0)], 1)
         return quote
 
@@ -95,7 +95,9 @@ class Quoter:
             extent = extents.of(sentence.start, sentence.end)
             headings = extents.headings(sentence.start)
             if extent:
+                extents.told += extent.spans
                 return self._whole(article, position - ordinal, extent, headings)
+            extents.told.append((sentence.start, sentence.end))
         self._note(article, position, wording)
         before = self._needed_before(article, sentence, position, ordinal)
         if before is not None:

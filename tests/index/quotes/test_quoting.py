@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index import Answer, Index, Library, Reindexing, Standing, Store, open_index, shown
+from index.model import BlockKind
 from index.quotes import quoting
 from index.quotes.quoting import leans
 from index.storage import generation
@@ -177,7 +178,74 @@ def structured(tmp_path_factory: pytest.TempPathFactory) -> Index:
     return indexed(write(folder / "articles", ARTICLES), folder / "data")
 
 
+TOWN = {
+    "hours.md": "# Town pool\n\n| Day | Pool | Kiosk |\n|---|---|---|\n| Friday | 7-19 | closed |\n"
+    "| Saturday | 8-20 | 10-19 |\n| Sunday | 9-18 | 11-17 |\n\nIn the pool are forbidden:\n\n"
+    "- glass bottles\n- balls\n- diving goggles\n",
+    "words.md": "# Words at sea\n\nHalyard\n: A rope that hoists a sail.\n\nSheet\n: A rope that"
+    " trims a sail.\n\nLuff\n: The front edge of a sail, where the halyard pulls.\n",
+    "server.md": "# Web server\n\nRenew the certificate with this command:\n\n"
+    "```sh\ncertbot renew --quiet\n```\n\nIt is renewed twice a year.\n",
+}
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    folder = tmp_path_factory.mktemp("town")
+    return indexed(write(folder / "articles", TOWN), folder / "data")
+
+
+def shown_of(index: Index, question: str) -> list[str]:
+    answer = index.answer(question)
+    assert_verbatim(answer)
+    return [quote.shown.text for quote in answer.quotes]
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("What is a sheet?", "Sheet\nA rope that trims a sail."),
+        ("what is a halyard", "Halyard\nA rope that hoists a sail."),
+        ("Is the kiosk open on Saturday?", "Saturday · Pool 8-20 · Kiosk 10-19"),
+        ("are balls allowed in the pool", "In the pool are forbidden:\n• balls"),
+        (
+            "how do I renew the certificate",
+            "Renew the certificate with this command:\ncertbot renew --quiet",
+        ),
+    ],
+)
+def test_the_definition_row_item_or_command_asked_for_is_quoted_by_itself(
+    town: Index, question: str, first: str
+) -> None:
+    assert shown_of(town, question)[0] == first
+
+
+def test_a_list_or_table_quoted_behind_one_of_its_parts_leaves_that_out(town: Index) -> None:
+    row, others = shown_of(town, "When does the pool open on Saturday?")[:2]
+    assert row.startswith("Saturday · ")
+    assert others == "Friday · Pool 7-19 · Kiosk closed\nSunday · Pool 9-18 · Kiosk 11-17"
+
+
 WORDS = re.compile(r"\w+")
+SEVERAL = sorted({word for text in TOWN.values() for word in WORDS.findall(text)})
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(SEVERAL), min_size=1, max_size=4).map(" ".join))
+def test_no_quote_of_an_answer_has_an_item_or_row_of_another(town: Index, question: str) -> None:
+    told: set[tuple[str, int]] = set()
+    for quote in town.answer(question).quotes:
+        article, spans = quote.passage.article, quote.passage.spans
+        parts = {
+            (article.article_id, block.start)
+            for block in article.blocks
+            if block.kind in (BlockKind.ITEM, BlockKind.ROW)
+            and any(start <= block.start < end for start, end in spans)
+        }
+        assert told.isdisjoint(parts)
+        told |= parts
+
+
 VOCABULARY = sorted({word for text in ARTICLES.values() for word in WORDS.findall(text)})
 
 
