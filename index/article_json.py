@@ -21,12 +21,15 @@ def about(article: Article) -> dict[str, Any]:
 
 
 def article_of(told: Mapping[str, Any], text: str) -> Article:
-    """Return the article that has this text and of which `about` told this."""
+    """Return the article that has this text and of which `about` told this.
+
+    What an older release did not tell is as it is in plain text.
+    """
     own: dict[str, Any] = {
         name: tuple(value) if isinstance(value, list) else value for name, value in told.items()
     }
     own |= {name: _date(own[name]) for name in _DATES}
-    own["blocks"] = decode(own["blocks"])
+    own["blocks"] = decode(own.get("blocks", ()))
     own["omitted"] = tuple(Omission(*each) for each in own["omitted"])
     return Article(text=text, **own)
 

@@ -70,11 +70,18 @@ def open_index(data_dir: Path, weights: Weights | None = None) -> "Index":
     raise StoreError(" ".join([*map(str, errors), "Run `verbatim reindex`."]))
 
 
+def _told(older: Generation) -> str:
+    return (
+        f"Generation {older.name} is of an older format: until `verbatim run` or `verbatim reindex`"
+        " has rebuilt it, it answers without headings, lists and tables."
+    )
+
+
 class Index:
     """One generation in use: immutable, thread-safe, answers questions.
 
     `notices` tells an administrator what was wrong on opening. Without `weights`, the shipped
-    ones rank.
+    ones rank. One of an older format knows no headings: of no word it says that no article has it.
     """
 
     def __init__(
@@ -83,7 +90,7 @@ class Index:
         notices: Sequence[str] = (),
         weights: Weights | None = None,
     ) -> None:
-        self.notices = tuple(notices)
+        self.notices = (*notices, *([_told(generation)] if generation.older else ()))
         self._generation = generation
         self._columns = generation.columns
         self._weights = weights or Weights.shipped()
@@ -97,6 +104,11 @@ class Index:
     def generation(self) -> str:
         """The name of the generation."""
         return self._generation.name
+
+    @property
+    def older(self) -> bool:
+        """It is of an older format: it answers without structure, and is to be rebuilt."""
+        return self._generation.older
 
     @property
     def built_at(self) -> datetime:
@@ -167,13 +179,13 @@ class Index:
             answered=bool(quotes) and found.confidence >= self._weights.threshold,
             confidence=found.confidence,
             quotes=tuple(quotes),
-            unknown=query.unknown,
+            unknown=() if self.older else query.unknown,
             corrections=query.corrections,
             nearest=tuple(dict.fromkeys(quote.passage.article for quote in quotes))[:_NEAREST],
             taken_over=taken_over,
             generation=self.generation,
             disagreement=disagree,
-            has_words=bool(query.concepts),
+            has_words=bool(query.concepts) and not self.older,
         )
         return replace(answer, milliseconds=(time.perf_counter() - began) * 1000)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ParamSpec
 
 import click
 
-from bot.cli.opening import opened, prepared, reindexed, settings_of_environment
+from bot.cli.opening import kept_current, opened, prepared, reindexed, settings_of_environment
 from bot.library import library_of
 
 if TYPE_CHECKING:
@@ -248,7 +248,8 @@ def _index_for(asked: "GroundTruth", articles: Path | None, folder: Path) -> "In
 def _chat(settings: "Settings") -> None:
     from bot.cli.terminal import Terminal
 
-    Terminal().chat(prepared(settings))
+    with kept_current(settings) as current:
+        Terminal().chat(current)
 
 
 def _lines() -> Iterator[str]:

@@ -2,7 +2,8 @@
 
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -27,15 +28,15 @@ def reindexed(settings: "Settings", source: "Library", *, unasked: bool = False)
     from bot.cli.terminal import shown_progress
     from index import Reindexing, Store
 
-    with _interruptible() as stop, shown_progress() as on_progress:
+    stop = threading.Event()
+    with _interruptible(stop), shown_progress() as on_progress:
         store = Store(settings.data_dir)
         return Reindexing(source, store, on_progress, stop, unasked).run()
 
 
 @contextmanager
-def _interruptible() -> Iterator[threading.Event]:
-    """Give what Ctrl-C sets, so that work ends in good order; pressed again, it ends at once."""
-    stop = threading.Event()
+def _interruptible(stop: threading.Event) -> Iterator[None]:
+    """Let Ctrl-C set `stop`, so that work ends in good order; pressed again, it ends at once."""
 
     def end(number: int, _: object) -> None:
         stop.set()
@@ -43,11 +44,11 @@ def _interruptible() -> Iterator[threading.Event]:
 
     before = signal.getsignal(signal.SIGINT)
     if before is not signal.default_int_handler:  # somebody else sees to it, or it is ignored
-        yield stop
+        yield
         return
     signal.signal(signal.SIGINT, end)
     try:
-        yield stop
+        yield
     finally:
         signal.signal(signal.SIGINT, before)
 
@@ -74,10 +75,15 @@ def _noticed(settings: "Settings") -> "Index":
 
 
 def prepared(settings: "Settings") -> "Index":
-    """Index what changed since the last start; answer from what there is when that fails."""
+    """Index what changed since the last start; answer from what there is when that fails.
+
+    What is of an older format is given as it is: it answers while it is rebuilt.
+    """
     from bot.cli import printing
     from index import BuildInterruptedError, NothingIndexedError, RetrievalError
 
+    if _is_older(settings):
+        return _noticed(settings)
     try:
         report = reindexed(settings, library_of(settings), unasked=True)
     except BuildInterruptedError:
@@ -91,3 +97,49 @@ def prepared(settings: "Settings") -> "Index":
         return index
     click.echo(printing.report(report), err=True)
     return _noticed(settings)
+
+
+def _is_older(settings: "Settings") -> bool:
+    from index import StoreError, open_index
+
+    try:
+        return open_index(settings.data_dir).older
+    except StoreError:
+        return False
+
+
+@contextmanager
+def kept_current(settings: "Settings") -> Iterator[Callable[[], "Index"]]:
+    """Give the index that answers now; one of an older format is rebuilt behind it.
+
+    What is not done in the end is waited for, unless Ctrl-C puts it off.
+    """
+    index = prepared(settings)
+    if not index.older:
+        yield lambda: index
+        return
+    stop = threading.Event()
+    with ThreadPoolExecutor(1) as pool:
+        rebuilt = pool.submit(_rebuilt, settings, index, stop)
+        try:
+            yield lambda: rebuilt.result() if rebuilt.done() else index
+            with _interruptible(stop):
+                wait((rebuilt,))
+        finally:
+            stop.set()
+
+
+def _rebuilt(settings: "Settings", index: "Index", stop: threading.Event) -> "Index":
+    """Reindex behind `index` and return what answers from now on."""
+    from bot.cli import printing
+    from index import Reindexing, RetrievalError, Store, open_index
+
+    source, store = library_of(settings), Store(settings.data_dir)
+    try:
+        report = Reindexing(source, store, stop=stop, unasked=True).run()
+        rebuilt = open_index(settings.data_dir)
+    except RetrievalError as error:
+        click.echo(f"{error} Generation {index.generation} goes on answering.", err=True)
+        return index
+    click.echo(printing.report(report), err=True)
+    return rebuilt

@@ -53,14 +53,14 @@ class Terminal:
                 self._show_lines(block.text)
         self._console.print()
 
-    def chat(self, index: Index) -> None:
-        """Answer line after line until the input ends."""
+    def chat(self, current: Callable[[], Index]) -> None:
+        """Answer line after line, from what is current then, until the input ends."""
         if sys.stdin.isatty():
-            held = self._texts.articles(index.articles)
+            held = self._texts.articles(current().articles)
             self._console.print(f"{held}. Ask away; Ctrl-D ends.", style="dim")
         while (question := self._read()) is not None:
             if question:
-                self.show_answer(index.answer(question))
+                self.show_answer(current().answer(question))
 
     def _read(self) -> str | None:
         try:

@@ -27,7 +27,8 @@ class Upkeep:
     Sources are refreshed when they were not for `every`, unless that is zero; whether they are
     due, and whether another process has reindexed, is looked at once in `look` seconds. The
     articles are listed once in `listing` seconds besides: not every file system tells of changes.
-    What changed while it could not be reindexed is remembered, and tried again.
+    What changed while it could not be reindexed is remembered, and tried again. An index of an
+    older format is rebuilt at once.
     """
 
     live_index: LiveIndex
@@ -39,6 +40,9 @@ class Upkeep:
 
     async def run(self) -> None:
         """Go on until cancelled; what fails is logged and tried again later."""
+        if (index := self.live_index.current).older:
+            _LOG.info("Generation %s is of an older format: it is rebuilt now", index.generation)
+            self._changed.set()
         await asyncio.gather(
             self._again(self._watch, "The folders of articles are not watched"),
             self._again(self._look, "The web sources can't be refreshed"),

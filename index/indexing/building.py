@@ -80,9 +80,13 @@ class Reindexing:
         """List all articles, and give what there is to do, and what is served until it is done."""
         with self.store.lock(), collecting_seldom():
             served = self.store.newest_whole()
-            base = served if served and served.about.recipe == recipe() else None
+            base = served if served and _is_current(served) else None
             with spooling(self.store.folder, self.store.data_dir) as spool:
                 work = _Work(Plan(self.source.name), base, spool)
+                if served and served.older:
+                    work.plan.notices.append(
+                        f"Generation {served.name} was of an older format: all is indexed anew."
+                    )
                 if base:
                     work.plan.known, work.plan.homes = _versions(base.columns), _homes(base.columns)
                 self._list(work)
@@ -216,6 +220,11 @@ class _Work:
                 columns = merging.merge(columns, kept, batch)
             kept = {*kept, *batch.ids}
         return merging.listed(columns, listing)
+
+
+def _is_current(generation: Generation) -> bool:
+    """Whether this release would make the same of the same articles."""
+    return not generation.older and generation.about.recipe == recipe()
 
 
 def _versions(columns: Columns) -> dict[str, Version]:

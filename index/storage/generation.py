@@ -135,12 +135,16 @@ class About:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Generation:
-    """One complete index, open for reading: arrays and texts are memory-mapped."""
+    """One complete index, open for reading: arrays and texts are memory-mapped.
+
+    `older`: it is of an older format, answers without structure and is to be rebuilt.
+    """
 
     name: str
     about: About
     columns: Columns
     texts: NDArray[np.uint8]
+    older: bool = False
     _read: dict[int, Article] = field(default_factory=dict, repr=False)
 
     @property

@@ -35,6 +35,7 @@ from index.errors import (
     StoreError,
 )
 from index.storage.generation import About, Columns, Generation
+from index.storage.older import OLDER, completed
 from index.storage.writer import (
     FORMAT,
     GenerationDraft,
@@ -115,13 +116,13 @@ class Store:
             maps = {
                 file: _checked_map(path / file, *told) for file, told in manifest["files"].items()
             }
-            columns = Columns(
-                **{
-                    field: _column(maps["columns.bin"], *place)
-                    for field, place in manifest["columns"].items()
-                }
-            )
-            return Generation(name, About(**manifest["about"]), columns, maps["texts.bin"])
+            arrays = {
+                field: _column(maps["columns.bin"], *place)
+                for field, place in manifest["columns"].items()
+            }
+            older = manifest["format"] == OLDER
+            columns = Columns(**(completed(arrays) if older else arrays))
+            return Generation(name, About(**manifest["about"]), columns, maps["texts.bin"], older)
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise StoreError(f"Generation {name} is damaged ({error}).") from error
 
@@ -189,7 +190,7 @@ class Store:
 
 def _checked_manifest(path: Path, name: str) -> dict[str, Any]:
     manifest: dict[str, Any] = json.loads(path.read_text("utf-8"))
-    if manifest["format"] != FORMAT:
+    if manifest["format"] not in (OLDER, FORMAT):
         raise NothingIndexedError(
             f"Generation {name} has format {manifest['format']}, this release reads"
             f" {FORMAT}: run `verbatim reindex`."

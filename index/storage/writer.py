@@ -16,7 +16,7 @@ import xxhash
 from index.errors import StoreError
 from index.storage.generation import About, Columns
 
-FORMAT = 2
+FORMAT = 3
 _ALIGNMENT = 64
 
 

@@ -15,6 +15,7 @@ from click.testing import CliRunner, Result
 from bot.cli.commands import cli
 from index import FolderSource, Reindexing, Store
 from tests.index.corpora import ROOT, SEEDS, write
+from tests.index.older import made_older
 from tests.site.stories import story
 from tests.structured import ARTICLES, POOL
 from tests.waiting import wait_until
@@ -249,6 +250,45 @@ def test_a_rollback_holds_until_a_reindex_is_asked_for_or_the_articles_change(
     assert "3 articles, 3 sentences in generation 000003" in run("chat").stderr
     run("rollback")
     assert "2 added" in run("reindex").stdout
+
+
+@pytest.fixture
+def older(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """An index of an older format, of an article that knows an answer; return a question to it."""
+    articles = write(tmp_path / "a", {"one.md": "# Dogs\n\nNobody pays for a dog.\n"})
+    monkeypatch.setenv("ARTICLES_DIR", str(articles))
+    run("reindex")
+    made_older(tmp_path / "data")
+    return "Who pays for a dog?"
+
+
+def test_an_older_index_answers_and_says_until_when(run, older: str) -> None:
+    told = "Generation 000001 is of an older format: until "
+    asked = run("ask", older)
+    assert asked.stdout.startswith("> Nobody pays for a dog.")
+    assert asked.stderr.startswith(told)
+    assert told in run("status").stdout
+    assert "1 added" in run("reindex").stdout
+    assert run("ask", older).stderr == ""
+    assert "older" not in run("status").stdout
+
+
+def test_chat_answers_from_an_older_index_and_rebuilds_it_behind(run, older: str) -> None:
+    result = run("chat", typed=f"{older}\n")
+    assert result.stdout.startswith("> Nobody pays for a dog.")
+    assert result.stderr.startswith("Generation 000001 is of an older format: ")
+    assert "1 article, 1 sentence in generation 000002" in result.stderr
+    assert "generation 000002" in run("status").stdout
+
+
+def test_chat_goes_on_with_an_older_index_that_can_t_be_rebuilt(
+    run, older: str, tmp_path: Path
+) -> None:
+    (tmp_path / "a" / "one.md").unlink()
+    result = run("chat", typed=f"{older}\n")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("> Nobody pays for a dog.")
+    assert "Generation 000001 goes on answering." in result.stderr
 
 
 def test_a_folder_without_articles_is_read_once_before_it_is_told(

@@ -14,8 +14,9 @@ from watchfiles import awatch
 from bot.serving import upkeep
 from bot.serving.live_index import LiveIndex, ReindexRunningError
 from bot.serving.upkeep import Upkeep
-from index import BuildReport, Library, Store
+from index import BuildReport, Library, Store, open_index
 from tests.index.corpora import indexed, reindexing, write
+from tests.index.older import made_older
 from tests.waiting import LONG, until
 
 CHANCELLOR = "The chancellor stayed in office."
@@ -154,6 +155,26 @@ async def test_what_was_rolled_back_from_is_reindexed_when_it_changes(
     (articles / "c.txt").write_text(CHANCELLOR)
     await becomes(live_index, 3)
     assert caplog.text.count("which was rolled back from") == 1
+
+
+async def test_an_index_of_an_older_format_answers_until_it_is_rebuilt(
+    idle_index: LiveIndex, articles: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    data = tmp_path / "data"
+    made_older(data)
+    live = LiveIndex(open_index(data), Library(articles, data), data)
+    question = "When did the minister resign?"
+    with Store(data).lock():
+        async with kept(live, articles):
+            await until(lambda: "Another process is writing" in caplog.text)
+            answer = await live.answer(question, 1)
+            assert (answer.answered, answer.generation) == (True, "000001")
+    async with kept(live, articles):
+        assert await live.other_than("000001") == "000002"
+    assert not live.current.older
+    assert (await live.answer(question, 1)).answered
+    assert "Generation 000001 is of an older format: it is rebuilt now" in caplog.text
 
 
 async def test_a_folder_that_is_replaced_is_watched_on(
