@@ -48,7 +48,7 @@ class Query:
     share of the rarity of all (sum 1; empty without concepts). `greatest_rarity` is that of a word
     that no sentence has. `unknown` are such words, as written. `prior` is by how much the log odds
     of each sentence of an article (by its number) are raised before anything is read, because it
-    was quoted before.
+    was quoted before. `taken_over` is how many of the concepts, the last, are of what it follows.
     """
 
     question: str
@@ -59,6 +59,7 @@ class Query:
     unknown: tuple[str, ...]
     corrections: tuple[Correction, ...]
     prior: Mapping[int, float] = field(default_factory=dict)
+    taken_over: int = 0
 
     def following(self, before: "Query", articles: Sequence[int]) -> "Query":
         """Return this query with what it leaves unsaid, and a prior for articles quoted before.
@@ -79,7 +80,14 @@ class Query:
             concepts=(*self.concepts, *(concept for concept, _ in new)),
             weights=weights / weights.sum() if len(weights) else weights,
             prior={n: math.log(1 + 2 / rank) for rank, n in enumerate(articles, start=1)},
+            taken_over=len(new),
         )
+
+    @property
+    def is_unheard_of(self) -> bool:
+        """It has words of its own, and no article has any, nor one that often stands for it."""
+        own = self.concepts[: len(self.concepts) - self.taken_over]
+        return bool(own) and not any(concept.is_known or concept.akin for concept in own)
 
     @property
     def terms(self) -> dict[str, float]:

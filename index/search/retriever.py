@@ -123,12 +123,10 @@ class Retriever:
         same_words = float(read["same_words"][places[0]])
         certainty = confidence.columns(query, columns, scores, int(order[0]), same_words)
         ranked = np.minimum.accumulate(np.concatenate([again[places], scores[order[len(first) :]]]))
-        return Candidates(
-            positions[order],
-            ranked,
-            certainty,
-            confidence.chance(self._weights.confidence, certainty),
-        )
+        chance = confidence.chance(self._weights.confidence, certainty)
+        # What it follows was answered before: of itself it has nothing to be sure of.
+        chance = 0.0 if query.is_unheard_of else chance
+        return Candidates(positions[order], ranked, certainty, chance)
 
     def _prior(self, query: Query, positions: NDArray[np.int64]) -> Floats | float:
         if not query.prior:
