@@ -1,4 +1,4 @@
-"""Ranked sentences to quotes, two sentences where one makes no sense alone."""
+"""Ranked sentences to quotes, with those beside them where one makes no sense alone."""
 
 import re
 from collections import defaultdict
@@ -17,6 +17,8 @@ from index.storage import Generation
 _WORDS = re.compile(r"\w+")
 _PASSED_OVER = 200  # sentences that say again what was quoted, until no other one is sought
 _MOSTLY = 0.7  # of the words of two sentences are the same
+_MOST_ASKED = 3  # sentences behind a question, of which one may answer it
+_ASKS = re.compile(r"[?？؟][\"'”’»)*_]*\Z")
 _CLOSEST = re.compile(r"\s*")  # between neighbours stands white space only, no omitted stretch
 
 
@@ -86,26 +88,34 @@ class Quoter:
 
     def _passage(self, position: int) -> Passage | None:
         article, sentence, ordinal = self._sentence(position)
-        headings: tuple[str, ...] = ()
         wording = _wording(article.text[sentence.start : sentence.end])
         if position in self._shown or self._is_told(article, wording):
             return None
+        extent: Extent | None = None
+        headings: tuple[str, ...] = ()
         if article.blocks:
             extents = self._extents_of(article)
             extent = extents.of(sentence.start, sentence.end)
             headings = extents.headings(sentence.start)
-            if extent:
-                extents.told += extent.spans
-                return self._whole(article, position - ordinal, extent, headings)
-            extents.told.append((sentence.start, sentence.end))
-        self._note(article, position, wording)
+        extent = extent or self._sentences(article, sentence, position, ordinal)
+        if article.blocks:
+            extents.told += extent.spans
+        return self._whole(article, position - ordinal, extent, headings)
+
+    def _sentences(
+        self, article: Article, sentence: Sentence, position: int, ordinal: int
+    ) -> Extent:
+        """Return a sentence, with those beside it without which it makes no sense, as one slice.
+
+        What follows a question is what answers it, and a slice of its own.
+        """
         before = self._needed_before(article, sentence, position, ordinal)
-        if before is not None:
-            self._note(article, position - 1, _wording(article.text[before.start : before.end]))
-            span, ordinal = (before.start, sentence.end), ordinal - 1
-        else:
-            span = sentence.start, sentence.end
-        return Passage(article, *span, sentence.paragraph, ordinal, headings=headings)
+        start = before.start if before else sentence.start
+        behind = [
+            (begin, end) for begin, end, _ in self._needed_behind(article, sentence, position)
+        ]
+        spans = ((start, sentence.end), *behind)
+        return Extent(*spans[-1], spans)
 
     def _extents_of(self, article: Article) -> Extents:
         if article.article_id not in self._extents:
@@ -165,6 +175,20 @@ class Quoter:
         )
         known = _wording(article.text[before.start : before.end]) in self._texts
         return before if neighbours and not known else None
+
+    def _needed_behind(self, article: Article, sentence: Sentence, position: int) -> list[Sentence]:
+        """Return what follows a question, to the first sentence that doesn't ask; or nothing."""
+        found, last = [], sentence
+        behind = self.generation.columns.first[self.generation.columns.article_of[position] + 1]
+        for place in range(position + 1, min(position + 1 + _MOST_ASKED, int(behind))):
+            if not _ASKS.search(article.text, last.start, last.end) or place in self._shown:
+                break
+            following = self._span(place)
+            if not _CLOSEST.fullmatch(article.text, last.end, following.start):
+                break
+            found.append(following)
+            last = following
+        return [] if _ASKS.search(article.text, last.start, last.end) else found
 
     def quote(self, passage: Passage, score: float) -> Quote:
         """Return `passage` as a quote, with the words that have one of the terms."""

@@ -43,6 +43,18 @@ def test_a_sentence_that_points_back_is_quoted_with_the_one_before_it(tmp_path: 
     assert first == "The minister arrived late. He refused to resign over the scandal."
 
 
+def test_a_question_is_quoted_with_what_follows_it(tmp_path: Path) -> None:
+    text = "Title\n\nThe mill burnt down. Who set fire to the mill? Why? The court knows. It fell."
+    [first, *_] = quotes_of(tmp_path, {"a.txt": text}, "who set fire to the mill")
+    assert first == "Who set fire to the mill?\nWhy?\nThe court knows."
+
+
+def test_a_question_that_nothing_follows_is_quoted_alone(tmp_path: Path) -> None:
+    text = "Title\n\nThe mill burnt down. Who set fire to the mill? Why?"
+    [first, *_] = quotes_of(tmp_path, {"a.txt": text}, "who set fire to the mill")
+    assert first == "Who set fire to the mill?"
+
+
 def test_a_sentence_that_stands_for_itself_is_quoted_alone(tmp_path: Path) -> None:
     text = "Title\n\nIt rained. The minister refused to resign over the scandal."
     [first, *_] = quotes_of(tmp_path, {"a.txt": text}, "who refused to resign over the scandal")
