@@ -8,6 +8,7 @@ from index.outline.outline import (
     begin_of,
     code_pieces,
     outlined,
+    read,
     text_of,
 )
 from index.outline.shapes import Shape
@@ -21,5 +22,6 @@ __all__ = [
     "begin_of",
     "code_pieces",
     "outlined",
+    "read",
     "text_of",
 ]

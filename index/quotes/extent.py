@@ -243,22 +243,16 @@ def ordered(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def parted(text: str, spans: Iterable[Span], answering: Span) -> tuple[Span, ...]:
-    """Return `spans` with the one that answers as a slice of its own, without the space around."""
-    start, end = answering
+def parted(article: Article, spans: Iterable[Span], answering: Span) -> Extent:
+    """Return an extent whose slices hold nothing that is omitted, and no space around them.
+
+    What answers is a slice of its own; of a sentence with something omitted in it, the longest.
+    """
+    start, end = max(article.kept(*answering), key=lambda span: span[1] - span[0])
     found: list[Span] = []
     for low, high in spans:
         if low <= start and end <= high:
-            found += [(low, start), answering, (end, high)]
+            found += [(low, start), (start, end), (end, high)]
         else:
             found.append((low, high))
-    return tuple(filter(_is_filled, (_stripped(text, span) for span in found)))
-
-
-def _stripped(text: str, span: Span) -> Span:
-    words = text[slice(*span)]
-    return span[0] + len(words) - len(words.lstrip()), span[1] - len(words) + len(words.rstrip())
-
-
-def _is_filled(span: Span) -> bool:
-    return span[0] < span[1]
+    return Extent(start, end, tuple(each for span in found for each in article.kept(*span)))

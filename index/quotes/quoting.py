@@ -9,7 +9,7 @@ import numpy as np
 
 from index.analysis import Analyzer, beginning_words, joining_words
 from index.model import Article, Passage, Quote, Sentence
-from index.quotes.extent import Extent, Extents, Span, parted
+from index.quotes.extent import Extent, Extents, parted
 from index.quotes.shown import shown
 from index.search import AnswerType, Query
 from index.storage import Generation
@@ -100,12 +100,20 @@ class Quoter:
             extents.told.append((sentence.start, sentence.end))
         self._note(article, position, wording)
         before = self._needed_before(article, sentence, position, ordinal)
-        slices: tuple[Span, ...] = ()
+        slices = [(sentence.start, sentence.end)]
         if before is not None:
             self._note(article, position - 1, _wording(article.text[before.start : before.end]))
-            slices = (before.start, before.end), (sentence.start, sentence.end)
-        span = sentence.start, sentence.end
-        return Passage(article, *span, sentence.paragraph, ordinal, slices, headings)
+            slices.insert(0, (before.start, before.end))
+        kept = parted(article, slices, slices[-1])
+        return Passage(
+            article,
+            kept.start,
+            kept.end,
+            sentence.paragraph,
+            ordinal,
+            kept.spans if len(kept.spans) > 1 else (),
+            headings,
+        )
 
     def _extents_of(self, article: Article) -> Extents:
         if article.article_id not in self._extents:
@@ -128,13 +136,14 @@ class Quoter:
             for position in range(first + low, first + high):
                 said = self._span(position)
                 self._note(article, position, _wording(article.text[said.start : said.end]))
+        kept = parted(article, extent.spans, (extent.start, extent.end))
         return Passage(
             article,
-            extent.start,
-            extent.end,
+            kept.start,
+            kept.end,
             self._span(first + ordinal).paragraph,
             ordinal,
-            parted(article.text, extent.spans, (extent.start, extent.end)),
+            kept.spans,
             headings,
         )
 

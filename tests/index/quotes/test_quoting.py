@@ -220,6 +220,23 @@ def test_the_definition_row_item_or_command_asked_for_is_quoted_by_itself(
     assert shown_of(town, question)[0] == first
 
 
+@pytest.mark.parametrize(
+    "private", ["%%who drinks%%", "<!-- who drinks -->", "<script>drink()</script>"]
+)
+def test_what_is_omitted_within_a_sentence_parts_its_slices_and_is_not_shown(
+    tmp_path: Path, private: str
+) -> None:
+    text = f"# Board\n\nThe chair {private} opens the **meeting** at seven.\n"
+    index = indexed(write(tmp_path / "articles", {"a.md": text}), tmp_path / "data")
+    answer = index.answer("when does the chair open the meeting")
+    assert_verbatim(answer)
+    [quote] = answer.quotes
+    assert quote.shown.text == "The chair opens the meeting at seven."
+    assert quote.passage.text == "The chair\nopens the **meeting** at seven."
+    [again] = index.verify(quote.shown.text).passages
+    assert "drink" not in again.text
+
+
 def test_a_list_or_table_quoted_behind_one_of_its_parts_leaves_that_out(town: Index) -> None:
     row, others = shown_of(town, "When does the pool open on Saturday?")[:2]
     assert row.startswith("Saturday · ")
