@@ -1,7 +1,7 @@
 """Extent of a quote: the slices around a ranked sentence that make sense alone."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from index.analysis import Analyzer, split
 from index.formats import section_of
@@ -25,6 +25,10 @@ class Extent:
     start: int
     end: int
     spans: tuple[Span, ...]
+
+    def with_span(self, span: Span) -> "Extent":
+        """Return this extent with one more slice, which does not answer."""
+        return replace(self, spans=ordered([*self.spans, span]))
 
 
 @dataclass(slots=True)
@@ -50,11 +54,13 @@ class Extents:
     def _blocks(self) -> Sequence[Block]:
         return self.article.blocks
 
-    def of(self, start: int, end: int) -> Extent | None:
-        """Return what to quote for a ranked sentence; None: the sentence alone, as prose."""
+    def of(self, start: int, end: int) -> Extent:
+        """Return what to quote for a ranked sentence: that alone, where it is prose."""
         leaf = self.heads.leaf_at(start)
-        if leaf is None:
-            return None
+        extent = None if leaf is None else self._around(leaf, start, end)
+        return extent or Extent(start, end, ((start, end),))
+
+    def _around(self, leaf: int, start: int, end: int) -> Extent | None:
         block = self._blocks[leaf]
         if block.kind is BlockKind.CODE:
             return self._with_lead(leaf, (start, end))

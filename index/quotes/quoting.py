@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from index.analysis import Analyzer, beginning_words, joining_words
+from index.analysis import Analyzer
 from index.model import Article, Passage, Quote, Sentence
+from index.quotes.antecedents import is_introduced, leans
 from index.quotes.extent import Extent, Extents, parted
 from index.quotes.shown import shown
 from index.search import AnswerType, Query
@@ -18,20 +19,6 @@ _WORDS = re.compile(r"\w+")
 _PASSED_OVER = 200  # sentences that say again what was quoted, until no other one is sought
 _MOSTLY = 0.7  # of the words of two sentences are the same
 _CLOSEST = re.compile(r"\s*")  # between neighbours stands white space only, no omitted stretch
-
-
-def leans(text: str, language: str) -> bool:
-    """Whether a sentence begins with a word that points back to the one before it.
-
-    "He said ...", "But they ...": yes. "It" and "this" count too, though some of those stand for
-    themselves. A quotation is looked into. Never in a language without a list.
-    """
-    leaning, joining = beginning_words(language), joining_words(language)
-    for word in _WORDS.finditer(text, 0, 80):
-        written = word[0].casefold()
-        if written not in joining:
-            return written in leaning
-    return False
 
 
 @dataclass(slots=True)
@@ -86,34 +73,16 @@ class Quoter:
 
     def _passage(self, position: int) -> Passage | None:
         article, sentence, ordinal = self._sentence(position)
-        headings: tuple[str, ...] = ()
         wording = _wording(article.text[sentence.start : sentence.end])
         if position in self._shown or self._is_told(article, wording):
             return None
-        if article.blocks:
-            extents = self._extents_of(article)
-            extent = extents.of(sentence.start, sentence.end)
-            headings = extents.headings(sentence.start)
-            if extent:
-                extents.told += extent.spans
-                return self._whole(article, position - ordinal, extent, headings)
-            extents.told.append((sentence.start, sentence.end))
-        self._note(article, position, wording)
+        extents = self._extents_of(article)
+        extent = extents.of(sentence.start, sentence.end)
         before = self._needed_before(article, sentence, position, ordinal)
-        slices = [(sentence.start, sentence.end)]
         if before is not None:
-            self._note(article, position - 1, _wording(article.text[before.start : before.end]))
-            slices.insert(0, (before.start, before.end))
-        kept = parted(article, slices, slices[-1])
-        return Passage(
-            article,
-            kept.start,
-            kept.end,
-            sentence.paragraph,
-            ordinal,
-            kept.spans if len(kept.spans) > 1 else (),
-            headings,
-        )
+            extent = extent.with_span((before.start, before.end))
+        extents.told += extent.spans
+        return self._whole(article, position - ordinal, extent, extents.headings(sentence.start))
 
     def _extents_of(self, article: Article) -> Extents:
         if article.article_id not in self._extents:
@@ -143,7 +112,7 @@ class Quoter:
             kept.end,
             self._span(first + ordinal).paragraph,
             ordinal,
-            kept.spans,
+            kept.spans if len(kept.spans) > 1 else (),
             headings,
         )
 
@@ -165,15 +134,17 @@ class Quoter:
 
         A paragraph begins with what makes sense: nothing before it is needed.
         """
-        text = article.text[sentence.start : sentence.end]
-        if not ordinal or position - 1 in self._shown or not leans(text, article.language):
+        before = self._span(position - 1) if ordinal else sentence
+        if before.paragraph != sentence.paragraph or not before.end <= sentence.start:
             return None
-        before = self._span(position - 1)
-        neighbours = before.paragraph == sentence.paragraph and _CLOSEST.fullmatch(
-            article.text, before.end, sentence.start
-        )
-        known = _wording(article.text[before.start : before.end]) in self._texts
-        return before if neighbours and not known else None
+        if not _CLOSEST.fullmatch(article.text, before.end, sentence.start):
+            return None
+        text, earlier = (article.text[each.start : each.end] for each in (sentence, before))
+        if position - 1 in self._shown or _wording(earlier) in self._texts:
+            return None
+        analyzer, language = self.analyzers[article.language], article.language
+        needed = leans(text, language) or is_introduced(text, earlier, analyzer, language)
+        return before if needed else None
 
     def quote(self, passage: Passage, score: float) -> Quote:
         """Return `passage` as a quote, with the words that have one of the terms."""

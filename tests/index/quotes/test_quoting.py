@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from index import Answer, Index, Library, Reindexing, Standing, Store, open_index, shown
 from index.model import BlockKind
 from index.quotes import quoting
-from index.quotes.quoting import leans
 from index.storage import generation
 from tests.index.corpora import indexed, write
 from tests.structured import ARTICLES
@@ -122,26 +121,6 @@ def test_the_words_that_matched_are_marked(tmp_path: Path) -> None:
     articles = write(tmp_path / "articles", {"a.txt": "The ministers’ Resignations came late."})
     quote = indexed(articles, tmp_path / "data").answer("resignation of a minister").quotes[0]
     assert [quote.passage.text[s:e] for s, e in quote.matches] == ["ministers", "Resignations"]
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "points_back"),
-    [
-        ("He said no.", "en", True),
-        ("“They won’t,” he said.", "en", True),
-        ("But this was late.", "en", True),
-        ("However, it failed.", "en", True),
-        ("Helsinki won.", "en", False),
-        ("But Turkey refused.", "en", False),
-        ("Er kam zu spät.", "de", True),
-        ("Erika kam zu spät.", "de", False),
-        ("Она пришла.", "ru", True),
-        ("He said no.", "xx", False),
-        ("", "en", False),
-    ],
-)
-def test_what_points_back(text: str, language: str, points_back: bool) -> None:
-    assert leans(text, language) is points_back
 
 
 @pytest.fixture(scope="module")
