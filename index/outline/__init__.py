@@ -6,8 +6,8 @@ from index.outline.outline import (
     Heads,
     Outline,
     begin_of,
-    code_pieces,
     outlined,
+    pieces_of,
     read,
     text_of,
 )
@@ -20,8 +20,8 @@ __all__ = [
     "Outline",
     "Shape",
     "begin_of",
-    "code_pieces",
     "outlined",
+    "pieces_of",
     "read",
     "text_of",
 ]

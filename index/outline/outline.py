@@ -95,7 +95,7 @@ class _Draft:
         for ordinal, block in enumerate(self.blocks):
             if block.kind in LEAVES:
                 paragraph += 1
-                for start, end, written in _parts(self.article, block):
+                for start, end, written in pieces_of(self.article, block):
                     self.sentences.append(Sentence(start, end, paragraph))
                     self.texts.append(written)
                     self.leaves.append(ordinal)
@@ -221,21 +221,20 @@ def read(article: Article, start: int, end: int) -> Plain:
     return plain(article.text, start, end, markdown=markdown, omitted=article.omitted)
 
 
-def _parts(article: Article, block: Block) -> Iterator[tuple[int, int, str]]:
-    """Yield the spans of what is ranked of a block, with what is analysed of each."""
+def pieces_of(article: Article, block: Block) -> Iterator[tuple[int, int, str]]:
+    """Yield the spans of what is ranked of a leaf, with what is analysed of each."""
     if block.kind is BlockKind.ROW:
         written = text_of(article, block)
         if written.strip():
             yield block.start, block.end, written
     elif block.kind is BlockKind.CODE:
-        for start, end in code_pieces(article.text, block):
-            yield start, end, article.text[start:end]
+        yield from _code(article.text, block)
     else:
         yield from _sentences(article, block)
 
 
-def code_pieces(text: str, block: Block) -> Iterator[tuple[int, int]]:
-    """Yield the spans of code that are ranked, cut at line ends where it is long."""
+def _code(text: str, block: Block) -> Iterator[tuple[int, int, str]]:
+    """Cut code into pieces at line ends."""
     start = block.start
     while start < block.end:
         end = block.end
@@ -243,7 +242,7 @@ def code_pieces(text: str, block: Block) -> Iterator[tuple[int, int]]:
             end = text.rfind("\n", start, start + _LONGEST_CODE)
             end = end if end > start else start + _LONGEST_CODE
         if text[start:end].strip():
-            yield start, end
+            yield start, end, text[start:end]
         start = end + (text[end : end + 1] == "\n")
 
 

@@ -216,6 +216,17 @@ def test_what_is_omitted_within_a_sentence_parts_its_slices_and_is_not_shown(
     assert "drink" not in again.text
 
 
+def test_only_the_end_of_a_paragraph_that_introduces_a_list_brings_the_list(tmp_path: Path) -> None:
+    text = (
+        "# Hut\n\nThe hut was built in 1921 by the school of Tolsund. It has twelve beds in three rooms"
+        " upstairs. Wood is stored behind the house under the roof, never beside the stove below."
+        " Before leaving, bring back the following things:\n\n- keys\n- lamp\n"
+    )
+    index = indexed(write(tmp_path / "articles", {"a.md": text}), tmp_path / "data")
+    assert shown_of(index, "when was the hut built")[0].startswith("The hut was built in 1921")
+    assert shown_of(index, "what must I bring back before leaving")[0].endswith("• keys\n• lamp")
+
+
 def test_a_list_or_table_quoted_behind_one_of_its_parts_leaves_that_out(town: Index) -> None:
     row, others = shown_of(town, "When does the pool open on Saturday?")[:2]
     assert row.startswith("Saturday · ")
