@@ -218,8 +218,8 @@ def test_what_is_omitted_within_a_sentence_parts_its_slices_and_is_not_shown(
 
 def test_only_the_end_of_a_paragraph_that_introduces_a_list_brings_the_list(tmp_path: Path) -> None:
     text = (
-        "# Hut\n\nThe hut was built in 1921 by the school of Tolsund. It has twelve beds in three rooms"
-        " upstairs. Wood is stored behind the house under the roof, never beside the stove below."
+        "# Hut\n\nThe hut was built in 1921 by the school of Tolsund. It has twelve beds in two"
+        " rooms. Wood is stored behind the house under the roof, never beside the stove below."
         " Before leaving, bring back the following things:\n\n- keys\n- lamp\n"
     )
     index = indexed(write(tmp_path / "articles", {"a.md": text}), tmp_path / "data")
