@@ -34,6 +34,7 @@ from index.quotes import (
     headings_above,
     in_time,
     look_through,
+    parted,
     settled,
     without_now,
 )
@@ -289,7 +290,9 @@ class Index:
     def _whole(self, position: int) -> Passage:
         sentence = self._generation.sentence(position)
         number = int(self._columns.article_of[position])
-        return self._passage_at(number, [(sentence.start, sentence.end)])
+        span = sentence.start, sentence.end
+        kept = parted(self._generation.article(number), [span], span)
+        return self._passage_at(number, kept.spans, (kept.start, kept.end))
 
     def _number(self, article_id: str) -> int:
         number = self._columns.ids.find(article_id)

@@ -6,8 +6,9 @@ from index.outline.outline import (
     Heads,
     Outline,
     begin_of,
-    code_pieces,
     outlined,
+    pieces_of,
+    read,
     text_of,
 )
 from index.outline.shapes import Shape
@@ -19,7 +20,8 @@ __all__ = [
     "Outline",
     "Shape",
     "begin_of",
-    "code_pieces",
     "outlined",
+    "pieces_of",
+    "read",
     "text_of",
 ]

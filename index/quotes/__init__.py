@@ -1,6 +1,7 @@
 """Candidates to quotes; follow-ups, contradictions, explanation, verification."""
 
 from index.quotes.explanation import Asked, Contribution, Place, contributions
+from index.quotes.extent import parted
 from index.quotes.follow_ups import Context, Follower
 from index.quotes.headings import headings_above
 from index.quotes.holding import Holders
@@ -45,6 +46,7 @@ __all__ = [
     "in_time",
     "located",
     "look_through",
+    "parted",
     "settled",
     "shown",
     "without_now",

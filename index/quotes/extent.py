@@ -1,18 +1,21 @@
 """Extent of a quote: the slices around a ranked sentence that make sense alone."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from index.analysis import Analyzer, split
 from index.formats import section_of
 from index.model import Article, Block, BlockKind
-from index.outline import HEADS, LEAVES, Heads, begin_of, code_pieces, text_of
+from index.outline import HEADS, LEAVES, Heads, begin_of, pieces_of, text_of
+from index.quotes.notes import notes_of, referring
 
 _MOST_CHILDREN = 10  # items of a list, rows of a table
 _MOST_ALIKE = 5  # of them that answer alike
 _ANSWERING = 700  # characters of a section whose heads say all that is asked
 _BRIEF = 300  # characters of a section or a paragraph that is quoted whole
 _LEAD_IN = 200  # characters of a paragraph that is quoted whole as a lead-in
+_WORD = re.compile(r"\w")
 _PAIRED = frozenset((BlockKind.QUESTION, BlockKind.TERM))
 
 Span = tuple[int, int]
@@ -25,6 +28,10 @@ class Extent:
     start: int
     end: int
     spans: tuple[Span, ...]
+
+    def with_span(self, span: Span) -> "Extent":
+        """Return this extent with one more slice, which does not answer."""
+        return replace(self, spans=ordered([*self.spans, span]))
 
 
 @dataclass(slots=True)
@@ -50,22 +57,36 @@ class Extents:
     def _blocks(self) -> Sequence[Block]:
         return self.article.blocks
 
-    def of(self, start: int, end: int) -> Extent | None:
-        """Return what to quote for a ranked sentence; None: the sentence alone, as prose."""
+    def of(self, start: int, end: int) -> Extent:
+        """Return what to quote for a ranked sentence: that alone, where it is prose."""
         leaf = self.heads.leaf_at(start)
-        if leaf is None:
-            return None
+        extent = None if leaf is None else self._around(leaf, start, end)
+        found = extent or Extent(start, end, ((start, end),))
+        for note in notes_of(self.article, found.spans):
+            found = found.with_span(note)
+        return found
+
+    def _around(self, leaf: int, start: int, end: int) -> Extent | None:
         block = self._blocks[leaf]
         if block.kind is BlockKind.CODE:
             return self._with_lead(leaf, (start, end))
-        led = next((n for n, each in enumerate(self._blocks) if each.of == leaf), None)
-        if led is not None and self._blocks[led].kind in _CONTAINERS:
-            return self._whole(led, self._children(led))
-        if led is not None and self._blocks[led].kind is BlockKind.CODE:
-            return self._with_lead(led, next(code_pieces(self.article.text, self._blocks[led])))
+        if block.kind is BlockKind.FOOTNOTE and (refers := referring(self.article, block)):
+            return Extent(start, end, ordered([refers, (block.start, block.end)]))
+        if not _WORD.search(self.article.text, end, block.end) and (extent := self._led_by(leaf)):
+            return extent
         if block.parent >= 0 and self._blocks[block.parent].kind in _CONTAINERS:
             return self._part(leaf, block.parent)
         return self._prose(leaf, (start, end))
+
+    def _led_by(self, leaf: int) -> Extent | None:
+        """Return what a block introduces by its end, with that: a list, a table or code."""
+        for led, block in enumerate(self._blocks):
+            if block.of == leaf and block.kind in _CONTAINERS:
+                return self._whole(led, self._children(led))
+            if block.of == leaf and block.kind is BlockKind.CODE:
+                start, end, _ = next(pieces_of(self.article, block))
+                return self._with_lead(led, (start, end))
+        return None
 
     def headings(self, start: int) -> tuple[str, ...]:
         """Return the headings above the block at `start`, below the title, as people read them."""
@@ -243,22 +264,16 @@ def ordered(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def parted(text: str, spans: Iterable[Span], answering: Span) -> tuple[Span, ...]:
-    """Return `spans` with the one that answers as a slice of its own, without the space around."""
-    start, end = answering
+def parted(article: Article, spans: Iterable[Span], answering: Span) -> Extent:
+    """Return an extent whose slices hold nothing that is omitted, and no space around them.
+
+    What answers is a slice of its own; of a sentence with something omitted in it, the longest.
+    """
+    start, end = max(article.kept(*answering), key=lambda span: span[1] - span[0])
     found: list[Span] = []
     for low, high in spans:
         if low <= start and end <= high:
-            found += [(low, start), answering, (end, high)]
+            found += [(low, start), (start, end), (end, high)]
         else:
             found.append((low, high))
-    return tuple(filter(_is_filled, (_stripped(text, span) for span in found)))
-
-
-def _stripped(text: str, span: Span) -> Span:
-    words = text[slice(*span)]
-    return span[0] + len(words) - len(words.lstrip()), span[1] - len(words) + len(words.rstrip())
-
-
-def _is_filled(span: Span) -> bool:
-    return span[0] < span[1]
+    return Extent(start, end, tuple(each for span in found for each in article.kept(*span)))

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from index.formats import plain
 from index.model import Article, Block, BlockKind, Shown, Style, StyleKind
-from index.outline import HEADS, LEAVES, begin_of
+from index.outline import HEADS, LEAVES, begin_of, read
 
 BULLET = "• "
 CELL = " · "
@@ -71,18 +70,18 @@ def _written(article: Article, touched: Sequence[Touched]) -> "Rendering":
         if each.block.kind is BlockKind.HEADER and each.block.parent in with_rows:
             continue
         if last is not None:
-            written.sign(_between(article.text, last, each))
+            written.sign(_between(article, last, each))
         written.sign(_INDENT * (depth - shallowest))
         written.add(each)
         last = each
     return written
 
 
-def _between(text: str, one: Touched, other: Touched) -> str:
+def _between(article: Article, one: Touched, other: Touched) -> str:
     """Return what parts two neighbours: their line, a gap in it, or space alone."""
     if one.ordinal != other.ordinal:
         return "\n"
-    return f" {GAP} " if text[one.span[1] : other.span[0]].strip() else " "
+    return f" {GAP} " if article.kept(one.span[1], other.span[0]) else " "
 
 
 def touched_by(article: Article, span: Span) -> list[Touched]:
@@ -225,15 +224,15 @@ class Rendering:
 
     def _plain(self, within: Span, span: Span) -> None:
         """Append what is read of `within`, which is read as a whole, as far as `span` goes."""
-        read = plain(self.article.text, *within, markdown=self.article.markup == "md")
-        first, last = bisect_left(read.offsets, span[0]), bisect_left(read.offsets, span[1])
+        plain = read(self.article, *within)
+        first, last = bisect_left(plain.offsets, span[0]), bisect_left(plain.offsets, span[1])
         base = len(self.places) - first
-        for style in read.styles:
+        for style in plain.styles:
             begin, stop = max(style.start, first), min(style.end, last)
             if begin < stop:
                 self.styles.append(Style(base + begin, base + stop, style.kind))
-        self.places += read.offsets[first:last]
-        self._pieces.append(read.text[first:last])
+        self.places += plain.offsets[first:last]
+        self._pieces.append(plain.text[first:last])
 
 
 def _meet(one: Span, other: Span) -> bool:

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from index import Answer, Index, Library, Reindexing, Standing, Store, open_index, shown
 from index.model import BlockKind
 from index.quotes import quoting
-from index.quotes.quoting import leans
 from index.storage import generation
 from tests.index.corpora import indexed, write
 from tests.structured import ARTICLES
@@ -136,26 +135,6 @@ def test_the_words_that_matched_are_marked(tmp_path: Path) -> None:
     assert [quote.passage.text[s:e] for s, e in quote.matches] == ["ministers", "Resignations"]
 
 
-@pytest.mark.parametrize(
-    ("text", "language", "points_back"),
-    [
-        ("He said no.", "en", True),
-        ("“They won’t,” he said.", "en", True),
-        ("But this was late.", "en", True),
-        ("However, it failed.", "en", True),
-        ("Helsinki won.", "en", False),
-        ("But Turkey refused.", "en", False),
-        ("Er kam zu spät.", "de", True),
-        ("Erika kam zu spät.", "de", False),
-        ("Она пришла.", "ru", True),
-        ("He said no.", "xx", False),
-        ("", "en", False),
-    ],
-)
-def test_what_points_back(text: str, language: str, points_back: bool) -> None:
-    assert leans(text, language) is points_back
-
-
 @pytest.fixture(scope="module")
 def seeds_index(tmp_path_factory: pytest.TempPathFactory):
     from tests.index.corpora import SEEDS
@@ -230,6 +209,34 @@ def test_the_definition_row_item_or_command_asked_for_is_quoted_by_itself(
     town: Index, question: str, first: str
 ) -> None:
     assert shown_of(town, question)[0] == first
+
+
+@pytest.mark.parametrize(
+    "private", ["%%who drinks%%", "<!-- who drinks -->", "<script>drink()</script>"]
+)
+def test_what_is_omitted_within_a_sentence_parts_its_slices_and_is_not_shown(
+    tmp_path: Path, private: str
+) -> None:
+    text = f"# Board\n\nThe chair {private} opens the **meeting** at seven.\n"
+    index = indexed(write(tmp_path / "articles", {"a.md": text}), tmp_path / "data")
+    answer = index.answer("when does the chair open the meeting")
+    assert_verbatim(answer)
+    [quote] = answer.quotes
+    assert quote.shown.text == "The chair opens the meeting at seven."
+    assert quote.passage.text == "The chair\nopens the **meeting** at seven."
+    [again] = index.verify(quote.shown.text).passages
+    assert "drink" not in again.text
+
+
+def test_only_the_end_of_a_paragraph_that_introduces_a_list_brings_the_list(tmp_path: Path) -> None:
+    text = (
+        "# Hut\n\nThe hut was built in 1921 by the school of Tolsund. It has twelve beds in two"
+        " rooms. Wood is stored behind the house under the roof, never beside the stove below."
+        " Before leaving, bring back the following things:\n\n- keys\n- lamp\n"
+    )
+    index = indexed(write(tmp_path / "articles", {"a.md": text}), tmp_path / "data")
+    assert shown_of(index, "when was the hut built")[0].startswith("The hut was built in 1921")
+    assert shown_of(index, "what must I bring back before leaving")[0].endswith("• keys\n• lamp")
 
 
 def test_a_list_or_table_quoted_behind_one_of_its_parts_leaves_that_out(town: Index) -> None:
