@@ -4,7 +4,7 @@ Read `text` first, then `html`, then `documents`. `registry` lists the kinds; al
 are read in the `sandbox`.
 """
 
-from index.formats.blocks import blocks_of, heading_path, plain, section_of
+from index.formats.blocks import behind_number, blocks_of, heading_path, plain, section_of
 from index.formats.dates import published
 from index.formats.listings import Listing, ListingEntry, listing_from_json
 from index.formats.omissions import merged
@@ -33,6 +33,7 @@ __all__ = [
     "ListingEntry",
     "ParsedArticle",
     "ask_apart",
+    "behind_number",
     "blocks_of",
     "bounded",
     "command",

@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from index.analysis import sentences_of, split
-from index.formats import blocks_of, heading_path, plain
+from index.formats import behind_number, blocks_of, heading_path, plain
 from index.model import Article, Block, BlockKind, Sentence
 from index.outline.shapes import Shape
 
@@ -146,9 +146,11 @@ class Heads:
 
     def path(self, ordinal: int) -> list[int]:
         """Return the ordinals of the heads above a block, outermost first, without the title."""
-        path = heading_path(self.blocks, ordinal)
-        title = self.article.title.casefold()
-        return [h for h in path if self.written(h).casefold() != title]
+        return [h for h in heading_path(self.blocks, ordinal) if not self.is_title(h)]
+
+    def is_title(self, head: int) -> bool:
+        """Tell whether a head says what the title says."""
+        return self.written(head).casefold() == self.article.title.casefold()
 
     def leaf_at(self, offset: int) -> int | None:
         """Return the ordinal of the leaf that has the character at `offset`, None when none has."""
@@ -187,8 +189,18 @@ class Heads:
         if not heads:
             return "", ""
         near = next((h for h in reversed(heads) if self.blocks[h].kind in HEADS), heads[-1])
+        number, words = self._numbered(near)
         others = (self.written(h) for h in reversed(heads) if h != near)
-        return self.written(near), "\n".join(others)
+        return words, "\n".join(filter(None, (*others, number)))
+
+    def _numbered(self, ordinal: int) -> tuple[str, str]:
+        """Return the number that a heading has, or "", and the rest of what it says."""
+        block = self.blocks[ordinal]
+        behind = behind_number(self.article.text, block)
+        if behind == block.start:
+            return "", self.written(ordinal)
+        number = self.article.text[block.start : behind].strip()
+        return number, text_of(self.article, block._replace(start=behind))
 
     def _labels(self, table: int) -> list[int]:
         following = table + 1
@@ -245,7 +257,7 @@ def _code(text: str, block: Block) -> Iterator[tuple[int, int, str]]:
 def _sentences(article: Article, block: Block) -> Iterator[tuple[int, int, str]]:
     text = article.text
     read = plain(text, block.start, block.end, markdown=article.markup == "md")
-    edges = _Edges(text, read.offsets, block.end)
+    edges = _Edges(text, read.offsets, block.start, block.end)
     for n, (start, end) in enumerate(split(read.text)):
         begin = edges.start(start)
         if not n and block.mark >= 0:
@@ -259,11 +271,12 @@ class _Edges:
 
     text: str
     offsets: Sequence[int]
+    block_start: int
     block_end: int
 
     def start(self, at: int) -> int:
         here = int(self.offsets[at])
-        before = int(self.offsets[at - 1]) + 1 if at else here
+        before = int(self.offsets[at - 1]) + 1 if at else self.block_start
         gap = self.text[before:here]
         return here - (len(gap.split()[-1]) if gap and not gap[-1].isspace() else 0)
 

@@ -1,5 +1,6 @@
 """Extent of a quote: the slices around a ranked sentence that make sense alone."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -11,8 +12,10 @@ from index.outline import HEADS, LEAVES, Heads, begin_of, text_of
 _MOST_CHILDREN = 10  # items of a list, rows of a table
 _MOST_ALIKE = 5  # of them that answer alike
 _ANSWERING = 700  # characters of a section whose heads say all that is asked
-_BRIEF = 300  # characters of a section or a paragraph that is quoted whole
+BRIEF = 300  # characters of a section or a paragraph that is quoted whole
 _LEAD_IN = 200  # characters of a paragraph that is quoted whole as a lead-in
+_LABEL = re.compile(r":\s|\s[–—-]\s")  # behind what an item is about
+_NOTE = re.compile(r"\[\^[^\]\s]+\]")
 _PAIRED = frozenset((BlockKind.QUESTION, BlockKind.TERM))
 
 Span = tuple[int, int]
@@ -56,9 +59,13 @@ class Extents:
         block = self._blocks[leaf]
         if block.kind is BlockKind.CODE:
             return self._with_lead(leaf, (start, end))
+        if block.kind is BlockKind.FOOTNOTE and block.of >= 0:
+            return Extent(start, end, ordered([self._referring(block), _span(block)]))
         led = next((n for n, each in enumerate(self._blocks) if each.of == leaf), None)
         if led is not None and self._blocks[led].kind in _CONTAINERS:
             return self._whole(led, self._children(led))
+        if led is not None and self._ends(block, end) and self._is_brief_code(led):
+            return Extent(start, end, ordered([(start, end), _span(self._blocks[led])]))
         if block.parent >= 0 and self._blocks[block.parent].kind in _CONTAINERS:
             return self._part(leaf, block.parent)
         return self._prose(leaf, (start, end))
@@ -75,10 +82,12 @@ class Extents:
         terms = set(self.analyzer.terms(text))
         return frozenset(n for n, forms in enumerate(self.concepts) if not terms.isdisjoint(forms))
 
-    def _above(self, leaf: int) -> frozenset[int]:
+    def _above(self, leaf: int, *, terms: bool = True) -> frozenset[int]:
         """Return what of the question the title and the heads of a block hold."""
-        written = [self.article.title, *map(self.heads.written, self.heads.of(leaf))]
-        return self._asked_in("\n".join(written))
+        heads = self.heads.of(leaf)
+        if not terms:
+            heads = tuple(n for n in heads if self._blocks[n].kind is not BlockKind.TERM)
+        return self._asked_in("\n".join([self.article.title, *map(self.heads.written, heads)]))
 
     def _children(self, container: int) -> list[int]:
         kinds = (BlockKind.ITEM, BlockKind.ROW)
@@ -89,18 +98,31 @@ class Extents:
 
     def _part(self, leaf: int, container: int) -> Extent | None:
         """Return an item or row, with those that answer alike; or all of its list or table."""
-        above = self._above(leaf)
         children = self._children(container)
-        own = self._asked_in(text_of(self.article, self._blocks[leaf])) - above
+        own = self._own(leaf) - self._above(leaf, terms=False)
         steps = self.asks_how and self._blocks[leaf].mark >= 0
         if not own or steps:
             return self._whole(container, children)
-        alike = [
-            child for child in children
-            if own <= self._asked_in(text_of(self.article, self._blocks[child]))
-        ]  # fmt: skip
+        alike = [child for child in children if own <= self._own(child)]
+        named = [child for child in alike if own <= self._asked_in(self._name(child))]
+        alike = named if leaf in named else alike
         chosen = alike if len(alike) <= _MOST_ALIKE and leaf in alike else [leaf]
         return self._extent(container, chosen, leaf)
+
+    def _own(self, child: int) -> frozenset[int]:
+        """Return what of the question an item or a row holds, or the term that it defines."""
+        return self._asked_in(f"{self._term(child)}\n{text_of(self.article, self._blocks[child])}")
+
+    def _term(self, child: int) -> str:
+        of = self._blocks[child].of
+        return self.heads.written(of) if of >= 0 else ""
+
+    def _name(self, child: int) -> str:
+        """Return what an item or a row is about: its term, its label, its first cell."""
+        block = self._blocks[child]
+        if block.cells:
+            return self.article.text[slice(*block.cells[0])]
+        return self._term(child) or _LABEL.split(text_of(self.article, block), maxsplit=1)[0]
 
     def _whole(self, container: int, children: Sequence[int]) -> Extent | None:
         if not children:
@@ -147,8 +169,11 @@ class Extents:
         block = self._blocks[ordinal]
         if block.kind is not BlockKind.PARAGRAPH or block.end - block.start <= _LEAD_IN:
             return [_span(block)]
-        last = split(self.article.text[block.start : block.end])[-1:]
-        return [(block.start + start, block.start + end) for start, end in last]
+        return self._sentences(block)[-1:]
+
+    def _sentences(self, block: Block) -> list[Span]:
+        found = split(self.article.text[block.start : block.end])
+        return [(block.start + start, block.start + end) for start, end in found]
 
     def _head_spans(self, ordinal: int) -> list[Span]:
         """Return the question or term that a block answers or defines."""
@@ -158,32 +183,62 @@ class Extents:
         ]
 
     def _with_lead(self, leaf: int, span: Span) -> Extent:
-        return Extent(*span, ordered([*self._lead_spans(leaf), span]))
+        """Return code below what introduces it, or below the sentence that stands before it."""
+        lead = self._lead_spans(leaf)
+        if not lead and self._is_beside(leaf - 1, leaf):
+            lead = self._sentences(self._blocks[leaf - 1])[-1:]
+        return Extent(*span, ordered([*lead, span]))
+
+    def _is_beside(self, before: int, leaf: int) -> bool:
+        one, other = self._blocks[before], self._blocks[leaf]
+        return before >= 0 and one.kind is BlockKind.PARAGRAPH and one.parent == other.parent
+
+    def _ends(self, block: Block, end: int) -> bool:
+        return not self.article.text[end : block.end].strip()
+
+    def _is_brief_code(self, ordinal: int) -> bool:
+        block = self._blocks[ordinal]
+        return block.kind is BlockKind.CODE and block.end - block.start <= _ANSWERING
+
+    def _referring(self, note: Block) -> Span:
+        """Return the block that refers to a footnote, or of a long one the sentence."""
+        block = self._blocks[note.of]
+        line = self.article.text.rfind("\n", 0, note.start) + 1
+        mark = _NOTE.search(self.article.text, line, note.start)
+        if block.end - block.start <= BRIEF or mark is None:
+            return _span(block)
+        within = (
+            span for span in self._sentences(block) if mark[0] in self.article.text[slice(*span)]
+        )
+        return next(within, _span(block))
 
     def _prose(self, leaf: int, span: Span) -> Extent | None:
         path = self.heads.path(leaf)
-        if not path and self._blocks[leaf].parent < 0:
-            return None
         known = frozenset(range(len(self.concepts)))
         complete = bool(known) and self._above(leaf) >= known
+        if not path and self._blocks[leaf].parent < 0 and not complete:
+            return None
         section = self._section(leaf, path)
         spans = self._head_spans(leaf)
         size = sum(self._blocks[n].end - self._blocks[n].start for n in section)
-        if size <= (_ANSWERING if complete else _BRIEF):
+        if not path and size > BRIEF:
+            return None
+        if size <= (_ANSWERING if complete else BRIEF):
             whole = [_span(self._blocks[n]) for n in self._with_labels(section)]
             return Extent(*span, ordered([*spans, *whole]))
         block = self._blocks[leaf]
-        if block.end - block.start <= _BRIEF:
+        if block.end - block.start <= BRIEF:
             return Extent(*span, ordered([*spans, _span(block)]))
         return Extent(*span, ordered([*spans, span])) if spans else None
 
     def _section(self, leaf: int, path: Sequence[int]) -> list[int]:
-        """Return the leaves directly below the nearest head of a block."""
-        if not path:
+        """Return the leaves directly below the nearest head of a block, or below the title."""
+        if not path and self._blocks[leaf].parent >= 0:
             return [leaf]
-        found = []
-        for n in section_of(self._blocks, path[-1]):
-            if self._blocks[n].kind in HEADS:
+        below = section_of(self._blocks, path[-1]) if path else range(len(self._blocks))
+        found: list[int] = []
+        for n in below:
+            if self._blocks[n].kind in HEADS and not self.heads.is_title(n):
                 break
             if self._blocks[n].kind in LEAVES:
                 found.append(n)

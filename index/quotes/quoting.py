@@ -9,7 +9,7 @@ import numpy as np
 
 from index.analysis import Analyzer, beginning_words, joining_words
 from index.model import Article, Passage, Quote, Sentence
-from index.quotes.extent import Extent, Extents, parted
+from index.quotes.extent import BRIEF, Extent, Extents, Span, parted
 from index.quotes.shown import shown
 from index.search import AnswerType, Query
 from index.storage import Generation
@@ -103,12 +103,29 @@ class Quoter:
     def _sentences(
         self, article: Article, sentence: Sentence, position: int, ordinal: int
     ) -> Extent:
-        """Return a sentence with those beside it without which it makes no sense."""
+        """Return a sentence with those beside it without which it makes no sense.
+
+        Of a short article whose title says all that is asked, all sentences are returned.
+        """
+        if whole := self._all_of(article, position - ordinal):
+            return Extent(sentence.start, sentence.end, whole)
         before = self._needed_before(article, sentence, position, ordinal)
         needed = [before] if before else []
         behind = self._needed_behind(article, sentence, position)
         spans = tuple((start, end) for start, end, _ in (*needed, sentence, *behind))
         return Extent(*spans[-1], spans)
+
+    def _all_of(self, article: Article, first: int) -> tuple[Span, ...]:
+        """Return all sentences of a short article with a telling title; nothing of another."""
+        begins = self.generation.columns.first
+        last = int(begins[self.generation.columns.article_of[first] + 1]) - 1
+        size = self._span(last).end - self._span(first).start
+        if size > BRIEF or not self.concepts or article.blocks:
+            return ()
+        said = set(self.analyzers[article.language].terms(article.title))
+        if any(said.isdisjoint(forms) for forms in self.concepts):
+            return ()
+        return tuple(self._span(n)[:2] for n in range(first, last + 1))
 
     def _extents_of(self, article: Article) -> Extents:
         if article.article_id not in self._extents:

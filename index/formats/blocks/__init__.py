@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from index.formats.blocks.draft import finished
 from index.formats.blocks.inline import Plain, plain
 from index.formats.blocks.markdown import markdown_drafts
+from index.formats.blocks.recognition import mark_at
 from index.formats.blocks.sections import heading_path, paths, section_of
 from index.formats.blocks.text import plain_drafts
 from index.model import Block, Omission
 
 __all__ = [
     "Plain",
+    "behind_number",
     "blocks_of",
     "heading_path",
     "paths",
@@ -37,6 +39,14 @@ def blocks_of(text: str, *, markdown: bool, omitted: Sequence[Omission] = ()) ->
     visible = _blanked(text, omitted)
     titled = any(omission.reason == "title" for omission in omitted)
     return finished(plain_drafts(visible, titled=titled))
+
+
+def behind_number(text: str, block: Block) -> int:
+    """Return where the words of a block begin, behind the number that a heading has within."""
+    if not block.start <= block.mark < block.end:
+        return block.start
+    mark = mark_at(text, block.mark, block.end)
+    return mark.content if mark else block.start
 
 
 def _blanked(text: str, omitted: Sequence[Omission]) -> str:
