@@ -22,6 +22,7 @@ LINES = frozenset((*HEADS, *LEAVES, BlockKind.HEADER))
 _CHILDREN = (BlockKind.ITEM, BlockKind.ROW)
 _LONG = 10  # children that are shown, of a list or table that may have more
 _INDENT = "  "
+_NEAR = 100  # characters between a tag and its text
 _BLANK_LINE = re.compile(r"\s*\n\s*\n\s*")
 
 Span = tuple[int, int]
@@ -193,8 +194,15 @@ class Rendering:
     def _bullet(self, item: Block, start: int) -> None:
         if start <= item.mark < item.start:
             self._raw(item.mark, item.start)
-        else:
+        elif self._is_marked(item):
             self.sign(BULLET)
+
+    def _is_marked(self, item: Block) -> bool:
+        """Tell whether something stands before an item: a bullet, or a tag."""
+        text = self.article.text
+        line = text.rfind("\n", 0, item.start) + 1
+        above = text[max(line - _NEAR, 0) : line]
+        return bool(text[line : item.start].strip()) or above.rstrip().endswith(">")
 
     def _row(self, row: Block, span: Span) -> None:
         """Append the cells that a span touches, each but the first of its row with its label."""

@@ -228,11 +228,13 @@ We lend
 (a) soon,
 (b) in writing.
 ~~~
-**Meeting point:** car park.
-**Return:** Saturday.
-Chair: Tom
-Secretary: Helen
-Treasurer: Rita
+list
+  - **Meeting point:** car park.
+  - **Return:** Saturday.
+list
+  - Chair: Tom
+  - Secretary: Helen
+  - Treasurer: Rita
 We lend
 list < We lend
   - helmets
