@@ -234,6 +234,8 @@ class Rendering:
         """Append what is read of `within`, which is read as a whole, as far as `span` goes."""
         plain = read(self.article, *within)
         first, last = bisect_left(plain.offsets, span[0]), bisect_left(plain.offsets, span[1])
+        if not self._pieces or self._pieces[-1].endswith("\n"):
+            first += len(plain.text[first:last]) - len(plain.text[first:last].lstrip())
         base = len(self.places) - first
         for style in plain.styles:
             begin, stop = max(style.start, first), min(style.end, last)
