@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import QuestionAnalyzer
+from index.analysis import QuestionAnalyzer, function_words_in
 from index.model import Correction
 from index.search.name_variants import Spellings
 from index.search.question_type import AnswerType, answer_types_of
@@ -131,13 +131,19 @@ class QueryReader:
         self._english = "en" in languages or not languages
 
     def read(self, question: str) -> Query:
-        """Analyze a question, correct what no article has, and weigh its words."""
+        """Analyze a question, correct what no article has, and weigh its words.
+
+        Function words of a language in which no article is are left out.
+        """
         groups: list[tuple[str, ...]] = []
         unknown, corrections = [], []
+        idle = function_words_in(question)
         for word in self._analyzer.words(question):
             written = question[word.start : word.end]
             found = None
             if not any(map(self._known, self._alike(word.terms))):
+                if written in idle:
+                    continue
                 found = self._corrector.correct(written, word.terms[0])
                 if found is None:
                     unknown.append(written)
