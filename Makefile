@@ -56,7 +56,7 @@ soak: .venv/.dev
 fuzz: export HYPOTHESIS_PROFILE = fuzz
 fuzz: .venv/.dev
 	@echo "This takes about ten minutes; EXAMPLES=300 for one." >&2
-	@$(BIN)/python -m pytest -m "fuzz or hypothesis" $(BESIDE)
+	@$(BIN)/python -m pytest -m "fuzz or hypothesis" --timeout 3600 $(BESIDE)
 
 check: .venv/.dev
 	@$(BIN)/ruff format --check .

@@ -35,6 +35,7 @@ from index.quotes import (
     headings_above,
     in_time,
     look_through,
+    parted,
     settled,
     without_now,
 )
@@ -200,14 +201,16 @@ class Index:
     def explain(self, question: str, passage: Passage) -> tuple[Contribution, ...]:
         """Return what each word of a question gave to a passage of this index, in their order.
 
-        A word that was corrected is looked for as it was searched for; a repeated one counts once.
+        A word that was corrected is looked for as it was searched for, and left out where that is
+        a word of no weight; a repeated one counts once.
         """
         words = {question[w.start : w.end]: w.terms for w in self._questions.words(question)}
         asked = []
         for word, terms in words.items():
             query = self._retriever.read(word)
-            rarity = sum(concept.rarity for concept in query.concepts)
-            asked.append(Asked(word, frozenset((*terms, *query.terms)), rarity))
+            if query.concepts:
+                rarity = sum(concept.rarity for concept in query.concepts)
+                asked.append(Asked(word, frozenset((*terms, *query.terms)), rarity))
         sentences = self.sentences_of(passage.article.article_id)
         return contributions(asked, passage, sentences, self._analyzers[passage.article.language])
 
@@ -286,7 +289,9 @@ class Index:
     def _whole(self, position: int) -> Passage:
         sentence = self._generation.sentence(position)
         number = int(self._columns.article_of[position])
-        return self._passage_at(number, [(sentence.start, sentence.end)])
+        span = sentence.start, sentence.end
+        kept = parted(self._generation.article(number), [span], span)
+        return self._passage_at(number, kept.spans, (kept.start, kept.end))
 
     def _number(self, article_id: str) -> int:
         number = self._columns.ids.find(article_id)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, StrEnum
+from itertools import takewhile
 from typing import NamedTuple
 
 
@@ -109,6 +110,16 @@ class Article:
         """Return the number, from 1, of the page that has the character at `offset`; or 0."""
         return bisect_right(self.pages, offset)
 
+    def kept(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return the stretches of a span that are not omitted, in order, without space around."""
+        first = bisect_right(self.omitted, start, key=lambda each: each.end)
+        found, at = [], start
+        for omission in takewhile(lambda each: each.start < end, self.omitted[first:]):
+            found.append((at, omission.start))
+            at = omission.end
+        kept = (_stripped(self.text, low, high) for low, high in [*found, (at, end)])
+        return [(low, high) for low, high in kept if low < high]
+
     @property
     def visible(self) -> list[str]:
         """The stretches of the text that are not omitted, in order."""
@@ -120,6 +131,11 @@ class Article:
     def address(self) -> str:
         """The web address of the article, or ""."""
         return self.source if self.source.startswith(("https://", "http://")) else ""
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    words = text[start:end]
+    return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
 
 
 class Sentence(NamedTuple):

@@ -12,13 +12,16 @@ from platform import python_version_tuple
 
 import xxhash
 
-ROOMS = ("model", "recipe", "analysis", "formats", "outline", "sources", "storage", "indexing")
+ROOMS = (
+    *("model", "recipe", "block_codec", "article_json", "analysis", "formats", "outline"),
+    *("sources", "storage", "indexing"),
+)
 """Modules and packages, by their path in this one, that decide the arrays of a generation."""
 
 LIBRARIES = (
-    *("beautifulsoup4", "charset-normalizer", "datasketch", "feedparser", "htmldate", "lxml"),
-    *("lxml-html-clean", "mammoth", "markdown-it-py", "markdownify", "nltk", "py3langid"),
-    *("pypdfium2", "python-docx", "pyyaml", "trafilatura"),
+    *("babel", "beautifulsoup4", "charset-normalizer", "datasketch", "feedparser", "htmldate"),
+    *("lxml", "lxml-html-clean", "mammoth", "markdown-it-py", "markdownify", "mdit-py-plugins"),
+    *("nltk", "openpyxl", "py3langid", "pypdfium2", "python-docx", "pyyaml", "trafilatura"),
 )
 """Distributions that decide texts, their blocks, sentences or terms, as far as they are there."""
 

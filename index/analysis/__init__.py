@@ -19,6 +19,8 @@ from index.analysis.languages import (
     STOP_WORDS,
     asking_words,
     beginning_words,
+    definite_articles,
+    indefinite_articles,
     joining_words,
 )
 from index.analysis.lines import TextLine, lines, stands_alone
@@ -43,7 +45,9 @@ __all__ = [
     "cues",
     "cues_of_piece",
     "cues_of_pieces",
+    "definite_articles",
     "detect_language",
+    "indefinite_articles",
     "is_ended",
     "joining_words",
     "lines",

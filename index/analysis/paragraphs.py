@@ -43,17 +43,19 @@ def paragraphs_of(text: str) -> Iterator[tuple[int, int]]:
     A blank line ends a paragraph; a list item, a Markdown heading and a rule are their own. Any
     other line is its own paragraph too, unless the text is wrapped: then a line goes on in the
     next when the next one's first word would not have fitted on it. A line that breaks off before
-    a lower-case letter goes on in any text.
+    a lower-case letter goes on in any text, and so do the lines behind it until a sentence ends.
     """
     lines = list(_lines(text))
     if not lines:
         return
     width = _wrap_width(text, lines)
-    start = lines[0].start
+    start, broken = lines[0].start, False
     for line, following in pairwise(lines):
-        if following.after_blank or not _goes_on(text, line, following, width):
+        if following.after_blank or not _goes_on(text, line, following, width, broken=broken):
             yield start, line.end
-            start = following.start
+            start, broken = following.start, False
+        else:
+            broken = broken or _breaks_off(text, line, following)
     yield start, lines[-1].end
 
 
@@ -105,7 +107,7 @@ def _is_full(text: str, line: _Line, following: _Line, width: int) -> bool:
     return line.columns <= WIDEST and line.columns + 1 + len(first_word) > width - slack
 
 
-def _goes_on(text: str, line: _Line, following: _Line, width: int) -> bool:
+def _goes_on(text: str, line: _Line, following: _Line, width: int, *, broken: bool) -> bool:
     if text[line.start] == "#" or _is_rule(text, line) or _is_rule(text, following):
         return False
     full = width > 0 and _is_full(text, line, following, width)
@@ -115,6 +117,14 @@ def _goes_on(text: str, line: _Line, following: _Line, width: int) -> bool:
         return full and not ended and not _ITEM.match(text, line.start, line.end)
     if full or text[line.end - 1] == ",":
         return True
+    if broken and not ended:
+        return text[following.start].islower() or is_ended(text, following.start, following.end)
+    return _breaks_off(text, line, following)
+
+
+def _breaks_off(text: str, line: _Line, following: _Line) -> bool:
+    """Whether a line of some length goes on in small letters."""
+    ended = is_ended(text, line.start, line.end)
     return not ended and line.columns >= NARROWEST and text[following.start].islower()
 
 

@@ -4,7 +4,7 @@ Read `text` first, then `html`, then `documents`. `registry` lists the kinds; al
 are read in the `sandbox`.
 """
 
-from index.formats.blocks import blocks_of, heading_path, plain, section_of
+from index.formats.blocks import Plain, blocks_of, heading_path, plain, section_of
 from index.formats.dates import published
 from index.formats.listings import Listing, ListingEntry, listing_from_json
 from index.formats.omissions import merged
@@ -32,6 +32,7 @@ __all__ = [
     "Listing",
     "ListingEntry",
     "ParsedArticle",
+    "Plain",
     "ask_apart",
     "blocks_of",
     "bounded",

@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from index.analysis import sentences_of, split
-from index.formats import blocks_of, heading_path, plain
+from index.formats import Plain, blocks_of, heading_path, plain
 from index.model import Article, Block, BlockKind, Sentence
 from index.outline.shapes import Shape
 
@@ -95,7 +95,7 @@ class _Draft:
         for ordinal, block in enumerate(self.blocks):
             if block.kind in LEAVES:
                 paragraph += 1
-                for start, end, written in _parts(self.article, block):
+                for start, end, written in pieces_of(self.article, block):
                     self.sentences.append(Sentence(start, end, paragraph))
                     self.texts.append(written)
                     self.leaves.append(ordinal)
@@ -210,15 +210,19 @@ def begin_of(block: Block) -> int:
 
 def text_of(article: Article, block: Block) -> str:
     """Return what a block says, as people read it; the cells of a row with spaces between."""
-    markdown = article.markup == "md"
     if not block.cells:
-        return plain(article.text, block.start, block.end, markdown=markdown).text
-    cells = (plain(article.text, *cell, markdown=markdown).text for cell in block.cells)
-    return " ".join(filter(None, cells))
+        return read(article, block.start, block.end).text
+    return " ".join(filter(None, (read(article, *cell).text for cell in block.cells)))
 
 
-def _parts(article: Article, block: Block) -> Iterator[tuple[int, int, str]]:
-    """Yield the spans of what is ranked of a block, with what is analysed of each."""
+def read(article: Article, start: int, end: int) -> Plain:
+    """Return what a person reads of a span of an article."""
+    markdown = article.markup == "md"
+    return plain(article.text, start, end, markdown=markdown, omitted=article.omitted)
+
+
+def pieces_of(article: Article, block: Block) -> Iterator[tuple[int, int, str]]:
+    """Yield the spans of what is ranked of a leaf, with what is analysed of each."""
     if block.kind is BlockKind.ROW:
         written = text_of(article, block)
         if written.strip():
@@ -243,14 +247,13 @@ def _code(text: str, block: Block) -> Iterator[tuple[int, int, str]]:
 
 
 def _sentences(article: Article, block: Block) -> Iterator[tuple[int, int, str]]:
-    text = article.text
-    read = plain(text, block.start, block.end, markdown=article.markup == "md")
-    edges = _Edges(text, read.offsets, block.end)
-    for n, (start, end) in enumerate(split(read.text)):
+    written = read(article, block.start, block.end)
+    edges = _Edges(article.text, written.offsets, block.end)
+    for n, (start, end) in enumerate(split(written.text)):
         begin = edges.start(start)
         if not n and block.mark >= 0:
             begin = block.mark
-        yield begin, edges.end(end), read.text[start:end]
+        yield begin, edges.end(end), written.text[start:end]
 
 
 @dataclass(frozen=True)

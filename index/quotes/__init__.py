@@ -2,6 +2,7 @@
 
 from index.quotes.examples import examples
 from index.quotes.explanation import Asked, Contribution, Place, contributions
+from index.quotes.extent import parted
 from index.quotes.follow_ups import Context, Follower
 from index.quotes.headings import headings_above
 from index.quotes.holding import Holders
@@ -47,6 +48,7 @@ __all__ = [
     "in_time",
     "located",
     "look_through",
+    "parted",
     "settled",
     "shown",
     "without_now",

@@ -1,18 +1,21 @@
 """Extent of a quote: the slices around a ranked sentence that make sense alone."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from index.analysis import Analyzer, split
 from index.formats import section_of
 from index.model import Article, Block, BlockKind
-from index.outline import HEADS, LEAVES, Heads, begin_of, text_of
+from index.outline import HEADS, LEAVES, Heads, begin_of, pieces_of, text_of
+from index.quotes.notes import notes_of, referring
 
 _MOST_CHILDREN = 10  # items of a list, rows of a table
 _MOST_ALIKE = 5  # of them that answer alike
 _ANSWERING = 700  # characters of a section whose heads say all that is asked
 _BRIEF = 300  # characters of a section or a paragraph that is quoted whole
 _LEAD_IN = 200  # characters of a paragraph that is quoted whole as a lead-in
+_WORD = re.compile(r"\w")
 _PAIRED = frozenset((BlockKind.QUESTION, BlockKind.TERM))
 
 Span = tuple[int, int]
@@ -26,19 +29,25 @@ class Extent:
     end: int
     spans: tuple[Span, ...]
 
+    def with_span(self, span: Span) -> "Extent":
+        """Return this extent with one more slice, which does not answer."""
+        return replace(self, spans=ordered([*self.spans, span]))
+
 
 @dataclass(slots=True)
 class Extents:
     """Finds the extents of quotes of one article that has blocks.
 
     `concepts` are the terms that count as each word of the question; `asks_how` tells of one that
-    asks for a manner: steps are quoted together.
+    asks for a manner: steps are quoted together. Items and rows that stand in one of the `told`
+    spans are in a quote already, and are not quoted again beside others.
     """
 
     article: Article
     analyzer: Analyzer
     concepts: Sequence[Collection[str]]
     asks_how: bool = False
+    told: list[Span] = field(default_factory=list)
     heads: Heads = field(init=False)
 
     def __post_init__(self) -> None:
@@ -48,20 +57,36 @@ class Extents:
     def _blocks(self) -> Sequence[Block]:
         return self.article.blocks
 
-    def of(self, start: int, end: int) -> Extent | None:
-        """Return what to quote for a ranked sentence; None: the sentence alone, as prose."""
+    def of(self, start: int, end: int) -> Extent:
+        """Return what to quote for a ranked sentence: that alone, where it is prose."""
         leaf = self.heads.leaf_at(start)
-        if leaf is None:
-            return None
+        extent = None if leaf is None else self._around(leaf, start, end)
+        found = extent or Extent(start, end, ((start, end),))
+        for note in notes_of(self.article, found.spans):
+            found = found.with_span(note)
+        return found
+
+    def _around(self, leaf: int, start: int, end: int) -> Extent | None:
         block = self._blocks[leaf]
         if block.kind is BlockKind.CODE:
             return self._with_lead(leaf, (start, end))
-        led = next((n for n, each in enumerate(self._blocks) if each.of == leaf), None)
-        if led is not None and self._blocks[led].kind in _CONTAINERS:
-            return self._whole(led, self._children(led))
+        if block.kind is BlockKind.FOOTNOTE and (refers := referring(self.article, block)):
+            return Extent(start, end, ordered([refers, (block.start, block.end)]))
+        if not _WORD.search(self.article.text, end, block.end) and (extent := self._led_by(leaf)):
+            return extent
         if block.parent >= 0 and self._blocks[block.parent].kind in _CONTAINERS:
             return self._part(leaf, block.parent)
         return self._prose(leaf, (start, end))
+
+    def _led_by(self, leaf: int) -> Extent | None:
+        """Return what a block introduces by its end, with that: a list, a table or code."""
+        for led, block in enumerate(self._blocks):
+            if block.of == leaf and block.kind in _CONTAINERS:
+                return self._whole(led, self._children(led))
+            if block.of == leaf and block.kind is BlockKind.CODE:
+                start, end, _ = next(pieces_of(self.article, block))
+                return self._with_lead(led, (start, end))
+        return None
 
     def headings(self, start: int) -> tuple[str, ...]:
         """Return the headings above the block at `start`, below the title, as people read them."""
@@ -75,32 +100,53 @@ class Extents:
         terms = set(self.analyzer.terms(text))
         return frozenset(n for n, forms in enumerate(self.concepts) if not terms.isdisjoint(forms))
 
-    def _above(self, leaf: int) -> frozenset[int]:
-        """Return what of the question the title and the heads of a block hold."""
-        written = [self.article.title, *map(self.heads.written, self.heads.of(leaf))]
+    def _above(self, heads: Iterable[int]) -> frozenset[int]:
+        """Return what of the question the title and some heads hold."""
+        written = [self.article.title, *map(self.heads.written, heads)]
         return self._asked_in("\n".join(written))
 
     def _children(self, container: int) -> list[int]:
+        """Return the items or rows that are in no quote yet."""
         kinds = (BlockKind.ITEM, BlockKind.ROW)
         return [
             n for n, block in enumerate(self._blocks)
-            if block.parent == container and block.kind in kinds
+            if block.parent == container and block.kind in kinds and not self._is_told(block)
         ]  # fmt: skip
+
+    def _is_told(self, block: Block) -> bool:
+        return any(start <= block.start < end for start, end in self.told)
 
     def _part(self, leaf: int, container: int) -> Extent | None:
         """Return an item or row, with those that answer alike; or all of its list or table."""
-        above = self._above(leaf)
+        above = self._above(set(self.heads.of(leaf)) - {*self._terms(leaf)})
         children = self._children(container)
-        own = self._asked_in(text_of(self.article, self._blocks[leaf])) - above
+        own = self._said(leaf) - above
         steps = self.asks_how and self._blocks[leaf].mark >= 0
         if not own or steps:
             return self._whole(container, children)
-        alike = [
-            child for child in children
-            if own <= self._asked_in(text_of(self.article, self._blocks[child]))
-        ]  # fmt: skip
+        said = self._named if own <= self._named(leaf) else self._said
+        alike = [child for child in children if own <= said(child)]
         chosen = alike if len(alike) <= _MOST_ALIKE and leaf in alike else [leaf]
         return self._extent(container, chosen, leaf)
+
+    def _terms(self, child: int) -> list[int]:
+        """Return the term that a block of a list defines."""
+        block = self._blocks[child]
+        return [
+            head
+            for head in self.heads.path(child)[-1:]
+            if self._blocks[head].parent == block.parent
+        ]
+
+    def _said(self, child: int) -> frozenset[int]:
+        """Return what of the question an item with its term holds, or a row."""
+        own = text_of(self.article, self._blocks[child])
+        return self._asked_in("\n".join([*map(self.heads.written, self._terms(child)), own]))
+
+    def _named(self, child: int) -> frozenset[int]:
+        """Return what of the question the term of an item holds, or the first cell of a row."""
+        named = [self.article.text[slice(*cell)] for cell in self._blocks[child].cells[:1]]
+        return self._asked_in("\n".join([*map(self.heads.written, self._terms(child)), *named]))
 
     def _whole(self, container: int, children: Sequence[int]) -> Extent | None:
         if not children:
@@ -165,7 +211,7 @@ class Extents:
         if not path and self._blocks[leaf].parent < 0:
             return None
         known = frozenset(range(len(self.concepts)))
-        complete = bool(known) and self._above(leaf) >= known
+        complete = bool(known) and self._above(self.heads.of(leaf)) >= known
         section = self._section(leaf, path)
         spans = self._head_spans(leaf)
         size = sum(self._blocks[n].end - self._blocks[n].start for n in section)
@@ -185,7 +231,7 @@ class Extents:
         for n in section_of(self._blocks, path[-1]):
             if self._blocks[n].kind in HEADS:
                 break
-            if self._blocks[n].kind in LEAVES:
+            if self._blocks[n].kind in LEAVES and (n == leaf or not self._is_told(self._blocks[n])):
                 found.append(n)
         return found if leaf in found else [leaf]
 
@@ -218,22 +264,16 @@ def ordered(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def parted(text: str, spans: Iterable[Span], answering: Span) -> tuple[Span, ...]:
-    """Return `spans` with the one that answers as a slice of its own, without the space around."""
-    start, end = answering
+def parted(article: Article, spans: Iterable[Span], answering: Span) -> Extent:
+    """Return an extent whose slices hold nothing that is omitted, and no space around them.
+
+    What answers is a slice of its own; of a sentence with something omitted in it, the longest.
+    """
+    start, end = max(article.kept(*answering), key=lambda span: span[1] - span[0])
     found: list[Span] = []
     for low, high in spans:
         if low <= start and end <= high:
-            found += [(low, start), answering, (end, high)]
+            found += [(low, start), (start, end), (end, high)]
         else:
             found.append((low, high))
-    return tuple(filter(_is_filled, (_stripped(text, span) for span in found)))
-
-
-def _stripped(text: str, span: Span) -> Span:
-    words = text[slice(*span)]
-    return span[0] + len(words) - len(words.lstrip()), span[1] - len(words) + len(words.rstrip())
-
-
-def _is_filled(span: Span) -> bool:
-    return span[0] < span[1]
+    return Extent(start, end, tuple(each for span in found for each in article.kept(*span)))

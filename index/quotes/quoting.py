@@ -1,4 +1,4 @@
-"""Ranked sentences to quotes, two sentences where one makes no sense alone."""
+"""Ranked sentences to quotes, with those beside them where one makes no sense alone."""
 
 import re
 from collections import defaultdict
@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from index.analysis import Analyzer, beginning_words, joining_words
+from index.analysis import Analyzer
 from index.model import Article, Passage, Quote, Sentence
-from index.quotes.extent import Extent, Extents, Span, parted
+from index.quotes.antecedents import is_introduced, leans
+from index.quotes.extent import Extent, Extents, parted
 from index.quotes.shown import shown
 from index.search import AnswerType, Query
 from index.storage import Generation
@@ -17,21 +18,9 @@ from index.storage import Generation
 _WORDS = re.compile(r"\w+")
 _PASSED_OVER = 200  # sentences that say again what was quoted, until no other one is sought
 _MOSTLY = 0.7  # of the words of two sentences are the same
+_MOST_ASKED = 3  # sentences behind a question, of which one may answer it
+_ASKS = re.compile(r"[?？؟][\"'”’»)*_]*\Z")
 _CLOSEST = re.compile(r"\s*")  # between neighbours stands white space only, no omitted stretch
-
-
-def leans(text: str, language: str) -> bool:
-    """Whether a sentence begins with a word that points back to the one before it.
-
-    "He said ...", "But they ...": yes. "It" and "this" count too, though some of those stand for
-    themselves. A quotation is looked into. Never in a language without a list.
-    """
-    leaning, joining = beginning_words(language), joining_words(language)
-    for word in _WORDS.finditer(text, 0, 80):
-        written = word[0].casefold()
-        if written not in joining:
-            return written in leaning
-    return False
 
 
 @dataclass(slots=True)
@@ -64,7 +53,7 @@ class Quoter:
 
     def alone(self, position: int) -> Quote:
         """Return the quote of one position as if nothing else were quoted."""
-        fresh = replace(self, _shown=set(), _texts=set(), _words=defaultdict(list))
+        fresh = replace(self, _extents={}, _shown=set(), _texts=set(), _words=defaultdict(list))
         [quote] = fresh.quotes([(position, 0.0)], 1)
         return quote
 
@@ -86,24 +75,35 @@ class Quoter:
 
     def _passage(self, position: int) -> Passage | None:
         article, sentence, ordinal = self._sentence(position)
-        headings: tuple[str, ...] = ()
         wording = _wording(article.text[sentence.start : sentence.end])
         if position in self._shown or self._is_told(article, wording):
             return None
-        if article.blocks:
-            extents = self._extents_of(article)
-            extent = extents.of(sentence.start, sentence.end)
-            headings = extents.headings(sentence.start)
-            if extent:
-                return self._whole(article, position - ordinal, extent, headings)
-        self._note(article, position, wording)
-        before = self._needed_before(article, sentence, position, ordinal)
-        slices: tuple[Span, ...] = ()
-        if before is not None:
-            self._note(article, position - 1, _wording(article.text[before.start : before.end]))
-            slices = (before.start, before.end), (sentence.start, sentence.end)
-        span = sentence.start, sentence.end
-        return Passage(article, *span, sentence.paragraph, ordinal, slices, headings)
+        extents = self._extents_of(article)
+        extent = self._completed(extents.of(sentence.start, sentence.end), article, position)
+        extents.told += extent.spans
+        return self._whole(article, position - ordinal, extent, extents.headings(sentence.start))
+
+    def _completed(self, extent: Extent, article: Article, position: int) -> Extent:
+        """Return an extent with the sentences beside it without which it makes no sense.
+
+        A sentence alone becomes one slice with the one before it; what answers a question that it
+        asks is a slice of its own, and what answers.
+        """
+        sentence = self._span(position)
+        ordinal = position - int(self.generation.columns.first[self._owner(position)])
+        alone = extent.spans == ((sentence.start, sentence.end),)
+        if before := self._needed_before(article, sentence, position, ordinal):
+            if alone:
+                whole = before.start, sentence.end
+                extent = Extent(*whole, (whole,))
+            else:
+                extent = extent.with_span((before.start, before.end))
+        for behind in self._needed_behind(article, sentence, position) if alone else ():
+            extent = replace(extent.with_span(behind[:2]), start=behind.start, end=behind.end)
+        return extent
+
+    def _owner(self, position: int) -> int:
+        return int(self.generation.columns.article_of[position])
 
     def _extents_of(self, article: Article) -> Extents:
         if article.article_id not in self._extents:
@@ -126,13 +126,14 @@ class Quoter:
             for position in range(first + low, first + high):
                 said = self._span(position)
                 self._note(article, position, _wording(article.text[said.start : said.end]))
+        kept = parted(article, extent.spans, (extent.start, extent.end))
         return Passage(
             article,
-            extent.start,
-            extent.end,
+            kept.start,
+            kept.end,
             self._span(first + ordinal).paragraph,
             ordinal,
-            parted(article.text, extent.spans, (extent.start, extent.end)),
+            kept.spans if len(kept.spans) > 1 else (),
             headings,
         )
 
@@ -154,15 +155,31 @@ class Quoter:
 
         A paragraph begins with what makes sense: nothing before it is needed.
         """
-        text = article.text[sentence.start : sentence.end]
-        if not ordinal or position - 1 in self._shown or not leans(text, article.language):
+        before = self._span(position - 1) if ordinal else sentence
+        if before.paragraph != sentence.paragraph or not before.end <= sentence.start:
             return None
-        before = self._span(position - 1)
-        neighbours = before.paragraph == sentence.paragraph and _CLOSEST.fullmatch(
-            article.text, before.end, sentence.start
-        )
-        known = _wording(article.text[before.start : before.end]) in self._texts
-        return before if neighbours and not known else None
+        if not _CLOSEST.fullmatch(article.text, before.end, sentence.start):
+            return None
+        text, earlier = (article.text[each.start : each.end] for each in (sentence, before))
+        if position - 1 in self._shown or _wording(earlier) in self._texts:
+            return None
+        analyzer, language = self.analyzers[article.language], article.language
+        needed = leans(text, language) or is_introduced(text, earlier, analyzer, language)
+        return before if needed else None
+
+    def _needed_behind(self, article: Article, sentence: Sentence, position: int) -> list[Sentence]:
+        """Return what follows a question, to the first sentence that doesn't ask; or nothing."""
+        found, last = [], sentence
+        behind = self.generation.columns.first[self.generation.columns.article_of[position] + 1]
+        for place in range(position + 1, min(position + 1 + _MOST_ASKED, int(behind))):
+            if not _ASKS.search(article.text, last.start, last.end) or place in self._shown:
+                break
+            following = self._span(place)
+            if not _CLOSEST.fullmatch(article.text, last.end, following.start):
+                break
+            found.append(following)
+            last = following
+        return [] if _ASKS.search(article.text, last.start, last.end) else found
 
     def quote(self, passage: Passage, score: float) -> Quote:
         """Return `passage` as a quote, with the words that have one of the terms."""

@@ -57,7 +57,7 @@ class Rendition:
     def _slices_of(self, places: Sequence[int]) -> Iterable[Span]:
         own = [at for at in places if at >= 0]
         if own:
-            yield own[0], own[-1] + 1
+            yield from self.article.kept(own[0], own[-1] + 1)
         for label in (ADDED - 1 - at for at in places if at < ADDED):
             yield next(
                 (each.start, each.end)

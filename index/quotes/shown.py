@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from index.formats import plain
 from index.model import Article, Block, BlockKind, Shown, Style, StyleKind
-from index.outline import HEADS, LEAVES, begin_of
+from index.outline import HEADS, LEAVES, begin_of, read
 
 BULLET = "• "
 CELL = " · "
@@ -23,6 +22,7 @@ LINES = frozenset((*HEADS, *LEAVES, BlockKind.HEADER))
 _CHILDREN = (BlockKind.ITEM, BlockKind.ROW)
 _LONG = 10  # children that are shown, of a list or table that may have more
 _INDENT = "  "
+_NEAR = 100  # characters between a tag and its text
 _BLANK_LINE = re.compile(r"\s*\n\s*\n\s*")
 
 Span = tuple[int, int]
@@ -71,18 +71,18 @@ def _written(article: Article, touched: Sequence[Touched]) -> "Rendering":
         if each.block.kind is BlockKind.HEADER and each.block.parent in with_rows:
             continue
         if last is not None:
-            written.sign(_between(article.text, last, each))
+            written.sign(_between(article, last, each))
         written.sign(_INDENT * (depth - shallowest))
         written.add(each)
         last = each
     return written
 
 
-def _between(text: str, one: Touched, other: Touched) -> str:
+def _between(article: Article, one: Touched, other: Touched) -> str:
     """Return what parts two neighbours: their line, a gap in it, or space alone."""
     if one.ordinal != other.ordinal:
         return "\n"
-    return f" {GAP} " if text[one.span[1] : other.span[0]].strip() else " "
+    return f" {GAP} " if article.kept(one.span[1], other.span[0]) else " "
 
 
 def touched_by(article: Article, span: Span) -> list[Touched]:
@@ -194,8 +194,15 @@ class Rendering:
     def _bullet(self, item: Block, start: int) -> None:
         if start <= item.mark < item.start:
             self._raw(item.mark, item.start)
-        else:
+        elif self._is_marked(item):
             self.sign(BULLET)
+
+    def _is_marked(self, item: Block) -> bool:
+        """Tell whether something stands before an item: a bullet, or a tag."""
+        text = self.article.text
+        line = text.rfind("\n", 0, item.start) + 1
+        above = text[max(line - _NEAR, 0) : line]
+        return bool(text[line : item.start].strip()) or above.rstrip().endswith(">")
 
     def _row(self, row: Block, span: Span) -> None:
         """Append the cells that a span touches, each but the first of its row with its label."""
@@ -225,15 +232,15 @@ class Rendering:
 
     def _plain(self, within: Span, span: Span) -> None:
         """Append what is read of `within`, which is read as a whole, as far as `span` goes."""
-        read = plain(self.article.text, *within, markdown=self.article.markup == "md")
-        first, last = bisect_left(read.offsets, span[0]), bisect_left(read.offsets, span[1])
+        plain = read(self.article, *within)
+        first, last = bisect_left(plain.offsets, span[0]), bisect_left(plain.offsets, span[1])
         base = len(self.places) - first
-        for style in read.styles:
+        for style in plain.styles:
             begin, stop = max(style.start, first), min(style.end, last)
             if begin < stop:
                 self.styles.append(Style(base + begin, base + stop, style.kind))
-        self.places += read.offsets[first:last]
-        self._pieces.append(read.text[first:last])
+        self.places += plain.offsets[first:last]
+        self._pieces.append(plain.text[first:last])
 
 
 def _meet(one: Span, other: Span) -> bool:

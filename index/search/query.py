@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,7 +48,7 @@ class Query:
     share of the rarity of all (sum 1; empty without concepts). `greatest_rarity` is that of a word
     that no sentence has. `unknown` are such words, as written. `prior` is by how much the log odds
     of each sentence of an article (by its number) are raised before anything is read, because it
-    was quoted before.
+    was quoted before. `taken_over` is how many of the concepts, the last, are of what it follows.
     """
 
     question: str
@@ -58,6 +59,7 @@ class Query:
     unknown: tuple[str, ...]
     corrections: tuple[Correction, ...]
     prior: Mapping[int, float] = field(default_factory=dict)
+    taken_over: int = 0
 
     def following(self, before: "Query", articles: Sequence[int]) -> "Query":
         """Return this query with what it leaves unsaid, and a prior for articles quoted before.
@@ -78,7 +80,14 @@ class Query:
             concepts=(*self.concepts, *(concept for concept, _ in new)),
             weights=weights / weights.sum() if len(weights) else weights,
             prior={n: math.log(1 + 2 / rank) for rank, n in enumerate(articles, start=1)},
+            taken_over=len(new),
         )
+
+    @property
+    def is_unheard_of(self) -> bool:
+        """It has words of its own, and no article has any, nor one that often stands for it."""
+        own = self.concepts[: len(self.concepts) - self.taken_over]
+        return bool(own) and not any(concept.is_known or concept.akin for concept in own)
 
     @property
     def terms(self) -> dict[str, float]:
@@ -91,26 +100,34 @@ class Query:
         return list(pairwise(i for i, concept in enumerate(self.concepts) if concept.is_known))
 
 
-class QueryReader:
-    """Reads questions against one field of sentences. Thread-safe.
+class Fields(NamedTuple):
+    """Where words of a question may stand; `margins` are what is never quoted."""
 
-    `beside` are other fields whose terms are known too: heads, titles, what is not quoted.
-    `article_of` has the article of each sentence.
+    sentences: UnitField
+    heads: UnitField
+    titles: UnitField
+    margins: UnitField
+
+
+class QueryReader:
+    """Reads questions against the fields of one corpus. Thread-safe.
+
+    `article_of` has the article of each sentence; `spelled` returns a word as some article writes
+    it, given its term.
     """
 
     def __init__(
         self,
-        field: UnitField,
-        beside: Sequence[UnitField],
+        fields: Fields,
         article_of: NDArray[np.uint32],
         languages: Sequence[str],
         spelled: Callable[[str], str],
     ) -> None:
-        self._field = field
-        self._beside = beside
+        self._fields = fields
+        self._field = fields.sentences
         self._analyzer = QuestionAnalyzer(languages)
-        self._corrector = Corrector(field, languages, spelled)
-        self._spellings = Spellings(field, article_of)
+        self._corrector = Corrector(fields[:-1], languages, spelled)
+        self._spellings = Spellings(fields.sentences, article_of)
         self._english = "en" in languages or not languages
 
     def read(self, question: str) -> Query:
@@ -144,7 +161,7 @@ class QueryReader:
 
     def _known(self, term: str) -> PostingList | None:
         """Return the first list of a term that there is, in text, heads, titles or margins."""
-        lists = (field.postings(term) for field in (self._field, *self._beside))
+        lists = (field.postings(term) for field in self._fields)
         return next((held for held in lists if held is not None), None)
 
     def _rarity(self, frequency: int) -> float:

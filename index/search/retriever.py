@@ -6,13 +6,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import analyzer_of
 from index.outline import Heads
 from index.search import confidence
+from index.search.as_written import AsWritten
 from index.search.bm25 import BM25, Floats, Ranker
 from index.search.evidence import Articles, Scene, Sections, Stretches, Table, features, wording
 from index.search.group_bm25 import GroupBM25
-from index.search.query import Query, QueryReader
+from index.search.query import Fields, Query, QueryReader
 from index.search.weights import Weights, weighed
 from index.storage import Generation, GroupedField, UnitField, distinct
 
@@ -82,27 +82,15 @@ class Retriever:
         self._generation = generation
         margins = UnitField(columns.vocabulary, columns.margin_lists, columns.title_lengths, 0)
         self._reader = QueryReader(
-            self._field,
-            (self._heads, self._titles, margins),
+            Fields(self._field, self._heads, self._titles, margins),
             columns.article_of,
             generation.languages,
-            self._spelled,
+            AsWritten(generation, self._field, self._heads, self._titles).word,
         )
 
     def read(self, question: str) -> Query:
         """Read a question against this corpus."""
         return self._reader.read(question)
-
-    def _spelled(self, term: str) -> str:
-        """Return a word of `term` as the first sentence that has it writes it."""
-        postings = self._field.postings(term)
-        if postings is None:
-            return term
-        position = int(postings.units[0])
-        code = bytes(self._columns.languages[self._columns.article_of[position]])
-        [text] = self.texts(postings.units[:1].astype(np.int64))
-        words = analyzer_of(code.rstrip(b"\0").decode()).words(text)
-        return next((text[w.start : w.end] for w in words if w.term == term), term)
 
     def articles_with(self, words: Iterable[Collection[str]]) -> list[int]:
         """Return the numbers of articles that have each of `words`, by any of its terms, in order.
@@ -135,12 +123,10 @@ class Retriever:
         same_words = float(read["same_words"][places[0]])
         certainty = confidence.columns(query, columns, scores, int(order[0]), same_words)
         ranked = np.minimum.accumulate(np.concatenate([again[places], scores[order[len(first) :]]]))
-        return Candidates(
-            positions[order],
-            ranked,
-            certainty,
-            confidence.chance(self._weights.confidence, certainty),
-        )
+        chance = confidence.chance(self._weights.confidence, certainty)
+        # What it follows was answered before: of itself it has nothing to be sure of.
+        chance = 0.0 if query.is_unheard_of else chance
+        return Candidates(positions[order], ranked, certainty, chance)
 
     def _prior(self, query: Query, positions: NDArray[np.int64]) -> Floats | float:
         if not query.prior:

@@ -35,15 +35,16 @@ class Found:
 
 
 class Corrector:
-    """Corrects words against the terms of one field. Thread-safe.
+    """Corrects words against the terms of some fields, the sentences first. Thread-safe.
 
-    `spelled` returns a word as some sentence writes it, given its term.
+    `spelled` returns a word as some article writes it, given its term.
     """
 
     def __init__(
-        self, field: UnitField, languages: Sequence[str], spelled: Callable[[str], str]
+        self, fields: Sequence[UnitField], languages: Sequence[str], spelled: Callable[[str], str]
     ) -> None:
-        self._field = field
+        self._fields = fields
+        self._field = fields[0]
         self._spelled = spelled
         self._analyzer = analyzer_of(languages[0] if languages else "")
         self._stop_words = tuple(
@@ -54,7 +55,7 @@ class Corrector:
         self._beginning_with = lru_cache(maxsize=64)(self._terms_beginning_with)
 
     def correct(self, written: str, term: str) -> Found | None:
-        """Return what a word that no sentence has was meant to be; None when nothing is near.
+        """Return what a word that no article has was meant to be; None when nothing is near.
 
         Tried in order: capitals inside it divide it; it is two words that stand together in the
         corpus; the nearest word by edits (a swap of neighbours is one), the more frequent the
@@ -69,7 +70,7 @@ class Corrector:
         if len(parts) == 1 or min(map(len, parts)) < _SHORTEST_HUMP:
             return None
         terms = self._analyzer.terms(" ".join(parts))
-        if not terms or not all(map(self._field.frequency, terms)):
+        if not terms or not all(map(self._frequency, terms)):
             return None
         return Found(" ".join(parts), tuple(terms))
 
@@ -115,11 +116,19 @@ class Corrector:
     def _cost(self, written: str, term: str, edits: float) -> float:
         if _DOUBLED.sub(r"\1", written) == _DOUBLED.sub(r"\1", term):
             edits /= 2  # the commonest slip: one letter for two, or two for one
-        frequency = _STOP_WORD if term in self._stop_words else self._field.frequency(term)
+        frequency = _STOP_WORD if term in self._stop_words else self._frequency(term)
         return _EDIT * edits - _FREQUENCY * math.log1p(frequency)
+
+    def _frequency(self, term: str) -> int:
+        return max(field.frequency(term) for field in self._fields)
 
     def _terms_beginning_with(self, letter: str) -> tuple[str, ...]:
         vocabulary = self._field.vocabulary
         first, last = vocabulary.bisect(letter), vocabulary.bisect(chr(ord(letter) + 1))
-        terms = (t for t in vocabulary[first:last] if len(t) >= _FEWEST_LETTERS - 1)
+        starts = [field.lists.starts[first : last + 1] for field in self._fields]
+        held = np.logical_or.reduce([each[1:] > each[:-1] for each in starts])
+        terms = (
+            term for term, is_held in zip(vocabulary[first:last], held.tolist(), strict=True)
+            if is_held and len(term) >= _FEWEST_LETTERS - 1
+        )  # fmt: skip
         return (*terms, *(word for word in self._stop_words if word[0] == letter))

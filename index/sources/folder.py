@@ -20,6 +20,7 @@ from index.sources.unpacking import Unpacker
 # A file that changed this shortly before it was listed may change again within the same tick of
 # the file system's clock, unseen: such a file is read at the next listing too.
 _SETTLED_NANOSECONDS = 2_000_000_000
+_DRAFTS = "_drafts"  # where programs that make sites of texts keep what is not to be published
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,9 @@ def _entries(folder: str, prefix: str) -> Iterator[_File | Skipped]:
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        if entry.is_dir(follow_symlinks=False):
+        if entry.name == _DRAFTS:
+            yield Skipped(f"{prefix}{entry.name}", "drafts")
+        elif entry.is_dir(follow_symlinks=False):
             yield from _entries(entry.path, f"{prefix}{entry.name}/")
         else:
             yield _file(entry, f"{prefix}{entry.name}")

@@ -235,11 +235,13 @@ async def test_inline_queries_of_one_who_floods_are_slowed(conversation, telegra
 
 
 async def test_commands_of_one_who_floods_are_slowed(conversation, telegram):
+    began = now()
     for _ in range(20):
         help_ = telegram.write(ALICE, Room(ALICE.id, "private"), "/help")
         await telegram.deliver("message", help_)
     assert await answered_soon(telegram, BOB) < 1.5
-    assert len(answer_to(telegram, ALICE)) <= 11
+    let_through = 8 + (now() - began) / 0.4
+    assert len(answer_to(telegram, ALICE)) <= let_through + 1  # that it is too many at once
     await conversation.app.update_queue.join()
     assert len(answer_to(telegram, ALICE)) == 17
 

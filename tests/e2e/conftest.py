@@ -82,6 +82,7 @@ def start(server, tmp_path, articles):
     def started(*administrators, token=server.token, **more):
         environment = {
             **more,
+            "PYTHONPATH": str(ROOT),
             "TELEGRAM_BOT_TOKEN": token,
             "ADMIN_IDS": ",".join(str(person.id) for person in administrators),
             "ARTICLES_DIR": str(articles),

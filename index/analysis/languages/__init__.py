@@ -20,7 +20,13 @@ from index.analysis.languages.abbreviations import (
     TITLES,
     VOLUMES,
 )
-from index.analysis.languages.anaphora import asking_words, beginning_words, joining_words
+from index.analysis.languages.anaphora import (
+    asking_words,
+    beginning_words,
+    definite_articles,
+    indefinite_articles,
+    joining_words,
+)
 from index.analysis.languages.english import base_form, own_stem
 from index.analysis.languages.numerals import CARDINALS, MULTIPLES, ORDINALS, POWERS
 from index.analysis.languages.stop_words import STOP_WORDS
@@ -52,6 +58,8 @@ __all__ = [
     "asking_words",
     "base_form",
     "beginning_words",
+    "definite_articles",
+    "indefinite_articles",
     "joining_words",
     "own_stem",
 ]

@@ -45,6 +45,36 @@ _JOINING = {
     "fr": "mais et",
     "ru": "но и а",
 }
+_DEFINITE = {
+    "de": "der die das den dem",
+    "en": "the",
+    "es": "el la los las",
+    "fr": "le la les l",
+    "it": "il lo la i gli le l",
+    "nl": "de het",
+    "pt": "o a os as",
+}
+_INDEFINITE = {
+    "de": "ein eine einen einem einer",
+    "en": "a an",
+    "es": "un una unos unas",
+    "fr": "un une des",
+    "it": "un uno una",
+    "nl": "een",
+    "pt": "um uma uns umas",
+}
+
+
+@cache
+def definite_articles(language: str) -> frozenset[str]:
+    """Return the words that stand before what is known."""
+    return _listed(language, _DEFINITE)
+
+
+@cache
+def indefinite_articles(language: str) -> frozenset[str]:
+    """Return the words that stand before what is new."""
+    return _listed(language, _INDEFINITE)
 
 
 @cache

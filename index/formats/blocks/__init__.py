@@ -4,11 +4,13 @@ The one place that finds structure. `markdown` and `plain_text` find blocks, `se
 heads stand above them; `inline` reads a span.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
-from index.formats.blocks.draft import finished
+from index.analysis import stands_alone
+from index.formats.blocks.draft import Draft, finished
 from index.formats.blocks.inline import Plain, plain
-from index.formats.blocks.markdown import markdown_drafts
+from index.formats.blocks.markdown import BLANK, COVER, markdown_drafts
 from index.formats.blocks.sections import heading_path, paths, section_of
 from index.formats.blocks.text import plain_drafts
 from index.model import Block, Omission
@@ -22,22 +24,45 @@ __all__ = [
     "section_of",
 ]
 
+_WITHIN_LINES = re.compile(r"[^\r\n]")
+
 
 def blocks_of(text: str, *, markdown: bool, omitted: Sequence[Omission] = ()) -> tuple[Block, ...]:
     """Return the blocks of an article's text, in document order; none in what is omitted.
 
-    `omitted` is in order and disjoint. Any text has blocks, and no text raises.
+    `omitted` is in order and disjoint. What is omitted of a line of Markdown parts nothing: a block
+    goes on behind it. Any text has blocks, and no text raises.
     """
-    visible = _blanked(text, omitted)
+    visible = _blanked(text, omitted, within=markdown)
     if markdown:
-        return finished(markdown_drafts(visible))
+        return finished(_bared(visible, markdown_drafts(visible)))
     titled = any(omission.reason == "title" for omission in omitted)
     return finished(plain_drafts(visible, titled=titled))
 
 
-def _blanked(text: str, omitted: Sequence[Omission]) -> str:
+def _blanked(text: str, omitted: Sequence[Omission], *, within: bool) -> str:
     pieces, end = [], 0
-    for omission in omitted:
-        pieces += [text[end : omission.start], "\n" * (omission.end - omission.start)]
-        end = omission.end
+    for start, stop in ((each.start, each.end) for each in omitted):
+        parts = not within or stands_alone(text, start, stop)
+        blank = "\n" * (stop - start) if parts else _WITHIN_LINES.sub(COVER, text[start:stop])
+        pieces += [text[end:start], blank]
+        end = stop
     return "".join([*pieces, text[end:]]).replace("\r\n", " \n").replace("\r", "\n")
+
+
+def _bared(visible: str, drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Let no draft and no cell begin or end with what is hidden."""
+    for draft in drafts:
+        if COVER in visible[draft.start : draft.end]:
+            draft.start, draft.end = _bare(visible, draft.start, draft.end)
+            draft.cells = [_bare(visible, *cell) for cell in draft.cells]
+        yield draft
+
+
+def _bare(visible: str, start: int, end: int) -> tuple[int, int]:
+    words = visible[start:end]
+    if words[:1] == COVER:
+        start += len(words) - len(words.lstrip(BLANK))
+    if words[-1:] == COVER:
+        end -= len(words) - len(words.rstrip(BLANK))
+    return start, max(start, end)

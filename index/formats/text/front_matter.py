@@ -23,6 +23,7 @@ _KNOWN = frozenset(
     {
         *("title", "subtitle", "author", "authors", "date", "published", "publish", "created"),
         *("updated", "modified", "lastmod", "status", "draft", "template", "layout", "slug", "url"),
+        *("private", "public"),
         *("permalink", "link", "canonical", "tags", "tag", "category", "categories", "keywords"),
         *("description", "summary", "abstract", "lang", "language", "locale", "image", "cover"),
         *("weight", "order", "id", "uuid", "type", "theme", "series", "toc", "comments", "robots"),
@@ -40,13 +41,17 @@ _KNOWN = frozenset(
     }
 )
 _DATES = ("published", "date", "publishdate", "pubdate", "date_published", "created")
-_NO = ("false", "no", "off", "0")
+_YES, _NO = ("true", "yes", "on", "1"), ("false", "no", "off", "0")
+_UNPUBLISHED = ("draft", "private", "pending", "unpublished", "trash")
 _SAYING_DRAFT: Mapping[str, Sequence[str]] = {
-    "draft": ("true", "yes", "on", "1"),
+    "draft": _YES,
+    "private": _YES,
     "published": _NO,
     "publish": _NO,
-    "status": ("draft",),
-    "visibility": ("private",),
+    "public": _NO,
+    "status": _UNPUBLISHED,
+    "state": _UNPUBLISHED,
+    "visibility": _UNPUBLISHED,
 }
 
 

@@ -84,7 +84,7 @@ async def test_one_quote_has_one_button_without_a_number(say, conversation):
 
 
 @pytest.mark.parametrize(
-    "question", ["What is the capital of Mongolia?", "how do I bake bread in Turkey"]
+    "question", ["What is the capital of Mongolia?", "Which oven bakes sourdough rolls in Turkey?"]
 )
 async def test_a_refusal_has_nothing_to_look_further_into(say, question):
     refusal = await say(question)

@@ -39,7 +39,7 @@ async def test_anybody_in_a_group_may_ask_why_in_their_own_language(say):
 
 
 async def test_why_under_a_refusal_names_what_came_nearest(say):
-    refusal = await say("how do I bake bread in Turkey")
+    refusal = await say("Which oven bakes sourdough rolls in Turkey?")
     why = await say("/why", reply_to_message=refusal.message)
     assert why.text.startswith("No article answers this.")
     assert why.quotes == []

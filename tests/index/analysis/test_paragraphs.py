@@ -53,6 +53,13 @@ TEXTS = {
     "markdown": "# Markets\n|Shares fell.\n|## Bonds\n|They rose.\n|---\n|> A quote\n|| A table |",
     "underlined heading": "Markets\n|=======\n|Shares fell.",
     "line that breaks off": "A line of some length that somebody broke off\nwithout any reason.",
+    "lines that somebody broke where the sense does": (
+        "The oak in front of the school was planted\nby its first pupils, and\nis measured in\nMay."
+        "\n|Nobody climbs it."
+    ),
+    "heading behind lines that never end": (
+        "Apples, pears, plums and a great many\nother things\n|Opening hours\n|Noon to dusk."
+    ),
     "line that ends with a comma": "On Friday,\nTurkey said so.",
 }
 

@@ -3,6 +3,7 @@
 import random
 import tempfile
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -107,7 +108,10 @@ def test_what_is_only_read_to_compare_it_is_not_warned_of(library):
     assert reindexing(library).run().warnings == ()
 
 
-def test_time_is_counted_for_the_source_that_took_it_though_its_articles_are_put_off(tmp_path):
+def test_time_is_counted_for_the_source_that_took_it_though_its_articles_are_put_off(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setattr(time, "perf_counter", time.thread_time)  # a busy machine takes it too
     write(tmp_path / "own", {"a.txt": "The ferry is late."})
     end = "Posted by the desk on 3 May"
     write(tmp_path / "wire", {f"{i}.txt": told(700 + i, end) for i in range(20)})

@@ -54,6 +54,13 @@ def test_a_word_that_was_corrected_is_looked_for_as_it_was_searched_for(index, o
     assert found == ("Biders", Place.BESIDE, ("Bidders",))
 
 
+def test_a_word_that_was_meant_to_be_one_without_weight_is_left_out_as_that_is(
+    index, offer
+) -> None:
+    assert [each.word for each in index.explain("allso team", offer)] == ["team"]
+    assert index.explain("allso", offer) == ()
+
+
 @given(question=st.text("Ledsofrtam Monglia\n?", max_size=60))
 def test_the_shares_of_any_question_are_together_one(index, offer, question) -> None:
     given = index.explain(question, offer)

@@ -114,6 +114,13 @@ def test_what_is_no_article_is_reported_and_the_rest_is_listed(tmp_path):
     }
 
 
+def test_a_folder_of_drafts_is_reported_and_not_read(tmp_path):
+    write(tmp_path, "posts/a.md")
+    write(tmp_path, "posts/_drafts/b.md")
+    assert listed(tmp_path) == ["posts/a.md"]
+    assert skipped(tmp_path) == {"posts/_drafts": "drafts"}
+
+
 def test_a_name_that_is_not_utf_8_is_reported(tmp_path):
     (tmp_path / os.fsdecode(b"\xff.txt")).write_text("text")
     assert skipped(tmp_path) == {"\\udcff.txt": "its name is not UTF-8: rename it"}

@@ -2,11 +2,13 @@
 
 import html
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from index.formats.blocks.inline.collector import INVISIBLE, WHITE, Collector
 from index.formats.blocks.inline.following import Follower
 from index.formats.blocks.inline.plain import Plain
+from index.model import Omission
 
 _MARK = re.compile(rf"[\\`*_~\[\]<&{{^{INVISIBLE}{WHITE[1:]}]|  |==|%%|:[a-z]|^ | $")
 _PLAIN_MARK = re.compile(rf"[&{INVISIBLE}{WHITE[1:]}]|  |^ | $")
@@ -23,15 +25,20 @@ _WORD_BEHIND = re.compile(r"[^\W\d_]+")
 _LONGEST_WORD = 40
 
 
-def plain(text: str, start: int, end: int, markdown: bool) -> Plain:
+def plain(
+    text: str, start: int, end: int, markdown: bool, omitted: Sequence[Omission] = ()
+) -> Plain:
     """Return what a person reads of `text[start:end]`, which begins and ends outside of marks.
 
     White space of any length is one space. A part of a block, such as a sentence, is best taken
-    from the block's: `plain(...).within(start, end)`, since marks may reach beyond the part.
+    from the block's: `plain(...).within(start, end)`, since marks may reach beyond the part. What
+    is `omitted`, in order, is not read.
     """
-    if not (_MARK if markdown else _PLAIN_MARK).search(text[start:end]):
+    gaps = [*_gaps(start, end, omitted)]
+    if not gaps and not (_MARK if markdown else _PLAIN_MARK).search(text[start:end]):
         return Plain(text[start:end], range(start, end))
-    source, places = _unquoted(text, start, end)
+    gaps += [(each.start() + 1, each.end()) for each in _QUOTED.finditer(text, start, end)]
+    source, places = _without(text, start, end, sorted(gaps))
     collector = Collector(places)
     if markdown:
         Follower(collector, source, text, cell=_is_cell(text, start, end)).follow()
@@ -40,17 +47,28 @@ def plain(text: str, start: int, end: int, markdown: bool) -> Plain:
     return collector.plain()
 
 
-def _unquoted(text: str, start: int, end: int) -> tuple[str, Sequence[int]]:
-    """Return a span without the marks of a quotation at the beginnings of its lines."""
+def _gaps(start: int, end: int, omitted: Sequence[Omission]) -> Iterator[tuple[int, int]]:
+    """Yield what is omitted of a span."""
+    first = bisect_right(omitted, start, key=lambda each: each.end)
+    for number in range(first, len(omitted)):
+        if omitted[number].start >= end:
+            break
+        yield max(start, omitted[number].start), min(end, omitted[number].end)
+
+
+def _without(
+    text: str, start: int, end: int, gaps: Sequence[tuple[int, int]]
+) -> tuple[str, Sequence[int]]:
+    """Return a span without some of it: the marks of a quotation, which begin lines, say."""
+    if not gaps:
+        return text[start:end], range(start, end)
     pieces: list[str] = []
     places: list[int] = []
     at = start
-    for match in _QUOTED.finditer(text, start, end):
-        pieces.append(text[at : match.start() + 1])
-        places += range(at, match.start() + 1)
-        at = match.end()
-    if not pieces:
-        return text[start:end], range(start, end)
+    for first, behind in gaps:
+        pieces.append(text[at:first])
+        places += range(at, first)
+        at = max(at, behind)
     return "".join([*pieces, text[at:end]]), [*places, *range(at, end)]
 
 

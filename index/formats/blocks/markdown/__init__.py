@@ -4,6 +4,7 @@
 they stand, and `bold` finds headings that are written as bold lines.
 """
 
+from index.formats.blocks.markdown.covers import BLANK, COVER
 from index.formats.blocks.markdown.reading import markdown_drafts
 
-__all__ = ["markdown_drafts"]
+__all__ = ["BLANK", "COVER", "markdown_drafts"]

@@ -13,6 +13,7 @@ from index.formats.blocks.markdown.walk import walked
 from index.formats.blocks.recognition import (
     find_breaks,
     find_captions,
+    find_labelled,
     find_lists,
     find_questions,
     find_rows,
@@ -30,7 +31,7 @@ def markdown_drafts(text: str) -> list[Draft]:
     found = list(find_breaks(visible, find_rows(visible, walk.drafts)))
     find_captions(visible, found)
     found = find_lists(visible, find_bold_heads(visible, found))
-    found = grouped(find_questions(visible, found))
+    found = find_labelled(visible, grouped(find_questions(visible, found)))
     refer_to_lead_ins(visible, found)
     if walk.notes:
         _refer_notes(text, walk.notes, found)

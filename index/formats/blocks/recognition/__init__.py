@@ -1,12 +1,13 @@
 """Finds structure among paragraphs, in Markdown and plain text alike: by numbers, marks and signs.
 
 `marks` reads what stands before an item, `sequences` which numbers go together; `breaks`, `rows`,
-`lists`, `questions`, `heads` and `lead_ins` change paragraphs to what they are.
+`lists`, `questions`, `labelled`, `heads` and `lead_ins` change paragraphs to what they are.
 """
 
 from index.formats.blocks.recognition.breaks import find_breaks
 from index.formats.blocks.recognition.cells import TEXT, Line, line_of, may_have_cells, stripped
 from index.formats.blocks.recognition.heads import find_short_heads
+from index.formats.blocks.recognition.labelled import find_labelled
 from index.formats.blocks.recognition.lead_ins import find_captions, refer_to_lead_ins
 from index.formats.blocks.recognition.lists import find_lists
 from index.formats.blocks.recognition.marks import mark_at
@@ -24,6 +25,7 @@ __all__ = [
     "ends",
     "find_breaks",
     "find_captions",
+    "find_labelled",
     "find_lists",
     "find_questions",
     "find_rows",

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from index.formats.blocks.draft import Draft
+from index.analysis import split
+from index.formats.blocks.draft import Draft, Span
 from index.formats.blocks.recognition.labels import (
     Label,
     Roles,
@@ -19,12 +20,14 @@ from index.formats.blocks.recognition.turning import (
     leave_list,
     turn_to_question,
 )
-from index.formats.blocks.recognition.wording import asks, is_one_sentence
+from index.formats.blocks.recognition.wording import asked_first, asks, is_one_sentence
 from index.model import BlockKind
 
 _LONGEST = 250
 """Characters of a paragraph that heads another because it asks."""
-_ASKED = re.compile(r"[^.!?\n]{5,200}[?？](?:\s+|(?<=？))(?=\S)")
+_QUOTED = re.compile(r"[ \t]*>[> \t]*")
+_MOST_TOLD = 3
+"""Sentences, on the average, between the questions of a paragraph that asks and answers."""
 _FEWEST_LABELS = _FEWEST_PAIRS = 2
 _LABELLED = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING, BlockKind.QUESTION))
 _ANSWERING = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST, BlockKind.TABLE, BlockKind.CODE))
@@ -37,30 +40,49 @@ def find_questions(text: str, drafts: Iterable[Draft]) -> list[Draft]:
         found = list(items_to_questions(text, found))
     found = list(_parted(text, _unlabelled(text, found)))
     for draft, following in pairwise(found):
-        if _is_asked(text, draft, following):
+        if _is_asked(text, draft, following) or _is_replied(text, draft, following, found):
+            draft.parent = following.parent
             turn_to_question(text, draft)
     return found
 
 
 def _parted(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """Yield drafts with a question and its answer each where most paragraphs are such a pair."""
+    """Yield drafts with a paragraph for each question and each answer.
+
+    A paragraph is parted where it has several, or where most paragraphs begin with a question.
+    """
     paragraphs = [draft for draft in drafts if draft.kind == BlockKind.PARAGRAPH]
     asking = {
-        id(draft): match.end()
+        id(draft): [(draft.start, asked[0]), (asked[1], draft.end)]
         for draft in paragraphs
-        if (match := _ASKED.match(text, draft.start, draft.end))
+        if (asked := asked_first(text, draft.start, draft.end))
         and not asks(text, draft.start, draft.end)
     }
     usual = len(asking) >= _FEWEST_PAIRS and 2 * len(asking) >= len(paragraphs)
     for draft in drafts:
-        at = asking.get(id(draft)) if usual else None
-        if at:
-            answer = Draft(BlockKind.PARAGRAPH, at, draft.end, parent=draft.parent)
-            draft.end = at - len(text[draft.start : at]) + len(text[draft.start : at].rstrip())
-            yield draft
-            yield answer
-        else:
-            yield draft
+        parts = asking.get(id(draft), [])
+        several = _turns(text, draft) if parts else []
+        parts = several or (parts if usual else [])
+        if parts:
+            draft.end = parts[0][1]
+        yield draft
+        for start, end in parts[1:]:
+            yield Draft(BlockKind.PARAGRAPH, start, end, parent=draft.parent)
+
+
+def _turns(text: str, draft: Draft) -> list[Span]:
+    """Return the questions and answers of a paragraph that has several, else nothing."""
+    spans = [
+        (draft.start + start, draft.start + end)
+        for start, end in split(text[draft.start : draft.end])
+    ]
+    asked = [n for n, span in enumerate(spans) if asks(text, *span)]
+    begins = sorted({*asked, *(n + 1 for n in asked)})
+    pairs = len(begins) == 2 * len(asked) and asked[:1] == [0] and begins[-1] < len(spans)
+    if not pairs or len(asked) < _FEWEST_PAIRS or len(spans) > (1 + _MOST_TOLD) * len(asked):
+        return []
+    ends = [*begins[1:], len(spans)]
+    return [(spans[n][0], spans[behind - 1][1]) for n, behind in zip(begins, ends, strict=True)]
 
 
 def _unlabelled(text: str, drafts: Iterable[Draft]) -> list[Draft]:
@@ -125,6 +147,28 @@ def _is_asked(text: str, draft: Draft, following: Draft) -> bool:
     if following.kind == BlockKind.PARAGRAPH and asks(text, following.start, following.end):
         return False
     return is_one_sentence(text, draft.start, draft.end) or _is_said(text, draft, following)
+
+
+def _is_replied(text: str, draft: Draft, following: Draft, drafts: Iterable[Draft]) -> bool:
+    """Whether somebody's question is quoted, and the next paragraph is the reply to it."""
+    if {draft.kind, following.kind} != {BlockKind.PARAGRAPH} or not _is_quoted(text, draft):
+        return False
+    if _is_quoted(text, following) or draft.end - draft.start > _LONGEST:
+        return False
+    group = draft.parent
+    if group is not following.parent and not (
+        group
+        and group.kind == BlockKind.GROUP
+        and group.parent is following.parent
+        and not any(each.parent is group and each.kind.is_head for each in drafts)
+    ):
+        return False
+    return asks(text, draft.start, draft.end)
+
+
+def _is_quoted(text: str, draft: Draft) -> bool:
+    line = text.rfind("\n", 0, draft.start) + 1
+    return _QUOTED.fullmatch(text, line, draft.start) is not None
 
 
 def _is_said(text: str, draft: Draft, following: Draft) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from index.formats.blocks.draft import Draft
 from index.formats.blocks.recognition.marks import mark_at
-from index.formats.blocks.recognition.wording import asks
+from index.formats.blocks.recognition.wording import asked_first, asks
 from index.model import BlockKind
 
 QUESTION_LEVEL = 8
@@ -82,8 +82,8 @@ class _Lists:
 
     def turn(self, item: Draft) -> Iterator[Draft]:
         """Make an item a question; yield what it says besides."""
-        container, line = item.parent, self._first_line(item)
-        if container is None or not asks(self._text, item.start, line):
+        container, line = item.parent, self._asked(item)
+        if container is None or line is None:
             return
         rest = Draft(BlockKind.PARAGRAPH, line, item.end, parent=container.parent)
         item.end = line
@@ -99,8 +99,8 @@ class _Lists:
         return self._children.get(id(container), [])
 
     def _is_answered(self, container: Draft, item: Draft, items: Sequence[Draft]) -> bool:
-        line = self._first_line(item)
-        if not asks(self._text, item.start, line):
+        line = self._asked(item)
+        if line is None:
             return False
         if line < item.end or any(each.kind == BlockKind.PARAGRAPH for each in self._in(item)):
             return True
@@ -111,7 +111,11 @@ class _Lists:
         said = draft.kind == BlockKind.PARAGRAPH
         return said and not asks(self._text, draft.start, draft.end)
 
-    def _first_line(self, item: Draft) -> int:
-        """Return where the first line of an item ends."""
+    def _asked(self, item: Draft) -> int | None:
+        """Return where the question of an item ends: with its first line, or within that."""
         end = self._text.find("\n", item.start, item.end)
-        return end if end >= 0 else item.end
+        line = end if end >= 0 else item.end
+        if asks(self._text, item.start, line):
+            return line
+        asked = asked_first(self._text, item.start, line)
+        return asked[0] if asked else None

@@ -3,10 +3,12 @@
 import re
 
 from index.analysis import is_ended
+from index.formats.blocks.draft import Span
 
 _CLOSING = "*_\"'”’»)]｣」』 \t\n"
 _ASKING = "?？؟;՞"
 _SENTENCE_WITHIN = re.compile(r"(?:[^\W\d_]{4}[.!?]|[。！？])[\"'”’»)*_]*\s+\S")
+_ASKED = re.compile(r"[^.!?\n]{5,200}(?:[?？][*_]{0,3}\s+|？)(?=\S)")
 _INTRODUCING = (":", "：", "፡")
 _GOING_ON = (",", ";", "–", "—", "-", "…", "...")
 MOST_WORDS, MOST_CHARACTERS = 10, 80
@@ -17,6 +19,12 @@ def asks(text: str, start: int, end: int) -> bool:
     """Whether a stretch ends with a question mark."""
     words = text[max(start, end - 10) : end].rstrip(_CLOSING)
     return bool(words) and words[-1] in _ASKING
+
+
+def asked_first(text: str, start: int, end: int) -> Span | None:
+    """Return where a question ends that a stretch begins with, and where more is said."""
+    match = _ASKED.match(text, start, end)
+    return (start + len(match[0].rstrip()), match.end()) if match else None
 
 
 def is_one_sentence(text: str, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from index.formats.blocks.recognition import (
     ends,
     find_breaks,
     find_captions,
+    find_labelled,
     find_lists,
     find_questions,
     find_short_heads,
@@ -42,7 +43,7 @@ def plain_drafts(text: str, *, titled: bool = False) -> list[Draft]:
         pieces = sorted((*pieces, *chain.from_iterable(tables)), key=_place)
     if tables:
         find_captions(text, pieces)
-    found = find_questions(text, find_lists(text, pieces))
+    found = find_labelled(text, find_questions(text, find_lists(text, pieces)))
     found = find_short_heads(text, found, titled=titled)
     refer_to_lead_ins(text, found)
     return found

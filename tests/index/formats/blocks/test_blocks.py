@@ -87,12 +87,26 @@ def test_containers_hold_something_and_heads_have_levels(text, markdown):
     st.integers(0, 60),
     st.integers(2, 30),
 )
-def test_what_is_omitted_holds_no_blocks(text, markdown, start, length):
+def test_no_block_begins_or_ends_in_what_is_omitted(text, markdown, start, length):
     end = min(start + length, len(text))
     omitted = (Omission(start, end, "noise"),) if end - start > 1 else ()
     for block in blocks_of(text, markdown=markdown, omitted=omitted):
         if omitted and not block.kind.is_container and block.kind is not BlockKind.CODE:
-            assert block.end <= start or end <= block.start
+            assert not start <= block.start < end
+            assert not start < block.end <= end
+
+
+@pytest.mark.parametrize(
+    "within",
+    ["%%who drinks%%", "<!-- ask\nBen -->", "{.button}", "{{< icon >}}"],
+)
+def test_what_is_omitted_of_a_line_of_markdown_parts_nothing(within):
+    text = f"- The chair {within} opens the meeting.\n- Rent is due."
+    start = text.index(within)
+    omitted = (Omission(start, start + len(within), "comment"),)
+    _, first, second = blocks_of(text, markdown=True, omitted=omitted)
+    assert text[first.start : first.end] == f"The chair {within} opens the meeting."
+    assert text[second.start : second.end] == "Rent is due."
 
 
 @given(TEXTS, st.booleans())

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.formats.blocks import plain
-from index.model import StyleKind
+from index.model import Omission, StyleKind
 
 BOLD, ITALIC, CODE, STRIKE, LINK, _ = StyleKind
 
@@ -146,3 +146,15 @@ def test_a_part_is_what_stands_between_its_places(source, start, end):
     part = whole.within(start, end)
     assert all(start <= at < end for at in part.offsets)
     assert part.text in whole.text
+
+
+@pytest.mark.parametrize("markdown", [True, False])
+def test_what_is_omitted_is_not_read(markdown):
+    text = "The chair (who drinks) opens the meeting."
+    start, end = text.index("("), text.index(")") + 1
+    found = plain(text, 0, len(text), markdown, (Omission(start, end, "private"),))
+    assert found.text == "The chair opens the meeting."
+    assert [text[at] for at in found.offsets] == list(found.text)
+    assert plain(text, end, len(text), markdown, (Omission(start, end, "private"),)).text == (
+        "opens the meeting."
+    )

@@ -140,6 +140,24 @@ When is it open? From nine to five.
 No. Call us and we help.
 ? When is it open?
 From nine to five.""",
+    "a mail with more than the question": """\
+> Hello Una, thanks a lot.
+> And how many pegs does the tent need?
+Eighteen.
+~~~
+Hello Una, thanks a lot.
+? And how many pegs does the tent need?
+Eighteen.""",
+    "several in a paragraph": """\
+The fair
+
+When does it open? At nine. Bring change. Where are tickets sold? At the gate.
+~~~
+#1 The fair
+? When does it open?
+At nine. Bring change.
+? Where are tickets sold?
+At the gate.""",
     "no questions": """\
 The lighthouse fell in 1990. Why was it rebuilt? Nobody says so today.
 
@@ -234,6 +252,43 @@ So.
 Now.
 ? Wann?
 Um neun.""",
+    "items with answers on their line": """\
+**May children come in?**
+
+From twelve.
+
+- **Is there a pool?** The lake.
+- When is it heated? On Fridays. On Sundays too.
+~~~
+? May children come in?
+From twelve.
+? Is there a pool?
+The lake.
+? When is it heated?
+On Fridays. On Sundays too.""",
+    "a mail": """\
+> When can I have it?
+
+Any day.
+
+> Thanks. Does it have lights?
+
+One of them works.
+~~~
+? When can I have it?
+Any day.
+? Thanks. Does it have lights?
+One of them works.""",
+    "several in a paragraph": """\
+When can visitors come?
+On clear Fridays.
+Where is it?
+On the **hill**.
+~~~
+? When can visitors come?
+On clear Fridays.
+? Where is it?
+On the **hill**.""",
     "headings that ask stay headings": """\
 ## Is there parking?
 

@@ -211,6 +211,10 @@ def test_lines_of_an_author_are_no_front_matter(text):
         "---\r\ntitle: X\r\npublished: false\r\n---",
         "+++\ndraft = true\n+++",
         "Title: X\nStatus: draft",
+        "---\nprivate: true\n---",
+        "---\npublic: no\n---",
+        "---\nstatus: Private\n---",
+        "---\nvisibility: unpublished\n---",
         "---\npublish: no\n---",
     ],
 )
@@ -220,7 +224,7 @@ def test_a_draft_is_refused(front):
 
 
 @pytest.mark.parametrize(
-    "front", ["draft: false", "published: true\ndate: 2024-05-01", "status: done"]
+    "front", ["draft: false", "private: false", "published: true\ndate: 2024-05-01", "status: done"]
 )
 def test_what_is_published_is_read(front):
     assert quotable(read(f"---\n{front}\n---\nText.")).strip() == "Text."

@@ -1,0 +1,75 @@
+"""Neighbouring paragraphs that each begin with a label of their own to lists."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
+
+from index.formats.blocks.draft import Draft
+from index.formats.blocks.recognition.wording import is_parted
+from index.model import BlockKind
+
+_LABEL = re.compile(
+    r"(?:(?P<bold>\*\*|__)(?P<strong>[^*_\n]{1,60}?)(?::(?P=bold)|(?P=bold)(?::|[ ][–—-](?=[ ])))"
+    r"|(?P<colon>[^\W_a-zß-ÿ][^:\n.!?]{0,40}):"
+    r"|(?P<dash>[^\W_a-zß-ÿ][^:\n.!?]{0,30}?)[ ][–—-](?=[ ]))"
+    r"[ \t]+\S"
+)
+_MOST_WORDS = {"strong": 8, "colon": 5, "dash": 3}
+_LONGEST = 400
+_FEWEST_PLAIN, _FEWEST = 3, 2
+
+
+def find_labelled(text: str, drafts: Iterable[Draft]) -> list[Draft]:
+    """Return drafts with lists in place of runs of paragraphs of which each has another label."""
+    found: list[Draft] = []
+    for parent, group in groupby(drafts, key=lambda draft: _parent(text, draft)):
+        run = list(group)
+        for part in _evenly(text, run) if parent else [run]:
+            found += _listed(part) if parent and _are_different(text, part) else part
+    return found
+
+
+def _evenly(text: str, run: Sequence[Draft]) -> list[list[Draft]]:
+    """Part paragraphs where empty lines begin to stand between them, or cease to."""
+    parts, gap = [[run[0]]], None
+    for before, draft in pairwise(run):
+        parted = is_parted(text, before.end, draft.start)
+        if gap in (None, parted):
+            parts[-1].append(draft)
+            gap = parted
+        else:
+            parts.append([draft])
+            gap = None
+    return parts
+
+
+def _parent(text: str, draft: Draft) -> tuple[Draft | None] | None:
+    """Return in what a labelled paragraph stands, None for anything else."""
+    if draft.kind != BlockKind.PARAGRAPH or draft.end - draft.start > _LONGEST:
+        return None
+    if draft.parent and draft.parent.kind != BlockKind.GROUP:
+        return None
+    return (draft.parent,) if _label(text, draft) else None
+
+
+def _label(text: str, draft: Draft) -> str:
+    match = _LABEL.match(text, draft.start, draft.end)
+    if match is None:
+        return ""
+    kind = next(kind for kind in _MOST_WORDS if match[kind])
+    label = match[kind].casefold()
+    return label if len(label) > 1 and len(label.split()) <= _MOST_WORDS[kind] else ""
+
+
+def _are_different(text: str, run: Sequence[Draft]) -> bool:
+    labels = {_label(text, draft) for draft in run}
+    bold = all(text[draft.start] in "*_" for draft in run)
+    return len(labels) == len(run) >= (_FEWEST if bold else _FEWEST_PLAIN)
+
+
+def _listed(run: Sequence[Draft]) -> Iterator[Draft]:
+    within = Draft(BlockKind.LIST, 0, 0, 1, run[0].parent)
+    yield within
+    for draft in run:
+        draft.kind, draft.parent = BlockKind.ITEM, within
+        yield draft
