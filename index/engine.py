@@ -31,6 +31,7 @@ from index.quotes import (
     Verification,
     contributions,
     disagreement,
+    examples,
     headings_above,
     in_time,
     look_through,
@@ -147,12 +148,10 @@ class Index:
         return [self._generation.sentence(position) for position in range(first, last)]
 
     def example(self) -> str:
-        """Return a headline of the corpus that gets an answer: something to ask about."""
-        for number in range(min(self.articles, _TRIED)):
-            title = self._generation.article(number).title
-            if self.answer(title, 1).answered:
-                return title
-        return self._generation.article(0).title
+        """Return a question that an article answers, or a headline: something to ask about."""
+        articles = [self._generation.article(n) for n in range(min(self.articles, _TRIED))]
+        answered = (each for each in examples(articles) if self.answer(each, 1).answered)
+        return next(answered, articles[0].title)
 
     def terms(self, question: str) -> list[str]:
         """Return what `question` is searched by, in order; questions with the same ask alike."""

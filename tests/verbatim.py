@@ -10,7 +10,7 @@ _SIGNS = re.compile(r"\n| · | … |^\s*• |^… (?:\w+ )?\d+(?: \w+)*$", re.MU
 
 def texts_below(folder: Path) -> list[str]:
     """Return the texts of the articles in a folder, just as they are."""
-    paths = (path for path in sorted(folder.rglob("*")) if path.suffix in (".txt", ".md"))
+    paths = (path for path in sorted(folder.rglob("*")) if path.suffix in (".txt", ".md", ".csv"))
     return [_decoded(path.read_bytes()) for path in paths]
 
 

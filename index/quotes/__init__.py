@@ -1,5 +1,6 @@
 """Candidates to quotes; follow-ups, contradictions, explanation, verification."""
 
+from index.quotes.examples import examples
 from index.quotes.explanation import Asked, Contribution, Place, contributions
 from index.quotes.extent import parted
 from index.quotes.follow_ups import Context, Follower
@@ -42,6 +43,7 @@ __all__ = [
     "Verification",
     "contributions",
     "disagreement",
+    "examples",
     "headings_above",
     "in_time",
     "located",

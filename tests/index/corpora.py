@@ -11,6 +11,7 @@ from index.storage.generation import Columns, Generation
 
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = ROOT / "seeds"
+STARTER = "nato-turkey-s-400.txt"  # the article that was there first
 DATA = ROOT.parent / "shared" / "data"
 BBC = DATA / "bbc"
 needs_data = pytest.mark.skipif(

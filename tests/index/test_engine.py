@@ -74,6 +74,24 @@ def test_an_answer_names_its_example_question(index: Index) -> None:
     assert index.answer(index.example()).answered
 
 
+FAQ = "# Questions\n\n## Fees\n\n### {} the pool open in winter?\n\nYes, until eight.\n"
+
+
+@pytest.mark.parametrize(
+    ("articles", "example"),
+    [
+        ({"a.txt": "The harbour\n\nThe harbour is deep.", "b.md": FAQ.format("Is")}, "Is the pool"),
+        ({"a.txt": "Q: Where is the key?\n\nA: Below the mat.\n"}, "Where is the key?"),
+        ({"a.txt": "The harbour\n\nThe harbour is deep."}, "The harbour"),
+    ],
+)
+def test_the_example_is_a_question_where_an_article_answers_one_and_else_a_headline(
+    tmp_path: Path, articles: dict[str, str], example: str
+) -> None:
+    index = indexed(write(tmp_path / "articles", articles), tmp_path / "data")
+    assert index.example().startswith(example)
+
+
 def test_a_word_that_stands_in_front_matter_alone_is_neither_unknown_nor_no_word(tmp_path) -> None:
     head = "---\ntitle: Frogs\nauthor: Amelia Wrightson\npublished: 2021-05-05\n---\n\n"
     articles = {"a.md": f"{head}The frogs sing.\n", "b.txt": "Whales\n\nBlue whales sing.\n"}

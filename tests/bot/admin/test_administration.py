@@ -61,7 +61,7 @@ async def test_a_reindex_tells_what_it_does_in_one_message_and_the_new_article_a
     (articles_dir / "empty.txt").write_text("")
     report = await say("/reindex", ADMINISTRATOR)
     assert "Done in" in report.text
-    assert "2 articles" in report.text
+    assert "8 articles" in report.text
     assert "1 added, 0 changed, 0 removed" in report.text
     assert "empty.txt" in report.text
     said = [c.result["message_id"] for c in telegram.calls if c.method == "editMessageText"]
@@ -201,7 +201,7 @@ async def test_the_status_tells_what_is_indexed_and_what_was_asked(say):
     await say(AGREEMENT)
     await say("What is the capital of Mongolia?")
     told = (await say("/status", ADMINISTRATOR)).text
-    assert told.startswith("1 article, ")
+    assert told.startswith("7 articles, ")
     assert "1 answered, 1 refused." in told
 
 

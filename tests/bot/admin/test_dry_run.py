@@ -10,6 +10,7 @@ from bot.settings import Settings
 from index import Store
 from index.sources.web.page_store import Page, PageStore, Validators
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, TOKEN
+from tests.index.corpora import STARTER
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
 WHALES = "Whales sing\n\nBlue whales sing below the range of human hearing.\n"
@@ -52,13 +53,13 @@ async def test_a_rehearsal_tells_all_that_would_happen_and_changes_nothing(
 ):
     shown = await conversation.say(AGREEMENT)
     write_golden(golden, shown.quotes[0])
-    [article] = articles_dir.rglob("*.txt")
+    article = articles_dir / STARTER
     article.write_bytes(article.read_bytes().replace(b"Ankara and Moscow signed", b"Nobody signed"))
     (articles_dir / "whales.txt").write_text(WHALES)
     before = live_index.current.generation, Store(settings.data_dir).names()
 
     told = await conversation.last("/reindex dry", ADMINISTRATOR)
-    assert told.text.startswith("A reindex would do this. Nothing was changed.\n\n2 articles, ")
+    assert told.text.startswith("A reindex would do this. Nothing was changed.\n\n8 articles, ")
     assert "1 added, 1 changed, 0 removed, 0 skipped." in told.text
     assert "Quotes that people were shown: " in told.text
     assert "0 stay, 0 break" not in told.text
@@ -110,7 +111,7 @@ async def test_a_rollback_brings_back_what_was_answered_before(
     assert (await conversation.say(capital)).quotes
     assert "Only the administrators" in (await conversation.say("/rollback", ALICE)).text
     told = await conversation.say("/rollback", ADMINISTRATOR)
-    assert told.text.startswith("Generation 000001 is in use again: 1 article.")
+    assert told.text.startswith("Generation 000001 is in use again: 7 articles.")
     assert not (await conversation.say(capital, BOB)).quotes
     told = await conversation.say("/rollback", ADMINISTRATOR)
     assert told.text == "There is no earlier index to go back to."

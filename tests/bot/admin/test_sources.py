@@ -55,7 +55,7 @@ async def test_a_list_is_added_refreshed_told_marked_and_removed(conversation, s
     fetched = await say("/sources refresh")
     assert fetched.startswith("post: 2 new, 0 changed, 0 gone, 1 skipped.\n\nSkipped:\n")
     assert "/2: the server answers 404" in fetched
-    assert "3 articles" in fetched.splitlines()[-2]
+    assert "9 articles" in fetched.splitlines()[-2]
     assert fetched.endswith("2 added, 0 changed, 0 removed, 0 skipped.")
     site.answers["/all"] = Answer(b"/0\n", "text/plain")
     assert "post: 0 new, 0 changed, 1 gone, 0 skipped." in await say("/sources refresh post")

@@ -5,6 +5,7 @@ import pytest
 from bot.app import build_app
 from bot.gateway.polling import WatchedPolling
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA, Carrier, Conversation, Room
+from tests.index.corpora import STARTER
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
 SIGNED = "Ankara and Moscow signed a $2.5 billion agreement"
@@ -185,7 +186,7 @@ async def test_when_the_article_has_changed_since_the_reply_says_so(
     say, conversation, telegram, articles_dir
 ):
     reply = await say(AGREEMENT)
-    [path] = articles_dir.rglob("*.txt")
+    path = articles_dir / STARTER
     path.write_text(path.read_text() + "\n\nOne more paragraph.")
     await say("/reindex", ADMINISTRATOR)
     noted = await conversation.press(reply, "Context 1")
@@ -204,7 +205,7 @@ async def test_when_the_article_is_gone_since_the_reply_says_so(
     say, conversation, telegram, articles_dir
 ):
     reply = await say(AGREEMENT)
-    [path] = articles_dir.rglob("*.txt")
+    path = articles_dir / STARTER
     kept = path.read_text()
     path.unlink()
     (articles_dir / "whales.txt").write_text("Whales\n\nBlue whales sing.\n")

@@ -4,6 +4,7 @@ import pytest
 
 from bot.ledger import LedgerUnavailableError
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA
+from tests.index.corpora import STARTER
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
 SENATE = "The U.S. Senate in June passed a bill calling on the Trump administration"
@@ -53,7 +54,7 @@ async def test_why_when_the_question_is_forgotten_or_the_article_has_changed_say
     say, ledger, articles_dir
 ):
     answer = await say(AGREEMENT)
-    [path] = articles_dir.rglob("*.txt")
+    path = articles_dir / STARTER
     path.write_text(path.read_text() + "\n\nOne more paragraph.")
     await say("/reindex", ADMINISTRATOR)
     changed = await say("/why", reply_to_message=answer.message)
@@ -102,7 +103,7 @@ async def test_verify_tells_that_the_article_has_changed_and_that_the_quote_stil
     say, articles_dir
 ):
     answer = await say(f"/ask {AGREEMENT}", room=GROUP)
-    [path] = articles_dir.rglob("*.txt")
+    path = articles_dir / STARTER
     path.write_text(path.read_text() + "\n\nOne more paragraph.")
     await say("/reindex", ADMINISTRATOR)
     verified = await say("/verify", room=GROUP, reply_to_message=answer.message)
@@ -113,7 +114,7 @@ async def test_verify_tells_that_the_article_has_changed_and_that_the_quote_stil
 
 async def test_verify_tells_that_a_quote_is_gone(say, articles_dir):
     answer = await say(f"/ask {AGREEMENT}", room=GROUP)
-    [path] = articles_dir.rglob("*.txt")
+    path = articles_dir / STARTER
     kept = path.read_text()
     path.write_text(kept.replace("$2.5 billion", "$3 billion"))
     await say("/reindex", ADMINISTRATOR)

@@ -221,7 +221,7 @@ def test_duplicates_lists_articles_that_say_nearly_the_same(run, tmp_path: Path)
 def test_status_tells_what_is_indexed_and_which_generations_are_kept(run) -> None:
     run("reindex")
     told = run("status").stdout
-    assert "1 article, 9 sentences" in told
+    assert "7 articles, 78 sentences" in told
     assert "kept: 000001" in told
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from index import Article, Index, Verification
 from index.quotes import verification as verifying
 from index.quotes.verification import Sought
-from tests.index.corpora import SEEDS, indexed, write
+from tests.index.corpora import SEEDS, STARTER, indexed, write
 from tests.structured import ARTICLES, POOL
 
 
@@ -33,7 +33,7 @@ def test_a_part_of_a_sentence_is_found_to_the_letter(index: Index) -> None:
 
 
 def test_several_sentences_are_found_as_one_passage(index: Index) -> None:
-    text = index.article(index.article_ids[0]).text
+    text = index.article(STARTER).text
     start = text.index("“For NATO")
     found = index.verify(f"  {text[start : start + 180]}\n")
     assert found.exact
