@@ -180,14 +180,14 @@ class Rendering:
 
     def sign(self, sign: str) -> None:
         """Append what is not of the article; no line begins with a space."""
-        if sign == " " and self._begins_line:
+        if not sign or (sign == " " and self._begins_line):
             return
         self._pieces.append(sign)
         self.places += [ADDED] * len(sign)
 
     @property
     def _begins_line(self) -> bool:
-        return not self._pieces or self._pieces[-1].endswith("\n")
+        return bool(self._pieces) and self._pieces[-1].endswith("\n")
 
     def span_of(self, source: Span) -> Span | None:
         """Return where the text of `source` stands, None when nothing of it does."""
