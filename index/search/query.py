@@ -140,7 +140,7 @@ class QueryReader:
         """
         groups: dict[tuple[str, ...], float] = {}
         unknown, corrections = [], []
-        present = {at for found in present_words(question) for at in range(*found.span())}
+        present = {found.start() for found in present_words(question) if found[0].islower()}
         idle = function_words_in(question)
         for word in self._analyzer.words(question):
             written = question[word.start : word.end]

@@ -29,3 +29,9 @@ def test_what_is_next_is_found_where_it_is_not_called_so(tmp_path: Path) -> None
     index = indexed(write(tmp_path / "articles", articles), tmp_path / "data")
     assert "Regatta" in index.answer("when is the next regatta").quotes[0].shown.text
     assert "assembly" in index.answer("when is the next assembly").quotes[0].shown.text
+
+
+def test_what_is_called_next_is_a_name(tmp_path: Path) -> None:
+    articles = {"a.txt": "Shops\n\nSales at Next rose by two percent.\n"}
+    index = indexed(write(tmp_path / "articles", articles), tmp_path / "data")
+    assert index.answer("sales of Next").confidence > index.answer("sales of next").confidence
