@@ -34,4 +34,6 @@ def test_what_is_next_is_found_where_it_is_not_called_so(tmp_path: Path) -> None
 def test_what_is_called_next_is_a_name(tmp_path: Path) -> None:
     articles = {"a.txt": "Shops\n\nSales at Next rose by two percent.\n"}
     index = indexed(write(tmp_path / "articles", articles), tmp_path / "data")
-    assert index.answer("sales of Next").confidence > index.answer("sales of next").confidence
+    of_name, of_time = (index._retriever.read(f"sales of {each}") for each in ("Next", "next"))
+    assert of_name.weights.tolist() == [0.5, 0.5]
+    assert of_time.weights[1] < of_time.weights[0]
