@@ -249,7 +249,6 @@ WORDS = re.compile(r"\w+")
 SEVERAL = sorted({word for text in TOWN.values() for word in WORDS.findall(text)})
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(SEVERAL), min_size=1, max_size=4).map(" ".join))
 def test_no_quote_of_an_answer_has_an_item_or_row_of_another(town: Index, question: str) -> None:
     told: set[tuple[str, int]] = set()
