@@ -1,15 +1,7 @@
 """An article's blocks, the sentences in them, and the heads that each is under."""
 
-from index.outline.outline import (
-    HEADS,
-    LEAVES,
-    Heads,
-    Outline,
-    begin_of,
-    code_pieces,
-    outlined,
-    text_of,
-)
+from index.outline.heads import HEADS, LEAVES, Heads, begin_of, text_of
+from index.outline.outline import Outline, code_pieces, outlined
 from index.outline.shapes import Shape
 
 __all__ = [

@@ -36,19 +36,20 @@ class Extents:
     spans are in a quote already, and are not quoted again beside others.
     """
 
-    article: Article
+    heads: Heads
     analyzer: Analyzer
     concepts: Sequence[Collection[str]]
     asks_how: bool = False
     told: list[Span] = field(default_factory=list)
-    heads: Heads = field(init=False)
 
-    def __post_init__(self) -> None:
-        self.heads = Heads(self.article, self.article.blocks)
+    @property
+    def article(self) -> Article:
+        """The article."""
+        return self.heads.article
 
     @property
     def _blocks(self) -> Sequence[Block]:
-        return self.article.blocks
+        return self.heads.blocks
 
     def of(self, start: int, end: int) -> Extent | None:
         """Return what to quote for a ranked sentence; None: the sentence alone, as prose."""
@@ -58,7 +59,7 @@ class Extents:
         block = self._blocks[leaf]
         if block.kind is BlockKind.CODE:
             return self._with_lead(leaf, (start, end))
-        led = next((n for n, each in enumerate(self._blocks) if each.of == leaf), None)
+        led = self.heads.led_by(leaf)
         if led is not None and self._blocks[led].kind in _CONTAINERS:
             return self._whole(led, self._children(led))
         if led is not None and self._blocks[led].kind is BlockKind.CODE:
@@ -86,11 +87,7 @@ class Extents:
 
     def _children(self, container: int) -> list[int]:
         """Return the items or rows that are in no quote yet."""
-        kinds = (BlockKind.ITEM, BlockKind.ROW)
-        return [
-            n for n, block in enumerate(self._blocks)
-            if block.parent == container and block.kind in kinds and not self._is_told(block)
-        ]  # fmt: skip
+        return [n for n in self.heads.children(container) if not self._is_told(self._blocks[n])]
 
     def _is_told(self, block: Block) -> bool:
         return any(start <= block.start < end for start, end in self.told)

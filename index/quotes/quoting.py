@@ -43,8 +43,7 @@ class Quoter:
     terms: Collection[str]
     concepts: Sequence[Collection[str]] = ()
     asks_how: bool = False
-    _articles: dict[int, Article] = field(default_factory=dict)
-    _extents: dict[str, Extents] = field(default_factory=dict)
+    _extents: dict[int, Extents] = field(default_factory=dict)
     _shown: set[int] = field(default_factory=set)
     _texts: set[str] = field(default_factory=set)
     _words: defaultdict[str, list[set[str]]] = field(default_factory=lambda: defaultdict(list))
@@ -85,13 +84,13 @@ class Quoter:
         return tuple(quotes)
 
     def _passage(self, position: int) -> Passage | None:
-        article, sentence, ordinal = self._sentence(position)
+        extents, sentence, ordinal = self._sentence(position)
+        article = extents.article
         headings: tuple[str, ...] = ()
         wording = _wording(article.text[sentence.start : sentence.end])
         if position in self._shown or self._is_told(article, wording):
             return None
         if article.blocks:
-            extents = self._extents_of(article)
             extent = extents.of(sentence.start, sentence.end)
             headings = extents.headings(sentence.start)
             if extent:
@@ -106,14 +105,6 @@ class Quoter:
         else:
             span = sentence.start, sentence.end
         return Passage(article, *span, sentence.paragraph, ordinal, headings=headings)
-
-    def _extents_of(self, article: Article) -> Extents:
-        if article.article_id not in self._extents:
-            analyzer = self.analyzers[article.language]
-            self._extents[article.article_id] = Extents(
-                article, analyzer, self.concepts, self.asks_how
-            )
-        return self._extents[article.article_id]
 
     def _whole(
         self, article: Article, first: int, extent: Extent, headings: tuple[str, ...]
@@ -174,13 +165,18 @@ class Quoter:
         spans = tuple((word.start, word.end) for word in matched)
         return Quote(passage, score, read, spans, tuple(word.term for word in matched))
 
-    def _sentence(self, position: int) -> tuple[Article, Sentence, int]:
+    def _sentence(self, position: int) -> tuple[Extents, Sentence, int]:
         columns = self.generation.columns
         number = int(columns.article_of[position])
         ordinal = position - int(columns.first[number])
-        if number not in self._articles:  # a long one would be unpacked each time
-            self._articles[number] = self.generation.article(number)
-        return self._articles[number], self._span(position), ordinal
+        return self._extents_of(number), self._span(position), ordinal
+
+    def _extents_of(self, number: int) -> Extents:
+        if number not in self._extents:
+            heads = self.generation.heads(number)
+            analyzer = self.analyzers[heads.article.language]
+            self._extents[number] = Extents(heads, analyzer, self.concepts, self.asks_how)
+        return self._extents[number]
 
     def _span(self, position: int) -> Sentence:
         return self.generation.sentence(position)
