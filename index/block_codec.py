@@ -5,8 +5,9 @@ from itertools import chain
 
 from index.model import Block, BlockKind
 
-_USUAL = (0, 0, 0, 0, -1, -1, -1)
-_FEWEST, _ALL = 3, len(_USUAL)
+_USUAL: tuple[int, ...] = tuple(Block._field_defaults.values())[:-1]
+_FEWEST, _ALL = 3, 3 + len(_USUAL)
+_KINDS = tuple(BlockKind)
 
 
 def encode(blocks: Sequence[Block]) -> list[list[int]]:
@@ -23,13 +24,14 @@ def _encoded(block: Block) -> list[int]:
     numbers = [block.kind, block.start, block.end, block.level, block.parent, block.of, block.mark]
     if block.cells:
         return [*numbers, *chain.from_iterable(block.cells)]
-    while len(numbers) > _FEWEST and numbers[-1] == _USUAL[len(numbers) - 1]:
+    while len(numbers) > _FEWEST and numbers[-1] == _USUAL[len(numbers) - 1 - _FEWEST]:
         numbers.pop()
     return numbers
 
 
 def _decoded(numbers: Sequence[int]) -> Block:
-    kind, start, end, level, parent, of, mark = (*numbers[:_ALL], *_USUAL[len(numbers) :])
+    usual = _USUAL[len(numbers) - _FEWEST :]
+    kind, start, end, level, parent, of, mark = (*numbers[:_ALL], *usual)
     edges = numbers[_ALL:]
-    cells = tuple(zip(edges[::2], edges[1::2], strict=True))
-    return Block(BlockKind(kind), start, end, level, parent, of, mark, cells)
+    cells = tuple(zip(edges[::2], edges[1::2], strict=True)) if edges else ()
+    return Block(_KINDS[kind], start, end, level, parent, of, mark, cells)

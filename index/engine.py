@@ -23,7 +23,6 @@ from index.quotes import (
     Context,
     Contribution,
     Follower,
-    Holders,
     Quoter,
     Sought,
     Span,
@@ -39,7 +38,7 @@ from index.quotes import (
     settled,
     without_now,
 )
-from index.search import Query, Retriever, Weights
+from index.search import Holders, Query, Retriever, Weights
 from index.storage import Generation, Store
 
 _NEAREST = 3

@@ -39,15 +39,16 @@ class BlockKind(IntEnum):
     TABLE = 11
     GROUP = 12
 
-    @property
-    def is_head(self) -> bool:
-        """A heading, a question or a term: it is about what follows, its section."""
-        return self <= BlockKind.TERM
+    is_head: bool
+    """A heading, a question or a term: it is about what follows, its section."""
+    is_container: bool
+    """A list, a table or a group: it has no text but that of its children."""
 
-    @property
-    def is_container(self) -> bool:
-        """A list, a table or a group: it has no text but that of its children."""
-        return self >= BlockKind.LIST
+    def __init__(self, number: int) -> None:
+        self.is_head = number <= 2  # up to TERM
+        self.is_container = number >= 10  # from LIST on
+
+    __hash__ = int.__hash__  # that of an Enum is slow, and kinds are looked up all the time
 
 
 class Block(NamedTuple):

@@ -4,7 +4,7 @@ Read `text` first, then `html`, then `documents`. `registry` lists the kinds; al
 are read in the `sandbox`.
 """
 
-from index.formats.blocks import Plain, blocks_of, heading_path, paths, plain, section_of
+from index.formats.blocks import Plain, blocks_of, paths, plain, section_of
 from index.formats.dates import published
 from index.formats.listings import Listing, ListingEntry, listing_from_json
 from index.formats.omissions import merged
@@ -41,7 +41,6 @@ __all__ = [
     "environment",
     "format_of",
     "from_json",
-    "heading_path",
     "is_readable",
     "is_slow",
     "limit_files",

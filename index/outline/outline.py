@@ -5,28 +5,17 @@ What is ranked is a sentence of prose or of a list item, a table row, or a piece
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple
 
 from index.analysis import sentences_of, split
-from index.formats import Plain, blocks_of, heading_path, paths, plain
+from index.formats import blocks_of
 from index.model import Article, Block, BlockKind, Sentence
+from index.outline.heads import LEAVES, Heads, read, text_of
 from index.outline.shapes import Shape
 
-HEADS = frozenset((BlockKind.HEADING, BlockKind.QUESTION, BlockKind.TERM))
-LEAVES = frozenset(
-    (
-        BlockKind.PARAGRAPH,
-        BlockKind.ITEM,
-        BlockKind.ROW,
-        BlockKind.CODE,
-        BlockKind.CAPTION,
-        BlockKind.FOOTNOTE,
-    )
-)
 _LONGEST_CODE = 1_000
 
 
@@ -103,7 +92,7 @@ class _Draft:
         return Outline(self.blocks, self.sentences, self.texts, shapes, sections)
 
     def _sections(self) -> tuple[list[Section], list[int]]:
-        heads = Heads(self.article, self.blocks).all_at_once()
+        heads = Heads(self.article, self.blocks)
         keys = [heads.of(leaf) for leaf in self.leaves]
         leading = {each.of for each in self.blocks if each.kind in _CONTAINERS}
         sections, shapes = [], []
@@ -128,103 +117,6 @@ class _Draft:
 _CONTAINERS = frozenset((BlockKind.LIST, BlockKind.TABLE))
 _RELEASE = re.compile(r"\W*(?:version|release)?\s*v?\d+\.\d+(?:\.\w+)*[\W\d]*", re.IGNORECASE)
 _ANSWERED = frozenset((BlockKind.QUESTION, BlockKind.TERM))
-
-
-@dataclass(slots=True)
-class Heads:
-    """What each block of an article is under: headings below the title, lead-ins, column labels."""
-
-    article: Article
-    blocks: Sequence[Block]
-    _written: dict[int, str] = field(default_factory=dict)
-    _paths: Sequence[Sequence[int]] = ()
-    _leaves: list[int] = field(init=False)
-    _begins: list[int] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self._leaves = [n for n, block in enumerate(self.blocks) if block.kind in LEAVES]
-        self._begins = [begin_of(self.blocks[n]) for n in self._leaves]
-
-    def all_at_once(self) -> "Heads":
-        """Find the paths of all blocks in one pass, for whoever asks of each."""
-        self._paths = paths(self.blocks)
-        return self
-
-    def path(self, ordinal: int) -> list[int]:
-        """Return the ordinals of the heads above a block, outermost first, without the title."""
-        path = self._paths[ordinal] if self._paths else heading_path(self.blocks, ordinal)
-        title = self.article.title.casefold()
-        return [h for h in path if self.written(h).casefold() != title]
-
-    def leaf_at(self, offset: int) -> int | None:
-        """Return the ordinal of the leaf that has the character at `offset`, None when none has."""
-        begun = bisect_right(self._begins, offset)
-        for ordinal in reversed(self._leaves[:begun]):
-            if self.blocks[ordinal].end > offset:
-                return ordinal
-        return None
-
-    def above(self, offset: int) -> tuple[str, ...]:
-        """Return what the heads above the character at `offset` say, outermost first."""
-        leaf = self.leaf_at(offset)
-        return () if leaf is None else tuple(map(self.written, self.of(leaf)))
-
-    def of(self, ordinal: int) -> tuple[int, ...]:
-        """Return the ordinals of all that a block is under, outermost first."""
-        return (*self.path(ordinal), *self.leads(ordinal))
-
-    def leads(self, ordinal: int) -> list[int]:
-        """Return what introduces the lists and tables around a block, outermost first."""
-        found: list[int] = []
-        parent = self.blocks[ordinal].parent
-        while parent >= 0:
-            block = self.blocks[parent]
-            if block.kind is BlockKind.ITEM:
-                found.append(parent)
-            if block.kind is BlockKind.TABLE:
-                found += self._labels(parent)
-            if block.of >= 0 and self.blocks[block.of].kind not in HEADS:
-                found.append(block.of)
-            parent = block.parent
-        return found[::-1]
-
-    def parted(self, heads: Sequence[int]) -> tuple[str, str]:
-        """Return what the nearest of some heads says, which are outermost first, and the others."""
-        if not heads:
-            return "", ""
-        near = next((h for h in reversed(heads) if self.blocks[h].kind in HEADS), heads[-1])
-        others = (self.written(h) for h in reversed(heads) if h != near)
-        return self.written(near), "\n".join(others)
-
-    def _labels(self, table: int) -> list[int]:
-        following = table + 1
-        if following < len(self.blocks) and self.blocks[following].kind is BlockKind.HEADER:
-            return [following]
-        return []
-
-    def written(self, ordinal: int) -> str:
-        """Return what a head says, as people read it."""
-        if ordinal not in self._written:
-            self._written[ordinal] = text_of(self.article, self.blocks[ordinal])
-        return self._written[ordinal]
-
-
-def begin_of(block: Block) -> int:
-    """Return where a block begins, with its number or letter."""
-    return block.mark if 0 <= block.mark < block.start else block.start
-
-
-def text_of(article: Article, block: Block) -> str:
-    """Return what a block says, as people read it; the cells of a row with spaces between."""
-    if not block.cells:
-        return read(article, block.start, block.end).text
-    return " ".join(filter(None, (read(article, *cell).text for cell in block.cells)))
-
-
-def read(article: Article, start: int, end: int) -> Plain:
-    """Return what a person reads of a span of an article."""
-    markdown = article.markup == "md"
-    return plain(article.text, start, end, markdown=markdown, omitted=article.omitted)
 
 
 def pieces_of(article: Article, block: Block) -> Iterator[tuple[int, int, str]]:

@@ -5,7 +5,6 @@ from index.quotes.explanation import Asked, Contribution, Place, contributions
 from index.quotes.extent import parted
 from index.quotes.follow_ups import Context, Follower
 from index.quotes.headings import headings_above
-from index.quotes.holding import Holders
 from index.quotes.quoting import Quoter
 from index.quotes.recency import (
     COMPARED,
@@ -34,7 +33,6 @@ __all__ = [
     "Context",
     "Contribution",
     "Follower",
-    "Holders",
     "Place",
     "Quoter",
     "Sought",

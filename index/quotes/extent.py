@@ -44,19 +44,20 @@ class Extents:
     spans are in a quote already, and are not quoted again beside others.
     """
 
-    article: Article
+    heads: Heads
     analyzer: Analyzer
     concepts: Sequence[Collection[str]]
     asks_how: bool = False
     told: list[Span] = field(default_factory=list)
-    heads: Heads = field(init=False)
 
-    def __post_init__(self) -> None:
-        self.heads = Heads(self.article, self.article.blocks)
+    @property
+    def article(self) -> Article:
+        """The article."""
+        return self.heads.article
 
     @property
     def _blocks(self) -> Sequence[Block]:
-        return self.article.blocks
+        return self.heads.blocks
 
     def of(self, start: int, end: int) -> Extent:
         """Return what to quote for a ranked sentence: that alone, where it is prose."""
@@ -108,11 +109,7 @@ class Extents:
 
     def _children(self, container: int) -> list[int]:
         """Return the items or rows that are in no quote yet."""
-        kinds = (BlockKind.ITEM, BlockKind.ROW)
-        return [
-            n for n, block in enumerate(self._blocks)
-            if block.parent == container and block.kind in kinds and not self._is_told(block)
-        ]  # fmt: skip
+        return [n for n in self.heads.children(container) if not self._is_told(self._blocks[n])]
 
     def _is_told(self, block: Block) -> bool:
         return any(start <= block.start < end for start, end in self.told)

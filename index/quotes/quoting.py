@@ -32,8 +32,7 @@ class Quoter:
     terms: Collection[str]
     concepts: Sequence[Collection[str]] = ()
     asks_how: bool = False
-    _articles: dict[int, Article] = field(default_factory=dict)
-    _extents: dict[str, Extents] = field(default_factory=dict)
+    _extents: dict[int, Extents] = field(default_factory=dict)
     _shown: set[int] = field(default_factory=set)
     _texts: set[str] = field(default_factory=set)
     _words: defaultdict[str, list[set[str]]] = field(default_factory=lambda: defaultdict(list))
@@ -74,11 +73,11 @@ class Quoter:
         return tuple(quotes)
 
     def _passage(self, position: int) -> Passage | None:
-        article, sentence, ordinal = self._sentence(position)
+        extents, sentence, ordinal = self._sentence(position)
+        article = extents.article
         wording = _wording(article.text[sentence.start : sentence.end])
         if position in self._shown or self._is_told(article, wording):
             return None
-        extents = self._extents_of(article)
         extent = self._completed(extents.of(sentence.start, sentence.end), article, position)
         extents.told += extent.spans
         return self._whole(article, position - ordinal, extent, extents.headings(sentence.start))
@@ -104,14 +103,6 @@ class Quoter:
 
     def _owner(self, position: int) -> int:
         return int(self.generation.columns.article_of[position])
-
-    def _extents_of(self, article: Article) -> Extents:
-        if article.article_id not in self._extents:
-            analyzer = self.analyzers[article.language]
-            self._extents[article.article_id] = Extents(
-                article, analyzer, self.concepts, self.asks_how
-            )
-        return self._extents[article.article_id]
 
     def _whole(
         self, article: Article, first: int, extent: Extent, headings: tuple[str, ...]
@@ -189,13 +180,18 @@ class Quoter:
         spans = tuple((word.start, word.end) for word in matched)
         return Quote(passage, score, read, spans, tuple(word.term for word in matched))
 
-    def _sentence(self, position: int) -> tuple[Article, Sentence, int]:
+    def _sentence(self, position: int) -> tuple[Extents, Sentence, int]:
         columns = self.generation.columns
         number = int(columns.article_of[position])
         ordinal = position - int(columns.first[number])
-        if number not in self._articles:  # a long one would be unpacked each time
-            self._articles[number] = self.generation.article(number)
-        return self._articles[number], self._span(position), ordinal
+        return self._extents_of(number), self._span(position), ordinal
+
+    def _extents_of(self, number: int) -> Extents:
+        if number not in self._extents:
+            heads = self.generation.heads(number)
+            analyzer = self.analyzers[heads.article.language]
+            self._extents[number] = Extents(heads, analyzer, self.concepts, self.asks_how)
+        return self._extents[number]
 
     def _span(self, position: int) -> Sentence:
         return self.generation.sentence(position)

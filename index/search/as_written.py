@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from index.analysis import analyzer_of
 from index.model import Article
-from index.outline import Heads
 from index.storage import Generation, UnitField
 
 
@@ -29,8 +28,9 @@ class AsWritten:
             article, start, end = self._sentence(int(held.units[0]))
             return article, article.text[start:end]
         if held := self.heads.postings(term):
-            article, start, _ = self._sentence(int(columns.section_first[held.units[0]]))
-            return article, "\n".join(Heads(article, article.blocks).above(start))
+            position = int(columns.section_first[held.units[0]])
+            heads = self.generation.heads(int(columns.article_of[position]))
+            return heads.article, "\n".join(heads.above(int(columns.starts[position])))
         if held := self.titles.postings(term):
             article = self.generation.article(int(held.units[0]))
             return article, article.title

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from index.outline import Heads
 from index.search import confidence
 from index.search.as_written import AsWritten
 from index.search.bm25 import BM25, Floats, Ranker
@@ -144,16 +143,12 @@ class Retriever:
     def read_texts(self, positions: NDArray[np.int64]) -> list[str]:
         """Return the texts of sentences, each with the heads above it."""
         owners = self._columns.article_of[positions].tolist()
-        articles = {number: self._generation.article(number) for number in set(owners)}
-        heads = {n: Heads(a, a.blocks) for n, a in articles.items() if a.blocks}
+        heads = {number: self._generation.heads(number) for number in set(owners)}
         found = []
-        for text, owner, position in zip(
-            self.texts(positions), owners, positions.tolist(), strict=True
-        ):
-            above = (
-                heads[owner].above(int(self._columns.starts[position])) if owner in heads else ()
-            )
-            found.append("\n".join((*above, text)))
+        for owner, position in zip(owners, positions.tolist(), strict=True):
+            start, end, _ = self._generation.sentence(position)
+            above = heads[owner].above(start)
+            found.append("\n".join((*above, heads[owner].article.text[start:end])))
         return found
 
     def scene(self, query: Query) -> Scene | None:

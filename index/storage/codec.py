@@ -1,15 +1,14 @@
 """Encodes an article as bytes: JSON and text, compressed, nothing pickled."""
 
 import json
-from zlib import decompress
 
 from index.article_json import about, article_of
 from index.model import Article
 
 try:
-    from isal.isal_zlib import compress
+    from isal.isal_zlib import compress, decompress
 except ImportError:  # there is none for this machine: zlib writes the same format, slower
-    from zlib import compress
+    from zlib import compress, decompress
 
 _LEVEL = 3
 

@@ -7,12 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.model import Article, Sentence
+from index.outline import Heads
 from index.storage.codec import decode_article
 from index.storage.postings import PostingLists
+from index.storage.recent import Recent
 from index.storage.vocabulary import StringTable
-
-_REMEMBERED = 32  # articles that were read; a question reads about ten
-_LONG = 200_000  # characters of an article that is not remembered
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -145,7 +144,7 @@ class Generation:
     columns: Columns
     texts: NDArray[np.uint8]
     older: bool = False
-    _read: dict[int, Article] = field(default_factory=dict, repr=False)
+    _recent: Recent = field(default_factory=Recent, repr=False)
 
     @property
     def articles(self) -> int:
@@ -181,14 +180,16 @@ class Generation:
 
     def article(self, number: int) -> Article:
         """Read one article by its ordinal; those read last are remembered."""
-        article = self._read.get(number)
-        if article is None:
+        return self.heads(number).article
+
+    def heads(self, number: int) -> Heads:
+        """Return what the blocks of an article are under."""
+        heads = self._recent.get(number)
+        if heads is None:
             article = self._unpacked(number)
-            if len(self._read) >= _REMEMBERED:
-                self._read.clear()  # and another thread may be about to do so
-            if len(article.text) < _LONG:
-                self._read[number] = article
-        return article
+            heads = Heads(article, article.blocks)
+            self._recent.put(number, heads)
+        return heads
 
     def _unpacked(self, number: int) -> Article:
         start = int(self.columns.text_ends[number - 1]) if number else 0

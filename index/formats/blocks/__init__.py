@@ -11,14 +11,13 @@ from index.analysis import stands_alone
 from index.formats.blocks.draft import Draft, finished
 from index.formats.blocks.inline import Plain, plain
 from index.formats.blocks.markdown import BLANK, COVER, markdown_drafts
-from index.formats.blocks.sections import heading_path, paths, section_of
+from index.formats.blocks.sections import paths, section_of
 from index.formats.blocks.text import plain_drafts
 from index.model import Block, Omission
 
 __all__ = [
     "Plain",
     "blocks_of",
-    "heading_path",
     "paths",
     "plain",
     "section_of",

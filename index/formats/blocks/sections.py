@@ -1,6 +1,6 @@
 """Sections: which heads stand above a block, and what stands below a head."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from index.model import Block
 
@@ -18,20 +18,15 @@ def paths(blocks: Sequence[Block]) -> list[tuple[int, ...]]:
     return found
 
 
-def heading_path(blocks: Sequence[Block], ordinal: int) -> list[int]:
-    """Return the ordinals of the heads above one block, outermost first, without itself."""
-    return list(paths(blocks[: ordinal + 1])[ordinal])
-
-
-def section_of(blocks: Sequence[Block], head: int) -> range:
-    """Return the ordinals of the blocks below a head, without itself.
+def section_of(blocks: Sequence[Block], head: int) -> Iterator[int]:
+    """Yield the ordinals of the blocks below a head, without itself.
 
     It reaches to the next head of the same or a lower level in its container, or to its end.
     """
-    end = head + 1
-    while end < len(blocks) and not _is_left(blocks[head], blocks[end], blocks):
-        end += 1
-    return range(head + 1, end)
+    for ordinal in range(head + 1, len(blocks)):
+        if _is_left(blocks[head], blocks[ordinal], blocks):
+            return
+        yield ordinal
 
 
 def _is_left(head: Block, block: Block, blocks: Sequence[Block]) -> bool:

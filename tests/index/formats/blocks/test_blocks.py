@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.block_codec import decode, encode
-from index.formats.blocks import blocks_of, heading_path, paths
+from index.formats.blocks import blocks_of
 from index.model import Block, BlockKind, Omission
 
 LINES = st.lists(
@@ -113,13 +113,6 @@ def test_what_is_omitted_of_a_line_of_markdown_parts_nothing(within):
 def test_blocks_are_stored_and_read_back(text, markdown):
     blocks = blocks_of(text, markdown=markdown)
     assert decode(json.loads(json.dumps(encode(blocks)))) == blocks
-
-
-@given(TEXTS)
-def test_the_path_of_one_block_is_that_of_all_paths(text):
-    blocks = blocks_of(text, markdown=True)
-    for ordinal, path in enumerate(paths(blocks)):
-        assert heading_path(blocks, ordinal) == list(path)
 
 
 @pytest.mark.parametrize("markdown", [True, False])

@@ -1,0 +1,144 @@
+"""Heads of an article: what each of its blocks is under, and what introduces or holds others."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cached_property
+
+from index.formats import Plain, paths, plain
+from index.model import Article, Block, BlockKind
+
+HEADS = frozenset((BlockKind.HEADING, BlockKind.QUESTION, BlockKind.TERM))
+LEAVES = frozenset(
+    (
+        BlockKind.PARAGRAPH,
+        BlockKind.ITEM,
+        BlockKind.ROW,
+        BlockKind.CODE,
+        BlockKind.CAPTION,
+        BlockKind.FOOTNOTE,
+    )
+)
+_LISTED = frozenset((BlockKind.ITEM, BlockKind.ROW))
+
+
+class Heads:
+    """What each block of an article is under: headings below the title, lead-ins, column labels.
+
+    Blocks are gone through once, when that is first asked for; from then on an answer costs what
+    it holds. Thread-safe.
+    """
+
+    def __init__(self, article: Article, blocks: Sequence[Block]) -> None:
+        self.article = article
+        self.blocks = blocks
+        self._written: dict[int, str] = {}
+
+    def path(self, ordinal: int) -> list[int]:
+        """Return the ordinals of the heads above a block, outermost first, without the title."""
+        title = self._title
+        return [h for h in self._paths[ordinal] if self.written(h).casefold() != title]
+
+    def leaf_at(self, offset: int) -> int | None:
+        """Return the ordinal of the leaf that has the character at `offset`, None when none has."""
+        leaves, begins = self._leaves
+        for place in range(bisect_right(begins, offset) - 1, -1, -1):
+            if self.blocks[leaves[place]].end > offset:
+                return leaves[place]
+        return None
+
+    def above(self, offset: int) -> tuple[str, ...]:
+        """Return what the heads above the character at `offset` say, outermost first."""
+        leaf = self.leaf_at(offset)
+        return () if leaf is None else tuple(map(self.written, self.of(leaf)))
+
+    def of(self, ordinal: int) -> tuple[int, ...]:
+        """Return the ordinals of all that a block is under, outermost first."""
+        return (*self.path(ordinal), *self.leads(ordinal))
+
+    def leads(self, ordinal: int) -> list[int]:
+        """Return what introduces the lists and tables around a block, outermost first."""
+        found: list[int] = []
+        parent = self.blocks[ordinal].parent
+        while parent >= 0:
+            block = self.blocks[parent]
+            if block.kind is BlockKind.ITEM:
+                found.append(parent)
+            if block.kind is BlockKind.TABLE:
+                found += self._labels(parent)
+            if block.of >= 0 and self.blocks[block.of].kind not in HEADS:
+                found.append(block.of)
+            parent = block.parent
+        return found[::-1]
+
+    def led_by(self, ordinal: int) -> int | None:
+        """Return the ordinal of the first block that belongs to another: the list it introduces."""
+        return self._led.get(ordinal)
+
+    def children(self, container: int) -> Sequence[int]:
+        """Return the ordinals of the items or rows of a list or table, in order."""
+        return self._children.get(container, ())
+
+    def parted(self, heads: Sequence[int]) -> tuple[str, str]:
+        """Return what the nearest of some heads says, which are outermost first, and the others."""
+        if not heads:
+            return "", ""
+        near = next((h for h in reversed(heads) if self.blocks[h].kind in HEADS), heads[-1])
+        others = (self.written(h) for h in reversed(heads) if h != near)
+        return self.written(near), "\n".join(others)
+
+    def written(self, ordinal: int) -> str:
+        """Return what a head says, as people read it."""
+        if ordinal not in self._written:
+            self._written[ordinal] = text_of(self.article, self.blocks[ordinal])
+        return self._written[ordinal]
+
+    def _labels(self, table: int) -> list[int]:
+        following = table + 1
+        if following < len(self.blocks) and self.blocks[following].kind is BlockKind.HEADER:
+            return [following]
+        return []
+
+    @cached_property
+    def _title(self) -> str:
+        return self.article.title.casefold()
+
+    @cached_property
+    def _paths(self) -> list[tuple[int, ...]]:
+        return paths(self.blocks)
+
+    @cached_property
+    def _leaves(self) -> tuple[list[int], list[int]]:
+        """The ordinals of the leaves, and where they begin."""
+        leaves = [n for n, block in enumerate(self.blocks) if block.kind in LEAVES]
+        return leaves, [begin_of(self.blocks[n]) for n in leaves]
+
+    @cached_property
+    def _led(self) -> dict[int, int]:
+        return {block.of: n for n, block in reversed([*enumerate(self.blocks)])}
+
+    @cached_property
+    def _children(self) -> dict[int, list[int]]:
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for n, block in enumerate(self.blocks):
+            if block.kind in _LISTED:
+                found[block.parent].append(n)
+        return dict(found)
+
+
+def begin_of(block: Block) -> int:
+    """Return where a block begins, with its number or letter."""
+    return block.mark if 0 <= block.mark < block.start else block.start
+
+
+def text_of(article: Article, block: Block) -> str:
+    """Return what a block says, as people read it; the cells of a row with spaces between."""
+    if not block.cells:
+        return read(article, block.start, block.end).text
+    return " ".join(filter(None, (read(article, *cell).text for cell in block.cells)))
+
+
+def read(article: Article, start: int, end: int) -> Plain:
+    """Return what a person reads of a span of an article."""
+    markdown = article.markup == "md"
+    return plain(article.text, start, end, markdown=markdown, omitted=article.omitted)
