@@ -38,8 +38,8 @@ from index.quotes import (
     settled,
     without_now,
 )
-from index.search import Holders, Query, Retriever, Weights
-from index.storage import Generation, Store
+from index.search import Query, Retriever, Weights
+from index.storage import Generation, Holders, Store
 
 _NEAREST = 3
 _COMPARED = 50  # sentences whose articles are looked through for a text first

@@ -2,7 +2,6 @@
 
 from index.search import confidence
 from index.search.evidence import features, wording
-from index.search.holding import Holders
 from index.search.query import Query
 from index.search.question_type import AnswerType, answer_types_of
 from index.search.retriever import Retriever
@@ -11,7 +10,6 @@ from index.search.weights import Weights, weighed
 
 __all__ = [
     "AnswerType",
-    "Holders",
     "Query",
     "Retriever",
     "Weights",

@@ -3,6 +3,7 @@
 from index.storage.codec import encode_article
 from index.storage.fields import Field, GroupedField, List, UnitField
 from index.storage.generation import About, Columns, Generation
+from index.storage.holding import Holders
 from index.storage.postings import LATER, NAME, PostingList, PostingLists, changes, distinct, find
 from index.storage.spooling import Spool, spooling
 from index.storage.store import Store
@@ -18,6 +19,7 @@ __all__ = [
     "Generation",
     "GenerationDraft",
     "GroupedField",
+    "Holders",
     "List",
     "PostingList",
     "PostingLists",

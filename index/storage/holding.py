@@ -5,7 +5,9 @@ from collections.abc import Collection, Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from index.storage import Generation, PostingLists, UnitField
+from index.storage.fields import UnitField
+from index.storage.generation import Generation
+from index.storage.postings import PostingLists
 
 
 class Holders:
