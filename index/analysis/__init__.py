@@ -7,6 +7,7 @@ from index.analysis.analyzer import (
     QuestionWord,
     analyzer_of,
     detect_language,
+    function_words_in,
     may_go_on_with_digits,
     needs_company,
 )
@@ -47,6 +48,7 @@ __all__ = [
     "cues_of_pieces",
     "definite_articles",
     "detect_language",
+    "function_words_in",
     "indefinite_articles",
     "is_ended",
     "joining_words",

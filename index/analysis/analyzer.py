@@ -8,7 +8,7 @@ from itertools import islice
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from index.analysis.folding import APOSTROPHES
+from index.analysis.folding import APOSTROPHES, fold_accents, fold_case
 from index.analysis.languages import STOP_WORDS
 from index.analysis.normalizer import HYPHENS, UNSPACED, Normalizer, humps
 
@@ -24,6 +24,14 @@ _FEWEST_WORDS = 30
 _ENGLISH_SHARE = 0.15
 _RARELY_MEANT = frozenset(("an", "ht", "oc", "vo", "wa"))
 """Written little, and taken for the large languages beside them."""
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LISTS = tuple(STOP_WORDS.values())
+_MODAL = re.compile(
+    r"\A\W*(may|May)(?=(?:\s+[^\W\d_]+){2})"
+    r"|(?<!in )(?<!of )(?<!by )(?<!from )(?<!since )(?<!until )(?<!till )(?<!next )(?<!last )"
+    r"\b(may)(?=\s+[^\W\d_])"
+)
 
 # Combining marks, which Python does not count as letters, of scripts that have spaces.
 _MARKS = (
@@ -138,6 +146,21 @@ class QuestionAnalyzer:
             if not wholes or each.end > wholes[-1].end:
                 wholes.append(each)
         return wholes
+
+
+def function_words_in(text: str) -> frozenset[str]:
+    """Return the words of a question, as written, that are function words of its own language.
+
+    That is the language which has the most of them, two at least. "May" before a word is one too,
+    where it is not the month.
+    """
+    written = {word: fold_accents(fold_case(word)) for word in _LETTERS.findall(text)}
+    found = max(
+        ({word for word, folded in written.items() if folded in words} for words in _LISTS),
+        key=len,
+    )
+    modal = {match[1] or match[2] for match in _MODAL.finditer(text)}
+    return frozenset(modal | found if len(found) > 1 else modal)
 
 
 def detect_language(text: str) -> str:

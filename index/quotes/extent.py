@@ -16,6 +16,7 @@ _ANSWERING = 700  # characters of a section whose heads say all that is asked
 _BRIEF = 300  # characters of a section or a paragraph that is quoted whole
 _LEAD_IN = 200  # characters of a paragraph that is quoted whole as a lead-in
 _WORD = re.compile(r"\w")
+_LABEL = re.compile(r":\s|\s[–—-]\s")  # behind what an item is about
 _PAIRED = frozenset((BlockKind.QUESTION, BlockKind.TERM))
 
 Span = tuple[int, int]
@@ -144,9 +145,12 @@ class Extents:
         return self._asked_in("\n".join([*map(self.heads.written, self._terms(child)), own]))
 
     def _named(self, child: int) -> frozenset[int]:
-        """Return what of the question the term of an item holds, or the first cell of a row."""
-        named = [self.article.text[slice(*cell)] for cell in self._blocks[child].cells[:1]]
-        return self._asked_in("\n".join([*map(self.heads.written, self._terms(child)), *named]))
+        """Return what of the question the term or label of an item holds, or a row's first cell."""
+        block = self._blocks[child]
+        named = [self.article.text[slice(*cell)] for cell in block.cells[:1]]
+        named += map(self.heads.written, self._terms(child))
+        named = named or _LABEL.split(text_of(self.article, block), maxsplit=1)[:-1]
+        return self._asked_in("\n".join(named))
 
     def _whole(self, container: int, children: Sequence[int]) -> Extent | None:
         if not children:

@@ -7,16 +7,8 @@ from datetime import date
 
 from index.model import Disagreement, Quote
 from index.quotes.contradictions import Difference, differences
+from index.search import present_words
 
-_NOW = re.compile(
-    r"(?<!\w)(?:now|nowadays|current(?:ly)?|latest|newest|next|today|these days|at the moment"
-    r"|jetzt|derzeit\w{0,4}|aktuell\w{0,2}|momentan|heutzutage|neueste\w?|nächste\w?"
-    r"|ahora|actual(?:es|mente)?|hoy|últim[oa]s?|próxim[oa]s?|vigentes?"
-    r"|сейчас|теперь|сегодня|текущ\w{2,3}|нынешн\w{2,3}|актуальн\w{2,3}|последн\w{2,3}"
-    r"|следующ\w{2,3}|ближайш\w{2,3}"
-    r"|şimdi\w{0,2}|şu an\w{0,3}|güncel|mevcut|bugün\w{0,2}|en son|en yeni|sonraki|gelecek)(?!\w)",
-    re.IGNORECASE,
-)
 _YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d)")
 _WORD = re.compile(r"[^\W\d_]+")
 _SHARED = 0.6  # of the terms of the question that either has
@@ -39,7 +31,7 @@ class TimeAsked:
     def of(cls, question: str) -> "TimeAsked":
         """Read it from the words for now, latest or next in five languages, and from its years."""
         years = frozenset(int(year[0]) for year in _YEAR.finditer(question))
-        return cls(not years and _NOW.search(question) is not None, years)
+        return cls(not years and any(present_words(question)), years)
 
     def __bool__(self) -> bool:
         return self.now or bool(self.years)
@@ -51,9 +43,11 @@ def without_now(question: str, unknown: Collection[str]) -> str:
     A question of nothing else stays as it is.
     """
     said = {word.casefold() for word in unknown}
-    left = _NOW.sub(
-        lambda found: "" if said & {*_WORD.findall(found[0].casefold())} else found[0], question
-    )
+    left, end = "", 0
+    for found in present_words(question):
+        if said & {*_WORD.findall(found[0].casefold())}:
+            left, end = left + question[end : found.start()], found.end()
+    left += question[end:]
     return left if _WORD.search(left) else question
 
 

@@ -179,9 +179,15 @@ class Rendering:
             self._plain((block.start, block.end), part.span)
 
     def sign(self, sign: str) -> None:
-        """Append what is not of the article."""
+        """Append what is not of the article; no line begins with a space."""
+        if not sign or (sign == " " and self._begins_line):
+            return
         self._pieces.append(sign)
         self.places += [ADDED] * len(sign)
+
+    @property
+    def _begins_line(self) -> bool:
+        return bool(self._pieces) and self._pieces[-1].endswith("\n")
 
     def span_of(self, source: Span) -> Span | None:
         """Return where the text of `source` stands, None when nothing of it does."""
@@ -234,13 +240,16 @@ class Rendering:
         """Append what is read of `within`, which is read as a whole, as far as `span` goes."""
         plain = read(self.article, *within)
         first, last = bisect_left(plain.offsets, span[0]), bisect_left(plain.offsets, span[1])
+        if self._begins_line:
+            first += len(plain.text[first:last]) - len(plain.text[first:last].lstrip())
         base = len(self.places) - first
         for style in plain.styles:
             begin, stop = max(style.start, first), min(style.end, last)
             if begin < stop:
                 self.styles.append(Style(base + begin, base + stop, style.kind))
-        self.places += plain.offsets[first:last]
-        self._pieces.append(plain.text[first:last])
+        if first < last:
+            self.places += plain.offsets[first:last]
+            self._pieces.append(plain.text[first:last])
 
 
 def _meet(one: Span, other: Span) -> bool:

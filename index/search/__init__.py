@@ -5,6 +5,7 @@ from index.search.evidence import features, wording
 from index.search.query import Query
 from index.search.question_type import AnswerType, answer_types_of
 from index.search.retriever import Retriever
+from index.search.time_words import present_words
 from index.search.weights import Weights, weighed
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "answer_types_of",
     "confidence",
     "features",
+    "present_words",
     "weighed",
     "wording",
 ]

@@ -9,17 +9,19 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import QuestionAnalyzer
+from index.analysis import QuestionAnalyzer, function_words_in
 from index.model import Correction
 from index.search.name_variants import Spellings
 from index.search.question_type import AnswerType, answer_types_of
 from index.search.spelling import Corrector
 from index.search.synonyms import akin, numbers_alike
+from index.search.time_words import present_words
 from index.storage import PostingList, UnitField
 
 _ALIKE = 0.8  # what a number counts that is written otherwise
 _FEWEST_SENTENCES = 1000  # what a corpus is taken to have at least
 _MOST_CONCEPTS = 30  # that are known, and as many that are not; a question of a page has more
+_PRESENT = 0.5  # what a word for now, latest or next counts: what it asks for may not say so
 _UNSAID = 0.5  # what all words count together that a question leaves unsaid
 
 
@@ -29,8 +31,9 @@ class Concept:
 
     `forms` are terms that count as the word itself, each with how much it counts (0 to 1); `akin`
     terms that often stand for it. `rarity` is log((N + 1) / (n + 0.5)) over the sentences, of the
-    most frequent form, or of the most frequent akin term where there is no form; `named` the
-    share of its sentences that write it with a capital letter.
+    most frequent form, or of the most frequent akin term where there is no form, and half of that
+    for a word that asks for the present; `named` the share of its sentences that write it with a
+    capital letter.
     """
 
     forms: dict[str, float]
@@ -131,22 +134,29 @@ class QueryReader:
         self._english = "en" in languages or not languages
 
     def read(self, question: str) -> Query:
-        """Analyze a question, correct what no article has, and weigh its words."""
-        groups: list[tuple[str, ...]] = []
+        """Analyze a question, correct what no article has, and weigh its words.
+
+        Function words of a language in which no article is are left out.
+        """
+        groups: dict[tuple[str, ...], float] = {}
         unknown, corrections = [], []
+        present = {found.start() for found in present_words(question) if found[0].islower()}
+        idle = function_words_in(question)
         for word in self._analyzer.words(question):
             written = question[word.start : word.end]
             found = None
             if not any(map(self._known, self._alike(word.terms))):
+                if written in idle:
+                    continue
                 found = self._corrector.correct(written, word.terms[0])
                 if found is None:
                     unknown.append(written)
             if found is None:
-                groups.append(word.terms)
+                groups.setdefault(word.terms, _PRESENT if word.start in present else 1.0)
             else:
                 corrections.append(Correction(written, found.searched))
-                groups += [(term,) for term in found.terms]
-        concepts = _rarest([self._concept(terms) for terms in dict.fromkeys(groups)])
+                groups |= {(term,): 1.0 for term in found.terms}
+        concepts = _rarest([self._concept(terms, how) for terms, how in groups.items()])
         rarities = np.array([concept.rarity for concept in concepts])
         weights = rarities / rarities.sum() if len(concepts) else rarities
         return Query(
@@ -172,7 +182,7 @@ class QueryReader:
         others = numbers_alike() if self._english else {}
         return [*terms, *(other for term in terms for other in sorted(others.get(term, ())))]
 
-    def _concept(self, terms: tuple[str, ...]) -> Concept:
+    def _concept(self, terms: tuple[str, ...], how: float) -> Concept:
         alike = [*self._alike(terms), *self._spellings.of(terms[0])]
         forms = dict.fromkeys(alike, _ALIKE) | dict.fromkeys(terms, 1.0)
         lists = {term: held for term in forms if (held := self._known(term)) is not None}
@@ -182,9 +192,9 @@ class QueryReader:
         # What only other words say is as rare as the commonest of those.
         frequency = len(most) if most else max(map(self._field.frequency, others), default=0)
         return Concept(
-            {term: forms[term] for term in lists},
+            {term: how * forms[term] for term in lists},
             frozenset(other for other in others if self._field.frequency(other)),
-            self._rarity(frequency),
+            how * self._rarity(frequency),
             most.share_named() if most else 0.0,
             bool(lists),
         )

@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.analysis.analyzer import Analyzer, QuestionAnalyzer, detect_language
+from index.analysis.analyzer import (
+    Analyzer,
+    QuestionAnalyzer,
+    detect_language,
+    function_words_in,
+)
 
 LANGUAGES = ["", "ar", "de", "en", "es", "fi", "fr", "hu", "it", "ja", "ru", "sv", "tr", "xx"]
 
@@ -232,6 +237,23 @@ def test_a_question_has_a_term_for_each_language_of_the_corpus():
 def test_stop_words_of_another_language_are_words_of_the_question():
     (word,) = QuestionAnalyzer(["en", "de"]).words("where did he die")
     assert "die" in word.terms
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Darf der Ofen ohne Aufsicht sein?", "der ohne sein"),
+        ("¿Cuánto era la cuota en 2018?", "Cuánto era la en"),
+        ("When does the ferry leave?", "When does the"),
+        ("die hard", ""),
+        ("May I bring a dog?", "May I a"),
+        ("May opening", ""),
+        ("Is it open in may there?", "Is it in there"),
+        ("", ""),
+    ],
+)
+def test_function_words_of_a_question_are_those_of_its_own_language(text, words):
+    assert function_words_in(text) == frozenset(words.split())
 
 
 @pytest.mark.parametrize(

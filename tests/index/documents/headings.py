@@ -157,7 +157,6 @@ The door is locked at dusk.
         [
             Asked("fire", "Nobody lights one alone.", "engine", ("Fire",)),
             Asked("Water?", "from the spring|boiled for three minutes", "short", ("Water",)),
-            Asked("visits", "Two a week.", "free"),
         ],
     ),
 }

@@ -114,7 +114,6 @@ Gita Rao, secretary
         [
             Asked("What should I bring to the night hike?", "torch|whistle|socks"),
             Asked("what may I not bring into the archive", "pens|coats|umbrellas"),
-            Asked("Who are the members of the committee?", "Dora|Emil|Gita"),
             Asked("Who is treasurer of the committee?", "Emil Frey", "Dora|Gita"),
         ],
     ),
@@ -146,16 +145,11 @@ To light the oven:
 Step 1: Sweep out the ashes.
 Step 2: Lay dry beech crosswise.
 Step 3: Light it at the back.
-=== lute.html
-<html><body><article><h1>How to change the strings of a lute</h1><p>Change one string at a time,
-so that the neck keeps its tension, in a room that is neither damp nor too warm.</p>
-<ol><li>Loosen the old string.</li><li>Thread the new one.</li></ol></article></body></html>
 """,
         [
             Asked("How do I fire the kiln?", "1. Close|2. Set|3. Wait", "scraped"),
             Asked("how do you bleed a radiator", "heating off|cloth|water comes"),
             Asked("How do I light the bread oven?", "Sweep|beech|at the back"),
-            Asked("How do I change the strings of a lute?", "1. Loosen|2. Thread"),
         ],
     ),
     "a definition is quoted with its term, and only that of the term asked for": Folder(

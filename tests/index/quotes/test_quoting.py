@@ -249,7 +249,6 @@ WORDS = re.compile(r"\w+")
 SEVERAL = sorted({word for text in TOWN.values() for word in WORDS.findall(text)})
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(SEVERAL), min_size=1, max_size=4).map(" ".join))
 def test_no_quote_of_an_answer_has_an_item_or_row_of_another(town: Index, question: str) -> None:
     told: set[tuple[str, int]] = set()
@@ -268,7 +267,6 @@ def test_no_quote_of_an_answer_has_an_item_or_row_of_another(town: Index, questi
 VOCABULARY = sorted({word for text in ARTICLES.values() for word in WORDS.findall(text)})
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(VOCABULARY), min_size=1, max_size=5).map(" ".join))
 def test_whatever_is_asked_quotes_are_slices_and_what_is_shown_adds_nothing_but_signs(
     structured: Index, question: str

@@ -132,6 +132,6 @@ def test_a_text_made_to_be_slow_is_read_at_once(markdown):
             "> " * 500 + "x", "Q: a? " * 5_000, "a\t" * 20_000, "a   " * 20_000, "....." * 10_000,
         ]
     )  # fmt: skip
-    began = time.monotonic()
+    began = time.thread_time()
     blocks_of(text, markdown=markdown)
-    assert time.monotonic() - began < 20
+    assert time.thread_time() - began < 20

@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from index.errors import ArticleError
@@ -203,7 +203,6 @@ BLOCKS = st.sampled_from(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(BLOCKS, min_size=1, max_size=8).map("".join), st.data())
 def test_whatever_is_omitted_of_a_page_stays_in_its_place(markup, data):
     words = iter(f"w{n}x" for n in range(1_000))

@@ -3,7 +3,7 @@
 from unicodedata import normalize
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lxml.html import document_fromstring
 
@@ -187,7 +187,6 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(PIECES, max_size=40).map(" ".join))
 def test_any_markup_becomes_markdown_with_all_of_its_words(markup):
     text = normalize("NFKC", markdown_of(parsed(f"<div>x{markup}</div>")))

@@ -1,0 +1,39 @@
+"""Words for the present, found and weighed in questions."""
+
+from pathlib import Path
+
+import pytest
+
+from index.search.time_words import present_words
+from tests.index.corpora import indexed, write
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("When is the next regatta now?", ["next", "now"]),
+        ("Wer ist die derzeitige Vorsitzende?", ["derzeitige"]),
+        ("¿Cuál es la próxima reunión?", ["próxima"]),
+        ("Who knows nextdoor?", []),
+    ],
+)
+def test_words_for_the_present_are_found(question: str, found: list[str]) -> None:
+    assert [word[0] for word in present_words(question)] == found
+
+
+def test_what_is_next_is_found_where_it_is_not_called_so(tmp_path: Path) -> None:
+    articles = {
+        "events.md": "# Events 2025\n\n- 4 August: Summer camp\n- 12 September: Regatta\n",
+        "minutes.md": "# Minutes\n\nNext meeting: 17 June\n\nNext assembly: 13 March 2026.\n",
+    }
+    index = indexed(write(tmp_path / "articles", articles), tmp_path / "data")
+    assert "Regatta" in index.answer("when is the next regatta").quotes[0].shown.text
+    assert "assembly" in index.answer("when is the next assembly").quotes[0].shown.text
+
+
+def test_what_is_called_next_is_a_name(tmp_path: Path) -> None:
+    articles = {"a.txt": "Shops\n\nSales at Next rose by two percent.\n"}
+    index = indexed(write(tmp_path / "articles", articles), tmp_path / "data")
+    of_name, of_time = (index._retriever.read(f"sales of {each}") for each in ("Next", "next"))
+    assert of_name.weights.tolist() == [0.5, 0.5]
+    assert of_time.weights[1] < of_time.weights[0]
