@@ -4,7 +4,7 @@ Read `text` first, then `html`, then `documents`. `registry` lists the kinds; al
 are read in the `sandbox`.
 """
 
-from index.formats.blocks import Plain, blocks_of, heading_path, plain, section_of
+from index.formats.blocks import Plain, blocks_of, heading_path, paths, plain, section_of
 from index.formats.dates import published
 from index.formats.listings import Listing, ListingEntry, listing_from_json
 from index.formats.omissions import merged
@@ -50,6 +50,7 @@ __all__ = [
     "listing_from_json",
     "merged",
     "name_as_title",
+    "paths",
     "plain",
     "published",
     "read_article",

@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from index.analysis import sentences_of, split
-from index.formats import Plain, blocks_of, heading_path, plain
+from index.formats import Plain, blocks_of, heading_path, paths, plain
 from index.model import Article, Block, BlockKind, Sentence
 from index.outline.shapes import Shape
 
@@ -103,7 +103,7 @@ class _Draft:
         return Outline(self.blocks, self.sentences, self.texts, shapes, sections)
 
     def _sections(self) -> tuple[list[Section], list[int]]:
-        heads = Heads(self.article, self.blocks)
+        heads = Heads(self.article, self.blocks).all_at_once()
         keys = [heads.of(leaf) for leaf in self.leaves]
         leading = {each.of for each in self.blocks if each.kind in _CONTAINERS}
         sections, shapes = [], []
@@ -137,6 +137,7 @@ class Heads:
     article: Article
     blocks: Sequence[Block]
     _written: dict[int, str] = field(default_factory=dict)
+    _paths: Sequence[Sequence[int]] = ()
     _leaves: list[int] = field(init=False)
     _begins: list[int] = field(init=False)
 
@@ -144,9 +145,14 @@ class Heads:
         self._leaves = [n for n, block in enumerate(self.blocks) if block.kind in LEAVES]
         self._begins = [begin_of(self.blocks[n]) for n in self._leaves]
 
+    def all_at_once(self) -> "Heads":
+        """Find the paths of all blocks in one pass, for whoever asks of each."""
+        self._paths = paths(self.blocks)
+        return self
+
     def path(self, ordinal: int) -> list[int]:
         """Return the ordinals of the heads above a block, outermost first, without the title."""
-        path = heading_path(self.blocks, ordinal)
+        path = self._paths[ordinal] if self._paths else heading_path(self.blocks, ordinal)
         title = self.article.title.casefold()
         return [h for h in path if self.written(h).casefold() != title]
 
