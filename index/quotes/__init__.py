@@ -1,10 +1,9 @@
 """Candidates to quotes; follow-ups, contradictions, explanation, verification."""
 
-from index.quotes.examples import examples
 from index.quotes.explanation import Asked, Contribution, Place, contributions
 from index.quotes.extent import parted
 from index.quotes.follow_ups import Context, Follower
-from index.quotes.headings import headings_above
+from index.quotes.headings import examples, headings_above
 from index.quotes.quoting import Quoter
 from index.quotes.recency import (
     COMPARED,

@@ -1,10 +1,13 @@
-"""Headings above a place in an article."""
+"""Headings above a place in an article, and questions among headings."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from index.model import Article, Block, BlockKind
-from index.outline import begin_of, text_of
+from index.outline import HEADS, begin_of, text_of
+
+_ASKING = ("?", "？", "؟", "՞")
 
 
 def headings_above(article: Article, offset: int) -> tuple[str, ...]:
@@ -35,3 +38,15 @@ def _above(article: Article, ordinal: int) -> Iterator[Block]:
                 yield head
         if level <= 1:
             return
+
+
+def examples(articles: Sequence[Article]) -> Iterator[str]:
+    """Yield the first question in each article's headings, and after those every title."""
+    for article in articles:
+        heads = (text_of(article, block) for block in article.blocks if block.kind in HEADS)
+        yield from islice(filter(_asks, heads), 1)
+    yield from (article.title for article in articles)
+
+
+def _asks(text: str) -> bool:
+    return text.rstrip().endswith(_ASKING)
