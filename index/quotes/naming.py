@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.analysis import STOP_WORDS
+from index.analysis import STOP_WORDS, analyzer_of
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _WITHIN = frozenset(("von", "van", "de", "der", "den", "del", "di", "da", "du", "la", "bin", "of"))
@@ -15,7 +15,10 @@ _RUN = re.compile(r"N(?:w{0,2}N)*")  # of words by their class: capitalised, or 
 
 @dataclass(frozen=True, slots=True)
 class _Word:
+    """A word, and its stem, which its other forms share."""
+
     written: str
+    stem: str
     start: int
     end: int
 
@@ -32,43 +35,48 @@ def other_names(
     Nothing is returned where they differ in more than one name, or in a number, or where the
     question has one of the names.
     """
-    mine, theirs = _words(one), _words(other)
+    mine, theirs = _words(one, languages[0]), _words(other, languages[1])
     names = (
         _own_names(one, mine, theirs, languages[0]),
         _own_names(other, theirs, mine, languages[1]),
     )
     if len(names[0]) != 1 or len(names[1]) != 1:
         return None
-    asked = {word.folded for word in _words(question)}
+    asked = {word.folded for word in _words(question, "")}
     left, right = names[0][0], names[1][0]
     if any(word.folded in asked for word in (*left, *right)):
         return None
-    rest = _folded(mine) - _folded(left), _folded(theirs) - _folded(right)
+    rest = _stems(mine) - _stems(left), _stems(theirs) - _stems(right)
     shared, apart = rest[0] & rest[1], rest[0] ^ rest[1]
     if len(shared) < _MOSTLY * len(rest[0] | rest[1]) or any(map(_has_digit, apart)):
         return None
     return one[left[0].start : left[-1].end], other[right[0].start : right[-1].end]
 
 
-def _words(text: str) -> list[_Word]:
-    return [_Word(word[0], *word.span()) for word in _WORD.finditer(text)]
+def _words(text: str, language: str) -> list[_Word]:
+    found = analyzer_of(language)
+    return [
+        _Word(word[0], " ".join(found.terms(word[0])) or word[0].casefold(), *word.span())
+        for word in _WORD.finditer(text)
+    ]
 
 
-def _folded(words: Sequence[_Word]) -> set[str]:
-    return {word.folded for word in words}
+def _stems(words: Sequence[_Word]) -> set[str]:
+    return {word.stem for word in words}
 
 
 def _own_names(
     text: str, words: Sequence[_Word], others: Sequence[_Word], language: str
 ) -> list[Sequence[_Word]]:
     """Return the runs of capitalised words that the other text does not have."""
-    plain = _folded(others) | STOP_WORDS.get(language, frozenset())
+    plain = _stems(others)
+    idle = STOP_WORDS.get(language, frozenset())
     classes, end = "", 0
     places: list[_Word | None] = []
     for word in words:
         if text[end : word.start].strip(" ."):
             classes, places = f"{classes}|", [*places, None]
-        named = word.written[0].isupper() and word.folded not in plain
+        named = word.written[0].isupper() and word.stem not in plain and word.folded not in idle
         classes += "N" if named else "w" if word.folded in _WITHIN else "o"
         places.append(word)
         end = word.end

@@ -58,7 +58,8 @@ _OTHERS = {
     "de": {
         AnswerType.COUNT: "wie ?viele?|anzahl",
         AnswerType.TIME_SPAN: "wie (?:lange|alt|oft|schnell)",
-        AnswerType.AMOUNT: "wie ?viel",
+        AnswerType.AMOUNT: "wie (?:hoch|teuer)|wie ?viel|was kosten?t?",
+        AnswerType.EXTENT: "wie (?:weit|hoch|groß|gross|tief|breit|schwer)",
         AnswerType.DATE: "wann|welche[mns] (?:jahr|tag|monat|datum)",
         AnswerType.PERSON: "wer|wen|wem|wessen",
         AnswerType.PLACE: "wo|wohin|woher|welche[rsnm]? (?:stadt|land|ort)",
