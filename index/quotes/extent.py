@@ -99,14 +99,15 @@ class Extents:
     def _part(self, leaf: int, container: int) -> Extent | None:
         """Return an item or row, with those that answer alike; or all of its list or table."""
         children = self._children(container)
-        own = self._own(leaf) - self._above(leaf, terms=False)
+        above = self._above(leaf, terms=False)
+        own = self._own(leaf) - above
         steps = self.asks_how and self._blocks[leaf].mark >= 0
-        if not own or steps:
+        if steps or (above and not own):
             return self._whole(container, children)
         alike = [child for child in children if own <= self._own(child)]
         named = [child for child in alike if own <= self._asked_in(self._name(child))]
         alike = named if leaf in named else alike
-        chosen = alike if len(alike) <= _MOST_ALIKE and leaf in alike else [leaf]
+        chosen = alike if own and len(alike) <= _MOST_ALIKE and leaf in alike else [leaf]
         return self._extent(container, chosen, leaf)
 
     def _own(self, child: int) -> frozenset[int]:
