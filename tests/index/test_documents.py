@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from index import Answer, Disagreement
-from tests.index.corpora import reindexing, write
+from tests.index.corpora import indexed, reindexing, write
 from tests.index.documents import (
     Folder,
     files_of,
@@ -18,6 +18,7 @@ from tests.index.documents import (
     questions,
     tables,
 )
+from tests.index.formats import files
 from tests.index.quotes.test_quoting import assert_verbatim
 
 FOLDERS = {
@@ -50,6 +51,45 @@ def test_the_first_quote_holds_what_is_promised(folder: Folder, tmp_path: Path) 
         for piece in filter(None, lacks.split("|")):
             assert piece not in shown, question
         assert above is None or answer.quotes[0].passage.headings == above, question
+
+
+def test_other_kinds_of_files_have_the_same_structure(tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    house = [
+        ("Title", "House book"),
+        ("Normal", "It lies in the hall."),
+        ("Heading 1", "Can I bring my dog?"),
+        ("Normal", "Small ones only."),
+        ("Heading 1", "Leaving"),
+        ("Normal", "Every guest must:"),
+        ("List Bullet", "strip the bed"),
+        ("List Bullet", "return the key"),
+    ]
+    mill = [
+        "The mill has been a guest house since the war and is run by the same family of four.",
+        "HEATING",
+        "It goes off at ten.",
+        "You may not bring:",
+        "- candles",
+        "- fireworks",
+    ]
+    book = ["<h1>Bees</h1><p>Bees sting.</p><h2>May I visit the hives?</h2><p>In May.</p>"]
+    (folder / "house.docx").write_bytes(files.word(house))
+    (folder / "mill.pdf").write_bytes(files.pdf([mill], "The mill"))
+    (folder / "bees.epub").write_bytes(files.book(book, "Bees"))
+    rota = [("Week", "Keeper"), (31, "Oskar Brun"), (32, "Liv Aasen")]
+    (folder / "rota.xlsx").write_bytes(files.workbook({"Rota": rota}))
+    index = indexed(folder, tmp_path / "data")
+    for question, told in (
+        ("Can I bring my dog?", "Small ones only."),
+        ("What must every guest do?", "must:\n• strip the bed\n• return the key"),
+        ("When is the heating off?", "at ten."),
+        ("What may I not bring to the mill?", "not bring:\n• candles\n• fireworks"),
+        ("May I visit the hives?", "In May."),
+        ("Who is keeper in week 32?", "32 · Keeper Liv Aasen"),
+    ):
+        assert told in first_of(index.answer(question, 3)), question
 
 
 WHEREVER = """\
