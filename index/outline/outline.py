@@ -166,7 +166,10 @@ class _Edges:
         here = int(self.offsets[at])
         before = int(self.offsets[at - 1]) + 1 if at else here
         gap = self.text[before:here]
-        return here - (len(gap.split()[-1]) if gap and not gap[-1].isspace() else 0)
+        marks = gap.split()[-1] if gap and not gap[-1].isspace() else ""
+        return here - len(
+            marks.rpartition(">")[2] if marks.count("<") < marks.count(">") else marks
+        )
 
     def end(self, at: int) -> int:
         last = int(self.offsets[at - 1]) + 1

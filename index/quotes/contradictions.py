@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from index.analysis import MULTIPLES, POWERS
+from index.analysis import CARDINALS, MULTIPLES, POWERS
 from index.model import Quote
 from index.quotes.naming import other_names
 from index.search import AnswerType, answer_types_of
@@ -123,7 +123,7 @@ def _names(one: Quote, other: Quote, question: str) -> tuple[str, str] | None:
 
 
 def _one_number(one: str, other: str, question: str) -> tuple[str, str] | None:
-    """Return the one word with a digit that each text has instead of the other's, if that is all.
+    """Return the one number that each text has instead of the other's, if that is all.
 
     The question has neither: what it asks about is no answer to it.
     """
@@ -132,14 +132,18 @@ def _one_number(one: str, other: str, question: str) -> tuple[str, str] | None:
         return None
     apart = [pair for pair in zip(mine, theirs, strict=True) if pair[0] != pair[1]]
     if len(apart) != 1 or not all(
-        _DIGIT.search(word) and word not in question for word in apart[0]
+        _DIGIT.search(_in_digits(word)) and word not in question for word in apart[0]
     ):
         return None
     return None if _may_be_the_same(*apart[0]) else apart[0]
 
 
+def _in_digits(word: str) -> str:
+    return CARDINALS.get(word.casefold(), word)
+
+
 def _may_be_the_same(one: str, other: str) -> bool:
-    left, right = _NUMBER.fullmatch(one), _NUMBER.fullmatch(other)
+    left, right = (_NUMBER.fullmatch(_in_digits(word)) for word in (one, other))
     if not left or not right:
         return False
     return any(_same_number(a, b) for a in _readings(left) for b in _readings(right))

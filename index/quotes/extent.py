@@ -120,11 +120,11 @@ class Extents:
         children = self._children(container)
         own = self._said(leaf) - above
         steps = self.asks_how and self._blocks[leaf].mark >= 0
-        if not own or steps:
+        if steps or (above and not own):
             return self._whole(container, children)
         said = self._named if own <= self._named(leaf) else self._said
         alike = [child for child in children if own <= said(child)]
-        chosen = alike if len(alike) <= _MOST_ALIKE and leaf in alike else [leaf]
+        chosen = alike if own and len(alike) <= _MOST_ALIKE and leaf in alike else [leaf]
         return self._extent(container, chosen, leaf)
 
     def _terms(self, child: int) -> list[int]:

@@ -1,5 +1,6 @@
 """Two quotes that say the same of different people or things, by the names in them."""
 
+import calendar
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from index.analysis import STOP_WORDS, analyzer_of
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _WITHIN = frozenset(("von", "van", "de", "der", "den", "del", "di", "da", "du", "la", "bin", "of"))
+_DAYS = frozenset(map(str.casefold, (*calendar.month_name[1:], *calendar.day_name)))
 _MOSTLY = 0.6  # of the words of both but for names are in both
 _LONGEST = 5  # words of a name
 _RUN = re.compile(r"N(?:w{0,2}N)*")  # of words by their class: capitalised, or within a name
@@ -70,7 +72,7 @@ def _own_names(
 ) -> list[Sequence[_Word]]:
     """Return the runs of capitalised words that the other text does not have."""
     plain = _stems(others)
-    idle = STOP_WORDS.get(language, frozenset())
+    idle = STOP_WORDS.get(language, frozenset()) | _DAYS
     classes, end = "", 0
     places: list[_Word | None] = []
     for word in words:

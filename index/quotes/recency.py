@@ -66,10 +66,13 @@ def in_time(question: str, quotes: Sequence[Quote]) -> list[Quote]:
 def settled(question: str, quotes: Sequence[Quote]) -> list[Quote]:
     """Return quotes of which those that contradict each other come newest first.
 
-    They take each other's places. Those without a date come last, ties by rank.
+    They take each other's places, and so do those that agree with one of them in other words.
+    Those without a date come last, ties by rank.
     """
     found = list(quotes)
-    for group in _groups(_contradictions(question, quotes)):
+    pairs = _contradictions(question, quotes)
+    for group in _groups(pairs):
+        group = _with_agreeing(group, pairs, quotes)
         found = _placed(found, group, sorted(group, key=lambda n: (-_day(quotes[n]), n)))
     return found
 
@@ -101,6 +104,19 @@ def _groups(pairs: Sequence[Difference]) -> list[list[int]]:
         groups = [group for group in groups if group not in joined]
         groups.append(set(pair.quotes).union(*joined))
     return [sorted(group) for group in groups]
+
+
+def _with_agreeing(
+    group: Sequence[int], pairs: Sequence[Difference], quotes: Sequence[Quote]
+) -> list[int]:
+    """Return a group with the quotes of the same terms that have one of its values too."""
+    values = {each for pair in pairs if pair.quotes[0] in group for each in pair.written}
+    value = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, values))})(?!\w)")
+    terms = set.intersection(*(set(quotes[n].terms) for n in group))
+    return [
+        n for n, quote in enumerate(quotes)
+        if n in group or (terms <= set(quote.terms) and value.search(quote.shown.text))
+    ]  # fmt: skip
 
 
 def _placed(quotes: Sequence[Quote], places: Sequence[int], order: Sequence[int]) -> list[Quote]:

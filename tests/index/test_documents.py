@@ -1,13 +1,40 @@
 """Documents as people write them: the first quote is what answers, with all that it needs."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from tests.index.documents import Folder, headings, lists, opened, questions, tables
+from index import Answer, Disagreement
+from tests.index.corpora import indexed, reindexing, write
+from tests.index.documents import (
+    Folder,
+    files_of,
+    headings,
+    lines,
+    lists,
+    markdown,
+    opened,
+    questions,
+    tables,
+)
+from tests.index.formats import files
 from tests.index.quotes.test_quoting import assert_verbatim
 
-FOLDERS = {**headings.FOLDERS, **questions.FOLDERS, **lists.FOLDERS, **tables.FOLDERS}
+FOLDERS = {
+    **headings.FOLDERS,
+    **questions.FOLDERS,
+    **lists.FOLDERS,
+    **tables.FOLDERS,
+    **lines.FOLDERS,
+    **markdown.FOLDERS,
+}
+
+
+def first_of(answer: Answer) -> str:
+    assert_verbatim(answer)
+    assert answer.answered, answer.question
+    return answer.quotes[0].shown.text
 
 
 @pytest.mark.parametrize(
@@ -17,13 +44,277 @@ def test_the_first_quote_holds_what_is_promised(folder: Folder, tmp_path: Path) 
     index = opened(tmp_path, folder.files)
     for question, says, lacks, above in folder.asked:
         answer = index.answer(question, 3)
-        assert_verbatim(answer)
-        assert answer.answered, question
-        first = answer.quotes[0]
-        at = 0
+        shown, at = first_of(answer), 0
         for piece in says.split("|"):
-            assert piece in first.shown.text[at:], question
-            at = first.shown.text.index(piece, at) + len(piece)
+            assert piece in shown[at:], question
+            at = shown.index(piece, at) + len(piece)
         for piece in filter(None, lacks.split("|")):
-            assert piece not in first.shown.text, question
-        assert above is None or first.passage.headings == above, question
+            assert piece not in shown, question
+        assert above is None or answer.quotes[0].passage.headings == above, question
+
+
+def test_other_kinds_of_files_have_the_same_structure(tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    house = [
+        ("Title", "House book"),
+        ("Normal", "It lies in the hall."),
+        ("Heading 1", "Can I bring my dog?"),
+        ("Normal", "Small ones only."),
+        ("Heading 1", "Leaving"),
+        ("Normal", "Every guest must:"),
+        ("List Bullet", "strip the bed"),
+        ("List Bullet", "return the key"),
+    ]
+    mill = [
+        "The mill has been a guest house since the war and is run by the same family of four.",
+        "HEATING",
+        "It goes off at ten.",
+        "You may not bring:",
+        "- candles",
+        "- fireworks",
+    ]
+    book = ["<h1>Bees</h1><p>Bees sting.</p><h2>May I visit the hives?</h2><p>In May.</p>"]
+    (folder / "house.docx").write_bytes(files.word(house))
+    (folder / "mill.pdf").write_bytes(files.pdf([mill], "The mill"))
+    (folder / "bees.epub").write_bytes(files.book(book, "Bees"))
+    rota = [("Week", "Keeper"), (31, "Oskar Brun"), (32, "Liv Aasen")]
+    (folder / "rota.xlsx").write_bytes(files.workbook({"Rota": rota}))
+    index = indexed(folder, tmp_path / "data")
+    for question, told in (
+        ("Can I bring my dog?", "Small ones only."),
+        ("What must every guest do?", "must:\n• strip the bed\n• return the key"),
+        ("When is the heating off?", "at ten."),
+        ("What may I not bring to the mill?", "not bring:\n• candles\n• fireworks"),
+        ("May I visit the hives?", "In May."),
+        ("Who is keeper in week 32?", "32 · Keeper Liv Aasen"),
+    ):
+        assert told in first_of(index.answer(question, 3)), question
+
+
+WHEREVER = """\
+=== plots.md
+# Plots
+
+Every plot has a number on a post beside its gate.
+
+## Composting
+
+Bins stand beside the gate.
+
+| Tool | Shed |
+|---|---|
+| wheelbarrow | north |
+
+```
+rent --plot 7
+```
+
+<!-- The marmalade is locked away. -->
+=== flowers.txt
+Dahlias
+
+They are dug up before the first frost.
+"""
+
+
+@pytest.mark.parametrize(
+    "word", ["plots", "composting", "shed", "wheelbarrow", "rent", "marmalade", "dahlias", "frost"]
+)
+def test_no_word_that_stands_anywhere_is_called_unknown(word: str, tmp_path: Path) -> None:
+    index = opened(tmp_path, WHEREVER)
+    assert index.answer(word).unknown == ()
+    assert index.answer(f"Where is the {word} of the zeppelin?").unknown == ("zeppelin",)
+
+
+def test_headings_are_verified_with_the_place_where_they_stand(tmp_path: Path) -> None:
+    index = opened(tmp_path, headings.CAFE)
+    for heading, where in (
+        ("Is there a high chair?", "cafe.md"),
+        ("Do you have a terrace?", "cafe.txt"),
+        ("SMOKING", "cafe.txt"),
+        ("Can I reserve a table?", "cafe.html"),
+        ("The Lighthouse Café", "cafe.md"),
+    ):
+        verified = index.verify(heading)
+        assert verified.exact
+        assert [passage.article.article_id for passage in verified.passages] == [where]
+        assert verified.passages[0].text == heading
+    assert not index.verify("Who bakes the bread?").passages
+
+
+def test_what_stands_in_many_files_is_quoted_once(tmp_path: Path) -> None:
+    files = lines.FOLDERS["what an author writes in many files is quoted"].files
+    answer = opened(tmp_path, files).answer("What should I leave when I go?", 3)
+    assert sum("footprints" in quote.shown.text for quote in answer.quotes) == 1
+
+
+def test_a_file_of_which_most_is_left_out_is_named(tmp_path: Path) -> None:
+    hidden = "Everything here is private and about the heron by the pond. " * 20
+    write(tmp_path / "articles", {"a.md": f"# Notes\n\n<!-- {hidden}-->\n\nThe pond is deep.\n"})
+    report = reindexing(tmp_path / "articles", tmp_path / "data").run()
+    [warning] = report.warnings
+    assert (warning.name, warning.reason) == ("a.md", "most of the page's text was left out")
+
+
+DATED = """\
+=== moorings-2018.md
+---
+title: Moorings
+date: 2018-04-02
+---
+
+A mooring at the north quay costs 410 crowns a season. The harbour master is Sigrid Vold.
+=== moorings-2021.md
+---
+title: Moorings
+date: 2021-04-02
+---
+
+A mooring at the north quay costs 480 crowns a season.
+=== moorings-2023.md
+---
+title: Moorings for guests
+date: 2023-04-02
+---
+
+A mooring at the north quay costs 560 crowns a season.
+=== office.md
+---
+title: Harbour office
+date: 2022-05-01
+---
+
+The harbour master is Anton Reiss.
+=== regattas.md
+# Regattas of the rowing club
+
+## 2023
+
+The regatta is rowed on 3 June from the old lock.
+
+## 2024
+
+The regatta is rowed on 8 June from the new bridge.
+
+## 2025
+
+The regatta is rowed on 14 June from the old lock.
+"""
+
+
+def test_the_newest_of_what_differs_comes_first_and_that_it_differs_is_told(
+    tmp_path: Path,
+) -> None:
+    index = opened(tmp_path, DATED)
+    mooring = index.answer("What does a mooring at the north quay cost?", 3)
+    assert "560 crowns" in first_of(mooring)
+    differing = ("560 crowns", "480 crowns", "410 crowns")
+    assert mooring.disagreement == Disagreement(differing, newest_first=True)
+    master = index.answer("Who is the harbour master?", 3)
+    assert "Anton Reiss" in first_of(master)
+    assert master.disagreement == Disagreement(("Anton Reiss", "Sigrid Vold"), newest_first=True)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What did a mooring at the north quay cost in 2021?", "480 crowns"),
+        ("How much was a mooring in 2018?", "410 crowns"),
+        ("When was the regatta in 2024?", "8 June"),
+        ("when is the regatta 2023", "3 June"),
+        ("When is the next regatta?", "14 June"),
+    ],
+)
+def test_the_time_that_is_asked_for_is_answered(question: str, told: str, tmp_path: Path) -> None:
+    assert told in first_of(opened(tmp_path, DATED).answer(question, 3))
+
+
+UNDATED = """\
+=== gate.md
+---
+title: Gate
+date: 2999-01-01
+---
+
+The gate was painted in 1999.
+=== weir.json
+{"title": "Weir", "text": "The weir was mended.", "published": "1704103200"}
+=== rota.txt
+The rota
+
+It hangs in the porch since 4 May 2019.
+=== kiln.md
+---\r
+title: Kiln rules\r
+date: 2022-09-09\r
+---\r
+\r
+It is fired on Tuesdays.\r
+=== press.md
+Title: Cider press
+Date: 2020-10-01
+
+The press is lent for a weekend.
+"""
+
+
+def test_an_article_has_the_date_and_title_that_it_says_and_no_other(tmp_path: Path) -> None:
+    index = opened(tmp_path, UNDATED)
+    articles = [index.article(name) for name in index.article_ids]
+    days = {
+        each.article_id: each.published and date.fromordinal(each.published.toordinal())
+        for each in articles
+    }
+    assert days == {
+        "gate.md": None,
+        "kiln.md": date(2022, 9, 9),
+        "press.md": date(2020, 10, 1),
+        "rota.txt": None,
+        "weir.json": date(2024, 1, 1),
+    }
+    titles = {each.title for each in articles}
+    assert titles == {"Gate", "Kiln rules", "Cider press", "The rota", "Weir"}
+
+
+PRIVATE = """\
+=== a.md
+---
+title: Budget
+draft: true
+---
+
+The roof costs a fortune.
+=== b.md
+---
+title: Diary
+published: false
+---
+
+I dislike the mayor.
+=== c.md
+---
+private: true
+---
+
+The safe stands behind the stove.
+=== _drafts/d.md
+# Vault
+
+The vault is empty.
+=== open.md
+# Open day
+
+The open day is in June. %%Not before noon.%%
+"""
+
+
+def test_drafts_and_private_notes_are_neither_quoted_nor_verified(tmp_path: Path) -> None:
+    write(tmp_path / "articles", files_of(PRIVATE))
+    report = reindexing(tmp_path / "articles", tmp_path / "data").run()
+    assert {each.name for each in report.skipped} == {"a.md", "b.md", "c.md", "_drafts"}
+    index = opened(tmp_path, PRIVATE)
+    assert list(index.article_ids) == ["open.md"]
+    for text in ("The roof costs a fortune.", "I dislike the mayor.", "Not before noon."):
+        assert not index.verify(text).passages
+        assert not any(text in quote.shown.text for quote in index.answer(text, 3).quotes)

@@ -14,10 +14,12 @@ _PAGE_NUMBER = re.compile(r"\W*(?:page )?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?\W*", 
 _ENDING = re.compile(r"[.!?:…]['\"”’»)\]]*$")
 _DIVIDED = re.compile(r"([^\W\d_]+)-$")
 _REST = re.compile(r"[^\W\d_]+")
+_BULLET = re.compile(r"(?P<sign>[•▪◦‣●○■□*–—-])\s+\S")
 # A line that ends a sentence before this part of the usual width ends its paragraph too, and a
 # line without an end of a sentence is a heading before the second.
 _FULL, _HALF = 0.85, 0.6
 _FEWEST_REPEATS = 3
+_FEWEST_CAPITALS = 5  # of a heading in capitals alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,10 @@ class _Writer:
 
     def _ends_before(self, line: str) -> bool:
         """Tell whether the last line ended its paragraph, so that `line` begins another."""
+        if (mark := _BULLET.match(line)) and self.current[:1] == mark["sign"]:
+            return True
+        if _is_capital(line) and not _is_capital(self.last):
+            return True
         if _ENDING.search(self.last):
             return len(self.last) < _FULL * self.width
         return len(self.last) < _HALF * self.width and line[:1].isupper()
@@ -92,6 +98,10 @@ class _Writer:
             return f"{self.current} {line}"
         whole = f"{divided[1]}{rest[0]}".casefold()
         return f"{self.current[:-1] if whole in self.words else self.current}{line}"
+
+
+def _is_capital(line: str) -> bool:
+    return line.isupper() and len(line) >= _FEWEST_CAPITALS and not _ENDING.search(line)
 
 
 def _words(pages: Sequence[Sequence[str]]) -> frozenset[str]:

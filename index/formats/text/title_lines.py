@@ -6,7 +6,8 @@ from index.analysis import TextLine, lines, sentences_of
 
 _LONGEST = 120
 _UNENDED = ("。", "।", "۔", ":", ";", ",")
-_STOPPED = re.compile(r"(?<!\.)\.$")
+_STOPPED = re.compile(r"(?<!\.)\.[*_\"'”’»)]*$")
+_MOST_EXCLAIMED = 5  # words of a title that ends with "!"
 _NO_TITLE = re.compile(
     r"[-*+•◦▪·>|]\s|\(?(?:\d{1,3}[.)]|[a-z][.)]|[A-Z]\))\s|[QAF]\d*\s?:\s|Q\d*\.\s"
     r"|.*(?:\t|\S {3,}\S|\s\|\s)"
@@ -22,8 +23,9 @@ def first_line(text: str, start: int = 0) -> TextLine | None:
 def title_line(text: str, start: int = 0) -> TextLine | None:
     """Return the first line that is not blank, if it looks like a title.
 
-    Such a line is short, has no full stop at its end and no second sentence, and is no item of a
-    list. An empty line stands behind it, and then more text.
+    Such a line is short, has no full stop at its end (nor an exclamation mark where it has many
+    words) and no second sentence, and is no item of a list. An empty line stands behind it, and
+    then more text.
     """
     remaining = lines(text, start)
     found = next((line for line in remaining if line.text), None)
@@ -36,6 +38,8 @@ def title_line(text: str, start: int = 0) -> TextLine | None:
 
 def _looks_like_title(line: str) -> bool:
     if len(line) > _LONGEST or line.endswith(_UNENDED) or _STOPPED.search(line):
+        return False
+    if line.rstrip("*_\"'”’»)").endswith("!") and len(line.split()) > _MOST_EXCLAIMED:
         return False
     if _NO_TITLE.match(line) or not any(map(str.isalnum, line)):
         return False

@@ -42,6 +42,12 @@ def test_what_contradicts_comes_newest_first_and_the_rest_keeps_its_place() -> N
     assert told.newest_first
 
 
+def test_what_agrees_with_the_older_in_other_words_comes_behind_the_newest_too() -> None:
+    agreeing = quote("In all, 38 people the storm has killed.", "said", date(2019, 5, 5))
+    quotes = [agreeing, died(38, "old", date(2019, 1, 1)), died(41, "new", date(2020, 1, 3))]
+    assert ids(settled(DIED, quotes)) == ["new", "said", "old"]
+
+
 def test_without_a_date_nothing_is_the_newest_and_what_has_one_comes_first() -> None:
     found = settled(DIED, [died(38, "a", None), died(41, "b", date(2020, 1, 3))])
     assert ids(found) == ["b", "a"]

@@ -175,6 +175,32 @@ table
   || Date | On duty | Deputy
   | 7 June | Marit Solem | _
   | 14 June | Ivo Kastner | Marit Solem""",
+    "a header that only its words tell": """\
+Name\tEarly\tLate
+Ada\tMon Tue\tWed
+Ben\tThu\tFri Sat
+
+Bed   Crop
+one   carrots
+two   leeks
+===
+table
+  || Name | Early | Late
+  | Ada | Mon Tue | Wed
+  | Ben | Thu | Fri Sat
+table
+  || Bed | Crop
+  | one | carrots
+  | two | leeks""",
+    "no header where the first row is like the others": """\
+Ada\tMonday\tchair
+Ben Lund\tFriday\ttreasurer
+Cleo\tSunday\tauditor
+===
+table
+  | Ada | Monday | chair
+  | Ben Lund | Friday | treasurer
+  | Cleo | Sunday | auditor""",
     "leader dots": """\
 Adult ........ 5.00
 Child under 12 ...... 2.50

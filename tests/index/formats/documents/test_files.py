@@ -54,6 +54,20 @@ def test_a_sentence_goes_on_over_the_end_of_a_page_and_each_page_is_known():
     assert article.text.count("Harbour News") == 3
 
 
+def test_each_item_of_a_list_in_a_pdf_begins_on_a_line():
+    lines = [
+        *FILLING,
+        "Every guest must:",
+        "- strip the bed",
+        "- close the shutters of the room and those of the stairs, which",
+        "bang in the wind",
+        "- return the key",
+    ]
+    [*_, second, third] = read("a.pdf", files.pdf([lines])).text.split("\n\n")
+    assert second.endswith("which bang in the wind")
+    assert third == "- return the key"
+
+
 def test_a_word_divided_at_the_end_of_a_line_is_whole_where_it_is_known():
     lines = [
         "The agreement was signed in the morning, and when it was signed the agree-",

@@ -59,6 +59,8 @@ def test_a_line_that_is_all_the_text_is_quotable_and_the_name_is_the_title(text)
         "Monday     08:15    10:40",
         "Monday\t08:15\t10:40",
         "Of titles that are long " * 8,
+        "The ferry does not run on Good Friday!",
+        'The mayor said: "Not in my town."',
     ],
 )
 def test_a_first_line_that_does_not_look_like_a_title_is_text(line):
