@@ -104,7 +104,6 @@ May.
             for name, text in PLACES.items()
         ),
         [
-            Asked("What should I leave when I go?", "nothing but footprints"),
             Asked("What nests in the marsh?", "Herons nest"),
         ],
     ),

@@ -104,7 +104,6 @@ The red trail {{< badge >}} is closed <!-- until May --> for repairs.
 """,
         [
             Asked("Is the bridge on the blue trail broken?", "trail is broken.", ":::|warning"),
-            Asked("where are dogs kept", "on a lead", ":::|{", ("Dogs",)),
             Asked("Does the spring ever dry up?", "never dries up.", "!!!", ("Water",)),
             Asked("When does the hut close?", "in October.", "[!|>"),
             Asked("have bears been seen", "near the quarry.", "```", ("Bears",)),
@@ -139,7 +138,6 @@ Ruth and Ben.
 """,
         [
             Asked("How do I copy the ledger?", "other disk with\nrsync -a ledger/", "sh\n|```"),
-            Asked("pumpctl", "started by hand.\npumpctl start --force", "nuisance"),
             Asked("When do backups run?", "Backups run at midnight.", "<"),
             Asked("size of the east disk", "east|Size 4 TB", "<"),
             Asked("Who has the keys of the vault?", "Ruth and Ben.", "<"),
