@@ -3,7 +3,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.admin import admin_text
@@ -276,6 +276,7 @@ def answers(draw) -> Answer:
 
 @given(answers(), st.booleans())
 def test_whatever_is_found_telegram_can_read_and_hold_the_reply(found, brief):
+    assume(all(quote.shown.text.strip() for quote in found.quotes))  # no sentence is blank
     reply = answer_text.answer(ENGLISH, found, brief=brief)
     text, entities = read_markup(reply.html)
     assert text == reply.text

@@ -1,7 +1,7 @@
 """Learning is exact enough to be repeated, and finds what is there to find."""
 
 import json
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -160,17 +160,9 @@ def test_each_part_of_the_cross_validation_has_weights_of_its_own(
         assert (weights.confidence != learned.weights.confidence) == (fold in seen)
 
 
-def test_the_threshold_is_that_of_files_with_unanswerable_questions(
-    taught: tuple[list[Lesson], Learned],
-) -> None:
-    own, learned = taught
-    assert all(lesson.is_mixed for lesson in own)
-    sure = max(o.confidence for o in learned.outcomes if o.golden.is_answerable)
-    [best] = [n for n, o in enumerate(learned.outcomes) if o.confidence == sure]
-    alone = [replace(lesson, is_mixed=n == best) for n, lesson in enumerate(own)]
-    assert learn(alone, []).weights.threshold == pytest.approx(sure, abs=1e-4)
-    none = [replace(lesson, is_mixed=False) for lesson in own]
-    assert learn(none, []).weights.threshold == learned.weights.threshold
+def test_a_right_quote_outweighs_three_wrong_ones(taught: tuple[list[Lesson], Learned]) -> None:
+    _, learned = taught
+    assert [each.threshold for each in (learned.weights, *learned.folds)] == [1 / 4] * 6
 
 
 def test_the_shipped_weights_say_how_they_were_learned() -> None:
