@@ -94,9 +94,8 @@ class Extents:
         """Return the headings above the block at `start`, below the title, as people read them."""
         leaf = self.heads.leaf_at(start)
         path = [] if leaf is None else self.heads.path(leaf)
-        return tuple(
-            self.heads.written(n) for n in path if self._blocks[n].kind is BlockKind.HEADING
-        )
+        written = (self.heads.written(n) for n in path if self._blocks[n].kind is BlockKind.HEADING)
+        return tuple(filter(None, written))
 
     def _asked_in(self, text: str) -> frozenset[int]:
         terms = set(self.analyzer.terms(text))

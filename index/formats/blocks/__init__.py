@@ -26,15 +26,21 @@ __all__ = [
 _WITHIN_LINES = re.compile(r"[^\r\n]")
 
 
+_READ_AROUND = frozenset(("comment", "private", "template"))
+"""Reasons for omissions that Markdown's own reading hides, and heads with titles among them."""
+
+
 def blocks_of(text: str, *, markdown: bool, omitted: Sequence[Omission] = ()) -> tuple[Block, ...]:
     """Return the blocks of an article's text, in document order; none in what is omitted.
 
     `omitted` is in order and disjoint. What is omitted of a line of Markdown parts nothing: a block
     goes on behind it. Any text has blocks, and no text raises.
     """
-    visible = _blanked(text, omitted, within=markdown)
     if markdown:
+        left_out = [omission for omission in omitted if omission.reason not in _READ_AROUND]
+        visible = _blanked(text, left_out, within=True)
         return finished(_bared(visible, markdown_drafts(visible)))
+    visible = _blanked(text, omitted, within=False)
     titled = any(omission.reason == "title" for omission in omitted)
     return finished(plain_drafts(visible, titled=titled))
 

@@ -105,7 +105,8 @@ The red trail {{< badge >}} is closed <!-- until May --> for repairs.
         [
             Asked("Is the bridge on the blue trail broken?", "trail is broken.", ":::|warning"),
             Asked("Does the spring ever dry up?", "never dries up.", "!!!", ("Water",)),
-            Asked("have bears been seen", "near the quarry.", "```", ("Bears",)),
+            Asked("When does the hut close?", "in October.", "[!|>"),
+            Asked("have bears been seen", "near the quarry.", "```"),
             Asked("Where are maps sold?", "at the kiosk.", "{%"),
             Asked("Is the red trail closed?", "The red trail is closed for repairs.", "badge|May"),
         ],
