@@ -239,6 +239,23 @@ class Correction:
     searched: str
 
 
+class SmallTalk(StrEnum):
+    """A message that asks nothing, by what it is."""
+
+    GREETING = "greeting"
+    THANKS = "thanks"
+    FAREWELL = "farewell"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A code, number or day of the question that no article has, and the nearest that some have."""
+
+    written: str
+    nearest: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Disagreement:
     """Values or names in which quotes contradict each other, as written, in their order.
@@ -261,6 +278,11 @@ class Answer:
     offer with a refusal, best first. `taken_over` are words that it left unsaid, from what it
     follows. `generation` is the name of the one that answers. `disagreement` is that of the best
     quotes, of which there may be more than `quotes` has.
+
+    A message of several questions has an answer for each in `parts`, in order, and is itself what
+    the first of them is. One that asks nothing has `small_talk`. `did_you_mean` are corrections to
+    be asked back, most likely first; `missing` are codes and days without which nothing answers.
+    `language` is that of the question (ISO 639-1), "" where it is not sure.
     """
 
     question: str
@@ -275,6 +297,11 @@ class Answer:
     generation: str = ""
     disagreement: Disagreement | None = None
     has_words: bool = False
+    parts: tuple["Answer", ...] = ()
+    small_talk: SmallTalk | None = None
+    did_you_mean: tuple[Correction, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

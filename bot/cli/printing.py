@@ -36,16 +36,25 @@ _REPORTED = 20  # skipped articles and warnings named to people; --json has all
 
 def answer_as_json(answer: Answer) -> str:
     """Return one line with the names that other programs rely on."""
-    return json.dumps(
-        {
-            "question": answer.question,
-            "answered": answer.answered,
-            "confidence": round(answer.confidence, 4),
-            "milliseconds": round(answer.milliseconds, 2),
-            "quotes": [_quote(quote) for quote in answer.quotes],
-        },
-        ensure_ascii=False,
-    )
+    told = _answer(answer)
+    if answer.parts:
+        told["parts"] = [_answer(part) for part in answer.parts]
+    return json.dumps(told, ensure_ascii=False)
+
+
+def _answer(answer: Answer) -> dict[str, object]:
+    told: dict[str, object] = {
+        "question": answer.question,
+        "answered": answer.answered,
+        "confidence": round(answer.confidence, 4),
+        "milliseconds": round(answer.milliseconds, 2),
+        "quotes": [_quote(quote) for quote in answer.quotes],
+    }
+    if answer.small_talk:
+        told["small_talk"] = True
+    if answer.did_you_mean:
+        told["did_you_mean"] = [correction.searched for correction in answer.did_you_mean]
+    return told
 
 
 def _quote(quote: Quote) -> dict[str, object]:
