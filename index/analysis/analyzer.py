@@ -8,7 +8,7 @@ from itertools import islice
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from index.analysis.folding import APOSTROPHES, fold_accents, fold_case
+from index.analysis.folding import APOSTROPHES, MARKS, fold_accents, fold_case
 from index.analysis.languages import STOP_WORDS
 from index.analysis.normalizer import HYPHENS, UNSPACED, Normalizer, humps
 
@@ -33,21 +33,10 @@ _MODAL = re.compile(
     r"\b(may)(?=\s+[^\W\d_])"
 )
 
-# Combining marks, which Python does not count as letters, of scripts that have spaces.
-_MARKS = (
-    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
-    "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u07a6-\u07b0"
-    "\u0816-\u082d\u08d3-\u08ff\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983"
-    "\u09bc-\u09cd\u09d7\u09e2\u09e3\u0a01-\u0a03\u0a3c-\u0a51\u0a70\u0a71\u0a75\u0a81-\u0a83"
-    "\u0abc-\u0acd\u0ae2\u0ae3\u0b01-\u0b03\u0b3c-\u0b57\u0b82\u0bbe-\u0bcd\u0bd7\u0c00-\u0c04"
-    "\u0c3e-\u0c56\u0c81-\u0c83\u0cbc-\u0cd6\u0d00-\u0d03\u0d3b-\u0d4d\u0d57\u0d81-\u0d83"
-    "\u0dca-\u0ddf\u0f18\u0f19\u0f35\u0f37\u0f39\u0f3e\u0f3f\u0f71-\u0f84\u0f86\u0f87\u0f8d-\u0fbc"
-    "\u1dc0-\u1dff\u200c\u200d\u00ad\ufe20-\ufe2f"
-)
 # The letters of Latin script below U+0250, and what stands above it and may hold other letters.
 _LATIN = "A-Za-z\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f"
 _BEYOND_LATIN = re.compile("[^\0-\u024f\u2000-\u206f\u20a0-\u20cf]")
-_MARKED = re.compile(f"[{_MARKS}]")
+_MARKED = re.compile(f"[{MARKS}]")
 _AROUND_WORDS = ".,;:!?…\"'“”„‘’«»()[]"
 _CODE_LETTER = rf"[b-hj-zB-HJ-Z](?<![\w{APOSTROPHES}].)"  # "a", "I" stand before counts
 _DIGITS = r"\d(?:\d{0,2}(?:[ \xa0\u2009\u202f]\d{3})+(?!\d)|\d*)(?:[.,]\d+)*"
@@ -226,7 +215,7 @@ def _pattern(text: str) -> re.Pattern[str]:
     if text.isascii() or not _BEYOND_LATIN.search(text):
         return _word_pattern(f"[{_LATIN}]")
     if _MARKED.search(text):
-        return _word_pattern(rf"(?:[^\W\d_{UNSPACED}]|[{_MARKS}])")
+        return _word_pattern(rf"(?:[^\W\d_{UNSPACED}]|[{MARKS}])")
     return _word_pattern(rf"[^\W\d_{UNSPACED}]")
 
 

@@ -27,8 +27,12 @@ from index.analysis.languages.anaphora import (
     indefinite_articles,
     joining_words,
 )
-from index.analysis.languages.english import base_form, own_stem
+from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.english_stems import base_form, own_stem
+from index.analysis.languages.known import LANGUAGES, language_of
 from index.analysis.languages.numerals import CARDINALS, MULTIPLES, ORDINALS, POWERS
+from index.analysis.languages.phrases import phrase_pattern
+from index.analysis.languages.record import Language, SmallTalk
 from index.analysis.languages.stop_words import STOP_WORDS
 
 __all__ = [
@@ -42,6 +46,7 @@ __all__ = [
     "DEGREED",
     "ENDING",
     "GERMAN",
+    "LANGUAGES",
     "MULTIPLES",
     "NO_NOUNS",
     "NUMBERED",
@@ -55,11 +60,16 @@ __all__ = [
     "TIMES",
     "TITLES",
     "VOLUMES",
+    "AnswerType",
+    "Language",
+    "SmallTalk",
     "asking_words",
     "base_form",
     "beginning_words",
     "definite_articles",
     "indefinite_articles",
     "joining_words",
+    "language_of",
     "own_stem",
+    "phrase_pattern",
 ]

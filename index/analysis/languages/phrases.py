@@ -1,0 +1,59 @@
+r"""Patterns of phrases, and how they are matched.
+
+A phrase is a regular expression without anchors, in lower case and folded. A space in it is any run
+of spaces and signs, an apostrophe is written `\W?`, and `\b` is the end of a word, behind vowel
+signs too. Lists of phrases are written with commas between them.
+"""
+
+import re
+from collections.abc import Iterable
+
+from index.analysis.folding import MARKS
+
+_LETTER = rf"[\w{MARKS}]"
+_END = rf"(?!{_LETTER})"
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """Return the phrases of a list, which may go over several lines."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split(",") if phrase.strip())
+
+
+def either(*patterns: str) -> str:
+    """Return the pattern of any one of some patterns."""
+    return f"(?:{'|'.join(patterns)})"
+
+
+def one_of(text: str) -> str:
+    """Return the pattern of any one of the phrases of a list."""
+    return either(*listed(text))
+
+
+def then(text: str) -> str:
+    """Return the pattern of any number of some phrases, each behind a space.
+
+    The longest that fits is taken, for good: so no text takes long to be matched.
+    """
+    return rf"(?: {_longest_first(text)}\b)*+"
+
+
+def first(text: str) -> str:
+    """Return the pattern of any number of some phrases, each before a space, as for `then`."""
+    return f"(?:{_longest_first(text)} )*+"
+
+
+def _longest_first(text: str) -> str:
+    return either(*sorted(listed(text), key=len, reverse=True))
+
+
+def phrase_pattern(phrases: Iterable[str], *, is_spaced: bool = True) -> re.Pattern[str]:
+    """Return one pattern that finds any of `phrases`, as whole words where words are spaced.
+
+    It is for text of which each word went through `fold_accents(fold_case(word))`. Without phrases
+    it finds nothing.
+    """
+    gap = r"(?:[\W_]+)" if is_spaced else r"(?:[\W_]*)"
+    found = "|".join(phrases).replace(" ", gap) or r"(?!)"
+    if is_spaced:
+        found = rf"(?<!{_LETTER})(?:{found}){_END}"
+    return re.compile(found.replace(r"\b", _END if is_spaced else ""), re.IGNORECASE)

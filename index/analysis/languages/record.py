@@ -1,0 +1,100 @@
+"""Language: the facts about one language that reading, searching and talking need."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from index.analysis.languages.answer_type import AnswerType
+
+
+class SmallTalk(StrEnum):
+    """A kind of message that asks nothing."""
+
+    GREETING = "greeting"
+    THANKS = "thanks"
+    FAREWELL = "farewell"
+    OTHER = "other"
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a list that is written with spaces."""
+    return frozenset(text.split())
+
+
+def valued(text: str) -> dict[str, int]:
+    """Return the words of a list with their values: "one 1, two 2"."""
+    pairs = (pair.split() for pair in text.split(","))
+    return {word: int(value) for word, value in pairs}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Language:
+    """One language. What is empty is not known of it.
+
+    Words are in lower case. `stop_words`, `negations`, `numbers` and `ordinals` are folded as terms
+    are, without accents (`folding.py`), but in a language that `keeps_accents`; what points back,
+    joins or stands before a noun is written as it is, with accents.
+
+    `question_words` are patterns of words as they are written, with accents, by the kind of answer
+    that they ask for. All other patterns are matched against text without case and accents
+    (`fold_accents(fold_case(word))` of each word), in every language: see `phrases.py` for how.
+    """
+
+    code: str
+    """ISO 639-1; "" of a language that nothing is known of."""
+    name: str = ""
+    stemmer: str | None = None
+    """Snowball's name of its stemmer."""
+    stem_length: int | None = None
+    """How many letters a stem has where there is no stemmer and words are inflected."""
+    is_spaced: bool = True
+    """Words stand apart, so that a phrase is matched as whole words."""
+    keeps_accents: bool = False
+    """Accents tell common words apart: stop words are compared with them."""
+
+    stop_words: frozenset[str] = frozenset()
+    question_words: Mapping[AnswerType, str] = field(default_factory=dict)
+    negations: frozenset[str] = frozenset()
+    present: tuple[str, ...] = ()
+    """Patterns of what asks for now, for the latest or for the next."""
+
+    pointing: frozenset[str] = frozenset()
+    """What points back to something said before, wherever it stands."""
+    pointing_in_sentences: frozenset[str] = frozenset()
+    """What does so at the beginning of a sentence only."""
+    pointing_in_questions: frozenset[str] = frozenset()
+    """What does so in a question."""
+    joining: frozenset[str] = frozenset()
+    """What may stand before such a word at the beginning of a sentence."""
+    definite_articles: frozenset[str] = frozenset()
+    indefinite_articles: frozenset[str] = frozenset()
+
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    short_numbers: Mapping[str, str] = field(default_factory=dict)
+    """What is written behind digits for a word of `numbers`."""
+    months: tuple[str, ...] = ()
+    """Patterns of the twelve, in all forms, January first."""
+    weekdays: tuple[str, ...] = ()
+    """Patterns of the seven, in all forms, Monday first."""
+    day_first: bool = True
+    """A date in digits has the day before the month."""
+    decimal_mark: str = ","
+    elisions: tuple[str, ...] = ()
+    """What stands before an apostrophe and is a word of its own."""
+
+    openers: tuple[str, ...] = ()
+    """Greetings and addresses that may stand before a question."""
+    frames: tuple[str, ...] = ()
+    """What introduces a question, or follows it, and asks nothing itself."""
+    closers: tuple[str, ...] = ()
+    """What may stand after a question."""
+    particles: tuple[str, ...] = ()
+    """Words of courtesy that may stand anywhere in a question."""
+    light_words: tuple[str, ...] = ()
+    """Modal verbs, the first and the second person, verbs without a sense of their own.
+
+    They speak neither for nor against an answer.
+    """
+    small_talk: Mapping[SmallTalk, tuple[str, ...]] = field(default_factory=dict)
+    """Patterns of whole messages that ask nothing; several may follow one another."""
