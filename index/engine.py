@@ -13,6 +13,7 @@ from rapidfuzz import fuzz
 
 from index.analysis import QuestionAnalyzer, analyzer_of
 from index.errors import NothingIndexedError, StoreError, UnknownArticleError
+from index.messages import Part, read_message
 from index.model import Answer, Article, Passage, Quote, Sentence, Standing
 from index.quotes import (
     COMPARED,
@@ -38,7 +39,7 @@ from index.quotes import (
     settled,
     without_now,
 )
-from index.search import Query, Retriever, Weights
+from index.search import Candidates, Query, Retriever, Weights
 from index.storage import Generation, Holders, Store
 
 _NEAREST = 3
@@ -154,18 +155,60 @@ class Index:
 
     def terms(self, question: str) -> list[str]:
         """Return what `question` is searched by, in order; questions with the same ask alike."""
-        return [term for word in self._questions.words(question) for term in word.terms]
+        return [
+            term for word in self._questions.words(self._asked(question)) for term in word.terms
+        ]
 
     def answer(self, question: str, limit: int = 3, context: Context | None = None) -> Answer:
         """Answer with up to `limit` quotes, best first; they are there also with a refusal.
 
-        Of quotes that answer alike, that of the time asked for comes first, and of those that
-        contradict each other the newest. With a `context`, words that the question leaves unsaid
-        are taken over from what it follows, and the articles quoted there are preferred.
+        What is asked is taken out of what is said: of a message with several questions, each has
+        an answer of its own in `parts`. Of quotes that answer alike, that of the time asked for
+        comes first, and of those that contradict each other the newest. With a `context`, words
+        that the question leaves unsaid are taken over from what it follows, and the articles
+        quoted there are preferred.
         """
         began = time.perf_counter()
-        query, taken_over = self._read(question, context)
+        message = read_message(question, self._generation.languages)
+        parts: list[Answer] = []
+        for part in message.parts:
+            parts.append(self._answered(part, limit, context, parts[-1:]))
+        first = parts[0] if parts else Answer(question, False, 0.0, generation=self.generation)
+        answer = replace(
+            first,
+            question=question,
+            parts=tuple(parts) if len(parts) > 1 else (),
+            small_talk=message.small_talk,
+            language=message.language,
+        )
+        return replace(answer, milliseconds=(time.perf_counter() - began) * 1000)
+
+    def _answered(
+        self, part: Part, limit: int, context: Context | None, before: Sequence[Answer]
+    ) -> Answer:
+        """Answer one question of a message, by itself or with what is said around it.
+
+        What is said are statements and the question before. It counts where the question is
+        answered more surely with it.
+        """
+        query, taken_over = self._read(part.question, context)
         found = self._retriever.candidates(query)
+        for said in (*part.said, *(each.question for each in before)):
+            fuller = query.beside(self._retriever.read(said))
+            if fuller is not None and (again := self._retriever.candidates(fuller)).confidence > (
+                found.confidence
+            ):
+                query, found = fuller, again
+        return self._quoted(part.question, query, found, limit, taken_over)
+
+    def _quoted(
+        self,
+        question: str,
+        query: Query,
+        found: Candidates,
+        limit: int,
+        taken_over: tuple[str, ...],
+    ) -> Answer:
         ranked = zip(found.positions.tolist(), found.scores.tolist(), strict=True)
         quoter = Quoter.of(self._generation, self._analyzers, query)
         compared = CONSIDERED if TimeAsked.of(question) else COMPARED
@@ -173,7 +216,7 @@ class Index:
         quotes[:COMPARED] = settled(question, quotes[:COMPARED])
         disagree = disagreement(question, quotes[:COMPARED])
         quotes = quotes[:limit]
-        answer = Answer(
+        return Answer(
             question=question,
             answered=bool(quotes) and found.confidence >= self._weights.threshold,
             confidence=found.confidence,
@@ -186,14 +229,13 @@ class Index:
             disagreement=disagree,
             has_words=bool(query.concepts) and not self.older,
         )
-        return replace(answer, milliseconds=(time.perf_counter() - began) * 1000)
 
     def requote(self, question: str, places: Sequence[Standing]) -> tuple[Quote, ...]:
         """Return what stands in some places as quotes to a question again, each with score 0.
 
         `UnknownArticleError` when one of the articles is gone.
         """
-        terms = set(self._retriever.read(question).terms)
+        terms = set(self._retriever.read(self._asked(question)).terms)
         quoter = Quoter(self._generation, self._analyzers, terms)
         return tuple(quoter.quote(self._passage_of(place), 0.0) for place in places)
 
@@ -203,6 +245,7 @@ class Index:
         A word that was corrected is looked for as it was searched for, and left out where that is
         a word of no weight; a repeated one counts once.
         """
+        question = self._asked(question)
         words = {question[w.start : w.end]: w.terms for w in self._questions.words(question)}
         asked = []
         for word, terms in words.items():
@@ -252,6 +295,12 @@ class Index:
         texts = self._retriever.texts(positions.astype(np.int64))
         likeness = [fuzz.token_set_ratio(text, each) for each in texts]
         return self._whole(int(positions[likeness.index(max(likeness))]))
+
+    def _asked(self, message: str) -> str:
+        """Return what a message asks and says, without its courtesy."""
+        parts = read_message(message, self._generation.languages).parts
+        said = dict.fromkeys(chain.from_iterable(part.said for part in parts))
+        return "\n".join([*(part.question for part in parts), *said])
 
     def _read(self, question: str, context: Context | None) -> tuple[Query, tuple[str, ...]]:
         """Read a question with what it follows; return also the words taken over from there.

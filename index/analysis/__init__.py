@@ -12,7 +12,9 @@ from index.analysis.analyzer import (
     needs_company,
 )
 from index.analysis.cues import Count, Cue, cues_of_piece, cues_of_pieces
+from index.analysis.folding import fold_accents, fold_case
 from index.analysis.languages import (
+    ABBREVIATIONS,
     CARDINALS,
     LANGUAGES,
     MULTIPLES,
@@ -21,7 +23,6 @@ from index.analysis.languages import (
     STOP_WORDS,
     AnswerType,
     Language,
-    SmallTalk,
     asking_words,
     beginning_words,
     definite_articles,
@@ -35,6 +36,7 @@ from index.analysis.paragraphs import is_ended, paragraphs_of
 from index.analysis.sentences import sentences_of, split
 
 __all__ = [
+    "ABBREVIATIONS",
     "CARDINALS",
     "LANGUAGES",
     "MULTIPLES",
@@ -48,7 +50,6 @@ __all__ = [
     "Language",
     "QuestionAnalyzer",
     "QuestionWord",
-    "SmallTalk",
     "TextLine",
     "analyzer_of",
     "asking_words",
@@ -58,6 +59,8 @@ __all__ = [
     "cues_of_pieces",
     "definite_articles",
     "detect_language",
+    "fold_accents",
+    "fold_case",
     "function_words_in",
     "indefinite_articles",
     "is_ended",

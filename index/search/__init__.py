@@ -4,12 +4,13 @@ from index.search import confidence
 from index.search.evidence import features, wording
 from index.search.query import Query
 from index.search.question_type import AnswerType, answer_types_of
-from index.search.retriever import Retriever
+from index.search.retriever import Candidates, Retriever
 from index.search.time_words import present_words
 from index.search.weights import Weights, weighed
 
 __all__ = [
     "AnswerType",
+    "Candidates",
     "Query",
     "Retriever",
     "Weights",

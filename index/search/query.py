@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import QuestionAnalyzer, function_words_in
+from index.messages import light_words_in
 from index.model import Correction
 from index.search.name_variants import Spellings
 from index.search.question_type import AnswerType, answer_types_of
@@ -21,7 +22,7 @@ from index.storage import PostingList, UnitField
 _ALIKE = 0.8  # what a number counts that is written otherwise
 _FEWEST_SENTENCES = 1000  # what a corpus is taken to have at least
 _MOST_CONCEPTS = 30  # that are known, and as many that are not; a question of a page has more
-_PRESENT = 0.5  # what a word for now, latest or next counts: what it asks for may not say so
+_LITTLE = 0.5  # what a word counts that an answer need not have: now, latest, can, become
 _UNSAID = 0.5  # what all words count together that a question leaves unsaid
 
 
@@ -32,7 +33,7 @@ class Concept:
     `forms` are terms that count as the word itself, each with how much it counts (0 to 1); `akin`
     terms that often stand for it. `rarity` is log((N + 1) / (n + 0.5)) over the sentences, of the
     most frequent form, or of the most frequent akin term where there is no form, and half of that
-    for a word that asks for the present; `named` the share of its sentences that write it with a
+    for a word that an answer need not have; `named` the share of its sentences that write it with a
     capital letter.
     """
 
@@ -85,6 +86,17 @@ class Query:
             prior={n: math.log(1 + 2 / rank) for rank, n in enumerate(articles, start=1)},
             taken_over=len(new),
         )
+
+    def beside(self, said: "Query") -> "Query | None":
+        """Return this query with the known concepts of what is said beside it, if there are new.
+
+        They count together half as much as its own.
+        """
+        known = [concept for concept in said.concepts if concept.is_known]
+        rarities = np.array([concept.rarity for concept in known])
+        weights = rarities / rarities.sum() if len(known) else rarities
+        fuller = self.following(replace(said, concepts=tuple(known), weights=weights), ())
+        return fuller if len(fuller.concepts) > len(self.concepts) else None
 
     @property
     def is_unheard_of(self) -> bool:
@@ -141,7 +153,8 @@ class QueryReader:
         groups: dict[tuple[str, ...], float] = {}
         unknown, corrections = [], []
         present = {found.start() for found in present_words(question) if found[0].islower()}
-        idle = function_words_in(question)
+        light = light_words_in(question)
+        idle = function_words_in(question) | light
         for word in self._analyzer.words(question):
             written = question[word.start : word.end]
             found = None
@@ -152,7 +165,8 @@ class QueryReader:
                 if found is None:
                     unknown.append(written)
             if found is None:
-                groups.setdefault(word.terms, _PRESENT if word.start in present else 1.0)
+                little = word.start in present or written in light
+                groups.setdefault(word.terms, _LITTLE if little else 1.0)
             else:
                 corrections.append(Correction(written, found.searched))
                 groups |= {(term,): 1.0 for term in found.terms}

@@ -1,6 +1,7 @@
 """Facts about languages: function words, irregular forms, abbreviations."""
 
 from index.analysis.languages.abbreviations import (
+    ABBREVIATIONS,
     AFTER_ORDINALS,
     AFTER_TIMES,
     ARTICLES,
@@ -32,10 +33,11 @@ from index.analysis.languages.english_stems import base_form, own_stem
 from index.analysis.languages.known import LANGUAGES, language_of
 from index.analysis.languages.numerals import CARDINALS, MULTIPLES, ORDINALS, POWERS
 from index.analysis.languages.phrases import phrase_pattern
-from index.analysis.languages.record import Language, SmallTalk
+from index.analysis.languages.record import Language
 from index.analysis.languages.stop_words import STOP_WORDS
 
 __all__ = [
+    "ABBREVIATIONS",
     "AFTER_ORDINALS",
     "AFTER_TIMES",
     "ARTICLES",
@@ -62,7 +64,6 @@ __all__ = [
     "VOLUMES",
     "AnswerType",
     "Language",
-    "SmallTalk",
     "asking_words",
     "base_form",
     "beginning_words",

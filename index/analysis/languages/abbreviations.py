@@ -159,3 +159,5 @@ PREPOSITIONS = _words(
 GERMAN = _words(
     "der das und wird wurde ist sind nicht sich ein eine dem im auf von mit zu für nach seit bei"
 )
+
+ABBREVIATIONS = COMMON | BINDING | TITLES | NUMBERED

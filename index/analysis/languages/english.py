@@ -2,7 +2,8 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.phrases import either, first, listed, one_of, then
-from index.analysis.languages.record import Language, SmallTalk, valued, words
+from index.analysis.languages.record import Language, valued, words
+from index.model import SmallTalk
 
 _PEOPLE = one_of(
     """person, player, man, woman, actor, actress, singer, director, author, artist, king, queen,
@@ -28,7 +29,8 @@ _ANYBODY = one_of(
     (?:in|from|on) (?:this|the|our) (?:group|chat|channel|forum|room|team|club|area|town|village)"""
 )
 _SOFTLY = then(
-    """please, pls+, plz+, plse, kindly, possibly, perhaps, maybe, just, quickly, briefly, actually,
+    """please, pls+, plz+, plse, kindly, possibly, perhaps, maybe, just, quickly, briefly,
+    actually,
     also, really, by any chance, by chance, happen to, ever, even, still, at all, so kindly"""
 )
 _TELL = one_of(
@@ -48,7 +50,8 @@ _TELL = one_of(
     """
 )
 _IF = then(
-    """whether or not, if and, if, whether, something about, anything about, about, something, this,
+    """whether or not, if and, if, whether, something about, anything about, about, something,
+    this,
     for sure, for certain, offhand, off the top of (?:your|their) heads?, exactly, the answer to,
     please, as to"""
 )
@@ -62,7 +65,8 @@ _KNOW = one_of(
     """
 )
 _LEARN = one_of(
-    """get to know, know, find out, learn, ask, understand, hear, see, be told, figure out, enquire,
+    """get to know, know, find out, learn, ask, understand, hear, see, be told, figure out,
+    enquire,
     inquire, check, clarify, confirm, double check, get (?:some )?(?:info|information|clarity)"""
 ) + then("""
     you guys, you all, you, everyone, everybody, all of you, here, something, from you, more, a
@@ -215,6 +219,16 @@ ENGLISH = Language(
         saturdays?|sat, sundays?|sun"""
     ),
     decimal_mark=".",
+    first_person=words("i im ive id ill me my mine we us our"),
+    asking=(
+        first("in, on, at, for, from, by, to, with, of, about, under, since, until")
+        + one_of("""what, which, whom, whose, who, when, where, why, how""")
+        + r"(?:\W?s)?",
+        *listed(
+            """is, are, was, were, do, does, did, can, could, may, must, should, shall,
+            will, would, has, have, had"""
+        ),
+    ),
     openers=(
         _HELLO,
         _HOW_ARE_YOU,
@@ -688,7 +702,9 @@ ENGLISH = Language(
             _HELLO,
             _HOW_ARE_YOU,
             *listed(
-                r"""are you (?:there|here|online|awake|alive|working|ok|okay|ready|around), welcome,
+                r"""are you
+                (?:there|here|online|awake|alive|working|ok|okay|ready|around),
+                welcome,
                 (?:is )?(?:anybody|anyone) (?:here|there|home|online|around),
                 (?:i am|i\W?m|im) (?:back|here|new here), merry (?:christmas|xmas),
                 happy (?:new year|birthday|easter|holidays|weekend|friday|monday|christmas)"""

@@ -2,10 +2,12 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.phrases import either, first, listed, one_of, then
-from index.analysis.languages.record import Language, SmallTalk, valued, words
+from index.analysis.languages.record import Language, valued, words
+from index.model import SmallTalk
 
 _ANYBODY = one_of(
-    """irgend ?(?:wer|jemand|einer|eine|wen), jemand(?:em|en)?, wer, einer, eine, du, ihr, sie, man,
+    """irgend ?(?:wer|jemand|einer|eine|wen), jemand(?:em|en)?, wer, einer, eine, du, ihr, sie,
+    man,
     (?:jemand|einer|eine|wer) von (?:euch|ihnen), ne?mand"""
 ) + then(
     """
@@ -185,6 +187,21 @@ GERMAN = Language(
     weekdays=listed(
         r"""montag\w?\w?, dienstag\w?\w?, mittwoch\w?\w?, donnerstag\w?\w?, freitag\w?\w?,
         (?:samstag|sonnabend)\w?\w?, sonntag\w?\w?"""
+    ),
+    first_person=words("ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren"),
+    asking=(
+        first(
+            "in, an, auf, fur, von, mit, bei, bis, seit, ab, zu, aus, um, unter, uber, nach, gegen"
+        )
+        + one_of(
+            """was, wer, wen, wem, wessen, wann, wohin, woher, wo, warum, wieso,
+            weshalb, wieviele?, wie, welche[rsnm]?,
+            wo(?:r?an|r?auf|r?aus|bei|durch|fur|gegen|r?in|mit|nach|r?uber|von|vor|zu)"""
+        ),
+        *listed(
+            """ist, sind, war, waren, gibt es, kann, konnen, darf, durfen, muss,
+            mussen, soll, sollen, hat, haben, wird, werden, bin, habe"""
+        ),
     ),
     openers=(
         _HELLO,

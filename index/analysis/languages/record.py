@@ -2,18 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from index.analysis.languages.answer_type import AnswerType
-
-
-class SmallTalk(StrEnum):
-    """A kind of message that asks nothing."""
-
-    GREETING = "greeting"
-    THANKS = "thanks"
-    FAREWELL = "farewell"
-    OTHER = "other"
+from index.model import SmallTalk
 
 
 def words(text: str) -> frozenset[str]:
@@ -83,6 +74,9 @@ class Language:
     elisions: tuple[str, ...] = ()
     """What stands before an apostrophe and is a word of its own."""
 
+    first_person: frozenset[str] = frozenset()
+    asking: tuple[str, ...] = ()
+    """Words with which questions begin; what else may stand before them is in other fields."""
     openers: tuple[str, ...] = ()
     """Greetings and addresses that may stand before a question."""
     frames: tuple[str, ...] = ()

@@ -2,7 +2,8 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.phrases import either, first, listed, one_of, then
-from index.analysis.languages.record import Language, SmallTalk, valued, words
+from index.analysis.languages.record import Language, valued, words
+from index.model import SmallTalk
 
 _PLEASE = (
     "пожалуйста|пжлст?|пожалуста|пожалста|плиз|плз|пж|пжл|будьте (?:добры"
@@ -178,6 +179,18 @@ RUSSIAN = Language(
         понедельник\w*|пн, вторник\w*|вт, сред[ауыеой]+|ср, четверг\w*|чт, пятниц\w*|пт,
         суббот\w*|сб, воскресен\w*|вс
     """),
+    first_person=words("я мне меня мой моя мое мои моей моего мы нам нас наш наша наши"),
+    asking=(
+        first("в, во, на, от, до, с, со, из, к, о, об, по, за, для, у, под, при")
+        + one_of(
+            r"""что, чего, чему, чем, кто, кого, кому, кем, ком, чей, чья, чье, чьи,
+            как(?:ой|ая|ое|ие|ого|ому|им|ом|их|ую)?, скольк\w*, котор\w+"""
+        ),
+        *listed(
+            """когда, где, куда, откуда, почему, зачем, есть ли, можно ли, можно, нужно
+            ли, надо ли"""
+        ),
+    ),
     openers=(
         _HELLO,
         _HOW_ARE_YOU,

@@ -2,7 +2,8 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.phrases import either, first, listed, one_of, then
-from index.analysis.languages.record import Language, SmallTalk, valued, words
+from index.analysis.languages.record import Language, valued, words
+from index.model import SmallTalk
 
 _ANYBODY = one_of(
     """
@@ -188,13 +189,23 @@ SPANISH = Language(
         """
     ),
     months=listed(
-        """enero|ene, febrero|feb, marzo|mar, abril|abr, mayo|may, junio|jun, julio|jul, agosto|ago,
+        """enero|ene, febrero|feb, marzo|mar, abril|abr, mayo|may, junio|jun, julio|jul,
+        agosto|ago,
         septiembre|setiembre|sept?|set, octubre|oct, noviembre|nov, diciembre|dic"""
     ),
     weekdays=listed("""
         lunes|lun, martes|mar, miercoles|mie, jueves|jue, viernes|vie, sabados?|sab,
         domingos?|dom
     """),
+    first_person=words("yo me mi mis nos nuestro nuestra nosotros estoy soy tengo quiero he"),
+    asking=(
+        first("a, de, en, por, para, con, desde, hasta, sobre")
+        + one_of("""que, cual(?:es)?, quien(?:es)?, cuando, cuant[oa]s?, donde, como"""),
+        *listed(
+            """adonde, hay, es, son, esta, estan, puedo, se puede, puede, podemos,
+            tengo que, hace falta, existe, existen"""
+        ),
+    ),
     openers=(
         _HELLO,
         _HOW_ARE_YOU,

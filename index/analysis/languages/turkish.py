@@ -2,7 +2,8 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.phrases import either, first, listed, one_of, then
-from index.analysis.languages.record import Language, SmallTalk, valued, words
+from index.analysis.languages.record import Language, valued, words
+from index.model import SmallTalk
 
 _PLEASE = (
     "(?:lutfen+|lutfenn*|ltfn|ltf|lutfedip|rica etsem|rica ederim|rica "
@@ -178,6 +179,11 @@ TURKISH = Language(
         pazartesi\w*, sali\w*, carsamba\w*, persembe\w*, cuma|cuma gunu|cumaya|cumadan,
         cumartesi\w*, pazar|pazar gunu|pazara
     """),
+    first_person=words("ben bana beni benim biz bize bizim"),
+    asking=listed(
+        r"""ne zaman, nerede\w*, nereye, neden, nicin, niye, nasil, kim\w*, hangi\w*, kac\w*,
+            ne kadar, ne"""
+    ),
     openers=(
         _HELLO,
         _HOW_ARE_YOU,

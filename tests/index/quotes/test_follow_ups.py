@@ -40,13 +40,20 @@ BECKETT = Context("When did Margaret Beckett become foreign secretary?", ("becke
         ("Was she born in Ashton?", "Who is Mongolia's Xyzzy?", ()),
         ("Was he born there?", "", ()),
         ("Which club sale price debts pounds?", "Who is Margaret Beckett?", ()),
-        ("Where was Beckett born, and why did she leave?", "Margaret Beckett", ("Margaret",)),
+        ("Where was Beckett, she of the home office, born?", "Margaret Beckett", ("Margaret",)),
     ],
 )
 def test_what_a_question_leaves_unsaid_is_taken_from_the_one_before(
     index, question, before, taken_over
 ) -> None:
     assert index.answer(question, 3, Context(before)).taken_over == taken_over
+
+
+def test_each_question_of_a_message_takes_what_it_leaves_unsaid(index) -> None:
+    asked = "Where was Beckett born, and why did she leave?"
+    first, second = index.answer(asked, 3, Context("Margaret Beckett")).parts
+    assert second.taken_over == ("Margaret", "Beckett")
+    assert not first.taken_over or first.taken_over == ("Margaret",)
 
 
 def test_names_may_come_from_the_title_of_what_was_quoted(index) -> None:

@@ -1,0 +1,124 @@
+"""Framing: greetings, courtesy and what introduces a question, which ask nothing themselves."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from index.messages.folded import Folded
+from index.messages.speech import Speech
+
+_AHEAD = re.compile(r"[^\w¿(\"“„«'‘]*")
+_BEHIND = re.compile("[\\s,;:.!…\\-–—(\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]*\\Z")
+_ADDRESSED = re.compile(r"[ ,]*(?:\w+\.? ?){1,3}(?=[,!\n])")
+_SPACED = re.compile(r" *\w")
+_SIGN = re.compile(r"[,.!\n]")
+_MOST = 12  # phrases taken from one side
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """What is left of a text, `text[start:end]`, and what kinds of phrases stood around it.
+
+    `is_introduced`: one that introduces a question; `is_behind_thanks`: one before it that
+    usually closes a message.
+    """
+
+    start: int
+    end: int
+    is_introduced: bool
+    is_behind_thanks: bool
+
+
+def core_of(text: str, speech: Sequence[Speech]) -> Core:
+    """Return what a text asks, without what is said around that in some languages.
+
+    All of it is empty when it asks nothing. What is written as a name, with capitals beside the
+    rest of the question, is part of it.
+    """
+    folded = Folded.of(text)
+    side = _Side(text, folded)
+    start, introduced, closed = side.beginning(speech)
+    end, introduced_behind = side.ending(speech, start)
+    places = folded.places
+    end = max(places[start], places[end])
+    return Core(places[start], end, introduced or introduced_behind, closed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """Takes phrases from the two sides of a text."""
+
+    written: str
+    folded: Folded
+
+    def beginning(self, speech: Sequence[Speech]) -> tuple[int, bool, bool]:
+        """Return where the question begins, if a phrase introduces it, if one closes before."""
+        text = self.folded.text
+        start, introduced, thanked = _after_signs(text, 0), False, False
+        for _ in range(_MOST):
+            opened = _longest(text, start, (each.openers for each in speech))
+            framed = _longest(text, start, (each.frames for each in speech))
+            closed = _longest(text, start, (each.closers for each in speech))
+            if not _is_set_off(text, start, closed):
+                closed = start
+            reached = max(opened, closed, framed)
+            if reached == start:
+                break
+            introduced |= framed == reached
+            thanked |= closed == reached
+            if opened == reached and (name := _ADDRESSED.match(text, reached)):
+                reached = name.end()
+            start = _after_signs(text, reached)
+        return start, introduced, thanked
+
+    def ending(self, speech: Sequence[Speech], start: int) -> tuple[int, bool]:
+        """Return where the question ends, and if a phrase behind it introduces one."""
+        text, introduced = self.folded.text, False
+        end = self._before_signs(start, len(text))
+        for _ in range(_MOST):
+            closed = self._shortest(start, end, (each.closers for each in speech))
+            framed = self._shortest(start, end, (each.frames for each in speech))
+            reached = min(closed, framed)
+            if reached == end:
+                break
+            introduced |= framed == reached
+            end = self._before_signs(start, reached)
+        return end, introduced
+
+    def _before_signs(self, start: int, end: int) -> int:
+        match = _BEHIND.search(self.folded.text, start, end)
+        return match.start() if match else end
+
+    def _shortest(self, start: int, end: int, patterns: Iterable[re.Pattern[str]]) -> int:
+        """Return where the longest phrase begins that ends at `end`; `end` without any."""
+        text = self.folded.text
+        begun = (
+            match.start()
+            for pattern in patterns
+            for match in pattern.finditer(text, start, end)
+            if match.end() == end and not self._is_named(match.start())
+        )
+        return min(begun, default=end)
+
+    def _is_named(self, start: int) -> bool:
+        """Whether a phrase goes on from words before it, and is written with a capital."""
+        places, text = self.folded.places, self.folded.text
+        begins = self.written[places[start]]
+        before = text[:start]
+        return begins.isupper() and before[-1:] == " " and before[-2:-1].isalnum()
+
+
+def _after_signs(text: str, start: int) -> int:
+    match = _AHEAD.match(text, start)
+    return match.end() if match else start
+
+
+def _is_set_off(text: str, start: int, end: int) -> bool:
+    """Whether a sign stands behind or within a phrase, or nothing follows."""
+    return _SPACED.match(text, end) is None or _SIGN.search(text, start, end) is not None
+
+
+def _longest(text: str, start: int, patterns: Iterable[re.Pattern[str]]) -> int:
+    """Return how far the longest phrase goes that begins at `start`; `start` without any."""
+    found = (pattern.match(text, start) for pattern in patterns)
+    return max((match.end() for match in found if match), default=start)

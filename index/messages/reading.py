@@ -1,0 +1,204 @@
+"""Reads a message: what it asks, what it only says, and that it asks nothing."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.analysis import ABBREVIATIONS, sentences_of
+from index.messages.folded import Folded
+from index.messages.framing import core_of
+from index.messages.small_talk import small_talk_in
+from index.messages.speech import Speech, spoken_in
+from index.model import SmallTalk
+
+_PARTED = re.compile(
+    r"(?<=[?？!！…])[\s\W]*?\s|(?<=[。？！])|\s*\n\s*|(?<=[^\W\d_]{3}\.)\s+(?=[^\W\d_])"
+)
+_NAME = re.compile(r"[\W_]*(?:[^\W\d_][\w.'’-]*[ .]*){1,3}[\W_]*")
+_CLAUSE = re.compile(r"(?:[,;:.–—]|[^\w\s.'’…\"“”()-])\s+|\s-\s|(?<=\w) (?=\w)")
+_LOWER = re.compile(r"(?<!\S)[^\W\d_][^\s]*\Z")
+_MARKS = "?？؟"
+_ENDED = (".", "!", "。")
+_MOST_PARTS = 4  # questions of one message; with more it is a page
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One question of a message, as written, and what the message says besides.
+
+    `said` are statements without their courtesy, in order.
+    """
+
+    question: str
+    said: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message as read: its questions in order, or small talk when it asks nothing.
+
+    `language` is ISO 639-1, "" where it is not sure.
+    """
+
+    parts: tuple[Part, ...]
+    small_talk: SmallTalk | None
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A piece of a message: with a question mark, as questions begin, behind what introduces it."""
+
+    text: str
+    is_marked: bool = False
+    asks: bool = False
+    is_introduced: bool = False
+
+
+def read_message(text: str, preferred: Sequence[str] = ()) -> Message:
+    """Read a message; `preferred` are the languages of the articles.
+
+    A message is small talk when nothing is left without its courtesy. Without any sentence that
+    asks, all that it says is one question; with more than four it is one as it stands.
+    """
+    speech, language = spoken_in(text, preferred)
+    if (talk := small_talk_in(text, speech)) is not None:
+        return Message((), talk, language)
+    said = _read(text, speech)
+    if not said:
+        return Message((), SmallTalk.OTHER, language)
+    return Message(tuple(_parts(text, said)), None, language)
+
+
+def _parts(text: str, said: Sequence[_Said]) -> list[Part]:
+    asked = [each for each in said if each.is_marked or each.asks]
+    asked = asked or [each for each in said if each.is_introduced]
+    statements = tuple(each.text for each in said if each not in asked)
+    if len(asked) > _MOST_PARTS:
+        return [Part(text.strip())]
+    if not asked:
+        return [Part("\n".join(statements))]
+    return [Part(each.text, statements) for each in asked]
+
+
+def _read(text: str, speech: Sequence[Speech]) -> list[_Said]:
+    """Return what is said and asked, in order, without courtesy and the names under it."""
+    found: list[_Said] = []
+    was_courtesy = False
+    for span in _sentences(text):
+        for clause in _clauses(text[slice(*span)], speech):
+            pieces, thanked = _core(clause, speech)
+            signed = [
+                each
+                for each in pieces
+                if found
+                and (thanked or was_courtesy)
+                and not each.is_marked
+                and not each.asks
+                and _NAME.fullmatch(each.text)
+            ]
+            found += [each for each in pieces if each not in signed]
+            was_courtesy = not pieces or bool(signed)
+    return found
+
+
+def _sentences(text: str) -> list[tuple[int, int]]:
+    """Return the spans of a message's sentences.
+
+    People end them with a sign or a line, and go on in small letters.
+    """
+    spans = []
+    for sentence in sentences_of(text):
+        begin = sentence.start
+        for parted in _PARTED.finditer(text, sentence.start, sentence.end):
+            if not _is_abbreviated(text[begin : parted.start()]):
+                spans.append((begin, parted.start()))
+                begin = parted.end()
+        spans.append((begin, sentence.end))
+    return [span for span in spans if any(map(str.isalnum, text[slice(*span)]))]
+
+
+def _is_abbreviated(text: str) -> bool:
+    return text.endswith(".") and text.split()[-1].strip(".").lower() in ABBREVIATIONS
+
+
+def _clauses(sentence: str, speech: Sequence[Speech]) -> list[str]:
+    """Return a sentence in two where talk of other things stands before what is asked."""
+    folded = Folded.of(sentence)
+    for parted in _CLAUSE.finditer(folded.text):
+        place = folded.places[parted.end()]
+        if _begins_to_ask(sentence, folded, parted, speech) and not _asks(
+            folded.text[: parted.end()], speech
+        ):
+            return [sentence[:place].rstrip(" ,;:"), sentence[place:]]
+    return [sentence]
+
+
+def _begins_to_ask(
+    sentence: str, folded: Folded, parted: re.Match[str], speech: Sequence[Speech]
+) -> bool:
+    """Whether what is asked may begin behind a sign or a space.
+
+    That is where it is introduced behind a sign, or where a word that asks follows a clause of the
+    first person, a colon or a picture, or has a capital and the word before it none.
+    """
+    place, is_space = parted.end(), parted[0] == " "
+    if not is_space and any(each.frames.match(folded.text, place) for each in speech):
+        return True
+    if not any(each.asking.match(folded.text, place) for each in speech):
+        return False
+    if _goes_on_in_capitals(sentence, folded.places[place]) or parted[0][0] not in ",.- ":
+        return True
+    before = folded.text[:place]
+    return not is_space and any(each.is_personal(before) for each in speech)
+
+
+def _goes_on_in_capitals(sentence: str, place: int) -> bool:
+    before = _LOWER.search(sentence[:place].rstrip(" ,"))
+    return before is not None and before[0].islower() and sentence[place].isupper()
+
+
+def _core(clause: str, speech: Sequence[Speech]) -> tuple[list[_Said], bool]:
+    """Return what a clause says, or the one or two questions that it asks, without courtesy.
+
+    Beside it, if thanks stood before that.
+    """
+    core = core_of(clause, speech)
+    left = clause[core.start : core.end]
+    if not any(map(str.isalnum, left)):
+        return [], core.is_behind_thanks
+    is_marked = any(mark in clause[core.start :] for mark in _MARKS)
+    ended = clause.rstrip().endswith(_ENDED)
+    asks = _asks(left, speech) and (core.is_introduced or not ended)
+    if is_marked or asks:
+        return [_Said(each, is_marked, asks) for each in _divided(left, speech)], False
+    if not any(each.says_something(left) for each in speech):
+        return [], core.is_behind_thanks
+    return [_Said(left, is_introduced=core.is_introduced)], core.is_behind_thanks
+
+
+def _asks(text: str, speech: Sequence[Speech]) -> bool:
+    """Whether a text begins as questions do, a word that joins it to another aside."""
+    folded = Folded.of(text).text.lstrip(" ¿")
+    for each in speech:
+        joined = each.joining.match(folded)
+        if each.asking.match(folded) or (joined and each.asking.match(folded, joined.end() + 1)):
+            return True
+    return False
+
+
+def _divided(question: str, speech: Sequence[Speech]) -> list[str]:
+    """Return two questions that are joined in one sentence apart, each of which says something."""
+    folded = Folded.of(question)
+    for each in speech:
+        for joined in each.joining.finditer(folded.text, 1):
+            place = (
+                joined.end()
+                + len(folded.text[joined.end() :])
+                - len(folded.text[joined.end() :].lstrip(" ,¿"))
+            )
+            first = question[: folded.places[joined.start()]].rstrip(" ,;?")
+            second = question[folded.places[place] :]
+            if all(_asks(half, [each]) and each.says_something(half) for half in (first, second)):
+                return [first, *_divided(second, speech)]
+    return [question]

@@ -1,0 +1,35 @@
+"""Small talk: messages that ask nothing, by their kind."""
+
+import re
+from collections.abc import Sequence
+
+from index.messages.folded import Folded
+from index.messages.speech import Speech
+from index.model import SmallTalk
+
+_LONGEST = 120  # characters
+_GAP = re.compile(r"[\W_]*")
+
+
+def small_talk_in(text: str, speech: Sequence[Speech]) -> SmallTalk | None:
+    """Return the kind of small talk that all of a message is; the first where it is several."""
+    if not any(map(str.isalnum, text)):
+        return SmallTalk.OTHER
+    if len(text) > _LONGEST:
+        return None
+    folded = Folded.of(text).text
+    patterns = [pair for each in speech for pair in each.small_talk]
+    place, first = _gap(folded, 0), None
+    while place < len(folded):
+        found = [(m.end(), kind) for kind, p in patterns if (m := p.match(folded, place))]
+        reached, kind = max(found, key=lambda each: each[0], default=(place, SmallTalk.OTHER))
+        if reached == place:
+            return None
+        first = first or kind
+        place = _gap(folded, reached)
+    return first
+
+
+def _gap(text: str, start: int) -> int:
+    match = _GAP.match(text, start)
+    return match.end() if match else start
