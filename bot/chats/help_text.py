@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.messages import Line, Markup, Texts, italic, join, shortened
 
-UNKNOWN_COMMAND = Line("I don't know this command. /help says what I can do.")
+UNKNOWN_COMMAND = Line("help.unknown_command")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,21 +16,21 @@ class Command:
 
 
 COMMANDS = (
-    Command("ask", Line("ask a question, or take the message you reply to as the question")),
-    Command("why", Line("in reply to an answer: what each word of the question gave to it")),
-    Command("verify", Line("whether a text, or an answer you reply to, stands in an article")),
-    Command("settings", Line("language, number of quotes, and when I answer in a group")),
-    Command("forget", Line("delete your questions, votes and wishes")),
-    Command("help", Line("what I can do")),
-    Command("start", Line("the same as /help")),
+    Command("ask", Line("command.ask")),
+    Command("why", Line("command.why")),
+    Command("verify", Line("command.verify")),
+    Command("settings", Line("command.settings")),
+    Command("forget", Line("command.forget")),
+    Command("help", Line("command.help")),
+    Command("start", Line("command.start")),
 )
 ADMINISTRATORS_COMMANDS = (
-    Command("reindex", Line("read the articles again; with dry, only tell what that would do")),
-    Command("rollback", Line("go back to the index before the last change")),
-    Command("sources", Line("where articles come from")),
-    Command("gaps", Line("what could not be answered, in so many days")),
-    Command("digest", Line("switch the weekly digest of /gaps on or off")),
-    Command("status", Line("what is indexed, and how many questions were answered")),
+    Command("reindex", Line("command.reindex")),
+    Command("rollback", Line("command.rollback")),
+    Command("sources", Line("command.sources")),
+    Command("gaps", Line("command.gaps")),
+    Command("digest", Line("command.digest")),
+    Command("status", Line("command.status")),
 )
 
 
@@ -47,20 +47,14 @@ def help_(
     commands = COMMANDS + (ADMINISTRATORS_COMMANDS if administrator else ())
     lines = (f"/{c.name} – {texts.line(c.description).text}" for c in commands)
     what = texts.ngettext(
-        "I answer questions with exact quotes from {number} article, and say where each quote "
-        "stands. When the article does not have the answer, I say so.",
-        "I answer questions with exact quotes from {number} articles, and say where each quote "
-        "stands. When no article has the answer, I say so.",
+        "help.what",
         articles,
     )
     in_groups = texts.gettext(
-        "In a group, write /ask and your question, mention @{bot}, or reply to one of my messages. "
-        "When you edit your question, I change my answer.",
+        "help.in_groups",
         bot=bot_name,
     )
-    example_line = Markup.of(texts.gettext("Just write your question, for example:")) + Markup.of(
-        "\n"
-    )
+    example_line = Markup.of(texts.gettext("help.example")) + Markup.of("\n")
     return join(
         "\n\n",
         (
@@ -76,7 +70,7 @@ def help_(
 def _in_any_chat(texts: Texts, bot_name: str) -> Markup:
     return Markup.of(
         texts.gettext(
-            "In any chat, write @{bot} and a question, and pick a quote to send there.",
+            "help.inline",
             bot=bot_name,
         )
     )
