@@ -8,6 +8,7 @@ from bot.messages import Line, Markup, Texts, italic, join, shortened
 from index import Answer, Correction, Disagreement, Quote
 
 _VALUES = 4  # that are named when sources differ
+_WORDS = 5  # that no article has, named
 
 
 NO_QUESTION = Line("ask.usage")
@@ -100,7 +101,19 @@ def _brief_refusal(texts: Texts, found: Answer) -> Markup:
 
 
 def _none_has(texts: Texts, words: Sequence[str]) -> str:
-    return texts.gettext("refusal.unknown_words", words=in_quotes(texts, words))
+    named = [texts.quoted(shortened(word, 40)) for word in words[:_WORDS]]
+    listed = _listed(texts, named)
+    return texts.ngettext("refusal.unknown_words", len(named), words=listed)
+
+
+def _listed(texts: Texts, words: Sequence[str]) -> str:
+    """Return words as a language lists what is not there: "neither ... nor", say."""
+    listed = words[0]
+    for word in words[1:-1]:
+        listed = texts.gettext("refusal.unknown_next", words=listed, word=word)
+    if len(words) == 1:
+        return listed
+    return texts.gettext("refusal.unknown_last", words=listed, word=words[-1])
 
 
 def differing(texts: Texts, found: Disagreement | None) -> list[Markup]:
@@ -138,11 +151,3 @@ def _correction(texts: Texts, correction: Correction) -> Markup:
             written=shortened(correction.written),
         )
     )
-
-
-def in_quotes(texts: Texts, words: Sequence[str]) -> str:
-    """Return up to five words in quotation marks, "or" before the last."""
-    quoted = [texts.quoted(shortened(word, 40)) for word in words[:5]]
-    if len(quoted) == 1:
-        return quoted[0]
-    return texts.gettext("list.or", words=", ".join(quoted[:-1]), word=quoted[-1])

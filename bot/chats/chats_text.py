@@ -1,5 +1,6 @@
 """Words about a chat: its settings, and addressing the bot there."""
 
+from bot.chats.help_text import in_groups
 from bot.messages import Line, Markup, Texts, bold, join
 
 GROUP_ADMINISTRATORS_ONLY = Line("settings.administrators_only")
@@ -29,14 +30,12 @@ def settings(texts: Texts, *notes: Line, in_group: bool) -> Markup:
 
 def joined(texts: Texts, bot_name: str, *, sees_all: bool) -> Markup:
     """Return how to address the bot in a group that it has just joined."""
-    ways = texts.gettext(
-        "joined.how_to",
-        bot=bot_name,
-    )
+    ways = join(" ", (texts.line(_WHAT), in_groups(texts, bot_name)))
     sight = texts.line(_SEES_ALL if sees_all else _SEES_ADDRESSED)
-    return join("\n\n", (Markup.of(ways), sight, texts.line(_WHERE_SETTINGS)))
+    return join("\n\n", (ways, sight, texts.line(_WHERE_SETTINGS)))
 
 
+_WHAT = Line("joined.what")
 _SEES_ALL = Line("joined.sees_all")
 _SEES_ADDRESSED = Line("joined.sees_addressed")
 _WHERE_SETTINGS = Line("joined.settings")

@@ -209,7 +209,8 @@ async def test_the_status_tells_what_is_indexed_and_what_was_asked(say):
 async def test_administrators_see_their_commands_in_the_menu_once_they_have_written(say, telegram):
     assert telegram.menus["default"] == EVERYBODYS
     assert str(ADMINISTRATOR.id) not in telegram.menus
-    assert "/reindex" in (await say("/start", ADMINISTRATOR)).text
+    assert "/reindex" in (await say("/help", ADMINISTRATOR)).text
+    await say("/start", ADMINISTRATOR)
     assert telegram.menus[str(ADMINISTRATOR.id)] == [*EVERYBODYS, *ADMINISTRATORS]
 
 

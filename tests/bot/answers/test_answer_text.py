@@ -11,7 +11,7 @@ from bot.answers import answer_text
 from bot.answers import quote_text as quotes
 from bot.chats import help_text
 from bot.messages.markup import MAX_BYTES, MAX_ENTITIES, MAX_UNITS, units
-from bot.messages.translations import english
+from bot.messages.translations import Languages, english
 from index import Progress, Stage, shown
 from index.model import (
     Answer,
@@ -208,7 +208,7 @@ def test_a_correction_is_told_before_the_quotes():
     )
     text = answer_text.answer(ENGLISH, found).text
     corrected = worded("answer.corrected", searched="ankara", written="ankra")
-    unknown = worded("refusal.unknown_words", words="“zyx”")
+    unknown = counted("refusal.unknown_words", 1, words="“zyx”")
     assert text.startswith(f"{corrected}\n{unknown}\n\n")
 
 
@@ -222,7 +222,11 @@ REFUSED = Answer(
 )
 
 
-UNKNOWN = worded("refusal.unknown_words", words=worded("list.or", words="“Mongolia”", word="“<b>”"))
+UNKNOWN = counted(
+    "refusal.unknown_words",
+    2,
+    words=worded("refusal.unknown_last", words="“Mongolia”", word="“<b>”"),
+)
 
 
 def test_a_refusal_names_what_no_article_has_and_the_nearest_headlines_and_quotes_nothing():
@@ -232,6 +236,25 @@ def test_a_refusal_names_what_no_article_has_and_the_nearest_headlines_and_quote
         f"{worded('refusal.headlines')}\n• S-400 & <co>\n• Other"
     )
     assert [e.kind for e in entities] == ["text_link"]
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "three"),
+    [
+        ("en", "“a” doesn't appear in any article.", "“a”, “b” and “c” don't appear in any"),
+        ("de", "„a“ kommt in keinem Artikel vor.", "Weder „a“ noch „b“ noch „c“ kommt in einem"),
+        ("es", "«a» no aparece en ningún artículo.", "Ni «a» ni «b» ni «c» aparecen en ningún"),
+        ("ru", "Слова «a» нет ни в одной статье.", "Ни в одной статье нет ни «a», ни «b», ни «c»"),
+        ("tr", "“a” hiçbir makalede geçmiyor.", "Hiçbir makalede ne “a”, ne “b” ne de “c” geçiyor"),
+    ],
+)
+def test_words_that_no_article_has_are_listed_as_each_language_does(code, one, three):
+    def told(*words: str) -> str:
+        found = Answer("q", answered=False, confidence=0.0, unknown=words)
+        return answer_text.answer(Languages().of(code), found).text.splitlines()[1]
+
+    assert told("a") == one
+    assert told("a", "b", "c").startswith(three)
 
 
 def test_a_refusal_of_words_that_occur_apart_says_that():

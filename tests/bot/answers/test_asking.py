@@ -265,8 +265,10 @@ async def test_what_people_ask_is_not_logged(say, caplog):
     assert "Mongolia" not in caplog.text
 
 
-async def test_start_and_help_show_an_example_from_what_is_indexed(say, live_index):
-    for command in ("/start", "/help", "/help@verbatim_bot"):
+async def test_help_shows_an_example_from_what_is_indexed_and_no_administrators_commands(
+    say, live_index
+):
+    for command in ("/help", "/help@verbatim_bot"):
         assert live_index.current.example() in (await say(command)).text
     assert "/reindex" not in (await say("/help")).text
 
