@@ -125,7 +125,8 @@ def routes(to: Handlers) -> list[Handler]:
     private_command = filters.ChatType.PRIVATE & filters.COMMAND
     command, pressed = to.turnstile.commands, to.turnstile.pressed
     commands = {
-        ("start", "help"): to.greeting.help,
+        ("start",): to.greeting.start,
+        ("help",): to.greeting.help,
         ("settings",): to.chats.settings,
         ("reindex",): to.administration.reindex,
         ("rollback",): to.administration.rollback,

@@ -4,7 +4,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 
 import numpy as np
@@ -31,11 +31,11 @@ from index.quotes import (
     Verification,
     contributions,
     disagreement,
-    examples,
     headings_above,
     in_time,
     look_through,
     parted,
+    questions_in,
     settled,
     without_now,
 )
@@ -149,9 +149,21 @@ class Index:
 
     def example(self) -> str:
         """Return a question that an article answers, or a headline: something to ask about."""
-        articles = [self._generation.article(n) for n in range(min(self.articles, _TRIED))]
-        answered = (each for each in examples(articles) if self.answer(each, 1).answered)
-        return next(answered, articles[0].title)
+        return self.examples()[0]
+
+    def examples(self, language: str = "", most: int = 1) -> list[str]:
+        """Return up to `most` questions that articles ask and answer, at least one headline.
+
+        They are of articles in `language` (ISO 639-1) where there are any, else of any.
+        """
+        numbers = self._generation.articles_in(language, _TRIED) or range(self.articles)
+        articles = [self._generation.article(n) for n in numbers[:_TRIED]]
+        found = list(islice(filter(self._answers, questions_in(articles)), most))
+        titles = (article.title for article in articles)
+        return found or [next(filter(self._answers, titles), articles[0].title)]
+
+    def _answers(self, question: str) -> bool:
+        return self.answer(question, 1).answered
 
     def terms(self, question: str) -> list[str]:
         """Return what `question` is searched by, in order; questions with the same ask alike."""

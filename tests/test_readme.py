@@ -9,6 +9,7 @@ from bot.answers import answer_text
 from bot.messages import english
 from index import Index
 from index.formats.registry import endings
+from tests.bot.wording import worded
 from tests.index.corpora import SEEDS, indexed
 from tests.test_architecture import ROOT, children, is_room, promised
 
@@ -37,7 +38,7 @@ def test_there_is_a_question_with_an_answer_a_row_and_a_refusal() -> None:
     assert len(replies) >= 4
     assert any("?\n" in reply for reply in replies)
     assert any(" · Reading room 09:00" in reply for reply in replies)
-    assert any("No article answers this." in reply for reply in replies)
+    assert any(worded("refusal.none") in reply for reply in replies)
 
 
 def test_the_kinds_of_files_that_it_names_are_read() -> None:

@@ -10,32 +10,28 @@ from index import BuildReport, Progress, RetrievalError, Skipped, SourceReport, 
 _LISTED = 5  # skipped files named in a report
 _SOURCES = 12  # named in a report
 
-_ADMINISTRATORS_ONLY = Line("Only the administrators of this bot can do that.")
-_WRITING = Line("All read; writing the index.")
-_SKIPPED = Line("Skipped:")
-_WARNED = Line("Read all the same:")
+_ADMINISTRATORS_ONLY = Line("admin.only_administrators")
+_WRITING = Line("reindex.writing")
+_SKIPPED = Line("report.skipped_heading")
+_WARNED = Line("report.warned_heading")
 
-FORWARDED = Line("A forwarded command starts nothing: please send it yourself.")
-LEDGER_DOWN = Line("The database can't be read now: see the log.")
-EDITED = Line("An edited message starts nothing: please send the command anew.")
-ANONYMOUS = Line(
-    "I can't see who you are: please send this from your own account, not as a group or channel."
-)
+FORWARDED = Line("admin.forwarded")
+LEDGER_DOWN = Line("ledger.unreadable")
+EDITED = Line("admin.edited")
+ANONYMOUS = Line("admin.anonymous")
 
-REINDEX_BEGINS = Line("Reading the articles. Until I am done I answer as before.")
-REINDEX_USAGE = Line("/reindex reads the articles; /reindex dry only tells what that would do.")
-REINDEX_RUNS = Line("A reindex is running already: please wait until it is done.")
-REINDEX_STOPPED = Line("Stopped, because I am being shut down. The old index stays in use.")
-REINDEX_BROKE = Line(
-    "The reindex failed in a way that nobody foresaw; the log says how. The old index stays in use."
-)
+REINDEX_BEGINS = Line("reindex.begins")
+REINDEX_USAGE = Line("reindex.usage")
+REINDEX_RUNS = Line("reindex.running")
+REINDEX_STOPPED = Line("reindex.stopped")
+REINDEX_BROKE = Line("reindex.broke")
 
 
 def not_an_administrator(texts: Texts, user_id: int, *, private: bool) -> Markup:
     """Return the refusal of an administrators' command; one's own id is told in private only."""
     if not private:
         return texts.line(_ADMINISTRATORS_ONLY)
-    own = texts.gettext("Your user id is {user_id}.", user_id=user_id)
+    own = texts.gettext("admin.your_id", user_id=user_id)
     return join(" ", (texts.line(_ADMINISTRATORS_ONLY), Markup.of(own)))
 
 
@@ -48,13 +44,13 @@ def _stage(texts: Texts, progress: Progress) -> str:
     done, total = texts.number(progress.done), texts.number(progress.total)
     match progress.stage:
         case Stage.LISTING:
-            return texts.gettext("{done} found so far.", done=done)
+            return texts.gettext("reindex.listing", done=done)
         case Stage.READING:
-            return texts.gettext("{done} of {total} read.", done=done, total=total)
+            return texts.gettext("reindex.reading", done=done, total=total)
         case Stage.COMPARING:
-            return texts.gettext("{done} of {total} compared for copies.", done=done, total=total)
+            return texts.gettext("reindex.comparing", done=done, total=total)
         case Stage.INDEXING:
-            return texts.gettext("{done} of {total} indexed.", done=done, total=total)
+            return texts.gettext("reindex.indexing", done=done, total=total)
         case Stage.WRITING:
             return texts.line(_WRITING).text
 
@@ -76,7 +72,7 @@ def reindex_done(texts: Texts, report: BuildReport) -> Markup:
 def summary(texts: Texts, report: BuildReport) -> Markup:
     """Return what a reindex found and changed, in a few lines."""
     done = texts.gettext(
-        "Done in {seconds} s: {articles}, {sentences}.",
+        "report.done",
         seconds=texts.number(round(report.seconds, 1)),
         articles=texts.articles(report.articles),
         sentences=texts.sentences(report.sentences),
@@ -103,16 +99,14 @@ def _left_out(texts: Texts, report: BuildReport) -> list[str]:
     if report.cleaned_lines:
         told.append(
             texts.ngettext(
-                "{number} line that returns in many articles is left out.",
-                "{number} lines that return in many articles are left out.",
+                "report.repeated_lines",
                 report.cleaned_lines,
             )
         )
     if report.near_copies:
         told.append(
             texts.ngettext(
-                "{number} article is a near-copy of another.",
-                "{number} articles are near-copies of others.",
+                "report.near_copies",
                 report.near_copies,
             )
         )
@@ -126,36 +120,39 @@ def _by_source(texts: Texts, sources: Sequence[SourceReport]) -> Markup | None:
     lines = [f"• {shortened(each.name, 60)}: {_did(texts, each)}" for each in sources[:_SOURCES]]
     if len(sources) > _SOURCES:
         more = len(sources) - _SOURCES
-        lines.append(texts.ngettext("and {number} more", "and {number} more", more))
+        lines.append(texts.ngettext("list.more", more))
     return Markup.of("\n".join(lines))
 
 
 def _did(texts: Texts, source: SourceReport) -> str:
     number = texts.number
     counted = (
-        (source.added, texts.gettext("{number} new", number=number(source.added))),
-        (source.changed, texts.gettext("{number} changed", number=number(source.changed))),
-        (source.unchanged, texts.gettext("{number} unchanged", number=number(source.unchanged))),
-        (source.removed, texts.gettext("{number} removed", number=number(source.removed))),
-        (source.skipped, texts.gettext("{number} skipped", number=number(source.skipped))),
+        (source.added, texts.gettext("report.source.new", number=number(source.added))),
+        (source.changed, texts.gettext("report.source.changed", number=number(source.changed))),
+        (
+            source.unchanged,
+            texts.gettext("report.source.unchanged", number=number(source.unchanged)),
+        ),
+        (source.removed, texts.gettext("report.source.removed", number=number(source.removed))),
+        (source.skipped, texts.gettext("report.source.skipped", number=number(source.skipped))),
         (
             source.cleaned_lines,
-            texts.gettext("{number} lines left out", number=number(source.cleaned_lines)),
+            texts.gettext("report.source.repeated_lines", number=number(source.cleaned_lines)),
         ),
         (
             source.near_copies,
-            texts.gettext("{number} near-copies", number=number(source.near_copies)),
+            texts.gettext("report.source.near_copies", number=number(source.near_copies)),
         ),
     )
-    found = texts.gettext("{number} found", number=number(source.found))
-    took = texts.gettext("{number} s", number=number(round(source.seconds, 1)))
+    found = texts.gettext("report.source.found", number=number(source.found))
+    took = texts.gettext("report.source.seconds", number=number(round(source.seconds, 1)))
     return ", ".join((found, *(said for count, said in counted if count), took))
 
 
 def changes(texts: Texts, report: BuildReport) -> str:
     """Return how many articles a build adds, changes, removes and skips."""
     return texts.gettext(
-        "{added} added, {changed} changed, {removed} removed, {skipped} skipped.",
+        "report.changes",
         added=texts.number(report.added),
         changed=texts.number(report.changed),
         removed=texts.number(report.removed),
@@ -167,7 +164,7 @@ def reindex_failed(texts: Texts, error: RetrievalError) -> Markup:
     """Return why a reindex changed nothing."""
     return Markup.of(
         texts.gettext(
-            "The reindex failed, and the old index stays in use: {reason}",
+            "reindex.failed",
             reason=reason(texts, error),
         )
     )
@@ -188,11 +185,9 @@ def status(
     """Return what is indexed since when, what was asked since the start, and what is wrong."""
     lines = (
         f"{texts.articles(articles)}, {texts.sentences(sentences)}.",
+        texts.gettext("status.generation", generation=generation, ago=texts.ago(age)),
         texts.gettext(
-            "Generation {generation}, built {ago}.", generation=generation, ago=texts.ago(age)
-        ),
-        texts.gettext(
-            "Since the start ({ago}): {answered} answered, {refused} refused.",
+            "status.questions",
             ago=texts.ago(uptime),
             answered=texts.number(answered),
             refused=texts.number(refused),
@@ -209,8 +204,7 @@ def _named(texts: Texts, heading: Markup, things: Sequence[Skipped]) -> Markup |
     if len(things) > _LISTED:
         lines.append(
             texts.ngettext(
-                "and {number} more, which the log names",
-                "and {number} more, which the log names",
+                "report.more_in_log",
                 len(things) - _LISTED,
             )
         )

@@ -7,12 +7,12 @@ from bot.admin.examining import Examination, GoldenChanges, LiveQuotes
 from bot.messages import Line, Markup, Texts, bold, join, shortened
 from index import Article
 
-BEGINS = Line("Rehearsing a reindex. Nothing will be changed.")
-NO_GOLDEN = Line("No golden questions: GOLDEN_QUESTIONS names no file.")
+BEGINS = Line("dry_run.begins")
+NO_GOLDEN = Line("dry_run.no_golden")
 
-_HEADING = Line("A reindex would do this. Nothing was changed.")
-_LOST = Line("No longer right:")
-_GAINED = Line("Right only then:")
+_HEADING = Line("dry_run.heading")
+_LOST = Line("dry_run.lost")
+_GAINED = Line("dry_run.gained")
 _LISTED = 5
 _LONG = 120
 
@@ -37,8 +37,7 @@ def rolled_back(texts: Texts, generation: str, articles: int) -> Markup:
     """Return which generation is in use again."""
     return Markup.of(
         texts.gettext(
-            "Generation {generation} is in use again: {articles}. The next reindex reads the "
-            "articles as they are then.",
+            "rollback.done",
             generation=generation,
             articles=texts.articles(articles),
         )
@@ -47,7 +46,7 @@ def rolled_back(texts: Texts, generation: str, articles: int) -> Markup:
 
 def _quotes(texts: Texts, quotes: LiveQuotes) -> Markup:
     told = texts.gettext(
-        "Quotes that people were shown: {standing} stay, {broken} break.",
+        "dry_run.quotes",
         standing=texts.number(quotes.standing),
         broken=texts.number(len(quotes.broken)),
     )
@@ -63,7 +62,7 @@ def _broken(article: Article, text: str) -> Markup:
 
 def _golden(texts: Texts, golden: GoldenChanges) -> Markup:
     told = texts.gettext(
-        "Golden questions whose first quote is right: {after} of {questions}, now {before}.",
+        "dry_run.golden",
         after=texts.number(golden.after),
         questions=texts.number(golden.questions),
         before=texts.number(golden.before),
@@ -82,4 +81,4 @@ def _listed(texts: Texts, heading: Line, questions: Sequence[str]) -> Markup | N
 def _more(texts: Texts, number: int) -> list[Markup]:
     if number <= _LISTED:
         return []
-    return [Markup.of(texts.ngettext("and {number} more", "and {number} more", number - _LISTED))]
+    return [Markup.of(texts.ngettext("list.more", number - _LISTED))]

@@ -8,15 +8,11 @@ from bot.admin.errors_text import reason
 from bot.messages import Line, Markup, Texts, bold, join, shortened
 from index import BuildReport, Listed, Refreshed, RetrievalError, Status
 
-USAGE = Line(
-    "/sources shows the list.\n/sources add ADDRESS [KIND] [NAME] adds one; its kind, where the "
-    "address does not show it, is page, feed, sitemap, list or opml.\n"
-    "/sources remove NAME takes one off.\n/sources refresh [NAME ...] fetches what is new."
-)
-REFRESHING = Line("Fetching. I will tell you here what is new.")
+USAGE = Line("sources.usage")
+REFRESHING = Line("sources.refreshing")
 
-_NEVER = Line("not fetched yet")
-_LATER = Line("A reindex runs already; send /reindex when it is done.")
+_NEVER = Line("sources.never_fetched")
+_LATER = Line("sources.reindex_later")
 _LISTED = 30
 
 
@@ -27,9 +23,9 @@ def listed(
     by_name = {status.name: status for status in statuses}
     lines = [_source(texts, each, by_name.get(each.name)) for each in sources[:_LISTED]]
     if len(sources) > _LISTED:
-        more = texts.ngettext("and {number} more", "and {number} more", len(sources) - _LISTED)
+        more = texts.ngettext("list.more", len(sources) - _LISTED)
         lines.append(Markup.of(more))
-    folder_line = Markup.of(texts.gettext("Folder: {folder}", folder=shortened(folder)))
+    folder_line = Markup.of(texts.gettext("sources.folder", folder=shortened(folder)))
     return join("\n\n", (join("\n", (folder_line, *lines)), texts.line(USAGE)))
 
 
@@ -37,7 +33,7 @@ def added(texts: Texts, source: Listed) -> Markup:
     """Return that a source is in the list now, and when its articles come."""
     return Markup.of(
         texts.gettext(
-            "Added {name} ({kind}). /sources refresh {name} fetches it now.",
+            "sources.added",
             name=shortened(source.name),
             kind=source.kind,
         )
@@ -46,14 +42,14 @@ def added(texts: Texts, source: Listed) -> Markup:
 
 def removed(texts: Texts, source: Listed, report: BuildReport | None) -> Markup:
     """Return that a source and its articles are gone, and what is indexed now."""
-    gone = texts.gettext("Removed {name}, and its articles.", name=shortened(source.name))
+    gone = texts.gettext("sources.removed", name=shortened(source.name))
     return admin_text.as_many_as_fit(Markup.of(gone), [_reindexed(texts, report)])
 
 
 def fetching(texts: Texts, name: str, done: int, found: int) -> Markup:
     """Return how far a refresh is, by the source that was fetched from last."""
     so_far = texts.gettext(
-        "{name}: {done} of {found} looked at.",
+        "sources.fetching",
         name=shortened(name),
         done=texts.number(done),
         found=texts.number(found),
@@ -65,7 +61,7 @@ def refreshed(texts: Texts, sources: Sequence[Refreshed], report: BuildReport | 
     """Return what was new in each source, what was skipped and why, and what is indexed now."""
     lines = [
         texts.gettext(
-            "{name}: {new} new, {changed} changed, {gone} gone, {skipped} skipped.",
+            "sources.refreshed",
             name=shortened(each.name),
             new=texts.number(each.new),
             changed=texts.number(each.changed),
@@ -74,7 +70,7 @@ def refreshed(texts: Texts, sources: Sequence[Refreshed], report: BuildReport | 
         )
         for each in sources[:_LISTED]
     ]
-    fetched = Markup.of("\n".join(lines) or texts.gettext("There is nothing to fetch."))
+    fetched = Markup.of("\n".join(lines) or texts.gettext("sources.nothing_to_fetch"))
     skipped = admin_text.skipped(texts, [each for source in sources for each in source.skipped])
     return admin_text.as_many_as_fit(fetched, [skipped, _reindexed(texts, report)])
 
@@ -88,7 +84,7 @@ def failing(texts: Texts, status: Status) -> str:
     if not status.failing:
         return ""
     return texts.gettext(
-        "{name} could not be fetched since {day}: {reason}. Its articles stay.",
+        "sources.failing",
         name=shortened(status.name),
         day=texts.day(status.failing),
         reason=shortened(status.reason),
@@ -100,8 +96,7 @@ def gone(texts: Texts, status: Status) -> str:
     if not status.gone:
         return ""
     return texts.ngettext(
-        "{name}: {number} article is no longer listed on its site, and stays.",
-        "{name}: {number} articles are no longer listed on their site, and stay.",
+        "sources.gone",
         status.gone,
         name=shortened(status.name),
     )
@@ -109,7 +104,7 @@ def gone(texts: Texts, status: Status) -> str:
 
 def failed(texts: Texts, error: RetrievalError) -> Markup:
     """Return why nothing was done."""
-    return Markup.of(texts.gettext("That didn't work: {reason}", reason=reason(texts, error)))
+    return Markup.of(texts.gettext("sources.failed", reason=reason(texts, error)))
 
 
 def _source(texts: Texts, source: Listed, status: Status | None) -> Markup:

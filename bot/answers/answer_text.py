@@ -8,19 +8,16 @@ from bot.messages import Line, Markup, Texts, italic, join, shortened
 from index import Answer, Correction, Disagreement, Quote
 
 _VALUES = 4  # that are named when sources differ
+_WORDS = 5  # that no article has, named
 
 
-NO_QUESTION = Line(
-    "Write your question after /ask, or send /ask in reply to the message that asks it."
-)
-_NO_ANSWER = Line("No article answers this.")
-_NO_WORD = Line("I find no word in it to search for.")
-_NOT_TOGETHER = Line("Its words occur, but nowhere together as in the question.")
-_ASIDE = Line(
-    "Its words stand only where I quote nothing from: in a title, a date, a line left out."
-)
-_NEAREST = Line("Nearest headlines:")
-TROUBLE = Line("Something went wrong on my side, and I could not search. Please ask again.")
+NO_QUESTION = Line("ask.usage")
+NO_ANSWER = Line("refusal.none")
+_NO_WORD = Line("refusal.no_word")
+_NOT_TOGETHER = Line("refusal.not_together")
+_ASIDE = Line("refusal.aside")
+_NEAREST = Line("refusal.headlines")
+TROUBLE = Line("ask.trouble")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +68,14 @@ def waiting(texts: Texts, place: int) -> Markup:
     """Return that a question waits, at which place."""
     return Markup.of(
         texts.ngettext(
-            "Many questions are waiting: yours is next.",
-            "Many questions are waiting: yours is number {number}.",
+            "ask.waiting",
             place,
         )
     )
 
 
 def _refusal(texts: Texts, found: Answer) -> Markup:
-    reasons = [texts.line(_NO_ANSWER)]
+    reasons = [texts.line(NO_ANSWER)]
     if found.unknown:
         reasons.append(Markup.of(_none_has(texts, found.unknown)))
     else:
@@ -99,13 +95,25 @@ def _reason(found: Answer) -> Line:
 
 def _brief_refusal(texts: Texts, found: Answer) -> Markup:
     if not found.unknown:
-        return texts.line(_NO_ANSWER if found.quotes or found.has_words else _NO_WORD)
-    words = in_quotes(texts, found.unknown)
-    return Markup.of(texts.gettext("No article answers this: none has {words}.", words=words))
+        return texts.line(NO_ANSWER if found.quotes or found.has_words else _NO_WORD)
+    unknown = Markup.of(_none_has(texts, found.unknown))
+    return join(" ", (texts.line(NO_ANSWER), unknown))
 
 
 def _none_has(texts: Texts, words: Sequence[str]) -> str:
-    return texts.gettext("No article has {words}.", words=in_quotes(texts, words))
+    named = [texts.quoted(shortened(word, 40)) for word in words[:_WORDS]]
+    listed = _listed(texts, named)
+    return texts.ngettext("refusal.unknown_words", len(named), words=listed)
+
+
+def _listed(texts: Texts, words: Sequence[str]) -> str:
+    """Return words as a language lists what is not there: "neither ... nor", say."""
+    listed = words[0]
+    for word in words[1:-1]:
+        listed = texts.gettext("refusal.unknown_next", words=listed, word=word)
+    if len(words) == 1:
+        return listed
+    return texts.gettext("refusal.unknown_last", words=listed, word=words[-1])
 
 
 def differing(texts: Texts, found: Disagreement | None) -> list[Markup]:
@@ -114,9 +122,9 @@ def differing(texts: Texts, found: Disagreement | None) -> list[Markup]:
         return []
     values = ", ".join(texts.quoted(shortened(each, 40)) for each in found.written[:_VALUES])
     if found.newest_first:
-        note = texts.gettext("Sources differ: {values}. The newest comes first.", values=values)
+        note = texts.gettext("answer.sources_differ_by_date", values=values)
     else:
-        note = texts.gettext("Sources differ: {values}.", values=values)
+        note = texts.gettext("answer.sources_differ", values=values)
     return [italic(note)]
 
 
@@ -132,22 +140,14 @@ def notes(texts: Texts, found: Answer) -> list[Markup]:
 
 def _taken_over(texts: Texts, words: Sequence[str]) -> str:
     listed = ", ".join(texts.quoted(shortened(word, 40)) for word in words)
-    return texts.gettext("Also searched for {words}, from what was said before.", words=listed)
+    return texts.gettext("answer.taken_over", words=listed)
 
 
 def _correction(texts: Texts, correction: Correction) -> Markup:
     return italic(
         texts.gettext(
-            "Searched for “{searched}” instead of “{written}”.",
+            "answer.corrected",
             searched=shortened(correction.searched),
             written=shortened(correction.written),
         )
     )
-
-
-def in_quotes(texts: Texts, words: Sequence[str]) -> str:
-    """Return up to five words in quotation marks, "or" before the last."""
-    quoted = [texts.quoted(shortened(word, 40)) for word in words[:5]]
-    if len(quoted) == 1:
-        return quoted[0]
-    return texts.gettext("{words} or {word}", words=", ".join(quoted[:-1]), word=quoted[-1])

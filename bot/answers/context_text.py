@@ -7,11 +7,11 @@ from bot.answers.quote_text import headed, shown_part
 from bot.messages import Line, Markup, Texts, blockquote, italic, join, part_styled, shortened
 from index import Article, Passage, Style, StyleKind, located
 
-_FURTHER = Line("Further quotes, less likely to answer:")
+_FURTHER = Line("answer.further")
 _LONG_TITLE = 80
 
-TOO_OLD = Line("This button is too old. Please ask again.")
-NOT_NOW = Line("I can't look that up just now. Please try again later.")
+TOO_OLD = Line("button.too_old")
+NOT_NOW = Line("button.not_now")
 
 
 def further(texts: Texts) -> Markup:
@@ -23,8 +23,7 @@ def left_out(texts: Texts, number: int) -> Markup:
     """Return that quotes are not shown again, because their articles are not what they were."""
     return italic(
         texts.ngettext(
-            "{number} quote is not shown: its article has changed since.",
-            "{number} quotes are not shown: their articles have changed since.",
+            "answer.left_out",
             number,
         )
     )
@@ -33,15 +32,13 @@ def left_out(texts: Texts, number: int) -> Markup:
 def changed(texts: Texts, article: Article) -> str:
     """Return that an article is not what was quoted."""
     name = shortened(article.title or article.article_id, _LONG_TITLE)
-    return texts.gettext(
-        "“{title}” has changed since I quoted it. Ask again for what it says now.", title=name
-    )
+    return texts.gettext("article.changed", title=name)
 
 
 def gone(texts: Texts, article_id: str) -> str:
     """Return that an article is not there any more."""
     name = shortened(article_id, _LONG_TITLE)
-    return texts.gettext("{article} is no longer among my articles.", article=name)
+    return texts.gettext("article.gone", article=name)
 
 
 def in_context(texts: Texts, quote: Passage, parts: Sequence[ArticlePart], at: int) -> Markup:
@@ -91,13 +88,13 @@ def _place(texts: Texts, quote: Passage, parts: Sequence[ArticlePart], at: int) 
     """Return where a part is: by paragraphs where all parts are some, else by parts."""
     if quote.article.blocks:
         place = texts.gettext(
-            "part {number} of {total}",
+            "place.part_of",
             number=texts.number(at + 1),
             total=texts.number(len(parts)),
         )
     else:
         place = texts.gettext(
-            "paragraph {number} of {total}",
+            "place.paragraph_of",
             number=texts.number(parts[at].paragraph),
             total=texts.number(parts[-1].paragraph),
         )

@@ -12,6 +12,7 @@ from bot.answers import inline_results
 from bot.answers.asking import with_answer
 from bot.gateway import Interpreter
 from bot.ledger import Entry, Ledger, MessageId
+from bot.messages import Texts
 from bot.pace import Newest, Pace
 from bot.serving import LiveIndex
 from bot.settings import Readers
@@ -62,7 +63,8 @@ class Inline:
         if not self.readers.has(query.from_user.id):
             return [], inline_results.button(texts, inline_results.NOT_PUBLIC)
         asked = query.query.strip()
-        answer = await self.live_index.answer(await self._question(asked), _QUOTES)
+        question = await self._question(asked, texts)
+        answer = await self.live_index.answer(question, _QUOTES)
         quotes = answer.quotes if answer.answered else ()
         line = inline_results.NO_ANSWER if asked else inline_results.HOW_TO
         said = None if asked and quotes else inline_results.button(texts, line)
@@ -73,24 +75,27 @@ class Inline:
         chosen = update.chosen_inline_result
         if chosen is None:
             return
-        answer = await self.live_index.answer(await self._question(chosen.query), _QUOTES)
+        person = chosen.from_user
+        texts = await self.interpreter.texts_for(person.id, person)
+        question = await self._question(chosen.query, texts)
+        answer = await self.live_index.answer(question, _QUOTES)
         picked = [q for q in answer.quotes if inline_results.result_id(q) == chosen.result_id]
         if not picked:
             _LOG.info("A quote that was picked is not found any more")
             return
         entry = Entry(
-            MessageId.inline(chosen.from_user.id, update.update_id),
-            asker=chosen.from_user.id,
+            MessageId.inline(person.id, update.update_id),
+            asker=person.id,
             question=chosen.query.strip(),
-            language=chosen.from_user.language_code or "",
+            language=person.language_code or "",
             inline_id=chosen.inline_message_id,
         )
         said = replace(answer, quotes=tuple(picked[:1]))
         await self.ledger.record(with_answer(entry, said))
 
-    async def _question(self, query: str) -> str:
-        """Return what is searched for: what was written, or else an example."""
-        return query.strip() or await self.live_index.example()
+    async def _question(self, query: str, texts: Texts) -> str:
+        """Return what is searched for: what was written, or else an example in the language."""
+        return query.strip() or (await self.live_index.examples(texts.code))[0]
 
 
 async def _answer(

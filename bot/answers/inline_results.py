@@ -17,9 +17,9 @@ from bot.ledger import Tally
 from bot.messages import Line, Texts, shortened
 from index import Quote
 
-HOW_TO = Line("Write a question and pick a quote")
-NO_ANSWER = Line("No article answers this")
-NOT_PUBLIC = Line("These articles are not public")
+HOW_TO = Line("inline.how_to")
+NO_ANSWER = Line("refusal.none")
+NOT_PUBLIC = Line("door.not_public")
 
 _START = "inline"  # what a private chat is opened with
 _LONG_TITLE = 100

@@ -34,7 +34,7 @@ def quoted(texts: Texts, quote: Quote, *, expandable: bool = False) -> Markup:
     whole = part == (0, len(text))
     content = quoted_part(quote, part)
     if rest and whole:
-        more = texts.ngettext("… {number} more", "… {number} more", int(rest[1]))
+        more = texts.ngettext("quote.more", int(rest[1]))
         content = content + Markup.of(f"\n{more}")
     return (
         blockquote(content, expandable=expandable)
@@ -102,16 +102,15 @@ def source(texts: Texts, passage: Passage, *, whole: bool = True) -> Markup:
     if article.also:
         facts.append(
             texts.ngettext(
-                "also in {number} other article",
-                "also in {number} other articles",
+                "quote.also_in",
                 len(article.also),
             )
         )
     if article.gone:
         day = texts.day(article.gone)
-        facts.append(texts.gettext("no longer listed on its site since {day}", day=day))
+        facts.append(texts.gettext("quote.gone", day=day))
     if not whole:
-        facts.append(texts.gettext("shortened"))
+        facts.append(texts.gettext("quote.shortened"))
     return headed(passage) + Markup.of("".join(f" · {fact}" for fact in facts))
 
 
@@ -128,12 +127,12 @@ def _place(texts: Texts, passage: Passage) -> list[str]:
     """Return where in the article: its title, its page where it has pages, or the paragraph."""
     titles = (each for each in passage.article.omitted if each.reason == "title")
     if any(each.start <= passage.start < each.end for each in titles):
-        return [texts.gettext("in the title")]
+        return [texts.gettext("place.title")]
     if page := passage.article.page_at(passage.start):
-        return [texts.gettext("page {number}", number=page)]
+        return [texts.gettext("place.page", number=page)]
     if passage.headings or not _can_be_counted(passage):
         return []
-    return [texts.gettext("paragraph {number}", number=passage.paragraph)]
+    return [texts.gettext("place.paragraph", number=passage.paragraph)]
 
 
 def _can_be_counted(passage: Passage) -> bool:

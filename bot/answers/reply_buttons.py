@@ -19,11 +19,11 @@ _CONTEXT = re.compile(r"context:([0-9a-z]{1,13}):(\d{1,4}):(\d{1,4}):(\d{1,6})?"
 
 _IN_A_ROW = 3  # buttons that a phone shows with their whole labels
 
-_CONTEXT_OF_ONE = Line("Context")
-_MORE = Line("More")
-_BACK = Line("Back")
-_BEFORE = Line("‹ Before")
-_AFTER = Line("After ›")
+_CONTEXT_OF_ONE = Line("button.context")
+_MORE = Line("button.more")
+_BACK = Line("button.back")
+_BEFORE = Line("button.before")
+_AFTER = Line("button.after")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ def under_context(texts: Texts, at: ToContext, block: int, blocks: int) -> Inlin
 def _numbered(texts: Texts, number: int, of: int) -> str:
     if of == 1:
         return texts.line(_CONTEXT_OF_ONE).text
-    return texts.gettext("Context {number}", number=number)
+    return texts.gettext("button.context_of", number=number)
 
 
 def _button(label: str, target: ToPage | ToContext) -> InlineKeyboardButton:

@@ -20,11 +20,11 @@ _WISH = re.compile(r"wish:([0-9a-z]{1,13})")
 
 _REASONS = {"wrong": Reason.WRONG, "outdated": Reason.OUTDATED, "none": Reason.NO_ANSWER}
 _LABELS = {
-    "wrong": Line("Wrong"),
-    "outdated": Line("Outdated"),
-    "none": Line("Not an answer"),
+    "wrong": Line("vote.wrong"),
+    "outdated": Line("vote.outdated"),
+    "none": Line("vote.no_answer"),
 }
-_TELL_ME = Line("Tell me when you know")
+_TELL_ME = Line("button.tell_me")
 
 NOT_RECORDED = "0"  # the token under a message that Telegram will tell of once it is sent
 

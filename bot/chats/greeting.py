@@ -1,4 +1,4 @@
-"""Handler of /start and /help; sets the command menus."""
+"""Handlers of /start and /help; sets the command menus."""
 
 import logging
 from collections.abc import Sequence
@@ -25,25 +25,37 @@ class Greeting:
     interpreter: Interpreter
     admin_ids: frozenset[int]
 
+    async def start(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """Say in a few lines what to ask, with questions of the articles as examples."""
+        message = update.effective_message
+        if message is None or not _is_called(message, context.bot.username):
+            return
+        texts = await self.interpreter.texts_under(message)
+        examples = await self.live_index.examples(texts.code)
+        said = help_text.start(texts, self.live_index.current.articles, examples)
+        await delivery.reply(message, said)
+        if self._is_administrators(message):
+            await self._show_menu_to(message.chat.id, context.bot, texts)
+
     async def help(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Say what the bot can do, with an example; in a group only when called by name."""
         message = update.effective_message
         if message is None or not _is_called(message, context.bot.username):
             return
-        in_private = message.chat.type == ChatType.PRIVATE
-        administrator = in_private and message.chat.id in self.admin_ids
         texts = await self.interpreter.texts_under(message)
+        examples = await self.live_index.examples(texts.code)
         said = help_text.help_(
             texts,
             context.bot.username,
             self.live_index.current.articles,
-            await self.live_index.example(),
+            examples[0],
             inline=context.bot.supports_inline_queries,
-            administrator=administrator,
+            administrator=self._is_administrators(message),
         )
         await delivery.reply(message, said)
-        if administrator:
-            await self._show_menu_to(message.chat.id, context.bot, texts)
+
+    def _is_administrators(self, message: Message) -> bool:
+        return message.chat.type == ChatType.PRIVATE and message.chat.id in self.admin_ids
 
     async def unknown_command(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Say in a private chat that there is no such command."""

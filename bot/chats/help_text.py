@@ -1,10 +1,13 @@
 """Words about the bot itself: its commands and their use."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.messages import Line, Markup, Texts, italic, join, shortened
 
-UNKNOWN_COMMAND = Line("I don't know this command. /help says what I can do.")
+UNKNOWN_COMMAND = Line("help.unknown_command")
+_EXAMPLE = Line("help.example")
+_EDITS = Line("help.edits")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,22 +19,28 @@ class Command:
 
 
 COMMANDS = (
-    Command("ask", Line("ask a question, or take the message you reply to as the question")),
-    Command("why", Line("in reply to an answer: what each word of the question gave to it")),
-    Command("verify", Line("whether a text, or an answer you reply to, stands in an article")),
-    Command("settings", Line("language, number of quotes, and when I answer in a group")),
-    Command("forget", Line("delete your questions, votes and wishes")),
-    Command("help", Line("what I can do")),
-    Command("start", Line("the same as /help")),
+    Command("ask", Line("command.ask")),
+    Command("why", Line("command.why")),
+    Command("verify", Line("command.verify")),
+    Command("settings", Line("command.settings")),
+    Command("forget", Line("command.forget")),
+    Command("help", Line("command.help")),
+    Command("start", Line("command.start")),
 )
 ADMINISTRATORS_COMMANDS = (
-    Command("reindex", Line("read the articles again; with dry, only tell what that would do")),
-    Command("rollback", Line("go back to the index before the last change")),
-    Command("sources", Line("where articles come from")),
-    Command("gaps", Line("what could not be answered, in so many days")),
-    Command("digest", Line("switch the weekly digest of /gaps on or off")),
-    Command("status", Line("what is indexed, and how many questions were answered")),
+    Command("reindex", Line("command.reindex")),
+    Command("rollback", Line("command.rollback")),
+    Command("sources", Line("command.sources")),
+    Command("gaps", Line("command.gaps")),
+    Command("digest", Line("command.digest")),
+    Command("status", Line("command.status")),
 )
+
+
+def start(texts: Texts, articles: int, examples: Sequence[str]) -> Markup:
+    """Return what the bot does, in a line, and questions to ask it, each on one of its own."""
+    lines = (Markup.of("• ") + italic(shortened(example)) for example in examples)
+    return join("\n", (Markup.of(texts.ngettext("start.what", articles)), *lines))
 
 
 def help_(
@@ -46,37 +55,25 @@ def help_(
     """Return what the bot can do, with an example from what is indexed."""
     commands = COMMANDS + (ADMINISTRATORS_COMMANDS if administrator else ())
     lines = (f"/{c.name} – {texts.line(c.description).text}" for c in commands)
-    what = texts.ngettext(
-        "I answer questions with exact quotes from {number} article, and say where each quote "
-        "stands. When the article does not have the answer, I say so.",
-        "I answer questions with exact quotes from {number} articles, and say where each quote "
-        "stands. When no article has the answer, I say so.",
-        articles,
-    )
-    in_groups = texts.gettext(
-        "In a group, write /ask and your question, mention @{bot}, or reply to one of my messages. "
-        "When you edit your question, I change my answer.",
-        bot=bot_name,
-    )
-    example_line = Markup.of(texts.gettext("Just write your question, for example:")) + Markup.of(
-        "\n"
-    )
+    what = texts.ngettext("help.what", articles)
+    example_line = texts.line(_EXAMPLE) + Markup.of("\n") + italic(shortened(example))
+    ways = (in_groups(texts, bot_name), texts.line(_EDITS))
     return join(
         "\n\n",
         (
             Markup.of(what),
-            example_line + italic(shortened(example)),
-            Markup.of(in_groups),
+            example_line,
+            join(" ", ways),
             *([_in_any_chat(texts, bot_name)] if inline else ()),
             Markup.of("\n".join(lines)),
         ),
     )
 
 
+def in_groups(texts: Texts, bot_name: str) -> Markup:
+    """Return how to ask the bot in a group."""
+    return Markup.of(texts.gettext("help.in_groups", bot=bot_name))
+
+
 def _in_any_chat(texts: Texts, bot_name: str) -> Markup:
-    return Markup.of(
-        texts.gettext(
-            "In any chat, write @{bot} and a question, and pick a quote to send there.",
-            bot=bot_name,
-        )
-    )
+    return Markup.of(texts.gettext("help.inline", bot=bot_name))

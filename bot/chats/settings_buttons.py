@@ -14,11 +14,11 @@ _DATA = re.compile(r"set:(mode|quotes|language):(\w*)")
 _QUOTES = (1, 2, 3, 5)
 
 _MODES = {
-    Mode.ADDRESSED: Line("When addressed"),
-    Mode.CONFIDENT: Line("Also when sure"),
+    Mode.ADDRESSED: Line("settings.mode.addressed"),
+    Mode.CONFIDENT: Line("settings.mode.confident"),
 }
-_EACH_ONES = Line("Each person's own")
-_AS_IN_TELEGRAM = Line("As in Telegram")
+_EACH_ONES = Line("settings.language.each")
+_AS_IN_TELEGRAM = Line("settings.language.telegram")
 
 
 def changed(settings: ChatSettings, data: str, languages: Languages) -> ChatSettings | None:

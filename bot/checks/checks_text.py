@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.answers import headed, quoted, title
+from bot.answers import answer_text, headed, quoted, title
 from bot.messages import Line, Markup, Texts, bold, italic, join, shortened
 from index import Contribution, Passage, Place, Quote, Verification, shown
 
@@ -10,31 +10,27 @@ _MOST_WORDS = 15  # of a question that are explained
 _MOST_PLACES = 3  # where a text stands that are shown
 _LONG_WORD = 40
 
-HOW_TO_ASK_WHY = Line("Send /why in reply to one of my answers.")
-HOW_TO_VERIFY = Line(
-    "Write a text after /verify, or send /verify in reply to the message that has it."
-)
-NOT_KEPT = Line("I don't know that question any more, so I can't say why.")
-_NOWHERE = Line("This stands word for word in no article.")
-_UNDECIDED = Line(
-    "I can't tell whether this stands word for word in an article: too many have its words."
-)
-_NEAREST = Line("The sentence most like it:")
-_EXACT = Line("This stands word for word in an article:")
-_ALIKE = Line(
-    "This stands in an article, but for spaces, and how quotation marks and dashes are written:"
-)
-_IN_PARTS = Line("These lines stand in an article in this order, with others between them:")
-_TITLES = Line("This stands in the title of an article:")
-_UNCHANGED = Line("The articles have not changed since I quoted them.")
+HOW_TO_ASK_WHY = Line("why.usage")
+HOW_TO_VERIFY = Line("verify.usage")
+NOT_KEPT = Line("why.not_kept")
+_GIVEN = Line("why.answered")
+_NEAREST_IS_IN = Line("why.nearest")
+_NOWHERE = Line("verify.nowhere")
+_UNDECIDED = Line("verify.undecided")
+_NEAREST = Line("verify.nearest")
+_EXACT = Line("verify.exact")
+_ALIKE = Line("verify.alike")
+_IN_PARTS = Line("verify.in_parts")
+_TITLES = Line("verify.title")
+_UNCHANGED = Line("verify.unchanged")
 
 _PLACES = {
-    Place.PASSAGE: Line("in the quote"),
-    Place.HEADINGS: Line("in the headings above it"),
-    Place.BESIDE: Line("in the sentence beside it"),
-    Place.TITLE: Line("in the title"),
-    Place.ARTICLE: Line("elsewhere in the article"),
-    Place.NOWHERE: Line("not in the article"),
+    Place.PASSAGE: Line("place.quote"),
+    Place.HEADINGS: Line("place.headings"),
+    Place.BESIDE: Line("place.beside"),
+    Place.TITLE: Line("place.title"),
+    Place.ARTICLE: Line("place.elsewhere"),
+    Place.NOWHERE: Line("place.nowhere"),
 }
 
 
@@ -47,16 +43,14 @@ def why(
     """
     source = headed(passage)
     if answered:
-        head = Markup.of(texts.gettext("What the words of your question gave to the quote from:"))
+        head = texts.line(_GIVEN)
     else:
-        head = Markup.of(
-            texts.gettext("No article answers this. The sentence nearest to it is in:")
-        )
+        head = join(" ", (texts.line(answer_text.NO_ANSWER), texts.line(_NEAREST_IS_IN)))
     ranked = sorted(contributions, key=lambda each: -each.share)[:_MOST_WORDS]
     lines = [_line(texts, each) for each in ranked]
     held = sum(each.share for each in contributions if each.place == Place.PASSAGE)
     total = texts.gettext(
-        "Together {percent} % of the question stand there. A word tells the more, the rarer it is.",
+        "why.total",
         percent=round(100 * held),
     )
     return join("\n\n", (join("\n", (head, source)), join("\n", lines), italic(total)))
@@ -67,7 +61,7 @@ def _line(texts: Texts, each: Contribution) -> Markup:
     others = [found for found in each.found if found.casefold() != each.word.casefold()]
     if others:
         words = ", ".join(texts.quoted(shortened(found, _LONG_WORD)) for found in others[:3])
-        place = texts.gettext("{place}, as {words}", place=place, words=words)
+        place = texts.gettext("why.as", place=place, words=words)
     share = f" {round(100 * each.share)} % · {place}"
     return Markup.of("• ") + bold(shortened(each.word, _LONG_WORD)) + Markup.of(share)
 

@@ -15,7 +15,7 @@ from bot.ledger import Ledger, MessageId
 from bot.messages import Line
 from bot.pace import Pace, Wait
 
-_TOO_MANY = Line("That is too many questions at once. Please wait a little and ask again.")
+_TOO_MANY = Line("ask.too_fast")
 
 Handle = Callable[[Update, ContextTypes.DEFAULT_TYPE], Coroutine[Any, Any, None]]
 

@@ -1,8 +1,9 @@
 """Messages in several languages by gettext; numbers and dates by Unicode.
 
-Messages stand in the code in English and in `bot/messages/catalogues/*.po` in the other languages,
-which are compiled when they are loaded. `make texts` brings the catalogues up to the code; a test
-fails while one of them lacks a message.
+The code names a message by an id, `refusal.none` say, and `bot/messages/catalogues/*.po` have its
+wording in each language, English too, so that a wording changes in one place. They are compiled
+when they are loaded. `make texts` brings the catalogues up to the code; a test fails while one of
+them lacks a message.
 """
 
 import gettext
@@ -22,7 +23,7 @@ from bot.messages.markup import Markup
 
 CATALOGUES = Path(__file__).with_name("catalogues")
 
-Line = NewType("Line", str)  # a whole message without gaps, which `Texts.line` translates
+Line = NewType("Line", str)  # the id of a message without gaps, which `Texts.line` words
 
 _UNITS = (31_536_000, 2_592_000, 604_800, 86_400, 3_600, 60, 1)  # Babel's: years to seconds
 
@@ -45,21 +46,21 @@ class Texts:
         return (Locale.parse(self.code).get_display_name() or self.code).capitalize()
 
     def line(self, line: Line) -> Markup:
-        """Return a whole message, translated."""
+        """Return a whole message."""
         return Markup.of(self._translations.gettext(line))
 
-    def gettext(self, message: str, **values: object) -> str:
-        """Return `message`, translated, with `values` in the places that it names."""
-        return self._translations.gettext(message).format(**values)
+    def gettext(self, message_id: str, **values: object) -> str:
+        """Return a message with `values` in the places that it names."""
+        return self._translations.gettext(message_id).format(**values)
 
-    def ngettext(self, one: str, many: str, number: int, **values: object) -> str:
-        """Return the message in the form that `number`, which it may name, asks for."""
-        message = self._translations.ngettext(one, many, number)
+    def ngettext(self, message_id: str, number: int, **values: object) -> str:
+        """Return a message in the form that `number`, which it may name, asks for."""
+        message = self._translations.ngettext(message_id, message_id, number)
         return message.format(number=self.number(number), **values)
 
     def quoted(self, words: str) -> str:
         """Return `words` in the quotation marks of the language."""
-        return self.gettext("“{words}”", words=words)
+        return self.gettext("words.quoted", words=words)
 
     def number(self, number: float) -> str:
         """Return a number as it is written: digits in groups, one after the point at most."""
@@ -84,25 +85,24 @@ class Texts:
 
     def articles(self, number: int) -> str:
         """Return how many articles."""
-        return self.ngettext("{number} article", "{number} articles", number)
+        return self.ngettext("count.articles", number)
 
     def sentences(self, number: int) -> str:
         """Return how many sentences."""
-        return self.ngettext("{number} sentence", "{number} sentences", number)
+        return self.ngettext("count.sentences", number)
 
 
 def english() -> Texts:
-    """Return the texts as they stand in the code."""
-    return Texts("en", gettext.NullTranslations())
+    """Return the texts in English."""
+    return Texts("en", _compiled(CATALOGUES / "en.po"))
 
 
 class Languages:
     """All languages that the bot speaks, each loaded once."""
 
     def __init__(self, catalogues: Path = CATALOGUES) -> None:
-        self._texts = {"en": english()}
-        for path in sorted(catalogues.glob("*.po")):
-            self._texts[path.stem] = Texts(path.stem, _compiled(path))
+        paths = sorted(catalogues.glob("*.po"), key=lambda path: (path.stem != "en", path))
+        self._texts = {path.stem: Texts(path.stem, _compiled(path)) for path in paths}
 
     @property
     def all(self) -> tuple[Texts, ...]:

@@ -29,6 +29,7 @@ T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
 
 _LONGEST_START = 10.0  # seconds
+_EXAMPLES = 3
 
 
 class ReindexRunningError(Exception):
@@ -64,7 +65,7 @@ class LiveIndex:
         self.line = WaitingLine()
         self._apart: asyncio.Task[None] | None = None
         self._unread = Unread()
-        self._example: tuple[Index | None, str] = (None, "")
+        self._examples: dict[str, tuple[Index, list[str]]] = {}
 
     @property
     def current(self) -> Index:
@@ -82,12 +83,13 @@ class LiveIndex:
         async with self._working:
             return await asyncio.to_thread(job, self.current)
 
-    async def example(self) -> str:
-        """Return what `Index.example` does, looked for once a generation."""
-        known, example = self._example
-        if known is not self.current:
-            self._example = known, example = await self.work(lambda index: (index, index.example()))
-        return example
+    async def examples(self, language: str) -> list[str]:
+        """Return up to three of what `Index.examples` does, looked for once a generation."""
+        known = self._examples.get(language)
+        if known is None or known[0] is not self.current:
+            known = await self.work(lambda index: (index, index.examples(language, _EXAMPLES)))
+            self._examples[language] = known
+        return known[1]
 
     def search_apart(self) -> None:
         """Begin to search in a process of its own, and so beside all else.

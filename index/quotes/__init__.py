@@ -3,7 +3,7 @@
 from index.quotes.explanation import Asked, Contribution, Place, contributions
 from index.quotes.extent import parted
 from index.quotes.follow_ups import Context, Follower
-from index.quotes.headings import examples, headings_above
+from index.quotes.headings import headings_above, questions_in
 from index.quotes.quoting import Quoter
 from index.quotes.recency import (
     COMPARED,
@@ -40,12 +40,12 @@ __all__ = [
     "Verification",
     "contributions",
     "disagreement",
-    "examples",
     "headings_above",
     "in_time",
     "located",
     "look_through",
     "parted",
+    "questions_in",
     "settled",
     "shown",
     "without_now",

@@ -2,12 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, zip_longest
 
 from index.model import Article, Block, BlockKind
 from index.outline import HEADS, begin_of, text_of
 
 _ASKING = ("?", "？", "؟", "՞")
+_OF_ONE = 3  # questions of one article that are examples
 
 
 def headings_above(article: Article, offset: int) -> tuple[str, ...]:
@@ -40,12 +41,16 @@ def _above(article: Article, ordinal: int) -> Iterator[Block]:
             return
 
 
-def examples(articles: Sequence[Article]) -> Iterator[str]:
-    """Yield the first question in each article's headings, and after those every title."""
-    for article in articles:
-        heads = (text_of(article, block) for block in article.blocks if block.kind in HEADS)
-        yield from islice(filter(_asks, heads), 1)
-    yield from (article.title for article in articles)
+def questions_in(articles: Sequence[Article]) -> Iterator[str]:
+    """Yield the first question in each article's headings, then each one's second, and third."""
+    asked = (islice(_questions(article), _OF_ONE) for article in articles)
+    for rank in zip_longest(*asked):
+        yield from filter(None, rank)
+
+
+def _questions(article: Article) -> Iterator[str]:
+    heads = (text_of(article, block) for block in article.blocks if block.kind in HEADS)
+    return filter(_asks, heads)
 
 
 def _asks(text: str) -> bool:

@@ -169,6 +169,12 @@ class Generation:
         ranked = sorted(zip((-counts).tolist(), codes, strict=True))
         return [code.rstrip(b"\0").decode() for _, code in ranked]
 
+    def articles_in(self, language: str, most: int) -> list[int]:
+        """Return the ordinals of the first `most` articles in a language; none for ""."""
+        pair = np.frombuffer(language.encode()[:2].ljust(2, b"\0"), np.uint8)
+        found = np.flatnonzero((self.columns.languages.reshape(-1, 2) == pair).all(axis=1))
+        return found[:most].tolist() if language else []
+
     def sentence(self, position: int) -> Sentence:
         """Return where a sentence stands in its article."""
         columns = self.columns

@@ -1,4 +1,4 @@
-"""What the code says, and what the catalogues make of it. Run to bring them up to the code."""
+"""The messages that the code names, and the catalogues. Run to bring them up to the code."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from babel.messages.pofile import read_po, write_po
 from bot.messages.translations import CATALOGUES
 
 BOT = Path(__file__).resolve().parents[2] / "bot"
-KEYWORDS = {"Line": None, "gettext": None, "ngettext": (1, 2)}
+KEYWORDS = {"Line": None, "gettext": None, "ngettext": (1, 1)}
 
 _HEADER = """\
 msgid ""
@@ -22,11 +22,11 @@ msgstr ""
 
 
 def spoken() -> Catalog:
-    """Return every message that stands in the code."""
+    """Return every message that the code names, by its id."""
     catalog = Catalog()
     found = extract_from_dir(BOT, method_map=[("**.py", "python")], keywords=KEYWORDS)
-    for path, _, message, _, _ in sorted(found, key=lambda f: (f[0], f[1])):
-        catalog.add(message, locations=[(path, None)])
+    for _, _, message, _, _ in found:
+        catalog.add(message)
     return catalog
 
 
@@ -40,7 +40,7 @@ def write(path: Path, catalog: Catalog) -> None:
     header = _HEADER.format(catalog.locale, catalog.plural_forms)
     with path.open("wb") as file:
         file.write(header.encode())
-        write_po(file, catalog, ignore_obsolete=True, width=100, omit_header=True)
+        write_po(file, catalog, ignore_obsolete=True, width=100, omit_header=True, sort_output=True)
 
 
 def main() -> None:

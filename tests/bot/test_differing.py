@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.bot.wording import fixed, worded
 from tests.fakes import ADMINISTRATOR, ALICE, GROUP, HANNA
 
 COST = "What does a parking permit cost?"
@@ -27,14 +28,14 @@ async def test_in_a_group_the_newest_is_the_one_quote_and_that_sources_differ_is
 ):
     reply = await told(f"/ask {question}", ALICE, GROUP)
     assert reply.text.startswith(
-        "Sources differ: “180 euros”, “150 euros”, “120 euros”. The newest comes first."
+        worded("answer.sources_differ_by_date", values="“180 euros”, “150 euros”, “120 euros”")
     )
     assert reply.quotes == ["A parking permit costs 180 euros a year."]
 
 
 async def test_privately_all_are_shown_newest_first(told):
     reply = await told(COST)
-    assert reply.text.startswith("Sources differ: ")
+    assert reply.text.startswith(fixed("answer.sources_differ"))
     assert [quote.split()[4] for quote in reply.quotes] == ["180", "150", "120"]
 
 
@@ -51,9 +52,9 @@ async def test_of_a_year_its_own_value_is_quoted_and_nothing_differs(told):
 
 async def test_what_was_shown_is_what_why_explains_and_more_goes_on_from(told, conversation):
     reply = await told(f"/ask {COST}", ALICE, GROUP)
-    more = await conversation.press(reply, "More")
+    more = await conversation.press(reply, worded("button.more"))
     assert more.quotes == ["A parking permit costs 150 euros a year."]
-    back = await conversation.press(more, "Back")
+    back = await conversation.press(more, worded("button.back"))
     assert back.message == reply.message
     why = await told("/why", ALICE, GROUP, reply_to_message=reply.message)
     assert "Parking 2024" in why.text
@@ -65,6 +66,6 @@ async def test_after_another_reindex_back_still_says_that_sources_differ(
     reply = await told(f"/ask {COST}", ALICE, GROUP)
     (articles_dir / "whales.txt").write_text("Whales\n\nBlue whales sing.\n")
     await told("/reindex", ADMINISTRATOR)
-    view = await conversation.press(reply, "Context")
-    back = await conversation.press(view, "Back")
+    view = await conversation.press(reply, worded("button.context"))
+    back = await conversation.press(view, worded("button.back"))
     assert back.text == reply.text

@@ -11,6 +11,7 @@ from bot.gateway.polling import WatchedPolling
 from bot.gateway.throttle import Paces
 from bot.pace import Newest, Pace, Wait, WaitingLine
 from index import Index
+from tests.bot.wording import counted, fixed, worded
 from tests.fakes import ALICE, BOB, GROUP, Carrier, Person, Room, Said
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
@@ -98,9 +99,9 @@ async def test_one_who_floods_waits_and_is_told_the_place_and_others_do_not_wait
     assert loop_time() - asked < 2.0
     await conversation.app.update_queue.join()
     said = [Said(c.result) for c in telegram.calls_of("sendMessage")]
-    places = [s.text for s in said if s.text.startswith("Many questions are waiting")]
-    assert places[-1] == "Many questions are waiting: yours is number 8."
-    assert sum("too many questions" in s.text for s in said) == 1
+    places = [s.text for s in said if s.text.startswith(fixed("ask.waiting"))]
+    assert places[-1] == counted("ask.waiting", 8)
+    assert sum(worded("ask.too_fast") in s.text for s in said) == 1
     assert len({s.reply_to for s in said if s.chat_id == ALICE.id}) == 17
     changed = [Said(c.result) for c in telegram.calls_of("editMessageText")]
     assert len(changed) == len(places)
@@ -152,9 +153,9 @@ async def test_who_waits_for_others_is_told_the_place_and_gets_the_answer_in_tha
     await telegram.called("sendMessage", 17)
     await conversation.app.update_queue.join()
     said = [Said(call.result) for call in telegram.calls_of("sendMessage")]
-    told = [each for each in said if each.text.startswith("Many questions are waiting")]
+    told = [each for each in said if each.text.startswith(fixed("ask.waiting"))]
     assert [each.text for each in told] == [
-        f"Many questions are waiting: yours is number {place}." for place in range(10, 16)
+        counted("ask.waiting", place) for place in range(10, 16)
     ]
     changed = {Said(call.result).id for call in telegram.calls_of("editMessageText")}
     assert changed == {each.id for each in told}
@@ -214,13 +215,15 @@ async def test_buttons_of_one_who_floods_are_slowed_and_others_do_not_wait(conve
             "from": ALICE.as_json,
             "message": telegram.messages[reply.chat_id, reply.id],
             "chat_instance": "1",
-            "data": reply.buttons["More" if number % 2 else "Context 1"],
+            "data": reply.buttons[
+                worded("button.more") if number % 2 else worded("button.context_of", number=1)
+            ],
         }
         await telegram.deliver("callback_query", press)
     assert await answered_soon(telegram, BOB) < 1.5
     assert telegram.notes.count("") <= 18
     await conversation.app.update_queue.join()
-    assert sum("too many" in note for note in telegram.notes) == 16
+    assert sum(worded("ask.too_fast") in note for note in telegram.notes) == 16
     assert telegram.notes.count("") == 24
 
 
@@ -258,4 +261,4 @@ async def test_a_group_that_floods_is_slowed_and_other_chats_are_not(conversatio
         if call.parameters["chat_id"] == GROUP.id
     ]
     assert sum(bool(each.quotes) for each in in_the_group) == 17
-    assert sum("too many questions" in each.text for each in in_the_group) == 1
+    assert sum(worded("ask.too_fast") in each.text for each in in_the_group) == 1

@@ -9,6 +9,7 @@ import pytest
 from bot.ledger import MessageId, Span
 from bot.serving.live_index import LiveIndex
 from index import FolderSource, Reindexing, Store, open_index
+from tests.bot.wording import counted, fixed, worded
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA, Room
 from tests.fakes.messages import Said
 from tests.index.corpora import write
@@ -88,7 +89,7 @@ async def test_what_answers_in_a_longer_unit_is_bold_and_code_is_code(say):
 async def test_a_long_list_says_how_many_are_left_out_in_the_language_of_who_asks(say):
     reply = await say(LONG_LIST)
     assert reply.quotes[0].splitlines()[0] == "These traders have a stall:"
-    assert reply.quotes[0].splitlines()[-1] == "… 2 more"
+    assert reply.quotes[0].splitlines()[-1] == counted("quote.more", 2)
     assert (await say(LONG_LIST, HANNA)).quotes[0].splitlines()[-1] == "… 2 weitere"
 
 
@@ -104,13 +105,13 @@ async def test_context_shows_the_quote_in_bold_below_its_headings_and_back_leads
         assert line.replace("• ", "") in read.replace("• ", "")
     headings = SOURCES[question].split(" · ")[0].split(" › ")[1:]
     assert all(heading in "\n".join(view.quotes) for heading in headings)
-    assert view.text.splitlines()[-1].partition(" · part ")[2]
-    back = await conversation.press(view, "Back")
+    assert " · " in view.text.splitlines()[-1]
+    back = await conversation.press(view, worded("button.back"))
     assert back.message == reply.message
 
 
 async def test_a_row_in_context_is_bold_among_the_others_of_its_table(say, conversation):
-    view = await conversation.press(await say(ROW), "Context 1")
+    view = await conversation.press(await say(ROW), worded("button.context_of", number=1))
     [table] = [quote for quote in view.quotes if "Wednesday" in quote]
     assert table.splitlines() == [
         "Opening hours",
@@ -122,13 +123,13 @@ async def test_a_row_in_context_is_bold_among_the_others_of_its_table(say, conve
 
 
 async def test_before_and_after_walk_through_the_whole_article_part_by_part(say, conversation):
-    view = await conversation.press(await say(ROW), "Context 1")
-    assert view.text.endswith("part 2 of 6")
-    view = await conversation.press(view, "‹ Before")
-    assert "‹ Before" not in view.buttons
+    view = await conversation.press(await say(ROW), worded("button.context_of", number=1))
+    assert view.text.endswith(worded("place.part_of", number=2, total=6))
+    view = await conversation.press(view, worded("button.before"))
+    assert worded("button.before") not in view.buttons
     seen = list(view.quotes)
-    while "After ›" in view.buttons:
-        view = await conversation.press(view, "After ›")
+    while worded("button.after") in view.buttons:
+        view = await conversation.press(view, worded("button.after"))
         seen += view.quotes
     read = "\n".join(dict.fromkeys(seen))
     for heading in ("Opening hours", "Questions of guests", "School groups"):
@@ -139,19 +140,19 @@ async def test_before_and_after_walk_through_the_whole_article_part_by_part(say,
 @each_kind
 async def test_why_says_what_the_words_gave_to_all_its_slices(say, question):
     why = await say("/why", reply_to_message=(await say(question)).message)
-    assert why.text.startswith("What the words of your question gave to the quote from:\nThe ")
-    assert "in the quote" in why.text
+    assert why.text.startswith(f"{worded('why.answered')}\nThe ")
+    assert worded("place.quote") in why.text
     if question == SECTION:
         assert "• bring " in why.text
-        assert "in the headings above it" in why.text
+        assert worded("place.headings") in why.text
 
 
 @each_kind
 async def test_verify_under_a_reply_finds_its_quotes_as_they_stand(say, question):
     answer = await say(f"/ask {question}", room=GROUP)
     verified = await say("/verify", room=GROUP, reply_to_message=answer.message)
-    assert verified.text.startswith("The articles have not changed since I quoted them.")
-    assert "in no article" not in verified.text
+    assert verified.text.startswith(worded("verify.unchanged"))
+    assert worded("verify.nowhere") not in verified.text
     assert verified.quotes == answer.quotes
 
 
@@ -173,14 +174,14 @@ async def test_verify_finds_a_long_list_with_its_last_line_whatever_the_language
 @pytest.mark.parametrize(
     ("text", "told", "source"),
     [
-        ("School groups", "This stands word for word in an article:", "The indoor pool"),
-        ("Is the sauna included?", "This stands word for word in an article:",
+        ("School groups", worded("verify.exact"), "The indoor pool"),
+        ("Is the sauna included?", worded("verify.exact"),
          "The indoor pool › Questions of guests"),
-        ("Winter 10:00–17:00", "This stands word for word in an article:",
+        ("Winter 10:00–17:00", worded("verify.exact"),
          "The indoor pool › Opening hours"),
-        ("Who lends skates?\nfor three euros.", "These lines stand in an article in this order",
+        ("Who lends skates?\nfor three euros.", worded("verify.in_parts"),
          "The ice rink"),
-        ("The weekly market", "This stands word for word in an article:", "The weekly market"),
+        ("The weekly market", worded("verify.exact"), "The weekly market"),
     ],
     ids=["heading", "question", "cell", "lines", "title"],
 )  # fmt: skip
@@ -191,7 +192,9 @@ async def test_verify_finds_headings_titles_and_cells_and_says_where(say, text, 
 
 
 async def test_more_shows_further_units_as_whole(say, conversation):
-    more = await conversation.press(await say(f"/ask {ROW}", room=GROUP), "More", BOB)
+    more = await conversation.press(
+        await say(f"/ask {ROW}", room=GROUP), worded("button.more"), BOB
+    )
     assert more.quotes
     assert not set("|*`#") & set("".join(more.quotes))
 
@@ -205,7 +208,7 @@ async def test_an_inline_result_is_the_unit_and_its_vote_and_why_are_about_it(
     result = conversation.telegram.inline_answers[-1]["results"][0]
     assert result["title"][:20] == SHOWN[question].replace("\n", " ")[:20]
     why = await say("/why", BOB, GROUP, reply_to_message=sent.message)
-    assert why.text.startswith("What the words of your question gave to the quote from:")
+    assert why.text.startswith(worded("why.answered"))
     [kept] = await ledger.sent_inline(ALICE.id)
     assert kept.entry.spans[0].standing.spans
 
@@ -225,9 +228,9 @@ async def test_a_week_later_and_after_a_reindex_all_buttons_work(
     (articles_dir / "whales.txt").write_text("Whales\n\nBlue whales sing.\n")
     await say("/reindex", ADMINISTRATOR)
     for question, reply in replies.items():
-        view = await conversation.press(reply, "Context", BOB)
+        view = await conversation.press(reply, worded("button.context"), BOB)
         assert view.text != reply.text
-        back = await conversation.press(view, "Back", BOB)
+        back = await conversation.press(view, worded("button.back"), BOB)
         assert (back.quotes, back.bold) == (reply.quotes, reply.bold), question
 
 
@@ -239,21 +242,21 @@ async def test_a_button_under_a_message_of_a_release_that_knew_one_slice_works(
     at = POOL.index("| Saturday")
     old = Span("pool.md", at, at + len("| Saturday | 08:00–19:00 |"), kept.spans[0].digest)
     await ledger.record(replace(kept, spans=(old,), generation="000000"))
-    view = await conversation.press(reply, "Context 1")
+    view = await conversation.press(reply, worded("button.context_of", number=1))
     assert any("Saturday · Summer 08:00–19:00" in quote for quote in view.quotes)
     assert view.bold == ["Saturday · Summer 08:00–19:00"]
-    back = await conversation.press(view, "Back")
+    back = await conversation.press(view, worded("button.back"))
     assert back.quotes == ["Saturday · 08:00–19:00"]
     why = await say("/why", reply_to_message=reply.message)
-    assert "in the quote" in why.text
+    assert worded("place.quote") in why.text
 
 
 async def test_votes_and_their_buttons_stay_whatever_the_reply_shows(say, conversation, ledger):
     reply = await say(LIST)
     voted = await conversation.press(reply, "👍")
-    view = await conversation.press(voted, "Context 1")
+    view = await conversation.press(voted, worded("button.context_of", number=1))
     assert "👍 1" in view.buttons
-    assert "👍 1" in (await conversation.press(view, "Back")).buttons
+    assert "👍 1" in (await conversation.press(view, worded("button.back"))).buttons
 
 
 async def test_a_question_below_a_reply_follows_its_quotes(say, conversation):
@@ -286,7 +289,7 @@ async def test_who_asked_in_vain_is_told_of_a_whole_unit(
     say, conversation, telegram, articles_dir, ledger
 ):
     refusal = await say("Which berths does the harbour let?")
-    await conversation.press(refusal, "Tell me when you know")
+    await conversation.press(refusal, worded("button.tell_me"))
     (articles_dir / "harbour.md").write_text(
         "# The harbour\n\n## Berths\n\nThe harbour lets these berths:\n\n- **ten** small ones\n"
         "- two large ones\n"
@@ -313,7 +316,7 @@ async def test_a_changed_article_is_told_whichever_slice_changed(
     reply = await say(ROW)
     (articles_dir / "pool.md").write_text(POOL.replace("Summer", "June to August"))
     await say("/reindex", ADMINISTRATOR)
-    noted = await conversation.press(reply, "Context 1")
+    noted = await conversation.press(reply, worded("button.context_of", number=1))
     (articles_dir / "pool.md").write_text(POOL)
-    assert "has changed since I quoted it" in noted.text
+    assert fixed("article.changed") in noted.text
     assert noted.quotes == reply.quotes

@@ -5,6 +5,7 @@ from ipaddress import ip_network
 import pytest
 
 from index import Library
+from tests.bot.wording import counted, fixed, worded
 from tests.site.pages import document
 from tests.site.server import Answer, serving
 
@@ -34,7 +35,9 @@ def test_a_source_is_added_listed_refreshed_and_removed(server, start, site, tex
     her_own, private = server.dm(ada), server.dm(alice)
     start(ada, ALLOWED_NETWORKS="127.0.0.0/8")
     server.wait_ready()
-    assert server.reply(alice.say(private, "/sources")).text.startswith("Only the administrators")
+    assert server.reply(alice.say(private, "/sources")).text.startswith(
+        worded("admin.only_administrators")
+    )
     added = server.reply(ada.say(her_own, f"/sources add {site.at('/mongolia')} steppe"))
     assert added.text.startswith("Added steppe (page).")
     assert "steppe (page)" in server.reply(ada.say(her_own, "/sources")).text
@@ -45,10 +48,10 @@ def test_a_source_is_added_listed_refreshed_and_removed(server, start, site, tex
     answer = server.reply(alice.say(private, MONGOLIA))
     assert ULAN_BATOR in answer.quotes()[0]
     assert answer.links()[0].startswith(f"{site.at('/mongolia')}#:~:text=Ulan%20Bator")
-    assert "· 1 article ·" in server.reply(ada.say(her_own, "/sources")).text
+    assert f"· {counted('count.articles', 1)} ·" in server.reply(ada.say(her_own, "/sources")).text
 
     removed = server.reply(ada.say(her_own, "/sources remove steppe"))
-    assert removed.text.startswith("Removed steppe, and its articles.")
+    assert removed.text.startswith(worded("sources.removed", name="steppe"))
     assert "1 removed" in removed.text
     assert not server.reply(alice.say(private, MONGOLIA)).quotes()
     server.assert_clean()
@@ -74,16 +77,20 @@ def test_a_rehearsal_changes_nothing_and_a_rollback_brings_back_what_was(
     library.add(site.at("/mongolia"), name="steppe")
     list(library.refresh())
     ada.say(her_own, "/reindex dry")
-    dry = server.wait_call("editMessageText", where=lambda c: "would do" in c.params["text"])
+    dry = server.wait_call(
+        "editMessageText", where=lambda c: worded("dry_run.heading") in c.params["text"]
+    )
     assert "1 added, 1 changed, 0 removed" in dry.params["text"]
     assert "1 break" in dry.params["text"]
     assert not server.reply(alice.say(private, MONGOLIA)).quotes()
 
     ada.say(her_own, "/reindex")
-    server.wait_call("editMessageText", where=lambda c: "Done in" in c.params["text"])
+    server.wait_call("editMessageText", where=lambda c: fixed("report.done") in c.params["text"])
     assert ULAN_BATOR in server.reply(alice.say(private, MONGOLIA)).quotes()[0]
     rolled = server.reply(ada.say(her_own, "/rollback"))
-    assert rolled.text.startswith("Generation 000001 is in use again")
+    assert rolled.text.startswith("000001")
     assert not server.reply(alice.say(private, MONGOLIA)).quotes()
-    assert server.reply(ada.say(her_own, "/rollback")).text.startswith("There is no earlier")
+    assert server.reply(ada.say(her_own, "/rollback")).text.startswith(
+        worded("error.no_earlier_generation")
+    )
     server.assert_clean()

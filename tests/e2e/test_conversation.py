@@ -3,6 +3,7 @@
 import signal
 import threading
 
+from tests.bot.wording import worded
 from tests.waiting import LONG
 
 QUESTION = "When did Ankara and Moscow sign the $2.5 billion agreement?"
@@ -14,8 +15,8 @@ def test_context_is_paged_across_a_restart(server, start, press):
     process = start()
     server.wait_ready()
     answer = server.reply(alice.say(private, QUESTION))
-    view = press(alice, answer, "Context 1")
-    assert view.text.endswith("paragraph 3 of 8")
+    view = press(alice, answer, worded("button.context_of", number=1))
+    assert view.text.endswith(worded("place.paragraph_of", number=3, total=8))
     assert view.entity_texts("bold") == answer.quotes()[:1]
 
     process.send_signal(signal.SIGTERM)
@@ -25,9 +26,9 @@ def test_context_is_paged_across_a_restart(server, start, press):
     for label, paragraph in (("After", 4), ("After", 5), ("Before", 4)):
         view = press(alice, answer, label)
         assert view.text.endswith(f"paragraph {paragraph} of 8")
-    back = press(alice, answer, "Back")
+    back = press(alice, answer, worded("button.back"))
     assert (back.text, back["entities"]) == (answer.text, answer["entities"])
-    more = press(alice, answer, "More")
+    more = press(alice, answer, worded("button.more"))
     assert not set(more.quotes()) & set(answer.quotes())
     server.assert_clean()
 
@@ -41,7 +42,9 @@ def test_two_people_press_one_button_at_once(server, start, shown):
     answer = server.reply(chat=group)
     answers = []
     presses = [
-        threading.Thread(target=lambda who=who: answers.append(who.click(answer, "Context")))
+        threading.Thread(
+            target=lambda who=who: answers.append(who.click(answer, worded("button.context")))
+        )
         for who in (alice, bob)
     ]
     since = len(server.gw.calls)
@@ -52,7 +55,7 @@ def test_two_people_press_one_button_at_once(server, start, shown):
     assert [each["_answer"] is not None for each in answers] == [True, True]
     server.wait_call("editMessageText", since=since, where=lambda call: call.ok)
     server.wait_call("editMessageText", since=since, where=lambda call: not call.ok)
-    assert shown(answer).text.endswith("paragraph 3 of 8")
+    assert shown(answer).text.endswith(worded("place.paragraph_of", number=3, total=8))
     server.assert_clean(allow_refused=("message is not modified",))
 
 
@@ -65,17 +68,15 @@ def test_a_reply_asks_on_and_why_and_verify_tell_what_it_rests_on(server, start)
     first = server.reply(chat=group)
     bob.say(group, "What did they sign in December 2017?", reply_to=first)
     second = server.reply(chat=group)
-    assert second.text.startswith(
-        "Also searched for “Ankara”, “Moscow”, from what was said before."
-    )
+    assert second.text.startswith(worded("answer.taken_over", words="“Ankara”, “Moscow”"))
     assert second.quotes() == first.quotes()
 
     bob.say(group, "/why", reply_to=first)
     why = server.reply(chat=group)
     assert "Ankara" in why.entity_texts("bold")
-    assert "in the quote" in why.text
+    assert worded("place.quote") in why.text
     alice.say(group, "/verify", reply_to=first)
     verified = server.reply(chat=group)
-    assert verified.text.startswith("The articles have not changed since I quoted them.")
+    assert verified.text.startswith(worded("verify.unchanged"))
     assert verified.quotes() == first.quotes()
     server.assert_clean()

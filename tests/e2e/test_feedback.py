@@ -6,6 +6,7 @@ from contextlib import closing
 
 import pytest
 
+from tests.bot.wording import fixed, worded
 from tests.waiting import LONG
 
 AGREEMENT = "When did Ankara and Moscow sign the $2.5 billion agreement?"
@@ -41,12 +42,12 @@ def test_a_wish_is_fulfilled_once_also_across_restarts(server, start, stop, arti
     server.wait_ready()
     asked = alice.say(private, MONGOLIA)
     refusal = server.reply(asked)
-    assert alice.click(refusal, "Tell me when you know")["_answer"]["show_alert"]
+    assert alice.click(refusal, worded("button.tell_me"))["_answer"]["show_alert"]
 
     stop(process)
     (articles / "mongolia.txt").write_text(CAPITAL)
     process = start(ada)
-    server.wait_call("sendMessage", where=lambda c: "You asked" in c.params["text"])
+    server.wait_call("sendMessage", where=lambda c: fixed("subscription.asked") in c.params["text"])
     server.wait_ready()
     told = botapi.world.Msg(messages_to(server, private)[1])
     assert told.text.startswith(f"You asked: {MONGOLIA}")
@@ -55,7 +56,7 @@ def test_a_wish_is_fulfilled_once_also_across_restarts(server, start, stop, arti
 
     (articles / "more.txt").write_text(CAPITAL.replace("Mongolia", "France"))
     server.reply(ada.say(server.dm(ada), "/reindex"))
-    server.wait_call("editMessageText", where=lambda c: "Done in" in c.params["text"])
+    server.wait_call("editMessageText", where=lambda c: fixed("report.done") in c.params["text"])
     stop(process)
     since = len(server.gw.calls)
     start(ada)
@@ -75,22 +76,24 @@ def test_a_dislike_and_its_reason_come_into_gaps_its_table_and_the_weekly_digest
     answer = server.reply(alice.say(private, AGREEMENT))
     asked_why = press(alice, answer, "👎", "editMessageReplyMarkup")
     assert [button["text"] for button in asked_why.buttons][-3:] == [
-        *("Wrong", "Outdated", "Not an answer"),
+        *(worded("vote.wrong"), worded("vote.outdated"), worded("vote.no_answer")),
     ]
-    told = press(alice, answer, "Outdated", "editMessageReplyMarkup")
+    told = press(alice, answer, worded("vote.outdated"), "editMessageReplyMarkup")
     assert told.buttons[-1]["text"] == "👎 1"
     server.reply(alice.say(private, MONGOLIA))
 
     gaps = server.reply(ada.say(her_own, "/gaps"))
     assert f"• {AGREEMENT}\nasked once · by one person · 👎 1 · outdated: 1" in gaps.text
     assert f"• {MONGOLIA}\nasked once · by one person · 1 refused" in gaps.text
-    ada.click(gaps, "Export as CSV")
+    ada.click(gaps, worded("gaps.export"))
     name, size = server.wait_call("sendDocument").files["document"]
     assert name == "gaps-7-days.csv"
     assert size > len(AGREEMENT) + len(MONGOLIA)
-    assert server.reply(alice.say(private, "/gaps")).text.startswith("Only the administrators")
+    assert server.reply(alice.say(private, "/gaps")).text.startswith(
+        worded("admin.only_administrators")
+    )
 
-    assert server.reply(ada.say(her_own, "/digest")).text.startswith("Once a week")
+    assert server.reply(ada.say(her_own, "/digest")).text.startswith(worded("digest.on"))
     stop(process)
     a_week_ago(tmp_path / "data" / "ledger.db")
     before = len(messages_to(server, her_own))

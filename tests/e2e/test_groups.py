@@ -1,6 +1,7 @@
 """Groups, inline queries and votes: the real process against a strict Bot API server."""
 
 from tests.bot.markup_reader import read_markup
+from tests.bot.wording import worded
 
 QUESTION = "When did Ankara and Moscow sign the $2.5 billion agreement?"
 SIGNED = "Ankara and Moscow signed a $2.5 billion agreement"
@@ -14,9 +15,9 @@ def test_settings_of_a_group_an_anonymous_administrator_votes_and_inline_quotes(
     server.wait_ready()
 
     told = server.reply(alice.say_anonymously(group, "/reindex"), chat=group)
-    assert told.text.startswith("I can't see who you are: please send this from your own account")
+    assert told.text.startswith(worded("admin.anonymous"))
     shown = server.reply(alice.say_anonymously(group, "/settings"), chat=group)
-    assert "Just press a button" in shown.text
+    assert worded("settings.press_to_show") in shown.text
     bob.click(shown, "Deutsch")
     alice.click(shown, "Deutsch")
     changed = server.wait_call("editMessageText")

@@ -4,6 +4,7 @@ import signal
 
 import pytest
 
+from tests.bot.wording import fixed, worded
 from tests.waiting import LONG
 
 QUESTION = "When did Ankara and Moscow sign the $2.5 billion agreement?"
@@ -50,9 +51,13 @@ def test_people_ask_in_private_in_groups_and_topics_and_an_administrator_reindex
     assert server.reply(asked)["message_thread_id"] == topic
 
     (articles / "whales.txt").write_text(WHALES)
-    assert server.reply(alice.say(group, "/reindex")).text.startswith("Only the administrators")
+    assert server.reply(alice.say(group, "/reindex")).text.startswith(
+        worded("admin.only_administrators")
+    )
     ada.say(group, f"/reindex@{server.me['username']}")
-    report = server.wait_call("editMessageText", where=lambda c: "Done in" in c.params["text"])
+    report = server.wait_call(
+        "editMessageText", where=lambda c: fixed("report.done") in c.params["text"]
+    )
     assert "1 added" in report.params["text"]
     assert "whales" in server.reply(alice.say(private, "What do blue whales sing?")).quotes()[0]
 

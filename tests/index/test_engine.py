@@ -92,6 +92,16 @@ def test_the_example_is_a_question_where_an_article_answers_one_and_else_a_headl
     assert index.example().startswith(example)
 
 
+def test_examples_are_of_the_language_asked_for_and_of_any_where_it_has_none(
+    tmp_path: Path,
+) -> None:
+    german = "---\nlang: de\n---\n\n# Fragen\n\n## Ist das Bad im Winter offen?\n\nJa, bis acht.\n"
+    articles = {"a.md": FAQ.format("Is"), "b.md": german}
+    index = indexed(write(tmp_path / "articles", articles), tmp_path / "data")
+    assert index.examples("de", 3) == ["Ist das Bad im Winter offen?"]
+    assert index.examples("tr", 3)[0].startswith("Is the pool")
+
+
 def test_a_word_that_stands_in_front_matter_alone_is_neither_unknown_nor_no_word(tmp_path) -> None:
     head = "---\ntitle: Frogs\nauthor: Amelia Wrightson\npublished: 2021-05-05\n---\n\n"
     articles = {"a.md": f"{head}The frogs sing.\n", "b.txt": "Whales\n\nBlue whales sing.\n"}

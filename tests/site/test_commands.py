@@ -6,6 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from bot.cli.commands import cli
+from tests.bot.wording import fixed
 from tests.index.sources.test_folder import write
 from tests.site import pages
 from tests.site.server import Answer, serving
@@ -62,4 +63,4 @@ def test_an_article_that_left_its_site_is_shown_as_such(site, run):
     assert run("sources", "list") == run("sources")
     assert f"\nhangar: {lack}\n" in run("status")
     assert "no longer listed on its site since: " in run("show", site.at("/a"))
-    assert "no longer listed on its site since" in run("ask", "Zeppelin hangar crowns")
+    assert fixed("quote.gone") in run("ask", "Zeppelin hangar crowns")

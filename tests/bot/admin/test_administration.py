@@ -8,6 +8,7 @@ from bot.admin import administration
 from bot.chats.help_text import ADMINISTRATORS_COMMANDS, COMMANDS
 from bot.serving.live_index import LiveIndex
 from index import FolderSource
+from tests.bot.wording import counted, fixed, worded
 from tests.fakes import ADMINISTRATOR, ALICE, BOT, GROUP, Room
 
 EVERYBODYS = [command.name for command in COMMANDS]
@@ -23,7 +24,7 @@ ANONYMOUS = {
     "username": "GroupAnonymousBot",
 }
 ORIGIN = {"type": "hidden_user", "sender_user_name": "x", "date": 1}
-SEES_NOBODY = "I can't see who you are"
+SEES_NOBODY = worded("admin.anonymous")
 
 
 @dataclass(frozen=True)
@@ -60,9 +61,9 @@ async def test_a_reindex_tells_what_it_does_in_one_message_and_the_new_article_a
     (articles_dir / "whales.txt").write_text(WHALES)
     (articles_dir / "empty.txt").write_text("")
     report = await say("/reindex", ADMINISTRATOR)
-    assert "Done in" in report.text
-    assert "8 articles" in report.text
-    assert "1 added, 0 changed, 0 removed" in report.text
+    assert fixed("report.done") in report.text
+    assert counted("count.articles", 8) in report.text
+    assert worded("report.changes", added=1, changed=0, removed=0, skipped=1) in report.text
     assert "empty.txt" in report.text
     said = [c.result["message_id"] for c in telegram.calls if c.method == "editMessageText"]
     assert said == [report.id]
@@ -70,15 +71,15 @@ async def test_a_reindex_tells_what_it_does_in_one_message_and_the_new_article_a
 
 
 async def test_an_administrator_may_reindex_in_a_group(say):
-    assert "Done in" in (await say("/reindex@verbatim_bot", ADMINISTRATOR, GROUP)).text
+    assert fixed("report.done") in (await say("/reindex@verbatim_bot", ADMINISTRATOR, GROUP)).text
 
 
 @pytest.mark.parametrize("command", ["/reindex", "/status"])
 @pytest.mark.parametrize(
     ("by", "fields", "refusal"),
     [
-        (ALICE, {}, "Only the administrators"),
-        (ADMINISTRATOR, {"forward_origin": ORIGIN}, "A forwarded command"),
+        (ALICE, {}, worded("admin.only_administrators")),
+        (ADMINISTRATOR, {"forward_origin": ORIGIN}, worded("admin.forwarded")),
         (ADMINISTRATOR, {"from": ANONYMOUS, "sender_chat": GROUP.as_json}, SEES_NOBODY),
         (ADMINISTRATOR, {"from": ANONYMOUS, "sender_chat": CHANNEL}, SEES_NOBODY),
     ],
@@ -104,7 +105,7 @@ async def test_an_edit_into_a_command_starts_nothing(conversation, telegram, liv
     message = telegram.write(ADMINISTRATOR, GROUP, "hello")
     assert await conversation.hear(message) is None
     reply = await conversation.edit(message, "/reindex")
-    assert reply.text.startswith("An edited message starts nothing")
+    assert reply.text.startswith(worded("admin.edited"))
     assert live_index.current is before
 
 
@@ -115,7 +116,7 @@ async def test_the_log_names_all_that_was_skipped_or_not_read_as_it_stands_and_e
         (articles_dir / f"{number}.png").write_bytes(b"no text")
         (articles_dir / f"{number}.txt").write_bytes(b"The caf\xe9 is open.")
     reply = await say("/reindex", ADMINISTRATOR)
-    assert reply.text.count("and 2 more, which the log names") == 2
+    assert reply.text.count(counted("report.more_in_log", 2)) == 2
     assert {f"Skipped {n}.png: not a kind of file that is read" for n in range(7)} <= {
         record.getMessage() for record in caplog.records
     }
@@ -128,8 +129,8 @@ async def test_the_log_names_all_that_was_skipped_or_not_read_as_it_stands_and_e
 async def test_a_failed_reindex_keeps_the_old_answers_and_says_why(say, articles_dir, tmp_path):
     articles_dir.rename(tmp_path / "away")
     reply = await say("/reindex", ADMINISTRATOR)
-    assert reply.text.startswith("The reindex failed, and the old index stays in use: ")
-    assert "articles" in reply.text.removeprefix("The reindex failed")
+    assert reply.text.startswith(fixed("reindex.failed"))
+    assert "articles" in reply.text.removeprefix(fixed("reindex.failed"))
     (tmp_path / "away").rename(articles_dir)
     assert (await say(AGREEMENT)).quotes
 
@@ -138,7 +139,7 @@ async def test_a_reindex_that_breaks_keeps_the_old_answers_and_the_log_says_why(
     say, conversation, monkeypatch, caplog
 ):
     monkeypatch.setattr(FolderSource, "items", lambda *_: 1 / 0)
-    assert "the old index stays in use" in (await say("/reindex", ADMINISTRATOR)).text.lower()
+    assert (await say("/reindex", ADMINISTRATOR)).text == worded("reindex.broke")
     assert "ZeroDivisionError" in caplog.text
     assert (await say(AGREEMENT)).quotes
 
@@ -164,7 +165,7 @@ class TestWhileAReindexRuns:
 
     async def test_questions_are_answered_from_the_old_index(self, running, telegram, held):
         begun = await self._heard(telegram, 1)
-        assert begun.startswith("Reading the articles")
+        assert begun.startswith(worded("reindex.begins"))
         await telegram.deliver("message", telegram.write(ALICE, GROUP, f"/ask {AGREEMENT}"))
         assert "$2.5 billion" in await self._heard(telegram, 2)
         assert not held.go_on.is_set()
@@ -172,7 +173,7 @@ class TestWhileAReindexRuns:
     async def test_a_second_one_is_refused(self, running, telegram):
         await self._heard(telegram, 1)
         await telegram.deliver("message", telegram.write(ADMINISTRATOR, CHAT, "/reindex"))
-        assert (await self._heard(telegram, 2)).startswith("A reindex is running already")
+        assert (await self._heard(telegram, 2)).startswith(worded("reindex.running"))
 
     async def test_stopping_ends_it_soon_and_changes_nothing(
         self, running, telegram, held, app, live_index
@@ -183,7 +184,7 @@ class TestWhileAReindexRuns:
         held.go_on.set()
         await app.update_queue.join()
         (changed,) = telegram.calls_of("editMessageText")
-        assert changed.result["text"].startswith("Stopped")
+        assert changed.result["text"] == worded("reindex.stopped")
         assert live_index.current is before
 
     async def test_a_deleted_progress_message_does_not_hide_the_report(
@@ -194,21 +195,22 @@ class TestWhileAReindexRuns:
         del telegram.messages[CHAT.id, begun["message_id"]]
         held.go_on.set()
         await app.update_queue.join()
-        assert "Done in" in await self._heard(telegram, 2)
+        assert fixed("report.done") in await self._heard(telegram, 2)
 
 
 async def test_the_status_tells_what_is_indexed_and_what_was_asked(say):
     await say(AGREEMENT)
     await say("What is the capital of Mongolia?")
     told = (await say("/status", ADMINISTRATOR)).text
-    assert told.startswith("7 articles, ")
-    assert "1 answered, 1 refused." in told
+    assert told.startswith(f"{counted('count.articles', 7)}, ")
+    assert worded("status.questions", ago="1 second ago", answered=1, refused=1) in told
 
 
 async def test_administrators_see_their_commands_in_the_menu_once_they_have_written(say, telegram):
     assert telegram.menus["default"] == EVERYBODYS
     assert str(ADMINISTRATOR.id) not in telegram.menus
-    assert "/reindex" in (await say("/start", ADMINISTRATOR)).text
+    assert "/reindex" in (await say("/help", ADMINISTRATOR)).text
+    await say("/start", ADMINISTRATOR)
     assert telegram.menus[str(ADMINISTRATOR.id)] == [*EVERYBODYS, *ADMINISTRATORS]
 
 

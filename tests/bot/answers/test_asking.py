@@ -5,6 +5,7 @@ import pytest
 from bot.answers import asking
 from bot.ledger import MessageId
 from index import Index
+from tests.bot.wording import worded
 from tests.fakes import ALICE, BOB, BOT, FORUM, GROUP, HANNA, Person, Room
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
@@ -48,7 +49,7 @@ async def test_telegram_shows_the_quotes_of_the_index_in_their_order(say, live_i
 
 async def test_what_no_article_answers_is_refused_without_a_quote(say):
     reply = await say("What is the capital of Mongolia?")
-    assert reply.text.startswith("No article answers this.\nNo article has ")
+    assert reply.text.startswith(worded("refusal.none"))
     assert "“Mongolia”" in reply.text
     assert reply.quotes == []
 
@@ -70,7 +71,7 @@ async def test_in_a_group_whoever_addresses_the_bot_gets_one_quote(say, address)
 
 async def test_in_a_group_a_refusal_is_one_line(say):
     reply = await say("/ask what is the capital of Mongolia?", room=GROUP)
-    assert reply.text.startswith("No article answers this")
+    assert reply.text.startswith(worded("refusal.none"))
     assert "\n" not in reply.text
 
 
@@ -99,7 +100,7 @@ async def test_ask_in_reply_to_a_message_takes_it_as_the_question(say, telegram)
 
 async def test_ask_without_a_question_tells_how(say):
     reply = await say("/ask", room=GROUP)
-    assert reply.text.startswith("Write your question after /ask")
+    assert reply.text.startswith(worded("ask.usage"))
 
 
 async def test_an_anonymous_administrator_of_a_group_may_ask(say):
@@ -229,7 +230,7 @@ async def test_a_reply_that_telegram_can_not_read_is_sent_as_plain_text(say, tel
 async def test_a_search_that_breaks_is_told_and_the_next_one_is_answered(say, monkeypatch, caplog):
     with monkeypatch.context() as broken:
         broken.setattr(Index, "answer", lambda *_: 1 / 0)
-        assert (await say(AGREEMENT)).text.startswith("Something went wrong on my side")
+        assert (await say(AGREEMENT)).text.startswith(worded("ask.trouble"))
     assert "ZeroDivisionError" in caplog.text
     assert (await say(AGREEMENT)).quotes
 
@@ -239,7 +240,7 @@ async def test_who_waits_is_told_that_a_search_broke_where_the_place_was_told(
 ):
     monkeypatch.setattr(asking, "_LONG_WAIT", -1.0)
     monkeypatch.setattr(Index, "answer", lambda *_: 1 / 0)
-    assert (await say(AGREEMENT)).text.startswith("Something went wrong on my side")
+    assert (await say(AGREEMENT)).text.startswith(worded("ask.trouble"))
     assert len(telegram.calls_of("sendMessage")) == 1
 
 
@@ -264,8 +265,10 @@ async def test_what_people_ask_is_not_logged(say, caplog):
     assert "Mongolia" not in caplog.text
 
 
-async def test_start_and_help_show_an_example_from_what_is_indexed(say, live_index):
-    for command in ("/start", "/help", "/help@verbatim_bot"):
+async def test_help_shows_an_example_from_what_is_indexed_and_no_administrators_commands(
+    say, live_index
+):
+    for command in ("/help", "/help@verbatim_bot"):
         assert live_index.current.example() in (await say(command)).text
     assert "/reindex" not in (await say("/help")).text
 
@@ -283,7 +286,7 @@ async def test_words_stand_in_the_quotation_marks_of_the_language(say):
 @pytest.mark.parametrize("question", ["?", "who is it?", "…"])
 async def test_what_has_no_word_to_search_for_is_told_so_and_cannot_be_wished_for(say, question):
     told = await say(question)
-    assert told.text == "No article answers this.\nI find no word in it to search for."
+    assert told.text == f"{worded('refusal.none')}\n{worded('refusal.no_word')}"
     assert told.buttons == {}
     in_a_group = await say(f"/ask {question}", room=GROUP)
-    assert in_a_group.text == "I find no word in it to search for."
+    assert in_a_group.text == worded("refusal.no_word")

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.ledger import LedgerUnavailableError
+from tests.bot.wording import worded
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, Room
 
 BECKETT = (
@@ -14,7 +15,7 @@ STRAW = (
     " in Essex in 1946.\n"
 )
 WHO = "When did Margaret Beckett become foreign minister of the government?"
-NOTE = "Also searched for “Margaret”, “Beckett”, from what was said before."
+NOTE = worded("answer.taken_over", words="“Margaret”, “Beckett”")
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ async def test_a_reply_to_an_answer_asks_on_about_its_subject(told):
 
 async def test_in_a_group_somebody_else_may_ask_on_after_a_further_look(told, conversation):
     first = await told(f"/ask {WHO}", ALICE, GROUP)
-    await conversation.press(first, "Context")
+    await conversation.press(first, worded("button.context"))
     reply = await told("Where was she born?", BOB, GROUP, reply_to_message=first.message)
     assert reply.text.startswith(NOTE)
     assert "She was born in Ashton in 1943." in reply.quotes[0]
@@ -60,7 +61,7 @@ async def test_a_selected_part_is_what_the_question_follows(told):
     first = await told("Jack Straw, or who else left the foreign office in May?")
     selected = {"text": "Jack Straw", "position": first.text.index("Jack Straw")}
     reply = await told("born where?", reply_to_message=first.message, quote=selected)
-    assert reply.text.startswith("Also searched for “Jack”, “Straw”")
+    assert reply.text.startswith(worded("answer.taken_over", words="“Jack”, “Straw”"))
     assert "He was born in Essex in 1946." in reply.quotes[0]
 
 
@@ -85,14 +86,14 @@ async def test_back_and_why_and_what_follows_know_what_was_taken_over(
 ):
     first = await told(WHO)
     second = await told("Where was she born?", reply_to_message=first.message)
-    view = await conversation.press(second, "Context 1")
-    assert (await conversation.press(view, "Back")).message == second.message
+    view = await conversation.press(second, worded("button.context_of", number=1))
+    assert (await conversation.press(view, worded("button.back"))).message == second.message
     why = await told("/why", reply_to_message=second.message)
     assert {"Beckett", "born"} <= set(why.bold)
     (articles_dir / "more.txt").write_text("More\n\nSomething else entirely.\n")
     await told("/reindex", ADMINISTRATOR)
-    view = await conversation.press(second, "Context 1")
-    assert (await conversation.press(view, "Back")).text == second.text
+    view = await conversation.press(second, worded("button.context_of", number=1))
+    assert (await conversation.press(view, worded("button.back"))).text == second.text
 
 
 async def test_a_wish_for_what_was_asked_in_reply_is_asked_again_with_what_it_followed(
@@ -101,7 +102,7 @@ async def test_a_wish_for_what_was_asked_in_reply_is_asked_again_with_what_it_fo
     first = await told(WHO)
     second = await told("Which yacht does she sail?", reply_to_message=first.message)
     assert second.quotes == []
-    await conversation.press(second, "Tell me when you know")
+    await conversation.press(second, worded("button.tell_me"))
     [wish] = await ledger.wishes()
     assert wish.question == "Which yacht does she sail?"
     assert wish.asked_for.startswith(f"{wish.question} Margaret")

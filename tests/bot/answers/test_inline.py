@@ -10,6 +10,7 @@ from bot.ledger import Entry, MessageId, Tally
 from bot.settings import Settings
 from index import Article, Index, Passage, Quote, Shown
 from tests.bot.markup_reader import read_markup
+from tests.bot.wording import worded
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA, TOKEN, Room, Said
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
@@ -45,13 +46,13 @@ async def test_an_example_is_looked_for_once_a_generation_and_holds_nobody_up(
     conversation, live_index, articles_dir, monkeypatch
 ):
     threads = []
-    example = Index.example
+    examples = Index.examples
 
-    def noted(index):
+    def noted(index, *wanted):
         threads.append(threading.current_thread())
-        return example(index)
+        return examples(index, *wanted)
 
-    monkeypatch.setattr(Index, "example", noted)
+    monkeypatch.setattr(Index, "examples", noted)
     for _ in range(2):
         assert (await conversation.look_up(" "))["results"]
         assert "How do I get a library card?" in (await conversation.say("/help")).text
@@ -65,7 +66,7 @@ async def test_an_example_is_looked_for_once_a_generation_and_holds_nobody_up(
 
 async def test_an_empty_query_shows_how_to_use_it_by_an_example(conversation):
     answer = await conversation.look_up("  ")
-    assert answer["button"]["text"] == "Write a question and pick a quote"
+    assert answer["button"]["text"] == worded("inline.how_to")
     told = await conversation.look_up("", HANNA)
     assert told["button"]["text"] == "Schreib eine Frage und wähl ein Zitat"
 
@@ -73,7 +74,7 @@ async def test_an_empty_query_shows_how_to_use_it_by_an_example(conversation):
 async def test_what_no_article_answers_offers_nothing_and_says_so(conversation):
     answer = await conversation.look_up("What is the capital of Mongolia?")
     assert answer["results"] == []
-    assert answer["button"]["text"] == "No article answers this"
+    assert answer["button"]["text"] == worded("refusal.none")
 
 
 async def test_of_a_query_that_grows_by_a_letter_at_a_time_only_the_last_is_searched(
@@ -140,10 +141,10 @@ async def test_a_pick_that_is_not_found_is_not_recorded_and_all_picks_are_forgot
 async def test_why_and_verify_work_in_reply_to_what_somebody_sent_inline(conversation, say):
     sent = await conversation.pick(AGREEMENT, ALICE, GROUP)
     why = await say("/why", BOB, GROUP, reply_to_message=sent.message)
-    assert why.text.startswith("What the words of your question gave to the quote from:\nS-400")
+    assert why.text.startswith(f"{worded('why.answered')}\nS-400")
     assert {"Moscow", "Ankara"} <= set(why.bold)
     verified = await say("/verify", BOB, GROUP, reply_to_message=sent.message)
-    assert verified.text.startswith("The articles have not changed since I quoted them.")
+    assert verified.text.startswith(worded("verify.unchanged"))
     assert verified.quotes == sent.quotes
 
 
@@ -153,7 +154,7 @@ async def test_verify_works_where_telegram_did_not_tell_what_was_picked(conversa
     verified = await say("/verify", BOB, GROUP, reply_to_message=sent.message)
     assert verified.quotes == sent.quotes
     why = await say("/why", BOB, GROUP, reply_to_message=sent.message)
-    assert why.text == "Send /why in reply to one of my answers."
+    assert why.text == worded("why.usage")
 
 
 class TestWithFeedback:
@@ -166,8 +167,14 @@ class TestWithFeedback:
         assert list(sent.buttons) == ["👍", "👎"]
         assert "👍 1" in (await conversation.press_inline(sent, "👍", BOB)).buttons
         disliked = await conversation.press_inline(sent, "👎", HANNA)
-        assert list(disliked.buttons) == ["👍 1", "👎 1", "Wrong", "Outdated", "Not an answer"]
-        told = await conversation.press_inline(sent, "Outdated", HANNA)
+        assert list(disliked.buttons) == [
+            "👍 1",
+            "👎 1",
+            worded("vote.wrong"),
+            worded("vote.outdated"),
+            worded("vote.no_answer"),
+        ]
+        told = await conversation.press_inline(sent, worded("vote.outdated"), HANNA)
         assert list(told.buttons) == ["👍 1", "👎 1"]
         [reply] = await ledger.sent_inline(ALICE.id)
         assert await ledger.tally(reply.token) == Tally(1, 1)
@@ -178,7 +185,7 @@ class TestWithFeedback:
         sent = await conversation.pick(AGREEMENT, ALICE, GROUP)
         await ledger.forget(ALICE.id)
         await conversation.press_inline(sent, "👍", BOB)
-        assert telegram.notes[-1] == "This reply is too old: please ask again."
+        assert telegram.notes[-1] == worded("button.too_old")
 
 
 class TestArticlesThatAreNotPublic:
@@ -197,11 +204,11 @@ class TestArticlesThatAreNotPublic:
     async def test_strangers_see_nothing_of_them(self, conversation, telegram, ledger):
         answer = await conversation.look_up(AGREEMENT, ALICE)
         assert answer["results"] == []
-        assert answer["button"]["text"] == "These articles are not public"
+        assert answer["button"]["text"] == worded("door.not_public")
         assert (await conversation.look_up("", ALICE))["results"] == []
         told = await conversation.say(AGREEMENT, ALICE)
-        assert told.text.startswith("These articles are not public")
-        assert told.text.endswith(f"your user id is {ALICE.id}.")
+        assert told.text.startswith(worded("door.not_public"))
+        assert told.text.endswith(worded("door.how_to_enter", user_id=ALICE.id))
         assert "Ankara" not in (await conversation.say("/help", ALICE)).text
         assert await conversation.say(f"/ask {AGREEMENT}", ALICE, GROUP) is None
         as_the_group = {"sender_chat": GROUP.as_json}
@@ -209,9 +216,9 @@ class TestArticlesThatAreNotPublic:
 
     async def test_their_buttons_do_not_work_for_strangers(self, conversation, telegram):
         reply = await conversation.say(f"/ask {AGREEMENT}", BOB, GROUP)
-        assert await conversation.press(reply, "More", ALICE) is None
-        assert telegram.notes[-1].startswith("These articles are not public")
-        assert await conversation.press(reply, "More", BOB)
+        assert await conversation.press(reply, worded("button.more"), ALICE) is None
+        assert telegram.notes[-1].startswith(worded("door.not_public"))
+        assert await conversation.press(reply, worded("button.more"), BOB)
 
     async def test_wishes_are_fulfilled_for_readers_and_wait_for_all_others(
         self, conversation, telegram, ledger, articles_dir

@@ -4,6 +4,7 @@ import pytest
 
 from bot.app import build_app
 from bot.gateway.polling import WatchedPolling
+from tests.bot.wording import fixed, worded
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA, Carrier, Conversation, Room
 from tests.index.corpora import STARTER
 
@@ -18,58 +19,65 @@ async def test_context_shows_the_quote_in_bold_among_its_neighbours_in_the_same_
     say, conversation
 ):
     reply = await say(AGREEMENT)
-    context = await conversation.press(reply, "Context 1")
+    context = await conversation.press(reply, worded("button.context_of", number=1))
     assert context.id == reply.id
     before, quote, after = context.quotes
     assert before.startswith(ALSO)
     assert context.bold == [quote]
     assert quote == reply.quotes[0]
     assert after.startswith(SENATE)
-    assert context.text.splitlines()[-1].endswith("· paragraph 3 of 8")
+    assert context.text.splitlines()[-1].endswith(
+        f"· {worded('place.paragraph_of', number=3, total=8)}"
+    )
 
 
 async def test_before_and_after_go_through_the_article_a_paragraph_at_a_time(say, conversation):
-    view = await conversation.press(await say(AGREEMENT), "Context 1")
-    view = await conversation.press(view, "After ›")
+    view = await conversation.press(await say(AGREEMENT), worded("button.context_of", number=1))
+    view = await conversation.press(view, worded("button.after"))
     assert [quote[:20] for quote in view.quotes] == [SIGNED[:20], SENATE[:20], PRESIDENT[:20]]
-    assert view.text.endswith("paragraph 4 of 8")
+    assert view.text.endswith(worded("place.paragraph_of", number=4, total=8))
     for paragraph in (3, 2, 1):
-        view = await conversation.press(view, "‹ Before")
-        assert view.text.endswith(f"paragraph {paragraph} of 8")
-    assert "‹ Before" not in view.buttons
+        view = await conversation.press(view, worded("button.before"))
+        assert view.text.endswith(worded("place.paragraph_of", number=paragraph, total=8))
+    assert worded("button.before") not in view.buttons
     for _ in range(7):
-        view = await conversation.press(view, "After ›")
-    assert "After ›" not in view.buttons
+        view = await conversation.press(view, worded("button.after"))
+    assert worded("button.after") not in view.buttons
     assert len(view.quotes) == 2
 
 
 async def test_back_returns_to_just_what_was_there(say, conversation):
     reply = await say(AGREEMENT)
-    view = await conversation.press(reply, "Context 2")
-    view = await conversation.press(view, "‹ Before")
-    back = await conversation.press(view, "Back")
+    view = await conversation.press(reply, worded("button.context_of", number=2))
+    view = await conversation.press(view, worded("button.before"))
+    back = await conversation.press(view, worded("button.back"))
     assert back.message == reply.message
 
 
 async def test_more_shows_the_next_quotes_and_back_the_first(say, conversation):
     first = await say(AGREEMENT)
-    assert first.steps == ["Context 1", "Context 2", "Context 3", "More"]
-    second = await conversation.press(first, "More")
-    assert second.text.startswith("Further quotes, less likely to answer:")
+    assert first.steps == [
+        worded("button.context_of", number=1),
+        worded("button.context_of", number=2),
+        worded("button.context_of", number=3),
+        worded("button.more"),
+    ]
+    second = await conversation.press(first, worded("button.more"))
+    assert second.text.startswith(worded("answer.further"))
     assert second.quotes
     assert not set(second.quotes) & set(first.quotes)
     assert second.bold
-    context = await conversation.press(second, "Context 1")
+    context = await conversation.press(second, worded("button.context_of", number=1))
     assert second.quotes[0] in "\n\n".join(context.quotes)
-    assert (await conversation.press(context, "Back")).message == second.message
-    assert (await conversation.press(second, "Back")).message == first.message
+    assert (await conversation.press(context, worded("button.back"))).message == second.message
+    assert (await conversation.press(second, worded("button.back"))).message == first.message
 
 
 async def test_more_ends_where_the_quotes_do(say, conversation):
     view = await say(AGREEMENT)
     seen = list(view.quotes)
-    while "More" in view.buttons:
-        view = await conversation.press(view, "More")
+    while worded("button.more") in view.buttons:
+        view = await conversation.press(view, worded("button.more"))
         assert view.quotes
         seen += view.quotes
     assert len(seen) == len(set(seen)) <= 10
@@ -77,10 +85,10 @@ async def test_more_ends_where_the_quotes_do(say, conversation):
 
 async def test_one_quote_has_one_button_without_a_number(say, conversation):
     reply = await say(f"/ask {AGREEMENT}", room=GROUP)
-    assert reply.steps == ["Context", "More"]
-    more = await conversation.press(reply, "More", BOB)
+    assert reply.steps == [worded("button.context"), worded("button.more")]
+    more = await conversation.press(reply, worded("button.more"), BOB)
     assert len(more.quotes) == 1
-    assert more.steps == ["Context", "Back", "More"]
+    assert more.steps == [worded("button.context"), worded("button.back"), worded("button.more")]
 
 
 @pytest.mark.parametrize(
@@ -109,8 +117,8 @@ async def test_buttons_work_after_a_restart(say, conversation, app, settings, li
     await another.initialize()
     await another.updater.start_polling(timeout=30, allowed_updates=["message", "callback_query"])
     await another.start()
-    view = await Conversation(telegram, another).press(reply, "Context 1")
-    assert view.text.endswith("paragraph 3 of 8")
+    view = await Conversation(telegram, another).press(reply, worded("button.context_of", number=1))
+    assert view.text.endswith(worded("place.paragraph_of", number=3, total=8))
     await another.updater.stop()
     await another.stop()
     await another.shutdown()
@@ -125,7 +133,7 @@ async def test_two_people_who_press_at_once_do_no_harm(say, conversation, telegr
             "from": person.as_json,
             "message": reply.message,
             "chat_instance": "1",
-            "data": reply.buttons["Context"],
+            "data": reply.buttons[worded("button.context")],
         }
         for number, person in enumerate((ALICE, BOB), start=1)
     ]
@@ -148,7 +156,7 @@ async def test_data_that_names_nothing_is_answered_and_changes_nothing(
 ):
     reply = await say(AGREEMENT)
     assert await conversation.press_data(reply, data) is None
-    assert telegram.notes == ["This button is too old. Please ask again."]
+    assert telegram.notes == [worded("button.too_old")]
 
 
 @pytest.mark.parametrize("data", ["page:", "context:1", "page:1:0:0", "page:²:1", "😀", "x" * 64])
@@ -161,8 +169,13 @@ async def test_unknown_data_is_answered_and_changes_nothing(say, conversation, t
 async def test_nobody_reads_the_replies_of_another_chat(say, conversation, telegram):
     reply = await say(AGREEMENT)
     other = await say("S-400", BOB)
-    assert await conversation.press_data(other, reply.buttons["Context 1"], BOB) is None
-    assert telegram.notes == ["This button is too old. Please ask again."]
+    assert (
+        await conversation.press_data(
+            other, reply.buttons[worded("button.context_of", number=1)], BOB
+        )
+        is None
+    )
+    assert telegram.notes == [worded("button.too_old")]
 
 
 async def test_a_button_under_a_message_that_telegram_no_longer_shows_works(
@@ -171,15 +184,15 @@ async def test_a_button_under_a_message_that_telegram_no_longer_shows_works(
     reply = await say(AGREEMENT)
     unseen = {"chat": reply.message["chat"], "message_id": reply.id, "date": 0}
     press = {"id": "1", "from": ALICE.as_json, "message": unseen, "chat_instance": "1"}
-    data = reply.buttons["Context 1"]
+    data = reply.buttons[worded("button.context_of", number=1)]
     view = await conversation.hear({**press, "data": data}, "callback_query")
-    assert view.text.endswith("paragraph 3 of 8")
+    assert view.text.endswith(worded("place.paragraph_of", number=3, total=8))
 
 
 async def test_a_press_of_an_inline_message_is_answered(conversation, telegram):
     press = {"id": "1", "from": ALICE.as_json, "inline_message_id": "i", "chat_instance": "1"}
     await conversation.hear({**press, "data": "page:1:0"}, "callback_query")
-    assert telegram.notes == ["This button is too old. Please ask again."]
+    assert telegram.notes == [worded("button.too_old")]
 
 
 async def test_when_the_article_has_changed_since_the_reply_says_so(
@@ -189,15 +202,15 @@ async def test_when_the_article_has_changed_since_the_reply_says_so(
     path = articles_dir / STARTER
     path.write_text(path.read_text() + "\n\nOne more paragraph.")
     await say("/reindex", ADMINISTRATOR)
-    noted = await conversation.press(reply, "Context 1")
+    noted = await conversation.press(reply, worded("button.context_of", number=1))
     note = telegram.notes[-1]
-    assert "has changed since I quoted it" in note
+    assert fixed("article.changed") in note
     assert noted.text == f"{reply.text}\n\n{note}"
     assert noted.quotes == reply.quotes
     assert noted.buttons == reply.buttons
-    assert await conversation.press(reply, "Context 2") is None
-    again = await conversation.press(reply, "More")
-    assert "quotes are not shown: their articles have changed since." in again.text
+    assert await conversation.press(reply, worded("button.context_of", number=2)) is None
+    again = await conversation.press(reply, worded("button.more"))
+    assert fixed("answer.left_out") in again.text
     assert again.quotes == []
 
 
@@ -210,9 +223,9 @@ async def test_when_the_article_is_gone_since_the_reply_says_so(
     path.unlink()
     (articles_dir / "whales.txt").write_text("Whales\n\nBlue whales sing.\n")
     await say("/reindex", ADMINISTRATOR)
-    noted = await conversation.press(reply, "Context 1")
+    noted = await conversation.press(reply, worded("button.context_of", number=1))
     path.write_text(kept)
-    assert telegram.notes[-1] == f"{path.name} is no longer among my articles."
+    assert telegram.notes[-1] == worded("article.gone", article=path.name)
     assert noted.text.endswith(telegram.notes[-1])
 
 
@@ -222,8 +235,8 @@ async def test_after_a_reindex_that_left_the_article_alone_all_is_as_before(
     reply = await say(AGREEMENT)
     (articles_dir / "whales.txt").write_text("Whales\n\nBlue whales sing.\n")
     await say("/reindex", ADMINISTRATOR)
-    context = await conversation.press(reply, "Context 1")
-    back = await conversation.press(context, "Back")
+    context = await conversation.press(reply, worded("button.context_of", number=1))
+    back = await conversation.press(context, worded("button.back"))
     assert (back.quotes, back.bold, back.buttons) == (reply.quotes, reply.bold, reply.buttons)
 
 
@@ -232,8 +245,8 @@ async def test_an_edited_question_leaves_no_button_of_the_old_answer(say, conver
     reply = await conversation.hear(asked)
     changed = await conversation.edit(asked, "What is the capital of Mongolia?")
     assert changed.steps == []
-    assert await conversation.press(reply, "Context 1") is None
-    assert telegram.notes == ["This button is too old. Please ask again."]
+    assert await conversation.press(reply, worded("button.context_of", number=1)) is None
+    assert telegram.notes == [worded("button.too_old")]
 
 
 async def test_a_press_while_the_database_is_gone_is_answered(
@@ -247,9 +260,9 @@ async def test_a_press_while_the_database_is_gone_is_answered(
     reply = await say(AGREEMENT)
     with monkeypatch.context() as broken:
         broken.setattr(type(ledger), "reply", unavailable)
-        assert await conversation.press(reply, "Context 1") is None
-    assert telegram.notes == ["I can't look that up just now. Please try again later."]
-    assert await conversation.press(reply, "Context 1") is not None
+        assert await conversation.press(reply, worded("button.context_of", number=1)) is None
+    assert telegram.notes == [worded("button.not_now")]
+    assert await conversation.press(reply, worded("button.context_of", number=1)) is not None
 
 
 async def test_a_press_that_comes_too_late_to_be_answered_still_does_what_it_says(
@@ -257,4 +270,6 @@ async def test_a_press_that_comes_too_late_to_be_answered_still_does_what_it_say
 ):
     reply = await say(AGREEMENT)
     telegram.fail("answerCallbackQuery", 400, "Bad Request: query is too old")
-    assert (await conversation.press(reply, "Context 1")).text.endswith("paragraph 3 of 8")
+    assert (await conversation.press(reply, worded("button.context_of", number=1))).text.endswith(
+        worded("place.paragraph_of", number=3, total=8)
+    )

@@ -13,6 +13,7 @@ from bot.messages.translations import Languages, english
 from index import Article, Passage, Quote, Shown, Style, StyleKind, shown
 from index.formats.blocks import blocks_of
 from tests.bot.markup_reader import Entity, read_markup
+from tests.bot.wording import counted, worded
 from tests.index.corpora import indexed, write
 from tests.structured import POOL
 
@@ -87,7 +88,7 @@ def test_code_is_code_and_nothing_in_it_is_bold():
 @pytest.mark.parametrize(
     ("headings", "told"),
     [
-        ((), "The pool · paragraph 1"),
+        ((), f"The pool · {worded('place.paragraph', number=1)}"),
         (("Frequently asked questions",), "The pool › Frequently asked questions"),
         (("Dogs", "On the terrace"), "The pool › Dogs › On the terrace"),
         (("A", "B", "C", "D", "E"), "The pool › A › … › D › E"),
@@ -102,7 +103,7 @@ def test_the_headings_above_a_quote_are_told_below_it_instead_of_its_paragraph(h
 def test_of_pages_the_page_is_told_besides_the_headings():
     article = Article("a.pdf", "The pool", "One.", pages=(0,))
     told = source(ENGLISH, Passage(article, 0, 4, headings=("Dogs",))).text
-    assert told == "The pool › Dogs · page 1"
+    assert told == f"The pool › Dogs · {worded('place.page', number=1)}"
 
 
 def test_a_paragraph_is_told_only_where_nothing_but_paragraphs_is_above_it():
@@ -111,13 +112,13 @@ def test_a_paragraph_is_told_only_where_nothing_but_paragraphs_is_above_it():
         source(ENGLISH, replace(quote(text, each).passage, paragraph=number)).text
         for number, each in ((2, "Two."), (4, "Three."))
     ]
-    assert told == ["The pool · paragraph 2", "The pool"]
+    assert told == [f"The pool · {worded('place.paragraph', number=2)}", "The pool"]
 
 
 def test_a_list_of_many_lines_is_closed_until_tapped_and_says_how_many_are_left_out():
     text = "Bring:\n\n" + "\n".join(f"- thing {n}." for n in range(14))
     told = quote(text, "Bring:", *(f"thing {n}." for n in range(10)), answer="thing 0.")
-    assert quoted(ENGLISH, told).text.splitlines()[11] == "… 4 more"
+    assert quoted(ENGLISH, told).text.splitlines()[11] == counted("quote.more", 4)
     german = quoted(Languages().of("de"), told, expandable=True)
     assert german.text.splitlines()[11] == "… 4 weitere"
     assert entities(german)[0][0] == "expandable_blockquote"
@@ -131,7 +132,7 @@ def test_of_what_no_message_can_hold_whole_lines_around_the_answer_are_shown():
     shown_lines = said.text.splitlines()[:-1]
     assert f"• {lines[120]}" in shown_lines
     assert set(shown_lines) <= {f"• {line}" for line in lines}
-    assert said.text.endswith("· shortened")
+    assert said.text.endswith(f"· {worded('quote.shortened')}")
     assert units("\n".join(shown_lines)) <= 3000
 
 
@@ -196,4 +197,4 @@ def test_of_a_text_in_the_title_that_is_told_instead_of_a_paragraph(tmp_path):
     articles = {"a.txt": "The glass works\n\nThey blow it by hand."}
     index = indexed(write(tmp_path / "articles", articles), tmp_path / "data")
     [passage] = index.verify("glass works").passages
-    assert source(ENGLISH, passage).text == "The glass works · in the title"
+    assert source(ENGLISH, passage).text == f"The glass works · {worded('place.title')}"

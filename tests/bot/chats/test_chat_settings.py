@@ -6,6 +6,7 @@ import pytest
 from telegram.constants import ChatMemberStatus
 
 from bot.ledger import ChatSettings, Mode
+from tests.bot.wording import worded
 from tests.fakes import ALICE, BOB, BOT, GROUP, HANNA, Person, Room, Said
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
@@ -25,7 +26,7 @@ def alice_administers(telegram):
 
 async def test_administrators_of_a_group_choose_with_buttons(conversation, ledger):
     shown = await conversation.say("/settings", ALICE, GROUP)
-    assert "• When addressed •" in shown.buttons
+    assert f"• {worded('settings.mode.addressed')} •" in shown.buttons
     assert "• 1 •" in shown.buttons
     shown = await conversation.press(shown, "3", ALICE)
     assert "• 3 •" in shown.buttons
@@ -40,10 +41,13 @@ async def test_administrators_of_a_group_choose_with_buttons(conversation, ledge
 
 
 async def test_nobody_else_can_open_or_press_them(conversation, telegram, ledger):
-    assert "Only administrators" in (await conversation.say("/settings", BOB, GROUP)).text
+    assert (
+        worded("settings.administrators_only")
+        in (await conversation.say("/settings", BOB, GROUP)).text
+    )
     shown = await conversation.say("/settings", ALICE, GROUP)
     assert await conversation.press(shown, "5", BOB) is None
-    assert telegram.notes[-1] == "Only administrators of this group can change its settings."
+    assert telegram.notes[-1] == worded("settings.administrators_only")
     assert await ledger.settings_of(GROUP.id) == ChatSettings()
 
 
@@ -58,7 +62,7 @@ async def test_an_anonymous_administrator_is_told_to_press_a_button_which_shows_
     conversation, telegram, ledger
 ):
     shown = await conversation.say("/settings", ANONYMOUS, GROUP, **AS_THE_GROUP)
-    assert "I can't see who you are. Just press a button" in shown.text
+    assert worded("settings.press_to_show") in shown.text
     assert await conversation.press(shown, "5", BOB) is None
     await conversation.press(shown, "5", ALICE)
     assert (await ledger.settings_of(GROUP.id)).quotes == 5
@@ -70,7 +74,7 @@ async def test_when_telegram_does_not_tell_who_administers_nothing_changes(
     shown = await conversation.say("/settings", ALICE, GROUP)
     telegram.fail("getChatMember", 400, "Bad Request: member list is inaccessible")
     assert await conversation.press(shown, "5", ALICE) is None
-    assert "make me an administrator" in telegram.notes[-1]
+    assert worded("settings.cannot_check") in telegram.notes[-1]
     assert await ledger.settings_of(GROUP.id) == ChatSettings()
 
 
@@ -83,7 +87,7 @@ async def test_data_that_no_button_has_changes_nothing(conversation, ledger, dat
 
 async def test_everybody_chooses_in_their_own_chat(conversation):
     shown = await conversation.say("/settings", BOB)
-    assert "When addressed" not in "".join(shown.buttons)
+    assert worded("settings.mode.addressed") not in "".join(shown.buttons)
     await conversation.press(shown, "1", BOB)
     assert len((await conversation.say(AGREEMENT, BOB)).quotes) == 1
 
@@ -105,8 +109,8 @@ async def test_a_group_can_have_sure_answers_to_questions_that_nobody_asked_the_
 
 async def test_who_wants_more_answers_than_telegram_shows_messages_is_told(conversation, telegram):
     shown = await conversation.say("/settings", ALICE, GROUP)
-    shown = await conversation.press(shown, "Also when sure", ALICE)
-    assert "switch off my privacy mode" in shown.text
+    shown = await conversation.press(shown, worded("settings.mode.confident"), ALICE)
+    assert worded("settings.sees_little") in shown.text
     telegram.administrators[GROUP.id].add(BOT["id"])
     shown = await conversation.press(shown, "2", ALICE)
     assert "privacy" not in shown.text
@@ -133,9 +137,9 @@ async def test_on_joining_a_group_the_bot_says_how_to_address_it_and_what_it_see
         await conversation.app.bot.get_me()
     joined = membership(GROUP, ChatMemberStatus.LEFT, ChatMemberStatus.MEMBER)
     said = await conversation.hear(joined, "my_chat_member")
-    assert "mention @Verbatim_bot" in said.text
-    assert ("I can read all messages" in said.text) == sees_all
-    assert ("shows me only these messages" in said.text) != sees_all
+    assert "@Verbatim_bot" in said.text
+    assert (worded("joined.sees_all") in said.text) == sees_all
+    assert (worded("joined.sees_addressed") in said.text) != sees_all
 
 
 async def test_being_removed_or_blocked_or_made_member_of_a_channel_is_no_reason_to_speak(

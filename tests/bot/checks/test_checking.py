@@ -3,6 +3,7 @@
 import pytest
 
 from bot.ledger import LedgerUnavailableError
+from tests.bot.wording import fixed, worded
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA
 from tests.index.corpora import STARTER
 
@@ -13,23 +14,23 @@ SENATE = "The U.S. Senate in June passed a bill calling on the Trump administrat
 async def test_why_says_what_each_word_gave(say):
     answer = await say(AGREEMENT)
     why = await say("/why", reply_to_message=answer.message)
-    assert why.text.startswith("What the words of your question gave to the quote from:\nS-400")
+    assert why.text.startswith(f"{worded('why.answered')}\nS-400")
     assert why.reply_to is not None
     lines = [line for line in why.text.splitlines() if line.startswith("•")]
     assert {"Moscow", "Ankara", "sign", "agreement"} <= set(why.bold)
     [sign] = [line for line in lines if line.startswith("• sign ")]
-    assert sign.endswith("% · in the quote, as “signed”")
+    assert sign.endswith(worded("why.as", place=worded("place.quote"), words="“signed”"))
     assert sum(int(line.split(" %")[0].split()[-1]) for line in lines) in range(96, 105)
-    assert "of the question stand there" in why.text
+    assert fixed("why.total") in why.text
 
 
 async def test_why_is_about_the_quote_that_is_open(say, conversation):
     answer = await say(AGREEMENT)
     first = await say("/why", reply_to_message=answer.message)
-    await conversation.press(answer, "Context 2")
+    await conversation.press(answer, worded("button.context_of", number=2))
     second = await say("/why", reply_to_message=answer.message)
     assert first.text != second.text
-    assert "in the sentence beside it" in second.text
+    assert worded("place.beside") in second.text
 
 
 async def test_anybody_in_a_group_may_ask_why_in_their_own_language(say):
@@ -41,13 +42,13 @@ async def test_anybody_in_a_group_may_ask_why_in_their_own_language(say):
 async def test_why_under_a_refusal_names_what_came_nearest(say):
     refusal = await say("Which oven bakes sourdough rolls in Turkey?")
     why = await say("/why", reply_to_message=refusal.message)
-    assert why.text.startswith("No article answers this.")
+    assert why.text.startswith(worded("refusal.none"))
     assert why.quotes == []
 
 
 async def test_why_without_an_answer_tells_how(say):
     for fields in ({}, {"reply_to_message": (await say("/help")).message}):
-        assert (await say("/why", **fields)).text == "Send /why in reply to one of my answers."
+        assert (await say("/why", **fields)).text == worded("why.usage")
 
 
 async def test_why_when_the_question_is_forgotten_or_the_article_has_changed_says_so(
@@ -58,35 +59,35 @@ async def test_why_when_the_question_is_forgotten_or_the_article_has_changed_say
     path.write_text(path.read_text() + "\n\nOne more paragraph.")
     await say("/reindex", ADMINISTRATOR)
     changed = await say("/why", reply_to_message=answer.message)
-    assert "has changed since I quoted it" in changed.text
+    assert fixed("article.changed") in changed.text
     await ledger.forget(ALICE.id)
-    assert (await say("/why", reply_to_message=answer.message)).text.startswith("Send /why")
+    assert (await say("/why", reply_to_message=answer.message)).text.startswith(worded("why.usage"))
 
 
 async def test_verify_finds_a_text_word_for_word(say):
     found = await say(f"/verify {SENATE}")
-    assert found.text.startswith("This stands word for word in an article:")
+    assert found.text.startswith(worded("verify.exact"))
     assert found.quotes == [SENATE]
-    assert "· paragraph 4" in found.text
+    assert f"· {worded('place.paragraph', number=4)}" in found.text
 
 
 async def test_verify_finds_a_text_with_other_spaces_and_quotation_marks(say):
     found = await say('/verify Ankara\'s own  "national decision"')
-    assert found.text.startswith("This stands in an article, but for spaces")
+    assert found.text.startswith(worded("verify.alike"))
     assert found.quotes == ['Ankara’s own "national decision”']
 
 
 async def test_verify_says_what_is_most_like_a_text_that_stands_nowhere(say):
     found = await say("/verify The Senate in June passed a bill about whales")
-    assert found.text.startswith("This stands word for word in no article.")
+    assert found.text.startswith(worded("verify.nowhere"))
     assert found.quotes[0].startswith(SENATE)
-    assert (await say("/verify Qwertz")).text == "This stands word for word in no article."
+    assert (await say("/verify Qwertz")).text == worded("verify.nowhere")
 
 
 async def test_verify_takes_the_message_or_the_selection_it_replies_to(say, telegram):
     message = telegram.write(BOB, GROUP, f"They say: {SENATE}")
     whole = await say("/verify", room=GROUP, reply_to_message=message)
-    assert whole.text.startswith("This stands word for word in no article.")
+    assert whole.text.startswith(worded("verify.nowhere"))
     selected = {"text": SENATE, "position": 10}
     part = await say("/verify", room=GROUP, reply_to_message=message, quote=selected)
     assert part.quotes == [SENATE]
@@ -95,7 +96,7 @@ async def test_verify_takes_the_message_or_the_selection_it_replies_to(say, tele
 async def test_verify_in_reply_to_an_answer_checks_its_quotes(say):
     answer = await say(AGREEMENT)
     verified = await say("/verify", reply_to_message=answer.message)
-    assert verified.text.startswith("The articles have not changed since I quoted them.")
+    assert verified.text.startswith(worded("verify.unchanged"))
     assert verified.quotes == answer.quotes
 
 
@@ -107,8 +108,8 @@ async def test_verify_tells_that_the_article_has_changed_and_that_the_quote_stil
     path.write_text(path.read_text() + "\n\nOne more paragraph.")
     await say("/reindex", ADMINISTRATOR)
     verified = await say("/verify", room=GROUP, reply_to_message=answer.message)
-    assert "has changed since I quoted it" in verified.text.splitlines()[0]
-    assert "This stands word for word in an article:" in verified.text
+    assert fixed("article.changed") in verified.text.splitlines()[0]
+    assert worded("verify.exact") in verified.text
     assert verified.quotes == answer.quotes
 
 
@@ -120,14 +121,14 @@ async def test_verify_tells_that_a_quote_is_gone(say, articles_dir):
     await say("/reindex", ADMINISTRATOR)
     verified = await say("/verify", room=GROUP, reply_to_message=answer.message)
     path.write_text(path.read_text() + "\n\n" + kept)
-    assert "This stands word for word in no article." in verified.text
+    assert worded("verify.nowhere") in verified.text
     assert "$3 billion" in verified.quotes[0]
 
 
 async def test_verify_without_a_text_tells_how(say):
     help_ = await say("/help")
     for fields in ({}, {"reply_to_message": help_.message}):
-        assert (await say("/verify", **fields)).text.startswith("Write a text after /verify")
+        assert (await say("/verify", **fields)).text.startswith(worded("verify.usage"))
 
 
 @pytest.mark.parametrize("command", ["/why", "/verify"])
@@ -138,7 +139,7 @@ async def test_without_a_database_what_can_be_told_is_told(say, ledger, monkeypa
     answer = await say(AGREEMENT)
     monkeypatch.setattr(type(ledger), "reply_in", unavailable)
     told = await say(command, reply_to_message=answer.message)
-    assert told.text.startswith(("I can't look that up just now", "This stands word for word"))
+    assert told.text.startswith((worded("button.not_now"), worded("verify.exact")))
 
 
 async def test_why_and_verify_are_in_the_menu_and_in_help(say, telegram):

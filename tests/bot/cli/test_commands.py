@@ -14,6 +14,7 @@ from click.testing import CliRunner, Result
 
 from bot.cli.commands import cli
 from index import FolderSource, Reindexing, Store
+from tests.bot.wording import counted, worded
 from tests.index.corpora import ROOT, SEEDS, write
 from tests.index.older import made_older
 from tests.site.stories import story
@@ -45,7 +46,7 @@ def test_ask_prints_the_quote_and_its_source(run) -> None:
     quote, source = result.stdout.splitlines()[:2]
     assert quote.startswith("> Ankara and Moscow signed a $2.5 billion agreement")
     assert source.startswith("— S-400 purchase is a concern for other NATO members")
-    assert "paragraph 3" in source
+    assert worded("place.paragraph", number=3) in source
 
 
 def test_ask_json_is_the_contract(run) -> None:
@@ -128,7 +129,7 @@ def test_ask_answers_each_line_before_the_next_one_is_written(run) -> None:
 
 @pytest.mark.parametrize("charset", ["utf-8", "ascii", "latin-1"])
 @pytest.mark.parametrize(
-    ("options", "found"), [((), "I find no word"), (("--json",), "walr\ufffdus")]
+    ("options", "found"), [((), worded("refusal.no_word")), (("--json",), "walr\ufffdus")]
 )
 def test_what_is_read_and_printed_is_utf_8_whatever_was_typed(
     run, charset: str, options: tuple[str, ...], found: str
@@ -168,7 +169,7 @@ def test_reindex_tells_what_it_skipped_and_why(run, tmp_path: Path) -> None:
     articles = write(tmp_path / "a", {"one.txt": "One."})
     (articles / "two.txt").write_bytes(b"\0\1")
     result = run("reindex", "--articles", str(articles))
-    assert "1 article, 1 sentence" in result.stdout
+    assert f"{counted('count.articles', 1)}, {counted('count.sentences', 1)}" in result.stdout
     assert "skipped: two.txt" in result.stdout
 
 
@@ -221,7 +222,7 @@ def test_duplicates_lists_articles_that_say_nearly_the_same(run, tmp_path: Path)
 def test_status_tells_what_is_indexed_and_which_generations_are_kept(run) -> None:
     run("reindex")
     told = run("status").stdout
-    assert "7 articles, 78 sentences" in told
+    assert f"{counted('count.articles', 7)}, {counted('count.sentences', 78)}" in told
     assert "kept: 000001" in told
 
 
@@ -231,7 +232,7 @@ def test_rollback_goes_back_one(run, tmp_path: Path) -> None:
     write(articles, {"one.txt": "One.", "two.txt": "Two."})
     run("reindex", "--articles", str(articles))
     assert run("rollback").stdout == "Generation 000001 is current again.\n"
-    assert "1 article," in run("status").stdout
+    assert f"{counted('count.articles', 1)}," in run("status").stdout
 
 
 def test_a_rollback_holds_until_a_reindex_is_asked_for_or_the_articles_change(
@@ -247,7 +248,10 @@ def test_a_rollback_holds_until_a_reindex_is_asked_for_or_the_articles_change(
     assert "generation 000002, which was rolled back from" in told
     assert "Answering from generation 000001." in told
     write(articles, {"one.txt": "One.", "two.txt": "Two.", "three.txt": "Three."})
-    assert "3 articles, 3 sentences in generation 000003" in run("chat").stderr
+    assert (
+        f"{counted('count.articles', 3)}, {counted('count.sentences', 3)} in generation 000003"
+        in run("chat").stderr
+    )
     run("rollback")
     assert "2 added" in run("reindex").stdout
 
@@ -277,7 +281,10 @@ def test_chat_answers_from_an_older_index_and_rebuilds_it_behind(run, older: str
     result = run("chat", typed=f"{older}\n")
     assert result.stdout.startswith("> Nobody pays for a dog.")
     assert result.stderr.startswith("Generation 000001 is of an older format: ")
-    assert "1 article, 1 sentence in generation 000002" in result.stderr
+    assert (
+        f"{counted('count.articles', 1)}, {counted('count.sentences', 1)} in generation 000002"
+        in result.stderr
+    )
     assert "generation 000002" in run("status").stdout
 
 
@@ -363,7 +370,7 @@ def test_without_a_token_run_says_in_two_lines_how_to_get_one_and_chats(run) -> 
 def test_chat_answers_line_after_line(run) -> None:
     result = run("chat", typed="S-400\nhow do I bake bread\n")
     assert "> " in result.stdout
-    assert "No article answers this." in result.stdout
+    assert worded("refusal.none") in result.stdout
 
 
 @pytest.mark.parametrize("question", ["What was the $2.5 billion deal?", "'\"$(HOME) `id` $$ #\\"])
@@ -431,7 +438,7 @@ def test_reindex_tells_of_lines_that_return_and_of_near_copies(run, tmp_path) ->
     write(tmp_path / "articles", texts)
     report = run("reindex", "--articles", str(tmp_path / "articles")).stdout
     assert "left out: 7 lines that return in many articles" in report
-    assert "near-copies of others: 2 articles" in report
+    assert f"near-copies of others: {counted('count.articles', 2)}" in report
     told = json.loads(run("reindex", "--json", "--articles", str(tmp_path / "articles")).stdout)
     assert (told["cleaned_lines"], told["near_copies"]) == (7, 2)
 
@@ -500,7 +507,7 @@ def test_who_starts_a_build_without_ctrl_c_is_not_ended_by_it(build) -> None:
     process.send_signal(signal.SIGINT)
     told = process.communicate(timeout=60)
     assert (process.returncode, told[1]) == (0, "")
-    assert "40 articles" in told[0]
+    assert counted("count.articles", 40) in told[0]
 
 
 @pytest.fixture(scope="module")

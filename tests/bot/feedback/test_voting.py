@@ -6,6 +6,7 @@ import pytest
 
 from bot.ledger import ChatSettings, Entry, MessageId, Reason, Tally
 from bot.serving.searcher import SearchFailedError
+from tests.bot.wording import counted, worded
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA, Room, Said
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
@@ -39,8 +40,10 @@ async def test_a_dislike_asks_for_one_tap_of_why_and_the_other_buttons_stay(conv
     before = set(reply.buttons) - {"👎"}
     reply = await conversation.press(reply, "👎")
     assert before < set(reply.buttons)
-    assert {"Wrong", "Outdated", "Not an answer"} < set(reply.buttons)
-    reply = await conversation.press(reply, "Outdated")
+    assert {worded("vote.wrong"), worded("vote.outdated"), worded("vote.no_answer")} < set(
+        reply.buttons
+    )
+    reply = await conversation.press(reply, worded("vote.outdated"))
     assert set(reply.buttons) == before | {"👎 1"}
     [complaint] = await complaints(ledger)
     assert (complaint.question, complaint.reasons) == (AGREEMENT, (Reason.OUTDATED,))
@@ -48,10 +51,10 @@ async def test_a_dislike_asks_for_one_tap_of_why_and_the_other_buttons_stay(conv
 
 async def test_votes_stay_when_the_reply_shows_something_else(conversation):
     reply = await conversation.press(await conversation.say(AGREEMENT), "👍")
-    context = next(label for label in reply.buttons if label.startswith("Context"))
+    context = next(label for label in reply.buttons if label.startswith(worded("button.context")))
     reply = await conversation.press(reply, context)
     assert "👍 1" in reply.buttons
-    assert "👍 1" in (await conversation.press(reply, "Back")).buttons
+    assert "👍 1" in (await conversation.press(reply, worded("button.back"))).buttons
 
 
 @pytest.mark.parametrize("data", ["vote:zzz:like", "vote:1:whatever", "vote::", "wish:zzz"])
@@ -67,8 +70,8 @@ async def test_who_asked_in_vain_is_told_once_when_there_is_an_answer(
     conversation, telegram, articles_dir, ledger
 ):
     refusal = await conversation.say(MONGOLIA)
-    after = await conversation.press(refusal, "Tell me when you know")
-    assert telegram.notes[-1].startswith("I will tell you here")
+    after = await conversation.press(refusal, worded("button.tell_me"))
+    assert telegram.notes[-1].startswith(worded("feedback.promised"))
     assert after.buttons == {}
 
     (articles_dir / "mongolia.txt").write_text(CAPITAL)
@@ -76,7 +79,7 @@ async def test_who_asked_in_vain_is_told_once_when_there_is_an_answer(
     await telegram.deliver("message", command)
     sent = [Said(call.result) for call in await telegram.called("sendMessage", 3)]
     told = next(s for s in sent if s.chat_id == ALICE.id and s.id != refusal.id)
-    assert told.text.startswith(f"You asked: {MONGOLIA}\n\nUlan Bator")
+    assert told.text.startswith(worded("subscription.asked", question=MONGOLIA) + "\n\nUlan Bator")
     assert told.quotes == ["Ulan Bator is the capital of Mongolia."]
     assert told.reply_to == refusal.reply_to
     assert "👍" in told.buttons
@@ -111,7 +114,7 @@ async def test_a_wish_in_a_group_is_for_who_asked_alone(conversation, telegram, 
     button = next(iter(refusal.buttons))
     assert button == "Sag mir, wenn du es weißt"
     assert await conversation.press(refusal, button, BOB) is None
-    assert telegram.notes[-1] == "Only who asked the question can press this."
+    assert telegram.notes[-1] == worded("feedback.not_yours")
     assert await ledger.wishes() == []
     await conversation.press(refusal, button, HANNA)
     [wish] = await ledger.wishes()
@@ -125,10 +128,12 @@ async def test_administrators_see_what_was_asked_in_vain_and_take_it_as_a_table(
     await conversation.say("the capital of Mongolia", ALICE)
     await conversation.press(await conversation.say(AGREEMENT), "👎")
     gaps = await conversation.say("/gaps", ADMINISTRATOR)
-    assert gaps.text.startswith("Not answered, or not well, in the last 7 days:\n\n• ")
-    assert "Mongolia\nasked 2 times · by 2 people · 2 refused" in gaps.text.replace("?", "")
-    assert f"• {AGREEMENT}\nasked once · by one person · 👎 1" in gaps.text
-    await conversation.press(gaps, "Export as CSV", ADMINISTRATOR)
+    assert gaps.text.startswith(counted("gaps.heading", 7) + "\n\n• ")
+    asked = " · ".join(counted(f"gaps.{what}", 2) for what in ("asked", "people", "refused"))
+    assert f"Mongolia\n{asked}" in gaps.text.replace("?", "")
+    once = " · ".join(counted(f"gaps.{what}", 1) for what in ("asked", "people"))
+    assert f"• {AGREEMENT}\n{once} · 👎 1" in gaps.text
+    await conversation.press(gaps, worded("gaps.export"), ADMINISTRATOR)
     [table] = telegram.documents
     assert table.decode("utf-8-sig").splitlines()[0].startswith("question,asked,people")
     assert len(table.splitlines()) == 3
@@ -136,14 +141,14 @@ async def test_administrators_see_what_was_asked_in_vain_and_take_it_as_a_table(
 
 async def test_gaps_are_for_administrators_in_private(conversation, telegram):
     await conversation.say(MONGOLIA)
-    assert "Only the administrators" in (await conversation.say("/gaps")).text
+    assert worded("admin.only_administrators") in (await conversation.say("/gaps")).text
     gaps = await conversation.say("/gaps 1", ADMINISTRATOR)
-    assert await conversation.press(gaps, "Export as CSV", ALICE) is None
-    assert "Only the administrators" in telegram.notes[-1]
+    assert await conversation.press(gaps, worded("gaps.export"), ALICE) is None
+    assert worded("admin.only_administrators") in telegram.notes[-1]
     assert telegram.documents == []
     in_a_group = await conversation.say("/gaps", ADMINISTRATOR, GROUP)
     assert "Mongolia" not in in_a_group.text
-    assert "days after /gaps" in (await conversation.say("/gaps many", ADMINISTRATOR)).text
+    assert worded("gaps.usage") in (await conversation.say("/gaps many", ADMINISTRATOR)).text
 
 
 @pytest.fixture
@@ -163,7 +168,7 @@ async def test_a_digest_that_is_due_comes_to_administrators_alone(
     assert call.parameters["chat_id"] == ADMINISTRATOR.id
     assert MONGOLIA in Said(call.result).text
     assert not await ledger.due(f"digest {ADMINISTRATOR.id}", timedelta(days=6))
-    assert "No more" in (await conversation.say("/digest", ADMINISTRATOR)).text
+    assert worded("digest.off") in (await conversation.say("/digest", ADMINISTRATOR)).text
     assert await ledger.chats_with_digest() == [BOB.id]
-    assert "Once a week" in (await conversation.say("/digest", ADMINISTRATOR)).text
-    assert "Only the administrators" in (await conversation.say("/digest", BOB)).text
+    assert worded("digest.on") in (await conversation.say("/digest", ADMINISTRATOR)).text
+    assert worded("admin.only_administrators") in (await conversation.say("/digest", BOB)).text

@@ -16,6 +16,7 @@ from bot.serving import searcher as searching
 from bot.serving.searcher import Searcher, SearcherEndedError, SearchFailedError
 from index import Context
 from tests.bot.serving.deadly import Deadly, Endless
+from tests.bot.wording import worded
 from tests.index.corpora import STARTER
 from tests.waiting import wait_until
 
@@ -122,7 +123,7 @@ async def test_who_asks_what_ends_the_process_is_told_that_it_failed(apart, say,
 
     with monkeypatch.context() as patched:
         patched.setattr(asking, "context_of", deadly)
-        assert (await say(AGREEMENT)).text.startswith("Something went wrong")
+        assert (await say(AGREEMENT)).text.startswith(worded("ask.trouble"))
     assert (await say(AGREEMENT)).quotes
 
 
