@@ -15,12 +15,14 @@ MOST_TOO_WIDE = 0.1
 """Share of the lines in wrapped text that may be wider: addresses, tables, one stray paragraph."""
 
 _ITEM = re.compile(
-    r"(?:[-*+•‣◦▪●·–—]|\(?(?:\d{1,2}|[a-zA-Z])[.)])\s+\S|#{1,6}\s|[>|]|[•‣⁃◦▪▫■□●○➢➤►▶]\s*\S"
+    r"(?:[-*+•‣◦▪●·–—]|\(?(?:\d{1,2}|[a-zA-Z])[.)]|\[[ xX]?\])\s+\S|#{1,6}\s|[>|]"
+    r"|[•‣⁃◦▪▫■□●○➢➤►▶☐☑☒✓✔✗✘✅❌]\s*\S"
 )
 _RULE = re.compile(r"[-=*_~\s]{3,}")
 _MARKS = ".!?…:。！？؟।"
 _ENDED_PLAINLY = frozenset(_MARKS)
 _ENDED = re.compile(rf"[{_MARKS}]+(?:\s?[\"'”’“»«)\]」』])*$")
+_DIVIDED = re.compile(r"(?:\u00ad|[^\W\d_]-)$")
 _WIDE_SCRIPT = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uf900-\ufaff]")
 
 
@@ -123,9 +125,11 @@ def _goes_on(text: str, line: _Line, following: _Line, width: int, *, broken: bo
 
 
 def _breaks_off(text: str, line: _Line, following: _Line) -> bool:
-    """Whether a line of some length goes on in small letters."""
-    ended = is_ended(text, line.start, line.end)
-    return not ended and line.columns >= NARROWEST and text[following.start].islower()
+    """Whether a line of some length, or one that divides a word, goes on in small letters."""
+    if not text[following.start].islower() or is_ended(text, line.start, line.end):
+        return False
+    divided = _DIVIDED.search(text, max(line.start, line.end - 2), line.end)
+    return line.columns >= NARROWEST or divided is not None
 
 
 def _is_rule(text: str, line: _Line) -> bool:

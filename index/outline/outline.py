@@ -17,6 +17,8 @@ from index.outline.heads import LEAVES, Heads, read, text_of
 from index.outline.shapes import Shape
 
 _LONGEST_CODE = 1_000
+_READ_OTHERWISE = re.compile(r"&#?\w+;|\u00ad|[^\W\d_]-[ \t]*\r?\n")
+"""Entities and divided words: a person reads something else than is written."""
 
 
 _SHAPES = {
@@ -58,7 +60,8 @@ def outlined(article: Article) -> Outline:
     """Return the outline of an article."""
     text, omitted = article.text, article.omitted
     blocks = blocks_of(text, markdown=article.markup == "md", omitted=omitted)
-    if all(block.kind is BlockKind.PARAGRAPH for block in blocks) and not article.markup:
+    prose = all(block.kind is BlockKind.PARAGRAPH for block in blocks) and not article.markup
+    if prose and not _READ_OTHERWISE.search(text):
         return _prose(article, sentences_of(text, omitted))
     return _Draft(article, blocks).outline()
 

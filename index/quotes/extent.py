@@ -2,37 +2,27 @@
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from itertools import islice
 
 from index.analysis import Analyzer, split
 from index.formats import section_of
 from index.model import Article, Block, BlockKind
 from index.outline import HEADS, LEAVES, Heads, begin_of, pieces_of, text_of
 from index.quotes.notes import notes_of, referring
+from index.quotes.slices import Extent, Span, ordered
 
 _MOST_CHILDREN = 10  # items of a list, rows of a table
 _MOST_ALIKE = 5  # of them that answer alike
+_SHORT = 400  # characters of an article whose title says all that is asked
 _ANSWERING = 700  # characters of a section whose heads say all that is asked
 _BRIEF = 300  # characters of a section or a paragraph that is quoted whole
 _LEAD_IN = 200  # characters of a paragraph that is quoted whole as a lead-in
 _WORD = re.compile(r"\w")
-_LABEL = re.compile(r":\s|\s[–—-]\s")  # behind what an item is about
+_LABEL = re.compile(r"[:.]\W*\s|\s[–—=-]\s")  # behind what an item is about
+_RUN_IN = re.compile(r"(\*\*|__)(?=\S)[^*_\n]{1,60}\1[:.]?(?=\s+\S)")
+_STEPS_WITHIN = 4  # blocks behind a paragraph that says what its steps are for
 _PAIRED = frozenset((BlockKind.QUESTION, BlockKind.TERM))
-
-Span = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Extent:
-    """What a quote shows: `spans` in document order, disjoint, and the one that answers."""
-
-    start: int
-    end: int
-    spans: tuple[Span, ...]
-
-    def with_span(self, span: Span) -> "Extent":
-        """Return this extent with one more slice, which does not answer."""
-        return replace(self, spans=ordered([*self.spans, span]))
 
 
 @dataclass(slots=True)
@@ -62,11 +52,36 @@ class Extents:
     def of(self, start: int, end: int) -> Extent:
         """Return what to quote for a ranked sentence: that alone, where it is prose."""
         leaf = self.heads.leaf_at(start)
-        extent = None if leaf is None else self._around(leaf, start, end)
+        extent = self._article(start, end)
+        if not extent and leaf is not None:
+            extent = self._around(leaf, start, end)
         found = extent or Extent(start, end, ((start, end),))
         for note in notes_of(self.article, found.spans):
             found = found.with_span(note)
         return found
+
+    def _article(self, start: int, end: int) -> Extent | None:
+        """Return a short article without sections and lists, whose title says all that is asked."""
+        text = self.article.text
+        if len(text) - self._left_out > _SHORT or not self._is_complete(()):
+            return None
+        if not self._blocks:
+            return Extent(start, end, ordered([(0, len(text)), (start, end)]))
+        if any(
+            block.kind.is_container or self.heads.path(n) for n, block in enumerate(self._blocks)
+        ):
+            return None
+        spans = [_span(block) for block in self._blocks if block.kind not in HEADS]
+        return Extent(start, end, ordered(spans))
+
+    @property
+    def _left_out(self) -> int:
+        return sum(each.end - each.start for each in self.article.omitted)
+
+    def _is_complete(self, heads: Iterable[int]) -> bool:
+        """Whether the title and some heads hold all that is asked."""
+        known = frozenset(range(len(self.concepts)))
+        return bool(known) and self._above(heads) >= known
 
     def _around(self, leaf: int, start: int, end: int) -> Extent | None:
         block = self._blocks[leaf]
@@ -76,18 +91,38 @@ class Extents:
             return Extent(start, end, ordered([refers, (block.start, block.end)]))
         if not _WORD.search(self.article.text, end, block.end) and (extent := self._led_by(leaf)):
             return extent
+        if extent := self._steps(leaf, (start, end)):
+            return extent
         if block.parent >= 0 and self._blocks[block.parent].kind in _CONTAINERS:
             return self._part(leaf, block.parent)
         return self._prose(leaf, (start, end))
 
     def _led_by(self, leaf: int) -> Extent | None:
         """Return what a block introduces by its end, with that: a list, a table or code."""
-        for led, block in enumerate(self._blocks):
-            if block.of == leaf and block.kind in _CONTAINERS:
-                return self._whole(led, self._children(led))
-            if block.of == leaf and block.kind is BlockKind.CODE:
-                start, end, _ = next(pieces_of(self.article, block))
-                return self._with_lead(led, (start, end))
+        led = self.heads.led_by(leaf)
+        if led is None:
+            return None
+        block = self._blocks[led]
+        if block.kind in _CONTAINERS:
+            return self._whole(led, self._children(led))
+        if block.kind is not BlockKind.CODE:
+            return None
+        start, end, _ = next(pieces_of(self.article, block))
+        return self._with_lead(led, (start, end))
+
+    def _steps(self, leaf: int, span: Span) -> Extent | None:
+        """Return a sentence with the numbered list soon behind it, when a manner is asked for."""
+        block = self._blocks[leaf]
+        if not self.asks_how or block.kind is not BlockKind.PARAGRAPH:
+            return None
+        for n in range(leaf + 1, min(leaf + _STEPS_WITHIN, len(self._blocks))):
+            following = self._blocks[n]
+            if following.kind in HEADS or following.parent != block.parent:
+                return None
+            if following.kind is BlockKind.LIST:
+                steps = [step for step in self._children(n) if self._blocks[step].mark >= 0]
+                extent = self._whole(n, steps)
+                return extent and extent.with_span(span)
         return None
 
     def headings(self, start: int) -> tuple[str, ...]:
@@ -165,12 +200,13 @@ class Extents:
 
     def _with_nested(self, child: int) -> list[int]:
         """Return an item and all that is in it."""
-        found = [child]
+        found, within = [child], {child}
         for n in range(child + 1, len(self._blocks)):
             parent = self._blocks[n].parent
-            if parent not in found and not (parent >= 0 and self._blocks[parent].parent in found):
+            if parent not in within and not (parent >= 0 and self._blocks[parent].parent in within):
                 break
             found.append(n)
+            within.add(n)
         return [n for n in found if self._blocks[n].kind in LEAVES]
 
     def _lead_spans(self, container: int) -> list[Span]:
@@ -207,21 +243,28 @@ class Extents:
         return Extent(*span, ordered([*self._lead_spans(leaf), span]))
 
     def _prose(self, leaf: int, span: Span) -> Extent | None:
-        path = self.heads.path(leaf)
-        if not path and self._blocks[leaf].parent < 0:
+        block, path = self._blocks[leaf], self.heads.path(leaf)
+        label = self._label(block)
+        if not path and block.parent < 0 and not label:
             return None
-        known = frozenset(range(len(self.concepts)))
-        complete = bool(known) and self._above(self.heads.of(leaf)) >= known
+        spans = [*self._head_spans(leaf), *label]
         section = self._section(leaf, path)
-        spans = self._head_spans(leaf)
         size = sum(self._blocks[n].end - self._blocks[n].start for n in section)
-        if size <= (_ANSWERING if complete else _BRIEF):
+        if size <= (_ANSWERING if self._is_complete(self.heads.of(leaf)) else _BRIEF):
             whole = [_span(self._blocks[n]) for n in self._with_labels(section)]
             return Extent(*span, ordered([*spans, *whole]))
-        block = self._blocks[leaf]
         if block.end - block.start <= _BRIEF:
             return Extent(*span, ordered([*spans, _span(block)]))
         return Extent(*span, ordered([*spans, span])) if spans else None
+
+    def _label(self, block: Block) -> list[Span]:
+        """Return the bold label that a paragraph begins with, and the sentence that it is of."""
+        match = _RUN_IN.match(self.article.text, block.start, block.end)
+        if self.article.markup != "md" or match is None:
+            return []
+        sentences = islice(pieces_of(self.article, block), 2)
+        behind = next(((start, end) for start, end, _ in sentences if end > match.end()), None)
+        return [match.span(), *([behind] if behind else [])]
 
     def _section(self, leaf: int, path: Sequence[int]) -> list[int]:
         """Return the leaves directly below the nearest head of a block."""
@@ -251,29 +294,3 @@ _CONTAINERS = frozenset((BlockKind.LIST, BlockKind.TABLE))
 
 def _span(block: Block) -> Span:
     return begin_of(block), block.end
-
-
-def ordered(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Return spans in order and disjoint; overlapping ones become one, empty ones go."""
-    found: list[Span] = []
-    for start, end in sorted(span for span in spans if span[0] < span[1]):
-        if found and start < found[-1][1]:
-            found[-1] = found[-1][0], max(end, found[-1][1])
-        else:
-            found.append((start, end))
-    return tuple(found)
-
-
-def parted(article: Article, spans: Iterable[Span], answering: Span) -> Extent:
-    """Return an extent whose slices hold nothing that is omitted, and no space around them.
-
-    What answers is a slice of its own; of a sentence with something omitted in it, the longest.
-    """
-    start, end = max(article.kept(*answering), key=lambda span: span[1] - span[0])
-    found: list[Span] = []
-    for low, high in spans:
-        if low <= start and end <= high:
-            found += [(low, start), (start, end), (end, high)]
-        else:
-            found.append((low, high))
-    return Extent(start, end, tuple(each for span in found for each in article.kept(*span)))

@@ -41,7 +41,9 @@ class Collector:
             self._offsets.extend(self._places[at : at + len(words)])
 
     def put_for(self, words: str, at: int) -> None:
-        """Add characters for something that stands at `at` in the source."""
+        """Add characters for something that stands at `at` in the source, but none unseen."""
+        if words in INVISIBLE:
+            return
         self._shown.extend(words)
         self._offsets.extend([self._places[at]] * len(words))
 

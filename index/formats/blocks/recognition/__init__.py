@@ -1,7 +1,8 @@
 """Finds structure among paragraphs, in Markdown and plain text alike: by numbers, marks and signs.
 
 `marks` reads what stands before an item, `sequences` which numbers go together; `breaks`, `rows`,
-`lists`, `questions`, `labelled`, `heads` and `lead_ins` change paragraphs to what they are.
+`lists`, `questions`, `labelled`, `unmarked`, `heads` and `lead_ins` change paragraphs to what they
+are.
 """
 
 from index.formats.blocks.recognition.breaks import find_breaks
@@ -15,7 +16,14 @@ from index.formats.blocks.recognition.questions import find_questions
 from index.formats.blocks.recognition.rows import find_rows
 from index.formats.blocks.recognition.tables import is_header, table_drafts, tables_in
 from index.formats.blocks.recognition.turning import QUESTION_LEVEL
-from index.formats.blocks.recognition.wording import asks, ends, is_parted
+from index.formats.blocks.recognition.unmarked import find_unmarked
+from index.formats.blocks.recognition.wording import (
+    asks,
+    ends,
+    indent_of,
+    introduces,
+    is_parted,
+)
 
 __all__ = [
     "QUESTION_LEVEL",
@@ -30,6 +38,9 @@ __all__ = [
     "find_questions",
     "find_rows",
     "find_short_heads",
+    "find_unmarked",
+    "indent_of",
+    "introduces",
     "is_header",
     "is_parted",
     "line_of",

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from index.formats.blocks.draft import Draft, Span
 from index.formats.blocks.recognition.cells import stripped
+from index.formats.blocks.recognition.labelled import label_of
 from index.formats.blocks.recognition.marks import Mark, mark_at
 from index.formats.blocks.recognition.sequences import is_next
+from index.formats.blocks.recognition.wording import indent_of
 from index.model import BlockKind
 
 _LABELLED = re.compile(
@@ -30,6 +32,8 @@ def _parted(text: str, draft: Draft, *, labels: bool) -> Iterator[Draft]:
     begins = [0, *_marked(text, lines)]
     if labels and _are_labelled(text, lines):
         begins = list(range(len(lines)))
+    elif len(named := _named(text, lines)) >= _FEWEST_PLAIN:
+        begins = named
     ends = [*begins[1:], len(lines)]
     draft.end = lines[ends[0] - 1][1]
     yield draft
@@ -49,6 +53,16 @@ def _are_labelled(text: str, lines: Sequence[Span]) -> bool:
     labels = [_LABELLED.match(text, *line) for line in lines]
     bold = any(label and label["bold"] for label in labels)
     return all(labels) and len(lines) >= (_FEWEST if bold else _FEWEST_PLAIN)
+
+
+def _named(text: str, lines: Sequence[Span]) -> list[int]:
+    """Return the lines that begin with labels, when the first does and the others are indented."""
+    labels = [label_of(text, *line) for line in lines]
+    named = [number for number, label in enumerate(labels) if label]
+    margin = indent_of(text, lines[0][0])
+    others = (line for line, label in zip(lines, labels, strict=True) if not label)
+    even = named[:1] == [0] and all(indent_of(text, start) > margin for start, _ in others)
+    return named if even and len({*filter(None, labels)}) == len(named) else []
 
 
 def _marked(text: str, lines: Sequence[Span]) -> Iterator[int]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from index.formats.blocks.draft import Draft
 from index.formats.blocks.recognition.cells import is_rule
+from index.formats.blocks.recognition.lead_ins import announces
 from index.formats.blocks.recognition.wording import (
     ends,
     is_one_sentence,
@@ -47,7 +48,7 @@ def _is_by_itself(text: str, draft: Draft, following: Draft) -> bool:
     """Whether a first line is a title, with an empty line behind it."""
     if draft.kind != BlockKind.PARAGRAPH or not is_parted(text, draft.end, following.start):
         return False
-    return _is_title(text, draft) and not text[following.start].islower()
+    return is_title(text, draft) and not text[following.start].islower()
 
 
 def _make_heading(text: str, draft: Draft, level: int) -> None:
@@ -78,7 +79,7 @@ def _underline(text: str, draft: Draft, sign: str) -> None:
 def _level(text: str, drafts: Sequence[Draft], place: int, *, titled: bool) -> int:
     """Return the level of a line as heading, 0 for text."""
     draft, following = drafts[place], drafts[place + 1]
-    if not _is_title(text, draft):
+    if not is_title(text, draft) or _announces(text, draft, following):
         return 0
     level = _SHORT if place or titled else _TITLE
     if _is_capital(text, draft):
@@ -88,7 +89,13 @@ def _level(text: str, drafts: Sequence[Draft], place: int, *, titled: bool) -> i
     return level if _is_headed(text, following, level) else 0
 
 
-def _is_title(text: str, draft: Draft) -> bool:
+def _announces(text: str, draft: Draft, following: Draft) -> bool:
+    """Whether a line says that a list or a table follows, and one does."""
+    return following.kind.is_container and announces(text, draft.start, draft.end)
+
+
+def is_title(text: str, draft: Draft) -> bool:
+    """Whether a paragraph is short, ends no sentence and is no label with a value."""
     words = text[draft.start : draft.end]
     if not is_short(text, draft.start, draft.end) or ends(text, draft.start, draft.end):
         return False
@@ -110,7 +117,7 @@ def _stands_apart(text: str, draft: Draft, before: Draft, following: Draft) -> b
     if not is_parted(text, before.end, draft.start):
         return False
     joined = following.kind.is_container or not is_parted(text, draft.end, following.start)
-    return joined or not _is_title(text, before)
+    return joined or not is_title(text, before)
 
 
 def _is_headed(text: str, following: Draft, level: int) -> bool:
@@ -121,4 +128,4 @@ def _is_headed(text: str, following: Draft, level: int) -> bool:
         return True
     if level == _CAPITALS:
         return not _is_capital(text, following) and not text[following.start].islower()
-    return not _is_title(text, following) and not text[following.start].islower()
+    return not is_title(text, following) and not text[following.start].islower()

@@ -9,12 +9,15 @@ from index.formats.blocks.recognition.wording import is_parted
 from index.model import BlockKind
 
 _LABEL = re.compile(
-    r"(?:(?P<bold>\*\*|__)(?P<strong>[^*_\n]{1,60}?)(?::(?P=bold)|(?P=bold)(?::|[ ][–—-](?=[ ])))"
-    r"|(?P<colon>[^\W_a-zß-ÿ][^:\n.!?]{0,40}):"
-    r"|(?P<dash>[^\W_a-zß-ÿ][^:\n.!?]{0,30}?)[ ][–—-](?=[ ]))"
+    r"(?:(?P<bold>\*\*|__)(?P<strong>[^*_\n]{1,60}?)"
+    r"(?:[:.](?P=bold)|(?P=bold)(?:[:.]|[ ][–—-](?=[ ])))"
+    r"|(?P<equals>\w[^=\n:.!?;]{0,40}?)[ ]=(?=[ ])"
+    r"|(?P<colon>[^\W_][^:\n.!?]{0,40}):(?![ \t]+[\"'“‘„«])"
+    r"|(?P<dash>[^\W_][^:\n.!?]{0,30}?)[ ][–—-](?=[ ])"
+    r"|(?P<stop>[^\W\d_a-zß-ÿ][^:\n.!?,;]{3,30})\.(?=[ ]+[^\W\d_a-zß-ÿ]))"
     r"[ \t]+\S"
 )
-_MOST_WORDS = {"strong": 8, "colon": 5, "dash": 3}
+_MOST_WORDS = {"strong": 8, "equals": 4, "colon": 5, "dash": 3, "stop": 3}
 _LONGEST = 400
 _FEWEST_PLAIN, _FEWEST = 3, 2
 
@@ -49,11 +52,12 @@ def _parent(text: str, draft: Draft) -> tuple[Draft | None] | None:
         return None
     if draft.parent and draft.parent.kind != BlockKind.GROUP:
         return None
-    return (draft.parent,) if _label(text, draft) else None
+    return (draft.parent,) if label_of(text, draft.start, draft.end) else None
 
 
-def _label(text: str, draft: Draft) -> str:
-    match = _LABEL.match(text, draft.start, draft.end)
+def label_of(text: str, start: int, end: int) -> str:
+    """Return the label that a stretch begins with, "" for none."""
+    match = _LABEL.match(text, start, end)
     if match is None:
         return ""
     kind = next(kind for kind in _MOST_WORDS if match[kind])
@@ -62,9 +66,15 @@ def _label(text: str, draft: Draft) -> str:
 
 
 def _are_different(text: str, run: Sequence[Draft]) -> bool:
-    labels = {_label(text, draft) for draft in run}
-    bold = all(text[draft.start] in "*_" for draft in run)
-    return len(labels) == len(run) >= (_FEWEST if bold else _FEWEST_PLAIN)
+    labels = {label_of(text, draft.start, draft.end) for draft in run}
+    plain = any(_is_plain(text, draft) for draft in run)
+    return len(labels) == len(run) >= (_FEWEST_PLAIN if plain else _FEWEST)
+
+
+def _is_plain(text: str, draft: Draft) -> bool:
+    """Whether the label of a paragraph may be one by accident."""
+    match = _LABEL.match(text, draft.start, draft.end)
+    return match is not None and not (match["bold"] or match["equals"])
 
 
 def _listed(run: Sequence[Draft]) -> Iterator[Draft]:

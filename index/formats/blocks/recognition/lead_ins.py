@@ -26,11 +26,15 @@ _CAPTION = re.compile(
 
 
 def refer_to_lead_ins(text: str, drafts: Sequence[Draft]) -> None:
-    """Let lists, tables and code refer to the paragraph directly before that introduces them."""
+    """Let lists and tables refer to the paragraph directly before that introduces them.
+
+    Code refers to any that is directly before.
+    """
     tops = [draft for draft in drafts if draft.kind not in _PARTS]
     for before, draft in pairwise(tops):
-        if draft.kind in _INTRODUCED and _is_beside(before, draft) and _leads(text, before):
-            draft.of = before
+        if draft.kind in _INTRODUCED and _is_beside(before, draft):
+            led = draft.kind == BlockKind.CODE or _leads(text, before)
+            draft.of = before if led else None
 
 
 _PARTS = frozenset((BlockKind.ROW, BlockKind.HEADER))
@@ -43,10 +47,15 @@ def _is_beside(before: Draft, draft: Draft) -> bool:
 def _leads(text: str, draft: Draft) -> bool:
     """Whether a paragraph goes on in what follows it, or says that it does."""
     start, end = draft.start, draft.end
+    if not introduces(text, start, end) and not ends(text, start, end):
+        return _LABELLED.search(text, start, end) is None
+    return announces(text, start, end)
+
+
+def announces(text: str, start: int, end: int) -> bool:
+    """Whether a stretch says that something follows: by a colon, or in words."""
     if introduces(text, start, end):
         return True
-    if not ends(text, start, end):
-        return _LABELLED.search(text, start, end) is None
     last = max(text.rfind(mark, start, end - 1) for mark in (". ", "! ", "? ", "。")) + 1
     return _FOLLOWING.search(text, max(start, last), end) is not None
 

@@ -3,9 +3,12 @@
 import re
 from typing import NamedTuple
 
-BULLETS = "-*+•‣◦▪▫●○■□▸►❖➢➤➔→✓✔✗✘☐☑☒∙·–—\uf0b7\uf0a7"
+_BOXES, _VERDICTS = "☐☑☒", "✓✔✗✘✅❌"
+BULLETS = f"-*+•‣◦▪▫●○■□▸►❖➢➤➔→{_BOXES}{_VERDICTS}∙·–—\uf0b7\uf0a7"
 
-_BULLET = re.compile(rf"(?P<bullet>[{re.escape(BULLETS)}])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)")
+_BULLET = re.compile(
+    rf"(?P<bullet>[{re.escape(BULLETS)}]\ufe0f?|\[[ xX]?\])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)"
+)
 _NUMBER = re.compile(
     r"""
     (?P<open>[(（])?
@@ -38,7 +41,8 @@ class Mark(NamedTuple):
 
     `start` is where the number begins, or the bullet where there is none; `content` is what follows
     it, `behind_bullet` what follows the bullet. `readings` are what the number may be: its style,
-    such as "1)", and its value; of "3.1.2" each part.
+    such as "1)", and its value; of "3.1.2" each part. All boxes are one bullet. A tick or a cross
+    is content too: it says something of the item.
     """
 
     start: int
@@ -53,9 +57,12 @@ def mark_at(text: str, start: int, end: int) -> Mark | None:
     bullet = _BULLET.match(text, start, end)
     if bullet is None:
         return _number(text, start, end)
-    behind = bullet.end()
+    sign, behind = bullet["bullet"][0], bullet.end()
+    if sign in _VERDICTS:
+        return Mark(start, start, _VERDICTS[0], start)
     number = _number(text, behind, end) or Mark(start, behind)
-    return number._replace(bullet=bullet["bullet"], behind_bullet=behind)
+    boxed = sign == "[" or sign in _BOXES
+    return number._replace(bullet=_BOXES[0] if boxed else sign, behind_bullet=behind)
 
 
 def _number(text: str, start: int, end: int) -> Mark | None:

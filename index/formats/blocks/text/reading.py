@@ -16,6 +16,7 @@ from index.formats.blocks.recognition import (
     find_lists,
     find_questions,
     find_short_heads,
+    find_unmarked,
     is_parted,
     line_of,
     may_have_cells,
@@ -23,6 +24,8 @@ from index.formats.blocks.recognition import (
     stripped,
     tables_in,
 )
+from index.formats.blocks.text.code import find_code
+from index.formats.blocks.text.directives import find_directives
 from index.model import BlockKind
 
 _QUOTED = re.compile(r"^(?P<marks>[ \t]*>[> \t]*)[^\n]*", re.MULTILINE)
@@ -41,9 +44,11 @@ def plain_drafts(text: str, *, titled: bool = False) -> list[Draft]:
     pieces = list(find_breaks(text, pieces, labels=False))
     if tables or quoted:
         pieces = sorted((*pieces, *chain.from_iterable(tables)), key=_place)
+    pieces = find_code(text, find_directives(text, pieces))
     if tables:
         find_captions(text, pieces)
     found = find_labelled(text, find_questions(text, find_lists(text, pieces)))
+    found = find_unmarked(text, found, titled=titled)
     found = find_short_heads(text, found, titled=titled)
     refer_to_lead_ins(text, found)
     return found

@@ -141,7 +141,7 @@ Start it:
 ` frob --now//frob < Start it:
 ` systemctl enable frobd
 ```npm install``` puts the tool in place.
-` - no list""",
+` - no list < ```npm insta""",
     "quotations": """\
 > Please leave the room
 > as you found it.
@@ -606,7 +606,7 @@ group
   #7 Beware
   Never run the pump without water.
 Go.
-` x = 1""",
+` x = 1 < Go.""",
     "callouts": """\
 > [!NOTE]
 > Mind the gap.
@@ -650,7 +650,7 @@ def test_what_is_omitted_is_no_block_of_its_own():
 
 def test_a_fence_that_is_never_closed_is_code():
     text = "Text.\n\n```\ncode\n\n# no heading"
-    assert outline(text, markdown=True) == "Text.\n` code//# no heading"
+    assert outline(text, markdown=True) == "Text.\n` code//# no heading < Text."
 
 
 def test_a_number_is_part_of_its_heading():

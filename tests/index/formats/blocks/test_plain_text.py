@@ -362,7 +362,7 @@ We begin at eight.""",
     "an address, a letter and verses are none": """\
 Dear members,
 
-We write to you from:
+We write to you from
 
 Harbour Trust
 Main Street 5
@@ -375,7 +375,7 @@ Best wishes
 Ida Brandt
 ===
 Dear members,
-We write to you from:
+We write to you from
 Harbour Trust
 Main Street 5
 Tolsund

@@ -1,0 +1,56 @@
+"""Code in plain text: between fences, or indented below what introduces it."""
+
+import re
+from collections.abc import Iterable
+
+from index.formats.blocks.draft import Draft
+from index.formats.blocks.recognition import asks, ends, indent_of, introduces, mark_at
+from index.model import BlockKind
+
+_FENCE = re.compile(r"(?P<fence>`{3,}|~{3,})[ \t]*[\w+-]*[ \t]*(?=\n|\Z)")
+_DEPTH = 4  # columns that code is indented more than the text around it
+_SIGNS = re.compile(r"[=(){}<>$/\\|;]|(?:^|\s)--?\w|\w\.\w|\w_\w", re.MULTILINE)
+
+
+def find_code(text: str, drafts: Iterable[Draft]) -> list[Draft]:
+    """Return drafts with code in place of paragraphs that are such."""
+    found: list[Draft] = []
+    behind = 0
+    for draft in drafts:
+        if draft.start < behind:
+            continue
+        last = found[-1] if found else None
+        if fenced := _fenced(text, draft):
+            found.append(fenced)
+            behind = text.find("\n", fenced.end) + 1
+        elif last and last.kind == BlockKind.CODE and _is_indented(text, draft, last):
+            last.end = draft.end
+        elif last and introduces(text, last.start, last.end) and _is_code(text, draft, last):
+            found.append(Draft(BlockKind.CODE, draft.start, draft.end, parent=draft.parent))
+        else:
+            found.append(draft)
+    return found
+
+
+def _fenced(text: str, draft: Draft) -> Draft | None:
+    """Return what stands between a fence, which a paragraph begins with, and the next."""
+    opening = _FENCE.match(text, draft.start, draft.end)
+    closing = text.find(f"\n{opening['fence']}", opening.end()) if opening else -1
+    if opening is None or closing <= opening.end():
+        return None
+    return Draft(BlockKind.CODE, opening.end() + 1, closing, parent=draft.parent)
+
+
+def _is_code(text: str, draft: Draft, lead: Draft) -> bool:
+    if not _is_indented(text, draft, lead) or mark_at(text, draft.start, draft.end):
+        return False
+    said = ends(text, draft.start, draft.end) or asks(text, draft.start, draft.end)
+    return not said and _SIGNS.search(text, draft.start, draft.end) is not None
+
+
+def _is_indented(text: str, draft: Draft, lead: Draft) -> bool:
+    """Whether a paragraph is indented as code is, or as much as the code before it."""
+    if draft.kind != BlockKind.PARAGRAPH or draft.parent is not lead.parent:
+        return False
+    depth = 0 if lead.kind == BlockKind.CODE else _DEPTH
+    return indent_of(text, draft.start) >= max(_DEPTH, indent_of(text, lead.start) + depth)
