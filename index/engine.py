@@ -228,13 +228,15 @@ class Index:
         quotes[:COMPARED] = settled(question, quotes[:COMPARED])
         disagree = disagreement(question, quotes[:COMPARED])
         quotes = quotes[:limit]
+        is_sure = found.confidence >= self._weights.threshold and not query.did_you_mean
         return Answer(
             question=question,
-            answered=bool(quotes) and found.confidence >= self._weights.threshold,
+            answered=bool(quotes) and is_sure,
             confidence=found.confidence,
             quotes=tuple(quotes),
             unknown=() if self.older else query.unknown,
             corrections=query.corrections,
+            did_you_mean=query.did_you_mean,
             nearest=tuple(dict.fromkeys(quote.passage.article for quote in quotes))[:_NEAREST],
             taken_over=taken_over,
             generation=self.generation,

@@ -10,8 +10,10 @@ from index.analysis.analyzer import (
     function_words_in,
     may_go_on_with_digits,
     needs_company,
+    question_language,
 )
 from index.analysis.cues import Count, Cue, cues_of_piece, cues_of_pieces
+from index.analysis.days import calendar_words
 from index.analysis.folding import fold_accents, fold_case
 from index.analysis.languages import (
     ABBREVIATIONS,
@@ -54,6 +56,7 @@ __all__ = [
     "analyzer_of",
     "asking_words",
     "beginning_words",
+    "calendar_words",
     "cues",
     "cues_of_piece",
     "cues_of_pieces",
@@ -71,6 +74,7 @@ __all__ = [
     "needs_company",
     "paragraphs_of",
     "phrase_pattern",
+    "question_language",
     "sentences_of",
     "split",
     "stands_alone",

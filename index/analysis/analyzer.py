@@ -21,6 +21,7 @@ _MOST_DETECTED = 500
 _FEWEST_LETTERS = 20
 _LEAST_SURE = 0.5
 _FEWEST_WORDS = 30
+_FEWEST_FUNCTION_WORDS = 2
 _ENGLISH_SHARE = 0.15
 _RARELY_MEANT = frozenset(("an", "ht", "oc", "vo", "wa"))
 """Written little, and taken for the large languages beside them."""
@@ -150,6 +151,20 @@ def function_words_in(text: str) -> frozenset[str]:
     )
     modal = {match[1] or match[2] for match in _MODAL.finditer(text)}
     return frozenset(modal | found if len(found) > 1 else modal)
+
+
+def question_language(text: str, languages: Sequence[str]) -> str | None:
+    """Return the language of a question: of two function words at least, else the first of some.
+
+    None when it is in none of `languages`, the languages of the articles; where some of these are
+    not known, it may be any.
+    """
+    written = {fold_accents(fold_case(word)) for word in _LETTERS.findall(text)}
+    counts = {code: len(written & words) for code, words in STOP_WORDS.items()}
+    best = max(counts, key=lambda code: (counts[code], code in languages))
+    if counts[best] < _FEWEST_FUNCTION_WORDS:
+        return languages[0] if languages else ""
+    return best if best in languages or "" in languages or not languages else None
 
 
 def detect_language(text: str) -> str:

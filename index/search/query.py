@@ -1,7 +1,7 @@
 """A question's terms, with their variants and weights."""
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -9,12 +9,16 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import QuestionAnalyzer, function_words_in
+from index.analysis import (
+    QuestionAnalyzer,
+    QuestionWord,
+    function_words_in,
+    question_language,
+)
 from index.messages import light_words_in
 from index.model import Correction
-from index.search.name_variants import Spellings
 from index.search.question_type import AnswerType, answer_types_of
-from index.search.spelling import Corrector
+from index.search.spelling import Corrector, Speller, Spelling, Spellings, Unheard
 from index.search.synonyms import akin, numbers_alike
 from index.search.time_words import present_words
 from index.storage import PostingList, UnitField
@@ -23,6 +27,8 @@ _ALIKE = 0.8  # what a number counts that is written otherwise
 _FEWEST_SENTENCES = 1000  # what a corpus is taken to have at least
 _MOST_CONCEPTS = 30  # that are known, and as many that are not; a question of a page has more
 _LITTLE = 0.5  # what a word counts that an answer need not have: now, latest, can, become
+_OPENING = " \t\n\"'“”„‘«¿¡(-–"
+_ENDS = ".!?:;…"
 _UNSAID = 0.5  # what all words count together that a question leaves unsaid
 
 
@@ -50,7 +56,8 @@ class Query:
 
     `concepts` are different, in order of the question, the rarest of a long one; `weights` their
     share of the rarity of all (sum 1; empty without concepts). `greatest_rarity` is that of a word
-    that no sentence has. `unknown` are such words, as written. `prior` is by how much the log odds
+    that no sentence has. `unknown` are such words, as written. `did_you_mean` are corrections to be
+    asked back; the likeliest of each word is searched for. `prior` is by how much the log odds
     of each sentence of an article (by its number) are raised before anything is read, because it
     was quoted before. `taken_over` is how many of the concepts, the last, are of what it follows.
     """
@@ -62,6 +69,7 @@ class Query:
     wants: frozenset[AnswerType]
     unknown: tuple[str, ...]
     corrections: tuple[Correction, ...]
+    did_you_mean: tuple[Correction, ...] = ()
     prior: Mapping[int, float] = field(default_factory=dict)
     taken_over: int = 0
 
@@ -127,8 +135,7 @@ class Fields(NamedTuple):
 class QueryReader:
     """Reads questions against the fields of one corpus. Thread-safe.
 
-    `article_of` has the article of each sentence; `spelled` returns a word as some article writes
-    it, given its term.
+    `article_of` has the article of each sentence; `speller` knows how articles write a term.
     """
 
     def __init__(
@@ -136,12 +143,13 @@ class QueryReader:
         fields: Fields,
         article_of: NDArray[np.uint32],
         languages: Sequence[str],
-        spelled: Callable[[str], str],
+        speller: Speller,
     ) -> None:
         self._fields = fields
         self._field = fields.sentences
+        self._languages = languages
         self._analyzer = QuestionAnalyzer(languages)
-        self._corrector = Corrector(fields[:-1], languages, spelled)
+        self._corrector = Corrector(fields[:-1], speller)
         self._spellings = Spellings(fields.sentences, article_of)
         self._english = "en" in languages or not languages
 
@@ -151,25 +159,29 @@ class QueryReader:
         Function words of a language in which no article is are left out.
         """
         groups: dict[tuple[str, ...], float] = {}
-        unknown, corrections = [], []
+        unknown: list[str] = []
+        corrections: list[Correction] = []
+        asked: list[Correction] = []
         present = {found.start() for found in present_words(question) if found[0].islower()}
         light = light_words_in(question)
         idle = function_words_in(question) | light
         for word in self._analyzer.words(question):
             written = question[word.start : word.end]
-            found = None
-            if not any(map(self._known, self._alike(word.terms))):
-                if written in idle:
-                    continue
-                found = self._corrector.correct(written, word.terms[0])
-                if found is None:
-                    unknown.append(written)
-            if found is None:
-                little = word.start in present or written in light
-                groups.setdefault(word.terms, _LITTLE if little else 1.0)
+            little = word.start in present or written in light
+            weight = _LITTLE if little else 1.0
+            if any(map(self._known, self._alike(word.terms))):
+                groups.setdefault(word.terms, weight)
+            elif written in idle:
+                continue
+            elif (found := self._corrected(question, word)) is None:
+                unknown.append(written)
+                groups.setdefault(word.terms, weight)
             else:
-                corrections.append(Correction(written, found.searched))
-                groups |= {(term,): 1.0 for term in found.terms}
+                told = [Correction(written, option.searched) for option in found.options]
+                (asked if found.is_asked else corrections).extend(
+                    told if found.is_asked else told[:1]
+                )
+                groups |= {(term,): 1.0 for term in found.options[0].terms}
         concepts = _rarest([self._concept(terms, how) for terms, how in groups.items()])
         rarities = np.array([concept.rarity for concept in concepts])
         weights = rarities / rarities.sum() if len(concepts) else rarities
@@ -180,7 +192,21 @@ class QueryReader:
             self._rarity(0),
             answer_types_of(question),
             tuple(dict.fromkeys(unknown)),
-            tuple(corrections),
+            tuple(dict.fromkeys(corrections)),
+            tuple(dict.fromkeys(asked)),
+        )
+
+    def _corrected(self, question: str, word: QuestionWord) -> Spelling | None:
+        written = question[word.start : word.end]
+        before = question[: word.start].rstrip(_OPENING)
+        return self._corrector.correct(
+            Unheard(
+                written,
+                word.terms[0],
+                question_language(question, self._languages),
+                is_name=written[0].isupper() and _has_small_words(question),
+                begins=not before or before[-1] in _ENDS,
+            )
         )
 
     def _known(self, term: str) -> PostingList | None:
@@ -225,3 +251,8 @@ def _rarest(concepts: Sequence[Concept]) -> tuple[Concept, ...]:
         alike = [i for i, concept in enumerate(concepts) if concept.is_known is is_known]
         kept += sorted(alike, key=lambda i: -concepts[i].rarity)[:_MOST_CONCEPTS]
     return tuple(concepts[i] for i in sorted(kept))
+
+
+def _has_small_words(question: str) -> bool:
+    """Whether some words have no capital: else a capital tells nothing of a name."""
+    return any(word[0].islower() for word in question.split())

@@ -7,11 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.search import confidence
-from index.search.as_written import AsWritten
 from index.search.bm25 import BM25, Floats, Ranker
 from index.search.evidence import Articles, Scene, Sections, Stretches, Table, features, wording
 from index.search.group_bm25 import GroupBM25
 from index.search.query import Fields, Query, QueryReader
+from index.search.spelling import AsWritten
 from index.search.weights import Weights, weighed
 from index.storage import Generation, GroupedField, UnitField, distinct
 
@@ -80,11 +80,12 @@ class Retriever:
         self.articles: Ranker = GroupBM25(articles)
         self._generation = generation
         margins = UnitField(columns.vocabulary, columns.margin_lists, columns.title_lengths, 0)
+        languages = generation.languages
         self._reader = QueryReader(
             Fields(self._field, self._heads, self._titles, margins),
             columns.article_of,
-            generation.languages,
-            AsWritten(generation, self._field, self._heads, self._titles).word,
+            languages,
+            AsWritten(generation, self._field, self._heads, self._titles, len(languages) > 1),
         )
 
     def read(self, question: str) -> Query:

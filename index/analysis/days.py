@@ -1,0 +1,217 @@
+"""Days in a text, however they are written, as terms: 7 August 2022, 07.08.2022, 2022-08-07.
+
+A day with its year is "2022-08-07", and "08-07" beside it; one without is "0000-08-07" beside
+"08-07". Names of months, and the order of day and month in digits, are those of the language, by
+Babel. English has both orders: 7/8/22 is found as either.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from index.analysis.folding import fold_accents, fold_case
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+ANY_YEAR = "0000"
+"""Stands for the year of a day that is written without one."""
+
+_LEAP = "2000"  # a year with all days that there are
+_CENTURY_TURNS = 70  # two digits from here on are of the 20th century
+_HAS_DIGIT = re.compile(r"\d")
+_VERBS = frozenset(("may", "march", "mar"))
+_MARKS = "()[]{},;:.!?“”„«»\"'’"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
+_ORDINAL = r"(?:st|nd|rd|th|\.|º|er|-го|-е)?"
+_UNTIL = rf"{_ORDINAL}(?:\s?[-\u2010-\u2014]\s?(?P<until>{_DAY}))?"
+_ALSO = rf"(?:\s?(?:/|,|&|\b(?:and|und|y|et|e|и|ve)\b)\s?(?P<also>{_DAY}))?{_ORDINAL}"
+_OF = r"(?:\s+(?:of|de|del|di)|,)?[\s-]+"
+_YEAR = rf"(?:{_OF}(?P<year>(?:1\d|2[01])\d\d)(?!\w|[.,]\d))?"
+_YEAR_FIRST = re.compile(
+    r"(?<![\w.,/-])(?P<year>\d{4})(?P<mark>[-./])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)"
+    r"(?!\d|[./-]\d)"
+)
+_YEAR_LAST = re.compile(
+    r"(?<![\w.,/-])(?P<one>\d\d?)(?P<mark>[-./])(?P<two>\d\d?)(?P=mark)(?P<year>\d{4}|\d\d)"
+    r"(?![\w/]|[.-]\d)"
+)
+_TERM = re.compile(r"(?!0000)\d{4}-\d\d-\d\d")
+
+
+class Day(NamedTuple):
+    """A day as written, `text[start:end]`, and its term.
+
+    `digits` are the spans and numbers of its parts, in order, where it has no words, and `month`
+    is the name of the month then.
+    """
+
+    start: int
+    end: int
+    term: str
+    digits: tuple[tuple[int, int, str], ...] = ()
+    month: str = ""
+
+
+@cache
+def calendar_words(language: str) -> frozenset[str]:
+    """Return names of months and of days of the week, folded: capitals make no names of them."""
+    return frozenset((*_months(language), *map(_folded, _names("days", language))))
+
+
+def is_month(piece: str, language: str) -> bool:
+    """Tell whether a piece of a text names a month, whatever marks are around it."""
+    return _folded(piece.strip(_MARKS)) in _months(language)
+
+
+def is_day(term: str) -> bool:
+    """Tell whether a term is a day with its year."""
+    return _TERM.fullmatch(term) is not None
+
+
+def without_year(term: str) -> str:
+    """Return the term of a day as one that is written without its year."""
+    return ANY_YEAR + term[len(ANY_YEAR) :]
+
+
+def days_in(text: str, language: str) -> list[Day]:
+    """Return the days in a text, in order."""
+    if not _HAS_DIGIT.search(text):
+        return []
+    return sorted([*_in_digits(text, language), *_in_words(text, language)])
+
+
+def _in_words(text: str, language: str) -> Iterator[Day]:
+    months = _months(language)
+    for match in (found for each in _patterns(language) for found in each.finditer(text)):
+        name, year = match["month"], match["year"]
+        if year is None and _is_a_verb(match, name):
+            continue
+        for day in _days_of(match):
+            yield from _terms(match, f"{months[_folded(name)]:02}-{day:02}")
+
+
+def _is_a_verb(match: re.Match[str], name: str) -> bool:
+    """Tell whether a month is a verb before a number: "May 5 people enter?"."""
+    if name.lower() not in _VERBS or match.start("month") > match.start("day"):
+        return False
+    return name.islower() or re.match(r"\s+[^\W\d_]", match.string[match.end() :]) is not None
+
+
+def _days_of(match: re.Match[str]) -> list[int]:
+    first, until = int(match["day"]), match["until"]
+    also = [int(match["also"])] if match["also"] else []
+    return [*range(first, max(first, int(until or first)) + 1), *also]
+
+
+def _terms(match: re.Match[str], day: str) -> Iterator[Day]:
+    year, start, end = match["year"], *match.span()
+    if _is_a_day(f"{year or _LEAP}-{day}"):
+        yield Day(start, end, f"{year or ANY_YEAR}-{day}")
+        told = end if year is None else max(match.end("month"), match.end("day"))
+        yield Day(start, told, day)
+
+
+def _in_digits(text: str, language: str) -> Iterator[Day]:
+    for match in _YEAR_FIRST.finditer(text):
+        yield from _numeric(match, match["year"], "month", "day", language)
+    for match in _YEAR_LAST.finditer(text):
+        year, orders = _whole_year(match, language), _orders(language, match["mark"])
+        read = [list(_numeric(match, year, *order, language)) for order in orders if year]
+        for days in [each for each in read if each][: 1 + (language == "en")]:
+            yield from days
+
+
+def _whole_year(match: re.Match[str], language: str) -> str:
+    """Return the year in four digits, "" where two of them are none: 3.12.10 is a version."""
+    year, mark = match["year"], match["mark"]
+    if len(year) > 2:
+        return str(year)
+    is_year = mark == "/" or (mark == "." and "." in _short_pattern(language))
+    return f"{19 if int(year) >= _CENTURY_TURNS else 20}{year}" if is_year else ""
+
+
+def _orders(language: str, mark: str) -> list[tuple[str, str]]:
+    """Return in which groups month and day are, the order of the language first."""
+    month_last, month_first = ("two", "one"), ("one", "two")
+    pattern = _short_pattern(language)
+    if mark == "/" and 0 <= pattern.find("M") < pattern.find("d"):
+        return [month_first, month_last]
+    return [month_last, month_first]
+
+
+def _numeric(match: re.Match[str], year: str, month: str, day: str, language: str) -> Iterator[Day]:
+    term = f"{year}-{match[month]:0>2}-{match[day]:0>2}"
+    if _is_a_day(term):
+        numbers = (("year", year), (month, match[month]), (day, match[day]))
+        digits = sorted((*match.span(part), str(int(number))) for part, number in numbers)
+        name = _month_names(language).get(int(match[month]), "")
+        yield Day(*match.span(), term, tuple(digits), name)
+        start = min(match.start(month), match.start(day))
+        yield Day(start, max(match.end(month), match.end(day)), term[5:], tuple(digits), name)
+
+
+def _is_a_day(written: str) -> bool:
+    try:
+        date.fromisoformat(written)
+    except ValueError:
+        return False
+    return True
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """Return patterns of days with the day first, and with the month first."""
+    if not (written := sorted(_names("months", language), key=len, reverse=True)):
+        return ()
+    month = rf"(?P<month>{'|'.join(map(re.escape, written))})(?!\w)\.?"
+    begin, end = r"(?<![\w.,:/$£€-])", r"(?![\w%€£$]|[.,:/]\d)"
+    return (
+        re.compile(rf"{begin}(?P<day>{_DAY}){_UNTIL}{_ALSO}{_OF}{month}{_YEAR}", re.IGNORECASE),
+        re.compile(rf"(?<!\w){month}\s+(?P<day>{_DAY}){_UNTIL}{_ALSO}{_YEAR}{end}", re.IGNORECASE),
+    )
+
+
+@cache
+def _months(language: str) -> Mapping[str, int]:
+    return {_folded(name): number for name, number in _names("months", language).items()}
+
+
+@cache
+def _month_names(language: str) -> Mapping[int, str]:
+    return {number: name for name, number in reversed(_names("months", language).items())}
+
+
+@cache
+def _names(what: str, language: str) -> dict[str, int]:
+    """Return the names of months or days, wide and short, to their numbers, the wide first."""
+    forms = getattr(_locale(language), what, {})
+    return {
+        str(name).rstrip("."): number
+        for width in ("wide", "abbreviated")
+        for use in ("format", "stand-alone")
+        for number, name in forms.get(use, {}).get(width, {}).items()
+        if str(name).rstrip(".").isalpha()
+    }
+
+
+@cache
+def _short_pattern(language: str) -> str:
+    return str(_locale(language).date_formats["short"].pattern)
+
+
+@cache
+def _locale(language: str) -> "Locale":
+    """Return what Babel knows of a language; of an unknown one, what it knows of English."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale(language or "en")
+    except (UnknownLocaleError, ValueError):
+        return Locale("en")
+
+
+def _folded(name: str) -> str:
+    return fold_accents(fold_case(name))

@@ -1,0 +1,343 @@
+"""Corrects misspelt words to words of the corpus, within the language of the question."""
+
+import math
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import chain
+from typing import NamedTuple, Protocol
+
+import numpy as np
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
+from index.analysis import STOP_WORDS, analyzer_of, calendar_words
+from index.search.spelling.known_words import folded_word, known_words
+from index.storage import NAME, UnitField
+
+_FEWEST_LETTERS = 5  # below, too many words are one edit away
+_FEWEST_OF_A_STOP_WORD = 4
+_MOST_LETTERS = 40  # longer is no word, and would cost much
+_FEWEST_FOR_TWO = 10  # letters from which on two edits are allowed
+_COMPARED = 20
+_COMPARED_BEGINNINGS = 200
+_LONGEST_ENDING = 3
+_EDIT = 3.0  # what an edit costs, against a unit of log frequency
+_FREQUENCY = 0.5
+_EQUALLY_NEAR = 0.7  # a difference of costs that does not decide: a word four times as frequent
+_FIRST_LETTER = 1.5  # a slip in the first letter is seen at once, and rarer
+_SUBSTITUTION = 0.1  # a letter left out is commoner than another one
+_STOP_WORD = 1000  # how often a function word is taken to be there
+_MOST_OPTIONS = 3
+_REMEMBERED = 1024
+_ENDING = 2
+_STEM = 4  # letters that forms of a word have in common at least
+_OTHER_ENDING = 0.2  # what an edit in an ending costs, against one in a stem
+_NOUNS_CAPITALISED = frozenset(("de", "lb"))
+_POSSESSIVE = re.compile("['’]s$")
+_HUMP = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
+_SHORTEST_PART = 3
+_SHORTEST_HUMP = 2
+_DOUBLED = re.compile(r"(.)\1+")
+
+
+class Option(NamedTuple):
+    """What to search for instead: words to show, and their terms (none: a function word)."""
+
+    searched: str
+    terms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """What a word may have been meant to be, most likely first, one at least.
+
+    `is_asked` tells that none of it is certain enough to be taken for granted.
+    """
+
+    options: tuple[Option, ...]
+    is_asked: bool = False
+
+
+class Unheard(NamedTuple):
+    """A word of a question, and its term, that no article has.
+
+    `language` is the question's, None where no article is in it. `is_name` tells that it is
+    written like a name; `begins` that it is the first of a sentence, where that tells nothing.
+    """
+
+    written: str
+    term: str
+    language: str | None
+    is_name: bool = False
+    begins: bool = False
+
+
+class Speller(Protocol):
+    """Knows how articles write a term."""
+
+    def word(self, term: str) -> str | None:
+        """Return a word of `term`; None where no article has it in one piece."""
+
+    def is_in(self, term: str, language: str) -> bool:
+        """Tell whether some article in `language` has a term."""
+
+
+class _Near(NamedTuple):
+    """A term of the corpus that is near, or a function word itself; `cost` is the less the nearer.
+
+    `searched` is the word to show.
+    """
+
+    cost: float
+    searched: str
+    term: str
+    is_name: bool
+
+
+class Corrector:
+    """Corrects words against the terms of some fields, the sentences first. Thread-safe."""
+
+    def __init__(self, fields: Sequence[UnitField], speller: Speller) -> None:
+        self._fields = fields
+        self._field = fields[0]
+        self._speller = speller
+        self._beginning_with = lru_cache(maxsize=64)(self._terms_beginning_with)
+        self.correct = lru_cache(maxsize=_REMEMBERED)(self._correct)
+
+    def _correct(self, word: Unheard) -> Spelling | None:
+        """Return what a word was meant to be; None when it is sound, or when nothing is near.
+
+        A name becomes only a name one edit away, a word that its language has nothing at all. Of
+        others, tried in order: capitals inside it divide it; it is two words that stand together in
+        the corpus; the nearest by edits (a swap of neighbours is one), the more frequent the
+        better. It is asked back when it may be a name, when another is as near, or when nobody
+        knows the words of its language.
+        """
+        written = folded_word(_POSSESSIVE.sub("", word.written))
+        if not written.isalpha() or not word.term.isalpha() or len(written) > _MOST_LETTERS:
+            return None
+        if divided := self._divided(word):
+            return Spelling((divided,))
+        known = known_words(word.language or "")
+        is_sound = known.knows(written)
+        tells = word.is_name and word.language not in _NOUNS_CAPITALISED
+        if tells and not (word.begins and is_sound):
+            found = self._as_a_name(word, written)
+            if found or not word.begins:
+                return found
+        if is_sound or word.language is None:
+            return None
+        if (halves := self._two_words(written, word.language)) is not None:
+            return Spelling((halves,))
+        return self._chosen(self._near(word, written, word.language), is_asked=not known.are_listed)
+
+    def _as_a_name(self, word: Unheard, written: str) -> Spelling | None:
+        if len(written) < _FEWEST_LETTERS:
+            return None
+        language = word.language or ""
+        near = chain(
+            self._near_terms(word.term, written, 1, language),
+            self._near_words(written, 1, language),
+        )
+        return self._chosen(
+            (e for e in near if e.is_name and e.searched[0].isupper()), is_asked=True
+        )
+
+    def _chosen(self, near: Iterable[_Near], *, is_asked: bool) -> Spelling | None:
+        best: dict[str, _Near] = {}
+        for each in sorted(near):
+            best.setdefault(each.term, each)
+        found = list(best.values())
+        alike = [each for each in found if each.cost <= found[0].cost + _EQUALLY_NEAR]
+        if not alike:
+            return None
+        options = tuple(Option(e.searched, (e.term,) if e.term else ()) for e in alike)
+        unsure = is_asked or alike[0].is_name or len(alike) > 1
+        return Spelling(options[:_MOST_OPTIONS], unsure)
+
+    def _divided(self, word: Unheard) -> Option | None:
+        parts = _HUMP.split(word.written)
+        if len(parts) == 1 or min(map(len, parts)) < _SHORTEST_HUMP:
+            return None
+        terms = analyzer_of(word.language or "").terms(" ".join(parts))
+        if not terms or not all(map(self._frequency, terms)):
+            return None
+        return Option(" ".join(parts), tuple(terms))
+
+    def _two_words(self, written: str, language: str) -> Option | None:
+        """Return two words of the language that stand together in the corpus."""
+        together = [
+            (self._times_together(*terms), halves, terms)
+            for halves, terms in self._halves(written, language)
+            if all(map(self._field.frequency, terms))
+        ]
+        times, halves, terms = max(together, default=(0, "", ("", "")))
+        return Option(self._written(halves, terms), terms) if times else None
+
+    def _written(self, words: str, terms: Sequence[str]) -> str:
+        """Return words, each as articles write it where they write that form of it."""
+        spelled = [self._speller.word(term) or "" for term in terms]
+        pairs = zip(words.split(), spelled, strict=True)
+        return " ".join(other if folded_word(other) == word else word for word, other in pairs)
+
+    def _halves(self, word: str, language: str) -> Iterator[tuple[str, tuple[str, str]]]:
+        has, terms = known_words(language).has, analyzer_of(language).terms
+        for i in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+            if has(word[:i]) and has(word[i:]):
+                first, second = terms(word[:i]), terms(word[i:])
+                if len(first) == len(second) == 1:
+                    yield f"{word[:i]} {word[i:]}", (first[0], second[0])
+
+    def _times_together(self, first: str, second: str) -> int:
+        a, b = self._field.postings(first), self._field.postings(second)
+        if a is None or b is None:
+            return 0
+        places, both = b.find(a.units)
+        next_to = b.ordinals[places].astype(np.int64) - a.ordinals == 1
+        return int((both & next_to).sum())
+
+    def _near(self, word: Unheard, written: str, language: str) -> Iterator[_Near]:
+        """Yield what is as near as a word of its length may be."""
+        edits = 1 if len(written) < _FEWEST_FOR_TWO else 2
+        if len(written) >= _FEWEST_OF_A_STOP_WORD and known_words(language).are_listed:
+            for stop_word, distance in _alike(written, _stop_words(language), 1):
+                yield _Near(_cost(written, stop_word, distance, _STOP_WORD), stop_word, "", False)
+        if len(written) >= _FEWEST_LETTERS:
+            yield from self._near_terms(word.term, written, edits, language)
+            yield from self._near_words(written, edits, language)
+
+    def _near_terms(self, term: str, written: str, edits: int, language: str) -> Iterator[_Near]:
+        """Yield terms that are near to `term`, and the word that articles have is near, too.
+
+        Where the list of a language lacks forms, the words may differ by their endings.
+        """
+        for other, apart in _alike_but_for_endings(
+            term, written, self._terms_beginning_like(term), edits
+        ):
+            spelled = self._speller.word(other)
+            if spelled is None or not self._speller.is_in(other, language):
+                continue
+            word = folded_word(spelled)
+            distance = float(DamerauLevenshtein.distance(written, word))
+            in_form = known_words(language).lacks_forms and len(other) >= _FEWEST_LETTERS
+            if distance > edits + (_ENDING if in_form else 0):
+                continue
+            if in_form:
+                distance = apart + _OTHER_ENDING * max(0, distance - apart)
+            if not _may_be_forms(written, word, language):
+                yield self._found(written, word, distance, spelled, other, language)
+
+    def _terms_beginning_like(self, term: str) -> list[str]:
+        letters = dict.fromkeys(term[:2])
+        return [other for letter in letters for other in self._beginning_with(letter)]
+
+    def _near_words(self, written: str, edits: int, language: str) -> Iterator[_Near]:
+        """Yield words of the language that are near and whose terms the corpus has."""
+        known = known_words(language)
+        near = [
+            (other, distance)
+            for letter in dict.fromkeys(written[:2])
+            for other, distance in _alike(written, known.beginning_with(letter), edits)
+        ]
+        beheaded = [(other, _FIRST_LETTER) for other in _otherwise_begun(written)]
+        for other, distance in (*near, *beheaded):
+            term = self._term(other, language)
+            if term and (distance != _FIRST_LETTER or known.has(other)):
+                shown = self._written(other, (term,))
+                yield self._found(written, other, distance, shown, term, language)
+
+    def _term(self, word: str, language: str) -> str | None:
+        """Return the term of a word that articles in `language` have."""
+        terms = analyzer_of(language).terms(word)
+        is_there = len(terms) == 1 and self._frequency(terms[0])
+        return terms[0] if is_there and self._speller.is_in(terms[0], language) else None
+
+    def _found(
+        self, written: str, word: str, edits: float, shown: str, term: str, language: str
+    ) -> _Near:
+        cost = _cost(written, word, edits, self._frequency(term))
+        return _Near(cost, shown, term, self._is_name(term, shown, language))
+
+    def _is_name(self, term: str, spelled: str, language: str) -> bool:
+        if folded_word(spelled) in calendar_words(language):
+            return False
+        held = self._field.postings(term)
+        if held is not None and language not in _NOUNS_CAPITALISED and held.share_named() > NAME:
+            return True
+        return spelled[:1].isupper() and not known_words(language).knows(folded_word(spelled))
+
+    def _frequency(self, term: str) -> int:
+        return max(field.frequency(term) for field in self._fields)
+
+    def _terms_beginning_with(self, letter: str) -> tuple[str, ...]:
+        vocabulary = self._field.vocabulary
+        first, last = vocabulary.bisect(letter), vocabulary.bisect(chr(ord(letter) + 1))
+        starts = [field.lists.starts[first : last + 1] for field in self._fields]
+        held = np.logical_or.reduce([each[1:] > each[:-1] for each in starts])
+        return tuple(
+            term for term, is_held in zip(vocabulary[first:last], held.tolist(), strict=True)
+            if is_held and len(term) >= _FEWEST_LETTERS - 1
+        )  # fmt: skip
+
+
+def _alike(
+    word: str, others: Sequence[str], edits: int, limit: int = _COMPARED
+) -> list[tuple[str, float]]:
+    near = process.extract(
+        word, others, scorer=DamerauLevenshtein.distance, score_cutoff=edits, limit=limit
+    )
+    return [(other, distance) for other, distance, _ in near]
+
+
+def _alike_but_for_endings(
+    term: str, written: str, others: Sequence[str], edits: int
+) -> list[tuple[str, float]]:
+    """Return terms that are near to one, or to how its word begins: a slip hides what a stem is."""
+    found = _alike(term, others, edits + _LONGEST_ENDING, _COMPARED_BEGINNINGS)
+    return [
+        (other, min(distance, edits))
+        for other, distance in found
+        if distance <= edits or _begins_like(written, other, edits)
+    ]
+
+
+def _begins_like(written: str, term: str, edits: int) -> bool:
+    sizes = range(len(term) - edits, len(term) + edits + 1)
+    return any(DamerauLevenshtein.distance(written[:n], term) <= edits for n in sizes)
+
+
+def _may_be_forms(written: str, word: str, language: str) -> bool:
+    """Tell whether two words may differ by their endings, not by a slip.
+
+    Where nobody knows the words of the language, all may that are not the same letters.
+    """
+    known = known_words(language)
+    if not known.are_listed:
+        return _undoubled(written) != _undoubled(word) and sorted(written) != sorted(word)
+    return known.lacks_forms and written[:_STEM] == word[:_STEM] and written[-1] != word[-1]
+
+
+def _undoubled(word: str) -> str:
+    return _DOUBLED.sub(r"\1", word)
+
+
+def _cost(written: str, word: str, edits: float, frequency: int) -> float:
+    if _undoubled(written) == _undoubled(word):
+        edits /= 2  # the commonest slip: one letter for two, or two for one
+    elif len(written) == len(word) and sorted(written) != sorted(word):
+        edits += _SUBSTITUTION
+    return _EDIT * edits - _FREQUENCY * math.log1p(frequency)
+
+
+def _otherwise_begun(word: str) -> list[str]:
+    """Return the words that a slip in the first letter makes of `word`, in Latin letters."""
+    letters = "abcdefghijklmnopqrstuvwxyz" if word.isascii() else ""
+    return [*(c + word for c in letters), *(c + word[1:] for c in letters if c != word[0])]
+
+
+@cache
+def _stop_words(language: str) -> tuple[str, ...]:
+    words = STOP_WORDS.get(language, frozenset())
+    return tuple(sorted(word for word in words if len(word) > _SHORTEST_PART))
