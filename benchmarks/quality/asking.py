@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from benchmarks.quality.collections import Question
 from benchmarks.quality.right import Found, found_in
@@ -34,9 +35,19 @@ def ask(index: Index, questions: Sequence[Question]) -> list[Reply]:
 
 
 def _reply(index: Index, question: Question) -> Reply:
+    """Ask one question; of a message with several, the first quotes of all come first."""
     answer = index.answer(question.text, K)
-    found = tuple(map(found_in, answer.quotes))
-    return Reply(question, rank_of(question, found), answer.confidence, answer.answered, found)
+    parts = answer.parts or (answer,)
+    levels = zip_longest(*(part.quotes for part in parts))
+    found = tuple(found_in(quote) for level in levels for quote in level if quote is not None)
+    rank = rank_of(question, found)
+    return Reply(
+        question,
+        rank and -(-rank // len(parts)),
+        max(part.confidence for part in parts),
+        any(part.answered for part in parts),
+        found,
+    )
 
 
 def rank_of(question: Question, found: Sequence[Found]) -> int | None:
