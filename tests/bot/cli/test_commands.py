@@ -14,6 +14,7 @@ from click.testing import CliRunner, Result
 
 from bot.cli.commands import cli
 from index import FolderSource, Reindexing, Store
+from tests.bot.answers.reading import reads_messages
 from tests.bot.wording import counted, worded
 from tests.index.corpora import ROOT, SEEDS, write
 from tests.index.older import made_older
@@ -371,6 +372,46 @@ def test_chat_answers_line_after_line(run) -> None:
     result = run("chat", typed="S-400\nhow do I bake bread\n")
     assert "> " in result.stdout
     assert worded("refusal.none") in result.stdout
+
+
+@pytest.mark.parametrize("word", ["help", "/help", "HELP"])
+def test_help_in_the_chat_says_how_to_use_it(run, word: str) -> None:
+    told = run("chat", typed=f"{word}\n").stdout
+    assert "exit" in told
+    assert worded("refusal.none") not in told
+
+
+@pytest.mark.parametrize("word", ["exit", "quit", "/exit", "/quit", ":q", "Exit"])
+def test_words_that_end_the_chat_end_it(run, word: str) -> None:
+    result = run("chat", typed=f"{word}\nS-400\n")
+    assert (result.exit_code, result.stdout) == (0, "")
+
+
+def test_small_talk_is_answered_in_a_line(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    reads_messages(monkeypatch)
+    for told in (run("ask", "thanks"), run("chat", typed="thanks\n")):
+        assert told.stdout.strip() == worded("talk.thanks")
+    told = json.loads(run("ask", "--json", "thanks").stdout)
+    assert (told["answered"], told["small_talk"], told["quotes"]) == (False, True, [])
+
+
+def test_several_questions_are_answered_each_below_its_words(
+    run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads_messages(monkeypatch)
+    told = run("ask", "What did the US senate pass in june? AND How do I bake bread?").stdout
+    senate, quote, bread, refusal = map(
+        told.index, ("What did the", "> ", "How do I", worded("refusal.none"))
+    )
+    assert senate < quote < bread < refusal
+
+
+def test_what_was_meant_is_asked_back(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    reads_messages(monkeypatch)
+    asked_back = worded(
+        "answer.did_you_mean", words=worded("list.or", words="“Ankara”", word="“Antalya”")
+    )
+    assert asked_back in run("ask", "What did Ancara sign?").stdout
 
 
 @pytest.mark.parametrize("question", ["What was the $2.5 billion deal?", "'\"$(HOME) `id` $$ #\\"])
