@@ -4,21 +4,13 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.bot.answers.reading import reads_messages
 from tests.bot.wording import worded
 from tests.fakes import ALICE, BOB, GROUP
 
-MISSPELT = "Did Ancara and Moscow sign a $2.5 billion agreement in December 2017?"
-RIGHT = MISSPELT.replace("Ancara", "Ankara")
+MISSPELT = "Who is Jens Stoltenburh?"
+RIGHT = MISSPELT.replace("burh", "burg")
 _LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
-ASKED_BACK = worded(
-    "answer.did_you_mean", words=worded("list.or", words="“Ankara”", word="“Antalya”")
-)
-
-
-@pytest.fixture(autouse=True)
-def reading(monkeypatch):
-    reads_messages(monkeypatch)
+ASKED_BACK = worded("answer.did_you_mean", words="“Stoltenburg”")
 
 
 @pytest.mark.parametrize("room", [None, GROUP])
@@ -27,15 +19,14 @@ async def test_the_reply_asks_and_a_press_of_anybody_there_changes_it_to_the_ans
 ):
     reply = await say(f"/ask {MISSPELT}", ALICE, room)
     assert ASKED_BACK in reply.text
-    assert [*reply.buttons][:2] == ["Ankara", "Antalya"]
     assert worded("button.tell_me") in reply.buttons
-    answered = await conversation.press(reply, "Ankara", BOB if room else ALICE)
+    answered = await conversation.press(reply, "Stoltenburg", BOB if room else ALICE)
     assert answered.id == reply.id
     expected = await say(f"/ask {RIGHT}", ALICE, room)
     assert (answered.quotes, answered.text) == (expected.quotes, expected.text)
     assert "👍" in answered.buttons
     why = await say("/why", ALICE, room, reply_to_message=answered.message)
-    assert "Ankara" in why.text
+    assert "Stoltenburg" in why.text
     assert (await ledger.counts(_LONG_AGO)).refused == 0
 
 
@@ -45,7 +36,7 @@ async def test_when_the_question_is_forgotten_the_press_says_so(
     reply = await say(MISSPELT)
     ledger._question_days = 0
     await ledger.prune()
-    assert await conversation.press(reply, "Ankara") is None
+    assert await conversation.press(reply, "Stoltenburg") is None
     assert telegram.notes[-1] == worded("button.too_old")
 
 
@@ -59,7 +50,7 @@ async def test_what_no_button_says_changes_nothing(say, conversation, telegram, 
 async def test_nobody_presses_it_in_another_chat(say, conversation, telegram):
     reply = await say(f"/ask {MISSPELT}", ALICE, GROUP)
     other = await say(RIGHT, BOB)
-    assert await conversation.press_data(other, reply.buttons["Ankara"], BOB) is None
+    assert await conversation.press_data(other, reply.buttons["Stoltenburg"], BOB) is None
     assert telegram.notes[-1] == worded("button.too_old")
 
 

@@ -1,21 +1,13 @@
 """Messages of several questions: each is answered under its own words, buttons work for all."""
 
-import pytest
-
-from tests.bot.answers.reading import reads_messages
 from tests.bot.wording import worded
 from tests.fakes import ALICE, BOB, GROUP
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
 SENATE = "What did the US senate pass in june?"
 MONGOLIA = "What is the capital of Mongolia?"
-BOTH = f"{AGREEMENT} AND {SENATE}"
-ONE = f"{MONGOLIA} AND {AGREEMENT}"
-
-
-@pytest.fixture(autouse=True)
-def reading(monkeypatch):
-    reads_messages(monkeypatch)
+BOTH = f"{AGREEMENT} {SENATE}"
+ONE = f"Hello! {MONGOLIA} {AGREEMENT} Thanks in advance!"
 
 
 async def firsts(say) -> list[str]:
@@ -44,7 +36,7 @@ async def test_one_without_an_answer_says_so_for_itself_alone(say, ledger):
 
 
 async def test_when_none_has_an_answer_each_is_refused_and_can_be_wished_for(say):
-    reply = await say(f"{MONGOLIA} AND Who bakes sourdough rolls in Ulan Bator?")
+    reply = await say(f"{MONGOLIA} Who bakes sourdough rolls in Ulan Bator?")
     assert reply.passages == []
     assert reply.text.count(worded("refusal.none")) == 2
     assert list(reply.buttons) == [worded("button.tell_me")]

@@ -4,21 +4,23 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.bot.answers.reading import TALK, reads_messages
 from tests.bot.wording import worded
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, BOT, GROUP, HANNA, Room
 
 ALICE_ROOM = Room(ALICE.id, "private")
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
 HOW = worded("talk.how")
+TALK = [
+    ("Hello!", "greeting"),
+    ("thanks", "thanks"),
+    ("bye", "farewell"),
+    ("lol", "other"),
+    ("👍", "other"),
+    ("¡Muchas gracias!", "thanks"),
+]
 
 
-@pytest.fixture(autouse=True)
-def reading(monkeypatch):
-    reads_messages(monkeypatch)
-
-
-@pytest.mark.parametrize(("text", "kind"), TALK.items())
+@pytest.mark.parametrize(("text", "kind"), TALK)
 async def test_in_private_it_gets_a_few_words_and_no_buttons(say, text, kind):
     reply = await say(text)
     assert reply.text.startswith(worded(f"talk.{kind}"))

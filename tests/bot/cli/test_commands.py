@@ -14,7 +14,6 @@ from click.testing import CliRunner, Result
 
 from bot.cli.commands import cli
 from index import FolderSource, Reindexing, Store
-from tests.bot.answers.reading import reads_messages
 from tests.bot.wording import counted, worded
 from tests.index.corpora import ROOT, SEEDS, write
 from tests.index.older import made_older
@@ -135,7 +134,7 @@ def test_ask_answers_each_line_before_the_next_one_is_written(run) -> None:
 def test_what_is_read_and_printed_is_utf_8_whatever_was_typed(
     run, charset: str, options: tuple[str, ...], found: str
 ) -> None:
-    typed = "what is NATO’s main concern\n".encode() + b"walr\xffus\n\n"
+    typed = "what is NATO’s main concern\n".encode() + b"walr\xffus\nis it\n"
     result = CliRunner(charset=charset).invoke(
         cli, ["ask", *options], input=typed, catch_exceptions=False
     )
@@ -387,31 +386,24 @@ def test_words_that_end_the_chat_end_it(run, word: str) -> None:
     assert (result.exit_code, result.stdout) == (0, "")
 
 
-def test_small_talk_is_answered_in_a_line(run, monkeypatch: pytest.MonkeyPatch) -> None:
-    reads_messages(monkeypatch)
+def test_small_talk_is_answered_in_a_line(run) -> None:
     for told in (run("ask", "thanks"), run("chat", typed="thanks\n")):
         assert told.stdout.strip() == worded("talk.thanks")
     told = json.loads(run("ask", "--json", "thanks").stdout)
     assert (told["answered"], told["small_talk"], told["quotes"]) == (False, True, [])
 
 
-def test_several_questions_are_answered_each_below_its_words(
-    run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    reads_messages(monkeypatch)
-    told = run("ask", "What did the US senate pass in june? AND How do I bake bread?").stdout
+def test_several_questions_are_answered_each_below_its_words(run) -> None:
+    told = run("ask", "What did the US senate pass in june? How do I bake bread?").stdout
     senate, quote, bread, refusal = map(
         told.index, ("What did the", "> ", "How do I", worded("refusal.none"))
     )
     assert senate < quote < bread < refusal
 
 
-def test_what_was_meant_is_asked_back(run, monkeypatch: pytest.MonkeyPatch) -> None:
-    reads_messages(monkeypatch)
-    asked_back = worded(
-        "answer.did_you_mean", words=worded("list.or", words="“Ankara”", word="“Antalya”")
-    )
-    assert asked_back in run("ask", "What did Ancara sign?").stdout
+def test_what_was_meant_is_asked_back(run) -> None:
+    asked_back = worded("answer.did_you_mean", words="“Stoltenburg”")
+    assert asked_back in run("ask", "Who is Jens Stoltenburh?").stdout
 
 
 @pytest.mark.parametrize("question", ["What was the $2.5 billion deal?", "'\"$(HOME) `id` $$ #\\"])
