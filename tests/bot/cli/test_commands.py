@@ -224,6 +224,17 @@ def test_status_tells_what_is_indexed_and_which_generations_are_kept(run) -> Non
     told = run("status").stdout
     assert f"{counted('count.articles', 7)}, {counted('count.sentences', 78)}" in told
     assert "kept: 000001" in told
+    assert "not well supported" not in told
+
+
+def test_status_names_languages_that_are_not_well_supported(run, tmp_path: Path) -> None:
+    head = "---\nlang: {}\n---\n\n"
+    khmer = f"{head.format('km')}ភ្នំពេញ ជារាជធានីនៃប្រទេសកម្ពុជា។\n"
+    english = f"{head.format('en')}The roof of the mill was repaired in 2014.\n"
+    write(tmp_path / "a", {"km.md": khmer, "en.md": english})
+    run("reindex", "--articles", str(tmp_path / "a"))
+    [told] = [line for line in run("status").stdout.splitlines() if "not well supported" in line]
+    assert told.endswith(": Khmer")
 
 
 def test_rollback_goes_back_one(run, tmp_path: Path) -> None:
