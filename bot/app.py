@@ -25,7 +25,15 @@ from telegram.ext import (
 from telegram.request import BaseRequest, HTTPXRequest
 
 from bot.admin import Administration, Authority, Sources
-from bot.answers import Asking, Inline, Looking, reply_buttons, vote_buttons
+from bot.answers import (
+    Asking,
+    Correcting,
+    Inline,
+    Looking,
+    meant_buttons,
+    reply_buttons,
+    vote_buttons,
+)
 from bot.chats import Chats, Door, Greeting, settings_buttons
 from bot.checks import Checking
 from bot.feedback import Errands, Feedback, Gaps, Subscriptions
@@ -69,6 +77,7 @@ class Handlers:
     turnstile: Throttle
     asking: Asking
     looking: Looking
+    correcting: Correcting
     checking: Checking
     feedback: Feedback
     inline: Inline
@@ -98,6 +107,7 @@ class Handlers:
             turnstile=turnstile,
             asking=asking,
             looking=Looking(live_index, ledger, interpreter, asking.turns),
+            correcting=Correcting(asking),
             checking=Checking(live_index, ledger, interpreter),
             feedback=Feedback(ledger, interpreter),
             inline=Inline(
@@ -146,6 +156,7 @@ def routes(to: Handlers) -> list[Handler]:
         MessageHandler(new & with_text, to.asking.asked),
         MessageHandler(edited & with_text, to.asking.edited),
         CallbackQueryHandler(pressed(to.looking.pressed), reply_buttons.PATTERN),
+        CallbackQueryHandler(pressed(to.correcting.pressed), meant_buttons.PATTERN),
         CallbackQueryHandler(pressed(to.feedback.pressed), vote_buttons.PATTERN),
         CallbackQueryHandler(pressed(to.chats.pressed), settings_buttons.PATTERN),
         CallbackQueryHandler(pressed(to.gaps.export), gaps.PATTERN),

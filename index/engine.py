@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
-from index.analysis import QuestionAnalyzer, analyzer_of
+from index.analysis import LANGUAGES, QuestionAnalyzer, analyzer_of
 from index.errors import NothingIndexedError, StoreError, UnknownArticleError
 from index.messages import Part, read_message
 from index.model import Answer, Article, Passage, Quote, Sentence, Standing
@@ -136,6 +136,16 @@ class Index:
     def threshold(self) -> float:
         """The least confidence of an answer that is given."""
         return self._weights.threshold
+
+    @property
+    def unsupported(self) -> list[str]:
+        """Languages (ISO 639-1) of which nothing is known, of a hundredth of the articles or more.
+
+        The most frequent comes first. Their words are compared as they are written.
+        """
+        least = max(1, self.articles // 100)
+        unknown = (each for each in self._generation.languages if each and each not in LANGUAGES)
+        return [each for each in unknown if len(self._generation.articles_in(each, least)) == least]
 
     def article(self, article_id: str) -> Article:
         """Return an article; `UnknownArticleError` when there is none of that id."""

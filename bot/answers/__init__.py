@@ -4,19 +4,22 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.answers import answer_text, context_text, reply_buttons, vote_buttons
+    from bot.answers import answer_text, context_text, refusal_text
     from bot.answers.article_parts import outermost
     from bot.answers.asking import Asking, quotes_at_once, with_answer
+    from bot.answers.buttons import Opinion, meant_buttons, reply_buttons, vote_buttons
+    from bot.answers.correcting import Correcting
     from bot.answers.follow_up import reply_above
     from bot.answers.inline import Inline
     from bot.answers.looking import Looking
     from bot.answers.quote_text import headed, quoted, title
+    from bot.answers.several import is_answered, seen
     from bot.answers.views import ChangedError, article_of
-    from bot.answers.vote_buttons import Opinion
 
 __all__ = [
     "Asking",
     "ChangedError",
+    "Correcting",
     "Inline",
     "Looking",
     "Opinion",
@@ -24,11 +27,15 @@ __all__ = [
     "article_of",
     "context_text",
     "headed",
+    "is_answered",
+    "meant_buttons",
     "outermost",
     "quoted",
     "quotes_at_once",
+    "refusal_text",
     "reply_above",
     "reply_buttons",
+    "seen",
     "title",
     "vote_buttons",
     "with_answer",
@@ -38,16 +45,22 @@ __all__ = [
 _HOMES = {
     "Asking": "asking",
     "ChangedError": "views",
+    "Correcting": "correcting",
     "Inline": "inline",
     "Looking": "looking",
-    "Opinion": "vote_buttons",
+    "Opinion": "buttons",
     "article_of": "views",
     "headed": "quote_text",
+    "is_answered": "several",
+    "meant_buttons": "buttons",
     "outermost": "article_parts",
     "quoted": "quote_text",
     "quotes_at_once": "asking",
     "reply_above": "follow_up",
+    "reply_buttons": "buttons",
+    "seen": "several",
     "title": "quote_text",
+    "vote_buttons": "buttons",
     "with_answer": "asking",
 }
 

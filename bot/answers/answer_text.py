@@ -1,23 +1,20 @@
 """Words of an answer: quotes with their sources, or a refusal."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.answers.quote_text import is_long, quoted, title
-from bot.messages import Line, Markup, Texts, italic, join, shortened
-from index import Answer, Correction, Disagreement, Quote
-
-_VALUES = 4  # that are named when sources differ
-_WORDS = 5  # that no article has, named
-
+from bot.answers.notes_text import differing, notes
+from bot.answers.quote_text import is_long, quoted
+from bot.answers.refusal_text import brief as brief_refusal
+from bot.answers.refusal_text import refusal, small_talk
+from bot.answers.several import answers_in, at_first, is_answered, numbered
+from bot.messages import Line, Markup, Texts, bold, join, shortened
+from index import Answer, Quote
 
 NO_QUESTION = Line("ask.usage")
-NO_ANSWER = Line("refusal.none")
-_NO_WORD = Line("refusal.no_word")
-_NOT_TOGETHER = Line("refusal.not_together")
-_ASIDE = Line("refusal.aside")
-_NEAREST = Line("refusal.headlines")
 TROUBLE = Line("ask.trouble")
+
+_LONG_QUESTION = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,126 +25,98 @@ class AnswerPage:
     shown: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a message: what stands above its quotes, the ordinals of these, what follows."""
+
+    above: tuple[Markup, ...]
+    ordinals: tuple[int, ...]
+    below: tuple[Markup, ...] = ()
+
+
 def answer(texts: Texts, found: Answer, *, brief: bool = False) -> Markup:
-    """Return what is said to a question: quotes with their sources, or a refusal."""
-    return answer_page(texts, found, len(found.quotes), brief=brief).said
+    """Return what is said to a message: quotes with their sources, or a refusal."""
+    return answer_page(texts, found, len(numbered(found)), brief=brief).said
 
 
 def answer_page(texts: Texts, found: Answer, limit: int, *, brief: bool = False) -> AnswerPage:
     """Return the first page of an answer, with up to `limit` quotes, or a refusal.
 
-    `brief` makes a refusal one line, for groups.
+    `brief` makes a refusal one line, for groups. Of several questions each has its quotes, or its
+    refusal, below it.
     """
-    if not found.answered or not found.quotes:
-        return AnswerPage(_brief_refusal(texts, found) if brief else _refusal(texts, found))
-    above = [*notes(texts, found), *differing(texts, found.disagreement)]
-    return page(texts, dict(enumerate(found.quotes[:limit])), above)
+    if found.small_talk:
+        return AnswerPage(small_talk(texts, found.small_talk))
+    if not found.parts and not is_answered(found):
+        return AnswerPage(brief_refusal(texts, found) if brief else refusal(texts, found))
+    shown = numbered(found)
+    shown = shown[: at_first([each.part for each in shown], limit)]
+    sections = [
+        _section(texts, found, number, [n for n, each in enumerate(shown) if each.part == number])
+        for number in range(len(answers_in(found)))
+    ]
+    quotes = {ordinal: each.quote for ordinal, each in enumerate(shown)}
+    return page(texts, quotes, sections, language=found.language)
 
 
-def page(texts: Texts, quotes: Mapping[int, Quote], above: Sequence[Markup] = ()) -> AnswerPage:
-    """Return quotes with their sources, by their ordinals, and what is to be read above them.
+def _section(texts: Texts, found: Answer, number: int, ordinals: Sequence[int]) -> Section:
+    part = answers_in(found)[number]
+    above = [headed_by(part.question)] if found.parts else []
+    if not ordinals:
+        return Section(tuple(above), (), (brief_refusal(texts, part),))
+    above += [*notes(texts, part), *differing(texts, part.disagreement)]
+    return Section(tuple(above), tuple(ordinals))
+
+
+def headed_by(question: str) -> Markup:
+    """Return one of several questions, as it stands above its quotes."""
+    return bold(shortened(question, _LONG_QUESTION))
+
+
+def page(
+    texts: Texts,
+    quotes: Mapping[int, Quote],
+    sections: Sequence[Section],
+    *,
+    above: Sequence[Markup] = (),
+    language: str = "",
+) -> AnswerPage:
+    """Return quotes with their sources, by their ordinals, in sections.
 
     Each quote is a blockquote of what people read of its slices, with its source on the line
     below. When one is long, all are closed until tapped, so that they look alike; a short one
-    shows all of itself even so. Quotes that don't fit into one message are left out from the last
-    on.
+    shows all of itself even so. Of what doesn't fit into one message, quotes are left out from
+    the last on, and then sections.
     """
     long = any(map(is_long, quotes.values()))
-    pieces = [*above]
-    shown: list[int] = []
-    for ordinal, quote in quotes.items():
-        longer = [*pieces, quoted(texts, quote, expandable=long)]
-        if shown and not join("\n\n", longer).fits:
+    shown = {
+        ordinal: quoted(texts, quote, expandable=long, language=language)
+        for ordinal, quote in quotes.items()
+    }
+    for some, kept in _choices(sections, sorted(quotes)):
+        said = join("\n\n", (*above, *_pieces(some, {n: shown[n] for n in kept})))
+        if said.fits:
             break
-        pieces = longer
-        shown.append(ordinal)
-    return AnswerPage(join("\n\n", pieces), tuple(shown))
+    return AnswerPage(said, tuple(n for each in some for n in each.ordinals if n in kept))
+
+
+def _choices(
+    sections: Sequence[Section], ordinals: Sequence[int]
+) -> Iterator[tuple[Sequence[Section], Sequence[int]]]:
+    """Yield what a message may hold, the most first, one quote in one section at last."""
+    for number in range(len(ordinals), 1, -1):
+        yield sections, ordinals[:number]
+    for number in range(len(sections), 0, -1):
+        yield sections[:number], ordinals[:1]
+
+
+def _pieces(sections: Sequence[Section], shown: Mapping[int, Markup]) -> Iterator[Markup]:
+    for section in sections:
+        here = [shown[ordinal] for ordinal in section.ordinals if ordinal in shown]
+        if here or not section.ordinals:
+            yield from (*section.above, *here, *section.below)
 
 
 def waiting(texts: Texts, place: int) -> Markup:
     """Return that a question waits, at which place."""
-    return Markup.of(
-        texts.ngettext(
-            "ask.waiting",
-            place,
-        )
-    )
-
-
-def _refusal(texts: Texts, found: Answer) -> Markup:
-    reasons = [texts.line(NO_ANSWER)]
-    if found.unknown:
-        reasons.append(Markup.of(_none_has(texts, found.unknown)))
-    else:
-        reasons.append(texts.line(_reason(found)))
-    pieces = [join("\n", (*reasons, *notes(texts, found)))]
-    if found.nearest:
-        headlines = (Markup.of("• ") + title(article) for article in found.nearest)
-        pieces.append(join("\n", (texts.line(_NEAREST), *headlines)))
-    return join("\n\n", pieces)
-
-
-def _reason(found: Answer) -> Line:
-    if found.quotes:
-        return _NOT_TOGETHER
-    return _ASIDE if found.has_words else _NO_WORD
-
-
-def _brief_refusal(texts: Texts, found: Answer) -> Markup:
-    if not found.unknown:
-        return texts.line(NO_ANSWER if found.quotes or found.has_words else _NO_WORD)
-    unknown = Markup.of(_none_has(texts, found.unknown))
-    return join(" ", (texts.line(NO_ANSWER), unknown))
-
-
-def _none_has(texts: Texts, words: Sequence[str]) -> str:
-    named = [texts.quoted(shortened(word, 40)) for word in words[:_WORDS]]
-    listed = _listed(texts, named)
-    return texts.ngettext("refusal.unknown_words", len(named), words=listed)
-
-
-def _listed(texts: Texts, words: Sequence[str]) -> str:
-    """Return words as a language lists what is not there: "neither ... nor", say."""
-    listed = words[0]
-    for word in words[1:-1]:
-        listed = texts.gettext("refusal.unknown_next", words=listed, word=word)
-    if len(words) == 1:
-        return listed
-    return texts.gettext("refusal.unknown_last", words=listed, word=words[-1])
-
-
-def differing(texts: Texts, found: Disagreement | None) -> list[Markup]:
-    """Return that sources contradict each other, where they do, and in what."""
-    if found is None:
-        return []
-    values = ", ".join(texts.quoted(shortened(each, 40)) for each in found.written[:_VALUES])
-    if found.newest_first:
-        note = texts.gettext("answer.sources_differ_by_date", values=values)
-    else:
-        note = texts.gettext("answer.sources_differ", values=values)
-    return [italic(note)]
-
-
-def notes(texts: Texts, found: Answer) -> list[Markup]:
-    """Return what to know before reading: how the question was understood."""
-    lines = [_correction(texts, c) for c in found.corrections]
-    if found.taken_over:
-        lines.append(italic(_taken_over(texts, found.taken_over)))
-    if found.answered and found.unknown:
-        lines.append(italic(_none_has(texts, found.unknown)))
-    return [join("\n", lines)] if lines else []
-
-
-def _taken_over(texts: Texts, words: Sequence[str]) -> str:
-    listed = ", ".join(texts.quoted(shortened(word, 40)) for word in words)
-    return texts.gettext("answer.taken_over", words=listed)
-
-
-def _correction(texts: Texts, correction: Correction) -> Markup:
-    return italic(
-        texts.gettext(
-            "answer.corrected",
-            searched=shortened(correction.searched),
-            written=shortened(correction.written),
-        )
-    )
+    return Markup.of(texts.ngettext("ask.waiting", place))

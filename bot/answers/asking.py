@@ -9,8 +9,10 @@ from telegram import Chat, InlineKeyboardMarkup, Message, Update
 from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
-from bot.answers import answer_text, reply_buttons, vote_buttons
+from bot.answers import answer_text, refusal_text
+from bot.answers.buttons import meant_buttons, reply_buttons, vote_buttons
 from bot.answers.follow_up import context_of
+from bot.answers.several import answers_in, is_answered, meant, numbered
 from bot.gateway import (
     Interpreter,
     Sender,
@@ -24,7 +26,7 @@ from bot.ledger import ChatSettings, Entry, Ledger, MessageId, Mode, Span, Tally
 from bot.messages import Markup, Texts
 from bot.pace import Newest, Wait
 from bot.serving import LiveIndex
-from index import Answer
+from index import Answer, SmallTalk
 
 _LOG = logging.getLogger(__name__)
 
@@ -40,6 +42,15 @@ def quotes_at_once(chat: Chat, settings: ChatSettings) -> int:
     """Return how many quotes a message in `chat` has at most."""
     usual = _QUOTES_IN_PRIVATE if chat.type == ChatType.PRIVATE else _QUOTES_IN_A_GROUP
     return settings.quotes or usual
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyReply:
+    """What to say, the token by which the ledger knows it, and the buttons under it."""
+
+    said: Markup
+    token: str | None = None
+    keyboard: InlineKeyboardMarkup | None = None
 
 
 class MessageTurns:
@@ -89,12 +100,17 @@ class Asking:
         with self.live_index.line.place() as others:
             told = told or await self._told(others, message)
             reply = await self._reply_to(question, message, told)
+        if reply is None:
+            return
         sent = await _said(message, told, reply.said, reply.keyboard)
         if reply.token:
             await self.ledger.sent(reply.token, sent.message_id)
 
     async def edited(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-        """Change the reply that a message got to what its new words ask; got it none, nothing."""
+        """Change the reply that a message got to what its new words ask; got it none, nothing.
+
+        What asks nothing any more changes nothing.
+        """
         message = update.effective_message
         question = question_in(message, context.bot.bot) if message else None
         if message is None or not question:
@@ -109,9 +125,10 @@ class Asking:
                 if wait is None:
                     return
                 await asyncio.sleep(wait.seconds)
-                reply = await self._reply_to(question, message)
+                reply = await self._reply_to(question, message, edited=True)
                 target = MessageId(asked.chat_id, replied.reply_id)
-                await delivery.change(context.bot, target, reply.said, reply.keyboard)
+                if reply:
+                    await delivery.change(context.bot, target, reply.said, reply.keyboard)
 
     async def _told(self, wait: Wait, message: Message) -> MessageId | None:
         """Tell the place in a line when that is a long one, in the message to be returned."""
@@ -131,12 +148,18 @@ class Asking:
         if not self.turnstile.is_free_for(message):
             return None
         answer = await self.live_index.answer(question, 1)
-        return question if answer.answered and answer.confidence >= _SURE else None
+        sure = [part for part in answers_in(answer) if part.answered and part.confidence >= _SURE]
+        return question if sure and not answer.small_talk else None
 
     async def _reply_to(
-        self, question: str, message: Message, told: MessageId | None = None
-    ) -> "_Reply":
-        """Search, and note in the ledger what is about to be said to `message`.
+        self,
+        question: str,
+        message: Message,
+        told: MessageId | None = None,
+        *,
+        edited: bool = False,
+    ) -> ReadyReply | None:
+        """Search, and note in the ledger what is about to be said to `message`; None for silence.
 
         That it could not be done is said here, in the message `told` where there is one.
         """
@@ -144,7 +167,8 @@ class Asking:
         settings = await self.ledger.settings_of(message.chat.id)
         texts = self.interpreter.texts(settings, message.from_user)
         if not question:
-            return _Reply(texts.line(answer_text.NO_QUESTION), await self.ledger.record(entry))
+            said = texts.line(answer_text.NO_QUESTION)
+            return ReadyReply(said, await self.ledger.record(entry))
         limit = quotes_at_once(message.chat, settings)
         try:
             context = await context_of(message, self.ledger, self.live_index.current, limit)
@@ -153,12 +177,32 @@ class Asking:
             await _said(message, told, texts.line(answer_text.TROUBLE))
             raise
         _log(answer)
-        token = await self.ledger.record(with_answer(entry, answer))
-        brief = message.chat.type != ChatType.PRIVATE
+        if answer.small_talk:
+            silent = edited or (told is None and _is_talk_of_others(message))
+            return None if silent else await self._small_talk(texts, entry, answer.small_talk)
+        return await self.reply_with(texts, entry, answer, message.chat)
+
+    async def _small_talk(self, texts: Texts, entry: Entry, kind: SmallTalk) -> ReadyReply:
+        """Return a few friendly words, noted as the reply to a message that asks nothing."""
+        how = bool(entry.asker) and await self.ledger.told_how_to_ask(entry.asker or 0)
+        said = refusal_text.small_talk(texts, kind, how=how)
+        return ReadyReply(said, await self.ledger.record(replace(entry, question="")))
+
+    async def reply_with(
+        self, texts: Texts, entry: Entry, answer: Answer, chat: Chat
+    ) -> ReadyReply:
+        """Note in the ledger what is about to be said to a question in `chat`, and return it."""
+        limit = quotes_at_once(chat, await self.ledger.settings_of(chat.id))
+        brief = chat.type != ChatType.PRIVATE
+        token = await self.ledger.record(with_answer(entry, answer, brief=brief))
         page = answer_text.answer_page(texts, answer, limit, brief=brief)
-        if not token:
-            return _Reply(page.said)
-        return _Reply(page.said, token, _keyboard(texts, token, entry, answer, page))
+        keyboard = _keyboard(texts, token, entry, answer, page) if token else None
+        return ReadyReply(page.said, token, keyboard)
+
+
+def _is_talk_of_others(message: Message) -> bool:
+    """Tell whether small talk needs no reply: in a group, and under what the bot said."""
+    return message.chat.type != ChatType.PRIVATE or message.reply_to_message is not None
 
 
 async def _said(
@@ -177,21 +221,15 @@ async def _said(
 def _keyboard(
     texts: Texts, token: str, entry: Entry, answer: Answer, page: answer_text.AnswerPage
 ) -> InlineKeyboardMarkup | None:
+    asked_back = meant_buttons.rows(token, entry.question, meant(answer))
     if not page.shown:
-        may_come = entry.asker and (answer.has_words or answer.quotes)
-        return vote_buttons.below(None, vote_buttons.wish_rows(texts, token) if may_come else ())
+        may_come = entry.asker and any(a.has_words or a.quotes for a in answers_in(answer))
+        wish = vote_buttons.wish_rows(texts, token) if may_come else ()
+        return vote_buttons.below(InlineKeyboardMarkup(asked_back), wish)
     first = reply_buttons.ToPage(token, 0)
-    steps = reply_buttons.under_page(texts, first, page.shown, len(answer.quotes))
-    return vote_buttons.below(steps, vote_buttons.rows(texts, token, Tally()))
-
-
-@dataclass(frozen=True, slots=True)
-class _Reply:
-    """What to say, the token by which the ledger knows it, and the buttons under it."""
-
-    said: Markup
-    token: str | None = None
-    keyboard: InlineKeyboardMarkup | None = None
+    steps = reply_buttons.under_page(texts, first, page.shown, len(numbered(answer)))
+    rows = [*asked_back, *(steps.inline_keyboard if steps else ())]
+    return vote_buttons.below(InlineKeyboardMarkup(rows), vote_buttons.rows(texts, token, Tally()))
 
 
 def _entry(message: Message, question: str) -> Entry:
@@ -206,22 +244,31 @@ def _entry(message: Message, question: str) -> Entry:
     )
 
 
-def with_answer(entry: Entry, answer: Answer) -> Entry:
-    """Return `entry` with what it was answered, from which generation."""
+def with_answer(entry: Entry, answer: Answer, *, brief: bool = False) -> Entry:
+    """Return `entry` with what it was answered, from which generation.
+
+    Of a refusal that is not `brief`, the span is the passage that it shows.
+    """
+    shown = numbered(answer)
+    if not shown and not brief and not answer.parts and refusal_text.has_closest(answer):
+        shown = numbered(replace(answer, answered=True, quotes=answer.quotes[:1]))
     return replace(
         entry,
-        answered=answer.answered,
+        answered=is_answered(answer),
         confidence=answer.confidence,
-        spans=tuple(Span.of(q.passage) for q in answer.quotes) if answer.answered else (),
+        spans=tuple(Span.of(each.quote.passage) for each in shown),
+        parts=tuple(each.part for each in shown) if answer.parts else (),
         generation=answer.generation,
         taken_over=answer.taken_over,
     )
 
 
 def _log(answer: Answer) -> None:
+    if answer.small_talk:
+        return
     _LOG.info(
         "%s a question in %.0f ms, confidence %.2f",
-        "answered" if answer.answered else "refused",
+        "answered" if is_answered(answer) else "refused",
         answer.milliseconds,
         answer.confidence,
     )

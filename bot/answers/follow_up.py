@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from telegram import Message
 
+from bot.answers.several import seen
 from bot.ledger import Ledger, LedgerUnavailableError, MessageId, Reply, Span
 from index import Context, Index, UnknownArticleError
 
@@ -60,9 +61,9 @@ async def context_of(message: Message, ledger: Ledger, index: Index, limit: int)
     if reply is None:
         return None
     selected = message.quote.text if message.quote else ""
-    seen = reply.seen(limit)
-    pointed_at = await asyncio.to_thread(lambda: [*_with_words(selected, seen, index)])
-    ids = dict.fromkeys(span.article_id for span in (*pointed_at, *seen))
+    shown = seen(reply, limit)
+    pointed_at = await asyncio.to_thread(lambda: [*_with_words(selected, shown, index)])
+    ids = dict.fromkeys(span.article_id for span in (*pointed_at, *shown))
     return Context(selected or reply.entry.asked_for, tuple(ids))
 
 

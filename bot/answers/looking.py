@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from telegram import Bot, CallbackQuery, Chat, Message, Update
+from telegram import Bot, CallbackQuery, Chat, InlineKeyboardMarkup, Message, Update
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
-from bot.answers import answer_text, context_text, reply_buttons, vote_buttons
+from bot.answers import answer_text, context_text
 from bot.answers.asking import MessageTurns, quotes_at_once
-from bot.answers.reply_buttons import ToContext, ToPage
+from bot.answers.buttons import ToContext, ToPage, meant_buttons, reply_buttons, vote_buttons
 from bot.answers.views import ChangedError, NotThereError, ShownView, Views
 from bot.gateway import Interpreter, delivery
 from bot.ledger import Ledger, LedgerUnavailableError, MessageId, Reply
@@ -66,7 +66,7 @@ class Looking:
                 await _note_under(message, str(error), bot)
                 return
             await delivery.acknowledge(query)
-            keyboard = vote_buttons.below(shown.keyboard, _votes_under(message))
+            keyboard = _with_others_of(message, shown.keyboard)
             await delivery.change(
                 bot, MessageId(message.chat.id, message.message_id), shown.said, keyboard
             )
@@ -94,8 +94,13 @@ class Looking:
         await delivery.acknowledge(query, texts.line(line).text)
 
 
-def _votes_under(message: object) -> vote_buttons.Rows:
-    return vote_buttons.own_rows(message.reply_markup) if isinstance(message, Message) else ()
+def _with_others_of(
+    message: object, keyboard: InlineKeyboardMarkup | None
+) -> InlineKeyboardMarkup | None:
+    """Return the buttons of a view with those of a message that stay whatever it shows."""
+    there = message.reply_markup if isinstance(message, Message) else None
+    rows = [*meant_buttons.own_rows(there), *(keyboard.inline_keyboard if keyboard else ())]
+    return vote_buttons.below(InlineKeyboardMarkup(rows), vote_buttons.own_rows(there))
 
 
 async def _note_under(message: object, note: str, bot: Bot) -> None:

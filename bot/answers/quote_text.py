@@ -26,8 +26,11 @@ _LONG_ADDRESS = 2048
 _REST = re.compile(r"\n… (\d+) more\Z")  # items or rows that are left out
 
 
-def quoted(texts: Texts, quote: Quote, *, expandable: bool = False) -> Markup:
-    """Return a quote, or the part that a message can hold, with its source below."""
+def quoted(texts: Texts, quote: Quote, *, expandable: bool = False, language: str = "") -> Markup:
+    """Return a quote, or the part that a message can hold, with its source below.
+
+    `language` is that of the question: a quote in another one is marked.
+    """
     rest = _REST.search(quote.shown.text)
     text = quote.shown.text[: rest.start()] if rest else quote.shown.text
     part = shown_part(text, _anchor(quote))
@@ -39,7 +42,7 @@ def quoted(texts: Texts, quote: Quote, *, expandable: bool = False) -> Markup:
     return (
         blockquote(content, expandable=expandable)
         + Markup.of("\n— ")
-        + source(texts, quote.passage, whole=whole)
+        + source(texts, quote.passage, whole=whole, language=language)
     )
 
 
@@ -89,7 +92,7 @@ def _words_of(text: str, line: tuple[int, int], anchor: int) -> tuple[int, int]:
     return start, end
 
 
-def source(texts: Texts, passage: Passage, *, whole: bool = True) -> Markup:
+def source(texts: Texts, passage: Passage, *, whole: bool = True, language: str = "") -> Markup:
     """Return where a quote stands: title, linked where there is an address, headings, place, date.
 
     A paragraph is told only where they can be counted: above it are no headings, lists, tables.
@@ -97,6 +100,9 @@ def source(texts: Texts, passage: Passage, *, whole: bool = True) -> Markup:
     article = passage.article
     facts = [shortened(article.source)] if article.source and not article.address else []
     facts += _place(texts, passage)
+    if article.language and language and article.language != language:
+        name = texts.language(article.language)
+        facts.append(texts.gettext("quote.language", language=name))
     if article.published:
         facts.append(texts.dated(article.published))
     if article.also:

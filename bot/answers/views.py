@@ -1,12 +1,15 @@
 """Pages of a reply, and each of its quotes among its neighbours."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from telegram import InlineKeyboardMarkup
 
-from bot.answers import answer_text, context_text, reply_buttons
+from bot.answers import answer_text, context_text, notes_text, refusal_text
+from bot.answers.answer_text import Section
 from bot.answers.article_parts import part_at, parts_of
-from bot.answers.reply_buttons import ToContext, ToPage
+from bot.answers.buttons import ToContext, ToPage, reply_buttons
+from bot.answers.several import answers_in, at_first, is_answered, numbered
 from bot.ledger import Reply, Span, View
 from bot.messages import Markup, Texts
 from index import COMPARED, Answer, Article, Index, Quote, UnknownArticleError, disagreement
@@ -60,31 +63,63 @@ class Views:
         if not entry.question or entry.taken_over or entry.generation != self.index.generation:
             return None
         answer = self.index.answer(entry.question, len(entry.spans))
-        same = tuple(Span.of(quote.passage) for quote in answer.quotes) == entry.spans
-        return answer if same and answer.answered else None
+        found = numbered(answer)[: len(entry.spans)]
+        same = tuple(Span.of(each.quote.passage) for each in found) == entry.spans
+        return answer if same and is_answered(answer) else None
 
     def _page_of_spans(self, first: int) -> answer_text.AnswerPage:
-        wanted = range(first, min(first + self.limit, len(self.reply.entry.spans)))
-        compared = self._standing(range(first, first + max(self.limit, COMPARED)))
+        entry = self.reply.entry
+        limit = at_first(entry.parts, self.limit) if entry.parts and not first else self.limit
+        wanted = range(first, min(first + limit, len(entry.spans)))
+        compared = self._standing(range(first, first + max(limit, COMPARED)))
         quotes = {ordinal: quote for ordinal, quote in compared.items() if ordinal in wanted}
-        above = [context_text.further(self.texts)] if first else self._notes()
+        read = self._read()
+        above = [context_text.further(self.texts)] if first else []
         if missing := len(wanted) - len(quotes):
             above.append(context_text.left_out(self.texts, missing))
-        differing = compared if not first else quotes
-        found = disagreement(self.reply.entry.asked_for, [*differing.values()])
-        return answer_text.page(
-            self.texts, quotes, [*above, *answer_text.differing(self.texts, found)]
-        )
+        if entry.parts:
+            sections = self._sections(read, quotes, whole=not first)
+        else:
+            differing = compared if not first else quotes
+            sections = [self._section(None if first else read, quotes, differing)]
+        language = read.language if read else ""
+        return answer_text.page(self.texts, quotes, sections, above=above, language=language)
 
-    def _notes(self) -> list[Markup]:
-        """Return how the question was understood, as far as it is kept."""
+    def _section(
+        self, read: Answer | None, quotes: Mapping[int, Quote], compared: Mapping[int, Quote]
+    ) -> Section:
+        """Return quotes below how the question was understood, as far as it is kept."""
+        notes = []
+        if read:
+            known = replace(read, answered=True, taken_over=self.reply.entry.taken_over)
+            notes = notes_text.notes(self.texts, known)
+        found = disagreement(self.reply.entry.asked_for, [*compared.values()])
+        return Section((*notes, *notes_text.differing(self.texts, found)), tuple(quotes))
+
+    def _sections(
+        self, read: Answer | None, quotes: Mapping[int, Quote], *, whole: bool
+    ) -> list[Section]:
+        """Return quotes below the questions that they answer, as far as these are kept.
+
+        The `whole` page has the questions without an answer too.
+        """
+        parts = self.reply.entry.parts
+        questions = [part.question for part in answers_in(read)] if read else []
+        sections = []
+        for number in range(max(len(questions), *(part + 1 for part in parts))):
+            ordinals = tuple(n for n in quotes if parts[n] == number)
+            head = [answer_text.headed_by(each) for each in questions[number : number + 1]]
+            if ordinals:
+                sections.append(Section(tuple(head), ordinals))
+            elif whole and head and number not in parts:
+                none = self.texts.line(refusal_text.NO_ANSWER)
+                sections.append(Section(tuple(head), (), (none,)))
+        return sections or [Section((), ())]
+
+    def _read(self) -> Answer | None:
+        """Return how the question is understood, None when it is not kept."""
         entry = self.reply.entry
-        if not entry.question:
-            return []
-        read = self.index.answer(entry.asked_for, 1)
-        return answer_text.notes(
-            self.texts, replace(read, answered=True, taken_over=entry.taken_over)
-        )
+        return self.index.answer(entry.asked_for, 1) if entry.question else None
 
     def _standing(self, ordinals: range) -> dict[int, Quote]:
         """Return the quotes whose articles are what they were, by their ordinals."""

@@ -13,6 +13,7 @@ from bot.answers import (
     context_text,
     quotes_at_once,
     reply_above,
+    seen,
 )
 from bot.checks import checks_text
 from bot.gateway import Interpreter, delivery, text_given
@@ -76,8 +77,8 @@ class Checking:
             reply = None
         if reply is not None:
             limit = quotes_at_once(message.chat, await self.ledger.settings_of(message.chat.id))
-            seen = reply.seen(limit)
-            changes = await self.live_index.work(lambda index: _changes(texts, index, seen))
+            shown = seen(reply, limit)
+            changes = await self.live_index.work(lambda index: _changes(texts, index, shown))
             pieces.insert(0, checks_text.since_quoted(texts, changes))
         while len(pieces) > 1 and not join("\n\n", pieces).fits:
             pieces.pop()
@@ -110,7 +111,7 @@ def _why(texts: Texts, index: Index, reply: Reply) -> Markup:
 def _why_refused(texts: Texts, index: Index, question: str) -> Markup:
     answer = index.answer(question, 1)
     if not answer.quotes:
-        return answer_text.answer(texts, replace(answer, answered=False))
+        return answer_text.answer(texts, replace(answer, answered=False, parts=()))
     passage = answer.quotes[0].passage
     given = index.explain(question, passage)
     return checks_text.why(texts, passage, given, answered=False)

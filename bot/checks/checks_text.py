@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.answers import answer_text, headed, quoted, title
+from bot.answers import headed, quoted, refusal_text, title
 from bot.messages import Line, Markup, Texts, bold, italic, join, shortened
 from index import Contribution, Passage, Place, Quote, Verification, shown
 
@@ -45,7 +45,7 @@ def why(
     if answered:
         head = texts.line(_GIVEN)
     else:
-        head = join(" ", (texts.line(answer_text.NO_ANSWER), texts.line(_NEAREST_IS_IN)))
+        head = join(" ", (texts.line(refusal_text.NO_ANSWER), texts.line(_NEAREST_IS_IN)))
     ranked = sorted(contributions, key=lambda each: -each.share)[:_MOST_WORDS]
     lines = [_line(texts, each) for each in ranked]
     held = sum(each.share for each in contributions if each.place == Place.PASSAGE)

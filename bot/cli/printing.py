@@ -165,7 +165,7 @@ def _share(share: float | None) -> str:
 
 
 def status(index: Index, generations: Sequence[str], sources: Sequence[Status] = ()) -> str:
-    """Return what is indexed, since when, which generations are kept, and what sources lack."""
+    """Return what is indexed, since when, which generations are kept, and what is lacking."""
     age = datetime.now(UTC) - index.built_at
     return "\n".join(
         [
@@ -174,9 +174,15 @@ def status(index: Index, generations: Sequence[str], sources: Sequence[Status] =
             f" ({_age(age.total_seconds())} ago)",
             f"kept: {', '.join(generations)}",
             *index.notices,
+            *_not_well_supported(index),
             *(f"{each.name}: {lack}" for each in sources for lack in _lacks(each)),
         ]
     )
+
+
+def _not_well_supported(index: Index) -> list[str]:
+    names = ", ".join(map(english().language, index.unsupported))
+    return [f"languages that are not well supported: {names}"] if names else []
 
 
 def _age(seconds: float) -> str:

@@ -30,6 +30,9 @@ _STYLES = {
     "a": "underline",
     "blockquote": "",
 }
+_ENDING = frozenset(("exit", "quit", "/exit", "/quit", ":q"))
+_HELPING = frozenset(("help", "/help"))
+_HOW_TO_CHAT = "Write a question and press Enter; help shows this, exit or Ctrl-D ends."
 _WIDEST = 100  # columns of a quote; longer lines are hard to read
 
 
@@ -54,13 +57,15 @@ class Terminal:
         self._console.print()
 
     def chat(self, current: Callable[[], Index]) -> None:
-        """Answer line after line, from what is current then, until the input ends."""
+        """Answer line after line, from what is current then, until the input or the chat ends."""
         if sys.stdin.isatty():
             held = self._texts.articles(current().articles)
-            self._console.print(f"{held}. Ask away; Ctrl-D ends.", style="dim")
-        while (question := self._read()) is not None:
-            if question:
-                self.show_answer(current().answer(question))
+            self._console.print(f"{held}. {_HOW_TO_CHAT}", style="dim")
+        while (line := self._read()) is not None and line.casefold() not in _ENDING:
+            if line.casefold() in _HELPING:
+                self._console.print(f"{_HOW_TO_CHAT}\n")
+            elif line:
+                self.show_answer(current().answer(line))
 
     def _read(self) -> str | None:
         try:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.answers import answer_text, vote_buttons, with_answer
+from bot.answers import answer_text, is_answered, vote_buttons, with_answer
 from bot.feedback import feedback_text
 from bot.gateway import Interpreter, delivery
 from bot.ledger import Entry, Ledger, MessageId, Subscription, Tally
@@ -42,7 +42,7 @@ class Subscriptions:
             except SearchFailedError:
                 _LOG.warning("What somebody wished to be told can't be searched for")
                 continue
-            if answer.answered and await self.ledger.fulfil(wish):
+            if is_answered(answer) and await self.ledger.fulfil(wish):
                 try:
                     await self._tell(bot, wish, answer)
                 except TelegramError as error:

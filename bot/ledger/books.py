@@ -47,9 +47,9 @@ def open_ledger(
 class Ledger:
     """What was said to whom, and what they made of it. Any number of callers at once.
 
-    What stands on the way to an answer (`claim`, `record`, `sent`, `reply_to`, `settings_of`)
-    never fails: when the database is gone or full, that is logged, and they return what lets the
-    answer go out. Everything else raises LedgerUnavailableError then.
+    What stands on the way to an answer (`claim`, `record`, `sent`, `reply_to`, `settings_of`,
+    `told_how_to_ask`) never fails: when the database is gone or full, that is logged, and they
+    return what lets the answer go out. Everything else raises LedgerUnavailableError then.
     """
 
     def __init__(self, database: Database, question_days: int, now: Callable[[], datetime]) -> None:
@@ -89,6 +89,13 @@ class Ledger:
         """Return the reply that a message got, None when it got none or is not known."""
         return await self._or_else(
             None, self._database.read(lambda c: replies.by_question(c, question))
+        )
+
+    async def told_how_to_ask(self, user_id: int) -> bool:
+        """Note that a person is told how to ask; False when they were within a day."""
+        now = self._now()
+        return await self._or_else(
+            False, self._database.write(lambda c: chats.told_how_to_ask(c, user_id, now))
         )
 
     async def settings_of(self, chat_id: int) -> ChatSettings:

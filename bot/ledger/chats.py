@@ -9,6 +9,8 @@ from bot.ledger.database import upsert
 from bot.ledger.records import ChatSettings, MessageId, Mode
 from bot.ledger.tables import CHATS, CLAIMS, ERRANDS, WISHES, Moment
 
+HOW_TO_ASK = "how to ask"  # the errand of telling a person that, before their id
+_A_DAY = timedelta(days=1)
 _SETTINGS = select(CHATS).where(CHATS.c.chat_id == bindparam("chat"))
 _SET = upsert(
     CHATS,
@@ -64,6 +66,11 @@ def claim(connection: Connection, message: MessageId, now: datetime) -> bool:
     """Take up a message; False when it was taken up before."""
     values = {**message._asdict(), "at": now}
     return connection.execute(_CLAIM[connection.dialect.name], values).one_or_none() is not None
+
+
+def told_how_to_ask(connection: Connection, user_id: int, now: datetime) -> bool:
+    """Note that a person is told how to ask; False when they were within a day."""
+    return due(connection, f"{HOW_TO_ASK} {user_id}", _A_DAY, now)
 
 
 def due(connection: Connection, name: str, every: timedelta, now: datetime) -> bool:

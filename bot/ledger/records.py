@@ -78,8 +78,9 @@ class Entry:
 
     `spans` are in the order of the answer, also those not shown yet. `answered` is None when
     there was nothing to answer: a mention without words, say. `taken_over` are words of what the
-    question follows that were searched for too. `inline_id` is the message, in whichever chat, by
-    which somebody sent a quote that they had picked: see `MessageId.inline`.
+    question follows that were searched for too. `parts` has, for each span, which question of the
+    message it answers, from 0; it is empty where there is one. `inline_id` is the message, in
+    whichever chat, by which somebody sent a quote that they had picked: see `MessageId.inline`.
     """
 
     asked: MessageId
@@ -93,6 +94,7 @@ class Entry:
     language: str = ""
     taken_over: tuple[str, ...] = ()
     inline_id: str | None = None
+    parts: tuple[int, ...] = ()
 
     @property
     def asked_for(self) -> str:

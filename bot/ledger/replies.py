@@ -1,7 +1,9 @@
 """Queries on replies and their spans."""
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
+from itertools import zip_longest
 from typing import Any
 
 from sqlalchemy import (
@@ -45,7 +47,11 @@ _SENT_INLINE = (
     .limit(_LATEST)
 )
 _SPAN = (SPANS.c.article_id, SPANS.c.start, SPANS.c.end, SPANS.c.digest, SPANS.c.slices)
-_SPANS_OF = select(*_SPAN).where(SPANS.c.reply == bindparam("number")).order_by(SPANS.c.ordinal)
+_SPANS_OF = (
+    select(*_SPAN, SPANS.c.part)
+    .where(SPANS.c.reply == bindparam("number"))
+    .order_by(SPANS.c.ordinal)
+)
 
 
 def token_of(number: int) -> str:
@@ -81,7 +87,10 @@ def record(connection: Connection, entry: Entry, question: str | None, now: date
     if number is None:
         number = _revise(connection, entry.asked, values)
     if entry.spans:
-        spans = [_span_values(number, at, span) for at, span in enumerate(entry.spans)]
+        spans = [
+            {**_span_values(number, at, span), "part": part}
+            for at, (span, part) in enumerate(zip_longest(entry.spans, entry.parts))
+        ]
         connection.execute(_RECORD_SPANS, spans)
     return token_of(number)
 
@@ -198,7 +207,7 @@ def _span_values(number: int, ordinal: int, span: Span) -> dict[str, object]:
     }
 
 
-def _span(row: Row[*tuple[Any, ...]]) -> Span:
+def _span(row: Sequence[Any]) -> Span:
     article_id, start, end, digest, kept = row
     slices = ((int(each[1]), int(each[2])) for each in _SLICE.finditer(kept or ""))
     return Span(article_id, start, end, digest, tuple(slices))
@@ -207,7 +216,7 @@ def _span(row: Row[*tuple[Any, ...]]) -> Span:
 def _reply(connection: Connection, row: Row[*tuple[Any, ...]] | None) -> Reply | None:
     if row is None:
         return None
-    spans = connection.execute(_SPANS_OF, {"number": row.id})
+    kept = connection.execute(_SPANS_OF, {"number": row.id}).all()
     entry = Entry(
         asked=MessageId(row.chat_id, row.question_id),
         asker=row.asker,
@@ -215,7 +224,8 @@ def _reply(connection: Connection, row: Row[*tuple[Any, ...]] | None) -> Reply |
         question=row.question or "",
         answered=row.answered,
         confidence=row.confidence,
-        spans=tuple(map(_span, spans)),
+        spans=tuple(_span(each[:-1]) for each in kept),
+        parts=tuple(each.part for each in kept if each.part is not None),
         generation=row.generation,
         language=row.language,
         taken_over=words_in(row.taken_over),

@@ -4,11 +4,13 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, delete, select, update
 
+from bot.ledger.chats import HOW_TO_ASK
 from bot.ledger.records import Forgotten
-from bot.ledger.tables import CLAIMS, REPLIES, VOTES, WISHES
+from bot.ledger.tables import CLAIMS, ERRANDS, REPLIES, VOTES, WISHES
 
 # Telegram keeps what it could not deliver for a day.
 _CLAIMS = timedelta(days=2)
+_TOLD = timedelta(days=1)  # that somebody was told how to ask
 # Buttons under older replies say that they are too old.
 _REPLIES = timedelta(days=90)
 
@@ -31,6 +33,8 @@ def prune(connection: Connection, question_days: int, now: datetime, limit: int)
     fulfilled = WISHES.c.told_at.is_not(None)
     connection.execute(delete(WISHES).where(fulfilled | (WISHES.c.at <= now - kept)))
     connection.execute(delete(CLAIMS).where(CLAIMS.c.at <= now - _CLAIMS))
+    told = ERRANDS.c.name.startswith(f"{HOW_TO_ASK} ") & (ERRANDS.c.at <= now - _TOLD)
+    connection.execute(delete(ERRANDS).where(told))
     return max(done) == limit
 
 
@@ -38,6 +42,7 @@ def forget(connection: Connection, user_id: int) -> Forgotten:
     """Delete a person's questions, with the replies to them, votes and wishes; count them."""
     votes = connection.execute(delete(VOTES).where(VOTES.c.user_id == user_id)).rowcount
     wishes = connection.execute(delete(WISHES).where(WISHES.c.user_id == user_id)).rowcount
+    connection.execute(delete(ERRANDS).where(ERRANDS.c.name == f"{HOW_TO_ASK} {user_id}"))
     questions = connection.execute(delete(REPLIES).where(REPLIES.c.asker == user_id)).rowcount
     return Forgotten(questions=questions, votes=votes, wishes=wishes)
 

@@ -90,7 +90,7 @@ REPLIES = Table(
 )
 
 # The quotes of a reply, each at its ordinal in the answer, from 0: where the slice that answers is,
-# and all slices, where there are several.
+# all slices, where there are several, and which question of the message it answers, likewise.
 SPANS = Table(
     "spans",
     METADATA,
@@ -101,6 +101,7 @@ SPANS = Table(
     Column("end", Integer, nullable=False),
     Column("digest", Text, nullable=False),
     Column("slices", Text),
+    Column("part", Integer),
 )
 
 VOTES = Table(

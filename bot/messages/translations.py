@@ -62,6 +62,10 @@ class Texts:
         """Return `words` in the quotation marks of the language."""
         return self.gettext("words.quoted", words=words)
 
+    def language(self, code: str) -> str:
+        """Return the name of a language, ISO 639-1, in this one; its code where it has none."""
+        return str(self._locale.languages.get(code, code))
+
     def number(self, number: float) -> str:
         """Return a number as it is written: digits in groups, one after the point at most."""
         return format_decimal(number, "#,##0.#", locale=self._locale)

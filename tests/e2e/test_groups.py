@@ -39,7 +39,7 @@ def test_settings_of_a_group_an_anonymous_administrator_votes_and_inline_quotes(
     marks = [entity.as_json() for entity in entities]
     sent = alice.say(group, quote, entities=marks, via_bot=server.me)
     verified = server.reply(bob.say(group, "/verify", reply_to=sent))
-    assert verified.text.startswith("Die Artikel haben sich nicht geändert")
+    assert verified.text.startswith(worded("verify.unchanged", "de"))
     assert quote.startswith(verified.quotes()[0])
     assert "Ankara" in server.reply(bob.say(group, "/why", reply_to=sent)).entity_texts("bold")
     server.assert_clean()
@@ -54,5 +54,5 @@ def test_an_upgraded_group_keeps_its_language(server, start):
     server.wait_call("editMessageText")
     upgraded = server.migrate(group)
     refusal = server.reply(alice.say(upgraded, "/ask What is the capital of Mongolia?"))
-    assert refusal.text.startswith("Kein Artikel beantwortet das")
+    assert refusal.text.startswith(worded("refusal.none", "de"))
     server.assert_clean()

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.messages.markup import MAX_BYTES, MAX_UNITS, units
 from tests.bot.markup_reader import UnreadableMarkupError, read_markup
+from tests.bot.wording import LANGUAGES, worded
 
 MOST_DATA = 64  # bytes that a button carries
 
@@ -61,7 +62,22 @@ class Said:
 
     @property
     def quotes(self) -> list[str]:
+        """What it quotes as an answer."""
+        return [] if self._is_refusal else self.passages
+
+    @property
+    def closest(self) -> list[str]:
+        """What a refusal shows, closed, as the closest passage."""
+        return self._covered("expandable_blockquote") if self._is_refusal else []
+
+    @property
+    def passages(self) -> list[str]:
+        """All that it quotes."""
         return self._covered("blockquote", "expandable_blockquote")
+
+    @property
+    def _is_refusal(self) -> bool:
+        return any(worded("refusal.closest", each.code) in self.text for each in LANGUAGES.all)
 
     @property
     def bold(self) -> list[str]:

@@ -105,7 +105,7 @@ class Telegram(Updates):
         """Return every quote in what the bot said, changed that to, and offered to pick from."""
         shown = [Said(c.result) for c in self.calls if c.result and c.method in SPEAKING]
         offered = [Said(r["message"]) for each in self.inline_answers for r in each["results"]]
-        return [quote for said in (*shown, *offered) for quote in said.quotes]
+        return [quote for said in (*shown, *offered) for quote in said.passages]
 
     # What the bot does
 

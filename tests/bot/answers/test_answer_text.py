@@ -19,10 +19,12 @@ from index.model import (
     BuildReport,
     Correction,
     Disagreement,
+    Missing,
     Passage,
     Quote,
     Shown,
     Skipped,
+    SmallTalk,
     SourceReport,
     Style,
     StyleKind,
@@ -207,7 +209,8 @@ def test_a_correction_is_told_before_the_quotes():
         quote_of(ARTICLE, SENTENCE), corrections=(Correction("ankra", "ankara"),), unknown=("zyx",)
     )
     text = answer_text.answer(ENGLISH, found).text
-    corrected = worded("answer.corrected", searched="ankara", written="ankra")
+    instead = worded("answer.instead", searched="ankara", written="ankra")
+    corrected = worded("answer.corrected", corrections=instead)
     unknown = counted("refusal.unknown_words", 1, words="“zyx”")
     assert text.startswith(f"{corrected}\n{unknown}\n\n")
 
@@ -229,13 +232,91 @@ UNKNOWN = counted(
 )
 
 
-def test_a_refusal_names_what_no_article_has_and_the_nearest_headlines_and_quotes_nothing():
+def test_a_refusal_names_what_no_article_has_and_shows_the_closest_passage_closed():
     text, entities = read_markup(answer_text.answer(ENGLISH, REFUSED).html)
-    assert text == (
-        f"{worded('refusal.none')}\n{UNKNOWN}\n\n"
-        f"{worded('refusal.headlines')}\n• S-400 & <co>\n• Other"
-    )
+    head = f"{worded('refusal.none')}\n{UNKNOWN}\n\n{worded('refusal.closest')}\n{SENTENCE}\n— "
+    assert text.startswith(head)
+    assert entities[0].kind == "expandable_blockquote"
+    assert worded("refusal.headlines") not in text
+
+
+def test_where_a_code_is_missing_the_nearest_are_named_and_no_passage_is_shown():
+    missing = (Missing("CVE-2024-31416", ("CVE-2024-31415", "CVE-2024-3141")), Missing("A003"))
+    found = replace(REFUSED, unknown=(), missing=missing)
+    text, entities = read_markup(answer_text.answer(ENGLISH, found).html)
+    told = [
+        worded("refusal.missing", written="CVE-2024-31416")
+        + " "
+        + worded("refusal.nearest", nearest="CVE-2024-31415, CVE-2024-3141"),
+        worded("refusal.missing", written="A003"),
+    ]
+    assert text.splitlines()[1:3] == told
+    assert text.endswith(f"\n\n{worded('refusal.headlines')}\n• S-400 & <co>\n• Other")
     assert [e.kind for e in entities] == ["text_link"]
+    brief = answer_text.answer(ENGLISH, found, brief=True).text
+    assert brief == " ".join((worded("refusal.none"), *told))
+
+
+def test_what_was_meant_is_asked_back_in_a_refusal_of_any_length():
+    meant = (Correction("Obama", "Osama"), Correction("Obama", "Obadiah"))
+    words = worded("list.or", words="“Osama”", word="“Obadiah”")
+    for brief in (False, True):
+        found = replace(REFUSED, did_you_mean=meant)
+        told = answer_text.answer(ENGLISH, found, brief=brief).text
+        assert worded("answer.did_you_mean", words=words) in told
+
+
+@pytest.mark.parametrize("kind", SmallTalk)
+def test_small_talk_is_answered_with_a_few_words(kind):
+    found = Answer("thanks", answered=False, confidence=0.0, small_talk=kind)
+    assert answer_text.answer(ENGLISH, found).text == worded(f"talk.{kind}")
+
+
+def test_each_question_of_a_message_stands_above_its_quotes_or_its_refusal():
+    first = replace(answer_of(quote_of(ARTICLE, SENTENCE)), question="Who <signed>?")
+    second = Answer("Who won?", answered=False, confidence=0.1, unknown=("won",))
+    found = replace(first, parts=(first, second))
+    page = answer_text.answer_page(ENGLISH, found, 3)
+    text, entities = read_markup(page.said.html)
+    assert [e.text for e in entities if e.kind == "bold"] == ["Who <signed>?", "Who won?"]
+    unknown = counted("refusal.unknown_words", 1, words="“won”")
+    assert text.startswith(f"Who <signed>?\n\n{SENTENCE}\n— ")
+    assert text.endswith(f"\n\nWho won?\n\n{worded('refusal.none')} {unknown}")
+    assert page.shown == (0,)
+
+
+def test_of_several_questions_each_shows_one_quote_at_least_and_the_first_of_each_come_first():
+    texts = [f"Fact number {number} of all." for number in range(6)]
+    article = Article("a", "T", "\n\n".join(texts))
+    parts = tuple(
+        replace(answer_of(*(quote_of(article, text) for text in some)), question=f"Q{number}?")
+        for number, some in enumerate((texts[:4], texts[4:]))
+    )
+    found = replace(parts[0], parts=parts)
+    for limit, at_once in ((1, (0, 1)), (3, (0, 1)), (5, (0, 2, 1, 3))):
+        assert answer_text.answer_page(ENGLISH, found, limit).shown == at_once
+    read = blockquotes(answer_text.answer_page(ENGLISH, found, 5).said.html)
+    assert read == [texts[0], texts[1], texts[4], texts[5]]
+
+
+def test_a_quote_in_another_language_than_the_question_is_marked():
+    article = Article("a", "T", SENTENCE, language="pt")
+    quote = quote_of(article, SENTENCE)
+    told = answer_text.answer(ENGLISH, answer_of(quote, language="en")).text
+    assert worded("quote.language", language="Portuguese") in told
+    for language in ("pt", ""):
+        told = answer_text.answer(ENGLISH, answer_of(quote, language=language)).text
+        assert worded("quote.language", language="Portuguese") not in told
+
+
+def test_of_many_corrections_three_are_named_in_one_line():
+    found = answer_of(
+        quote_of(ARTICLE, SENTENCE),
+        corrections=tuple(Correction(f"w{n}", f"s{n}") for n in (*range(63), *range(63))),
+    )
+    line = answer_text.answer(ENGLISH, found).text.splitlines()[0]
+    assert line.count("“s") == 3
+    assert counted("list.more", 60) in line
 
 
 @pytest.mark.parametrize(
@@ -257,11 +338,10 @@ def test_words_that_no_article_has_are_listed_as_each_language_does(code, one, t
     assert told("a", "b", "c").startswith(three)
 
 
-def test_a_refusal_of_words_that_occur_apart_says_that():
-    found = replace(answer_of(quote_of(ARTICLE, SENTENCE)), answered=False)
-    text = answer_text.answer(ENGLISH, found).text
-    assert text.splitlines()[1] == worded("refusal.not_together")
-    assert SENTENCE not in text
+def test_a_refusal_gives_no_reason_but_one_that_is_so():
+    found = replace(answer_of(quote_of(ARTICLE, SENTENCE)), answered=False, has_words=True)
+    none, _, closest = answer_text.answer(ENGLISH, found).text.splitlines()[:3]
+    assert (none, closest) == (worded("refusal.none"), worded("refusal.closest"))
 
 
 def test_a_refusal_of_words_that_stand_where_nothing_is_quoted_from_says_that():
@@ -299,15 +379,21 @@ def answers(draw) -> Answer:
         headings = tuple(draw(st.lists(FOREIGN, max_size=6)))
         passage = Passage(article, 0, len(text), headings=headings)
         quotes.append(Quote(passage, 1.0, Shown(read, styles, answer), matches))
-    return Answer(
-        "q",
+    corrections = st.lists(st.builds(Correction, FOREIGN, FOREIGN), max_size=3).map(tuple)
+    nearest = st.lists(FOREIGN, max_size=3).map(tuple)
+    one = Answer(
+        draw(FOREIGN),
         answered=draw(st.booleans()),
         confidence=0.5,
         quotes=tuple(quotes),
         unknown=tuple(draw(st.lists(FOREIGN, max_size=8))),
-        corrections=tuple(draw(st.lists(st.builds(Correction, FOREIGN, FOREIGN), max_size=3))),
+        corrections=draw(corrections),
         nearest=tuple(quote.passage.article for quote in quotes[:3]),
+        did_you_mean=draw(corrections),
+        missing=tuple(draw(st.lists(st.builds(Missing, FOREIGN, nearest), max_size=2))),
     )
+    other = replace(one, answered=not one.answered)
+    return replace(one, parts=(one, other) * draw(st.integers(0, 20)))
 
 
 @given(answers(), st.booleans())
@@ -321,9 +407,14 @@ def test_whatever_is_found_telegram_can_read_and_hold_the_reply(found, brief):
     assert len(reply.html.encode()) <= MAX_BYTES
     assert len(entities) <= reply.entities <= MAX_ENTITIES
     quoted = blockquotes(reply.html)
-    assert len(quoted) <= len(found.quotes)
-    assert bool(quoted) == (found.answered and bool(found.quotes))
-    assert all(s in q.shown.text for s, q in zip(quoted, found.quotes, strict=False))
+    if found.parts:
+        assert bool(quoted) == bool(found.quotes)
+    elif found.answered and found.quotes:
+        assert 1 <= len(quoted) <= len(found.quotes)
+    else:
+        assert len(quoted) == (bool(found.quotes) and not found.missing and not brief)
+    if not found.parts:
+        assert all(s in q.shown.text for s, q in zip(quoted, found.quotes, strict=False))
 
 
 @pytest.mark.parametrize("administrator", [True, False])

@@ -283,7 +283,7 @@ async def test_words_stand_in_the_quotation_marks_of_the_language(say):
     assert "“Mongolia”" in (await say("What is the capital of Mongolia?")).text
 
 
-@pytest.mark.parametrize("question", ["?", "who is it?", "…"])
+@pytest.mark.parametrize("question", ["what is?", "who is it?"])
 async def test_what_has_no_word_to_search_for_is_told_so_and_cannot_be_wished_for(say, question):
     told = await say(question)
     assert told.text == f"{worded('refusal.none')}\n{worded('refusal.no_word')}"

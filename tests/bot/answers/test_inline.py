@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from bot.answers.inline_results import result_id
+from bot.answers.inline.results import result_id
 from bot.ledger import Entry, MessageId, Tally
 from bot.settings import Settings
 from index import Article, Index, Passage, Quote, Shown

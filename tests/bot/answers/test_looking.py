@@ -163,7 +163,7 @@ async def test_data_that_names_nothing_is_answered_and_changes_nothing(
 async def test_unknown_data_is_answered_and_changes_nothing(say, conversation, telegram, data):
     reply = await say(AGREEMENT, HANNA)
     assert await conversation.press_data(reply, data, HANNA) is None
-    assert telegram.notes == ["Dieser Knopf ist zu alt. Bitte frag noch einmal."]
+    assert telegram.notes == [worded("button.too_old", "de")]
 
 
 async def test_nobody_reads_the_replies_of_another_chat(say, conversation, telegram):

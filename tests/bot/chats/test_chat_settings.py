@@ -37,7 +37,7 @@ async def test_administrators_of_a_group_choose_with_buttons(conversation, ledge
     reply = await conversation.say(f"/ask {AGREEMENT}", BOB, GROUP)
     assert len(reply.quotes) == 3
     refusal = await conversation.say(f"/ask {MONGOLIA}", BOB, GROUP)
-    assert refusal.text.startswith("Kein Artikel beantwortet das")
+    assert refusal.text.startswith(worded("refusal.none", "de"))
 
 
 async def test_nobody_else_can_open_or_press_them(conversation, telegram, ledger):

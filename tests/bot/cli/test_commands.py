@@ -134,7 +134,7 @@ def test_ask_answers_each_line_before_the_next_one_is_written(run) -> None:
 def test_what_is_read_and_printed_is_utf_8_whatever_was_typed(
     run, charset: str, options: tuple[str, ...], found: str
 ) -> None:
-    typed = "what is NATO’s main concern\n".encode() + b"walr\xffus\n\n"
+    typed = "what is NATO’s main concern\n".encode() + b"walr\xffus\nis it\n"
     result = CliRunner(charset=charset).invoke(
         cli, ["ask", *options], input=typed, catch_exceptions=False
     )
@@ -224,6 +224,17 @@ def test_status_tells_what_is_indexed_and_which_generations_are_kept(run) -> Non
     told = run("status").stdout
     assert f"{counted('count.articles', 7)}, {counted('count.sentences', 78)}" in told
     assert "kept: 000001" in told
+    assert "not well supported" not in told
+
+
+def test_status_names_languages_that_are_not_well_supported(run, tmp_path: Path) -> None:
+    head = "---\nlang: {}\n---\n\n"
+    khmer = f"{head.format('km')}ភ្នំពេញ ជារាជធានីនៃប្រទេសកម្ពុជា។\n"
+    english = f"{head.format('en')}The roof of the mill was repaired in 2014.\n"
+    write(tmp_path / "a", {"km.md": khmer, "en.md": english})
+    run("reindex", "--articles", str(tmp_path / "a"))
+    [told] = [line for line in run("status").stdout.splitlines() if "not well supported" in line]
+    assert told.endswith(": Khmer")
 
 
 def test_rollback_goes_back_one(run, tmp_path: Path) -> None:
@@ -371,6 +382,39 @@ def test_chat_answers_line_after_line(run) -> None:
     result = run("chat", typed="S-400\nhow do I bake bread\n")
     assert "> " in result.stdout
     assert worded("refusal.none") in result.stdout
+
+
+@pytest.mark.parametrize("word", ["help", "/help", "HELP"])
+def test_help_in_the_chat_says_how_to_use_it(run, word: str) -> None:
+    told = run("chat", typed=f"{word}\n").stdout
+    assert "exit" in told
+    assert worded("refusal.none") not in told
+
+
+@pytest.mark.parametrize("word", ["exit", "quit", "/exit", "/quit", ":q", "Exit"])
+def test_words_that_end_the_chat_end_it(run, word: str) -> None:
+    result = run("chat", typed=f"{word}\nS-400\n")
+    assert (result.exit_code, result.stdout) == (0, "")
+
+
+def test_small_talk_is_answered_in_a_line(run) -> None:
+    for told in (run("ask", "thanks"), run("chat", typed="thanks\n")):
+        assert told.stdout.strip() == worded("talk.thanks")
+    told = json.loads(run("ask", "--json", "thanks").stdout)
+    assert (told["answered"], told["small_talk"], told["quotes"]) == (False, True, [])
+
+
+def test_several_questions_are_answered_each_below_its_words(run) -> None:
+    told = run("ask", "What did the US senate pass in june? How do I bake bread?").stdout
+    senate, quote, bread, refusal = map(
+        told.index, ("What did the", "> ", "How do I", worded("refusal.none"))
+    )
+    assert senate < quote < bread < refusal
+
+
+def test_what_was_meant_is_asked_back(run) -> None:
+    asked_back = worded("answer.did_you_mean", words="“Stoltenburg”")
+    assert asked_back in run("ask", "Who is Jens Stoltenburh?").stdout
 
 
 @pytest.mark.parametrize("question", ["What was the $2.5 billion deal?", "'\"$(HOME) `id` $$ #\\"])

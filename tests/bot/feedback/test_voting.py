@@ -112,7 +112,7 @@ async def test_a_wish_that_can_t_be_searched_for_keeps_no_other_waiting(
 async def test_a_wish_in_a_group_is_for_who_asked_alone(conversation, telegram, ledger):
     refusal = await conversation.say(f"/ask {MONGOLIA}", HANNA, GROUP)
     button = next(iter(refusal.buttons))
-    assert button == "Sag mir, wenn du es weißt"
+    assert button == worded("button.tell_me", "de")
     assert await conversation.press(refusal, button, BOB) is None
     assert telegram.notes[-1] == worded("feedback.not_yours")
     assert await ledger.wishes() == []

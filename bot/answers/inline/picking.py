@@ -8,14 +8,17 @@ from telegram import InlineQuery, InlineQueryResultArticle, InlineQueryResultsBu
 from telegram.error import BadRequest
 from telegram.ext import ContextTypes
 
-from bot.answers import inline_results
 from bot.answers.asking import with_answer
+from bot.answers.inline import results as inline_results
+from bot.answers.notes_text import did_you_mean
+from bot.answers.several import meant, numbered
 from bot.gateway import Interpreter
 from bot.ledger import Entry, Ledger, MessageId
 from bot.messages import Texts
 from bot.pace import Newest, Pace
 from bot.serving import LiveIndex
 from bot.settings import Readers
+from index import Answer
 
 _LOG = logging.getLogger(__name__)
 
@@ -65,10 +68,12 @@ class Inline:
         asked = query.query.strip()
         question = await self._question(asked, texts)
         answer = await self.live_index.answer(question, _QUOTES)
-        quotes = answer.quotes if answer.answered else ()
-        line = inline_results.NO_ANSWER if asked else inline_results.HOW_TO
-        said = None if asked and quotes else inline_results.button(texts, line)
-        return inline_results.results(texts, quotes, with_votes=self.with_votes), said
+        quotes = [each.quote for each in numbered(answer)]
+        said = None if asked and quotes else _above(texts, answer if asked else None)
+        offered = inline_results.results(
+            texts, quotes, language=answer.language, with_votes=self.with_votes
+        )
+        return offered, said
 
     async def chosen(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Note what somebody has picked and sent, where Telegram tells."""
@@ -79,7 +84,8 @@ class Inline:
         texts = await self.interpreter.texts_for(person.id, person)
         question = await self._question(chosen.query, texts)
         answer = await self.live_index.answer(question, _QUOTES)
-        picked = [q for q in answer.quotes if inline_results.result_id(q) == chosen.result_id]
+        quotes = [each.quote for each in numbered(answer)]
+        picked = [q for q in quotes if inline_results.result_id(q) == chosen.result_id]
         if not picked:
             _LOG.info("A quote that was picked is not found any more")
             return
@@ -90,12 +96,21 @@ class Inline:
             language=person.language_code or "",
             inline_id=chosen.inline_message_id,
         )
-        said = replace(answer, quotes=tuple(picked[:1]))
+        said = replace(answer, answered=True, quotes=tuple(picked[:1]), parts=())
         await self.ledger.record(with_answer(entry, said))
 
     async def _question(self, query: str, texts: Texts) -> str:
         """Return what is searched for: what was written, or else an example in the language."""
         return query.strip() or (await self.live_index.examples(texts.code))[0]
+
+
+def _above(texts: Texts, answer: Answer | None) -> InlineQueryResultsButton:
+    """Return the line above no results: what was meant, or that none answers, or how to ask."""
+    if answer is None or answer.small_talk:
+        return inline_results.button(texts, inline_results.HOW_TO)
+    if asked_back := did_you_mean(texts, meant(answer)):
+        return inline_results.button_saying(asked_back[0])
+    return inline_results.button(texts, inline_results.NO_ANSWER)
 
 
 async def _answer(

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers import reply_buttons
-from bot.answers.reply_buttons import ToContext, ToPage
+from bot.answers.buttons.reply_buttons import ToContext, ToPage
 from bot.messages.translations import Languages, english
 
 TOKENS = st.from_regex(r"[0-9a-z]{1,13}", fullmatch=True)

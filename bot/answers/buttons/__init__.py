@@ -1,0 +1,7 @@
+"""Buttons under a reply, and what their data says."""
+
+from bot.answers.buttons import meant_buttons, reply_buttons, vote_buttons
+from bot.answers.buttons.reply_buttons import ToContext, ToPage
+from bot.answers.buttons.vote_buttons import Opinion
+
+__all__ = ["Opinion", "ToContext", "ToPage", "meant_buttons", "reply_buttons", "vote_buttons"]

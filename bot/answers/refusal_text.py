@@ -1,0 +1,79 @@
+"""Words where nothing answers: refusals with their reasons, small talk."""
+
+from collections.abc import Sequence
+
+from bot.answers.notes_text import did_you_mean, notes, unknown_words
+from bot.answers.quote_text import quoted, title
+from bot.messages import Line, Markup, Texts, join
+from index import Answer, Missing, SmallTalk
+
+NO_ANSWER = Line("refusal.none")
+
+_NO_WORD = Line("refusal.no_word")
+_ASIDE = Line("refusal.aside")
+_HEADLINES = Line("refusal.headlines")
+_CLOSEST = Line("refusal.closest")
+_HOW_TO_ASK = Line("talk.how")
+_TALK = {
+    SmallTalk.GREETING: Line("talk.greeting"),
+    SmallTalk.THANKS: Line("talk.thanks"),
+    SmallTalk.FAREWELL: Line("talk.farewell"),
+    SmallTalk.OTHER: Line("talk.other"),
+}
+
+
+def small_talk(texts: Texts, kind: SmallTalk, *, how: bool = False) -> Markup:
+    """Return a few friendly words; with `how`, also how to ask."""
+    lines = [_TALK[kind], *([_HOW_TO_ASK] if how else ())]
+    return join(" ", map(texts.line, lines))
+
+
+def refusal(texts: Texts, found: Answer) -> Markup:
+    """Return that nothing answers, why as far as that is so, and the closest passage."""
+    reasons = [texts.line(NO_ANSWER), *_reasons(texts, found)]
+    pieces = [join("\n", (*reasons, *notes(texts, found)))]
+    if has_closest(found):
+        passage = quoted(texts, found.quotes[0], expandable=True, language=found.language)
+        pieces.append(join("\n", (texts.line(_CLOSEST), passage)))
+    elif found.nearest:
+        headlines = (Markup.of("• ") + title(article) for article in found.nearest)
+        pieces.append(join("\n", (texts.line(_HEADLINES), *headlines)))
+    return join("\n\n", pieces)
+
+
+def has_closest(found: Answer) -> bool:
+    """Tell whether a refusal shows a passage: not beside a code that no article has."""
+    return bool(found.quotes) and not found.missing
+
+
+def brief(texts: Texts, found: Answer) -> Markup:
+    """Return a refusal of one line, for groups."""
+    reasons = [*_lacking(texts, found), *did_you_mean(texts, found.did_you_mean)]
+    if not reasons and not found.quotes and not found.has_words:
+        return texts.line(_NO_WORD)
+    return join(" ", (texts.line(NO_ANSWER), *map(Markup.of, reasons)))
+
+
+def _reasons(texts: Texts, found: Answer) -> list[Markup]:
+    """Return why nothing answers; nothing when there are passages that might."""
+    reasons = [Markup.of(reason) for reason in _lacking(texts, found)]
+    if reasons or found.quotes:
+        return reasons
+    return [texts.line(_ASIDE if found.has_words else _NO_WORD)]
+
+
+def _lacking(texts: Texts, found: Answer) -> list[str]:
+    """Return which codes, days and words no article has."""
+    missing = [_missing(texts, each) for each in found.missing]
+    return [*missing, *([unknown_words(texts, found.unknown)] if found.unknown else ())]
+
+
+def _missing(texts: Texts, missing: Missing) -> str:
+    none = texts.gettext("refusal.missing", written=missing.written)
+    if not missing.nearest:
+        return none
+    return f"{none} {texts.gettext('refusal.nearest', nearest=_joined(missing.nearest))}"
+
+
+def _joined(words: Sequence[str]) -> str:
+    return ", ".join(words)
