@@ -38,6 +38,8 @@ class Language:
     """Snowball's name of its stemmer."""
     stem_length: int | None = None
     """How many letters a stem has where there is no stemmer and words are inflected."""
+    prefixes: str = ""
+    """Letters that are written onto a word and are words of their own."""
     is_spaced: bool = True
     """Words stand apart, so that a phrase is matched as whole words."""
     keeps_accents: bool = False
