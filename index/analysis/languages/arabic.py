@@ -2,7 +2,8 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.phrases import listed
-from index.analysis.languages.record import Language, SmallTalk, valued, words
+from index.analysis.languages.record import Language, valued, words
+from index.model import SmallTalk
 
 ARABIC = Language(
     code="ar",
@@ -42,7 +43,7 @@ ARABIC = Language(
         AnswerType.SHARE: "نسبة|بالمائة|في المئة|بالمئة|ما هي النسبة",
     },
     negations=words("لا لم لن ليس ليست ما غير بدون دون ابدا احد"),
-    present=listed(r"الان, حاليا, حالي\w*, اليوم, احدث, اخر, القادم\w*, التالي\w*"),
+    present=listed(r"ال[آا]ن, حالي\w*, اليوم, [أا]حدث, [آا]خر, القادم\w*, التالي\w*"),
     numbers=valued(
         """
         واحد 1, اثنان 2, اثنين 2, ثلاثة 3, ثلاث 3, اربعة 4, اربع 4, خمسة 5, خمس 5, ستة 6, سبعة 7,

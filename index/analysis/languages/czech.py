@@ -2,7 +2,8 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.phrases import listed
-from index.analysis.languages.record import Language, SmallTalk, valued, words
+from index.analysis.languages.record import Language, valued, words
+from index.model import SmallTalk
 
 CZECH = Language(
     code="cs",
@@ -40,7 +41,11 @@ CZECH = Language(
         AnswerType.SHARE: r"procent\w*|jaký podíl",
     },
     negations=words("ne nikdy nikdo nic nikde zadny zadna zadne bez ani neni"),
-    present=listed(r"ted, nyni, soucasn\w*, aktualn\w*, dnes, posledni\w*, pristi\w*, nejnovejsi"),
+    present=listed(
+        r"""
+        te[dď], nyn[ií], současn\w*, aktuáln\w*, dnes, posledn\w*, příšt\w*, nejnovější
+        """
+    ),
     pointing_in_sentences=words("on ona ono oni ten ta to tato tento"),
     pointing_in_questions=words("ho mu jí jejich jeho tam"),
     joining=words("ale a"),

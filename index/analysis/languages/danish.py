@@ -2,7 +2,8 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.phrases import listed
-from index.analysis.languages.record import Language, SmallTalk, valued, words
+from index.analysis.languages.record import Language, valued, words
+from index.model import SmallTalk
 
 DANISH = Language(
     code="da",
@@ -39,7 +40,7 @@ DANISH = Language(
         AnswerType.SHARE: "procent|hvor stor en (?:andel|del)",
     },
     negations=words("ikke ej aldrig ingen intet uden hverken nej"),
-    present=listed(r"nu, nuvaerende, i dag, aktuel\w*, seneste, naeste, for tiden, lige nu"),
+    present=listed(r"nu, nuværende, i dag, aktuel\w*, seneste, næste, for tiden, lige nu"),
     pointing_in_sentences=words("han hun den det de dette denne disse hans hendes"),
     pointing_in_questions=words("ham hende dem deres der da"),
     joining=words("men og"),

@@ -2,7 +2,7 @@
 
 import index.analysis.languages.english_talk as talk
 from index.analysis.languages.answer_type import AnswerType
-from index.analysis.languages.phrases import listed, one_of
+from index.analysis.languages.phrases import first, listed, one_of
 from index.analysis.languages.record import Language, valued, words
 
 _PEOPLE = one_of(
@@ -108,6 +108,16 @@ ENGLISH = Language(
         saturdays?|sat, sundays?|sun"""
     ),
     decimal_mark=".",
+    first_person=words("i im ive id ill me my mine we us our"),
+    asking=(
+        first("in, on, at, for, from, by, to, with, of, about, under, since, until")
+        + one_of("""what, which, whom, whose, who, when, where, why, how""")
+        + r"(?:\W?s)?",
+        *listed(
+            """is, are, was, were, do, does, did, can, could, may, must, should, shall,
+            will, would, has, have, had"""
+        ),
+    ),
     openers=talk.OPENERS,
     frames=talk.FRAMES,
     closers=talk.CLOSERS,

@@ -1,7 +1,7 @@
 """English phrases around a question, and messages that ask nothing."""
 
 from index.analysis.languages.phrases import listed, one_of
-from index.analysis.languages.record import SmallTalk
+from index.model import SmallTalk
 
 _ANYBODY = (
     "(?:(?:any|some|every) ?(?:one|body)|any1|some1|no ?one|(?:any|some|one|all) of (?:you|u|"
@@ -234,6 +234,8 @@ FRAMES = (
 )
 CLOSERS = listed(
     rf"""
+    (?:can|could|would|will) {_ANYBODY}{_SOFTLY}
+    (?:help|assist|advise)(?: (?:me|us|out|please|pls)\b)*+,
     {_THANKS},
     (?:(?:i would|greatly|really|every|would|i\W?d|quick|your|some|and|any|all|for|we|a)
     )*+{_HELP}(?: (?:about this|gratefully|with this|on this|on

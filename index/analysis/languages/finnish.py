@@ -2,7 +2,8 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.phrases import listed
-from index.analysis.languages.record import Language, SmallTalk, valued, words
+from index.analysis.languages.record import Language, valued, words
+from index.model import SmallTalk
 
 FINNISH = Language(
     code="fi",
@@ -41,7 +42,7 @@ FINNISH = Language(
         AnswerType.SHARE: r"prosentti\w*|kuinka suuri osa",
     },
     negations=words("ei en et emme ette eivat eika ilman koskaan kukaan mitaan"),
-    present=listed("nyt, nykyinen, nykyaan, tanaan, viimeisin, uusin, seuraava, talla hetkella"),
+    present=listed("nyt, nykyinen, nykyään, tänään, viimeisin, uusin, seuraava, tällä hetkellä"),
     pointing_in_sentences=words("hän he se ne tämä nämä"),
     pointing_in_questions=words("hänen heidän sen niiden siellä häntä"),
     joining=words("mutta ja"),

@@ -2,7 +2,8 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.phrases import listed
-from index.analysis.languages.record import Language, SmallTalk, valued, words
+from index.analysis.languages.record import Language, valued, words
+from index.model import SmallTalk
 
 FRENCH = Language(
     code="fr",
@@ -32,12 +33,11 @@ FRENCH = Language(
         "|profondeur|température|vitesse)|quel (?:est le )?poids",
         AnswerType.DATE: "quand|quelles? (?:année|date|époque|décennie)|quels? (?:jour|mois"
         "|siècle|jours)|(?:à )?quelle heure",
-        AnswerType.PERSON: "qui(?! est-ce qui a un)|quels? (?:homme|acteur|auteur|roi"
-        "|président|joueur|chanteur)|quelles? (?:femme|personne|actrice"
-        "|reine|équipe)",
-        AnswerType.PLACE: r"o[ùu](?= |$)(?<!\w ou)|d'o[ùu]|quelles? (?:ville|région|île|rue"
-        "|rivière|état|continent|lieu)|quels? (?:pays|lieu|endroit|état"
-        "|continent|fleuve)",
+        AnswerType.PERSON: "qui|quels? (?:homme|acteur|auteur|roi|président|joueur|chanteur)"
+        "|quelles? (?:femme|personne|actrice|reine|équipe)",
+        AnswerType.PLACE: "où|d['’]où|(?<!.)ou(?= (?:est|se|sont|a|ont|peut|puis|faut"
+        "|trouve))|quelles? (?:ville|région|île|rue|rivière|état|continent"
+        "|lieu)|quels? (?:pays|lieu|endroit|état|continent|fleuve)",
         AnswerType.REASON: "pourquoi|pour quelles? raisons?|quelle (?:est|était) la (?:raison"
         "|cause)|à cause de quoi",
         AnswerType.MANNER: "comment (?:faire|puis-je|peut-on|faut-il|dois-je|je)",
@@ -46,7 +46,7 @@ FRENCH = Language(
     negations=words("ne n pas non jamais aucun aucune rien personne ni sans nul nulle"),
     present=listed(
         r"""
-        maintenant, actuel\w*, aujourd\W?hui, derni[ee]re?s?, prochaine?s?, en ce moment
+        maintenant, actuel\w*, aujourd['’]hui, derni[eè]re?s?, prochaine?s?, en ce moment
         """
     ),
     pointing=words("il elle ils elles cela son sa ses leur leurs"),

@@ -2,7 +2,7 @@
 
 import index.analysis.languages.german_talk as talk
 from index.analysis.languages.answer_type import AnswerType
-from index.analysis.languages.phrases import listed
+from index.analysis.languages.phrases import first, listed, one_of
 from index.analysis.languages.record import Language, valued, words
 
 GERMAN = Language(
@@ -45,16 +45,15 @@ GERMAN = Language(
         AnswerType.PLACE: "wo|wohin|woher|welche[rsnm]? (?:stadt|land|ort|straße|fluss|insel"
         "|region|gebäude|staat)",
         AnswerType.REASON: "warum|weshalb|wieso|weswegen|wozu|aus welchem grund",
+        AnswerType.MANNER: r"wie (?:kann|könnte|muss|soll|darf|mache?|macht|beantrag\w*|bekomm\w*"
+        r"|funktioniert|geht|meld\w*|werde)",
         AnswerType.SHARE: "prozent|prozentsatz|anteil",
     },
     negations=words("""
         nicht kein keine keinem keinen keiner keines nie niemals nichts niemand niemandem
         niemanden nirgends nirgendwo ohne weder noch keinesfalls keineswegs
     """),
-    present=listed(
-        r"jetzt, derzeit\w*, aktuell\w*, momentan, heutzutage, heute, zurzeit, "
-        r"gegenwae?rtig\w*, neue?ste\w?, nae?chste\w?"
-    ),
+    present=listed(r"jetzt, derzeit\w*, aktuell\w*, momentan, heutzutage, neueste\w?, nächste\w?"),
     pointing=words("er sie ihr ihre sein seine diese dieser dieses dazu damit"),
     pointing_in_sentences=words("es dies das beide dabei"),
     pointing_in_questions=words(
@@ -90,6 +89,21 @@ GERMAN = Language(
     weekdays=listed(
         r"""montag\w?\w?, dienstag\w?\w?, mittwoch\w?\w?, donnerstag\w?\w?, freitag\w?\w?,
         (?:samstag|sonnabend)\w?\w?, sonntag\w?\w?"""
+    ),
+    first_person=words("ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren"),
+    asking=(
+        first(
+            "in, an, auf, fur, von, mit, bei, bis, seit, ab, zu, aus, um, unter, uber, nach, gegen"
+        )
+        + one_of(
+            """was, wer, wen, wem, wessen, wann, wohin, woher, wo, warum, wieso,
+            weshalb, wieviele?, wie, welche[rsnm]?,
+            wo(?:r?an|r?auf|r?aus|bei|durch|fur|gegen|r?in|mit|nach|r?uber|von|vor|zu)"""
+        ),
+        *listed(
+            """ist, sind, war, waren, gibt es, kann, konnen, darf, durfen, muss,
+            mussen, soll, sollen, hat, haben, wird, werden, bin, habe"""
+        ),
     ),
     openers=talk.OPENERS,
     frames=talk.FRAMES,

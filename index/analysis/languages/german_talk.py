@@ -1,7 +1,7 @@
 """German phrases around a question, and messages that ask nothing."""
 
 from index.analysis.languages.phrases import listed, one_of
-from index.analysis.languages.record import SmallTalk
+from index.model import SmallTalk
 
 _ANYBODY = (
     "(?:irgend ?(?:wer|jemand|einer|eine|wen)|jemand(?:em|en)?|wer|einer|eine|du|ihr|sie|man|"

@@ -2,7 +2,8 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.phrases import listed
-from index.analysis.languages.record import Language, SmallTalk, valued, words
+from index.analysis.languages.record import Language, valued, words
+from index.model import SmallTalk
 
 GREEK = Language(
     code="el",
@@ -52,7 +53,7 @@ GREEK = Language(
     negations=words("δεν δε μη μην οχι ουτε ποτε κανεισ κανενασ τιποτα χωρισ πουθενα"),
     present=listed(
         r"""
-        τωρα, σημερα, τρεχων|τρεχουσα|τρεχον, τελευται\w*, επομεν\w*, πιο προσφατ\w*, σημεριν\w*
+        τώρα, σήμερα, τρέχων|τρέχουσα|τρέχον, τελευταί\w*, επόμεν\w*, πιο πρόσφατ\w*, σημεριν\w*
         """
     ),
     pointing=words("αυτός αυτή αυτό αυτοί αυτές αυτά εκείνος εκείνη εκείνο"),

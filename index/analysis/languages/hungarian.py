@@ -2,7 +2,8 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.phrases import listed
-from index.analysis.languages.record import Language, SmallTalk, valued, words
+from index.analysis.languages.record import Language, valued, words
+from index.model import SmallTalk
 
 HUNGARIAN = Language(
     code="hu",
@@ -46,7 +47,7 @@ HUNGARIAN = Language(
         AnswerType.SHARE: r"hány százalék\w*|százalék\w*",
     },
     negations=words("nem ne sem se soha senki semmi sehol nincs nincsenek nelkul"),
-    present=listed(r"most, jelenleg\w*, ma, aktualis\w*, legutobbi, legujabb, kovetkezo, mostani"),
+    present=listed(r"most, jelenleg\w*, ma, aktuális\w*, legutóbbi, legújabb, következő, mostani"),
     pointing_in_sentences=words("ő ők ez ezek azok"),
     pointing_in_questions=words("őt őket neki nekik ott akkor"),
     joining=words("de és"),

@@ -2,7 +2,8 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.phrases import listed
-from index.analysis.languages.record import Language, SmallTalk, valued, words
+from index.analysis.languages.record import Language, valued, words
+from index.model import SmallTalk
 
 NORWEGIAN = Language(
     code="no",
@@ -39,7 +40,7 @@ NORWEGIAN = Language(
         AnswerType.SHARE: "prosent|hvor stor (?:andel|del)",
     },
     negations=words("ikke ikkje aldri ingen intet ingenting uten verken nei"),
-    present=listed(r"na, navaerende, i dag, aktuell\w*, siste, neste, for tiden, akkurat na"),
+    present=listed(r"nå, nåværende, i dag, aktuell\w*, siste, neste, for tiden, akkurat nå"),
     pointing_in_sentences=words("han hun den det de dette denne disse hans hennes"),
     pointing_in_questions=words("ham henne dem deres der da"),
     joining=words("men og"),

@@ -2,7 +2,8 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.phrases import listed
-from index.analysis.languages.record import Language, SmallTalk, valued, words
+from index.analysis.languages.record import Language, valued, words
+from index.model import SmallTalk
 
 POLISH = Language(
     code="pl",
@@ -52,7 +53,8 @@ POLISH = Language(
     negations=words("nie ani nigdy nikt nic nigdzie zaden zadna zadne bez nikogo"),
     present=listed(
         r"""
-        teraz, obecn\w*, aktualn\w*, dzis, dzisiaj, ostatni\w*, nastepn\w*, najnowsz\w*, biezac\w*
+        teraz, obecn\w*, aktualn\w*, dzi[sś], dzisiaj, ostatni\w*, nast[ęe]pn\w*, najnowsz\w*,
+        bie[żz][ąa]c\w*
         """
     ),
     pointing=words("on ona ono oni one to ten ta te jego jej ich"),

@@ -2,7 +2,8 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.phrases import listed
-from index.analysis.languages.record import Language, SmallTalk, valued, words
+from index.analysis.languages.record import Language, valued, words
+from index.model import SmallTalk
 
 PORTUGUESE = Language(
     code="pt",
@@ -44,7 +45,7 @@ PORTUGUESE = Language(
         AnswerType.SHARE: "percentagem|porcentagem|por cento",
     },
     negations=words("nao nunca jamais nenhum nenhuma nada ninguem nem sem"),
-    present=listed(r"agora, atual\w*, hoje, ultim[oa]s?, proxim[oa]s?"),
+    present=listed(r"agora, atual\w*, hoje, [uú]ltim[oa]s?, pr[oó]xim[oa]s?"),
     pointing=words("ele ela eles elas isto isso este esta estes estas seu sua"),
     pointing_in_sentences=words("esse essa"),
     pointing_in_questions=words("seus suas nele nela"),

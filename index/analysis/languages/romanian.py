@@ -2,7 +2,8 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.phrases import listed
-from index.analysis.languages.record import Language, SmallTalk, valued, words
+from index.analysis.languages.record import Language, valued, words
+from index.model import SmallTalk
 
 ROMANIAN = Language(
     code="ro",
@@ -49,7 +50,7 @@ ROMANIAN = Language(
         AnswerType.SHARE: r"procent\w*|la sută|ce proporție",
     },
     negations=words("nu nici niciodata nimeni nimic niciun nicio fara"),
-    present=listed(r"acum, actual\w*, azi, astazi, ultim\w*, urmator\w*, curent\w*"),
+    present=listed(r"acum, actual\w*, azi, ast[aă]zi, ultim\w*, urm[aă]to\w*, curent\w*"),
     pointing=words("el ea ei ele acesta aceasta aceștia acestea acest această aceste"),
     pointing_in_questions=words("lui lor său sa acolo atunci"),
     joining=words("dar și iar"),

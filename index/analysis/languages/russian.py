@@ -2,7 +2,7 @@
 
 import index.analysis.languages.russian_talk as talk
 from index.analysis.languages.answer_type import AnswerType
-from index.analysis.languages.phrases import listed
+from index.analysis.languages.phrases import first, listed, one_of
 from index.analysis.languages.record import Language, valued, words
 
 RUSSIAN = Language(
@@ -44,6 +44,8 @@ RUSSIAN = Language(
         AnswerType.PLACE: "где|куда|откуда|как(?:ом|ой|ая|ие) (?:городе|стране|город|страна|месте"
         "|место|районе|улице|реке|острове|регионе|области|штате|континенте)",
         AnswerType.REASON: "почему|зачем|отчего|по какой причине|из-за чего|для чего|с какой целью",
+        AnswerType.MANNER: "как (?:можно|мне|нам|я могу|сделать|получить|стать|правильно)"
+        "|каким образом",
         AnswerType.SHARE: "процент|процента|процентов|какая (?:доля|часть)",
     },
     negations=words("""
@@ -88,6 +90,18 @@ RUSSIAN = Language(
         понедельник\w*|пн, вторник\w*|вт, сред[ауыеой]+|ср, четверг\w*|чт, пятниц\w*|пт,
         суббот\w*|сб, воскресен\w*|вс
     """),
+    first_person=words("я мне меня мой моя мое мои моей моего мы нам нас наш наша наши"),
+    asking=(
+        first("в, во, на, от, до, с, со, из, к, о, об, по, за, для, у, под, при")
+        + one_of(
+            r"""что, чего, чему, чем, кто, кого, кому, кем, ком, чей, чья, чье, чьи,
+            как(?:ой|ая|ое|ие|ого|ому|им|ом|их|ую)?, скольк\w*, котор\w+"""
+        ),
+        *listed(
+            """когда, где, куда, откуда, почему, зачем, есть ли, можно ли, можно, нужно
+            ли, надо ли"""
+        ),
+    ),
     openers=talk.OPENERS,
     frames=talk.FRAMES,
     closers=talk.CLOSERS,

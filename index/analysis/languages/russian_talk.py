@@ -1,7 +1,7 @@
 """Russian phrases around a question, and messages that ask nothing."""
 
 from index.analysis.languages.phrases import listed, one_of
-from index.analysis.languages.record import SmallTalk
+from index.model import SmallTalk
 
 _PLEASE = (
     "пожалуйста|пжлст?|пожалуста|пожалста|плиз|плз|пж|пжл|будьте (?:добры|любезны)|будь "

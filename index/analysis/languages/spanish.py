@@ -2,7 +2,7 @@
 
 import index.analysis.languages.spanish_talk as talk
 from index.analysis.languages.answer_type import AnswerType
-from index.analysis.languages.phrases import listed
+from index.analysis.languages.phrases import first, listed, one_of
 from index.analysis.languages.record import Language, valued, words
 
 SPANISH = Language(
@@ -16,7 +16,7 @@ SPANISH = Language(
         cuales cualquier cuando cuanta cuantas cuanto cuantos cuya cuyas cuyo cuyos de debe debemos
         deben debo del desde despues donde durante e el ella ellas ello ellos en entonces entre era
         eran eres es esa esas ese eso esos esta estaba estaban estan estar estas este esto estos
-        estoy fue fueron ha haber habia habian han has hasta hay he hemos la las le les lo los mas
+        estoy fue fueron ha haber habia habian han hasta hay hemos la las le les lo los mas
         me mi mia mias mientras mio mios mis misma mismas mismo mismos mucha muchas mucho muchos
         muy nada nadie ni ninguna ninguno no nos nosotras nosotros nuestra nuestras nuestro
         nuestros o os otra otras otro otros para pero poco podemos por porque pudo puede pueden
@@ -42,12 +42,13 @@ SPANISH = Language(
         "|región|río|calle|isla|continente)",
         AnswerType.REASON: "por qué|porqué|por que|para qué|cuál (?:es|fue) (?:la razón|el motivo"
         "|la causa)|debido a qué",
+        AnswerType.MANNER: "c[oó]mo (?:puedo|se|hago|hacer|debo|puede|podemos|funciona|consigo)",
         AnswerType.SHARE: "porcentaje|por ciento|qué proporción",
     },
     negations=words("""
         no ni nunca jamas nada nadie ningun ninguna ninguno ningunas ningunos sin tampoco
     """),
-    present=listed("ahora, actual(?:es|mente)?, hoy, ultim[oa]s?, proxim[oa]s?, vigentes?"),
+    present=listed("ahora, actual(?:es|mente)?, hoy, últim[oa]s?, próxim[oa]s?, vigentes?"),
     pointing=words("él ella ellos ellas esto eso este esta estos estas su sus"),
     pointing_in_sentences=words("ello ese esa ambos"),
     pointing_in_questions=words("le les allí entonces"),
@@ -79,6 +80,15 @@ SPANISH = Language(
         lunes|lun, martes|mar, miercoles|mie, jueves|jue, viernes|vie, sabados?|sab,
         domingos?|dom
     """),
+    first_person=words("yo me mi mis nos nuestro nuestra nosotros estoy soy tengo quiero he"),
+    asking=(
+        first("a, de, en, por, para, con, desde, hasta, sobre")
+        + one_of("""que, cual(?:es)?, quien(?:es)?, cuando, cuant[oa]s?, donde, como"""),
+        *listed(
+            """adonde, hay, es, son, esta, estan, puedo, se puede, puede, podemos,
+            tengo que, hace falta, existe, existen"""
+        ),
+    ),
     openers=talk.OPENERS,
     frames=talk.FRAMES,
     closers=talk.CLOSERS,

@@ -1,7 +1,7 @@
 """Spanish phrases around a question, and messages that ask nothing."""
 
 from index.analysis.languages.phrases import listed, one_of
-from index.analysis.languages.record import SmallTalk
+from index.model import SmallTalk
 
 _ANYBODY = (
     "(?:alguien|alguno|alguna|(?:alguno|alguna|uno|cualquiera) de (?:ustedes|vosotros|"

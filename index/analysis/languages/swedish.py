@@ -2,7 +2,8 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.phrases import listed
-from index.analysis.languages.record import Language, SmallTalk, valued, words
+from index.analysis.languages.record import Language, valued, words
+from index.model import SmallTalk
 
 SWEDISH = Language(
     code="sv",
@@ -36,7 +37,7 @@ SWEDISH = Language(
         AnswerType.SHARE: "procent|hur stor (?:andel|del)",
     },
     negations=words("inte ej icke aldrig ingen inget inga ingenting utan varken nej"),
-    present=listed(r"nu, nuvarande, idag, aktuell\w*, senaste, nasta, for narvarande"),
+    present=listed(r"nu, nuvarande, idag, aktuell\w*, senaste, n[äa]sta, för närvarande"),
     pointing_in_sentences=words("han hon den det de detta denna dessa hans hennes"),
     pointing_in_questions=words("honom henne dem deras där då dess"),
     joining=words("men och"),

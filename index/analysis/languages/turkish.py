@@ -16,10 +16,10 @@ TURKISH = Language(
         bunun burada cok cunku da daha de defa degil diger diye dolayi en fakat gibi gore hala
         hangi hangileri hangisi hem henuz hep hepsi her herhangi herkes hic icin icinde ile ilgili
         ise iste kac kacinci kadar karsi kendi kendine kendini ki kim kimden kimdir kime kimin
-        kimler kimse kime kimi lakin madem mi midir mu mudur nasil nasildir ne neden nedenle nedir
+        kimler kimse kime kimi lakin madem mi midir mu nasil nasildir ne neden nedenle nedir
         neler neleri nerede neredeydi nereden nereye neresi neresidir neyi neye nicin niye o olan
         olarak oldu oldugu olduklari olmak olsa olup ona ondan onlar onlara onlardan onlari onlarin
-        onu onun oysa pek ragmen sadece sanki sayi sen senden seni senin siz sizden size sizi sizin
+        onu onun oysa pek ragmen sadece sanki sen senden seni senin siz sizden size sizi sizin
         sonra su suna sunu sunlar tarafindan tum uzere var ve veya veyahut ya yahut yani yerine
         yine yok zaten
         """
@@ -48,10 +48,10 @@ TURKISH = Language(
         AnswerType.SHARE: r"yüzde kaç\w*|oranı (?:ne|kaç)\w*|yüzde ne kadar\w*",
     },
     negations=words("degil yok hic hicbir asla ne hayir olmaz kimse yasak"),
-    present=listed(r"""
-        simdi\w?\w?, su an\w?\w?\w?, guncel, mevcut, bugun\w?\w?, en son, en yeni, sonraki,
-        gelecek
-    """),
+    present=listed(
+        r"""şimdi\w?\w?, şu an\w?\w?\w?, güncel, mevcut, bugün\w?\w?, en son, en yeni, sonraki,
+        gelecek"""
+    ),
     pointing=words("bu onlar bunlar bunun onun"),
     pointing_in_sentences=words("o şu"),
     pointing_in_questions=words("onu ona onda ondan onları onların bunu buna orada"),
@@ -81,6 +81,11 @@ TURKISH = Language(
         pazartesi\w*, sali\w*, carsamba\w*, persembe\w*, cuma|cuma gunu|cumaya|cumadan,
         cumartesi\w*, pazar|pazar gunu|pazara
     """),
+    first_person=words("ben bana beni benim biz bize bizim"),
+    asking=listed(
+        r"""ne zaman, nerede\w*, nereye, neden, nicin, niye, nasil, kim\w*, hangi\w*, kac\w*,
+            ne kadar, ne"""
+    ),
     openers=talk.OPENERS,
     frames=talk.FRAMES,
     closers=talk.CLOSERS,

@@ -1,7 +1,7 @@
 """Turkish phrases around a question, and messages that ask nothing."""
 
 from index.analysis.languages.phrases import listed, one_of
-from index.analysis.languages.record import SmallTalk
+from index.model import SmallTalk
 
 _PLEASE = (
     "(?:lutfen+|lutfenn*|ltfn|ltf|lutfedip|rica etsem|rica ederim|rica ediyorum|zahmet "

@@ -2,7 +2,8 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.phrases import listed
-from index.analysis.languages.record import Language, SmallTalk, valued, words
+from index.analysis.languages.record import Language, valued, words
+from index.model import SmallTalk
 
 VIETNAMESE = Language(
     code="vi",
@@ -40,7 +41,7 @@ VIETNAMESE = Language(
     negations=words("không chưa chẳng đừng"),
     present=listed(
         """
-        bay gio, hien (?:nay|tai), hom nay, moi nhat, tiep theo, gan day nhat, luc nay
+        bây giờ, hiện (?:nay|tại), hôm nay, mới nhất, tiếp theo, gần đây nhất, lúc này
         """
     ),
     numbers=valued(

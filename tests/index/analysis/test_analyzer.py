@@ -10,8 +10,8 @@ from index.analysis.analyzer import (
     Analyzer,
     QuestionAnalyzer,
     detect_language,
-    function_words_in,
 )
+from index.analysis.function_words import function_words_in
 
 LANGUAGES = ["", "ar", "de", "en", "es", "fi", "fr", "hu", "it", "ja", "ru", "sv", "tr", "xx"]
 
@@ -242,7 +242,7 @@ def test_stop_words_of_another_language_are_words_of_the_question():
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Darf der Ofen ohne Aufsicht sein?", "der ohne sein"),
+        ("Darf der Ofen ohne Aufsicht sein?", "Darf der ohne sein"),
         ("¿Cuánto era la cuota en 2018?", "Cuánto era la en"),
         ("When does the ferry leave?", "When does the"),
         ("die hard", ""),
