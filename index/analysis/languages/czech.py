@@ -81,7 +81,7 @@ CZECH = Language(
         (?:promin|prominte|omlouvam se|pardon|sorry)(?:
         (?:vyruseni|hloupou|otazku|rusim|ale|ze|za)\b)*+, (?:rychlou |takovou |jednu |malou |mam
         |jen )*+(?:otazku|dotaz|otazka|otazecka)(?: (?:ohledne|na vas|k)\b)*+,
-        (?:tak|no|hele|takze|ok|pomoc|mimochodem|a|prosim vas), jsem tu novy
+        (?:tak|hele|takze|ok|pomoc|mimochodem|prosim vas), jsem tu novy
         """
     ),
     frames=listed(

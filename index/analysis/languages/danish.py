@@ -77,8 +77,7 @@ DANISH = Language(
         jer|gruppen|venner|alle|igen|der|bot|du)\b)*+, hvordan (?:har|gar)(?: (?:det|du|i)\b)*+,
         (?:undskyld|beklager|sorry)(?: (?:forstyrrer|sporgsmal|dumt|mig|jeg|for|men|at)\b)*+,
         (?:jeg har |hurtigt |lille |bare |lige |kort |har |et )*+sporgsmal(?: (?:til
-        jer|her|om)\b)*+, (?:altsa|ja|ok|okay|hor|forresten|hjaelp|men|og|nu), jeg er ny(?: i
-        gruppen| her)*+
+        jer|her|om)\b)*+, (?:altsa|ok|okay|hor|forresten|hjaelp|nu), jeg er ny(?: i gruppen| her)*+
         """
     ),
     frames=listed(
@@ -118,7 +117,7 @@ DANISH = Language(
     light_words=listed(
         """
         skal, skulle, ma, matte, kan, kunne, vil, ville, bor, burde, behov(?:er|ede), jeg, mig,
-        min, mit, mine, vi, os, vores, du, dig, din, dit, dine, i, jer, jeres, man, nogen, noget,
+        min, mit, mine, vi, os, vores, du, dig, din, dit, dine, jer, jeres, man, nogen, noget,
         folk, mennesker, ting, er, vaere, var, vaeret, har, havde, haft, have, bliver, blev, blive,
         far, fik, gor, gore, gjorde, gar, ga, gik, kommer, kom, komme, tager, tage, tog, giver,
         give, siger, sige, sagde, ved, vide, vidste, sporge, sker, skete, hedder, hed, findes,

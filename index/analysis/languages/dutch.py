@@ -86,7 +86,7 @@ DUTCH = Language(
         (?:een klein |ik heb |snelle |kleine |korte |even |mijn |heb |nog |een |wat )*+(?:simpele
         |snelle |kleine |andere |korte |domme )*+(?:vraag|vraagje|vragen|vraagjes)(?: (?:voor de
         groep|aan iedereen|voor jullie|tussendoor|aan jullie|van mij|over|hier)\b)*+,
-        (?:dus|nou|oke|ok|hmm*|eh+m*|zeg|luister|trouwens|ja|help|dringend|even|mensen|en), ik ben
+        (?:dus|nou|oke|ok|hmm*|eh+m*|zeg|luister|trouwens|help|dringend|even|mensen), ik ben
         (?:nieuw|nieuw lid|nieuweling)(?: (?:in de groep|in de stad|hier)\b)*+
         """
     ),
@@ -137,7 +137,7 @@ DUTCH = Language(
         mogelijk|zsm|indien mogelijk|als het kan|(?:ik )?(?:vraag|vraag dit|het is) voor een
         (?:vriend|vriendin|project|werkstuk)|alle hulp is welkom|hulp(?: gevraagd| graag)?|ik hoor
         het graag|ik kan het (?:nergens|niet) vinden|help(?: me)?|iemand|iemand een idee,
-        (?:haha+|lol+|hihi|xd), (?:toch|he|of niet|niet waar|ja|nee|sorry voor de vraag|ik ben hier
+        (?:haha+|lol+|hihi|xd), (?:toch|he|of niet|niet waar|nee|sorry voor de vraag|ik ben hier
         nieuw)
         """
     ),
@@ -152,7 +152,7 @@ DUTCH = Language(
         """
         moet(?:en)?, moest(?:en)?, mag, mogen, mocht(?:en)?, kan, kun(?:t|nen)?, kon(?:den)?, zal,
         zul(?:len|t)?, zou(?:den)?, wil(?:t|len|de|den)?, hoef(?:t|ven)?, hoeven, ik, mij, me,
-        mijn, wij, we, ons, onze, jij, je, jou, jouw, jullie, u, uw, men, iemand, iets, iedereen,
+        mijn, wij, we, ons, onze, jij, je, jou, jouw, jullie, uw, men, iemand, iets, iedereen,
         mensen, persoon, personen, ding, dingen, ben(?:t)?, is, zijn, was, waren, geweest,
         heb(?:t|ben)?, heeft, had(?:den)?, gehad, word(?:t|en)?, werd(?:en)?, geworden,
         doe(?:t|n)?, deed, gedaan, ga(?:at|an)?, ging(?:en)?, gegaan, kom(?:t|en)?, kwam(?:en)?,

@@ -76,7 +76,7 @@ FINNISH = Language(
         (?:kaikille|ystavat|kaikki|ryhma|vaan|bot)\b)*+, mita kuuluu,
         (?:anteeksi|pahoittelut|sori)(?: (?:hairitsen|kysymys|hairio|tyhma|mutta|etta)\b)*+,
         (?:minulla on |pieni |nopea |lyhyt |yksi |on )*+kysymys(?: teille)?,
-        (?:no|siis|ok|okei|hei|apua|muuten|ja|mutta), olen uusi(?: taalla| ryhmassa)?
+        (?:siis|ok|okei|hei|apua|muuten|mutta), olen uusi(?: taalla| ryhmassa)?
         """
     ),
     frames=listed(

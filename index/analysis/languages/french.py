@@ -179,10 +179,10 @@ FRENCH = Language(
         r"""
         (?:dois|doit|devons|devez|doivent|devoir|devrais|devrait|faut(?:
         il)?|faudrait|peux|peut|pouvons|pouvez|peuvent|pouvoir|puis|pourrais|pourrait|pourra|veux|veut|voulez|vouloir|voudrais),
-        je, j, me, m, moi, mon, ma, mes, nous, notre, nos, tu, te, toi, ton, ta, tes, vous, votre,
-        vos, on, quelqu\W?un, gens, personne, personnes, chose, choses, suis, es, est, sommes,
-        etes, sont, etre, etait, etaient, fut, sera, serait, ai, as, a, avons, avez, ont, avoir,
-        avait, fais, fait, faire, font, faites, va, vais, vas, vont, aller, aura, besoin, permis,
+        je, me, moi, mon, ma, mes, nous, notre, nos, tu, te, toi, ton, ta, tes, vous, votre, vos,
+        on, quelqu\W?un, gens, personne, personnes, chose, choses, suis, es, est, sommes, etes,
+        sont, etre, etait, etaient, fut, sera, serait, ai, as, avons, avez, ont, avoir, avait,
+        fais, fait, faire, font, faites, va, vais, vas, vont, aller, aura, besoin, permis,
         possible, obtenir, prendre, mettre, trouver, donner, dire, dit, dites, passe, passer,
         arrive, arriver, savoir, sais, sait, y a t il, il y a, appelle, appelait, sorte, facon,
         actuellement, devient, devenir

@@ -85,7 +85,7 @@ HUNGARIAN = Language(
         vagytok|mi ujsag|mizu), (?:bocsanat|elnezest|bocsi|bocs|sajnalom)(?:
         (?:zavarasert|zavarok|kerdes|hulye|kerek|hogy|de|a)\b)*+, (?:lenne |gyors |rovid |csak |van
         |egy |kis )*+kerdes(?:em|unk)?(?: (?:hozzatok|lenne|volna|van)\b)*+,
-        (?:na|szoval|ok|hat|segitseg|figyelj|amugy|es|de), uj vagyok(?: itt)?
+        (?:szoval|ok|segitseg|figyelj|amugy), uj vagyok(?: itt)?
         """
     ),
     frames=listed(

@@ -98,7 +98,7 @@ INDONESIAN = Language(
     ),
     particles=listed(
         """
-        tolong, mohon, dong, ya, sih, kah, sebenarnya, tepatnya, kira kira, mungkin, nih
+        tolong, mohon, dong, sih, kah, sebenarnya, tepatnya, kira kira, mungkin, nih
         """
     ),
     light_words=listed(

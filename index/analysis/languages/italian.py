@@ -95,7 +95,7 @@ ITALIAN = Language(
         |avrei |altra |solo |una |ho |un )*+(?:semplice |piccola |veloce |ultima |breve |altra
         )*+(?:domanda|domandina|domande|dubbio|quesito)(?: (?:semplice|generale|per voi|stupida|al
         volo|sciocca|urgente|veloce|rapida|su)\b)*+,
-        (?:allora|dunque|quindi|beh|ehm+|mah|senti|sentite|senta|ecco|ok|si|comunque|aiuto|urgente|poi|ma|e|ragazzi|gente),
+        (?:allora|dunque|quindi|beh|ehm+|mah|senti|sentite|senta|ecco|ok|comunque|aiuto|urgente|poi|ma|ragazzi|gente),
         (?:gentil[ei]|car[oiae]|egregi[oa]?|spettabile|spett le)(?:
         (?:colleghi|signori|signore|signora|gruppo|tutti|amici|team|e)\b)*+, sono (?:nuovo|nuova|un
         nuovo membro|nuovo membro)(?: (?:del gruppo|nel gruppo|in citta|qui)\b)*+
@@ -155,7 +155,7 @@ ITALIAN = Language(
         (?:risposta|risposte|vostre|vostra|una)\b)++|mi serve(?:
         (?:urgentemente|scuola|lavoro|subito|per|un|la|il)\b)*+|non (?:lo |riesco a
         )?(?:trovo|so|trovarlo|capisco)(?: (?:da nessuna parte|sul sito)\b)*+,
-        (?:haha+|ahah\w*|lol+|xd), (?:vero|giusto|no|o no|eh|aiuto|qualcuno|qualcuno
+        (?:haha+|ahah\w*|lol+|xd), (?:vero|giusto|o no|eh|aiuto|qualcuno|qualcuno
         sa|aiutatemi|idee|scusate il disturbo|sono nuovo|sono nuova)
         """
     ),
@@ -172,11 +172,11 @@ ITALIAN = Language(
         vogl(?:io|iono|iamo), vuo(?:i|le), vole(?:te|r|re|vo), vorrei, bisogna, serve, servono,
         occorre, io, mi, me, mio, mia, miei, mie, noi, ci, nostr[oaie], tu, ti, te, tuo, tua, tuoi,
         tue, voi, vi, vostr[oaie], lei, qualcuno, qualcosa, gente, persona, persone, cosa, cose,
-        sono, sei, e, siamo, siete, era, erano, essere, fu, sara, stato, ho, hai, ha, abbiamo,
-        avete, hanno, avere, aveva, faccio, fa, fanno, fare, fai, va, vado, vanno, andare, vai,
-        prendere, mettere, ottenere, dare, dire, dice, detto, dici, succede, succedere, successo,
-        avviene, sapere, so, sai, sa, chiama, permesso, consentito, possibile, portare, diventare,
-        divento, tipo, modo, attualmente, c\W?e, ci sono
+        sono, sei, siamo, siete, era, erano, essere, fu, sara, stato, ho, hai, ha, abbiamo, avete,
+        hanno, avere, aveva, faccio, fa, fanno, fare, fai, va, vado, vanno, andare, vai, prendere,
+        mettere, ottenere, dare, dire, dice, detto, dici, succede, succedere, successo, avviene,
+        sapere, so, sai, sa, chiama, permesso, consentito, possibile, portare, diventare, divento,
+        tipo, modo, attualmente, c\W?e, ci sono
         """
     ),
     small_talk={

@@ -77,8 +77,8 @@ NORWEGIAN = Language(
         sammen|gruppen|venner|igjen|alle|dere|der|bot|du)\b)*+, hvordan (?:har|gar)(?:
         (?:dere|det|du)\b)*+, (?:unnskyld|beklager|sorry)(?:
         (?:forstyrrer|sporsmal|dumt|meg|jeg|for|men|at)\b)*+, (?:jeg har |kjapt |bare |lite |kort
-        |har |et )*+sporsmal(?: (?:til dere|her|om)\b)*+,
-        (?:altsa|ja|ok|okay|hor|forresten|hjelp|men|og|na), jeg er ny(?: i gruppen| her)*+
+        |har |et )*+sporsmal(?: (?:til dere|her|om)\b)*+, (?:altsa|ok|okay|hor|forresten|hjelp),
+        jeg er ny(?: i gruppen| her)*+
         """
     ),
     frames=listed(

@@ -99,8 +99,8 @@ POLISH = Language(
         glowe|przeszkadzam|pytanie|panstwa|klopot|glupie|bardzo|jesli|ale|was|za|ze)\b)*+,
         (?:mialabym |szybkie |krotkie |jeszcze |mialbym |takie |jedno |tylko |male |mam
         )*+(?:pytanie|pytanko|pytania|zapytanie)(?: (?:do wszystkich|do panstwa|odnosnie|szybkie|do
-        was|takie|male|mam|o)\b)*+, (?:wiec|no|no
-        to|hmm*|eee*|ok|dobra|sluchajcie|sluchaj|pomocy|pilne|a propos|tak|a|i|ludzie|kochani),
+        was|takie|male|mam|o)\b)*+, (?:wiec|no
+        to|hmm*|eee*|ok|dobra|sluchajcie|sluchaj|pomocy|pilne|a propos|tak|ludzie|kochani),
         (?:szanown[iya]|drodzy|drogi|droga)(?:
         (?:przyjaciele|czlonkowie|panstwo|wszyscy|koledzy|panie|pani|i)\b)*+, jestem (?:tu |tutaj
         |tu )?(?:nowy|nowa|nowicjuszem)(?: (?:na grupie|w grupie|tutaj|tu)\b)*+
@@ -158,7 +158,7 @@ POLISH = Language(
     ),
     particles=listed(
         """
-        prosze, moze, przypadkiem, wlasciwie, dokladnie, tak wlasciwie, w ogole, uprzejmie, no,
+        prosze, moze, przypadkiem, wlasciwie, dokladnie, tak wlasciwie, w ogole, uprzejmie,
         ewentualnie, mniej wiecej, okolo, plis, naprawde
         """
     ),

@@ -92,7 +92,7 @@ PORTUGUESE = Language(
         )*+(?:pergunta|duvida|perguntinha|questao|perguntas|duvidas)(?: (?:para voces|pra
         voces|simples|urgente|rapida|idiota|sobre|boba|aqui)\b)*+,
         (?:entao|bem|bom|hum+|hm+|ei|olha|olhem|escuta|ah|ok|alias|ajuda|socorro|urgente|pessoal|gente|galera|por
-        favor|me ajudem|e|sim), (?:prezad[oa]s?|car[oa]s?|estimad[oa]s?|exm[oa]s?)(?:
+        favor|me ajudem|sim), (?:prezad[oa]s?|car[oa]s?|estimad[oa]s?|exm[oa]s?)(?:
         (?:senhores|senhora|colegas|senhor|amigos|equipe|todos|e)\b)*+, sou (?:novo|nova)(?: (?:na
         cidade|no grupo|por aqui|aqui)\b)*+
         """
@@ -168,7 +168,7 @@ PORTUGUESE = Language(
         dev(?:o|e|em|emos|eria|er|ia|es), pod(?:e|em|emos|er|ia|ias|eria|es), poss(?:o|a|am|ivel),
         precis(?:o|a|am|ar|amos|as), tenho que, tem que, quer(?:o|em|er|emos|ia|es)?, gostaria, eu,
         me, mim, meus?, minhas?, comigo, nos, noss[oa]s?, tu, te, ti, teus?, tuas?, voces?, vc,
-        vcs, vos, alguem, algo, gente, pessoas?, coisas?, sou, es, e, somos, sao, era, eram, foi,
+        vcs, vos, alguem, algo, gente, pessoas?, coisas?, sou, es, somos, sao, era, eram, foi,
         foram, ser, sera, estou, esta, estao, estar, estava, ha, haver, houve, tem, tenho, temos,
         ter, tinha, teve, faco, faz, fazem, fazer, fez, feito, vou, vai, vao, ir, va, vem, vir,
         pegar, levar, por, colocar, dar, da, obter, conseguir, consigo, dizer, diz, disse, sabe,

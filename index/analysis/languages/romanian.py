@@ -88,7 +88,7 @@ ROMANIAN = Language(
         avea |scurta |rapida |doar |mica |inca |am |o
         )*+(?:intrebare|intrebarica|intrebari|nelamurire)(?: (?:pentru
         voi|urgenta|rapida|scurta|simpla|despre)\b)*+, (?:deci|pai|ei
-        bine|aa+|hmm*|ok|da|auzi|auziti|ajutor|urgent|stiti ceva|apropo|si|dar|asculta),
+        bine|aa+|hmm*|ok|auzi|auziti|ajutor|urgent|stiti ceva|apropo|dar|asculta),
         (?:stimati|stimate|stimata|dragi|draga|dragilor)(?:
         (?:prieteni|doamne|colegi|membri|doamna|domni|toti|domn|si)\b)*+, sunt nou[a]?(?: (?:in
         grup|pe aici|aici)\b)*+
@@ -154,7 +154,7 @@ ROMANIAN = Language(
         vrea, vrem, vreti, vor, dori\w*, nevoie, eu, ma, mine, mie, imi, meu, mea, mei, mele, noi,
         ne, nostru, noastra, nostri, noastre, tu, te, tine, tie, iti, tau, ta, tai, tale, voi, va,
         vostru, voastra, dumneavoastra, cineva, ceva, oameni, persoana, persoane, lucru, lucruri,
-        sunt, esti, este, e, suntem, sunteti, era, erau, fi, fost, fie, are, avem, aveti, au, avea,
+        sunt, esti, este, suntem, sunteti, era, erau, fi, fost, fie, are, avem, aveti, au, avea,
         avut, face, fac, facem, faceti, facut, facea, merg, merge, mergem, vine, vin, veni, lua,
         iau, ia, da, dau, dat, pune, pun, spune, spus, zice, zis, sti, stiu, stie, intampla\w*,
         petrec\w*, numeste, numea, permis, voie, posibil, fel, mod, obtine, obtin, deveni, devin,

@@ -75,7 +75,7 @@ SWEDISH = Language(
         (?:laget|det|du|ni)\b)*+, (?:ursakta|forlat|sorry|beklagar)(?:
         (?:fragan|fraga|stor|mig|att|jag|for|dum|men|om)\b)*+, (?:jag har |snabb |liten |bara |kort
         |har |en )*+(?:fraga|fragor)(?: (?:till er|bara|hor|om)\b)*+,
-        (?:alltsa|ja|ok|okej|du|horni|forresten|hjalp|men|och), jag ar ny(?: i gruppen| har)*+
+        (?:alltsa|ok|okej|du|horni|forresten|hjalp), jag ar ny(?: i gruppen| har)*+
         """
     ),
     frames=listed(

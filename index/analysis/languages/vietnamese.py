@@ -76,9 +76,9 @@ VIETNAMESE = Language(
         nao|co khoe khong), (?:xin loi|thu loi|cho minh xin loi)(?: (?:lam phien|moi nguoi|cau
         hoi|hoi ngu|nhung|ban|neu|vi|da)\b)*+, (?:minh |toi |cho |mot |xin |em |co )*+(?:cau
         hoi|thac mac)(?: (?:cho moi nguoi|muon hoi|nhanh|nho|nay)\b)*+,
-        (?:vay|a|um+|u|ok|oke|nay|giup|giup voi|cuu|nhan tien|va|nhung), (?:kinh gui|than
-        gui|thua)(?: (?:anh chi|cac ban|quy vi|anh|chi|ban|ong|ba)\b)*+, (?:toi|minh|em) (?:la
-        )?(?:nguoi moi|thanh vien moi|moi)(?: (?:o day|vao nhom))?
+        (?:vay|um+|ok|oke|nay|giup|giup voi|cuu|nhan tien|va|nhung), (?:kinh gui|than gui|thua)(?:
+        (?:anh chi|cac ban|quy vi|anh|chi|ban|ong|ba)\b)*+, (?:toi|minh|em) (?:la )?(?:nguoi
+        moi|thanh vien moi|moi)(?: (?:o day|vao nhom))?
         """
     ),
     frames=listed(
@@ -109,7 +109,7 @@ VIETNAMESE = Language(
         (?:chan thanh |nhieu |minh |rat |xin |toi |va |em )*+(?:cam on|cam ta|thanks?|tks|cmon|biet
         on)(?: (?:moi nguoi|rat nhieu|giup do|cac ban|anh chi|tra loi|ca nha|nhieu|truoc|a
         nha|ban|doc|anh|chi|lam|vi|su|da|a)\b)*+, (?:lam on|vui
-        long|xin|please|pls|voi|nhe|nha|a|di|giup voi|giup minh voi|giup em voi|giup toi voi),
+        long|xin|please|pls|voi|nhe|nha|di|giup voi|giup minh voi|giup em voi|giup toi voi),
         (?:tran trong|than ai|than|tam biet|chao|bye|hen gap lai|chuc (?:mot )?ngay (?:tot
         lanh|vui)|chuc moi nguoi .+), (?:rat )?(?:gap|khan cap)|cang som cang tot|neu co the|som
         nhat co the|hoi giup ban|cho cau tra loi|minh khong tim thay, (?:haha+|hihi+|kk+|lol+),
@@ -119,15 +119,15 @@ VIETNAMESE = Language(
     ),
     particles=listed(
         """
-        lam on, vui long, xin, voi, nhe, nha, a, oi, chinh xac, that ra, co le, khoang, vay, nhi,
-        the, duoc khong
+        lam on, vui long, xin, voi, nhe, nha, oi, chinh xac, that ra, co le, khoang, vay, nhi, the,
+        duoc khong
         """
     ),
     light_words=listed(
         """
         phai, can, co the, nen, duoc, duoc phep, muon, toi, minh, em, anh, chi, chung toi, chung
         ta, chung minh, ban, cac ban, ai do, nguoi, moi nguoi, thu, dieu, viec, la, bi, co, da,
-        dang, se, lam, di, den, lay, mang, cho, noi, biet, hoi, xay ra, dien ra, goi la, ten, cach,
+        dang, se, lam, den, lay, mang, cho, noi, biet, hoi, xay ra, dien ra, goi la, ten, cach,
         loai, hien tai, tro thanh
         """
     ),

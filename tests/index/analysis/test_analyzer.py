@@ -134,8 +134,7 @@ def test_spellings_of_one_word_have_one_term_in_its_language(language, written):
 
 
 def test_letters_that_only_look_accented_stay_apart():
-    assert Analyzer("ru").terms("мой") != Analyzer("ru").terms("мои")
-    assert Analyzer("").terms("йод") != Analyzer("").terms("иод")
+    assert Analyzer("ru").terms("йод") != Analyzer("ru").terms("иод")
 
 
 def test_scripts_without_spaces_become_overlapping_pairs():
