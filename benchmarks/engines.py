@@ -221,9 +221,9 @@ ENGINES: dict[str, Engine] = {
 
 
 def _stop_words() -> list[str]:
-    from index.analysis.languages.stop_words import STOP_WORDS
+    from index.analysis import language_of
 
-    return sorted(STOP_WORDS["en"])
+    return sorted(language_of("en").stop_words)
 
 
 def _words(question: str) -> list[str]:

@@ -8,8 +8,8 @@ from itertools import islice
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from index.analysis.folding import APOSTROPHES, MARKS, fold_accents, fold_case
-from index.analysis.languages import STOP_WORDS
+from index.analysis.folding import APOSTROPHES, MARKS
+from index.analysis.languages import LANGUAGES, language_of
 from index.analysis.normalizer import HYPHENS, UNSPACED, Normalizer, humps
 
 if TYPE_CHECKING:
@@ -21,18 +21,9 @@ _MOST_DETECTED = 500
 _FEWEST_LETTERS = 20
 _LEAST_SURE = 0.5
 _FEWEST_WORDS = 30
-_FEWEST_FUNCTION_WORDS = 2
-_ENGLISH_SHARE = 0.15
+_ENGLISH_SHARE = 0.12
 _RARELY_MEANT = frozenset(("an", "ht", "oc", "vo", "wa"))
 """Written little, and taken for the large languages beside them."""
-
-_LETTERS = re.compile(r"[^\W\d_]+")
-_LISTS = tuple(STOP_WORDS.values())
-_MODAL = re.compile(
-    r"\A\W*(may|May)(?=(?:\s+[^\W\d_]+){2})"
-    r"|(?<!in )(?<!of )(?<!by )(?<!from )(?<!since )(?<!until )(?<!till )(?<!next )(?<!last )"
-    r"\b(may)(?=\s+[^\W\d_])"
-)
 
 # The letters of Latin script below U+0250, and what stands above it and may hold other letters.
 _LATIN = "A-Za-z\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f"
@@ -138,35 +129,6 @@ class QuestionAnalyzer:
         return wholes
 
 
-def function_words_in(text: str) -> frozenset[str]:
-    """Return the words of a question, as written, that are function words of its own language.
-
-    That is the language which has the most of them, two at least. "May" before a word is one too,
-    where it is not the month.
-    """
-    written = {word: fold_accents(fold_case(word)) for word in _LETTERS.findall(text)}
-    found = max(
-        ({word for word, folded in written.items() if folded in words} for words in _LISTS),
-        key=len,
-    )
-    modal = {match[1] or match[2] for match in _MODAL.finditer(text)}
-    return frozenset(modal | found if len(found) > 1 else modal)
-
-
-def question_language(text: str, languages: Sequence[str]) -> str | None:
-    """Return the language of a question: of two function words at least, else the first of some.
-
-    None when it is in none of `languages`, the languages of the articles; where some of these are
-    not known, it may be any.
-    """
-    written = {fold_accents(fold_case(word)) for word in _LETTERS.findall(text)}
-    counts = {code: len(written & words) for code, words in STOP_WORDS.items()}
-    best = max(counts, key=lambda code: (counts[code], code in languages))
-    if counts[best] < _FEWEST_FUNCTION_WORDS:
-        return languages[0] if languages else ""
-    return best if best in languages or "" in languages or not languages else None
-
-
 def detect_language(text: str) -> str:
     """Return the language of `text` (ISO 639-1), or "" when it is short or not clear.
 
@@ -194,8 +156,8 @@ def _is_plain_english(sample: str) -> bool:
 
 @cache
 def _words_of_english_alone() -> frozenset[str]:
-    others = (words for language, words in STOP_WORDS.items() if language != "en")
-    return STOP_WORDS["en"].difference(*others)
+    others = (each.stop_words for each in LANGUAGES.values() if each.code != "en")
+    return language_of("en").stop_words.difference(*others)
 
 
 @cache

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis.languages import CARDINALS, ORDINALS, POWERS, beginning_words, joining_words
+from index.analysis.languages import language_of
 
 Bits = NDArray[np.uint32]
 Integers = NDArray[np.int64]
@@ -60,6 +60,7 @@ _SIGNS = (1 << 18) - 1
 _COMMAS_OF_A_LIST = 2
 _MONTHS_OR_VERBS = frozenset(("may", "march", "mar"))
 
+_ENGLISH = language_of("en")
 _WORDS: dict[int, str] = {
     Cue.DATE: """january february march april may june july august september october november
         december jan feb mar apr aug sept sep oct nov dec monday tuesday wednesday thursday friday
@@ -71,7 +72,7 @@ _WORDS: dict[int, str] = {
         led prompted blamed blame therefore thus so amid fears aimed designed means following""",
     Cue.SPEECH: """said says told adds added insisted claimed described called warned argued
         explained according believes thinks commented admitted suggested""",
-    Cue.ORDINAL: " ".join((*ORDINALS, "top")),
+    Cue.ORDINAL: " ".join((*_ENGLISH.ordinals, "top")),
     Cue.MEASURE: """km kms kilometre kilometres kilometer kilometers mile miles metre metres
         meter meters feet foot ft inch inches cm mm kg kilo kilos tonne tonnes ton tons lb lbs
         stone yard yards acre acres hectares square mph degrees gb mb megabytes gigabytes litres
@@ -81,9 +82,9 @@ _WORDS: dict[int, str] = {
         analyst professor dr mr mrs ms sir lord lady king queen writer artist lawyer judge senator
         owner executive""",
     Cue.LIST: "including",
-    Cue.NEGATION: "not no never none without cannot nor neither",
+    Cue.NEGATION: " ".join(_ENGLISH.negations),
     Cue.DEFINITION: "known named means defined refers consists",
-    _NUMBER_WORD: " ".join((*CARDINALS, *POWERS))
+    _NUMBER_WORD: " ".join(_ENGLISH.numbers)
     + " dozen half twice once single double several both none few",
     _UNIT: """second seconds minute minutes hour hours day days week weeks month months year years
         decade decades century centuries season seasons""",
@@ -97,7 +98,7 @@ _KINDS = {
     word: sum(kind for kind, listed in _WORDS.items() if word in listed.split())
     for word in " ".join(_WORDS.values()).split()
 }
-_LEANING = beginning_words("en") | joining_words("en") | {"another", "others", "there"}
+_LEANING = _ENGLISH.beginning_words | _ENGLISH.joining | {"another", "others", "there"}
 _LEANING -= {"him", "them", "neither", "yet", "still"}  # the weights were learned without
 _CLOSING = "\"'”’)]"
 _TRIM = "\"'“”‘’()[]«»„.,;:!?…"

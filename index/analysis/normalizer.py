@@ -3,7 +3,7 @@
 import re
 
 from index.analysis.folding import APOSTROPHES, fold_accents, fold_case
-from index.analysis.languages import MULTIPLES, STOP_WORDS
+from index.analysis.languages import language_of
 from index.analysis.stemmer import Stemmer
 
 HYPHENS = "-\u2010-\u2013"
@@ -18,7 +18,6 @@ UNSPACED = (
 )
 _UNSPACED_RUN = re.compile(f"[{UNSPACED}]")
 
-_DECIMAL_POINT = frozenset(("", "en", "ja", "zh", "ko", "th", "he", "hi"))
 _MOST_MULTIPLIED_DIGITS = 3  # 5,000m is a distance
 _ORDINALS = frozenset(("st", "nd", "rd", "th", "s", "er", "ern"))
 _AFTER_LAST_DIGIT = re.compile(r"(?<=\d)(?=\D*$)")
@@ -30,10 +29,6 @@ _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _POSSESSIVE = re.compile(f"[{APOSTROPHES}]s$")
 _JOINT = re.compile(rf"[{HYPHENS}\s.]")
 _CONTRACTION = re.compile(r"'(?:ll|re|ve|d|m)$")
-_ELISION = re.compile(
-    r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|gl|d?all|dell|nell|sull|quest|quell|com|dov)'"
-)
-_ELIDING = frozenset(("fr", "it", "ca"))
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _SHORTEST_HUMP = 2
 _SHORTEST_FIRST_HUMP = 4  # of two: McDonald and LeBron are one word
@@ -43,9 +38,10 @@ class Normalizer:
     """Written words of one language to terms. Not thread-safe: some stemmers keep state."""
 
     def __init__(self, language: str) -> None:
-        self._language = language
-        self._stop_words = STOP_WORDS.get(language, frozenset())
-        self._grouping = "," if language in _DECIMAL_POINT else "."
+        self._language = language_of(language)
+        self._multiples = language_of("en").short_numbers  # written in other languages too
+        self._grouping = "," if self._language.decimal_mark == "." else "."
+        self._elisions = frozenset(self._language.elisions)
         self._stemmer = Stemmer(language)
 
     def term(self, written: str) -> str:
@@ -77,17 +73,19 @@ class Normalizer:
         is_plain = folded.isascii() and folded.isalpha()  # as most are
         bare = folded if is_plain else self._without_clitics(_APOSTROPHE.sub("'", folded))
         plain = fold_accents(bare)
-        if plain in self._stop_words or bare.endswith("n't"):
+        listed = bare if self._language.keeps_accents else plain
+        if listed in self._language.stop_words or bare.endswith("n't"):
             return plain if is_acronym else ""
         return self._stemmer.stem(bare.replace("'", "") or bare)
 
     def _without_clitics(self, word: str) -> str:
         if "'" not in word:
             return word
-        if self._language == "tr":
+        if self._language.code == "tr":
             return word.split("'")[0]
-        if self._language in _ELIDING:
-            word = _ELISION.sub("", word)
+        before, _, behind = word.partition("'")
+        if before in self._elisions and behind:
+            word = behind
         return _CONTRACTION.sub("", word)
 
     def _number(self, folded: str) -> str:
@@ -95,8 +93,8 @@ class Normalizer:
         number = self._plain_number("".join(digits.split()))
         if not letters or letters in _ORDINALS:
             return number
-        if letters in MULTIPLES and len(number.split(".")[0]) <= _MOST_MULTIPLIED_DIGITS:
-            return f"{number} {self._stemmer.stem(MULTIPLES[letters])}"
+        if letters in self._multiples and len(number.split(".")[0]) <= _MOST_MULTIPLIED_DIGITS:
+            return f"{number} {self._stemmer.stem(self._multiples[letters])}"
         if len(letters) == 1 and letters.isascii() and letters != "m":
             return number + letters
         return f"{number} {self._stemmer.stem(letters)}"

@@ -2,13 +2,7 @@
 
 import re
 
-from index.analysis import (
-    Analyzer,
-    beginning_words,
-    definite_articles,
-    indefinite_articles,
-    joining_words,
-)
+from index.analysis import Analyzer, language_of
 
 _WORDS = re.compile(r"\w+")
 _LOOKED_AT = 80  # characters of a sentence
@@ -22,9 +16,9 @@ def leans(text: str, language: str) -> bool:
     themselves. A quotation is looked into. Never in a language without a list.
     """
     words = _beginning(text, language)
-    if not words or words[0].casefold() not in beginning_words(language):
+    if not words or words[0].casefold() not in language_of(language).beginning_words:
         return False
-    article = words[0].casefold() in definite_articles(language)
+    article = words[0].casefold() in language_of(language).definite_articles
     return not (article and language == "de" and words[1:] and words[1][0].isupper())
 
 
@@ -34,10 +28,10 @@ def is_introduced(text: str, before: str, analyzer: Analyzer, language: str) -> 
     "The key hangs ..." behind "There is a key to the shed.": yes.
     """
     words = _beginning(text, language)
-    if not words or words[0].casefold() not in definite_articles(language):
+    if not words or words[0].casefold() not in language_of(language).definite_articles:
         return False
     nouns = set(analyzer.terms(" ".join(words[1:3])))
-    indefinite = indefinite_articles(language)
+    indefinite = language_of(language).indefinite_articles
     told = _WORDS.findall(before)
     return any(
         not nouns.isdisjoint(analyzer.terms(" ".join(told[at + 1 : at + 2 + _DESCRIBING])))
@@ -49,7 +43,7 @@ def is_introduced(text: str, before: str, analyzer: Analyzer, language: str) -> 
 def _beginning(text: str, language: str) -> list[str]:
     """Return the first words of a sentence, without those that join it to another."""
     words = _WORDS.findall(text, 0, _LOOKED_AT)
-    joining = joining_words(language)
+    joining = language_of(language).joining
     while words and words[0].casefold() in joining:
         del words[0]
     return words

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from index.analysis import CARDINALS, MULTIPLES, POWERS
+from index.analysis import language_of
 from index.model import Quote
 from index.quotes.naming import other_names
 from index.search import AnswerType, answer_types_of
@@ -23,7 +23,10 @@ from index.search import AnswerType, answer_types_of
 _SHARED = 2  # terms of the question that both have
 _ALIKE = 0.6  # of the terms of the question that either has, at least so much are shared
 _NEAR = 60  # characters between a value and a matched word
-_MAGNITUDES = POWERS | {short: POWERS[word] for short, word in MULTIPLES.items()}
+_ENGLISH = language_of("en")
+_MAGNITUDES = _ENGLISH.powers | {
+    short: _ENGLISH.powers[word] for short, word in _ENGLISH.short_numbers.items()
+}
 _CURRENCIES = {"US$": "$", "$": "$", "£": "£", "€": "€", "¥": "¥"} | {
     **dict.fromkeys(("dollar", "dollars"), "$"),
     **dict.fromkeys(("pound", "pounds"), "£"),
@@ -139,7 +142,7 @@ def _one_number(one: str, other: str, question: str) -> tuple[str, str] | None:
 
 
 def _in_digits(word: str) -> str:
-    return CARDINALS.get(word.casefold(), word)
+    return _ENGLISH.cardinals.get(word.casefold(), word)
 
 
 def _may_be_the_same(one: str, other: str) -> bool:

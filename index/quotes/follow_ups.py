@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from index.analysis import QuestionAnalyzer, QuestionWord, asking_words
+from index.analysis import QuestionAnalyzer, QuestionWord, language_of
 from index.storage import NAME, Generation, UnitField
 
 _MOST = 3  # words taken over
@@ -41,7 +41,9 @@ class Follower:
             columns.vocabulary, columns.lists, columns.lengths, int(columns.article_lengths.sum())
         )
         self._questions = questions
-        self._pointing = frozenset(chain(*map(asking_words, generation.languages)))
+        self._pointing = frozenset(
+            chain(*(language_of(code).asking_words for code in generation.languages))
+        )
 
     def taken_over(self, question: str, before: Sequence[str]) -> tuple[str, ...]:
         """Return the words, as written, that `question` needs from the texts `before` it.

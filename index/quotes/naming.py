@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.analysis import STOP_WORDS, analyzer_of
+from index.analysis import analyzer_of, language_of
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _WITHIN = frozenset(("von", "van", "de", "der", "den", "del", "di", "da", "du", "la", "bin", "of"))
@@ -72,7 +72,7 @@ def _own_names(
 ) -> list[Sequence[_Word]]:
     """Return the runs of capitalised words that the other text does not have."""
     plain = _stems(others)
-    idle = STOP_WORDS.get(language, frozenset()) | _DAYS
+    idle = language_of(language).stop_words | _DAYS
     classes, end = "", 0
     places: list[_Word | None] = []
     for word in words:

@@ -1,9 +1,10 @@
 """A question to its candidates, ranked, with a confidence."""
 
+from index.analysis import AnswerType
 from index.search import confidence
 from index.search.evidence import features, wording
 from index.search.query import Query
-from index.search.question_type import AnswerType, answer_types_of
+from index.search.question_type import answer_types_of
 from index.search.retriever import Candidates, Retriever
 from index.search.time_words import present_words
 from index.search.weights import Weights, weighed

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
+from index.analysis import AnswerType
 from index.search.query import Query
-from index.search.question_type import AnswerType
 
 _OF_THE_BEST = (
     "covered",

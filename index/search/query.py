@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import (
+    AnswerType,
     QuestionAnalyzer,
     QuestionWord,
     function_words_in,
@@ -17,7 +18,7 @@ from index.analysis import (
 )
 from index.messages import light_words_in
 from index.model import Correction
-from index.search.question_type import AnswerType, answer_types_of
+from index.search.question_type import answer_types_of
 from index.search.spelling import Corrector, Speller, Spelling, Spellings, Unheard
 from index.search.synonyms import akin, numbers_alike
 from index.search.time_words import present_words

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 
-from index.analysis import CARDINALS, ORDINALS, analyzer_of
+from index.analysis import analyzer_of, language_of
 
 _OTHER_NUMBERS = {
     "one": "single",
@@ -96,7 +96,8 @@ appoint appointment; operate operation surgery;
 @cache
 def numbers_alike() -> Mapping[str, frozenset[str]]:
     """Return for each English term of a number the others that write it, as in "two" and "2"."""
-    numbers = (CARDINALS | ORDINALS).items()
+    english = language_of("en")
+    numbers = (*english.cardinals.items(), *english.ordinals.items())
     written = (f"{word} {digits} {_OTHER_NUMBERS.get(word, '')}" for word, digits in numbers)
     return _families(";".join(written))
 

@@ -1,4 +1,4 @@
-"""Facts about languages: function words, irregular forms, abbreviations."""
+"""Facts about languages: a record of each, irregular English forms, abbreviations of all."""
 
 from index.analysis.languages.abbreviations import (
     ABBREVIATIONS,
@@ -21,20 +21,11 @@ from index.analysis.languages.abbreviations import (
     TITLES,
     VOLUMES,
 )
-from index.analysis.languages.anaphora import (
-    asking_words,
-    beginning_words,
-    definite_articles,
-    indefinite_articles,
-    joining_words,
-)
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.english_stems import base_form, own_stem
-from index.analysis.languages.known import LANGUAGES, language_of
-from index.analysis.languages.numerals import CARDINALS, MULTIPLES, ORDINALS, POWERS
+from index.analysis.languages.known import LANGUAGES, language_of, missing, well_supported
 from index.analysis.languages.phrases import phrase_pattern
 from index.analysis.languages.record import Language
-from index.analysis.languages.stop_words import STOP_WORDS
 
 __all__ = [
     "ABBREVIATIONS",
@@ -42,35 +33,27 @@ __all__ = [
     "AFTER_TIMES",
     "ARTICLES",
     "BINDING",
-    "CARDINALS",
     "COMMON",
     "COMPOUNDED",
     "DEGREED",
     "ENDING",
     "GERMAN",
     "LANGUAGES",
-    "MULTIPLES",
     "NO_NOUNS",
     "NUMBERED",
     "OPENINGS",
-    "ORDINALS",
     "PARTICLES",
-    "POWERS",
     "PREPOSITIONS",
     "SPEECH",
-    "STOP_WORDS",
     "TIMES",
     "TITLES",
     "VOLUMES",
     "AnswerType",
     "Language",
-    "asking_words",
     "base_form",
-    "beginning_words",
-    "definite_articles",
-    "indefinite_articles",
-    "joining_words",
     "language_of",
+    "missing",
     "own_stem",
     "phrase_pattern",
+    "well_supported",
 ]

@@ -25,8 +25,8 @@ def either(*patterns: str) -> str:
 
 
 def one_of(text: str) -> str:
-    """Return the pattern of any one of the phrases of a list."""
-    return either(*listed(text))
+    """Return the pattern of any one of the phrases of a list, the longest that fits."""
+    return either(*_longest_first(listed(text)))
 
 
 def then(text: str) -> str:
@@ -34,16 +34,17 @@ def then(text: str) -> str:
 
     The longest that fits is taken, for good: so no text takes long to be matched.
     """
-    return rf"(?: {_longest_first(text)}\b)*+"
+    return rf"(?: {one_of(text)}\b)*+"
 
 
 def first(text: str) -> str:
     """Return the pattern of any number of some phrases, each before a space, as for `then`."""
-    return f"(?:{_longest_first(text)} )*+"
+    return f"(?:{one_of(text)} )*+"
 
 
-def _longest_first(text: str) -> str:
-    return either(*sorted(listed(text), key=len, reverse=True))
+def _longest_first(phrases: Iterable[str]) -> list[str]:
+    """Put what may be the beginning of another phrase behind it."""
+    return sorted(phrases, key=len, reverse=True)
 
 
 def phrase_pattern(phrases: Iterable[str], *, is_spaced: bool = True) -> re.Pattern[str]:
@@ -53,7 +54,7 @@ def phrase_pattern(phrases: Iterable[str], *, is_spaced: bool = True) -> re.Patt
     it finds nothing.
     """
     gap = r"(?:[\W_]+)" if is_spaced else r"(?:[\W_]*)"
-    found = "|".join(phrases).replace(" ", gap) or r"(?!)"
+    found = "|".join(_longest_first(phrases)).replace(" ", gap) or r"(?!)"
     if is_spaced:
         found = rf"(?<!{_LETTER})(?:{found}){_END}"
     return re.compile(found.replace(r"\b", _END if is_spaced else ""), re.IGNORECASE)

@@ -3,8 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from index.analysis.folding import fold_accents, fold_case
 from index.analysis.languages.answer_type import AnswerType
 from index.model import SmallTalk
+
+_THOUSAND = 1000
 
 
 def words(text: str) -> frozenset[str]:
@@ -26,9 +29,10 @@ class Language:
     are, without accents (`folding.py`), but in a language that `keeps_accents`; what points back,
     joins or stands before a noun is written as it is, with accents.
 
-    `question_words` are patterns of words as they are written, with accents, by the kind of answer
-    that they ask for. All other patterns are matched against text without case and accents
-    (`fold_accents(fold_case(word))` of each word), in every language: see `phrases.py` for how.
+    `question_words`, by the kind of answer that they ask for, and `present` are patterns of words
+    as they are written, with accents, in lower case. All other patterns are matched against text
+    without case and accents (`fold_accents(fold_case(word))` of each word), in every language: see
+    `phrases.py` for how.
     """
 
     code: str
@@ -38,6 +42,8 @@ class Language:
     """Snowball's name of its stemmer."""
     stem_length: int | None = None
     """How many letters a stem has where there is no stemmer and words are inflected."""
+    prefixes: str = ""
+    """Letters that are written onto a word and are words of their own."""
     is_spaced: bool = True
     """Words stand apart, so that a phrase is matched as whole words."""
     keeps_accents: bool = False
@@ -92,3 +98,29 @@ class Language:
     """
     small_talk: Mapping[SmallTalk, tuple[str, ...]] = field(default_factory=dict)
     """Patterns of whole messages that ask nothing; several may follow one another."""
+
+    @property
+    def beginning_words(self) -> frozenset[str]:
+        """What points back where a sentence begins with it."""
+        return self.pointing | self.pointing_in_sentences
+
+    @property
+    def asking_words(self) -> frozenset[str]:
+        """What points back in a question."""
+        return self.pointing | self.pointing_in_questions
+
+    @property
+    def powers(self) -> dict[str, int]:
+        """Words for powers of ten from a thousand on, with their exponents."""
+        return {
+            word: len(str(value)) - 1 for word, value in self.numbers.items() if value >= _THOUSAND
+        }
+
+    @property
+    def cardinals(self) -> dict[str, str]:
+        """Words for numbers up to a thousand, with their digits."""
+        return {word: str(value) for word, value in self.numbers.items() if value <= _THOUSAND}
+
+    def fold(self, word: str) -> str:
+        """Return a written word as `stop_words` and the lists of numbers have it."""
+        return fold_case(word) if self.keeps_accents else fold_accents(fold_case(word))

@@ -7,9 +7,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import Count, Cue, cues
+from index.analysis import AnswerType, Count, Cue, cues
 from index.search.evidence.scene import CandidateView
-from index.search.question_type import AnswerType
 
 Shares = dict[str, NDArray[Any]]
 

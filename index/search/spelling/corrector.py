@@ -12,7 +12,7 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from index.analysis import STOP_WORDS, analyzer_of, calendar_words
+from index.analysis import analyzer_of, calendar_words, language_of
 from index.search.spelling.known_words import folded_word, known_words
 from index.storage import NAME, UnitField
 
@@ -339,5 +339,5 @@ def _otherwise_begun(word: str) -> list[str]:
 
 @cache
 def _stop_words(language: str) -> tuple[str, ...]:
-    words = STOP_WORDS.get(language, frozenset())
+    words = language_of(language).stop_words
     return tuple(sorted(word for word in words if len(word) > _SHORTEST_PART))

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from xxhash import xxh3_128_hexdigest, xxh32_intdigest
 
-from index.analysis import CARDINALS, ORDINALS, POWERS
+from index.analysis import language_of
 from index.model import Article
 
 SIMILARITY = 0.8
@@ -44,7 +44,8 @@ uno dos tres cuatro cinco siete ocho nueve diez cien mil
 один два три четыре пять шесть семь восемь девять десять сто тысяча миллион
 bir iki üç dört beş altı yedi sekiz dokuz on yüz bin
 """
-_TURNING = frozenset((*TURNING.split(), *CARDINALS, *ORDINALS, *POWERS))
+_ENGLISH = language_of("en")
+_TURNING = frozenset((*TURNING.split(), *_ENGLISH.numbers, *_ENGLISH.ordinals))
 
 
 def quotable(article: Article) -> str:

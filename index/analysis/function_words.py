@@ -1,0 +1,66 @@
+"""Function words of a question, and the languages that these are words of."""
+
+import re
+from collections.abc import Sequence
+
+from index.analysis.folding import MARKS, fold_accents, fold_case
+from index.analysis.languages import LANGUAGES, Language, language_of
+from index.analysis.normalizer import UNSPACED
+
+_WORDS = re.compile(rf"(?:[^\W\d_]|[{MARKS}])++(?![-‑]?\d)")  # in "S-400" there is none
+_FEWEST = 2
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_MODAL = re.compile(
+    r"\A\W*(may|May)(?=(?:\s+[^\W\d_]+){2})"
+    r"|(?<!in )(?<!of )(?<!by )(?<!from )(?<!since )(?<!until )(?<!till )(?<!next )(?<!last )"
+    r"\b(may)(?=\s+[^\W\d_])"
+)
+
+
+def function_words_in(text: str) -> frozenset[str]:
+    """Return the words of a question, as written, that are function words of its own language.
+
+    That is the language which has the most of them, two at least. "May" before a word is one too,
+    where it is not the month.
+    """
+    modal = {match[1] or match[2] for match in _MODAL.finditer(text)}
+    language, *_ = own_languages(text) or [language_of("")]
+    found = {word for word in _WORDS.findall(text) if language.fold(word) in language.stop_words}
+    return frozenset(modal | found if len(found) >= _FEWEST else modal)
+
+
+def question_language(text: str, languages: Sequence[str]) -> str | None:
+    """Return the language of a question: of two function words at least, else the first of some.
+
+    None when it is in none of `languages`, the languages of the articles; where some of these are
+    not known, it may be any.
+    """
+    counts = _counts(text)
+    best = max(counts, key=lambda each: (counts[each], each.code in languages))
+    if counts[best] < _FEWEST:
+        return languages[0] if languages else ""
+    return best.code if best.code in languages or "" in languages or not languages else None
+
+
+def own_languages(text: str) -> list[Language]:
+    """Return the languages that have the most function words in `text`; none without any.
+
+    What is written without spaces is counted by itself, so that a name in Latin letters in a
+    Chinese question does not decide.
+    """
+    counts = _counts(text)
+    most = max(counts.values())
+    return [each for each, count in counts.items() if count == most > 0]
+
+
+def _counts(text: str) -> dict[Language, int]:
+    """Return how many function words of each language that may be meant a text has."""
+    if _UNSPACED.search(text):
+        unspaced = (each for each in LANGUAGES.values() if not each.is_spaced)
+        return {each: sum(map(text.count, each.stop_words)) for each in unspaced}
+    cased = set(map(fold_case, _WORDS.findall(text)))
+    plain = set(map(fold_accents, cased))
+    return {
+        each: len(each.stop_words & (cased if each.keeps_accents else plain))
+        for each in LANGUAGES.values()
+    }
