@@ -194,7 +194,7 @@ class Index:
         message = read_message(question, self._generation.languages)
         parts: list[Answer] = []
         for part in message.parts:
-            parts.append(self._answered(part, limit, context, parts[-1:]))
+            parts.append(self._answered(part, message.language, limit, context, parts[-1:]))
         first = parts[0] if parts else Answer(question, False, 0.0, generation=self.generation)
         answer = replace(
             first,
@@ -206,7 +206,12 @@ class Index:
         return replace(answer, milliseconds=(time.perf_counter() - began) * 1000)
 
     def _answered(
-        self, part: Part, limit: int, context: Context | None, before: Sequence[Answer]
+        self,
+        part: Part,
+        language: str,
+        limit: int,
+        context: Context | None,
+        before: Sequence[Answer],
     ) -> Answer:
         """Answer one question of a message, by itself or with what is said around it.
 
@@ -214,6 +219,8 @@ class Index:
         answered more surely with it.
         """
         query, taken_over = self._read(part.question, context)
+        if language in self._analyzers and len(self._analyzers) > 1:
+            query = replace(query, language=language)
         found = self._retriever.candidates(query)
         for said in (*part.said, *(each.question for each in before)):
             fuller = query.beside(self._retriever.read(said))

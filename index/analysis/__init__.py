@@ -25,6 +25,7 @@ from index.analysis.languages import (
     well_supported,
 )
 from index.analysis.lines import TextLine, lines, stands_alone
+from index.analysis.normalizer import is_unspaced
 from index.analysis.paragraphs import is_ended, paragraphs_of
 from index.analysis.sentences import sentences_of, split
 
@@ -49,6 +50,7 @@ __all__ = [
     "fold_case",
     "function_words_in",
     "is_ended",
+    "is_unspaced",
     "language_of",
     "lines",
     "may_go_on_with_digits",

@@ -58,7 +58,8 @@ class Analyzer:
     """Text of one language to terms. Thread-safe; remembers up to 200,000 written words.
 
     `language` is ISO 639-1; "" and languages without a stemmer get no stemming, languages without
-    a list no stop words. Scripts without spaces are cut into overlapping pairs of characters.
+    a list no stop words. Scripts without spaces are cut into overlapping pairs of characters,
+    alphabets without spaces into threes.
     """
 
     def __init__(self, language: str) -> None:
@@ -225,8 +226,10 @@ def _parts(start: int, written: str, terms: str) -> Iterator[Word]:
         yield Word(start, middle, first)
         yield Word(middle, start + len(written), last)
     else:
-        for offset, pair in enumerate(terms.split(" "), start):
-            yield Word(offset, offset + 2, pair)
+        grams = terms.split(" ")
+        size = len(written) - len(grams) + 1
+        for offset, gram in enumerate(grams, start):
+            yield Word(offset, offset + size, gram)
 
 
 def _humped(start: int, parts: Sequence[str], terms: Sequence[str]) -> Iterator[Word]:

@@ -16,6 +16,7 @@ UNSPACED = (
     "\u3005\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
     "\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 )
+_UNSPACED_LETTER = re.compile("[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _UNSPACED_RUN = re.compile(f"[{UNSPACED}]")
 
 _MOST_MULTIPLIED_DIGITS = 3  # 5,000m is a distance
@@ -57,7 +58,7 @@ class Normalizer:
                 [whole, *(self._word(h.lower(), is_acronym=True) for h in humps(written))]
             )
         if _UNSPACED_RUN.match(written):
-            return _pairs(written)
+            return _grams(written)
         folded = _POSSESSIVE.sub("", fold_case(written))
         if written[0].isdecimal():
             return self._number(folded)
@@ -105,6 +106,11 @@ class Normalizer:
         return digits.replace(",", ".") if self._grouping == "." else digits
 
 
+def is_unspaced(word: str) -> bool:
+    """Whether a word is of a script without spaces, and so a gram of characters."""
+    return _UNSPACED_RUN.match(word) is not None
+
+
 def humps(written: str) -> list[str]:
     """Return the parts that capitals divide a name of code into; none when it is another word."""
     parts = _HUMP.split(written)
@@ -118,6 +124,10 @@ def _code(folded: str) -> str:
     return code[:-1] if code[-1] == "s" and code[-2].isdecimal() else code
 
 
-def _pairs(run: str) -> str:
-    """Return the overlapping pairs of characters of a run, with spaces between."""
-    return " ".join(fold_case(run[at : at + 2]) for at in range(max(1, len(run) - 1)))
+def _grams(run: str) -> str:
+    """Return the overlapping pairs of characters of a run, with spaces between; of letters threes.
+
+    A pair of Han is a word often; every pair of letters is somewhere.
+    """
+    size = 3 if _UNSPACED_LETTER.match(run) else 2
+    return " ".join(fold_case(run[at : at + size]) for at in range(max(1, len(run) - size + 1)))

@@ -13,6 +13,8 @@ from index.analysis.paragraphs import paragraphs_of
 from index.model import Omission, Sentence
 
 LONGEST = 1_000
+_GAP = re.compile(r"(?<=[\u0e01-\u0eff]) +(?=[\u0e01-\u0eff])")  # Thai and Lao have no full stop
+_CLAUSE = 80  # letters: what is shorter is a clause rather than a sentence
 """Longer sentences, in characters, are cut: they are lists, tables or text without full stops."""
 
 _BREAKS = tuple(map(re.compile, (r"\n", r"(?<=[;|])\s", r"\s")))
@@ -56,6 +58,8 @@ def _blanked(text: str, omitted: Sequence[Omission]) -> str:
 def _spans(text: str, start: int, end: int, signs: Signs) -> Iterator[tuple[int, int]]:
     """Return the sentences of one paragraph."""
     found = _ended(text, start, end, signs)
+    if _GAP.search(text, start, end):
+        found = (part for sentence in found for part in _at_gaps(text, *sentence))
     if end - start <= LONGEST:
         return found
     return (part for sentence in found for part in _cut(text, *sentence))
@@ -83,6 +87,15 @@ def _ended(text: str, start: int, end: int, signs: Signs) -> Iterator[tuple[int,
             start = reached = candidate.end("gap")
         else:
             reached = reach(text, candidate)
+    yield start, end
+
+
+def _at_gaps(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a text whose sentences are set apart by spaces, as clauses are too."""
+    for gap in _GAP.finditer(text, start, end):
+        if gap.start() - start >= _CLAUSE and end - gap.end() >= _CLAUSE:
+            yield start, gap.start()
+            start = gap.end()
     yield start, end
 
 

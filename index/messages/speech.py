@@ -5,20 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from index.analysis import LANGUAGES, AnswerType, Language, fold_accents, phrase_pattern
+from index.analysis import (
+    LANGUAGES,
+    AnswerType,
+    Language,
+    fold_accents,
+    own_languages,
+    phrase_pattern,
+)
 from index.messages.folded import Folded
 from index.model import SmallTalk
 
 _WORD = re.compile(r"\w+")
 _BEGINNING = re.compile(r"\W*\w+(?=\s+[^\W\d_])")
 _ACCENTED = re.compile(r"[^\W\d_]*[^\x00-\x7f][^\W\d_]*")
-_SCRIPTS = (
-    ("ja", re.compile("[\u3040-\u30ff]")),
-    ("ko", re.compile("[\uac00-\ud7af]")),
-    ("th", re.compile("[\u0e00-\u0e7f]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-)
-"""Languages known by their letters, the first that fits."""
 _OPEN = frozenset((AnswerType.STATEMENT, AnswerType.SHARE))
 """What is asked for by words that stand anywhere in a question."""
 
@@ -85,25 +85,18 @@ def _folded(pattern: str) -> str:
 def spoken_in(text: str, preferred: Sequence[str]) -> tuple[list[Speech], str]:
     """Return the speech of the languages that a message may be in, the likeliest first.
 
-    They are those with the most function words in it, or of its script where words don't stand
-    apart; where it has none, `preferred`, then all that the bot speaks. English is always among
-    them: its greetings go round the world. Beside it, the language where it is sure, else "".
+    They are those with the most function words in it; where it has none, `preferred`, then all
+    that small talk is known of. English is always among them: its greetings go round the world.
+    Beside it, the language where it is sure, else "".
     """
-    scripted = next((code for code, script in _SCRIPTS if script.search(text)), "")
-    if scripted:
-        return [speech_of(code) for code in (scripted, "en") if code in LANGUAGES], scripted
-    words = {match[0] for match in _WORD.finditer(Folded.of(text).text)}
-    counts = {code: len(words & each.stop_words) for code, each in LANGUAGES.items()}
-    most = max(counts.values())
-    likely = [code for code, count in counts.items() if count == most]
+    own = [language.code for language in own_languages(text)]
     known = [code for code in preferred if code in LANGUAGES]
-    sure = likely[0] if len(likely) == 1 else next((c for c in known if most and c in likely), "")
-    if not most:
-        likely = [code for code, each in LANGUAGES.items() if each.small_talk]
-        codes = [*known, *likely]
-    else:
-        codes = [*(code for code in known if code in likely), *likely]
-    return [speech_of(code) for code in dict.fromkeys([*codes, "en"])], sure
+    if not own:
+        talked = [code for code, each in LANGUAGES.items() if each.small_talk]
+        return [speech_of(code) for code in dict.fromkeys([*known, *talked, "en"])], ""
+    likely = [*(code for code in known if code in own), *own]
+    sure = likely[0] if len(own) == 1 or likely[0] in known else ""
+    return [speech_of(code) for code in dict.fromkeys([*likely, "en"])], sure
 
 
 def light_words_in(text: str) -> frozenset[str]:

@@ -14,6 +14,7 @@ from index.analysis import (
     QuestionAnalyzer,
     QuestionWord,
     function_words_in,
+    is_unspaced,
     question_language,
 )
 from index.messages import light_words_in
@@ -28,6 +29,7 @@ _ALIKE = 0.8  # what a number counts that is written otherwise
 _FEWEST_SENTENCES = 1000  # what a corpus is taken to have at least
 _MOST_CONCEPTS = 30  # that are known, and as many that are not; a question of a page has more
 _LITTLE = 0.5  # what a word counts that an answer need not have: now, latest, can, become
+_STRADDLING = 0.4  # what characters count that no article has side by side: parts of two words
 _OPENING = " \t\n\"'“”„‘«¿¡(-–"
 _ENDS = ".!?:;…"
 _UNSAID = 0.5  # what all words count together that a question leaves unsaid
@@ -73,6 +75,7 @@ class Query:
     did_you_mean: tuple[Correction, ...] = ()
     prior: Mapping[int, float] = field(default_factory=dict)
     taken_over: int = 0
+    language: str = ""
 
     def following(self, before: "Query", articles: Sequence[int]) -> "Query":
         """Return this query with what it leaves unsaid, and a prior for articles quoted before.
@@ -172,6 +175,8 @@ class QueryReader:
             weight = _LITTLE if little else 1.0
             if any(map(self._known, self._alike(word.terms))):
                 groups.setdefault(word.terms, weight)
+            elif is_unspaced(written):
+                groups.setdefault(word.terms, _STRADDLING)
             elif written in idle:
                 continue
             elif (found := self._corrected(question, word)) is None:

@@ -23,6 +23,7 @@ _TITLED = 6  # articles by their title alone, all of whose sentences are candida
 _READ = 12  # articles of them all of whose sentences are candidates
 _MOST_READ = 600  # sentences of an article; of a longer one only those about its best are read
 _BEST_READ, _BESIDE = 30, 6  # which are these, with so many on each side
+_FOREIGN = 2.0  # by how much the log odds of what is in another language are lowered
 _READ_TEXTS = 10  # candidates whose text is read
 
 
@@ -128,11 +129,17 @@ class Retriever:
         chance = 0.0 if query.is_unheard_of else chance
         return Candidates(positions[order], ranked, certainty, chance)
 
-    def _prior(self, query: Query, positions: NDArray[np.int64]) -> Floats | float:
-        if not query.prior:
-            return 0.0
-        owners = self._columns.article_of[positions].tolist()
-        return np.array([query.prior.get(owner, 0.0) for owner in owners])
+    def _prior(self, query: Query, positions: NDArray[np.int64]) -> Floats:
+        """Return by how much the log odds of sentences are raised before anything is read."""
+        prior = 0.0 + np.zeros(len(positions))
+        owners = self._columns.article_of[positions]
+        if query.prior:
+            prior += np.array([query.prior.get(owner, 0.0) for owner in owners.tolist()])
+        if query.language:
+            spoken = self._columns.languages.view(np.uint16).ravel()[owners]
+            (own,) = np.frombuffer(query.language.encode(), np.uint16)
+            prior -= _FOREIGN * ((spoken != own) & (spoken != 0))
+        return prior
 
     def texts(self, positions: NDArray[np.int64]) -> list[str]:
         """Return the texts of sentences; each article is unpacked once."""

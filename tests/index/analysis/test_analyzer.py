@@ -137,9 +137,10 @@ def test_letters_that_only_look_accented_stay_apart():
     assert Analyzer("ru").terms("йод") != Analyzer("ru").terms("иод")
 
 
-def test_scripts_without_spaces_become_overlapping_pairs():
+def test_scripts_without_spaces_become_overlapping_pairs_and_their_alphabets_threes():
     assert Analyzer("zh").terms("北京大学。中") == ["北京", "京大", "大学", "中"]
-    assert Analyzer("th").terms("ไทย") == ["ไท", "ทย"]
+    assert Analyzer("th").terms("ไทยคำ") == ["ไทย", "ทยค", "ยคำ"]
+    assert [(w.start, w.end) for w in Analyzer("th").words("ไทยคำ")] == [(0, 3), (1, 4), (2, 5)]
     assert set(Analyzer("ko").terms("서울")) <= set(Analyzer("ko").terms("서울에서 열린"))
 
 

@@ -1,0 +1,61 @@
+"""Messages as people write them, put to an index."""
+
+from pathlib import Path
+
+from index import Index, SmallTalk
+from tests.index.corpora import indexed, write
+
+
+def index_of(folder: Path, articles: dict[str, str]) -> Index:
+    return indexed(write(folder / "articles", articles), folder / "data")
+
+
+def test_what_is_in_the_language_of_the_question_comes_first(tmp_path) -> None:
+    english = "Opening\n\nThe sauna of the Nordbad is open for members from nine until noon.\n"
+    german = "Zeiten\n\nDie Sauna im Nordbad ist für Mitglieder von neun bis zwölf geöffnet.\n"
+    index = index_of(tmp_path, {"en.txt": english, "de.txt": german})
+    first = {
+        question: index.answer(question).quotes[0].passage.article.article_id
+        for question in ("Is there a sauna in the Nordbad?", "Gibt es eine Sauna im Nordbad?")
+    }
+    assert list(first.values()) == ["en.txt", "de.txt"]
+
+
+def test_small_talk_is_not_searched(tmp_path) -> None:
+    index = index_of(tmp_path, {"a.txt": "Thanks\n\nThanks to everyone who worked on the wall.\n"})
+    answer = index.answer("thanks!")
+    assert (answer.small_talk, answer.quotes, answer.answered) == (SmallTalk.THANKS, (), False)
+
+
+def test_each_question_of_a_message_has_its_answer(tmp_path) -> None:
+    index = index_of(
+        tmp_path,
+        {
+            "race.txt": "Summer regatta\n\nThe first race was won by Tilda Brook.\n",
+            "mill.txt": "Repairs\n\nThe roof of the mill was repaired in 2014.\n",
+        },
+    )
+    asked = "Who won the first race and when was the roof of the mill repaired?"
+    answer = index.answer(asked)
+    assert answer.question == asked
+    assert [part.quotes[0].passage.article.article_id for part in answer.parts] == [
+        "race.txt",
+        "mill.txt",
+    ]
+    assert answer.quotes == answer.parts[0].quotes
+
+
+def test_what_is_said_besides_a_question_helps_and_does_not_hinder(tmp_path) -> None:
+    index = index_of(
+        tmp_path,
+        {
+            "bus.txt": "The village bus\n\nThe bus to Tolsund leaves at seven from the chapel.\n",
+            "key.txt": "Keys\n\nWho has lost a locker key pays ten euros at the desk.\n",
+        },
+    )
+    bare = index.answer("When does the bus to Tolsund leave?")
+    said = index.answer("I have to plan my weekend. When does the bus to Tolsund leave?")
+    assert said.quotes[0].passage == bare.quotes[0].passage
+    assert abs(said.confidence - bare.confidence) <= 0.05
+    lost = index.answer("I lost my locker key. What do I pay?")
+    assert lost.quotes[0].passage.article.article_id == "key.txt"
