@@ -265,9 +265,9 @@ class Extents:
         match = _RUN_IN.match(self.article.text, block.start, block.end)
         if self.article.markup != "md" or match is None:
             return []
-        sentences = islice(pieces_of(self.article, block), 2)
-        behind = next(((start, end) for start, end, _ in sentences if end > match.end()), None)
-        return [match.span(), *([behind] if behind else [])]
+        first, *others = [piece[:2] for piece in islice(pieces_of(self.article, block), 2)]
+        behind = first if first[1] > match.end() else next(iter(others), first)
+        return [(first[0], match.end()), behind]
 
     def _section(self, leaf: int, path: Sequence[int]) -> list[int]:
         """Return the leaves directly below the nearest head of a block."""

@@ -51,6 +51,15 @@ def test_what_no_author_wrote_stays_in_the_text_and_is_omitted_with_the_reason(
     assert quotable(article).split("\n\n")[-2:] == [FIRST, SECOND]
 
 
+def test_a_teaser_takes_no_words_from_the_paragraph_that_begins_as_it_does():
+    teaser = "<div class=lead><p>The weir costs two million.</p></div>"
+    whole = "The weir costs two million. It is finished in 2031, says the builder of it."
+    article = read(
+        page(f"{teaser}<article><h1>The weir</h1><p>{whole}</p><p>{FIRST}</p></article>")
+    )
+    assert whole in quotable(article)
+
+
 def test_markup_makes_words_and_paragraphs_as_a_browser_shows_them():
     article = read_article(
         "a",
