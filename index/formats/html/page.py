@@ -20,6 +20,7 @@ from index.formats.html.charsets import decode_page
 from index.formats.html.cutting import page_markdown
 from index.formats.html.mending import drop_hidden_words, mend
 from index.formats.html.page_facts import facts
+from index.formats.html.short_blocks import with_short_blocks
 from index.formats.markup import PageBlock, page_blocks
 from index.formats.parsed import MOST_LEFT_OUT, ParsedArticle
 from index.formats.registry import MARKDOWN
@@ -176,7 +177,8 @@ def _reasons(blocks: Sequence[PageBlock], extracted: str) -> list[str]:
 
 def _kept(blocks: Sequence[PageBlock], extracted: str) -> list[bool]:
     """Tell which blocks are the author's: tables are as a whole, headings with what they head."""
-    kept = _Extracted(extracted).take(["" if block.part else block.text for block in blocks])
+    texts = ["" if block.part else block.text for block in blocks]
+    kept = with_short_blocks(blocks, _Extracted(extracted).take(texts))
     sizes: defaultdict[HtmlElement, list[int]] = defaultdict(lambda: [0, 0])
     for block, is_kept in zip(blocks, kept, strict=True):
         if block.table is not None:

@@ -113,8 +113,10 @@ def _goes_on(text: str, pieces: Sequence[Draft], place: int) -> bool:
 def _singly(text: str, pieces: Sequence[Draft], place: int) -> Iterator[list[Span]]:
     """Yield the lines that are items of paragraphs with empty lines between them."""
     parent = pieces[place].parent
-    for piece in islice(pieces, place, None):
+    for number, piece in enumerate(islice(pieces, place, None), place + 1):
         line = piece.start, piece.end
+        if _goes_on(text, pieces, number):
+            return
         if piece.kind != BlockKind.PARAGRAPH or piece.parent is not parent:
             return
         ended = is_ended(text, *line)
