@@ -200,7 +200,7 @@ def margin_of(article: Article) -> str:
     """Return what an article has beside its text: omitted lines and the day it was published."""
     written = [article.text[each.start : each.end] for each in article.omitted]
     if article.published:
-        written.append(f"{article.published:%Y %B %d %m}")
+        written.append(f"{article.published:%Y %B %d %m} {article.published.day}")
     return "\n".join(written)
 
 

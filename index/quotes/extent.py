@@ -1,7 +1,8 @@
 """Extent of a quote: the slices around a ranked sentence that make sense alone."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -14,6 +15,7 @@ from index.quotes.slices import Extent, Span, ordered
 
 _MOST_CHILDREN = 10  # items of a list, rows of a table
 _MOST_ALIKE = 5  # of them that answer alike
+_NEIGHBOURS = 150  # of them, on each side, that may
 _SHORT = 400  # characters of an article whose title says all that is asked
 _ANSWERING = 700  # characters of a section whose heads say all that is asked
 _BRIEF = 300  # characters of a section or a paragraph that is quoted whole
@@ -120,7 +122,7 @@ class Extents:
             if following.kind in HEADS or following.parent != block.parent:
                 return None
             if following.kind is BlockKind.LIST:
-                steps = [step for step in self._children(n) if self._blocks[step].mark >= 0]
+                steps = (step for step in self._children(n) if self._blocks[step].mark >= 0)
                 extent = self._whole(n, steps)
                 return extent and extent.with_span(span)
         return None
@@ -141,9 +143,13 @@ class Extents:
         written = [self.article.title, *map(self.heads.written, heads)]
         return self._asked_in("\n".join(written))
 
-    def _children(self, container: int) -> list[int]:
-        """Return the items or rows that are in no quote yet."""
-        return [n for n in self.heads.children(container) if not self._is_told(self._blocks[n])]
+    def _children(self, container: int, near: int | None = None) -> Iterator[int]:
+        """Yield the items or rows that are in no quote yet: all, or those around one of them."""
+        children = self.heads.children(container)
+        if near is not None:
+            at = bisect_left(children, near)
+            children = children[max(0, at - _NEIGHBOURS) : at + _NEIGHBOURS]
+        return (n for n in children if not self._is_told(self._blocks[n]))
 
     def _is_told(self, block: Block) -> bool:
         return any(start <= block.start < end for start, end in self.told)
@@ -151,13 +157,12 @@ class Extents:
     def _part(self, leaf: int, container: int) -> Extent | None:
         """Return an item or row, with those that answer alike; or all of its list or table."""
         above = self._above(set(self.heads.of(leaf)) - {*self._terms(leaf)})
-        children = self._children(container)
         own = self._said(leaf) - above
         steps = self.asks_how and self._blocks[leaf].mark >= 0
         if steps or (above and not own):
-            return self._whole(container, children)
+            return self._whole(container, self._children(container))
         said = self._named if own <= self._named(leaf) else self._said
-        alike = [child for child in children if own <= said(child)]
+        alike = [child for child in self._children(container, leaf) if own <= said(child)]
         chosen = alike if own and len(alike) <= _MOST_ALIKE and leaf in alike else [leaf]
         return self._extent(container, chosen, leaf)
 
@@ -183,11 +188,9 @@ class Extents:
         named = named or _LABEL.split(text_of(self.article, block), maxsplit=1)[:-1]
         return self._asked_in("\n".join(named))
 
-    def _whole(self, container: int, children: Sequence[int]) -> Extent | None:
-        if not children:
-            return None
-        shown = children[:_MOST_CHILDREN]
-        return self._extent(container, shown, shown[0])
+    def _whole(self, container: int, children: Iterable[int]) -> Extent | None:
+        shown = list(islice(children, _MOST_CHILDREN))
+        return self._extent(container, shown, shown[0]) if shown else None
 
     def _extent(self, container: int, children: Sequence[int], answering: int) -> Extent:
         blocks = self._blocks
@@ -262,9 +265,9 @@ class Extents:
         match = _RUN_IN.match(self.article.text, block.start, block.end)
         if self.article.markup != "md" or match is None:
             return []
-        sentences = islice(pieces_of(self.article, block), 2)
-        behind = next(((start, end) for start, end, _ in sentences if end > match.end()), None)
-        return [match.span(), *([behind] if behind else [])]
+        first, *others = [piece[:2] for piece in islice(pieces_of(self.article, block), 2)]
+        behind = first if first[1] > match.end() else next(iter(others), first)
+        return [(first[0], match.end()), behind]
 
     def _section(self, leaf: int, path: Sequence[int]) -> list[int]:
         """Return the leaves directly below the nearest head of a block."""

@@ -14,10 +14,14 @@ _PAGE_NUMBER = re.compile(r"\W*(?:page )?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?\W*", 
 _ENDING = re.compile(r"[.!?:…]['\"”’»)\]]*$")
 _DIVIDED = re.compile(r"([^\W\d_]+)-$")
 _REST = re.compile(r"[^\W\d_]+")
+_NUMBERED = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?|§{1,2} ?\d{1,3}[a-z]?\.?|[IVX]{1,5}\.)\s+[^\W\d_a-z]"
+)
 _BULLET = re.compile(r"(?P<sign>[•▪◦‣●○■□*–—-])\s+\S")
 # A line that ends a sentence before this part of the usual width ends its paragraph too, and a
 # line without an end of a sentence is a heading before the second.
 _FULL, _HALF = 0.85, 0.6
+_FEW_LINES, _NARROWEST = 20, 60  # so few lines don't tell how wide a full one is
 _FEWEST_REPEATS = 3
 _FEWEST_CAPITALS = 5  # of a heading in capitals alone
 
@@ -64,8 +68,8 @@ class _Writer:
 
     def page(self, lines: Sequence[str]) -> None:
         begun = False
-        for line in lines:
-            self._line(line)
+        for line, following in zip(lines, [*lines[1:], ""], strict=True):
+            self._line(line, following)
             if line and not begun:
                 begun = True
                 self.starts.append(self.composition.end + len(self.current) - len(line))
@@ -76,8 +80,8 @@ class _Writer:
         self.composition.add(self.current)
         self.current = self.last = ""
 
-    def _line(self, line: str) -> None:
-        if not line or self._ends_before(line):
+    def _line(self, line: str, following: str) -> None:
+        if not line or self._ends_before(line) or self._is_head(line, following):
             self.end_paragraph()
         self.current = self._joined(line) if self.current else line
         self.last = line
@@ -91,6 +95,13 @@ class _Writer:
         if _ENDING.search(self.last):
             return len(self.last) < _FULL * self.width
         return len(self.last) < _HALF * self.width and line[:1].isupper()
+
+    def _is_head(self, line: str, following: str) -> bool:
+        """Tell whether a line is a heading: behind a sentence, or numbered, and text follows."""
+        if _ENDING.search(line) or len(line) >= _HALF * self.width or line[:1].islower():
+            return False
+        begins = not following[:1].islower()
+        return begins and bool(_NUMBERED.match(line) or _ENDING.search(self.last))
 
     def _joined(self, line: str) -> str:
         divided, rest = _DIVIDED.search(self.current), _REST.match(line)
@@ -113,7 +124,8 @@ def _words(pages: Sequence[Sequence[str]]) -> frozenset[str]:
 
 def _usual_width(pages: Sequence[Sequence[str]]) -> int:
     widths = sorted(len(line) for page in pages for line in page if line)
-    return widths[len(widths) * 9 // 10] if widths else 0
+    width = widths[len(widths) * 9 // 10] if widths else 0
+    return width if len(widths) >= _FEW_LINES else max(width, _NARROWEST)
 
 
 def _outer(page: Sequence[str]) -> Iterator[int]:

@@ -6,7 +6,7 @@ reason, and can be shown.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Sequence
 from unicodedata import normalize
 from urllib.parse import urljoin
@@ -20,6 +20,7 @@ from index.formats.html.charsets import decode_page
 from index.formats.html.cutting import page_markdown
 from index.formats.html.mending import drop_hidden_words, mend
 from index.formats.html.page_facts import facts
+from index.formats.html.short_blocks import with_short_blocks
 from index.formats.markup import PageBlock, page_blocks
 from index.formats.parsed import MOST_LEFT_OUT, ParsedArticle
 from index.formats.registry import MARKDOWN
@@ -28,7 +29,6 @@ from index.model import Article
 
 FURNITURE = "site furniture"
 _WORDS = re.compile(r"[^\W_]+")
-_TAKEN = "\0"
 # A block of fewer words is told apart only by a whole line of what was extracted.
 _TELLING_WORDS = 5
 _SMALL_PART = 0.25
@@ -177,8 +177,8 @@ def _reasons(blocks: Sequence[PageBlock], extracted: str) -> list[str]:
 
 def _kept(blocks: Sequence[PageBlock], extracted: str) -> list[bool]:
     """Tell which blocks are the author's: tables are as a whole, headings with what they head."""
-    words = _Extracted(extracted)
-    kept = [not block.part and words.take(block.text) for block in blocks]
+    texts = ["" if block.part else block.text for block in blocks]
+    kept = with_short_blocks(blocks, _Extracted(extracted).take(texts))
     sizes: defaultdict[HtmlElement, list[int]] = defaultdict(lambda: [0, 0])
     for block, is_kept in zip(blocks, kept, strict=True):
         if block.table is not None:
@@ -199,28 +199,51 @@ class _Extracted:
     """What was extracted, as words. What one block has taken is not there for another."""
 
     def __init__(self, extracted: str) -> None:
-        lines = list(filter(None, map(_words, extracted.splitlines())))
-        self._lines = Counter(lines)
-        self._words = f" {' '.join(lines)} "
+        self._places: defaultdict[str, deque[int]] = defaultdict(deque)
+        pieces, at = [" "], 1
+        for line in filter(None, map(_words, extracted.splitlines())):
+            self._places[line].append(at)
+            pieces += [line, " "]
+            at += len(line) + 1
+        self._words = "".join(pieces)
+        self._taken = bytearray(len(self._words))
         self._cursor = 0
 
-    def take(self, text: str) -> bool:
-        """Tell whether the words of `text` were extracted; of several places the next is taken."""
-        words = _words(text)
-        if words.count(" ") + 1 < _TELLING_WORDS:
-            return self._take_line(words)
-        sought = f" {words} "
-        at = self._words.find(sought, self._cursor)
-        at = self._words.find(sought) if at < 0 else at
-        if at < 0:
-            return False
-        self._cursor = at + len(sought) - 1
-        taken = _TAKEN * (len(sought) - 2)
-        self._words = f"{self._words[: at + 1]}{taken}{self._words[self._cursor :]}"
-        return True
+    def take(self, texts: Sequence[str]) -> list[bool]:
+        """Tell which of some texts, in order, were extracted; "" was not.
 
-    def _take_line(self, words: str) -> bool:
-        if not words or not self._lines[words]:
-            return False
-        self._lines[words] -= 1
-        return True
+        Texts take lines that are the same as they first, so that one that begins with another's
+        words is not told from it. What is left takes parts of lines: of several the next.
+        """
+        wanted = list(map(_words, texts))
+        lines = list(map(self._take_line, wanted))
+        return [self._is_taken(*pair) for pair in zip(wanted, lines, strict=True)]
+
+    def _is_taken(self, words: str, line: int | None) -> bool:
+        if line is not None:
+            self._cursor = line + len(words)
+            return True
+        return words.count(" ") + 1 >= _TELLING_WORDS and self._take_part(words)
+
+    def _take_line(self, words: str) -> int | None:
+        places = self._places.get(words)
+        if not places:
+            return None
+        at = places.popleft()
+        if words.count(" ") + 1 >= _TELLING_WORDS:
+            self._mark(at, words)
+        return at
+
+    def _take_part(self, words: str) -> bool:
+        for begin, end in ((self._cursor, len(self._words)), (0, self._cursor)):
+            at = self._words.find(f" {words} ", begin, end)
+            while at >= 0:
+                if not any(self._taken[at + 1 : at + 1 + len(words)]):
+                    self._mark(at + 1, words)
+                    return True
+                at = self._words.find(f" {words} ", at + 1, end)
+        return False
+
+    def _mark(self, at: int, words: str) -> None:
+        self._taken[at : at + len(words)] = b"\1" * len(words)
+        self._cursor = at + len(words)

@@ -90,7 +90,7 @@ class _Converter(MarkdownConverter):  # type: ignore[misc]
     convert_i = convert_em
 
     def convert_s(self, el: Tag, text: str, parent_tags: Tags) -> str:
-        return _marked(el, text, "~~", parent_tags)
+        return "" if _before(el).isspace() else " "  # what is struck out holds no more
 
     convert_del = convert_strike = convert_s
 

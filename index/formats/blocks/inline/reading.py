@@ -4,6 +4,7 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from index.formats.blocks.inline.collector import INVISIBLE, WHITE, Collector
 from index.formats.blocks.inline.following import Follower
@@ -22,6 +23,7 @@ _ENTITY_OR_DIVISION = re.compile(
 )
 _WORD_BEFORE = re.compile(r"[^\W\d_]+\Z")
 _WORD_BEHIND = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[\w-]+")
 _LONGEST_WORD = 40
 
 
@@ -99,13 +101,14 @@ def _is_divided(source: str, match: re.Match[str], whole: str) -> bool:
     behind = _WORD_BEHIND.match(source, match.end())
     if before is None or behind is None:
         return True
-    first, second = before[0], behind[0]
-    if _has(whole, first + second):
-        return not _has(whole, f"{first}-{second}")
-    return not (_has(whole, f"{first}-{second}") or (_has(whole, first) and _has(whole, second)))
+    first, second = before[0].lower(), behind[0].lower()
+    words = _words_of(whole)
+    if first + second in words:
+        return f"{first}-{second}" not in words
+    return not (f"{first}-{second}" in words or {first, second} <= words)
 
 
-def _has(whole: str, word: str) -> bool:
-    """Whether a word stands in the text by itself, but not at the end of a line with a hyphen."""
-    written = rf"(?<![\w-]){re.escape(word)}(?![\w-])"
-    return re.search(written, whole, re.IGNORECASE) is not None
+@lru_cache(maxsize=2)
+def _words_of(whole: str) -> frozenset[str]:
+    """Return the words of a text, and those joined by hyphens; lines may end within them."""
+    return frozenset(_WORD.findall(whole.lower()))

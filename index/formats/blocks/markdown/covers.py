@@ -5,6 +5,7 @@ stands here. Code is left as it is.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -100,6 +101,7 @@ def _changes(text: str) -> Iterator[_Change]:
         found += [_Change(*match.span("signs"), "!!!") for match in _TAB.finditer(text)]
     if found or "}" in text:
         code, directives = _code(text)
+        code.sort()
         yield from directives
         yield from (change for change in found if not _is_within(change.start, code))
 
@@ -134,7 +136,9 @@ def _code(text: str) -> tuple[list[Span], list[_Change]]:
 
 
 def _is_within(at: int, spans: list[Span]) -> bool:
-    return any(start <= at < end for start, end in spans)
+    """Tell whether a place is in one of some spans, which are in order."""
+    before = bisect_right(spans, at, key=lambda span: span[0]) - 1
+    return before >= 0 and at < spans[before][1]
 
 
 def _emptied(text: str) -> str:

@@ -12,6 +12,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 _COLONS = re.compile(r"\s*\{?[.#]?[\w-]+")
 _SLASHES = re.compile(r"\s+[\w-]+\s*(?:\|.*)?$")
+_DEEPEST = 120  # containers in one another; the parser leaves out what is deeper
 
 
 def block_tokens(text: str) -> list[Token]:
@@ -25,7 +26,7 @@ def block_tokens(text: str) -> list[Token]:
 
 @cache
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark").enable("table")
+    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table")
     parser.use(deflist_plugin).use(footnote_plugin, move_to_end=False, inline=False)
     parser.use(admon_plugin)
     parser.use(container_plugin, "colons", ":", lambda params, _: bool(_COLONS.match(params)))

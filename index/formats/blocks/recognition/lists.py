@@ -120,8 +120,8 @@ class _Run:
         """Whether a numbered list goes on behind a place, with none but lists between."""
         if opened.chain is None:
             return False
-        rest = [member for member in opened.chain.members if member > place]
-        return bool(rest) and all(self._marks[place : rest[0]])
+        following = opened.chain.after(place)
+        return following is not None and all(self._marks[place:following])
 
     def _is_continued(self, place: int) -> bool:
         """Add an indented line directly below an item to it."""
@@ -151,7 +151,8 @@ class _Run:
         """Whether the numbers of a list go on soon behind a paragraph."""
         if opened.chain is None:
             return False
-        return any(place < member <= place + _MOST_BETWEEN for member in opened.chain.members)
+        following = opened.chain.after(place)
+        return following is not None and following <= place + _MOST_BETWEEN
 
 
 def _confirmed(mark: Mark | None, chain: Chain | None) -> Mark | None:

@@ -1,5 +1,6 @@
 """Numbered lines that head what follows them: "3. Election of officers", "1. Where do we eat?"."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -90,7 +91,7 @@ class _Run:
             return False
         if self._chains[place + 1] is not chain:
             return True
-        at = chain.members.index(place)
+        at = bisect_left(chain.members, place)
         return len(chain.values[at + 1]) > len(chain.values[at])
 
     def _indent(self, place: int) -> int:
@@ -115,6 +116,6 @@ class _Run:
     def _heading(self, chain: Chain, place: int) -> Draft:
         piece, mark = self._pieces[place], self._marks[place]
         start = mark.start if mark else piece.start
-        depth = len(chain.values[chain.members.index(place)])
+        depth = len(chain.values[bisect_left(chain.members, place)])
         level = min(_LAST_LEVEL, _FIRST_LEVEL + depth - 1)
         return Draft(BlockKind.HEADING, start, piece.end, level, piece.parent, mark=start)

@@ -1,7 +1,7 @@
 """Questions and their answers: by labels, or by a paragraph that asks and one that does not."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from index.analysis import split
@@ -39,8 +39,9 @@ def find_questions(text: str, drafts: Iterable[Draft]) -> list[Draft]:
     if any(draft.kind == BlockKind.LIST for draft in found):
         found = list(items_to_questions(text, found))
     found = list(_parted(text, _unlabelled(text, found)))
+    headed = {id(draft.parent) for draft in found if draft.kind.is_head}
     for draft, following in pairwise(found):
-        if _is_asked(text, draft, following) or _is_replied(text, draft, following, found):
+        if _is_asked(text, draft, following) or _is_replied(text, draft, following, headed):
             draft.parent = following.parent
             turn_to_question(text, draft)
     return found
@@ -149,8 +150,11 @@ def _is_asked(text: str, draft: Draft, following: Draft) -> bool:
     return is_one_sentence(text, draft.start, draft.end) or _is_said(text, draft, following)
 
 
-def _is_replied(text: str, draft: Draft, following: Draft, drafts: Iterable[Draft]) -> bool:
-    """Whether somebody's question is quoted, and the next paragraph is the reply to it."""
+def _is_replied(text: str, draft: Draft, following: Draft, headed: Collection[int]) -> bool:
+    """Whether somebody's question is quoted, and the next paragraph is the reply to it.
+
+    `headed` are the groups that have heads, by their `id`.
+    """
     if {draft.kind, following.kind} != {BlockKind.PARAGRAPH} or not _is_quoted(text, draft):
         return False
     if _is_quoted(text, following) or draft.end - draft.start > _LONGEST:
@@ -160,7 +164,7 @@ def _is_replied(text: str, draft: Draft, following: Draft, drafts: Iterable[Draf
         group
         and group.kind == BlockKind.GROUP
         and group.parent is following.parent
-        and not any(each.parent is group and each.kind.is_head for each in drafts)
+        and id(group) not in headed
     ):
         return False
     return asks(text, draft.start, draft.end)

@@ -1,5 +1,6 @@
 """Numbers that go together: 1, 2, 3; (a), (b); 3.1, 3.2, 4."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -20,6 +21,11 @@ class Chain:
         """Whether `value` comes after the last number."""
         last = self.values[-1]
         return is_next(last, value) or (style == SECTION and value > last)
+
+    def after(self, place: int) -> int | None:
+        """Return the next place of a member, None behind the last one."""
+        at = bisect_right(self.members, place)
+        return self.members[at] if at < len(self.members) else None
 
     @property
     def is_sequence(self) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from index.analysis import is_ended
 from index.formats.blocks.draft import Draft, Span
@@ -38,7 +38,7 @@ def find_unmarked(text: str, drafts: Iterable[Draft], *, titled: bool = False) -
     found: list[Draft] = []
     place = 0
     while place < len(pieces):
-        fewest = _fewest(text, found[-1] if found else None, pieces[place], titled=titled)
+        fewest = _fewest(text, found[-1] if found else None, pieces, place, titled=titled)
         taken, lines = _items(text, pieces, place, fewest) if fewest else (0, ())
         found += _listed(lines, pieces[place].parent) if taken else [pieces[place]]
         place += max(taken, 1)
@@ -56,8 +56,11 @@ def _parted(text: str, drafts: Iterable[Draft]) -> Iterator[Draft]:
         yield draft
 
 
-def _fewest(text: str, lead: Draft | None, first: Draft, *, titled: bool) -> int:
+def _fewest(
+    text: str, lead: Draft | None, pieces: Sequence[Draft], place: int, *, titled: bool
+) -> int:
     """Return how many lines are a list below `lead`, 0 when it introduces none."""
+    first = pieces[place]
     if first.kind != BlockKind.PARAGRAPH:
         return 0
     if lead is None:
@@ -69,7 +72,7 @@ def _fewest(text: str, lead: Draft | None, first: Draft, *, titled: bool) -> int
     if announces(text, lead.start, lead.end):
         deeper = indent_of(text, first.start) > indent_of(text, lead.start)
         return 1 if deeper and introduces(text, lead.start, lead.end) else _FEWEST
-    parted = is_parted(text, lead.end, first.start)
+    parted = is_parted(text, lead.end, first.start) and _goes_on(text, pieces, place + 1)
     return _FEWEST_HEADED if parted and is_title(text, lead) else 0
 
 
@@ -77,41 +80,52 @@ def _items(
     text: str, pieces: Sequence[Draft], place: int, fewest: int
 ) -> tuple[int, Sequence[Span]]:
     """Return how many paragraphs from a place on are a list, and its lines; 0 for none."""
-    run = [pieces[place]]
-    for before, piece in pairwise(pieces[place:]):
-        if not _is_beside(before, piece) or is_parted(text, before.end, piece.start):
-            break
-        run.append(piece)
-    groups = [_lines(text, piece) for piece in run]
-    if len(run) == len(groups[0]) == 1:
-        return _singly(text, pieces, place, fewest)
+    groups = _block(text, pieces, place)
+    if not groups:
+        return 0, ()
+    if len(groups) == len(groups[0]) == 1 and not _goes_on(text, pieces, place + 1):
+        groups = list(_singly(text, pieces, place))
+    elif not _are_items(text, groups) and len(groups[-1]) == 1:
+        del groups[-1]
     lines = [line for group in groups for line in group]
-    if not _are_items(text, groups) and len(groups[-1]) == 1:
-        groups, lines = groups[:-1], lines[:-1]
     if len(lines) < fewest or not _are_items(text, groups):
         return 0, ()
-    if fewest > _FEWEST and not _are_bare(text, lines):
-        return 0, ()
-    return len(groups), lines
+    return (len(groups), lines) if fewest <= _FEWEST or _are_bare(text, lines) else (0, ())
 
 
-def _singly(
-    text: str, pieces: Sequence[Draft], place: int, fewest: int
-) -> tuple[int, Sequence[Span]]:
-    """Return the items among paragraphs of one line each, with empty lines between them."""
-    lines: list[Span] = []
-    for before, piece in pairwise([pieces[place], *pieces[place:]]):
+def _block(text: str, pieces: Sequence[Draft], place: int) -> list[list[Span]]:
+    """Return the lines of paragraphs up to an empty line; none where one before the last fails."""
+    groups = [_lines(text, pieces[place])]
+    while _goes_on(text, pieces, place + len(groups)):
+        if not all(_is_item(text, line) for line in groups[-1]):
+            return []
+        groups.append(_lines(text, pieces[place + len(groups)]))
+    return groups
+
+
+def _goes_on(text: str, pieces: Sequence[Draft], place: int) -> bool:
+    """Whether a paragraph stands directly below the one before it."""
+    if place >= len(pieces) or not _is_beside(pieces[place - 1], pieces[place]):
+        return False
+    return not is_parted(text, pieces[place - 1].end, pieces[place].start)
+
+
+def _singly(text: str, pieces: Sequence[Draft], place: int) -> Iterator[list[Span]]:
+    """Yield the lines that are items of paragraphs with empty lines between them."""
+    parent = pieces[place].parent
+    for number, piece in enumerate(islice(pieces, place, None), place + 1):
         line = piece.start, piece.end
-        if not _is_beside(before, piece) or not _is_item(text, line):
-            break
+        if _goes_on(text, pieces, number):
+            return
+        if piece.kind != BlockKind.PARAGRAPH or piece.parent is not parent:
+            return
         ended = is_ended(text, *line)
-        if ended and not (lines and text[piece.start].islower()):
-            break
-        lines.append(line)
+        lower = piece is not pieces[place] and text[piece.start].islower()
+        if not _is_item(text, line) or (ended and not lower):
+            return
+        yield [line]
         if ended:
-            break
-    few = len(lines) < fewest or (fewest > _FEWEST and not _are_bare(text, lines))
-    return (0, ()) if few else (len(lines), lines)
+            return
 
 
 def _is_beside(before: Draft, piece: Draft) -> bool:

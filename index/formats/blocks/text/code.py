@@ -25,7 +25,7 @@ def find_code(text: str, drafts: Iterable[Draft]) -> list[Draft]:
             behind = text.find("\n", fenced.end) + 1
         elif last and last.kind == BlockKind.CODE and _is_indented(text, draft, last):
             last.end = draft.end
-        elif last and introduces(text, last.start, last.end) and _is_code(text, draft, last):
+        elif last and _leads(text, last) and _is_code(text, draft, last):
             found.append(Draft(BlockKind.CODE, draft.start, draft.end, parent=draft.parent))
         else:
             found.append(draft)
@@ -39,6 +39,11 @@ def _fenced(text: str, draft: Draft) -> Draft | None:
     if opening is None or closing <= opening.end():
         return None
     return Draft(BlockKind.CODE, opening.end() + 1, closing, parent=draft.parent)
+
+
+def _leads(text: str, draft: Draft) -> bool:
+    """Whether a paragraph goes on in what follows it."""
+    return introduces(text, draft.start, draft.end) or not ends(text, draft.start, draft.end)
 
 
 def _is_code(text: str, draft: Draft, lead: Draft) -> bool:

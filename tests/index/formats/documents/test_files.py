@@ -68,6 +68,21 @@ def test_each_item_of_a_list_in_a_pdf_begins_on_a_line():
     assert third == "- return the key"
 
 
+def test_headings_of_a_pdf_are_lines_of_their_own():
+    lines = [
+        "House rules of the rowing club of Havnia, 2025",
+        "1. Boathouse",
+        "The boathouse is open from eight to eight on every day of the week.",
+        "2. Guests",
+        "Guests pay five crowns a day.",
+        "Any other business",
+        "None was brought up by those who were there, and so the meeting",
+        "Ended at nine.",
+    ]
+    text = read_article("a.pdf", files.pdf([lines])).article.text
+    assert text.split("\n\n") == [*lines[:6], f"{lines[6]} {lines[7]}"]
+
+
 def test_a_word_divided_at_the_end_of_a_line_is_whole_where_it_is_known():
     lines = [
         "The agreement was signed in the morning, and when it was signed the agree-",

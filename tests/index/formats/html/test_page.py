@@ -51,6 +51,41 @@ def test_what_no_author_wrote_stays_in_the_text_and_is_omitted_with_the_reason(
     assert quotable(article).split("\n\n")[-2:] == [FIRST, SECOND]
 
 
+def test_a_teaser_takes_no_words_from_the_paragraph_that_begins_as_it_does():
+    teaser = "<div class=lead><p>The weir costs two million.</p></div>"
+    whole = "The weir costs two million. It is finished in 2031, says the builder of it."
+    article = read(
+        page(f"{teaser}<article><h1>The weir</h1><p>{whole}</p><p>{FIRST}</p></article>")
+    )
+    assert whole in quotable(article)
+
+
+@pytest.mark.parametrize(
+    ("markup", "kept"),
+    [
+        ("<h2>Dogs?</h2><div>No.</div><h2>Cats?</h2><div>In a box.</div>", "No.|In a box."),
+        ("<section><h2>Price</h2><div><span>5 euros</span></div></section>", "5 euros"),
+        ("<dl><dt>Opens</dt><dd>9</dd></dl>", "9"),
+        ("<ul><li>boots</li><li>a torch</li></ul>", "boots|a torch"),
+        ("<div class=note>Cash only.</div>", "Cash only."),
+    ],
+)
+def test_short_blocks_between_the_author_s_are_the_author_s(markup, kept):
+    body = f"<h1>The harbour</h1><p>{FIRST}</p>{markup}<p>{SECOND}</p>"
+    article = read(page(f"<div>{body}</div>"))
+    assert set(kept.split("|")) <= set(re.split(r"\n+(?:- |: )?", quotable(article)))
+
+
+def test_links_and_what_stands_elsewhere_are_not():
+    links = "<ul><li><a href=a>Statutes</a></li></ul>"
+    side = "<div><div><div><div>Sign up</div></div></div></div>"
+    article = read(
+        page(f"<div><h1>The harbour</h1><p>{FIRST}</p>{links}<p>{SECOND}</p></div>{side}")
+    )
+    assert "Statutes" not in quotable(article)
+    assert "Sign up" not in quotable(article)
+
+
 def test_markup_makes_words_and_paragraphs_as_a_browser_shows_them():
     article = read_article(
         "a",

@@ -23,7 +23,7 @@ def markdown(markup: str, base: str = "") -> str:
         ("the 2<sup>nd</sup> day, M<sup>me</sup> Roux", "the 2nd day, Mme Roux"),
         ("x<sup>n+1</sup> and <i>y</i><sup>2</sup>", "xⁿ⁺¹ and *y*²"),
         ("10<sup>−3</sup> m<sup>k</sup>, a<sub>i</sub>, e<sup>a b</sup>", "10⁻³ m^k, a_i, e^(a b)"),
-        ("<s>100</s> 50 euros, <del>May</del> June", "~~100~~ 50 euros, ~~May~~ June"),
+        ("<s>100</s> 50 euros, <del>May</del> June", "50 euros,  June"),
         (
             "The mass is <math><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></math> kg.",
             "The mass is mc^2 kg.",

@@ -1,0 +1,55 @@
+"""Heads: what blocks are under, and what introduces or holds others."""
+
+from dataclasses import replace
+
+from index.outline import Heads, outlined
+from tests.index.outline.test_outline import BOOK, article_of
+
+
+def heads_of(text: str, title: str = "") -> Heads:
+    article = article_of("a.md", text)
+    article = replace(article, title=title or article.title)
+    return Heads(article, outlined(article).blocks)
+
+
+def under(heads: Heads, words: str) -> tuple[str, ...]:
+    return heads.above(heads.article.text.index(words))
+
+
+def test_a_block_is_under_its_headings_without_the_title_and_what_introduces_it() -> None:
+    heads = heads_of(BOOK)
+    assert under(heads, "Guests ring") == ()
+    assert under(heads, "lock the door") == ("Kitchen", "Every guest must:")
+    assert under(heads, "top | Ida") == ("Kitchen", "Shelf Owner")
+    assert under(heads, "Outside.") == ("May I smoke?",)
+    assert under(heads, "Ten crowns.") == ("May I smoke?", "3.1 Fees")
+
+
+def test_a_nested_item_is_under_the_items_and_lead_ins_around_it() -> None:
+    heads = heads_of("# T\n\nBring:\n\n- clothes:\n  - boots\n  - hats\n- food\n")
+    assert under(heads, "hats") == ("Bring:", "clothes:")
+    assert under(heads, "food") == ("Bring:",)
+
+
+def test_between_blocks_and_in_heads_there_is_no_leaf() -> None:
+    heads = heads_of(BOOK)
+    assert heads.leaf_at(heads.article.text.index("Kitchen")) is None
+    assert heads.above(heads.article.text.index("House book")) == ()
+
+
+def test_a_lead_in_knows_what_it_introduces_and_a_container_what_it_holds() -> None:
+    heads = heads_of(BOOK)
+    lead = heads.leaf_at(heads.article.text.index("Every guest"))
+    assert lead is not None
+    led = heads.led_by(lead)
+    assert led is not None
+    assert [heads.written(n) for n in heads.children(led)] == ["wash up", "lock the door"]
+    assert heads.led_by(heads.children(led)[0]) is None
+
+
+def test_the_nearest_head_is_a_heading_a_question_or_a_term_before_any_lead_in() -> None:
+    heads = heads_of(BOOK)
+    item = heads.leaf_at(heads.article.text.index("wash up"))
+    assert item is not None
+    assert heads.parted(heads.of(item)) == ("Kitchen", "Every guest must:")
+    assert heads.parted(()) == ("", "")
