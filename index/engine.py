@@ -245,7 +245,7 @@ class Index:
         quotes[:COMPARED] = settled(question, quotes[:COMPARED])
         disagree = disagreement(question, quotes[:COMPARED])
         quotes = quotes[:limit]
-        is_sure = found.confidence >= self._weights.threshold and not query.did_you_mean
+        is_sure = found.confidence >= self._weights.threshold and query.is_certain
         return Answer(
             question=question,
             answered=bool(quotes) and is_sure,
@@ -254,6 +254,7 @@ class Index:
             unknown=() if self.older else query.unknown,
             corrections=query.corrections,
             did_you_mean=query.did_you_mean,
+            missing=() if self.older else query.missing,
             nearest=tuple(dict.fromkeys(quote.passage.article for quote in quotes))[:_NEAREST],
             taken_over=taken_over,
             generation=self.generation,

@@ -6,14 +6,13 @@ from index.analysis.analyzer import (
     QuestionAnalyzer,
     QuestionWord,
     analyzer_of,
-    detect_language,
     may_go_on_with_digits,
     needs_company,
 )
-from index.analysis.cues import Count, Cue, cues_of_piece, cues_of_pieces
-from index.analysis.days import calendar_words
+from index.analysis.cues import Count, Cue, cues_of_piece, cues_of_pieces, is_negated
 from index.analysis.folding import fold_accents, fold_case
 from index.analysis.function_words import function_words_in, own_languages, question_language
+from index.analysis.language_id import detect_language
 from index.analysis.languages import (
     ABBREVIATIONS,
     LANGUAGES,
@@ -28,6 +27,13 @@ from index.analysis.lines import TextLine, lines, stands_alone
 from index.analysis.normalizer import is_unspaced
 from index.analysis.paragraphs import is_ended, paragraphs_of
 from index.analysis.sentences import sentences_of, split
+from index.analysis.wholes import (
+    calendar_words,
+    is_day,
+    is_month,
+    may_be_of_a_name,
+    without_year,
+)
 
 __all__ = [
     "ABBREVIATIONS",
@@ -49,10 +55,14 @@ __all__ = [
     "fold_accents",
     "fold_case",
     "function_words_in",
+    "is_day",
     "is_ended",
+    "is_month",
+    "is_negated",
     "is_unspaced",
     "language_of",
     "lines",
+    "may_be_of_a_name",
     "may_go_on_with_digits",
     "missing",
     "needs_company",
@@ -64,4 +74,5 @@ __all__ = [
     "split",
     "stands_alone",
     "well_supported",
+    "without_year",
 ]

@@ -2,28 +2,26 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
-from itertools import islice
 from threading import Lock
-from typing import TYPE_CHECKING
 
 from index.analysis.folding import APOSTROPHES, MARKS
-from index.analysis.languages import LANGUAGES, language_of
 from index.analysis.normalizer import HYPHENS, UNSPACED, Normalizer, humps
+from index.analysis.wholes import (
+    IBAN_BEGINS,
+    Code,
+    Day,
+    StopName,
+    codes_in,
+    days_in,
+    stop_names_in,
+)
 
-if TYPE_CHECKING:
-    from py3langid.langid import LanguageIdentifier
+_Whole = Code | Day | StopName
 
 _MEMO_LIMIT = 200_000
 _LONGEST_KEPT = 30
-_MOST_DETECTED = 500
-_FEWEST_LETTERS = 20
-_LEAST_SURE = 0.5
-_FEWEST_WORDS = 30
-_ENGLISH_SHARE = 0.12
-_RARELY_MEANT = frozenset(("an", "ht", "oc", "vo", "wa"))
-"""Written little, and taken for the large languages beside them."""
 
 # The letters of Latin script below U+0250, and what stands above it and may hold other letters.
 _LATIN = "A-Za-z\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f"
@@ -47,11 +45,15 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class QuestionWord:
-    """A word of a question and its terms, one or more: one for each way that articles have it."""
+    """A word of a question and its terms, one or more: one for each way that articles have it.
+
+    `parts` are the words that a code, a day or a name of code consists of.
+    """
 
     start: int
     end: int
     terms: tuple[str, ...]
+    parts: tuple["QuestionWord", ...] = ()
 
 
 class Analyzer:
@@ -69,18 +71,23 @@ class Analyzer:
     def terms(self, text: str) -> list[str]:
         """Return the terms of `text` without stop words, in order, repeats kept."""
         bare = text.strip(_AROUND_WORDS)
-        if bare.isascii() and bare.isalpha():  # as most pieces of a text are
-            return self._memo[bare].split()
-        if _is_shouted(text):
-            return [word.term for word in self.words(text) if word.term]
+        if bare.isascii() and bare.isalpha() and ("." not in text or f".{bare}" not in text):
+            return self._memo[bare].split()  # as most pieces of a text are
+        wholes = _wholes(text, self.language)
+        if wholes or _is_shouted(text):
+            return [word.term for word in self._words(text, wholes) if word.term]
         written = _pattern(text).findall(text)
         return " ".join(map(self._memo.__getitem__, written)).split()
 
     def words(self, text: str) -> list[Word]:
         """Return each word of `text` with its span; those with a term are `terms(text)`.
 
-        Spans are in order, and disjoint but for the pairs of scripts without spaces.
+        Spans are in order, and disjoint but for the pairs of scripts without spaces, and for codes,
+        days and names of function words, which stand before their parts.
         """
+        return self._words(text, _wholes(text, self.language))
+
+    def _words(self, text: str, wholes: Sequence[_Whole]) -> list[Word]:
         shouted = _is_shouted(text)
         found: list[Word] = []
         for match in _pattern(text).finditer(text):
@@ -90,7 +97,27 @@ class Analyzer:
                 found += _parts(match.start(), written, term)
             else:
                 found.append(Word(*match.span(), term))
-        return found
+        return self._with_wholes(found, wholes) if wholes else found
+
+    def _with_wholes(self, words: list[Word], wholes: Sequence[_Whole]) -> list[Word]:
+        """Return words with what they are parts of before them; a day in digits has its month."""
+        days = [day for day in wholes if isinstance(day, Day) and day.digits]
+        spelled = dict.fromkeys(
+            Word(start, end, self._memo[day.month] if is_month and day.month else number)
+            for day in days
+            for start, end, number, is_month in day.digits
+        )
+        kept = [w for w in words if not any(d.start <= w.start and w.end <= d.end for d in days)]
+        whole = (
+            Word(each.start, each.end, self._term_of(each))
+            for each in wholes
+            if not any(w.term and w.start <= each.start and each.end <= w.end for w in kept)
+        )
+        return sorted((*whole, *kept, *spelled), key=lambda word: (word.start, -word.end))
+
+    def _term_of(self, whole: _Whole) -> str:
+        is_word = isinstance(whole, Code) and whole.term.isalpha()
+        return self._memo[whole.term] if is_word else whole.term
 
 
 @cache
@@ -114,9 +141,10 @@ class QuestionAnalyzer:
         """Return each word that is no stop word, with its terms, the own language's first."""
         readings = [analyzer.words(text) for analyzer in self._analyzers]
         readings.sort(key=lambda words: sum(bool(word.term) for word in words))
-        terms_by_span: dict[tuple[int, int], list[str]] = {
-            (word.start, word.end): [word.term] for word in readings[0] if word.term
-        }
+        terms_by_span: dict[tuple[int, int], list[str]] = {}
+        for word in readings[0]:
+            if word.term:
+                terms_by_span.setdefault((word.start, word.end), []).append(word.term)
         for reading in readings[1:]:
             for word in reading:
                 terms = terms_by_span.get((word.start, word.end))
@@ -124,51 +152,12 @@ class QuestionAnalyzer:
                     terms.append(word.term)
         words = [QuestionWord(*span, tuple(terms)) for span, terms in terms_by_span.items()]
         wholes: list[QuestionWord] = []
-        for each in words:  # the parts of a name of code follow it
+        for each in words:  # the parts of a code, of a day and of a name of code follow it
             if not wholes or each.end > wholes[-1].end:
                 wholes.append(each)
+            else:
+                wholes[-1] = replace(wholes[-1], parts=(*wholes[-1].parts, each))
         return wholes
-
-
-def detect_language(text: str) -> str:
-    """Return the language of `text` (ISO 639-1), or "" when it is short or not clear.
-
-    Only the first 500 characters are read.
-    """
-    sample = text[:_MOST_DETECTED]
-    if next(islice(filter(str.isalpha, sample), _FEWEST_LETTERS - 1, None), None) is None:
-        return ""
-    if _is_plain_english(sample):
-        return "en"
-    language, probability = _identifier().classify(sample)
-    return str(language) if probability >= _LEAST_SURE and len(language) == 2 else ""
-
-
-def _is_plain_english(sample: str) -> bool:
-    """Whether English shows at a glance; the library takes longer than all the other analysis.
-
-    It agrees on every such article of what this was tried on. English alone: nothing that is
-    written is so near to it as, say, Galician is to Spanish.
-    """
-    words = sample.lower().split()
-    known = sum(map(_words_of_english_alone().__contains__, words))
-    return len(words) >= _FEWEST_WORDS and known >= _ENGLISH_SHARE * len(words)
-
-
-@cache
-def _words_of_english_alone() -> frozenset[str]:
-    others = (each.stop_words for each in LANGUAGES.values() if each.code != "en")
-    return language_of("en").stop_words.difference(*others)
-
-
-@cache
-def _identifier() -> "LanguageIdentifier":
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    named = {label for label in identifier.labels if len(label) == 2} - _RARELY_MEANT
-    identifier.set_languages({*named, "zxx"})
-    return identifier
 
 
 def may_go_on_with_digits(piece: str) -> bool:
@@ -178,9 +167,16 @@ def may_go_on_with_digits(piece: str) -> bool:
 
 def needs_company(piece: str) -> bool:
     """Whether other pieces of a text decide how `piece` is cut into words."""
+    if piece[-1].isdecimal() and IBAN_BEGINS.search(piece):
+        return True
     if piece.isascii() or _BEYOND_LATIN.search(piece):
         return False
     return _MARKED.search(piece) is not None
+
+
+def _wholes(text: str, language: str) -> list[_Whole]:
+    """Return the codes, days and names in a text, which have their parts as words too."""
+    return [*codes_in(text), *days_in(text, language), *stop_names_in(text, language)]
 
 
 def _is_shouted(text: str) -> bool:
@@ -202,6 +198,7 @@ def _word_pattern(letter: str) -> re.Pattern[str]:
     # Each alternative begins with a set of characters, so that most are ruled out at a glance.
     s = rf"[{APOSTROPHES}]s(?!{letter}|\d)"
     kinds = (
+        rf"{letter}{letter}?(?:\+\+(?![+#])|[#+](?![\w+#]))",  # C++, F#, A+
         rf"{letter}{letter}++(?![{HYPHENS}{APOSTROPHES}&.\d])",
         rf"{_CODE_LETTER}[ \xa0]\d{{1,3}}s?(?![\w%]|[.,{HYPHENS}]\d)",  # S 400
         rf"{letter}\.{letter}(?:\.{letter})*(?!{letter}|\d)(?:\.?{s})?",  # U.S, D.C-based

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from index.analysis.folding import fold_accents, fold_case
 from index.analysis.languages import language_of
 
 Bits = NDArray[np.uint32]
@@ -189,8 +190,21 @@ def count(signs: NDArray[np.uint32], kind: tuple[int, int]) -> NDArray[np.uint32
     return np.asarray((signs >> np.uint32(shift)) & np.uint32(most))
 
 
-def cues_of_piece(piece: str) -> int:
-    """Return what a piece tells by itself, for `cues_of_pieces`."""
+def is_negated(text: str, language: str) -> bool:
+    """Tell whether a text in a language denies, forbids or excludes something."""
+    return any(cues_of_piece(piece, language) & Cue.NEGATION for piece in text.split())
+
+
+def cues_of_piece(piece: str, language: str = "en") -> int:
+    """Return what a piece of a text tells by itself, for `cues_of_pieces`."""
+    found = _cues_of_piece(piece)
+    negations = () if language == "en" else language_of(language).negations
+    if negations and fold_accents(fold_case(piece.strip(_TRIM))) in negations:
+        return found | Cue.NEGATION
+    return found
+
+
+def _cues_of_piece(piece: str) -> int:
     if piece.isalpha():  # as most are
         return _word_signs(piece, piece.lower())
     core = piece.strip(_TRIM)

@@ -32,6 +32,7 @@ _JOINT = re.compile(rf"[{HYPHENS}\s.]")
 _CONTRACTION = re.compile(r"'(?:ll|re|ve|d|m)$")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _SHORTEST_HUMP = 2
+_SIGNS = "+#"  # C++ is another language than C
 _SHORTEST_FIRST_HUMP = 4  # of two: McDonald and LeBron are one word
 
 
@@ -64,6 +65,8 @@ class Normalizer:
             return self._number(folded)
         if any(map(str.isdecimal, folded)):
             return _code(folded)
+        if folded[-1] in _SIGNS:
+            return folded
         if "." in folded:
             return self._stemmer.stem(folded.replace(".", ""))
         if "&" in folded:

@@ -25,6 +25,9 @@ _OF_THE_BEST = (
     "fielded",
     "heads",
     "heads_alike",
+    "inexact",
+    "denies",
+    "affirms",
 )
 _SIGNS = {
     AnswerType.DATE: ("date: year", "date: date", "date: time", "date: number"),

@@ -14,13 +14,15 @@ from index.analysis import (
     QuestionAnalyzer,
     QuestionWord,
     function_words_in,
+    is_negated,
     is_unspaced,
     question_language,
 )
 from index.messages import light_words_in
-from index.model import Correction
+from index.model import Correction, Missing
+from index.search.identifiers import Identifiers, Reader
 from index.search.question_type import answer_types_of
-from index.search.spelling import Corrector, Speller, Spelling, Spellings, Unheard
+from index.search.spelling import Corrector, Spelling, Spellings, Unheard
 from index.search.synonyms import akin, numbers_alike
 from index.search.time_words import present_words
 from index.storage import PostingList, UnitField
@@ -32,6 +34,7 @@ _LITTLE = 0.5  # what a word counts that an answer need not have: now, latest, c
 _STRADDLING = 0.4  # what characters count that no article has side by side: parts of two words
 _OPENING = " \t\n\"'“”„‘«¿¡(-–"
 _ENDS = ".!?:;…"
+_EXACT = 2.0  # what a code, a name with a sign or a day counts: nothing else will do
 _UNSAID = 0.5  # what all words count together that a question leaves unsaid
 
 
@@ -43,7 +46,7 @@ class Concept:
     terms that often stand for it. `rarity` is log((N + 1) / (n + 0.5)) over the sentences, of the
     most frequent form, or of the most frequent akin term where there is no form, and half of that
     for a word that an answer need not have; `named` the share of its sentences that write it with a
-    capital letter.
+    capital letter; `is_exact` tells of a code, a name with a sign or a day.
     """
 
     forms: dict[str, float]
@@ -51,6 +54,7 @@ class Concept:
     rarity: float
     named: float
     is_known: bool
+    is_exact: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,11 +62,13 @@ class Query:
     """A question read against one corpus. Nothing here depends on how long the question is.
 
     `concepts` are different, in order of the question, the rarest of a long one; `weights` their
-    share of the rarity of all (sum 1; empty without concepts). `greatest_rarity` is that of a word
-    that no sentence has. `unknown` are such words, as written. `did_you_mean` are corrections to be
-    asked back; the likeliest of each word is searched for. `prior` is by how much the log odds
-    of each sentence of an article (by its number) are raised before anything is read, because it
-    was quoted before. `taken_over` is how many of the concepts, the last, are of what it follows.
+    share of the rarity of all (sum 1; empty without concepts), of which exact ones have twice.
+    `greatest_rarity` is that of a word that no sentence has. `unknown` are such words, as written.
+    `did_you_mean` are corrections to be asked back; the likeliest of each word is searched for.
+    `missing` are codes, numbers and days that it is about. `is_negated` tells that it asks for what
+    is not. `prior` is by how much the log odds of
+    each sentence of an article (by its number) are raised before anything is read, because it was
+    quoted before. `taken_over` is how many of the concepts, the last, are of what it follows.
     """
 
     question: str
@@ -73,6 +79,8 @@ class Query:
     unknown: tuple[str, ...]
     corrections: tuple[Correction, ...]
     did_you_mean: tuple[Correction, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    is_negated: bool = False
     prior: Mapping[int, float] = field(default_factory=dict)
     taken_over: int = 0
     language: str = ""
@@ -117,6 +125,11 @@ class Query:
         return bool(own) and not any(concept.is_known or concept.akin for concept in own)
 
     @property
+    def is_certain(self) -> bool:
+        """Nothing in it is to be asked back, and no code or day that it is about is missing."""
+        return not (self.did_you_mean or self.missing)
+
+    @property
     def terms(self) -> dict[str, float]:
         """All terms that count as words of the question, with how much they count."""
         return {term: how for concept in self.concepts for term, how in concept.forms.items()}
@@ -136,10 +149,21 @@ class Fields(NamedTuple):
     margins: UnitField
 
 
+@dataclass(slots=True)
+class _Told:
+    """What is told of a question's words while they are read, in order."""
+
+    groups: dict[tuple[str, ...], float] = field(default_factory=dict)
+    unknown: list[str] = field(default_factory=list)
+    corrections: list[Correction] = field(default_factory=list)
+    asked: list[Correction] = field(default_factory=list)
+    missing: list[Missing] = field(default_factory=list)
+
+
 class QueryReader:
     """Reads questions against the fields of one corpus. Thread-safe.
 
-    `article_of` has the article of each sentence; `speller` knows how articles write a term.
+    `article_of` has the article of each sentence; `reader` knows how articles write a term.
     """
 
     def __init__(
@@ -147,13 +171,14 @@ class QueryReader:
         fields: Fields,
         article_of: NDArray[np.uint32],
         languages: Sequence[str],
-        speller: Speller,
+        reader: Reader,
     ) -> None:
         self._fields = fields
         self._field = fields.sentences
         self._languages = languages
         self._analyzer = QuestionAnalyzer(languages)
-        self._corrector = Corrector(fields[:-1], speller)
+        self._corrector = Corrector(fields[:-1], reader)
+        self._identifiers = Identifiers(fields, reader)
         self._spellings = Spellings(fields.sentences, article_of)
         self._english = "en" in languages or not languages
 
@@ -162,45 +187,57 @@ class QueryReader:
 
         Function words of a language in which no article is are left out.
         """
-        groups: dict[tuple[str, ...], float] = {}
-        unknown: list[str] = []
-        corrections: list[Correction] = []
-        asked: list[Correction] = []
+        told = _Told()
         present = {found.start() for found in present_words(question) if found[0].islower()}
         light = light_words_in(question)
         idle = function_words_in(question) | light
-        for word in self._analyzer.words(question):
+        words = self._identifiers.as_articles_have(question, self._analyzer.words(question))
+        for word in words:
             written = question[word.start : word.end]
             little = word.start in present or written in light
             weight = _LITTLE if little else 1.0
             if any(map(self._known, self._alike(word.terms))):
-                groups.setdefault(word.terms, weight)
+                told.groups.setdefault(word.terms, weight)
             elif is_unspaced(written):
-                groups.setdefault(word.terms, _STRADDLING)
-            elif written in idle:
-                continue
-            elif (found := self._corrected(question, word)) is None:
-                unknown.append(written)
-                groups.setdefault(word.terms, weight)
-            else:
-                told = [Correction(written, option.searched) for option in found.options]
-                (asked if found.is_asked else corrections).extend(
-                    told if found.is_asked else told[:1]
-                )
-                groups |= {(term,): 1.0 for term in found.options[0].terms}
-        concepts = _rarest([self._concept(terms, how) for terms, how in groups.items()])
-        rarities = np.array([concept.rarity for concept in concepts])
-        weights = rarities / rarities.sum() if len(concepts) else rarities
+                told.groups.setdefault(word.terms, _STRADDLING)
+            elif others := self._identifiers.otherwise(word):
+                told.groups |= {others: _ALIKE}
+            elif written not in idle:
+                self._read_unheard(question, word, told, weight)
+        told.missing += self._identifiers.missing_numbers(question, words)
+        concepts = _rarest([self._concept(terms, how) for terms, how in told.groups.items()])
+        weights = np.array([c.rarity * (_EXACT if c.is_exact else 1) for c in concepts])
+        weights = weights / weights.sum() if len(concepts) else weights
         return Query(
             question,
             concepts,
             weights,
             self._rarity(0),
             answer_types_of(question),
-            tuple(dict.fromkeys(unknown)),
-            tuple(dict.fromkeys(corrections)),
-            tuple(dict.fromkeys(asked)),
+            tuple(dict.fromkeys(told.unknown)),
+            tuple(dict.fromkeys(told.corrections)),
+            tuple(dict.fromkeys(told.asked)),
+            tuple(dict.fromkeys(told.missing)),
+            is_negated(question, question_language(question, self._languages) or ""),
         )
+
+    def _read_unheard(
+        self, question: str, word: QuestionWord, told: "_Told", weight: float
+    ) -> None:
+        """Read a word that no article has: a code that is missing, a slip, or an unknown word."""
+        written = question[word.start : word.end]
+        found = self._corrected(question, word)
+        if found is None:
+            told.unknown.append(written)
+            told.groups.setdefault(word.terms, weight)
+            told.missing += self._identifiers.missing(written, word.terms[0])
+            return
+        corrections = [Correction(written, option.searched) for option in found.options]
+        if found.is_asked:
+            told.asked += corrections
+        else:
+            told.corrections += corrections[:1]
+        told.groups |= {(term,): 1.0 for term in found.options[0].terms}
 
     def _corrected(self, question: str, word: QuestionWord) -> Spelling | None:
         written = question[word.start : word.end]
@@ -243,6 +280,7 @@ class QueryReader:
             how * self._rarity(frequency),
             most.share_named() if most else 0.0,
             bool(lists),
+            self._identifiers.is_exact(terms[0]),
         )
 
 

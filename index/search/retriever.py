@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from itertools import starmap
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,7 @@ from index.search import confidence
 from index.search.bm25 import BM25, Floats, Ranker
 from index.search.evidence import Articles, Scene, Sections, Stretches, Table, features, wording
 from index.search.group_bm25 import GroupBM25
+from index.search.phrases import phrase_of, places_of
 from index.search.query import Fields, Query, QueryReader
 from index.search.spelling import AsWritten
 from index.search.weights import Weights, weighed
@@ -24,6 +26,8 @@ _READ = 12  # articles of them all of whose sentences are candidates
 _MOST_READ = 600  # sentences of an article; of a longer one only those about its best are read
 _BEST_READ, _BESIDE = 30, 6  # which are these, with so many on each side
 _FOREIGN = 2.0  # by how much the log odds of what is in another language are lowered
+_WORD_FOR_WORD = 0.9  # how sure a sentence is that says all of a question
+_INEXACT = 5.0  # what a sentence without the code that is asked for is behind, in log odds
 _READ_TEXTS = 10  # candidates whose text is read
 
 
@@ -110,10 +114,11 @@ class Retriever:
         """Rank the sentences that may answer."""
         scene = self.scene(query)
         if scene is None:
-            return Candidates.none()
+            return self._said(query) if not query.concepts else Candidates.none()
         columns = features.columns(scene)
         positions = scene.stretches.rows[scene.shown]
         scores = weighed(self._weights.order, columns) + self._prior(query, positions)
+        scores -= _INEXACT * columns["inexact"]
         order = np.lexsort((positions, -scores))
         first = order[:_READ_TEXTS]
         read = wording.columns(query.question, self.read_texts(positions[first]))
@@ -128,6 +133,26 @@ class Retriever:
         # What it follows was answered before: of itself it has nothing to be sure of.
         chance = 0.0 if query.is_unheard_of else chance
         return Candidates(positions[order], ranked, certainty, chance)
+
+    def _said(self, query: Query) -> Candidates:
+        """Find the sentences that say a question of function words alone, word for word."""
+        phrase = phrase_of(query.question)
+        if phrase is None:
+            return Candidates.none()
+        found = places_of(phrase, self._generation.articles, self._generation.article)
+        positions = np.array([*dict.fromkeys(starmap(self._sentence_at, found))], np.int64)
+        positions = positions[positions >= 0]
+        sure = _WORD_FOR_WORD if len(positions) else 0.0
+        return Candidates(positions, np.ones(len(positions)), {}, sure)
+
+    def _sentence_at(self, number: int, start: int) -> int:
+        """Return the position of the sentence of an article that begins at a character, or before.
+
+        -1 where there is none.
+        """
+        first, last = self._columns.first[number : number + 2].tolist()
+        place = int(self._columns.starts[first:last].searchsorted(np.uint32(start), "right")) - 1
+        return first + place if place >= 0 else -1
 
     def _prior(self, query: Query, positions: NDArray[np.int64]) -> Floats:
         """Return by how much the log odds of sentences are raised before anything is read."""

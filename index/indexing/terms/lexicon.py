@@ -4,6 +4,7 @@ A piece is what stands between white space: "Senate", "$2.5bn," and "(S-400)" ar
 say the same ones again and again, so each is analysed once and is a number from then on.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -15,10 +16,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import analyzer_of, cues_of_piece, may_go_on_with_digits, needs_company
+from index.analysis import (
+    analyzer_of,
+    cues_of_piece,
+    is_month,
+    may_be_of_a_name,
+    may_go_on_with_digits,
+    needs_company,
+)
 from index.indexing.terms.numbering import Numbering
 
 _MOST_PIECES = 500_000  # some 100 MB
+_DIGIT = re.compile(r"\d")
 
 
 class Writing:
@@ -36,6 +45,12 @@ class Writing:
     """Begins with a digit."""
     COMPANY = 32
     """How it is read depends on the other pieces of its sentence."""
+    MONTH = 64
+    """Names a month, and is a day with digits beside it."""
+    HAS_DIGIT = 128
+    """Has a digit."""
+    FUNCTION = 256
+    """Is a function word with a capital: a name, or of one, where it is not the first."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,7 +61,7 @@ class Known:
     """
 
     signs: NDArray[np.uint32]
-    writing: NDArray[np.uint8]
+    writing: NDArray[np.uint16]
     ends: NDArray[np.int32]
     terms: NDArray[np.int32]
 
@@ -59,7 +74,7 @@ class Lexicon:
     _numbered: Iterator[int] = field(default_factory=count)
     _new: list[tuple[str, str]] = field(default_factory=list)
     _signs: "_Column" = field(default_factory=lambda: _Column(np.uint32))
-    _writing: "_Column" = field(default_factory=lambda: _Column(np.uint8))
+    _writing: "_Column" = field(default_factory=lambda: _Column(np.uint16))
     _ends: "_Column" = field(default_factory=lambda: _Column(np.int32, 0))
     _terms: "_Column" = field(default_factory=lambda: _Column(np.int32))
     _numbers: Numbering = field(default_factory=Numbering)
@@ -83,8 +98,8 @@ class Lexicon:
 
     def known(self) -> Known:
         """Return what is known of all pieces so far; of new ones it is found out now."""
-        signs = [cues_of_piece(piece) for piece, _ in self._new]
-        writing = [_writing(piece) for piece, _ in self._new]
+        signs = [cues_of_piece(piece, language) for piece, language in self._new]
+        writing = [_writing(piece, language) for piece, language in self._new]
         terms = [analyzer_of(language).terms(piece) for piece, language in self._new]
         self._signs.extend(signs)
         self._writing.extend(writing)
@@ -148,12 +163,15 @@ def _shelf() -> _Shelf:
     return _Shelf()
 
 
-def _writing(piece: str) -> int:
+def _writing(piece: str, language: str) -> int:
+    month = Writing.MONTH if is_month(piece, language) else 0
     if piece.isascii() and piece.islower() and piece.isalpha() and len(piece) > 1:
-        return Writing.SMALL
+        return Writing.SMALL | month
     found = Writing.NAME if piece[0].isupper() else 0
+    found |= Writing.FUNCTION if found and may_be_of_a_name(piece, language) else 0
     found |= Writing.CAPITALS if piece.isupper() else 0
     found |= 0 if f"{piece}A".isupper() else Writing.SMALL
     found |= Writing.BEFORE_DIGITS if may_go_on_with_digits(piece) else 0
     found |= Writing.DIGITS if piece[0].isdecimal() else 0
-    return found | (Writing.COMPANY if needs_company(piece) else 0)
+    found |= Writing.HAS_DIGIT if _DIGIT.search(piece) else 0
+    return found | month | (Writing.COMPANY if needs_company(piece) else 0)

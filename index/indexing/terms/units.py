@@ -84,9 +84,9 @@ class Written:
         ]
         return _filled_in(self._terms(alone, names, edges), alone, others)
 
-    def _are_alone(self, writing: NDArray[np.uint8], edges: Integers) -> Booleans:
+    def _are_alone(self, writing: NDArray[np.uint16], edges: Integers) -> Booleans:
         """Tell of each unit whether none of its pieces belong together."""
-        any_of, filled = np.zeros(len(self.sizes), np.uint8), self.sizes > 0
+        any_of, filled = np.zeros(len(self.sizes), np.uint16), self.sizes > 0
         if filled.any():
             any_of[filled] = np.bitwise_or.reduceat(writing, edges[:-1][filled])
         before = np.flatnonzero(writing[:-1] & Writing.BEFORE_DIGITS != 0)
@@ -94,7 +94,12 @@ class Written:
         unit = edges.searchsorted(before, "right") - 1
         any_of[unit[before + 1 < edges[unit + 1]]] |= Writing.COMPANY
         shouted = any_of & (Writing.CAPITALS | Writing.SMALL) == Writing.CAPITALS
+        day = Writing.MONTH | Writing.HAS_DIGIT
         together = (any_of & Writing.COMPANY != 0) | (shouted & (self.sizes > 1))
+        together |= any_of & day == day
+        function = np.flatnonzero(writing & Writing.FUNCTION != 0)
+        owners = edges.searchsorted(function, "right") - 1
+        together[owners[function > edges[owners]]] = True
         return ~np.asarray(together)
 
     def _terms(self, alone: Booleans, names: Booleans, edges: Integers) -> Terms:

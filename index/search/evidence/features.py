@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from index.analysis import Cue, cues
 from index.outline import Shape
+from index.search.evidence.against import against
 from index.search.evidence.answer_types import kinds_there
 from index.search.evidence.scene import CandidateView, Scene, sums
 from index.search.evidence.surroundings import LATE, Floats
@@ -36,6 +37,7 @@ def columns(scene: Scene) -> Columns:
     found |= _relative(view, found)
     found |= _shape(view)
     found |= kinds_there(view)
+    found |= against(view)
     matrix = np.empty((len(found), len(view.stretch)), np.float32)
     for row, column in zip(matrix, found.values(), strict=True):
         row[:] = column

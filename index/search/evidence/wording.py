@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-_WORDS = re.compile(r"[^\W_]+")
+_WORDS = re.compile(r"[^\W_]+(?:\+\+|#)?")  # C# is another word than C
 
 
 def columns(question: str, texts: Sequence[str]) -> dict[str, NDArray[np.float32]]:

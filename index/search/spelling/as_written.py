@@ -1,6 +1,8 @@
 """Words as articles write them, given their terms."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +31,16 @@ class AsWritten:
         words = analyzer_of(article.language).words(text) if article else ()
         return next((text[w.start : w.end] for w in words if w.term == term), None)
 
+    def with_next(self, term: str) -> dict[str, str]:
+        """Return the terms right behind a term in some places, each as written with that before."""
+        found: dict[str, str] = {}
+        for article, text in self._some(term):
+            words = analyzer_of(article.language).words(text)
+            for word, following in pairwise(word for word in words if word.term):
+                if word.term == term and text[word.end : following.start] == " ":
+                    found.setdefault(following.term, text[word.start : following.end])
+        return found
+
     def is_in(self, term: str, language: str) -> bool:
         """Tell whether an article in `language` has a term; those of unknown language count too."""
         if not self.is_mixed:
@@ -49,18 +61,23 @@ class AsWritten:
         return found
 
     def _first(self, term: str) -> tuple[Article | None, str]:
+        return next(self._some(term), (None, ""))
+
+    def _some(self, term: str) -> Iterator[tuple[Article, str]]:
+        """Yield some texts that have a term, with their articles: sentences, heads, titles."""
         columns = self.generation.columns
         if held := self.sentences.postings(term):
-            article, start, end = self._sentence(int(held.units[0]))
-            return article, article.text[start:end]
+            for position in held.units[:_LOOKED_AT].tolist():
+                article, start, end = self._sentence(position)
+                yield article, article.text[start:end]
         if held := self.heads.postings(term):
-            position = int(columns.section_first[held.units[0]])
-            heads = self.generation.heads(int(columns.article_of[position]))
-            return heads.article, "\n".join(heads.above(int(columns.starts[position])))
+            for position in columns.section_first[held.units[:_LOOKED_AT]].tolist():
+                heads = self.generation.heads(int(columns.article_of[position]))
+                yield heads.article, "\n".join(heads.above(int(columns.starts[position])))
         if held := self.titles.postings(term):
-            article = self.generation.article(int(held.units[0]))
-            return article, article.title
-        return None, ""
+            for number in held.units[:_LOOKED_AT].tolist():
+                article = self.generation.article(number)
+                yield article, article.title
 
     def _sentence(self, position: int) -> tuple[Article, int, int]:
         article = self.generation.article(int(self.generation.columns.article_of[position]))

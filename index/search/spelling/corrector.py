@@ -1,6 +1,5 @@
 """Corrects misspelt words to words of the corpus, within the language of the question."""
 
-import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -9,37 +8,35 @@ from itertools import chain
 from typing import NamedTuple, Protocol
 
 import numpy as np
-from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from index.analysis import analyzer_of, calendar_words, language_of
 from index.search.spelling.known_words import folded_word, known_words
+from index.search.spelling.nearness import (
+    alike,
+    alike_but_for_endings,
+    cost,
+    may_be_forms,
+    otherwise_begun,
+)
 from index.storage import NAME, UnitField
 
 _FEWEST_LETTERS = 5  # below, too many words are one edit away
 _FEWEST_OF_A_STOP_WORD = 4
 _MOST_LETTERS = 40  # longer is no word, and would cost much
 _FEWEST_FOR_TWO = 10  # letters from which on two edits are allowed
-_COMPARED = 20
-_COMPARED_BEGINNINGS = 200
-_LONGEST_ENDING = 3
-_EDIT = 3.0  # what an edit costs, against a unit of log frequency
-_FREQUENCY = 0.5
 _EQUALLY_NEAR = 0.7  # a difference of costs that does not decide: a word four times as frequent
 _FIRST_LETTER = 1.5  # a slip in the first letter is seen at once, and rarer
-_SUBSTITUTION = 0.1  # a letter left out is commoner than another one
 _STOP_WORD = 1000  # how often a function word is taken to be there
 _MOST_OPTIONS = 3
 _REMEMBERED = 1024
 _ENDING = 2
-_STEM = 4  # letters that forms of a word have in common at least
 _OTHER_ENDING = 0.2  # what an edit in an ending costs, against one in a stem
 _NOUNS_CAPITALISED = frozenset(("de", "lb"))
 _POSSESSIVE = re.compile("['’]s$")
 _HUMP = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 _SHORTEST_PART = 3
 _SHORTEST_HUMP = 2
-_DOUBLED = re.compile(r"(.)\1+")
 
 
 class Option(NamedTuple):
@@ -150,11 +147,11 @@ class Corrector:
         for each in sorted(near):
             best.setdefault(each.term, each)
         found = list(best.values())
-        alike = [each for each in found if each.cost <= found[0].cost + _EQUALLY_NEAR]
-        if not alike:
+        near_as_well = [each for each in found if each.cost <= found[0].cost + _EQUALLY_NEAR]
+        if not near_as_well:
             return None
-        options = tuple(Option(e.searched, (e.term,) if e.term else ()) for e in alike)
-        unsure = is_asked or alike[0].is_name or len(alike) > 1
+        options = tuple(Option(e.searched, (e.term,) if e.term else ()) for e in near_as_well)
+        unsure = is_asked or near_as_well[0].is_name or len(near_as_well) > 1
         return Spelling(options[:_MOST_OPTIONS], unsure)
 
     def _divided(self, word: Unheard) -> Option | None:
@@ -202,8 +199,8 @@ class Corrector:
         """Yield what is as near as a word of its length may be."""
         edits = 1 if len(written) < _FEWEST_FOR_TWO else 2
         if len(written) >= _FEWEST_OF_A_STOP_WORD and known_words(language).are_listed:
-            for stop_word, distance in _alike(written, _stop_words(language), 1):
-                yield _Near(_cost(written, stop_word, distance, _STOP_WORD), stop_word, "", False)
+            for stop_word, distance in alike(written, _stop_words(language), 1):
+                yield _Near(cost(written, stop_word, distance, _STOP_WORD), stop_word, "", False)
         if len(written) >= _FEWEST_LETTERS:
             yield from self._near_terms(word.term, written, edits, language)
             yield from self._near_words(written, edits, language)
@@ -213,7 +210,7 @@ class Corrector:
 
         Where the list of a language lacks forms, the words may differ by their endings.
         """
-        for other, apart in _alike_but_for_endings(
+        for other, apart in alike_but_for_endings(
             term, written, self._terms_beginning_like(term), edits
         ):
             spelled = self._speller.word(other)
@@ -226,7 +223,7 @@ class Corrector:
                 continue
             if in_form:
                 distance = apart + _OTHER_ENDING * max(0, distance - apart)
-            if not _may_be_forms(written, word, language):
+            if not may_be_forms(written, word, language):
                 yield self._found(written, word, distance, spelled, other, language)
 
     def _terms_beginning_like(self, term: str) -> list[str]:
@@ -239,9 +236,9 @@ class Corrector:
         near = [
             (other, distance)
             for letter in dict.fromkeys(written[:2])
-            for other, distance in _alike(written, known.beginning_with(letter), edits)
+            for other, distance in alike(written, known.beginning_with(letter), edits)
         ]
-        beheaded = [(other, _FIRST_LETTER) for other in _otherwise_begun(written)]
+        beheaded = [(other, _FIRST_LETTER) for other in otherwise_begun(written)]
         for other, distance in (*near, *beheaded):
             term = self._term(other, language)
             if term and (distance != _FIRST_LETTER or known.has(other)):
@@ -257,8 +254,8 @@ class Corrector:
     def _found(
         self, written: str, word: str, edits: float, shown: str, term: str, language: str
     ) -> _Near:
-        cost = _cost(written, word, edits, self._frequency(term))
-        return _Near(cost, shown, term, self._is_name(term, shown, language))
+        price = cost(written, word, edits, self._frequency(term))
+        return _Near(price, shown, term, self._is_name(term, shown, language))
 
     def _is_name(self, term: str, spelled: str, language: str) -> bool:
         if folded_word(spelled) in calendar_words(language):
@@ -280,61 +277,6 @@ class Corrector:
             term for term, is_held in zip(vocabulary[first:last], held.tolist(), strict=True)
             if is_held and len(term) >= _FEWEST_LETTERS - 1
         )  # fmt: skip
-
-
-def _alike(
-    word: str, others: Sequence[str], edits: int, limit: int = _COMPARED
-) -> list[tuple[str, float]]:
-    near = process.extract(
-        word, others, scorer=DamerauLevenshtein.distance, score_cutoff=edits, limit=limit
-    )
-    return [(other, distance) for other, distance, _ in near]
-
-
-def _alike_but_for_endings(
-    term: str, written: str, others: Sequence[str], edits: int
-) -> list[tuple[str, float]]:
-    """Return terms that are near to one, or to how its word begins: a slip hides what a stem is."""
-    found = _alike(term, others, edits + _LONGEST_ENDING, _COMPARED_BEGINNINGS)
-    return [
-        (other, min(distance, edits))
-        for other, distance in found
-        if distance <= edits or _begins_like(written, other, edits)
-    ]
-
-
-def _begins_like(written: str, term: str, edits: int) -> bool:
-    sizes = range(len(term) - edits, len(term) + edits + 1)
-    return any(DamerauLevenshtein.distance(written[:n], term) <= edits for n in sizes)
-
-
-def _may_be_forms(written: str, word: str, language: str) -> bool:
-    """Tell whether two words may differ by their endings, not by a slip.
-
-    Where nobody knows the words of the language, all may that are not the same letters.
-    """
-    known = known_words(language)
-    if not known.are_listed:
-        return _undoubled(written) != _undoubled(word) and sorted(written) != sorted(word)
-    return known.lacks_forms and written[:_STEM] == word[:_STEM] and written[-1] != word[-1]
-
-
-def _undoubled(word: str) -> str:
-    return _DOUBLED.sub(r"\1", word)
-
-
-def _cost(written: str, word: str, edits: float, frequency: int) -> float:
-    if _undoubled(written) == _undoubled(word):
-        edits /= 2  # the commonest slip: one letter for two, or two for one
-    elif len(written) == len(word) and sorted(written) != sorted(word):
-        edits += _SUBSTITUTION
-    return _EDIT * edits - _FREQUENCY * math.log1p(frequency)
-
-
-def _otherwise_begun(word: str) -> list[str]:
-    """Return the words that a slip in the first letter makes of `word`, in Latin letters."""
-    letters = "abcdefghijklmnopqrstuvwxyz" if word.isascii() else ""
-    return [*(c + word for c in letters), *(c + word[1:] for c in letters if c != word[0])]
 
 
 @cache

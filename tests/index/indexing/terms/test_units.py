@@ -18,10 +18,11 @@ TEXT = st.text(st.sampled_from(_LETTERS + _MARKS + _JOINTS + "0123456789"), max_
 WORDS = st.sampled_from(
     "S 400 25 000 NATO the The U.S. F-35s $2.5bn, soft\u00adly \u0394 e-mail AT&T 3rd".split(" ")  # noqa: SIM905 - as in a text
 )
+CODES = st.sampled_from("C++ .NET 7 August 2022 7.8.22 HX-7741/B DE89 3704 The Who It, saw".split())  # noqa: SIM905
 LONG = st.text(st.sampled_from("aB\u0431.-"), min_size=30, max_size=120)
 SPACES = "".join(filter(str.isspace, map(chr, range(0x3001))))
 ANY = st.text(st.one_of(st.characters(), st.sampled_from(SPACES + "\ud83d\ude00aA0.")), max_size=12)
-TEXTS = st.lists(st.one_of(TEXT, ANY, LONG, st.lists(WORDS).map(" ".join)), max_size=5)
+TEXTS = st.lists(st.one_of(TEXT, ANY, LONG, st.lists(WORDS | CODES).map(" ".join)), max_size=5)
 LANGUAGES = st.sampled_from(["en", "de", "tr", "fr", ""])
 
 
@@ -35,6 +36,8 @@ def written(units: Units) -> tuple[Terms, list[list[str]]]:
 
 @given(st.lists(st.lists(st.tuples(TEXTS, LANGUAGES), max_size=3), max_size=3))
 @example([[(["S 400 and 25 000 of them", "WAR IN THE EAST", "soft\u00adly \u0394"], "en")]])
+@example([[(["7 August 2022, 24\u201326 Dec.", "(DE89 3704 0044 0532 01) C++ HX-7741/B"], "en")]])
+@example([[(["am 7. August 2022", "7.8.22 v1.2.3 .NET, Node.js 03-2387"], "de")]])
 @example([[(["die"], "de"), (["die"], "en")], [(["die die"], "en"), (["die"], "de")]])
 def test_any_text_has_the_terms_that_its_analyzer_finds(
     batches: list[list[tuple[list[str], str]]],

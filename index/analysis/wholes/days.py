@@ -2,7 +2,7 @@
 
 A day with its year is "2022-08-07", and "08-07" beside it; one without is "0000-08-07" beside
 "08-07". Names of months, and the order of day and month in digits, are those of the language, by
-Babel. English has both orders: 7/8/22 is found as either.
+Babel. English has both orders with slashes: 7/8/22 is found as either.
 """
 
 import re
@@ -21,7 +21,9 @@ ANY_YEAR = "0000"
 
 _LEAP = "2000"  # a year with all days that there are
 _CENTURY_TURNS = 70  # two digits from here on are of the 20th century
-_HAS_DIGIT = re.compile(r"\d")
+_MAY_BE_THERE = re.compile(
+    r"\d[-./年년]\d|\d(?:[^\W\d_]{1,2})?\W.*?[^\W\d_]{3}|[^\W\d_]{3}\W+\d", re.DOTALL
+)
 _VERBS = frozenset(("may", "march", "mar"))
 _MARKS = "()[]{},;:.!?“”„«»\"'’"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
@@ -34,6 +36,7 @@ _YEAR_FIRST = re.compile(
     r"(?<![\w.,/-])(?P<year>\d{4})(?P<mark>[-./])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)"
     r"(?!\d|[./-]\d)"
 )
+_WITH_SIGNS = re.compile(r"(?<!\d)(?P<year>\d{4})[年년](?P<month>\d\d?)[月월](?P<day>\d\d?)[日일]")
 _YEAR_LAST = re.compile(
     r"(?<![\w.,/-])(?P<one>\d\d?)(?P<mark>[-./])(?P<two>\d\d?)(?P=mark)(?P<year>\d{4}|\d\d)"
     r"(?![\w/]|[.-]\d)"
@@ -44,14 +47,14 @@ _TERM = re.compile(r"(?!0000)\d{4}-\d\d-\d\d")
 class Day(NamedTuple):
     """A day as written, `text[start:end]`, and its term.
 
-    `digits` are the spans and numbers of its parts, in order, where it has no words, and `month`
-    is the name of the month then.
+    `digits` are its parts, in order, where it has no words: the span and the number of each, and
+    whether it is the month, of which `month` is the name then.
     """
 
     start: int
     end: int
     term: str
-    digits: tuple[tuple[int, int, str], ...] = ()
+    digits: tuple[tuple[int, int, str, bool], ...] = ()
     month: str = ""
 
 
@@ -62,8 +65,9 @@ def calendar_words(language: str) -> frozenset[str]:
 
 
 def is_month(piece: str, language: str) -> bool:
-    """Tell whether a piece of a text names a month, whatever marks are around it."""
-    return _folded(piece.strip(_MARKS)) in _months(language)
+    """Tell whether a piece of a text, or a part of it with a hyphen, names a month."""
+    months, word = _written_months(language), piece.strip(_MARKS).lower()
+    return word in months or ("-" in word and not months.isdisjoint(word.split("-")))
 
 
 def is_day(term: str) -> bool:
@@ -78,7 +82,7 @@ def without_year(term: str) -> str:
 
 def days_in(text: str, language: str) -> list[Day]:
     """Return the days in a text, in order."""
-    if not _HAS_DIGIT.search(text):
+    if not _MAY_BE_THERE.search(text):
         return []
     return sorted([*_in_digits(text, language), *_in_words(text, language)])
 
@@ -94,10 +98,12 @@ def _in_words(text: str, language: str) -> Iterator[Day]:
 
 
 def _is_a_verb(match: re.Match[str], name: str) -> bool:
-    """Tell whether a month is a verb before a number: "May 5 people enter?"."""
-    if name.lower() not in _VERBS or match.start("month") > match.start("day"):
+    """Tell whether a month is a verb beside a number: "May 5 people enter?", "under 14 may"."""
+    if name.lower() not in _VERBS:
         return False
-    return name.islower() or re.match(r"\s+[^\W\d_]", match.string[match.end() :]) is not None
+    goes_on = re.match(r"\s+[^\W\d_]", match.string[match.end() :]) is not None
+    begins = match.start("month") < match.start("day")
+    return (begins and name.islower()) or (goes_on and (begins or name.islower()))
 
 
 def _days_of(match: re.Match[str]) -> list[int]:
@@ -115,12 +121,13 @@ def _terms(match: re.Match[str], day: str) -> Iterator[Day]:
 
 
 def _in_digits(text: str, language: str) -> Iterator[Day]:
-    for match in _YEAR_FIRST.finditer(text):
+    for match in (*_YEAR_FIRST.finditer(text), *_WITH_SIGNS.finditer(text)):
         yield from _numeric(match, match["year"], "month", "day", language)
     for match in _YEAR_LAST.finditer(text):
         year, orders = _whole_year(match, language), _orders(language, match["mark"])
         read = [list(_numeric(match, year, *order, language)) for order in orders if year]
-        for days in [each for each in read if each][: 1 + (language == "en")]:
+        has_both_orders = language == "en" and match["mark"] == "/"
+        for days in [each for each in read if each][: 1 + has_both_orders]:
             yield from days
 
 
@@ -146,7 +153,9 @@ def _numeric(match: re.Match[str], year: str, month: str, day: str, language: st
     term = f"{year}-{match[month]:0>2}-{match[day]:0>2}"
     if _is_a_day(term):
         numbers = (("year", year), (month, match[month]), (day, match[day]))
-        digits = sorted((*match.span(part), str(int(number))) for part, number in numbers)
+        digits = sorted(
+            (*match.span(part), str(int(number)), part == month) for part, number in numbers
+        )
         name = _month_names(language).get(int(match[month]), "")
         yield Day(*match.span(), term, tuple(digits), name)
         start = min(match.start(month), match.start(day))
@@ -177,6 +186,11 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
 @cache
 def _months(language: str) -> Mapping[str, int]:
     return {_folded(name): number for name, number in _names("months", language).items()}
+
+
+@cache
+def _written_months(language: str) -> frozenset[str]:
+    return frozenset((*_months(language), *map(str.lower, _names("months", language))))
 
 
 @cache

@@ -1,0 +1,27 @@
+"""What several words are together: codes, days, names made of function words."""
+
+from index.analysis.wholes.codes import IBAN_BEGINS, Code, codes_in
+from index.analysis.wholes.days import (
+    Day,
+    calendar_words,
+    days_in,
+    is_day,
+    is_month,
+    without_year,
+)
+from index.analysis.wholes.stop_names import StopName, may_be_of_a_name, stop_names_in
+
+__all__ = [
+    "IBAN_BEGINS",
+    "Code",
+    "Day",
+    "StopName",
+    "calendar_words",
+    "codes_in",
+    "days_in",
+    "is_day",
+    "is_month",
+    "may_be_of_a_name",
+    "stop_names_in",
+    "without_year",
+]

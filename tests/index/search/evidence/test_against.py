@@ -1,0 +1,57 @@
+"""Columns of what speaks against a sentence: negations that are not asked, codes that it lacks."""
+
+from pathlib import Path
+
+import pytest
+
+from index.search import Retriever, Weights, features
+from tests.index.corpora import current, indexed, write
+
+ARTICLES = {
+    "sauna.txt": "The sauna\n\nMembers may enter the steam room. Children may not enter the steam "
+    "room.\n\nThe stove HX-7741/B heats the steam room.\n",
+    "bad.txt": "Das Bad\n\nDer Garten ist für alle offen, und wer will, darf im Teich schwimmen. "
+    "Im Garten darf man nicht grillen, und im Teich darf niemand fischen.\n",
+}
+
+
+@pytest.fixture(scope="module")
+def retriever(tmp_path_factory: pytest.TempPathFactory) -> Retriever:
+    folder: Path = tmp_path_factory.mktemp("against")
+    indexed(write(folder / "articles", ARTICLES), folder / "data")
+    return Retriever(current(folder / "data"), Weights.shipped())
+
+
+def column(retriever: Retriever, question: str, name: str) -> dict[str, float]:
+    scene = retriever.scene(retriever.read(question))
+    assert scene
+    positions = scene.stretches.rows[scene.shown]
+    values = features.columns(scene)[name].tolist()
+    return dict(zip(retriever.texts(positions), values, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("question", "name", "text", "value"),
+    [
+        ("Who may enter the steam room?", "denies", "Children may not enter the steam room.", 1),
+        ("Who may enter the steam room?", "denies", "Members may enter the steam room.", 0),
+        (
+            "Who may not enter the steam room?",
+            "denies",
+            "Children may not enter the steam room.",
+            0,
+        ),
+        ("Who may not enter the steam room?", "affirms", "Members may enter the steam room.", 1),
+        ("Does the HX-7741/B heat the room?", "inexact", "Members may enter the steam room.", 1),
+        ("Does the HX7741B heat?", "inexact", "The stove HX-7741/B heats the steam room.", 0),
+    ],
+)
+def test_negations_that_are_not_asked_and_codes_that_lack_are_told(
+    retriever: Retriever, question: str, name: str, text: str, value: int
+) -> None:
+    assert column(retriever, question, name)[text] == value
+
+
+def test_negations_are_those_of_the_language(retriever: Retriever) -> None:
+    denies = column(retriever, "Darf man im Garten und im Teich grillen?", "denies")
+    assert sorted(denies.values()) == [0, 1]

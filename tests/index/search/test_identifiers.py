@@ -1,0 +1,96 @@
+"""Codes, numbers and days are exact: found as articles write them, or refused with the nearest."""
+
+from pathlib import Path
+
+import pytest
+
+from index import Index
+from tests.index.corpora import indexed, write
+
+ARTICLES = {
+    "jobs.txt": "Open posts\n\nWe look for a programmer who knows C++ well. The salary is 4,100 "
+    "euros.\n\nWe look for a programmer who knows C# and SQL. The salary is 3,900 euros.\n\n"
+    "A designer who knows C is wanted in Bergen. The salary is 3,500 euros.\n",
+    "things.txt": "Things of the house\n\nThe pump is a HX-7741/B. Room 4.017 is the studio. The "
+    "printer WF-M5799DWF needs toner. Docket 03-2387 is about a fence. The account of the house "
+    "is DE89 3704 0044 0532 0130 00. CVE-2024-31415 is a flaw in the parser. Python 3.11 brought "
+    "exception groups. Rule A002 forbids smoking. Room 12 has a projector and room 14 a piano. "
+    "A group of ten gets a discount, and adults pay 5 euros. The Node.js server is old. A child "
+    "of age 14 may swim.\n",
+    "days.txt": "Days\n\nOn 07.08.2022 the miller retired. On 3 May 2020 the wheel broke. On "
+    "9 June the crane was painted. On 2021-06-14 the roof was repaired.\n",
+}
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    folder: Path = tmp_path_factory.mktemp("identifiers")
+    return indexed(write(folder / "articles", ARTICLES), folder / "data")
+
+
+@pytest.mark.parametrize(
+    ("question", "quote"),
+    [
+        ("Who is wanted that knows C#?", "knows C# and SQL"),
+        ("Who is wanted that knows C?", "knows C is wanted"),
+        ("What is the salary for C++?", "4,100"),
+        ("What is the HX7741B?", "HX-7741/B"),
+        ("What is the HX 7741 B?", "HX-7741/B"),
+        ("Which room is 4017?", "Room 4.017"),
+        ("What does the M5799 need?", "WF-M5799DWF"),
+        ("What is docket 03-2387 about?", "a fence"),
+        ("Whose account is DE89370400440532013000?", "DE89 3704 0044"),
+        ("Is the NodeJS server old?", "Node.js server"),
+        ("What happened on 7 August 2022?", "miller retired"),
+        ("What happened on August 7, 2022?", "miller retired"),
+        ("What happened on 7/8/22?", "miller retired"),
+        ("What happened on 2020-05-03?", "wheel broke"),
+        ("What happened on 14 June 2021?", "roof was repaired"),
+        ("What happened on 9 June 2021?", "crane was painted"),
+        ("What happened on 3 May?", "wheel broke"),
+        ("What happened in August 2022?", "miller retired"),
+    ],
+)
+def test_a_code_and_a_day_are_found_as_articles_write_them(
+    index: Index, question: str, quote: str
+) -> None:
+    answer = index.answer(question)
+    assert quote in answer.quotes[0].passage.text
+    assert answer.missing == ()
+    assert answer.answered
+
+
+@pytest.mark.parametrize(
+    ("question", "written", "nearest"),
+    [
+        ("What is docket 03-2388 about?", "03-2388", ["03-2387"]),
+        ("What is CVE-2024-31416?", "CVE-2024-31416", ["CVE-2024-31415"]),
+        ("What is new in Python 3.12?", "Python 3.12", ["Python 3.11"]),
+        ("What does rule A003 forbid?", "A003", ["A002"]),
+        ("What is in room 13?", "room 13", ["Room 12", "room 14"]),
+        ("What is room 4.018?", "room 4.018", ["Room 4.017"]),
+        ("Who knows .NET well?", ".NET", []),
+        ("What happened on 4 May 2020?", "4 May 2020", ["3 May 2020", "2021-06-14", "07.08.2022"]),
+        ("What happened on 10 June?", "10 June", ["9 June"]),
+    ],
+)
+def test_a_code_and_a_day_that_no_article_has_are_refused_with_the_nearest(
+    index: Index, question: str, written: str, nearest: list[str]
+) -> None:
+    answer = index.answer(question)
+    assert [(each.written, list(each.nearest)) for each in answer.missing] == [(written, nearest)]
+    assert not answer.answered
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is there a discount for a group of 25?",
+        "What do 2 adults pay?",
+        "May a child of age 12 swim?",
+        "What did Python bring in 2004?",
+        "Does the toner of the printer cost 250 euros?",
+    ],
+)
+def test_counts_ages_amounts_and_years_are_no_evidence(index: Index, question: str) -> None:
+    assert index.answer(question).missing == ()
