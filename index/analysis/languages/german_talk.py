@@ -245,7 +245,7 @@ CLOSERS = listed(
     ich|euch allen|allerseits|zusammen|allen|ihnen|noch|euch|dir)\b)*+|einen? schoe?n(?:en|es|e)
     (?:tag|abend|woche|wochenende|sonntag|feierabend|nachmittag)(?: (?:euch
     allen|allerseits|zusammen|allen|ihnen|noch|euch|dir)\b)*+,
-    lol+|ha(?:ha)+|hihi|hehe+|xd+|omg|wtf|hm+|tja|kp|kA|ka|keine ahnung|rofl|grins|smiley|zwinker,
+    lol+|ha(?:ha)+|hihi|hehe+|xd+|omg|wtf|hm+|tja|kp|ka|keine ahnung|rofl|grins|smiley|zwinker,
     oder(?: nicht| so| was| wie)?|gell|ne|nicht wahr|stimmt\W?s|richtig|oder etwa
     nicht|ja|nein|wohl|bitte und danke|okay|ok|wa|woll|was,
     (?:sorry|entschuldigung|sry|tut mir leid|verzeihung)(?: (?:die

@@ -123,7 +123,8 @@ OPENERS = listed(
     """
 )
 FRAMES = (
-    one_of(
+    r"(?:¿\W*)?"
+    + one_of(
         rf"""
         (?:(?:por
         favor|vosotros|alguien|ustedes|serias?|ademas|amable|porfa|quien|usted|nos|les|tan|me|le|te|os|no|si|tu|y)
