@@ -102,8 +102,9 @@ FRENCH = Language(
         (?:est ce que )?(?:quelqu\W?un|qqn|l\W?un de vous|un de vous|quelqu\W?un ici|quelqu\W?un
         parmi vous|vous|tu|qui|y a t il quelqu\W?un qui|il y a quelqu\W?un qui)(?: (?:s\W?il vous
         plait|par hasard|pourrait|pourrais|pourriez|saurait|saurais|sauriez|de
-        vous|pouvez|aurait|savez|aurez|peut|peux|sait|sais|nous|donc|ici|svp|stp|me|m)\b)*+
-        (?:dire|expliquer|aider|renseigner|indiquer|informer|preciser|confirmer|eclairer|repondre|sait|savez|sais|sache|saurait|une
+        vous|pouvez|peut|peux|nous|donc|ici|svp|stp|me|m)\b)*+
+        (?:dire|expliquer|aider|renseigner|indiquer|informer|preciser|confirmer|eclairer|repondre|sait|savez|sais|sache|saurait|(?:aurait|a|ait|auriez|avez)(?:
+        vous)? (?:une|la moindre|une petite) idee|une
         idee|l\W?info|l\W?information|connait|connaissez|me dire)(?: (?:s\W?il vous plait|quelque
         chose|a comprendre|exactement|par hasard|a trouver|a savoir|moi|svp|stp|sur|si|de)\b)*+,
         (?:est ce que |auriez |aurait |aurais |avez |as |a

@@ -43,8 +43,8 @@ def first(text: str) -> str:
 
 
 def _longest_first(phrases: Iterable[str]) -> list[str]:
-    """Put what may be the beginning of another phrase behind it."""
-    return sorted(phrases, key=len, reverse=True)
+    """Put what may be the beginning of another phrase behind it: the first that fits is taken."""
+    return sorted(phrases, key=lambda phrase: (not phrase.endswith("+"), -len(phrase)))
 
 
 def phrase_pattern(phrases: Iterable[str], *, is_spaced: bool = True) -> re.Pattern[str]:

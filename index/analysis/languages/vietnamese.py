@@ -106,10 +106,10 @@ VIETNAMESE = Language(
     ),
     closers=listed(
         r"""
-        (?:chan thanh |nhieu |minh |rat |xin |toi |va |em )*+(?:cam on|cam ta|thanks?|tks|cmon|biet
-        on)(?: (?:moi nguoi|rat nhieu|giup do|cac ban|anh chi|tra loi|ca nha|nhieu|truoc|a
-        nha|ban|doc|anh|chi|lam|vi|su|da|a)\b)*+, (?:lam on|vui
-        long|xin|please|pls|voi|nhe|nha|di|giup voi|giup minh voi|giup em voi|giup toi voi),
+        (?:vay|the|khong|nhi)? ?(?:nhi|nhe|ta|nhe a|vay), (?:chan thanh |nhieu |minh |rat |xin |toi
+        |va |em )*+(?:cam on|cam ta|thanks?|tks|cmon|biet on)(?: (?:moi nguoi|rat nhieu|giup do|cac
+        ban|anh chi|tra loi|ca nha|nhieu|truoc|a nha|ban|doc|anh|chi|lam|vi|su|da|a)\b)*+, (?:lam
+        on|vui long|xin|please|pls|voi|nhe|nha|di|giup voi|giup minh voi|giup em voi|giup toi voi),
         (?:tran trong|than ai|than|tam biet|chao|bye|hen gap lai|chuc (?:mot )?ngay (?:tot
         lanh|vui)|chuc moi nguoi .+), (?:rat )?(?:gap|khan cap)|cang som cang tot|neu co the|som
         nhat co the|hoi giup ban|cho cau tra loi|minh khong tim thay, (?:haha+|hihi+|kk+|lol+),
