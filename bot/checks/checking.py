@@ -98,14 +98,24 @@ def _why(texts: Texts, index: Index, reply: Reply) -> Markup:
         return texts.line(checks_text.NOT_KEPT)
     if not entry.answered:
         return _why_refused(texts, index, entry.asked_for)
-    span = reply.seen(1)[0]
+    span, asked_for = reply.seen(1)[0], _asked_for(index, reply)
     try:
         article_of(texts, index, span)
     except ChangedError as error:
         return Markup.of(str(error))
-    [quote] = index.requote(entry.asked_for, [span.standing])
-    given = index.explain(entry.asked_for, quote.passage)
+    [quote] = index.requote(asked_for, [span.standing])
+    given = index.explain(asked_for, quote.passage)
     return checks_text.why(texts, quote.passage, given, answered=True)
+
+
+def _asked_for(index: Index, reply: Reply) -> str:
+    """Return the question that the quote answers which is seen first: of several, its own."""
+    entry, view = reply.entry, reply.view
+    parts = index.answer(entry.question, 1).parts if entry.parts else ()
+    ordinal = view.first if view.open is None else view.open
+    if ordinal < len(entry.parts) and entry.parts[ordinal] < len(parts):
+        return " ".join((parts[entry.parts[ordinal]].question, *entry.taken_over))
+    return entry.asked_for
 
 
 def _why_refused(texts: Texts, index: Index, question: str) -> Markup:

@@ -80,6 +80,8 @@ async def test_votes_why_verify_and_what_follows_work(say, conversation):
     assert "👎 1" in (await conversation.press(reply, "👎", BOB)).buttons
     why = await say("/why", room=GROUP, reply_to_message=reply.message)
     assert why.text.startswith(worded("why.answered"))
+    assert "Ankara" in why.text
+    assert "senate" not in why.text
     verified = await say("/verify", room=GROUP, reply_to_message=reply.message)
     assert verified.text.startswith(worded("verify.unchanged"))
     assert verified.quotes == reply.quotes
