@@ -7,7 +7,7 @@ from functools import cache
 from threading import Lock
 
 from index.analysis.folding import APOSTROPHES, MARKS
-from index.analysis.normalizer import HYPHENS, UNSPACED, Normalizer, humps
+from index.analysis.normalizer import HYPHENS, UNSPACED, Normalizer, humps, snakes
 from index.analysis.wholes import (
     IBAN_BEGINS,
     Code,
@@ -199,13 +199,14 @@ def _word_pattern(letter: str) -> re.Pattern[str]:
     s = rf"[{APOSTROPHES}]s(?!{letter}|\d)"
     kinds = (
         rf"{letter}{letter}?(?:\+\+(?![+#])|[#+](?![\w+#]))",  # C++, F#, A+
-        rf"{letter}{letter}++(?![{HYPHENS}{APOSTROPHES}&.\d])",
+        rf"{letter}{letter}++(?![{HYPHENS}{APOSTROPHES}&.\d_])",
         rf"{_CODE_LETTER}[ \xa0]\d{{1,3}}s?(?![\w%]|[.,{HYPHENS}]\d)",  # S 400
         rf"{letter}\.{letter}(?:\.{letter})*(?!{letter}|\d)(?:\.?{s})?",  # U.S, D.C-based
         rf"{letter}{letter}?[{HYPHENS}]?\d+(?:{letter}\d*)*+(?:{s})?",  # S-400, F-35s, mp3, H5N1
         rf"[eE][{HYPHENS}]{letter}{letter}+",  # e-mail
         rf"{letter}{letter}?{letter}?&{letter}{letter}?{letter}?(?!{letter})",  # AT&T
         rf"{_DIGITS}(?:{letter}{{1,4}}(?!{letter}|\d)|{s})?",  # 2.5bn, 3rd, 45kg
+        rf"{letter}{letter}*+(?:_{letter}{letter}*+)++(?!\d)",  # lru_cache
         rf"{letter}{letter}*(?:[{APOSTROPHES}]{letter}+)*",
         rf"[{UNSPACED}]+",
     )
@@ -214,8 +215,8 @@ def _word_pattern(letter: str) -> re.Pattern[str]:
 
 def _parts(start: int, written: str, terms: str) -> Iterator[Word]:
     """Yield the words of one match that has several terms, separated by spaces."""
-    if len(names := humps(written)) > 1:
-        yield from _humped(start, names, terms.split(" "))
+    if len(names := snakes(written) if "_" in written else humps(written)) > 1:
+        yield from _joined(start, written, names, terms.split(" "))
         return
     first, last = terms.split(" ", 1)
     if number := _NUMBER_AND_UNIT.fullmatch(written):
@@ -229,12 +230,14 @@ def _parts(start: int, written: str, terms: str) -> Iterator[Word]:
             yield Word(offset, offset + size, gram)
 
 
-def _humped(start: int, parts: Sequence[str], terms: Sequence[str]) -> Iterator[Word]:
+def _joined(start: int, written: str, parts: Sequence[str], terms: Sequence[str]) -> Iterator[Word]:
     """Yield a name as a whole, then its parts."""
-    yield Word(start, start + sum(map(len, parts)), terms[0])
+    yield Word(start, start + len(written), terms[0])
+    at = 0
     for part, term in zip(parts, terms[1:], strict=True):
-        yield Word(start, start + len(part), term)
-        start += len(part)
+        at = written.index(part, at)
+        yield Word(start + at, start + at + len(part), term)
+        at += len(part)
 
 
 class _Memo(dict[str, str]):

@@ -49,7 +49,7 @@ class Normalizer:
     def term(self, written: str) -> str:
         """Return the term, "" for a stop word.
 
-        Several terms, with spaces between, for "2.5bn", "45kg", and scripts without spaces.
+        Several terms, with spaces between, for "2.5bn", "45kg", "lru_cache", scripts without spaces.
         """
         if written.isascii() and written.isalpha():  # as most are
             whole = self._word(written.lower(), is_acronym=len(written) > 1 and written.isupper())
@@ -67,6 +67,9 @@ class Normalizer:
             return _code(folded)
         if folded[-1] in _SIGNS:
             return folded
+        if "_" in written:
+            names = [folded.replace("_", ""), *map(fold_case, snakes(written))]
+            return " ".join(self._word(name, is_acronym=True) for name in names)
         if "." in folded:
             return self._stemmer.stem(folded.replace(".", ""))
         if "&" in folded:
@@ -120,6 +123,11 @@ def humps(written: str) -> list[str]:
     if len(parts) < 2 or min(map(len, parts)) < _SHORTEST_HUMP:
         return []
     return parts if len(parts) > 2 or len(parts[0]) >= _SHORTEST_FIRST_HUMP else []
+
+
+def snakes(written: str) -> list[str]:
+    """Return the parts of a name of code that low lines join."""
+    return [part for part in written.split("_") if part]
 
 
 def _code(folded: str) -> str:

@@ -14,7 +14,7 @@ from index.model import Omission, Sentence
 
 LONGEST = 1_000
 _GAP = re.compile(r"(?<=[\u0e01-\u0eff]) +(?=[\u0e01-\u0eff])")  # Thai and Lao have no full stop
-_CLAUSE = 80  # letters: what is shorter is a clause rather than a sentence
+_CLAUSE = 200  # characters: what is shorter is a clause rather than a sentence
 """Longer sentences, in characters, are cut: they are lists, tables or text without full stops."""
 
 _BREAKS = tuple(map(re.compile, (r"\n", r"(?<=[;|])\s", r"\s")))

@@ -67,10 +67,10 @@ def read_message(text: str, preferred: Sequence[str] = ()) -> Message:
     said = _read(text, speech)
     if not said:
         return Message((), SmallTalk.OTHER, language)
-    return Message(tuple(_parts(text, said)), None, language)
+    return Message(tuple(_parts(text, said, speech)), None, language)
 
 
-def _parts(text: str, said: Sequence[_Said]) -> list[Part]:
+def _parts(text: str, said: Sequence[_Said], speech: Sequence[Speech]) -> list[Part]:
     asked = [each for each in said if each.is_marked or each.asks]
     asked = asked or [each for each in said if each.is_introduced]
     statements = tuple(each.text for each in said if each not in asked)
@@ -78,6 +78,8 @@ def _parts(text: str, said: Sequence[_Said]) -> list[Part]:
         return [Part(text.strip())]
     if not asked:
         return [Part("\n".join(statements))]
+    if len(asked) == 1 and not any(each.says_something(asked[0].text) for each in speech):
+        return [Part("\n".join([*statements, asked[0].text]))]
     return [Part(each.text, statements) for each in asked]
 
 

@@ -298,3 +298,9 @@ def test_what_is_short_or_mixed_is_left_to_the_library(monkeypatch, text):
 
     monkeypatch.setattr("index.analysis.language_id._identifier", Library)
     assert detect_language(text) == "xx"
+
+
+def test_names_with_low_lines_are_found_whole_and_by_their_parts(english):
+    assert english.terms("call lru_cache now_") == ["call", "lrucach", "lru", "cach"]
+    asked = english.words("the lru_cache")
+    assert [(w.start, w.end) for w in asked if w.term] == [(4, 13), (4, 7), (8, 13)]
