@@ -54,7 +54,8 @@ class Extents:
     def of(self, start: int, end: int) -> Extent:
         """Return what to quote for a ranked sentence: that alone, where it is prose."""
         leaf = self.heads.leaf_at(start)
-        extent = self._article(start, end)
+        listed = leaf is not None and self.heads.children(self._blocks[leaf].parent)
+        extent = None if listed else self._article(start, end)
         if not extent and leaf is not None:
             extent = self._around(leaf, start, end)
         found = extent or Extent(start, end, ((start, end),))
@@ -63,18 +64,16 @@ class Extents:
         return found
 
     def _article(self, start: int, end: int) -> Extent | None:
-        """Return a short article without sections and lists, whose title says all that is asked."""
+        """Return a short article without sections, whose title says all that is asked."""
         text = self.article.text
         if len(text) - self._left_out > _SHORT or not self._is_complete(()):
             return None
-        if not self._blocks:
-            return Extent(start, end, ordered([(0, len(text)), (start, end)]))
-        if any(
-            block.kind.is_container or self.heads.path(n) for n, block in enumerate(self._blocks)
-        ):
+        if any(map(self.heads.path, range(len(self._blocks)))):
             return None
-        spans = [_span(block) for block in self._blocks if block.kind not in HEADS]
-        return Extent(start, end, ordered(spans))
+        spans = [
+            _span(block) for block in self._blocks if block.kind in {*LEAVES, BlockKind.HEADER}
+        ]
+        return Extent(start, end, ordered(spans or [(0, len(text))]))
 
     @property
     def _left_out(self) -> int:

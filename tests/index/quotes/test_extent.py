@@ -174,6 +174,12 @@ RULES = {
         "pruning roses",
         "Cut them in March.\nLeave three buds.",
     ),
+    "so it is with a list in it": (
+        "# Pruning roses\n\nYou need:\n\n- shears\n- gloves\n\nLeave three buds.\n",
+        "Leave three",
+        "pruning roses",
+        "You need:\n• shears\n• gloves\nLeave three buds.",
+    ),
     "it is not, when more is asked": (
         "# Pruning roses\n\nCut them in March.\n\nLeave three buds.\n",
         "Leave three",
