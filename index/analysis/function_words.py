@@ -56,8 +56,9 @@ def own_languages(text: str) -> list[Language]:
 def _counts(text: str) -> dict[Language, int]:
     """Return how many function words of each language that may be meant a text has."""
     if _UNSPACED.search(text):
+        folded = fold_accents(fold_case(text))
         unspaced = (each for each in LANGUAGES.values() if not each.is_spaced)
-        return {each: sum(map(text.count, each.stop_words)) for each in unspaced}
+        return {each: sum(map(folded.count, each.stop_words)) for each in unspaced}
     cased = set(map(fold_case, _WORDS.findall(text)))
     plain = set(map(fold_accents, cased))
     return {

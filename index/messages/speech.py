@@ -16,6 +16,7 @@ from index.analysis import (
 from index.messages.folded import Folded
 from index.model import SmallTalk
 
+_LIKELIEST = ("en", "de", "es", "ru", "tr")
 _WORD = re.compile(r"\w+")
 _BEGINNING = re.compile(r"\W*\w+(?=\s+[^\W\d_])")
 _ACCENTED = re.compile(r"[^\W\d_]*[^\x00-\x7f][^\W\d_]*")
@@ -85,15 +86,14 @@ def _folded(pattern: str) -> str:
 def spoken_in(text: str, preferred: Sequence[str]) -> tuple[list[Speech], str]:
     """Return the speech of the languages that a message may be in, the likeliest first.
 
-    They are those with the most function words in it; where it has none, `preferred`, then all
-    that small talk is known of. English is always among them: its greetings go round the world.
-    Beside it, the language where it is sure, else "".
+    They are those with the most function words in it; where it has none, `preferred`, then a few
+    large ones: to compile the phrases of all takes a second. English is always among them: its
+    greetings go round the world. Beside it, the language where it is sure, else "".
     """
     own = [language.code for language in own_languages(text)]
     known = [code for code in preferred if code in LANGUAGES]
     if not own:
-        talked = [code for code, each in LANGUAGES.items() if each.small_talk]
-        return [speech_of(code) for code in dict.fromkeys([*known, *talked, "en"])], ""
+        return [speech_of(code) for code in dict.fromkeys([*known, *_LIKELIEST])], ""
     likely = [*(code for code in known if code in own), *own]
     sure = likely[0] if len(own) == 1 or likely[0] in known else ""
     return [speech_of(code) for code in dict.fromkeys([*likely, "en"])], sure

@@ -24,7 +24,7 @@ FINNISH = Language(
         sille silla silloin sina sinua sinulla sinulle sinun sita sitten siis tai taas taman tama
         tahan talla tassa tasta tata te teidan teille teilla teita tuo tuohon tuon tuossa tuota vai
         vaikka vain vasta viela voi voida voit voivat voidaan vaan yli kuitenkin ilman jalkeen
-        aikana
+        aikana paljonko montako miten kauanko
         """
     ),
     question_words={

@@ -106,15 +106,15 @@ VIETNAMESE = Language(
     ),
     closers=listed(
         r"""
-        (?:vay|the|khong|nhi)? ?(?:nhi|nhe|ta|nhe a|vay), (?:chan thanh |nhieu |minh |rat |xin |toi
-        |va |em )*+(?:cam on|cam ta|thanks?|tks|cmon|biet on)(?: (?:moi nguoi|rat nhieu|giup do|cac
-        ban|anh chi|tra loi|ca nha|nhieu|truoc|a nha|ban|doc|anh|chi|lam|vi|su|da|a)\b)*+, (?:lam
-        on|vui long|xin|please|pls|voi|nhe|nha|di|giup voi|giup minh voi|giup em voi|giup toi voi),
-        (?:tran trong|than ai|than|tam biet|chao|bye|hen gap lai|chuc (?:mot )?ngay (?:tot
-        lanh|vui)|chuc moi nguoi .+), (?:rat )?(?:gap|khan cap)|cang som cang tot|neu co the|som
-        nhat co the|hoi giup ban|cho cau tra loi|minh khong tim thay, (?:haha+|hihi+|kk+|lol+),
-        (?:dung khong|phai khong|khong|duoc khong|giup|ai biet khong|co ai biet khong|co ai
-        khong|nhi|hay khong|vay)
+        (?:vay a|nhe a|the a|khong a|vay nhi|vay|nhe|nhi), (?:chan thanh |nhieu |minh |rat |xin
+        |toi |va |em )*+(?:cam on|cam ta|thanks?|tks|cmon|biet on)(?: (?:moi nguoi|rat nhieu|giup
+        do|cac ban|anh chi|tra loi|ca nha|nhieu|truoc|a nha|ban|doc|anh|chi|lam|vi|su|da|a)\b)*+,
+        (?:lam on|vui long|xin|please|pls|voi|nhe|nha|di|giup voi|giup minh voi|giup em voi|giup
+        toi voi), (?:tran trong|than ai|than|tam biet|chao|bye|hen gap lai|chuc (?:mot )?ngay
+        (?:tot lanh|vui)|chuc moi nguoi .+), (?:rat )?(?:gap|khan cap)|cang som cang tot|neu co
+        the|som nhat co the|hoi giup ban|cho cau tra loi|minh khong tim thay,
+        (?:haha+|hihi+|kk+|lol+), (?:dung khong|phai khong|khong|duoc khong|giup|ai biet khong|co
+        ai biet khong|co ai khong|nhi|hay khong|vay)
         """
     ),
     particles=listed(
