@@ -148,8 +148,9 @@ class Asking:
         if not self.turnstile.is_free_for(message):
             return None
         answer = await self.live_index.answer(question, 1)
-        sure = [part for part in answers_in(answer) if part.answered and part.confidence >= _SURE]
-        return question if sure and not answer.small_talk else None
+        parts = answers_in(answer)
+        is_sure = all(part.answered and part.confidence >= _SURE for part in parts)
+        return question if is_sure and not answer.small_talk else None
 
     async def _reply_to(
         self,

@@ -42,7 +42,12 @@ class Views:
     limit: int
 
     def show(self, target: ToPage | ToContext) -> ShownView:
-        """Return what a button asks for; raises `NotThereError` and `ChangedError`."""
+        """Return what a button asks for; raises `NotThereError` and `ChangedError`.
+
+        The passage that a refusal shows is no answer to look further into.
+        """
+        if not self.reply.entry.answered:
+            raise NotThereError
         return self._page(target) if isinstance(target, ToPage) else self._context(target)
 
     def _page(self, target: ToPage) -> ShownView:

@@ -43,7 +43,10 @@ def forget(connection: Connection, user_id: int) -> Forgotten:
     votes = connection.execute(delete(VOTES).where(VOTES.c.user_id == user_id)).rowcount
     wishes = connection.execute(delete(WISHES).where(WISHES.c.user_id == user_id)).rowcount
     connection.execute(delete(ERRANDS).where(ERRANDS.c.name == f"{HOW_TO_ASK} {user_id}"))
-    questions = connection.execute(delete(REPLIES).where(REPLIES.c.asker == user_id)).rowcount
+    asked = REPLIES.c.asker == user_id
+    nothing_asked = delete(REPLIES).where(asked, REPLIES.c.answered.is_(None))
+    connection.execute(nothing_asked)
+    questions = connection.execute(delete(REPLIES).where(asked)).rowcount
     return Forgotten(questions=questions, votes=votes, wishes=wishes)
 
 

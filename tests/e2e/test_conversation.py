@@ -23,9 +23,9 @@ def test_context_is_paged_across_a_restart(server, start, press):
     assert process.wait(LONG) == 0
     start()
     server.wait_ready()
-    for label, paragraph in (("After", 4), ("After", 5), ("Before", 4)):
-        view = press(alice, answer, label)
-        assert view.text.endswith(f"paragraph {paragraph} of 8")
+    for label, paragraph in (("after", 4), ("after", 5), ("before", 4)):
+        view = press(alice, answer, worded(f"button.{label}"))
+        assert view.text.endswith(worded("place.paragraph_of", number=paragraph, total=8))
     back = press(alice, answer, worded("button.back"))
     assert (back.text, back["entities"]) == (answer.text, answer["entities"])
     more = press(alice, answer, worded("button.more"))
@@ -79,4 +79,24 @@ def test_a_reply_asks_on_and_why_and_verify_tell_what_it_rests_on(server, start)
     verified = server.reply(chat=group)
     assert verified.text.startswith(worded("verify.unchanged"))
     assert verified.quotes() == first.quotes()
+    server.assert_clean()
+
+
+def test_messages_as_people_write_them(server, start, press):
+    """Two questions, a name that may be misspelt, thanks: each gets what it needs."""
+    alice = server.user("Alice")
+    private, group = server.dm(alice), server.group("Team", [alice])
+    start()
+    server.wait_ready()
+    both = f"Hello! {QUESTION} What is the capital of Mongolia? Thanks in advance!"
+    reply = server.reply(alice.say(private, both))
+    assert reply.text.index(QUESTION) < reply.text.index(reply.quotes()[0])
+    assert worded("refusal.none") in reply.text.partition("Mongolia")[2]
+    asked_back = server.reply(alice.say(group, "/ask Who is Jens Stoltenburh?"))
+    answered = press(alice, asked_back, "Stoltenburg")
+    assert answered.id == asked_back.id
+    assert answered.quotes()
+    assert server.reply(alice.say(private, "thanks!")).text.startswith(worded("talk.thanks"))
+    alice.say(group, "/ask thanks")
+    server.silent(1)
     server.assert_clean()

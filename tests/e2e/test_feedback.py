@@ -6,7 +6,7 @@ from contextlib import closing
 
 import pytest
 
-from tests.bot.wording import fixed, worded
+from tests.bot.wording import counted, fixed, worded
 from tests.waiting import LONG
 
 AGREEMENT = "When did Ankara and Moscow sign the $2.5 billion agreement?"
@@ -50,7 +50,7 @@ def test_a_wish_is_fulfilled_once_also_across_restarts(server, start, stop, arti
     server.wait_call("sendMessage", where=lambda c: fixed("subscription.asked") in c.params["text"])
     server.wait_ready()
     told = botapi.world.Msg(messages_to(server, private)[1])
-    assert told.text.startswith(f"You asked: {MONGOLIA}")
+    assert told.text.startswith(worded("subscription.asked", question=MONGOLIA))
     assert told.quotes() == [ULAN_BATOR]
     assert told["reply_to_message"]["message_id"] == asked.id
 
@@ -84,7 +84,8 @@ def test_a_dislike_and_its_reason_come_into_gaps_its_table_and_the_weekly_digest
 
     gaps = server.reply(ada.say(her_own, "/gaps"))
     assert f"• {AGREEMENT}\nasked once · by one person · 👎 1 · outdated: 1" in gaps.text
-    assert f"• {MONGOLIA}\nasked once · by one person · 1 refused" in gaps.text
+    once = " · ".join(counted(f"gaps.{what}", 1) for what in ("asked", "people", "refused"))
+    assert f"• {MONGOLIA}\n{once}" in gaps.text
     ada.click(gaps, worded("gaps.export"))
     name, size = server.wait_call("sendDocument").files["document"]
     assert name == "gaps-7-days.csv"

@@ -58,7 +58,9 @@ def test_people_ask_in_private_in_groups_and_topics_and_an_administrator_reindex
     report = server.wait_call(
         "editMessageText", where=lambda c: fixed("report.done") in c.params["text"]
     )
-    assert "1 added" in report.params["text"]
+    assert (
+        worded("report.changes", added=1, changed=0, removed=0, skipped=0) in report.params["text"]
+    )
     assert "whales" in server.reply(alice.say(private, "What do blue whales sing?")).quotes()[0]
 
     process.send_signal(signal.SIGTERM)

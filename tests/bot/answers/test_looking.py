@@ -94,9 +94,10 @@ async def test_one_quote_has_one_button_without_a_number(say, conversation):
 @pytest.mark.parametrize(
     "question", ["What is the capital of Mongolia?", "Which oven bakes sourdough rolls in Turkey?"]
 )
-async def test_a_refusal_has_nothing_to_look_further_into(say, question):
+async def test_a_refusal_has_nothing_to_look_further_into(say, conversation, question):
     refusal = await say(question)
     assert refusal.quotes == []
+    assert await conversation.press_data(refusal, "page:1:0") is None
     assert not any(data.startswith(("page", "context")) for data in refusal.buttons.values())
 
 

@@ -1,5 +1,6 @@
 """Messages of several questions: each is answered under its own words, buttons work for all."""
 
+from bot.ledger import ChatSettings, Mode
 from tests.bot.wording import worded
 from tests.fakes import ALICE, BOB, GROUP
 
@@ -33,6 +34,13 @@ async def test_one_without_an_answer_says_so_for_itself_alone(say, ledger):
     refused = reply.text.index(worded("refusal.none"))
     assert reply.text.index(MONGOLIA) < refused < reply.text.index(AGREEMENT)
     assert worded("button.tell_me") not in reply.buttons
+
+
+async def test_nobody_asked_they_are_answered_only_when_all_are_sure(say, ledger):
+    await ledger.set_settings(GROUP.id, ChatSettings(mode=Mode.CONFIDENT))
+    assert await say(ONE, room=GROUP) is None
+    assert len((await say(BOTH, room=GROUP)).quotes) == 2
+    assert await say("Thanks, ok?", room=GROUP) is None
 
 
 async def test_when_none_has_an_answer_each_is_refused_and_can_be_wished_for(say):

@@ -121,6 +121,14 @@ async def test_all_slices_of_a_quote_are_kept_beside_the_one_that_answers(ledger
     assert set(await ledger.quoted(clock.now)) == {row, *entry().spans}
 
 
+async def test_which_question_each_quote_answers_is_kept_where_a_message_asks_several(ledger):
+    spans = tuple(replace(entry().spans[0], start=start) for start in (1, 2, 3))
+    token = await ledger.record(entry(1, spans=spans, parts=(0, 2, 0)))
+    assert (await ledger.reply(token, GROUP)).entry.parts == (0, 2, 0)
+    one = await ledger.record(entry(2))
+    assert (await ledger.reply(one, GROUP)).entry.parts == ()
+
+
 async def test_a_hundred_at_once_all_get_a_token_of_their_own(ledger):
     tokens = await asyncio.gather(*(ledger.record(entry(n)) for n in range(100)))
     assert len(set(tokens) - {None}) == 100

@@ -126,6 +126,27 @@ async def test_claims_are_kept_for_two_days(ledger, clock):
     assert await ledger.claim(MessageId(GROUP, 1))
 
 
+async def test_when_a_person_was_told_how_to_ask_is_kept_for_a_day(ledger, clock, url):
+    assert await ledger.told_how_to_ask(ADA)
+    assert not await ledger.told_how_to_ask(ADA)
+    assert await ledger.told_how_to_ask(BOB)
+    await ledger.prune()
+    assert not await ledger.told_how_to_ask(ADA)
+    clock.pass_days(1)
+    await ledger.prune()
+    assert f"how to ask {ADA}".encode() not in written(url)
+    assert await ledger.told_how_to_ask(ADA)
+
+
+async def test_forgetting_a_person_forgets_that_they_were_told_how_to_ask(ledger):
+    await ledger.record(entry(1, question="", answered=None, spans=()))
+    for person in (ADA, BOB):
+        await ledger.told_how_to_ask(person)
+    assert await ledger.forget(ADA) == Forgotten(0, 0, 0)
+    assert await ledger.told_how_to_ask(ADA)
+    assert not await ledger.told_how_to_ask(BOB)
+
+
 async def test_forgetting_takes_all_of_one_person_and_nothing_of_another(ledger, url):
     token = await ledger.record(entry(1, question=SECRET))
     other = await ledger.record(entry(2, asker=BOB, question="what of Bob?"))
