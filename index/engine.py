@@ -13,8 +13,8 @@ from rapidfuzz import fuzz
 
 from index.analysis import LANGUAGES, QuestionAnalyzer, analyzer_of
 from index.errors import NothingIndexedError, StoreError, UnknownArticleError
-from index.messages import Part, read_message
-from index.model import Answer, Article, Passage, Quote, Sentence, Standing
+from index.messages import Message, Part, read_message
+from index.model import Answer, Article, Passage, Quote, Sentence, SmallTalk, Standing
 from index.quotes import (
     COMPARED,
     CONSIDERED,
@@ -192,6 +192,8 @@ class Index:
         """
         began = time.perf_counter()
         message = read_message(question, self._generation.languages)
+        if message.small_talk is SmallTalk.OTHER and self._retriever.says(question):
+            message = Message((Part(question),), None, message.language)
         parts: list[Answer] = []
         for part in message.parts:
             parts.append(self._answered(part, message.language, limit, context, parts[-1:]))

@@ -134,6 +134,11 @@ class Retriever:
         chance = 0.0 if query.is_unheard_of else chance
         return Candidates(positions[order], ranked, certainty, chance)
 
+    def says(self, text: str) -> bool:
+        """Tell whether articles say a text of function words alone, word for word."""
+        query = self.read(text)
+        return not query.concepts and len(self._said(query).positions) > 0
+
     def _said(self, query: Query) -> Candidates:
         """Find the sentences that say a question of function words alone, word for word."""
         phrase = phrase_of(query.question)
