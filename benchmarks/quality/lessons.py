@@ -42,8 +42,8 @@ TABLE = (
     LessonSet(BY_NAME["folder.gemeinde"], importance=2.0, doubt=1.0),
     LessonSet(BY_NAME["fastapi.posted"], importance=3.0, doubt=3.0),
     LessonSet(BY_NAME["fastapi.headings"], importance=1.0, doubt=0.3),
-    LessonSet(BY_NAME["squad2"], importance=0.4, doubt=0.4, most=400),
-    LessonSet(BY_NAME["xquad.en"], importance=0.4, doubt=0.3, most=400),
+    LessonSet(BY_NAME["squad2"], importance=1.2, doubt=0.4, most=400),
+    LessonSet(BY_NAME["xquad.en"], importance=1.2, doubt=0.3, most=400),
     LessonSet(BY_NAME["wikiqa"], importance=1.0, doubt=1.0),
 )
 _FOREIGN_DOUBT = 0.2

@@ -49,7 +49,7 @@ class Normalizer:
     def term(self, written: str) -> str:
         """Return the term, "" for a stop word.
 
-        Several terms, with spaces between, for "2.5bn", "45kg", "lru_cache", scripts without spaces.
+        Several terms, with spaces between, for "2.5bn", "lru_cache", and scripts without spaces.
         """
         if written.isascii() and written.isalpha():  # as most are
             whole = self._word(written.lower(), is_acronym=len(written) > 1 and written.isupper())

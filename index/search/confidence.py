@@ -4,7 +4,6 @@ None of it depends on how long a question is, how large a corpus: all are shares
 """
 
 import math
-import re
 from collections.abc import Mapping
 
 import numpy as np
@@ -42,7 +41,6 @@ _SIGNS = {
 }
 _RIVALS = 10
 _FAR = 5.0  # a lead beyond which more tells no more
-_PERSONAL = re.compile(r"\b(?:you|your|my|me|i|we|us|our)\b")  # not of what is in articles
 
 
 def columns(
@@ -94,7 +92,6 @@ def _of_the_question(query: Query) -> dict[str, float]:
         "rarity": float(rarities.mean()),
         "weighted_rarity": float(rarities @ query.weights),
         "has_name": max(c.named for c in query.concepts),
-        "is_personal": float(bool(_PERSONAL.search(query.question.casefold()))),
         "unknown": float(query.weights @ ~known),
         "corrected": float(bool(query.corrections)),
     }
