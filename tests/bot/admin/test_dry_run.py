@@ -163,7 +163,7 @@ async def test_administrators_list_add_and_remove_sources(conversation):
         in (await conversation.say("/sources remove news", ADMINISTRATOR)).text
     )
     assert "news" not in (await conversation.say("/sources", ADMINISTRATOR)).text
-    assert "/sources add" in (await conversation.say("/sources what", ADMINISTRATOR)).text
+    assert worded("sources.usage") in (await conversation.say("/sources what", ADMINISTRATOR)).text
     assert worded("admin.only_administrators") in (await conversation.say("/sources", ALICE)).text
 
 

@@ -31,8 +31,8 @@ async def test_administrators_of_a_group_choose_with_buttons(conversation, ledge
     shown = await conversation.press(shown, "3", ALICE)
     assert "• 3 •" in shown.buttons
     shown = await conversation.press(shown, "Deutsch", ALICE)
-    assert shown.text.startswith("Einstellungen dieses Chats")
-    await conversation.press(shown, "Auch wenn sicher", ALICE)
+    assert shown.text.startswith(worded("settings.heading", "de"))
+    await conversation.press(shown, worded("settings.mode.confident", "de"), ALICE)
     assert await ledger.settings_of(GROUP.id) == ChatSettings(Mode.CONFIDENT, 3, "de")
     reply = await conversation.say(f"/ask {AGREEMENT}", BOB, GROUP)
     assert len(reply.quotes) == 3
