@@ -1,8 +1,6 @@
 """`Index`: answers questions from one generation."""
 
-import time
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from itertools import chain, islice
 from pathlib import Path
@@ -12,37 +10,28 @@ from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
 from index.analysis import LANGUAGES, QuestionAnalyzer, analyzer_of
+from index.answering import Answering
 from index.errors import NothingIndexedError, StoreError, UnknownArticleError
-from index.messages import Message, Part, read_message
-from index.model import Answer, Article, Passage, Quote, Sentence, SmallTalk, Standing
+from index.model import Answer, Article, Passage, Quote, Sentence, Standing
 from index.quotes import (
-    COMPARED,
-    CONSIDERED,
     LETTER_BY_LETTER,
     LINE_BY_LINE,
     Asked,
     Context,
     Contribution,
-    Follower,
     Quoter,
     Sought,
     Span,
-    TimeAsked,
     Verification,
     contributions,
-    disagreement,
     headings_above,
-    in_time,
     look_through,
     parted,
     questions_in,
-    settled,
-    without_now,
 )
-from index.search import Candidates, Query, Retriever, Weights
+from index.search import Retriever, Weights
 from index.storage import Generation, Holders, Store
 
-_NEAREST = 3
 _COMPARED = 50  # sentences whose articles are looked through for a text first
 _TRIED = 20  # articles looked at for an example
 
@@ -99,7 +88,7 @@ class Index:
         self._retriever = Retriever(generation, self._weights)
         self._analyzers = {code: analyzer_of(code) for code in generation.languages}
         self._questions = QuestionAnalyzer(generation.languages)
-        self._follower = Follower(generation, self._questions)
+        self._answering = Answering(generation, self._retriever, self._weights.threshold)
         self._holders = Holders(generation)
 
     @property
@@ -178,7 +167,9 @@ class Index:
     def terms(self, question: str) -> list[str]:
         """Return what `question` is searched by, in order; questions with the same ask alike."""
         return [
-            term for word in self._questions.words(self._asked(question)) for term in word.terms
+            term
+            for word in self._questions.words(self._answering.asked(question))
+            for term in word.terms
         ]
 
     def answer(self, question: str, limit: int = 3, context: Context | None = None) -> Answer:
@@ -190,86 +181,14 @@ class Index:
         that the question leaves unsaid are taken over from what it follows, and the articles
         quoted there are preferred.
         """
-        began = time.perf_counter()
-        message = read_message(question, self._generation.languages)
-        if message.small_talk is SmallTalk.OTHER and self._retriever.says(question):
-            message = Message((Part(question),), None, message.language)
-        parts: list[Answer] = []
-        for part in message.parts:
-            parts.append(self._answered(part, message.language, limit, context, parts[-1:]))
-        first = parts[0] if parts else Answer(question, False, 0.0, generation=self.generation)
-        answer = replace(
-            first,
-            question=question,
-            parts=tuple(parts) if len(parts) > 1 else (),
-            small_talk=message.small_talk,
-            language=message.language,
-        )
-        return replace(answer, milliseconds=(time.perf_counter() - began) * 1000)
-
-    def _answered(
-        self,
-        part: Part,
-        language: str,
-        limit: int,
-        context: Context | None,
-        before: Sequence[Answer],
-    ) -> Answer:
-        """Answer one question of a message, by itself or with what is said around it.
-
-        What is said are statements and the question before. It counts where the question is
-        answered more surely with it.
-        """
-        query, taken_over = self._read(part.question, context)
-        if language in self._analyzers and len(self._analyzers) > 1:
-            query = replace(query, language=language)
-        found = self._retriever.candidates(query)
-        for said in (*part.said, *(each.question for each in before)):
-            fuller = query.beside(self._retriever.read(said))
-            if fuller is not None and (again := self._retriever.candidates(fuller)).confidence > (
-                found.confidence
-            ):
-                query, found = fuller, again
-        return self._quoted(part.question, query, found, limit, taken_over)
-
-    def _quoted(
-        self,
-        question: str,
-        query: Query,
-        found: Candidates,
-        limit: int,
-        taken_over: tuple[str, ...],
-    ) -> Answer:
-        ranked = zip(found.positions.tolist(), found.scores.tolist(), strict=True)
-        quoter = Quoter.of(self._generation, self._analyzers, query)
-        compared = CONSIDERED if TimeAsked.of(question) else COMPARED
-        quotes = in_time(question, quoter.quotes(ranked, max(limit, compared)))
-        quotes[:COMPARED] = settled(question, quotes[:COMPARED])
-        disagree = disagreement(question, quotes[:COMPARED])
-        quotes = quotes[:limit]
-        is_sure = found.confidence >= self._weights.threshold and query.is_certain
-        return Answer(
-            question=question,
-            answered=bool(quotes) and is_sure,
-            confidence=found.confidence,
-            quotes=tuple(quotes),
-            unknown=() if self.older else query.unknown,
-            corrections=query.corrections,
-            did_you_mean=query.did_you_mean,
-            missing=() if self.older else query.missing,
-            nearest=tuple(dict.fromkeys(quote.passage.article for quote in quotes))[:_NEAREST],
-            taken_over=taken_over,
-            generation=self.generation,
-            disagreement=disagree,
-            has_words=bool(query.concepts) and not self.older,
-        )
+        return self._answering.answer(question, limit, context)
 
     def requote(self, question: str, places: Sequence[Standing]) -> tuple[Quote, ...]:
         """Return what stands in some places as quotes to a question again, each with score 0.
 
         `UnknownArticleError` when one of the articles is gone.
         """
-        terms = set(self._retriever.read(self._asked(question)).terms)
+        terms = set(self._retriever.read(self._answering.asked(question)).terms)
         quoter = Quoter(self._generation, self._analyzers, terms)
         return tuple(quoter.quote(self._passage_of(place), 0.0) for place in places)
 
@@ -279,7 +198,7 @@ class Index:
         A word that was corrected is looked for as it was searched for, and left out where that is
         a word of no weight; a repeated one counts once.
         """
-        question = self._asked(question)
+        question = self._answering.asked(question)
         words = {question[w.start : w.end]: w.terms for w in self._questions.words(question)}
         asked = []
         for word, terms in words.items():
@@ -329,28 +248,6 @@ class Index:
         texts = self._retriever.texts(positions.astype(np.int64))
         likeness = [fuzz.token_set_ratio(text, each) for each in texts]
         return self._whole(int(positions[likeness.index(max(likeness))]))
-
-    def _asked(self, message: str) -> str:
-        """Return what a message asks and says, without its courtesy."""
-        parts = read_message(message, self._generation.languages).parts
-        said = dict.fromkeys(chain.from_iterable(part.said for part in parts))
-        return "\n".join([*(part.question for part in parts), *said])
-
-    def _read(self, question: str, context: Context | None) -> tuple[Query, tuple[str, ...]]:
-        """Read a question with what it follows; return also the words taken over from there.
-
-        Words that ask for the present, which no article has to have, are left out where none has.
-        """
-        query = self._retriever.read(question)
-        if (timeless := without_now(question, query.unknown)) != question:
-            query = self._retriever.read(timeless)
-        if context is None:
-            return query, ()
-        numbers = [n for n in map(self._columns.ids.find, context.article_ids) if n >= 0]
-        titles = (self._generation.article(number).title for number in numbers)
-        taken_over = self._follower.taken_over(question, [context.question, *titles])
-        before = self._retriever.read(" ".join(taken_over))
-        return query.following(before, numbers), taken_over
 
     def _passage_of(self, place: Standing) -> Passage:
         number = self._number(place.article_id)

@@ -62,7 +62,7 @@ def read_message(text: str, preferred: Sequence[str] = ()) -> Message:
     asks, all that it says is one question; with more than four it is one as it stands.
     """
     speech, language = spoken_in(text, preferred)
-    if (talk := small_talk_in(text, speech)) is not None:
+    if (talk := small_talk_in(text, speech, is_sure=bool(language))) is not None:
         return Message((), talk, language)
     said = _read(text, speech)
     if not said:

@@ -4,19 +4,30 @@ import re
 from collections.abc import Sequence
 
 from index.messages.folded import Folded
-from index.messages.speech import Speech
+from index.messages.speech import Speech, all_speech
 from index.model import SmallTalk
 
 _LONGEST = 120  # characters
+_FEW = 3  # words
 _GAP = re.compile(r"[\W_]*")
 
 
-def small_talk_in(text: str, speech: Sequence[Speech]) -> SmallTalk | None:
-    """Return the kind of small talk that all of a message is; the first where it is several."""
+def small_talk_in(text: str, speech: Sequence[Speech], *, is_sure: bool) -> SmallTalk | None:
+    """Return the kind of small talk that all of a message is; the first where it is several.
+
+    A few words that are not surely of one language may be small talk in any.
+    """
     if not any(map(str.isalnum, text)):
         return SmallTalk.OTHER
     if len(text) > _LONGEST:
         return None
+    found = _talk(text, speech)
+    if found is None and not is_sure and "?" not in text and len(text.split()) <= _FEW:
+        found = _talk(text, all_speech())
+    return found
+
+
+def _talk(text: str, speech: Sequence[Speech]) -> SmallTalk | None:
     folded = Folded.of(text).text
     patterns = [pair for each in speech for pair in each.small_talk]
     place, first = _gap(folded, 0), None

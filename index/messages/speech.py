@@ -1,9 +1,8 @@
 """A language's phrases of talk, compiled."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterable, Sequence
+from functools import cache, cached_property
 
 from index.analysis import (
     LANGUAGES,
@@ -24,21 +23,60 @@ _OPEN = frozenset((AnswerType.STATEMENT, AnswerType.SHARE))
 """What is asked for by words that stand anywhere in a question."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Speech:
-    """What is said in one language besides what is asked; all patterns are for folded text."""
+    """What is said in one language besides what is asked; all patterns are for folded text.
 
-    language: Language
-    openers: re.Pattern[str]
-    frames: re.Pattern[str]
-    closers: re.Pattern[str]
-    asking: re.Pattern[str]
-    """The beginnings of questions."""
-    joining: re.Pattern[str]
-    """What joins two questions."""
-    light: re.Pattern[str]
-    """Words that speak neither for nor against an answer."""
-    small_talk: tuple[tuple[SmallTalk, re.Pattern[str]], ...]
+    Each is compiled when it is first needed: those of English take tenths of a second. Without
+    `has_frames`, nothing introduces a question.
+    """
+
+    def __init__(self, language: Language, *, has_frames: bool) -> None:
+        self.language = language
+        self._has_frames = has_frames
+
+    @property
+    def code(self) -> str:
+        """The language, ISO 639-1."""
+        return self.language.code
+
+    @cached_property
+    def openers(self) -> re.Pattern[str]:
+        """What may stand before a question."""
+        return self._phrases((*self.language.openers, *self.language.particles))
+
+    @cached_property
+    def frames(self) -> re.Pattern[str]:
+        """What introduces a question."""
+        frames = self.language.frames if self._has_frames else ()
+        return self._phrases((*frames, *self.language.particles))
+
+    @cached_property
+    def closers(self) -> re.Pattern[str]:
+        """What may stand after a question."""
+        return self._phrases((*self.language.closers, *self.language.particles))
+
+    @cached_property
+    def asking(self) -> re.Pattern[str]:
+        """The beginnings of questions."""
+        asked = self.language.question_words.items()
+        kinds = [_folded(pattern) for kind, pattern in asked if kind not in _OPEN]
+        return self._phrases(self.language.asking or kinds)
+
+    @cached_property
+    def joining(self) -> re.Pattern[str]:
+        """What joins two questions."""
+        return self._phrases(sorted(self.language.joining))
+
+    @cached_property
+    def light(self) -> re.Pattern[str]:
+        """Words that speak neither for nor against an answer."""
+        return self._phrases(self.language.light_words)
+
+    @cached_property
+    def small_talk(self) -> tuple[tuple[SmallTalk, re.Pattern[str]], ...]:
+        """What asks nothing, by its kind."""
+        kinds = self.language.small_talk.items()
+        return tuple((kind, self._phrases([each])) for kind, listed in kinds for each in listed)
 
     def says_something(self, text: str) -> bool:
         """Whether a text has a word that is neither a function word nor a light one."""
@@ -49,33 +87,19 @@ class Speech:
         """Whether a text is of the first person."""
         return not self.language.first_person.isdisjoint(_WORD.findall(folded))
 
-    @property
-    def code(self) -> str:
-        """The language, ISO 639-1."""
-        return self.language.code
+    def _phrases(self, listed: Iterable[str]) -> re.Pattern[str]:
+        return phrase_pattern(listed, is_spaced=self.language.is_spaced)
 
 
 @cache
-def speech_of(code: str) -> Speech:
-    """Return the phrases of a language that has a record."""
-    language = LANGUAGES[code]
+def speech_of(code: str, *, has_frames: bool = True) -> Speech:
+    """Return the speech of a language that has a record."""
+    return Speech(LANGUAGES[code], has_frames=has_frames)
 
-    def phrases(listed: Sequence[str]) -> re.Pattern[str]:
-        return phrase_pattern(listed, is_spaced=language.is_spaced)
 
-    particles = language.particles
-    kinds = [p for kind, p in language.question_words.items() if kind not in _OPEN]
-    asking = language.asking or [_folded(pattern) for pattern in kinds]
-    return Speech(
-        language,
-        phrases((*language.openers, *particles)),
-        phrases((*language.frames, *particles)),
-        phrases((*language.closers, *particles)),
-        phrases(asking),
-        phrases(sorted(language.joining)),
-        phrases(language.light_words),
-        tuple((kind, phrases(listed)) for kind, listed in language.small_talk.items()),
-    )
+def all_speech() -> list[Speech]:
+    """Return the speech of all languages, those of which little is known too."""
+    return [speech_of(code, has_frames=False) for code in LANGUAGES]
 
 
 def _folded(pattern: str) -> str:
@@ -86,14 +110,15 @@ def _folded(pattern: str) -> str:
 def spoken_in(text: str, preferred: Sequence[str]) -> tuple[list[Speech], str]:
     """Return the speech of the languages that a message may be in, the likeliest first.
 
-    They are those with the most function words in it; where it has none, `preferred`, then a few
-    large ones: to compile the phrases of all takes a second. English is always among them: its
+    They are those with the most function words in it; where it has none, and so nothing that could
+    introduce a question, `preferred` and a few large ones. English is always among them: its
     greetings go round the world. Beside it, the language where it is sure, else "".
     """
     own = [language.code for language in own_languages(text)]
     known = [code for code in preferred if code in LANGUAGES]
     if not own:
-        return [speech_of(code) for code in dict.fromkeys([*known, *_LIKELIEST])], ""
+        codes = dict.fromkeys([*known, *_LIKELIEST])
+        return [speech_of(code, has_frames=False) for code in codes], ""
     likely = [*(code for code in known if code in own), *own]
     sure = likely[0] if len(own) == 1 or likely[0] in known else ""
     return [speech_of(code) for code in dict.fromkeys([*likely, "en"])], sure

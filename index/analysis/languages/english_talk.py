@@ -342,6 +342,18 @@ LIGHT_WORDS = listed(
     actually, please, currently, possible
     """
 )
+_WISHES = (
+    r"(?:(?:very |so |many |huge |big )*+(?:congrats|congratulations|well done|kudos|"
+    r"bravo|hats off|happy (?:birthday|anniversary|retirement|easter|christmas|new year|"
+    r"holidays)|merry (?:christmas|xmas)|get well(?: soon)?|good luck|best of luck|"
+    r"fingers crossed|have (?:fun|a (?:good|great|nice|safe) (?:trip|time|race|game|match|"
+    r"flight|journey))|safe (?:travels|journey|trip)))(?:[^\w?]+(?:to|on|for|with|at|in|"
+    r"and|all|everyone|everybody|guys|team|there|dear|again|my|our|the|from)\b[^?]{0,60}(?![^?]*\?))?",
+    r"see (?:you|ya|u)(?: all| there| then)? (?:at|on|in|by|next|this|tomorrow|tonight|"
+    r"around|later|soon)\b[^?]{0,40}(?![^?]*\?)",
+    r"happy (?:birthday|anniversary)(?: \w+){1,3}",
+)
+"""What people wish one another, and to whom."""
 SMALL_TALK = {
     SmallTalk.GREETING: listed(
         rf"""
@@ -382,7 +394,8 @@ SMALL_TALK = {
         you|folks|later|again|buddy|guys|soon|then|mate|dear|all|bot|now|bye|too)\b)*+
         """
     ),
-    SmallTalk.OTHER: listed(
+    SmallTalk.OTHER: _WISHES
+    + listed(
         r"""
             (?:ok+|okay+|okey|okie|oki|okok|k+|kk+|alright|all right|all
             good|fine|right|sure|surely|of

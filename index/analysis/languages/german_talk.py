@@ -307,6 +307,16 @@ LIGHT_WORDS = listed(
     bitte, eigentlich, moe?glich, weise, art
     """
 )
+_WISHES = (
+    r"(?:(?:herzliche[nr]?|besten|meinen|vielen|ganz) )*+(?:glueckwunsch|gluckwunsch|"
+    r"gluckwunsche|gratulation|gratuliere|alles (?:gute|liebe)|viel (?:spass|gluck|"
+    r"erfolg)|gute (?:besserung|reise|fahrt)|frohe (?:weihnachten|ostern)|gutes neues|"
+    r"frohes neues|schone (?:feiertage|ferien)|daumen gedruckt)(?:[^\w?]+(?:an|zu|zum|zur|"
+    r"euch|dir|ihnen|allen|fur|bei|beim|und|jahr|von|noch|im|in|am)\b[^?]{0,60}(?![^?]*\?))?",
+    r"bis (?:zum|zur|nachsten|nachste|kommenden|montag|dienstag|mittwoch|donnerstag|"
+    r"freitag|samstag|sonntag)\b[^?]{0,40}(?![^?]*\?)",
+)
+"""What people wish one another, and to whom."""
 SMALL_TALK = {
     SmallTalk.GREETING: listed(
         rf"""
@@ -350,7 +360,8 @@ SMALL_TALK = {
             bald|morgen|allen|ihnen|leute|danke|noch|euch|alle|dann|auch|dir|bot|mal|und)\b)*+
         """
     ),
-    SmallTalk.OTHER: listed(
+    SmallTalk.OTHER: _WISHES
+    + listed(
         r"""
             (?:ok+|okay+|oki+|okidoki|jo+|ja+|jap+|jup|jep|jawohl|klar|na klar|alles
             klar|klaro|sicher|natue?rlich|selbstverstae?ndlich|gewiss|genau|stimmt|richtig|korrekt|nein|nee+|nein

@@ -363,6 +363,14 @@ LIGHT_WORDS = listed(
     exactamente, actualmente, posible, vale
     """
 )
+_WISHES = (
+    r"(?:(?:muchas|muchisimas|mis) )*+(?:felicidades|felicitaciones|enhorabuena|"
+    r"feliz (?:cumpleanos|cumple|navidad|ano nuevo|ano|pascua)|buen viaje|buena suerte|"
+    r"mucha suerte|suerte|que te mejores|que os mejoreis|animo)(?:[^\w?]+(?:a|al|por|con|"
+    r"en|para|y|equipo|todos|todas|de|chicos)\b[^?]{0,60}(?![^?]*\?))?",
+    r"(?:nos vemos|te veo|os veo) (?:el|en|a|manana|este|esta|por)\b[^?]{0,40}(?![^?]*\?)",
+)
+"""What people wish one another, and to whom."""
 SMALL_TALK = {
     SmallTalk.GREETING: listed(
         f"""
@@ -401,7 +409,8 @@ SMALL_TALK = {
             todos|gracias|cordial|tambien|amigos|pronto|chicos|manana|todos|amigo|luego|gente|bot|y)\b)*+
         """
     ),
-    SmallTalk.OTHER: listed(
+    SmallTalk.OTHER: _WISHES
+    + listed(
         r"""
             (?:ok+|okay+|oki+|okey|vale+|va|venga|dale|bueno|bien|muy bien|esta bien|todo
             bien|de

@@ -293,6 +293,13 @@ LIGHT_WORDS = listed(
     mu(?:yum|yuz|sun|sunuz|ydu|yim)?, tam, olarak, sekilde, yol, tur, cesit
     """
 )
+_WISHES = (
+    r"(?:tebrikler|tebrik ederi[mz]|kutlari[mz]|kutlu olsun|[^?]{0,30} kutlu olsun|"
+    r"gecmis olsun|basarilar|iyi (?:sanslar|yolculuklar|eglenceler|seyirler)|"
+    r"hayirli olsun)(?:[^\w?]+[^?]{0,40}(?![^?]*\?))?",
+    r"[^?]{0,40}(?![^?]*\?)(?:gorusuruz|gorusmek uzere)",
+)
+"""What people wish one another, and to whom."""
 SMALL_TALK = {
     SmallTalk.GREETING: listed(
         f"""
@@ -330,7 +337,8 @@ SMALL_TALK = {
         de|dostum|canim|yarin|sonra|sana|size|hadi|bot|kib)\b)*+
         """
     ),
-    SmallTalk.OTHER: listed(
+    SmallTalk.OTHER: _WISHES
+    + listed(
         r"""
             (?:ok+|okey+|oki+|okay|tamam+|tmm*|tamamdir|peki+|olur|olmaz|oldu|oldu bu
             is|anladim|anlasildi|anlamadim|anliyorum|anlamiyorum|anlastik|evet+|ewet|evt|he+|hee|hi

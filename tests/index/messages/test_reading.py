@@ -131,3 +131,27 @@ def test_names_under_a_letter_are_not_asked() -> None:
 )
 def test_the_language_of_a_message_is_said_where_it_is_sure(text: str, language: str) -> None:
     assert read_message(text).language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "is_talk"),
+    [
+        ("congrats to the seniors!!", True),
+        ("well done all, what a game!", True),
+        ("happy birthday Ann", True),
+        ("see you at the bar", True),
+        ("Herzlichen Glückwunsch an alle", True),
+        ("enhorabuena al equipo", True),
+        ("поздравляю всех с победой", True),
+        ("grazie", True),
+        ("merci beaucoup", True),
+        ("see you at the bar?", False),
+        ("bis Montag offen?", False),
+        ("well done steak", False),
+        ("happy hour times", False),
+    ],
+)
+def test_wishes_are_small_talk_in_any_language_and_questions_are_not(
+    text: str, is_talk: bool
+) -> None:
+    assert (read_message(text, ["en"]).small_talk is not None) == is_talk

@@ -1,0 +1,145 @@
+"""Answers messages: what is asked in them, from one generation."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from index.analysis import QuestionAnalyzer, analyzer_of
+from index.messages import Message, Part, read_message
+from index.model import Answer, SmallTalk
+from index.quotes import (
+    COMPARED,
+    CONSIDERED,
+    Context,
+    Follower,
+    Quoter,
+    TimeAsked,
+    disagreement,
+    in_time,
+    settled,
+    without_now,
+)
+from index.search import Candidates, Query, Retriever
+from index.storage import Generation
+
+_NEAREST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """One question as it was read, with the candidates for it."""
+
+    question: str
+    query: Query
+    found: Candidates
+    taken_over: tuple[str, ...]
+
+
+class Answering:
+    """Answers messages from one generation. Thread-safe.
+
+    From `threshold` on, a confidence is enough for an answer.
+    """
+
+    def __init__(self, generation: Generation, retriever: Retriever, threshold: float) -> None:
+        self._generation = generation
+        self._retriever = retriever
+        self._threshold = threshold
+        self._analyzers = {code: analyzer_of(code) for code in generation.languages}
+        self._follower = Follower(generation, QuestionAnalyzer(generation.languages))
+
+    def answer(self, question: str, limit: int, context: Context | None) -> Answer:
+        """Answer a message, each of its questions apart, in its time."""
+        began = time.perf_counter()
+        message = self._message(question)
+        parts: list[Answer] = []
+        for part in message.parts:
+            asked = self._asked(part, message.language, context, parts[-1:])
+            parts.append(self._quoted(asked, limit))
+        first = parts[0] if parts else Answer("", False, 0.0, generation=self._generation.name)
+        return replace(
+            first,
+            question=question,
+            parts=tuple(parts) if len(parts) > 1 else (),
+            small_talk=message.small_talk,
+            language=message.language,
+            milliseconds=(time.perf_counter() - began) * 1000,
+        )
+
+    def asked(self, message: str) -> str:
+        """Return what a message asks and says, without its courtesy."""
+        parts = self._message(message).parts
+        said = dict.fromkeys(chain.from_iterable(part.said for part in parts))
+        return "\n".join([*(part.question for part in parts), *said])
+
+    def _message(self, text: str) -> Message:
+        """Read a message; what articles say word for word is no small talk."""
+        message = read_message(text, self._generation.languages)
+        if message.small_talk is SmallTalk.OTHER and self._retriever.says(text):
+            return Message((Part(text),), None, message.language)
+        return message
+
+    def _asked(
+        self, part: Part, language: str, context: Context | None, before: Sequence[Answer]
+    ) -> _Asked:
+        """Search for one question of a message, by itself and with what is said around it.
+
+        What is said are statements and the question before. It counts where the question is
+        answered more surely with it.
+        """
+        query, taken_over = self._read(part.question, context)
+        if language in self._analyzers and len(self._analyzers) > 1:
+            query = replace(query, language=language)
+        found = self._retriever.candidates(query)
+        for said in (*part.said, *(each.question for each in before)):
+            fuller = query.beside(self._retriever.read(said))
+            again = self._retriever.candidates(fuller) if fuller else Candidates.none()
+            if fuller and again.confidence > found.confidence:
+                query, found = fuller, again
+        return _Asked(part.question, query, found, taken_over)
+
+    def _read(self, question: str, context: Context | None) -> tuple[Query, tuple[str, ...]]:
+        """Read a question with what it follows; return also the words taken over from there.
+
+        Words that ask for the present, which no article has to have, are left out where none has.
+        """
+        query = self._retriever.read(question)
+        if (timeless := without_now(question, query.unknown)) != question:
+            query = self._retriever.read(timeless)
+        if context is None:
+            return query, ()
+        ids = self._generation.columns.ids
+        numbers = [n for n in map(ids.find, context.article_ids) if n >= 0]
+        titles = (self._generation.article(number).title for number in numbers)
+        taken_over = self._follower.taken_over(question, [context.question, *titles])
+        before = self._retriever.read(" ".join(taken_over))
+        return query.following(before, numbers), taken_over
+
+    def _quoted(self, asked: _Asked, limit: int) -> Answer:
+        """Return the answer to one question, with its quotes in the order of the time asked for."""
+        question, query, found = asked.question, asked.query, asked.found
+        ranked = zip(found.positions.tolist(), found.scores.tolist(), strict=True)
+        quoter = Quoter.of(self._generation, self._analyzers, query)
+        compared = CONSIDERED if TimeAsked.of(question) else COMPARED
+        quotes = in_time(question, quoter.quotes(ranked, max(limit, compared)))
+        quotes[:COMPARED] = settled(question, quotes[:COMPARED])
+        disagree = disagreement(question, quotes[:COMPARED])
+        quotes = quotes[:limit]
+        is_sure = found.confidence >= self._threshold and query.is_certain
+        older = self._generation.older
+        return Answer(
+            question=question,
+            answered=bool(quotes) and is_sure,
+            confidence=found.confidence,
+            quotes=tuple(quotes),
+            unknown=() if older else query.unknown,
+            corrections=query.corrections,
+            did_you_mean=query.did_you_mean,
+            missing=() if older else query.missing,
+            nearest=tuple(dict.fromkeys(quote.passage.article for quote in quotes))[:_NEAREST],
+            taken_over=asked.taken_over,
+            generation=self._generation.name,
+            disagreement=disagree,
+            has_words=bool(query.concepts) and not older,
+        )
