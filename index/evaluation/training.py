@@ -15,6 +15,7 @@ from index.analysis import analyzer_of
 from index.evaluation.figures import Outcome
 from index.evaluation.ground_truth import GroundTruth, KnownQuestion
 from index.evaluation.learning import Choice, fit_chance, fit_choices
+from index.messages import read_message
 from index.quotes import Quoter
 from index.search import Query, Retriever, Weights, confidence, features, weighed, wording
 from index.storage import Generation
@@ -96,7 +97,7 @@ def lessons(
     """Put questions to a corpus. Questions without any candidate teach nothing."""
     retriever = Retriever(generation, Weights())
     for question in golden.questions:
-        query = retriever.read(question.question)
+        query = retriever.read(_asked(question.question, generation.languages))
         scene = retriever.scene(query)
         if scene is not None:
             positions = scene.stretches.rows[scene.shown]
@@ -105,6 +106,12 @@ def lessons(
                 question, query, features.columns(scene), right, positions, retriever,
                 importance, doubt,
             )  # fmt: skip
+
+
+def _asked(question: str, languages: Sequence[str]) -> str:
+    """Return what is asked, without what is said around it."""
+    parts = read_message(question, languages).parts
+    return "\n".join(part.question for part in parts) or question
 
 
 def learn(own: Sequence[Lesson], foreign: Sequence[Lesson]) -> Learned:
@@ -142,7 +149,7 @@ class _Scored:
         scores = weighed(order, lesson.columns)
         first = np.lexsort((lesson.positions, -scores))[:_READ]
         texts = lesson.retriever.read_texts(lesson.positions[first])
-        read = wording.columns(lesson.golden.question, texts)
+        read = wording.columns(lesson.query.question, texts)
         return cls(lesson, scores, first, {"score": scores[first], **read})
 
 
