@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from index.analysis import Language, language_of, own_languages, phrase_pattern
+from index.analysis import LANGUAGES, Language, own_languages, phrase_pattern
 
 
 def present_words(question: str) -> Iterator[re.Match[str]]:
     """Yield the words of a question that ask for now, for the latest or for the next, in order."""
     found = {
         match.start(): match
-        for language in own_languages(question) or [language_of("en")]
+        for language in own_languages(question) or LANGUAGES.values()
         for match in _pattern(language).finditer(question)
     }
     yield from (found[start] for start in sorted(found))

@@ -89,7 +89,7 @@ def test_a_rehearsal_changes_nothing_and_a_rollback_brings_back_what_was(
     server.wait_call("editMessageText", where=lambda c: fixed("report.done") in c.params["text"])
     assert ULAN_BATOR in server.reply(alice.say(private, MONGOLIA)).quotes()[0]
     rolled = server.reply(ada.say(her_own, "/rollback"))
-    assert rolled.text.startswith("000001")
+    assert "000001" in rolled.text
     assert not server.reply(alice.say(private, MONGOLIA)).quotes()
     assert server.reply(ada.say(her_own, "/rollback")).text.startswith(
         worded("error.no_earlier_generation")

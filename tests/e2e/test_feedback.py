@@ -83,7 +83,8 @@ def test_a_dislike_and_its_reason_come_into_gaps_its_table_and_the_weekly_digest
     server.reply(alice.say(private, MONGOLIA))
 
     gaps = server.reply(ada.say(her_own, "/gaps"))
-    assert f"• {AGREEMENT}\nasked once · by one person · 👎 1 · outdated: 1" in gaps.text
+    voted = " · ".join(counted(f"gaps.{what}", 1) for what in ("asked", "people"))
+    assert f"• {AGREEMENT}\n{voted} · 👎 1 · {worded('vote.outdated')}: 1" in gaps.text
     once = " · ".join(counted(f"gaps.{what}", 1) for what in ("asked", "people", "refused"))
     assert f"• {MONGOLIA}\n{once}" in gaps.text
     ada.click(gaps, worded("gaps.export"))

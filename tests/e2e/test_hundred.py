@@ -65,13 +65,13 @@ def all_said(server, since):
 
 
 def assert_own_answers(botapi, said, chats, answers):
-    """Everybody got one message, with the quote that answers their own question, word for word."""
+    """Everybody got one message, with the quote nearest to their own question, word for word."""
     assert sorted(call.params["chat_id"] for call in said) == sorted(chat.id for chat in chats)
     by_chat = {call.params["chat_id"]: call.response["result"] for call in said}
     for chat, answer in zip(chats, answers, strict=True):
         shown = botapi.world.Msg(by_chat[chat.id]).quotes()
-        best = [quote.passage.text for quote in answer.quotes if answer.answered]
-        assert shown[:1] == best[:1]
+        best = [quote.passage.text for quote in answer.quotes]
+        assert shown[:1] == best[:1] or not (shown or answer.answered)
         assert_slices(shown, [quote.passage.article.text for quote in answer.quotes])
 
 
