@@ -1,9 +1,9 @@
 """Questions and answers over a corpus of articles.
 
-To read it, follow a question: `engine` (`Index`), `search` (query, candidates, features,
-confidence), `quotes`. Then follow an article: `sources`, `formats`, `analysis` (text to sentences
-and terms), `indexing` (a new generation), `storage`. `model` has the records that pass between
-them.
+To read it, follow a question: `engine` (`Index`), `answering`, `messages` (what is asked), `search`
+(query, candidates, features, confidence), `quotes`. Then follow an article: `sources`, `formats`,
+`analysis` (text to sentences and terms), `indexing` (a new generation), `storage`. `model` has the
+records that pass between them.
 """
 
 from index import errors
