@@ -1,7 +1,8 @@
 """Function words of a question, and the languages that these are words of."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from index.analysis.folding import MARKS, fold_accents, fold_case
 from index.analysis.languages import LANGUAGES, Language, language_of
@@ -53,7 +54,8 @@ def own_languages(text: str) -> list[Language]:
     return [each for each, count in counts.items() if count == most > 0]
 
 
-def _counts(text: str) -> dict[Language, int]:
+@lru_cache(maxsize=256)  # all that reads a question asks for it
+def _counts(text: str) -> Mapping[Language, int]:
     """Return how many function words of each language that may be meant a text has."""
     if _UNSPACED.search(text):
         folded = fold_accents(fold_case(text))

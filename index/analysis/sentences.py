@@ -58,7 +58,7 @@ def _blanked(text: str, omitted: Sequence[Omission]) -> str:
 def _spans(text: str, start: int, end: int, signs: Signs) -> Iterator[tuple[int, int]]:
     """Return the sentences of one paragraph."""
     found = _ended(text, start, end, signs)
-    if _GAP.search(text, start, end):
+    if not text.isascii() and _GAP.search(text, start, end):
         found = (part for sentence in found for part in _at_gaps(text, *sentence))
     if end - start <= LONGEST:
         return found

@@ -17,7 +17,8 @@ from index.outline.heads import LEAVES, Heads, read, text_of
 from index.outline.shapes import Shape
 
 _LONGEST_CODE = 1_000
-_READ_OTHERWISE = re.compile(r"&#?\w+;|\u00ad|[^\W\d_]-[ \t]*\r?\n")
+_ENTITY = re.compile(r"&#?\w+;")
+_DIVIDED = re.compile(r"-(?<=[^\W\d_]-)[ \t]*\r?\n")
 """Entities and divided words: a person reads something else than is written."""
 
 
@@ -61,9 +62,18 @@ def outlined(article: Article) -> Outline:
     text, omitted = article.text, article.omitted
     blocks = blocks_of(text, markdown=article.markup == "md", omitted=omitted)
     prose = all(block.kind is BlockKind.PARAGRAPH for block in blocks) and not article.markup
-    if prose and not _READ_OTHERWISE.search(text):
+    if prose and not _is_read_otherwise(text):
         return _prose(article, sentences_of(text, omitted))
     return _Draft(article, blocks).outline()
+
+
+def _is_read_otherwise(text: str) -> bool:
+    """Whether a plain text has entities, soft hyphens or divided words."""
+    return (
+        "\u00ad" in text
+        or _DIVIDED.search(text) is not None
+        or ("&" in text and _ENTITY.search(text) is not None)
+    )
 
 
 def _prose(article: Article, sentences: list[Sentence]) -> Outline:

@@ -69,6 +69,8 @@ def _fewest(
         return _FEWEST if text[lead.end : lead.end + 1] == ":" else _FEWEST_HEADED
     if lead.kind != BlockKind.PARAGRAPH or lead.parent is not first.parent:
         return 0
+    if not all(_is_item(text, line) for line in _lines(text, first)[:1]):
+        return 0
     if announces(text, lead.start, lead.end):
         deeper = indent_of(text, first.start) > indent_of(text, lead.start)
         return 1 if deeper and introduces(text, lead.start, lead.end) else _FEWEST
