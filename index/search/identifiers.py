@@ -11,6 +11,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Protocol
 
+import numpy as np
 from rapidfuzz.distance import DamerauLevenshtein
 
 from index.analysis import QuestionWord, is_day, without_year
@@ -146,8 +147,11 @@ class Identifiers:
         """
         if not _NUMBER.fullmatch(number) or _YEAR.fullmatch(number):
             return ()
+        numbers = [number, *self._written_otherwise(number)]
+        if any(self._follows(word, each) for each in numbers):
+            return ()
         behind = self.reader.with_next(word)
-        if number in behind or any(other in behind for other in self._written_otherwise(number)):
+        if not behind.keys().isdisjoint(numbers):
             return ()
         alike = [other for other in behind if _size(other) == _size(number)]
         named = [other for other in alike if behind[other][0].isupper()]
@@ -155,6 +159,16 @@ class Identifiers:
             return ()
         alike.sort(key=lambda other: (DamerauLevenshtein.distance(number, other), other))
         return tuple(behind[other] for other in alike[:_MOST_NEAREST])
+
+    def _follows(self, word: str, number: str) -> bool:
+        """Tell whether a number stands right behind a word in some sentence."""
+        first = self.fields[0].postings(word)
+        second = self.fields[0].postings(number)
+        if first is None or second is None:
+            return False
+        places, both = first.find(second.units)
+        ordinals = first.ordinals[places].astype(np.int64)
+        return bool((both & (second.ordinals.astype(np.int64) - ordinals == 1)).any())
 
     def _stand_together(self, terms: Sequence[str]) -> bool:
         """Tell whether some articles write a code apart: its parts one after another."""

@@ -12,6 +12,7 @@ from index.model import Article
 from index.storage import Generation, UnitField
 
 _LOOKED_AT = 64  # units of a term
+_READ = 16  # of them that are read
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,15 +68,15 @@ class AsWritten:
         """Yield some texts that have a term, with their articles: sentences, heads, titles."""
         columns = self.generation.columns
         if held := self.sentences.postings(term):
-            for position in held.units[:_LOOKED_AT].tolist():
+            for position in held.units[:_READ].tolist():
                 article, start, end = self._sentence(position)
                 yield article, article.text[start:end]
         if held := self.heads.postings(term):
-            for position in columns.section_first[held.units[:_LOOKED_AT]].tolist():
+            for position in columns.section_first[held.units[:_READ]].tolist():
                 heads = self.generation.heads(int(columns.article_of[position]))
                 yield heads.article, "\n".join(heads.above(int(columns.starts[position])))
         if held := self.titles.postings(term):
-            for number in held.units[:_LOOKED_AT].tolist():
+            for number in held.units[:_READ].tolist():
                 article = self.generation.article(number)
                 yield article, article.title
 
