@@ -12,6 +12,8 @@ _BEHIND = re.compile("[\\s,;:.!…\\-–—(\u2190-\u2bff\ufe0f\u200d\U0001f000-
 _ADDRESSED = re.compile(r"[ ,]*(?:\w+\.? ?){1,3}(?=[,!\n])")
 _SPACED = re.compile(r" *\w")
 _SIGN = re.compile(r"[,.!\n]")
+_BEGINS = re.compile(r"(?<![^\W\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\w")
+_MOST_WORDS = 20  # of a phrase behind a question
 _MOST = 12  # phrases taken from one side
 
 
@@ -92,13 +94,18 @@ class _Side:
     def _shortest(self, start: int, end: int, patterns: Iterable[re.Pattern[str]]) -> int:
         """Return where the longest phrase begins that ends at `end`; `end` without any."""
         text = self.folded.text
-        begun = (
-            match.start()
-            for pattern in patterns
-            for match in pattern.finditer(text, start, end)
-            if match.end() == end and not self._is_named(match.start())
-        )
-        return min(begun, default=end)
+        tried = list(patterns)
+        for begin in self._word_begins(start, end):
+            if any(each.fullmatch(text, begin, end) for each in tried) and not self._is_named(
+                begin
+            ):
+                return begin
+        return end
+
+    def _word_begins(self, start: int, end: int) -> list[int]:
+        """Return where the last words before `end` begin, in order; any sign where they touch."""
+        begins = [match.start() for match in _BEGINS.finditer(self.folded.text, start, end)]
+        return begins[-_MOST_WORDS:]
 
     def _is_named(self, start: int) -> bool:
         """Whether a phrase goes on from words before it, and is written with a capital."""
