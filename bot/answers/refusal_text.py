@@ -13,6 +13,7 @@ _NO_WORD = Line("refusal.no_word")
 _ASIDE = Line("refusal.aside")
 _HEADLINES = Line("refusal.headlines")
 _CLOSEST = Line("refusal.closest")
+_LIKELY = 0.1  # of ten passages that are shown as the closest, one answers at least
 _HOW_TO_ASK = Line("talk.how")
 _TALK = {
     SmallTalk.GREETING: Line("talk.greeting"),
@@ -42,8 +43,8 @@ def refusal(texts: Texts, found: Answer) -> Markup:
 
 
 def has_closest(found: Answer) -> bool:
-    """Tell whether a refusal shows a passage: not beside a code that no article has."""
-    return bool(found.quotes) and not found.missing
+    """Tell whether a refusal shows a passage: a likely one, but beside a code that is missing."""
+    return bool(found.quotes) and not found.missing and found.confidence >= _LIKELY
 
 
 def brief(texts: Texts, found: Answer) -> Markup:
