@@ -215,14 +215,13 @@ def _word_pattern(letter: str) -> re.Pattern[str]:
 
 def _parts(start: int, written: str, terms: str) -> Iterator[Word]:
     """Yield the words of one match that has several terms, separated by spaces."""
-    if len(names := snakes(written) if "_" in written else humps(written)) > 1:
-        yield from _joined(start, written, names, terms.split(" "))
-        return
-    first, last = terms.split(" ", 1)
     if number := _NUMBER_AND_UNIT.fullmatch(written):
+        first, last = terms.split(" ", 1)
         middle = start + number.end(1)
         yield Word(start, middle, first)
         yield Word(middle, start + len(written), last)
+    elif len(names := snakes(written) if "_" in written else humps(written)) > 1:
+        yield from _joined(start, written, names, terms.split(" "))
     else:
         grams = terms.split(" ")
         size = len(written) - len(grams) + 1

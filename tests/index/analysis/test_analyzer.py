@@ -300,6 +300,10 @@ def test_what_is_short_or_mixed_is_left_to_the_library(monkeypatch, text):
     assert detect_language(text) == "xx"
 
 
+def test_a_number_with_a_unit_in_capitals_is_no_name_of_code(english):
+    assert [(w.start, w.end) for w in english.words("500MbPs")] == [(0, 3), (3, 7)]
+
+
 def test_names_with_low_lines_are_found_whole_and_by_their_parts(english):
     assert english.terms("call lru_cache now_") == ["call", "lrucach", "lru", "cach"]
     asked = english.words("the lru_cache")
