@@ -1,4 +1,4 @@
-"""What is shown of a quote, and where it stands."""
+"""Quotes as they are shown, and their sources."""
 
 import re
 

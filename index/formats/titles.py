@@ -1,4 +1,4 @@
-"""How the title of an article reads, and what it is called when nothing says it."""
+"""Titles as they read, and names for articles without one."""
 
 import re
 from pathlib import PurePosixPath

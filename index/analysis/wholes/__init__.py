@@ -1,4 +1,4 @@
-"""What several words are together: codes, days, names made of function words."""
+"""Several words that are one: codes, days, names made of function words."""
 
 from index.analysis.wholes.codes import IBAN_BEGINS, Code, codes_in
 from index.analysis.wholes.days import (

@@ -1,4 +1,4 @@
-"""What an Office file says about itself: title, author, day."""
+"""Title, author and day that an Office file gives itself."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""What may stand above a Markdown text: names and values, as YAML, as TOML or one a line."""
+"""Front matter above a Markdown text, as YAML, as TOML or one name a line."""
 
 import re
 import tomllib

@@ -1,4 +1,4 @@
-"""What stands in a Markdown text and is not said to its readers: comments, templates, addresses."""
+"""Omissions of Markdown: comments, templates, addresses."""
 
 import re
 from bisect import bisect_right

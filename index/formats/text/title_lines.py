@@ -1,4 +1,4 @@
-"""Which first line of a text is its title."""
+"""First lines of a text that are its title."""
 
 import re
 

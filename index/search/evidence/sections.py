@@ -1,4 +1,4 @@
-"""What the heads of candidate sentences hold of a query: headings, lead-ins, column labels."""
+"""Words of a query in the heads of candidates: headings, lead-ins, labels."""
 
 from dataclasses import dataclass
 

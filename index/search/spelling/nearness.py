@@ -1,4 +1,4 @@
-"""How near two spellings are: edits, the slips that are common, endings, frequency."""
+"""Nearness of two spellings: edits, common slips, endings, frequency."""
 
 import math
 import re

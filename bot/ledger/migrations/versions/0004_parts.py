@@ -1,4 +1,4 @@
-"""Which question of a message each quote answers; the messages of before asked one each."""
+"""Spans know their question in a message; older messages asked one each."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""What a person reads of a span: its marks gone, each character with its place in the source.
+"""Spans as people read them, each character with its place in the source.
 
 `parser` has the marks of Markdown and of the dialects beside it, `reading` follows its tokens.
 """

@@ -1,4 +1,4 @@
-"""What stands before an item: a bullet, a number, a letter, a section sign."""
+"""Marks before items: bullets, numbers, letters, section signs."""
 
 import re
 from typing import NamedTuple
