@@ -15,7 +15,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet install 
 .venv/.installed: pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@echo "Preparing .venv (once) ..." >&2
-	@$(PIP) -e '.[sources]'
+	@$(PIP) -e '.[semantic,sources]'
 	@touch $@
 
 .venv/.dev: .venv/.installed

@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[1]
 # Reading order: what stands behind may import what stands before it.
 FLOORS = {
     "index": "errors model block_codec article_json recipe workers analysis messages formats"
-    " outline sources storage indexing search quotes answering engine dry_runs evaluation",
+    " outline sources storage semantic indexing search quotes answering engine dry_runs evaluation",
     "bot": "settings library pace ledger messages gateway serving answers checks admin feedback"
     " chats app cli __main__",
 }
@@ -36,7 +36,10 @@ CROWDED: dict[str, str] = {
     "index.formats.blocks.recognition": "one module for each thing that is recognised",
 }
 
-OPTIONAL = {"datasketch", "docx", "feedparser", "httpcore", "lxml", "protego", "pypdfium2", "scipy"}
+OPTIONAL = {
+    *("datasketch", "docx", "feedparser", "httpcore", "lxml", "onnx", "onnxruntime", "protego"),
+    *("psutil", "pypdfium2", "safetensors", "scipy", "tokenizers"),
+}
 
 STRANGERS = {"bot", "telegram", "asyncio", "dotenv"}  # of whom `index` knows nothing
 

@@ -29,6 +29,9 @@ _FOREIGN = 2.0  # by how much the log odds of what is in another language are lo
 _WORD_FOR_WORD = 0.9  # how sure a sentence is that says all of a question
 _INEXACT = 5.0  # what a sentence without the code that is asked for is behind, in log odds
 _READ_TEXTS = 10  # candidates whose text is read
+_ALIKE = 40  # sentences of a like meaning that are candidates
+_ALIKE_READ = 3  # articles of them all of whose sentences are candidates
+_NONE: NDArray[np.int64] = np.zeros(0, np.int64)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -189,24 +192,31 @@ class Retriever:
             found.append("\n".join((*above, heads[owner].article.text[start:end])))
         return found
 
-    def scene(self, query: Query) -> Scene | None:
-        """Lay out the candidates with what surrounds them; None when there are none."""
+    def scene(self, query: Query, alike: NDArray[np.int64] = _NONE) -> Scene | None:
+        """Lay out the candidates with what surrounds them; None when there are none.
+
+        `alike` are sentences of a like meaning, the most alike first: candidates too.
+        """
         best, scores = self.sentences.best(query.terms, _SENTENCES)
         headed = self._below_heads(query)
         titled = self._titled.best(query.terms, _TITLED)[0].astype(np.int64)
-        if not len(best) + len(headed) + len(titled):
+        if not query.concepts or not len(best) + len(headed) + len(titled) + len(alike):
             return None
         columns = self._columns
         owners = columns.article_of[best].astype(np.int64)
         found, _ = self.articles.best(query.terms, _ARTICLES)
         prior = np.array([*query.prior], np.int64)
         beside = columns.article_of[headed].astype(np.int64)
-        numbers = distinct(np.concatenate([found, owners, prior, beside, titled], dtype=np.int64))
+        meant = columns.article_of[alike].astype(np.int64)
+        numbers = distinct(
+            np.concatenate([found, owners, prior, beside, titled, meant], dtype=np.int64)
+        )
         articles = Articles.of(query, numbers, self._field, self._titles, self._heads, columns)
         near = articles.among(distinct(np.concatenate([found, owners[:_ARTICLES]], dtype=np.int64)))
-        read = distinct(np.concatenate([_to_read(near, owners, scores), prior, titled]))
+        meant = np.array([*dict.fromkeys(meant.tolist())][:_ALIKE_READ], np.int64)
+        read = distinct(np.concatenate([_to_read(near, owners, scores), prior, titled, meant]))
         positions = distinct(
-            np.concatenate([best, headed, *self._sentences_of(read, query)], dtype=np.int64)
+            np.concatenate([best, headed, alike, *self._sentences_of(read, query)], dtype=np.int64)
         )
         owners = columns.article_of[positions].astype(np.int64)
         stretches = Stretches.around(positions, owners, columns.first)

@@ -1,0 +1,41 @@
+"""What a sentence encoder is: the file that describes it, beside its network and tokenizer."""
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+FILE = "encoder.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """An encoder: what it is called, where it fits, and how it is run.
+
+    `languages` are those it knows (ISO 639-1). `network` takes ids and a mask, texts by tokens, and
+    returns a vector a text; or one a token, of which `pooling` takes the "mean" or the "first".
+    `before_questions` and `before_passages` are put before what is encoded. A text of more than
+    `most_tokens` is cut.
+    """
+
+    name: str
+    languages: tuple[str, ...]
+    dimensions: int
+    network: str = "model.onnx"
+    tokenizer: str = "tokenizer.json"
+    pooling: str = "mean"
+    before_questions: str = ""
+    before_passages: str = ""
+    most_tokens: int = 128
+
+    @classmethod
+    def read(cls, folder: Path) -> "Description":
+        """Read what a folder describes."""
+        told = json.loads((folder / FILE).read_text("utf-8"))
+        known = {field.name for field in fields(cls)}
+        told["languages"] = tuple(told["languages"])
+        return cls(**{name: value for name, value in told.items() if name in known})
+
+    def write(self, folder: Path) -> None:
+        """Write it beside the network."""
+        text = json.dumps(asdict(self), indent=1)
+        (folder / FILE).write_text(f"{text}\n", "utf-8")

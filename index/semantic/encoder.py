@@ -1,0 +1,87 @@
+"""The sentence encoder: texts to vectors whose products tell how alike the texts are."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.semantic.description import Description
+
+Vectors = NDArray[np.float32]
+
+_BATCH = 32
+
+
+class Encoder:
+    """An ONNX sentence encoder, run on one thread; thread-safe.
+
+    `folder` has the network, its tokenizer and their description.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        import onnxruntime
+        from tokenizers import Tokenizer
+
+        self.description = Description.read(folder)
+        self._tokenizer = Tokenizer.from_file(str(folder / self.description.tokenizer))
+        self._tokenizer.enable_truncation(self.description.most_tokens)
+        self._tokenizer.no_padding()
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        options.log_severity_level = 3
+        network = str(folder / self.description.network)
+        self._session = onnxruntime.InferenceSession(
+            network, options, providers=["CPUExecutionProvider"]
+        )
+        self._inputs = {each.name for each in self._session.get_inputs()}
+
+    def question(self, text: str) -> Vectors:
+        """Return the vector of a question."""
+        [vector] = self._encoded([self.description.before_questions + text])
+        return np.asarray(vector)
+
+    def passages(self, texts: Sequence[str]) -> Vectors:
+        """Return the vectors of texts, in their order."""
+        before = self.description.before_passages
+        return self._encoded([before + text for text in texts])
+
+    def _encoded(self, texts: Sequence[str]) -> Vectors:
+        found = np.zeros((len(texts), self.description.dimensions), np.float32)
+        ids = [each.ids for each in self._tokenizer.encode_batch(list(texts))]
+        for rows in _alike(ids):
+            found[rows] = self._vectors([ids[row] for row in rows])
+        return found
+
+    def _vectors(self, ids: Sequence[Sequence[int]]) -> Vectors:
+        longest = max(map(len, ids))
+        tokens = np.zeros((len(ids), longest), np.int64)
+        mask = np.zeros_like(tokens)
+        for row, text in enumerate(ids):
+            tokens[row, : len(text)] = text
+            mask[row, : len(text)] = 1
+        given = {"input_ids": tokens, "attention_mask": mask, "token_type_ids": 0 * tokens}
+        told = {name: value for name, value in given.items() if name in self._inputs}
+        [out] = self._session.run(None, told)[:1]
+        return self._of_length_one(self._pooled(np.asarray(out, np.float32), mask))
+
+    def _pooled(self, out: Vectors, mask: NDArray[np.int64]) -> Vectors:
+        """Return a vector a text, where the network has one a token."""
+        if out.ndim == 2:
+            return out
+        if self.description.pooling == "first":
+            return out[:, 0]
+        shares = (mask / mask.sum(axis=1, keepdims=True)).astype(np.float32)
+        return np.asarray(np.einsum("ijk,ij->ik", out, shares))
+
+    def _of_length_one(self, vectors: Vectors) -> Vectors:
+        lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+        return np.asarray(vectors / np.maximum(lengths, 1e-9))
+
+
+def _alike(ids: Sequence[Sequence[int]]) -> Iterator[list[int]]:
+    """Yield the rows of texts in batches, those of like length together: less is padded."""
+    order = sorted(range(len(ids)), key=lambda row: len(ids[row]))
+    for begin in range(0, len(order), _BATCH):
+        yield order[begin : begin + _BATCH]

@@ -1,0 +1,108 @@
+"""Vectors of one generation: its sentences, what its sections are under, and its titles."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.storage import Generation
+
+_BESIDE = 0.4  # what the sentence before and the head count in the context of a sentence
+_LOOKED_AT = 400  # sentences of most like signs, whose vectors are compared
+_FEW = 2_000  # sentences that are all compared
+
+Floats = NDArray[np.float32]
+Positions = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Packed:
+    """Vectors as eight-bit numbers: row times `scale` is the vector; zeros where there is none."""
+
+    numbers: NDArray[np.int8]
+    scales: NDArray[np.float32]
+
+    @classmethod
+    def of(cls, vectors: Floats) -> "Packed":
+        """Pack vectors."""
+        greatest = np.abs(vectors).max(axis=1, initial=0)
+        scales = np.where(greatest > 0, greatest / 127, 1).astype(np.float32)
+        return cls(np.rint(vectors / scales[:, None]).astype(np.int8), scales)
+
+    def __getitem__(self, rows: Positions) -> Floats:
+        return np.asarray(self.numbers.take(rows, axis=0) * self.scales.take(rows)[:, None])
+
+    def __len__(self) -> int:
+        return len(self.scales)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GenerationVectors:
+    """Vectors of a generation: by sentence, by section (of its nearest head), by article (title).
+
+    `signs` are those of the context of each sentence, 64 to a number: one bit where it is above 0.
+    """
+
+    generation: Generation
+    sentences: Packed
+    heads: Packed
+    titles: Packed
+    signs: NDArray[np.uint64]
+
+    def nearest(self, question: Floats, most: int) -> Positions:
+        """Return the positions of the sentences whose context is most like a question, best first.
+
+        Of many sentences only those are compared whose signs are most like the question's.
+        """
+        positions = self._likely(question)
+        likeness = self.contexts(positions) @ question
+        best = np.argsort(-likeness, kind="stable")[:most]
+        return positions[best]
+
+    def _likely(self, question: Floats) -> Positions:
+        if len(self.signs) <= _FEW:
+            return np.arange(len(self.signs))
+        differing = np.bitwise_count(self.signs ^ signs_of(question[None])).sum(
+            axis=1, dtype=np.uint16
+        )
+        found = np.argpartition(differing, _LOOKED_AT)[:_LOOKED_AT]
+        return np.sort(found)
+
+    def contexts(self, positions: Positions) -> Floats:
+        """Return the vectors of sentences in their contexts: those before, and their heads."""
+        return in_context(self.sentences[positions], self.before(positions), self.headed(positions))
+
+    def before(self, positions: Positions) -> Floats:
+        """Return the vectors of the sentences before, zeros at the beginning of an article."""
+        return self._beside(positions, -1)
+
+    def after(self, positions: Positions) -> Floats:
+        """Return the vectors of the sentences behind, zeros at the end of an article."""
+        return self._beside(positions, 1)
+
+    def _beside(self, positions: Positions, step: int) -> Floats:
+        article_of = self.generation.columns.article_of
+        there = np.clip(positions + step, 0, len(article_of) - 1)
+        same = (article_of[there] == article_of[positions]) & (there != positions)
+        return np.asarray(self.sentences[there] * np.asarray(same)[:, None])
+
+    def headed(self, positions: Positions) -> Floats:
+        """Return the vectors of the nearest heads, of the titles where there is none."""
+        columns = self.generation.columns
+        sections = columns.section_first.searchsorted(positions, "right") - 1
+        heads = self.heads[sections]
+        titles = self.titles[columns.article_of[positions].astype(np.int64)]
+        return np.where(heads.any(axis=1)[:, None], heads, titles)
+
+
+def in_context(own: Floats, before: Floats, head: Floats) -> Floats:
+    """Return vectors of length 1 of sentences in their contexts."""
+    total = own + _BESIDE * before + _BESIDE * head
+    return np.asarray(total / np.maximum(np.linalg.norm(total, axis=1, keepdims=True), 1e-9))
+
+
+def signs_of(vectors: Floats) -> NDArray[np.uint64]:
+    """Return the signs of vectors, 64 to a number, the last filled up with zeros."""
+    bits = np.packbits(vectors > 0, axis=1)
+    bits = np.pad(bits, ((0, 0), (0, -bits.shape[1] % 8)))
+    return np.ascontiguousarray(bits).view(np.uint64)
