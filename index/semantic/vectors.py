@@ -83,8 +83,9 @@ class GenerationVectors:
     def _beside(self, positions: Positions, step: int) -> Floats:
         article_of = self.generation.columns.article_of
         there = np.clip(positions + step, 0, len(article_of) - 1)
-        same = (article_of[there] == article_of[positions]) & (there != positions)
-        return np.asarray(self.sentences[there] * np.asarray(same)[:, None])
+        same: NDArray[np.bool_] = np.equal(article_of[there], article_of[positions])
+        same &= there != positions
+        return np.asarray(self.sentences[there] * same[:, None])
 
     def headed(self, positions: Positions) -> Floats:
         """Return the vectors of the nearest heads, of the titles where there is none."""
