@@ -83,8 +83,7 @@ class GenerationVectors:
     def _beside(self, positions: Positions, step: int) -> Floats:
         article_of = self.generation.columns.article_of
         there = np.clip(positions + step, 0, len(article_of) - 1)
-        same: NDArray[np.bool_] = np.equal(article_of[there], article_of[positions])
-        same &= there != positions
+        same = (article_of[there] == article_of[positions]) & (there != positions)
         return np.asarray(self.sentences[there] * same[:, None])
 
     def headed(self, positions: Positions) -> Floats:
@@ -93,7 +92,8 @@ class GenerationVectors:
         sections = columns.section_first.searchsorted(positions, "right") - 1
         heads = self.heads[sections]
         titles = self.titles[columns.article_of[positions].astype(np.int64)]
-        return np.where(heads.any(axis=1)[:, None], heads, titles)
+        headed = np.abs(heads).max(axis=1, initial=0) > 0
+        return np.where(headed[:, None], heads, titles)
 
 
 def in_context(own: Floats, before: Floats, head: Floats) -> Floats:
