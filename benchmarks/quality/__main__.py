@@ -1,9 +1,10 @@
 """Measure all collections, ours beside other rankings, in one run.
 
-    python -m benchmarks.quality DATA [--only NAME ...] [--no-peers] [--shipped]
+    python -m benchmarks.quality DATA [--only NAME ...] [--words] [--no-peers] [--shipped]
         [--dump FILE] [--against FILE] [--markdown FILE]
 
-Large sets are sampled, always the same questions. DATA holds the collections.
+Large sets are sampled, always the same questions. DATA holds the collections. With --words, or
+where no model is installed, questions are matched by words alone.
 """
 
 import argparse
@@ -20,7 +21,7 @@ from rich.table import Table
 
 from benchmarks.quality import compare, tables
 from benchmarks.quality.collections import SETS, QuestionSet, named
-from benchmarks.quality.indexes import Indexes
+from benchmarks.quality.indexes import Indexes, remembering_encoder
 from benchmarks.quality.leave_out import Learner
 from benchmarks.quality.lessons import Lessons
 from benchmarks.quality.measuring import Measured, Measuring
@@ -32,11 +33,13 @@ def main() -> None:
     earlier = compare.load(options.against) if options.against else None
     began = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
-        indexes = Indexes(options.data, Path(folder))
+        encoder = None if options.words else remembering_encoder()
+        indexes = Indexes(options.data, Path(folder), encoder)
         learner = None if options.shipped else Learner(Lessons(indexes))
         measuring = Measuring(indexes, learner, with_peers=options.peers)
         measured = list(_measured(measuring, named(options.only)))
-    report = tables.text_of(_report(measured, time.perf_counter() - began))
+    mode = encoder.description.name if encoder else "words alone"
+    report = tables.text_of(_report(measured, mode, time.perf_counter() - began))
     lines = list(chain.from_iterable(map(compare.lines_of, measured)))
     print(report)
     if options.markdown:
@@ -57,6 +60,7 @@ def _options() -> argparse.Namespace:
         "--only", action="append", default=[], metavar="NAME", type=_known,
         help="only this set, or those whose name begins with it; may be given again",
     )  # fmt: skip
+    parser.add_argument("--words", action="store_true", help="match words alone, no meaning")
     parser.add_argument("--no-peers", dest="peers", action="store_false", help="only ours")
     parser.add_argument("--shipped", action="store_true", help="learn nothing: weights as they are")
     parser.add_argument(
@@ -83,8 +87,8 @@ def _measured(measuring: Measuring, sets: Sequence[QuestionSet]) -> Iterator[Mea
         print(told, file=sys.stderr, flush=True)
 
 
-def _report(measured: Sequence[Measured], seconds: float) -> Iterator[Table | str]:
-    yield "# Quality\n"
+def _report(measured: Sequence[Measured], mode: str, seconds: float) -> Iterator[Table | str]:
+    yield f"# Quality: {mode}\n"
     yield (
         f"`python -m benchmarks.quality` took {seconds / 60:.1f} minutes,"
         f" {time.process_time() / 60:.1f} of a processor, on {_machine()}.\n"

@@ -1,11 +1,18 @@
 """Indexes of the collections, each built once, as the product builds its own."""
 
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
 
 from benchmarks.quality.collections import Question, QuestionSet
 from benchmarks.quality.right import TextOf
 from index import (
+    Article,
     ArticleList,
     FolderSource,
     Index,
@@ -13,32 +20,78 @@ from index import (
     Reindexing,
     Source,
     Store,
-    open_index,
     read_ground_truth,
 )
 from index.search.weights import Weights
+from index.semantic import Encoder, Meaning, VectorMaking, VectorStore, default_model
 from index.storage.generation import Generation
+
+
+class RememberingEncoder(Encoder):
+    """An encoder that encodes each text once: parts of a corpus have the texts of the whole."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self._known: dict[str, NDArray[np.float32]] = {}
+
+    def passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Return the vectors of texts, in their order."""
+        new = [text for text in dict.fromkeys(texts) if text not in self._known]
+        self._known |= zip(new, super().passages(new), strict=True) if new else ()
+        return np.stack([self._known[text] for text in texts])
+
+
+def remembering_encoder() -> RememberingEncoder | None:
+    """Return the installed encoder, None where there is none."""
+    place = default_model()
+    return RememberingEncoder(place) if place.is_dir() else None
 
 
 @dataclass(slots=True)
 class Indexes:
-    """Builds in `folder` what is asked for; the collections lie in `data`."""
+    """Builds in `folder` what is asked for; the collections lie in `data`.
+
+    With an `encoder`, indexes that are opened match meaning too.
+    """
 
     data: Path
     folder: Path
+    encoder: Encoder | None = None
     _questions: dict[str, list[Question]] = field(default_factory=dict)
 
     def open(self, which: QuestionSet, weights: Weights | None = None) -> Index:
         """Open the index that a set asks about, with the shipped weights or others."""
-        return open_index(self._served(which), weights)
+        place = self._served(which)
+        generation = _current(place)
+        return Index(generation, weights=weights, meaning=self._meaning(generation, place))
 
     def generation(self, which: QuestionSet) -> Generation:
         """Open the arrays to learn from: of a folder as it is, no article compared with others."""
         place = self.data / which.articles
         taught = self._place(which, "taught")
         built = self._built(taught, FolderSource(place)) if place.is_dir() else self._served(which)
-        store = Store(built)
-        return store.open(store.pointer().current)
+        return _current(built)
+
+    def meaning(self, which: QuestionSet) -> Meaning | None:
+        """Return the meaning of what is learned from, None without an encoder."""
+        generation = self.generation(which)
+        return self._meaning(generation, self._place(which, "taught"))
+
+    @contextmanager
+    def of_articles(
+        self, articles: Sequence[Article]
+    ) -> Iterator[tuple[Generation, Meaning | None]]:
+        """Index some articles by themselves, for a while."""
+        with tempfile.TemporaryDirectory(dir=self.folder) as folder:
+            place = self._built(Path(folder) / "part", ArticleList(tuple(articles)))
+            generation = _current(place)
+            yield generation, self._meaning(generation, place)
+
+    def _meaning(self, generation: Generation, place: Path) -> Meaning | None:
+        if self.encoder is None:
+            return None
+        making = VectorMaking(generation, self.encoder, VectorStore(place))
+        return Meaning(self.encoder, making.run())
 
     def questions(self, which: QuestionSet) -> list[Question]:
         """Return all questions of a set."""
@@ -60,6 +113,11 @@ class Indexes:
 
     def _place(self, which: QuestionSet, use: str) -> Path:
         return self.folder / use / which.articles.replace("/", "_")
+
+
+def _current(place: Path) -> Generation:
+    store = Store(place)
+    return store.open(store.pointer().current)
 
 
 def _texts(index: Index) -> TextOf:

@@ -1,4 +1,7 @@
-"""Weights learned without a group of sets, and answers by them."""
+"""Weights of one mode learned without a group of sets, and answers by them.
+
+Those of the other mode are the shipped ones.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -7,8 +10,8 @@ from benchmarks.quality.asking import Reply, ask
 from benchmarks.quality.collections import Question, QuestionSet
 from benchmarks.quality.indexes import Indexes
 from benchmarks.quality.lessons import Lessons
-from index.evaluation.training import Learned, fold_of, learn
-from index.search.weights import Weights
+from index.evaluation.training import THRESHOLD, Learned, fold_of, learn
+from index.search.weights import ModeWeights, Weights
 
 
 @dataclass(slots=True)
@@ -30,7 +33,16 @@ class Learner:
 
     def left_out(self, group: str) -> Weights | None:
         """Return weights learned without a group; None: no lesson is of it, the shipped ones do."""
-        return self.without(group).weights if group in self.lessons.groups else None
+        if group not in self.lessons.groups:
+            return None
+        return self.beside_shipped(self.without(group).weights)
+
+    def beside_shipped(self, learned: ModeWeights) -> Weights:
+        """Return learned weights of the mode of the lessons, with the shipped ones of the other."""
+        shipped = Weights.shipped()
+        if self.lessons.indexes.encoder is None:
+            return Weights(learned, shipped.meaning, THRESHOLD)
+        return Weights(shipped.words, learned, THRESHOLD)
 
     def teaches(self, which: QuestionSet) -> bool:
         """Whether a set is learned from."""
@@ -42,7 +54,8 @@ def cross_validated(
 ) -> list[Reply]:
     """Ask each question with weights learned without any question of the same article."""
     replies: dict[str, Reply] = {}
-    for fold, weights in enumerate(learner.without().folds):
+    for fold, learned in enumerate(learner.without().folds):
+        weights = learner.beside_shipped(learned)
         asked = [question for question in questions if fold_of(question.golden) == fold]
         replies |= {r.question.id: r for r in ask(indexes.open(which, weights), asked)}
     return [replies[question.id] for question in questions]

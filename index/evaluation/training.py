@@ -1,7 +1,9 @@
-"""Learns the weights from questions with known answers, and measures them.
+"""Learns the weights of one mode from questions with known answers, and measures them.
 
 What is reported, and what confidence is learned from, comes from weights that were learned without
-any question of the same article (cross-validation by article).
+any question of the same article (cross-validation by article). Confidence is learned from other
+lessons too: questions put to a part of their corpus, with or without the articles that answer, and
+to a foreign one.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,16 +19,20 @@ from index.evaluation.ground_truth import GroundTruth, KnownQuestion
 from index.evaluation.learning import Choice, fit_chance, fit_choices
 from index.messages import read_message
 from index.quotes import Quoter
-from index.search import Query, Retriever, Weights, confidence, features, weighed, wording
+from index.search import ModeWeights, Query, Retriever, Weights, confidence, weighed, wording
+from index.semantic import Meaning
 from index.storage import Generation
 
 FOLDS = 5
-_RIVALS = 40  # wrong candidates of a question that are learned from, by each of two columns
+_RIVALS = 40  # wrong candidates of a question that are learned from, by each of some columns
+_NEAREST = ("behind_all", "fielded", "meant_around", "meant_head")
 _READ = 10
 _RIDGE = 60.0
 _READING_RIDGE = 3.0
 _CHANCE_RIDGE = 10.0
 _WORTH = 3  # wrong quotes that one right quote outweighs
+_UNDECIDED = 0.3  # what an answerable question counts whose first quote is not right
+_OF_A_GROUP = 1000.0  # what the lessons of one group count together
 _DIGITS = 4
 
 THRESHOLD = 1 / (1 + _WORTH)
@@ -39,8 +45,8 @@ Columns = dict[str, NDArray[np.float32]]
 class Lesson:
     """A question put to a corpus: its candidates, and which of them answer.
 
-    `importance` is what it counts in learning the order, `doubt` in learning confidence. `texts`
-    reads the candidates' texts, by row.
+    `importance` is what it counts in learning the order, `doubt` in learning confidence, within its
+    `group`: there each group counts alike. `retriever` reads the candidates' texts.
     """
 
     golden: KnownQuestion
@@ -49,6 +55,7 @@ class Lesson:
     right: NDArray[np.bool_]
     positions: NDArray[np.int64]
     retriever: Retriever
+    group: str
     importance: float
     doubt: float
 
@@ -67,7 +74,8 @@ class Lesson:
         wrong = np.flatnonzero(~self.right)
         rivals = [
             wrong[np.argsort(-self.columns[name][wrong], kind="stable")[:_RIVALS]]
-            for name in ("behind_all", "fielded")
+            for name in _NEAREST
+            if name in self.columns
         ]
         rows = np.unique(np.concatenate([np.flatnonzero(self.right), *rivals]))
         return Choice(self.matrix[rows], self.right[rows], self.importance)
@@ -75,14 +83,13 @@ class Lesson:
 
 @dataclass(slots=True)
 class Learned:
-    """New weights, and how they fare.
+    """New weights of one mode, and how they fare.
 
-    `folds` are the weights learned without the questions of each part of the cross-validation,
-    with the same threshold.
+    `folds` are the weights learned without the questions of each part of the cross-validation.
     """
 
-    weights: Weights
-    folds: list[Weights] = field(default_factory=list)
+    weights: ModeWeights
+    folds: list[ModeWeights] = field(default_factory=list)
     outcomes: list[Outcome] = field(default_factory=list)
 
 
@@ -92,19 +99,26 @@ def fold_of(question: KnownQuestion) -> int:
 
 
 def lessons(
-    golden: GroundTruth, generation: Generation, importance: float, doubt: float
+    golden: GroundTruth,
+    generation: Generation,
+    group: str,
+    importance: float,
+    doubt: float,
+    meaning: Meaning | None = None,
 ) -> Iterator[Lesson]:
-    """Put questions to a corpus. Questions without any candidate teach nothing."""
-    retriever = Retriever(generation, Weights())
+    """Put questions to a corpus. Questions without any candidate teach nothing.
+
+    With a `meaning`, those that it says nothing about teach nothing either.
+    """
+    retriever = Retriever(generation, Weights(), meaning)
     for question in golden.questions:
         query = retriever.read(_asked(question.question, generation.languages))
-        scene = retriever.scene(query)
-        if scene is not None:
-            positions = scene.stretches.rows[scene.shown]
-            right = _right(question, query, generation, positions)
+        evidence = retriever.evidence(query)
+        if evidence is not None and evidence.by_meaning == (meaning is not None):
+            right = _right(question, query, generation, evidence.positions)
             yield Lesson(
-                question, query, features.columns(scene), right, positions, retriever,
-                importance, doubt,
+                question, query, evidence.columns, right, evidence.positions, retriever,
+                group, importance, doubt,
             )  # fmt: skip
 
 
@@ -114,10 +128,10 @@ def _asked(question: str, languages: Sequence[str]) -> str:
     return "\n".join(part.question for part in parts) or question
 
 
-def learn(own: Sequence[Lesson], foreign: Sequence[Lesson]) -> Learned:
-    """Learn from questions about their own corpus, and foreign ones that it can't answer."""
+def learn(own: Sequence[Lesson], others: Sequence[Lesson]) -> Learned:
+    """Learn the order from questions about their own corpus, confidence from others as well."""
     order = [_order([one for one in own if one.fold != fold]) for fold in range(FOLDS)]
-    scored = [_Scored.of(one, order[one.fold]) for one in (*own, *foreign)]
+    scored = [_Scored.of(one, order[one.fold]) for one in (*own, *others)]
     readings = [
         _reading([one for one in scored[: len(own)] if one.lesson.fold != fold])
         for fold in range(FOLDS)
@@ -129,8 +143,8 @@ def learn(own: Sequence[Lesson], foreign: Sequence[Lesson]) -> Learned:
         for one in tops[: len(own)]
     ]
     return Learned(
-        Weights(_order(own), _reading(scored[: len(own)]), _chance(tops), THRESHOLD),
-        [Weights(*parts, THRESHOLD) for parts in zip(order, readings, chances, strict=True)],
+        ModeWeights(_order(own), _reading(scored[: len(own)]), _chance(tops)),
+        [ModeWeights(*parts) for parts in zip(order, readings, chances, strict=True)],
         outcomes,
     )
 
@@ -159,10 +173,10 @@ class _Top:
 
     golden: KnownQuestion
     fold: int
+    group: str
     doubt: float
     certainty: dict[str, float]
     rank: int | None
-    is_foreign: bool
 
     @classmethod
     def of(cls, scored: _Scored, weights: dict[str, float]) -> "_Top":
@@ -174,6 +188,7 @@ class _Top:
         return cls(
             golden=lesson.golden,
             fold=lesson.fold,
+            group=lesson.group,
             doubt=lesson.doubt,
             certainty=confidence.columns(
                 lesson.query,
@@ -183,7 +198,6 @@ class _Top:
                 float(scored.read["same_words"][places[0]]),
             ),
             rank=int(np.argmax(right)) + 1 if right.any() else None,
-            is_foreign=lesson.importance == 0,
         )
 
 
@@ -205,22 +219,34 @@ def _reading(scored: Sequence[_Scored]) -> dict[str, float]:
 
 
 def _chance(tops: Sequence[_Top]) -> dict[str, float]:
-    """Learn what tells answerable questions, then how often the first quote is right at that.
+    """Learn how often the first quote is right; each group counts alike.
 
-    The second step only stretches and shifts the first (Platt 1999), on the questions of the
-    corpora themselves.
+    An answerable question whose first quote is wrong counts little at first: such questions tell
+    collections from each other more than answers from others. A second step, which only stretches
+    and shifts the first (Platt 1999), lets them count in full.
     """
     names = [name for name in tops[0].certainty if name != "constant"]
     rows = np.array([[one.certainty[name] for name in names] for one in tops])
-    answerable = np.array([one.golden.is_answerable for one in tops])
-    doubt = np.array([one.doubt for one in tops])
-    weights = fit_chance(rows, answerable, doubt, _CHANCE_RIDGE)
-    own = np.array([not one.is_foreign for one in tops])
     right = np.array([one.rank == 1 for one in tops])
-    told = (rows @ weights[:-1] + weights[-1])[own]
-    stretch, shift = fit_chance(told[:, None], right[own], doubt[own], 0.0)
+    able = np.array([one.golden.is_answerable for one in tops])
+    weighs = _alike([one.group for one in tops], [one.doubt for one in tops])
+    weights = fit_chance(
+        rows, right, weighs * np.where(able & ~right, _UNDECIDED, 1), _CHANCE_RIDGE
+    )
+    told = rows @ weights[:-1] + weights[-1]
+    stretch, shift = fit_chance(told[:, None], right, weighs, 0.0)
     return _named(
         [*names, "constant"], np.append(weights[:-1] * stretch, weights[-1] * stretch + shift)
+    )
+
+
+def _alike(groups: Sequence[str], doubts: Sequence[float]) -> NDArray[np.float64]:
+    """Return what each lesson counts where all groups count alike."""
+    totals = dict.fromkeys(groups, 0.0)
+    for group, doubt in zip(groups, doubts, strict=True):
+        totals[group] += doubt
+    return np.array(
+        [_OF_A_GROUP * doubt / totals[group] for group, doubt in zip(groups, doubts, strict=True)]
     )
 
 

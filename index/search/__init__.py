@@ -2,22 +2,22 @@
 
 from index.analysis import AnswerType
 from index.search import confidence
-from index.search.evidence import features, wording
+from index.search.evidence import wording
 from index.search.query import Query
 from index.search.question_type import answer_types_of
 from index.search.retriever import Candidates, Retriever
 from index.search.time_words import present_words
-from index.search.weights import Weights, weighed
+from index.search.weights import ModeWeights, Weights, weighed
 
 __all__ = [
     "AnswerType",
     "Candidates",
+    "ModeWeights",
     "Query",
     "Retriever",
     "Weights",
     "answer_types_of",
     "confidence",
-    "features",
     "present_words",
     "weighed",
     "wording",

@@ -28,6 +28,19 @@ _OF_THE_BEST = (
     "denies",
     "affirms",
 )
+_MEANT = (
+    "meant",
+    "meant_around",
+    "meant_head",
+    "meant_title",
+    "meant_before",
+    "meant_after",
+    "meant_article",
+    "meant_ahead",
+    "meant_behind",
+    "meant_around_behind",
+)
+_MEANT_BY_ANY = ("meant", "meant_around", "meant_head", "meant_article")
 _SIGNS = {
     AnswerType.DATE: ("date: year", "date: date", "date: time", "date: number"),
     AnswerType.PERSON: ("person: names", "person: full name"),
@@ -52,7 +65,7 @@ def columns(
 ) -> dict[str, float]:
     """Return what speaks for row `best` being an answer, by name, in a fixed order.
 
-    `scores` has one for each row of `evidence`; `best` has the greatest.
+    What vectors tell is there where `evidence` has it. `scores` has one for each row of `evidence`; `best` has the greatest.
     """
     found = {name: float(evidence[name][best]) for name in _OF_THE_BEST}
     rivals = np.sort(scores)[::-1]
@@ -63,6 +76,7 @@ def columns(
     return (
         found
         | _of_the_question(query)
+        | (_of_meaning(evidence, best) if "meant" in evidence else {})
         | {
             "share_of_three": float(shares[:3].sum()),
             "lead": _lead(rivals),
@@ -75,6 +89,15 @@ def columns(
             "constant": 1.0,
         }
     )
+
+
+def _of_meaning(evidence: Mapping[str, NDArray[np.float32]], best: int) -> dict[str, float]:
+    """Return how alike the best and the question are, and the most alike of all."""
+    return {
+        **{name: float(evidence[name][best]) for name in _MEANT},
+        **{f"{name}_by_any": float(evidence[name].max()) for name in _MEANT_BY_ANY},
+        "meant_nearest": float(max(evidence["meant"][best], evidence["meant_head"][best])),
+    }
 
 
 def _lead(rivals: NDArray[np.float64]) -> float:

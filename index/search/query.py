@@ -68,7 +68,8 @@ class Query:
     `missing` are codes, numbers and days that it is about. `is_negated` tells that it asks for what
     is not. `prior` is by how much the log odds of
     each sentence of an article (by its number) are raised before anything is read, because it was
-    quoted before. `taken_over` is how many of the concepts, the last, are of what it follows.
+    quoted before. `taken_over` is how many of the concepts, the last, are of what it follows, which
+    is `said`.
     """
 
     question: str
@@ -84,6 +85,12 @@ class Query:
     prior: Mapping[int, float] = field(default_factory=dict)
     taken_over: int = 0
     language: str = ""
+    said: str = ""
+
+    @property
+    def meant(self) -> str:
+        """What is compared by its meaning: what it follows, and the question."""
+        return f"{self.said} {self.question}".strip()
 
     def following(self, before: "Query", articles: Sequence[int]) -> "Query":
         """Return this query with what it leaves unsaid, and a prior for articles quoted before.
@@ -105,6 +112,7 @@ class Query:
             weights=weights / weights.sum() if len(weights) else weights,
             prior={n: math.log(1 + 2 / rank) for rank, n in enumerate(articles, start=1)},
             taken_over=len(new),
+            said=before.question,
         )
 
     def beside(self, said: "Query") -> "Query | None":

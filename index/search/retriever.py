@@ -3,18 +3,31 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import starmap
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from index.analysis import question_language
 from index.search import confidence
 from index.search.bm25 import BM25, Floats, Ranker
-from index.search.evidence import Articles, Scene, Sections, Stretches, Table, features, wording
+from index.search.evidence import (
+    Articles,
+    Columns,
+    Scene,
+    Sections,
+    Stretches,
+    Table,
+    features,
+    meaning_columns,
+    wording,
+)
 from index.search.group_bm25 import GroupBM25
 from index.search.phrases import phrase_of, places_of
 from index.search.query import Fields, Query, QueryReader
 from index.search.spelling import AsWritten
-from index.search.weights import Weights, weighed
+from index.search.weights import ModeWeights, Weights, weighed
+from index.semantic import GenerationVectors, Meaning
 from index.storage import Generation, GroupedField, UnitField, distinct
 
 _SENTENCES = 50  # candidates by themselves
@@ -53,13 +66,37 @@ class Candidates:
         return cls(np.zeros(0, np.int64), np.zeros(0), {}, 0.0)
 
 
-class Retriever:
-    """Ranks the sentences of one generation. Thread-safe."""
+class _Meant(NamedTuple):
+    vectors: GenerationVectors
+    question: NDArray[np.float32]
 
-    def __init__(self, generation: Generation, weights: Weights) -> None:
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Evidence:
+    """The candidates of one question in one mode, by row: positions, and columns by name."""
+
+    positions: NDArray[np.int64]
+    columns: Columns
+    by_meaning: bool
+
+    def weights(self, weights: Weights) -> ModeWeights:
+        """Return the weights of this mode."""
+        return weights.meaning if self.by_meaning else weights.words
+
+
+class Retriever:
+    """Ranks the sentences of one generation. Thread-safe.
+
+    Without a `meaning`, and for questions in a language that it does not know, by words alone.
+    """
+
+    def __init__(
+        self, generation: Generation, weights: Weights, meaning: Meaning | None = None
+    ) -> None:
         columns = generation.columns
         self._columns = columns
         self._weights = weights
+        self._meaning = meaning
         self._field = UnitField(
             columns.vocabulary, columns.lists, columns.lengths, int(columns.article_lengths.sum())
         )
@@ -88,7 +125,7 @@ class Retriever:
         self.articles: Ranker = GroupBM25(articles)
         self._generation = generation
         margins = UnitField(columns.vocabulary, columns.margin_lists, columns.title_lengths, 0)
-        languages = generation.languages
+        self._languages = languages = generation.languages
         self._reader = QueryReader(
             Fields(self._field, self._heads, self._titles, margins),
             columns.article_of,
@@ -115,27 +152,50 @@ class Retriever:
 
     def candidates(self, query: Query) -> Candidates:
         """Rank the sentences that may answer."""
-        scene = self.scene(query)
-        if scene is None:
+        evidence = self.evidence(query)
+        if evidence is None:
             return self._said(query) if not query.concepts else Candidates.none()
-        columns = features.columns(scene)
-        positions = scene.stretches.rows[scene.shown]
-        scores = weighed(self._weights.order, columns) + self._prior(query, positions)
+        positions, columns = evidence.positions, evidence.columns
+        weights = evidence.weights(self._weights)
+        scores = weighed(weights.order, columns) + self._prior(query, positions)
         scores -= _INEXACT * columns["inexact"]
         order = np.lexsort((positions, -scores))
         first = order[:_READ_TEXTS]
         read = wording.columns(query.question, self.read_texts(positions[first]))
-        again = weighed(self._weights.reading, {"score": scores[first], **read})
+        again = weighed(weights.reading, {"score": scores[first], **read})
         again -= again.max(initial=0) - scores.max(initial=0)
         places = np.lexsort((positions[first], -again))
         order = np.concatenate([first[places], order[_READ_TEXTS:]])
         same_words = float(read["same_words"][places[0]])
         certainty = confidence.columns(query, columns, scores, int(order[0]), same_words)
         ranked = np.minimum.accumulate(np.concatenate([again[places], scores[order[len(first) :]]]))
-        chance = confidence.chance(self._weights.confidence, certainty)
+        chance = confidence.chance(weights.confidence, certainty)
         # What it follows was answered before: of itself it has nothing to be sure of.
-        chance = 0.0 if query.is_unheard_of else chance
+        chance = 0.0 if query.is_unheard_of and not evidence.by_meaning else chance
         return Candidates(positions[order], ranked, certainty, chance)
+
+    def evidence(self, query: Query) -> Evidence | None:
+        """Return the candidates with what speaks for them; None when there are none."""
+        meant = self._meant(query)
+        alike = meant.vectors.nearest(meant.question, _ALIKE) if meant else _NONE
+        scene = self.scene(query, alike)
+        if scene is None:
+            return None
+        positions = scene.stretches.rows[scene.shown]
+        columns = features.columns(scene)
+        if meant:
+            columns |= meaning_columns(meant.vectors, self._columns, meant.question, positions)
+        return Evidence(positions, columns, by_meaning=meant is not None)
+
+    def _meant(self, query: Query) -> "_Meant | None":
+        """Return the vector of a question, if it has words and its language is known."""
+        meaning = self._meaning
+        if meaning is None or not query.concepts:
+            return None
+        language = query.language or question_language(query.question, self._languages)
+        if language and language not in meaning.languages:
+            return None
+        return _Meant(meaning.vectors, meaning.encoder.question(query.meant))
 
     def says(self, text: str) -> bool:
         """Tell whether articles say a text of function words alone, word for word."""

@@ -10,18 +10,28 @@ from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
-class Weights:
-    """What is learned, by the name of each column.
+class ModeWeights:
+    """What is learned for one mode, by the name of each column.
 
-    A sentence's score is the sum of its `order` columns (`features`), each times its weight; of
-    the few best, whose text is read, the sum of the `reading` columns. `confidence` is the
-    logistic of the sum of its columns, of which "constant" is 1 for all. `threshold` is the least
-    confidence of an answer that is given.
+    A sentence's score is the sum of its `order` columns (`features`, `meaning`), each times its
+    weight; of the few best, whose text is read, the sum of the `reading` columns. `confidence` is
+    the logistic of the sum of its columns, of which "constant" is 1 for all.
     """
 
     order: Mapping[str, float] = field(default_factory=dict)
     reading: Mapping[str, float] = field(default_factory=dict)
     confidence: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What is learned: by words alone, and by words and meaning.
+
+    `threshold` is the least confidence of an answer that is given.
+    """
+
+    words: ModeWeights = field(default_factory=ModeWeights)
+    meaning: ModeWeights = field(default_factory=ModeWeights)
     threshold: float = 0.5
 
     @classmethod
@@ -29,7 +39,7 @@ class Weights:
         """Read the file in this package."""
         text = Path(__file__).with_name("weights.json").read_text("utf-8")
         told = json.loads(text)
-        return cls(told["order"], told["reading"], told["confidence"], told["threshold"])
+        return cls(ModeWeights(**told["words"]), ModeWeights(**told["meaning"]), told["threshold"])
 
 
 def weighed(
