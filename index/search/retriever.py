@@ -15,6 +15,7 @@ from index.search.phrases import phrase_of, places_of
 from index.search.query import Fields, Query, QueryReader
 from index.search.spelling import AsWritten
 from index.search.weights import Weights, weighed
+from index.semantic import Meaning
 from index.storage import Generation, GroupedField, UnitField, distinct
 
 _SENTENCES = 50  # candidates by themselves
@@ -56,8 +57,11 @@ class Candidates:
 class Retriever:
     """Ranks the sentences of one generation. Thread-safe."""
 
-    def __init__(self, generation: Generation, weights: Weights) -> None:
+    def __init__(
+        self, generation: Generation, weights: Weights, meaning: Meaning | None = None
+    ) -> None:
         columns = generation.columns
+        self.meaning = meaning
         self._columns = columns
         self._weights = weights
         self._field = UnitField(

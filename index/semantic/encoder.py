@@ -29,6 +29,8 @@ class Encoder:
         try:
             self._load(folder)
             self.question("word")
+        except DamagedModelError:
+            raise
         except Exception as error:
             raise DamagedModelError(
                 f"The model in {folder} can't be run ({error}): `verbatim model` installs one.",
@@ -40,6 +42,7 @@ class Encoder:
         from tokenizers import Tokenizer
 
         self.description = Description.read(folder)
+        self.version = self.description.version(folder)
         self._tokenizer = Tokenizer.from_file(str(folder / self.description.tokenizer))
         self._tokenizer.enable_truncation(self.description.most_tokens)
         self._tokenizer.no_padding()
