@@ -3,6 +3,7 @@
 # make test   all tests          make check  format, lint, types
 # make soak   promises under load, for minutes     make fuzz  many more examples of each property
 # make bench  speed and memory beside other engines
+# make model  the sentence encoder, once; run, chat, ask and reindex see to it, and do without
 # make train  DATA=folder of questions and articles: learn index/search/weights.json anew
 
 PYTHON ?= python3
@@ -10,7 +11,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet install -c constraints.txt
 
 .DEFAULT_GOAL := run
-.PHONY: run chat ask reindex test soak fuzz check format texts bench train clean
+.PHONY: run chat ask reindex model test soak fuzz check format texts bench train clean
 
 .venv/.installed: pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
@@ -30,17 +31,27 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet install 
 	@$(PIP) -e '.[train]'
 	@touch $@
 
-run: .venv/.installed
+# Without a network the model can't be had: one line says so, and words alone are matched.
+.venv/.model: .venv/.installed
+	@echo "Preparing the model (once) ..." >&2
+	@$(BIN)/verbatim model >/dev/null || true
+	@touch $@
+
+model: .venv/.installed
+	@$(BIN)/verbatim model
+	@touch .venv/.model
+
+run: .venv/.model
 	@$(BIN)/verbatim run
 
-chat: .venv/.installed
+chat: .venv/.model
 	@$(BIN)/verbatim chat
 
 ask: export QUESTION = $(value Q)
-ask: .venv/.installed
+ask: .venv/.model
 	@$(BIN)/verbatim ask -- "$$QUESTION"
 
-reindex: .venv/.installed
+reindex: .venv/.model
 	@$(BIN)/verbatim reindex
 
 # As many tests side by side as there are cores, up to four: each worker has its own servers.

@@ -60,6 +60,7 @@ class Settings(BaseSettings):
     refresh_minutes: int = Field(default=60, ge=0, le=_MOST_MINUTES)
     telegram_base_url: str = "https://api.telegram.org/bot"
     telegram_base_file_url: str = "https://api.telegram.org/file/bot"
+    semantic_model: str = ""
     golden_questions: Path | None = None
     corpus_public: bool = True
     reader_ids: Annotated[frozenset[int], NoDecode] = frozenset()
@@ -71,6 +72,15 @@ class Settings(BaseSettings):
     def token(self) -> str:
         """The bot's token in the clear, "" without one. Never log it."""
         return self.telegram_bot_token.get_secret_value() if self.telegram_bot_token else ""
+
+    @property
+    def model(self) -> Path | None:
+        """The folder of the sentence encoder, which need not be there; None for words only."""
+        from index import default_model
+
+        if self.semantic_model.casefold() == "off":
+            return None
+        return Path(self.semantic_model) if self.semantic_model else default_model()
 
     @property
     def readers(self) -> Readers:

@@ -62,6 +62,14 @@ from index.quotes import (
     located,
     shown,
 )
+from index.semantic import (
+    ALL_MINILM,
+    Description,
+    Encoder,
+    default_model,
+    install,
+    size_of,
+)
 from index.sources import (
     SOURCE_KINDS,
     FolderSource,
@@ -75,6 +83,7 @@ from index.sources import (
 from index.storage import Store
 
 __all__ = [
+    "ALL_MINILM",
     "COMPARED",
     "SOURCE_KINDS",
     "Answer",
@@ -88,8 +97,10 @@ __all__ = [
     "Contribution",
     "CorpusError",
     "Correction",
+    "Description",
     "Disagreement",
     "EmptyCorpusError",
+    "Encoder",
     "Figures",
     "FolderSource",
     "GroundTruth",
@@ -124,13 +135,16 @@ __all__ = [
     "StyleKind",
     "UnknownArticleError",
     "Verification",
+    "default_model",
     "disagreement",
     "dry_run",
     "errors",
     "evaluate",
     "gathered",
+    "install",
     "located",
     "open_index",
     "read_ground_truth",
     "shown",
+    "size_of",
 ]

@@ -30,17 +30,21 @@ from index.quotes import (
     questions_in,
 )
 from index.search import Retriever, Weights
+from index.semantic import WORDS_ONLY, Meaning, MeaningOpening, MeaningStatus
 from index.storage import Generation, Holders, Store
 
 _COMPARED = 50  # sentences whose articles are looked through for a text first
 _TRIED = 20  # articles looked at for an example
 
 
-def open_index(data_dir: Path, weights: Weights | None = None) -> "Index":
+def open_index(
+    data_dir: Path, weights: Weights | None = None, model: Path | None = None
+) -> "Index":
     """Open the current generation, or the one before it when that is damaged.
 
-    `weights` rank in place of the shipped ones. Raises `NothingIndexedError` when there is none,
-    `StoreError` when none can be read.
+    `weights` rank in place of the shipped ones. `model` is the folder of a sentence encoder, by
+    which questions are matched too where that can be; `Index.meaning` tells. Raises
+    `NothingIndexedError` when there is none, `StoreError` when none can be read.
     """
     store = Store(data_dir)
     pointer = store.pointer()
@@ -53,7 +57,8 @@ def open_index(data_dir: Path, weights: Weights | None = None) -> "Index":
                     errors.append(
                         StoreError(f"Generation {name} answers: it was rolled back from.")
                     )
-                return Index(generation, tuple(map(str, errors)), weights)
+                meaning, status = MeaningOpening(data_dir, generation, model).open()
+                return Index(generation, tuple(map(str, errors)), weights, meaning, status)
             except StoreError as error:
                 errors.append(error)
     if all(isinstance(error, NothingIndexedError) for error in errors):
@@ -72,7 +77,8 @@ class Index:
     """One generation in use: immutable, thread-safe, answers questions.
 
     `notices` tells an administrator what was wrong on opening. Without `weights`, the shipped
-    ones rank. One of an older format knows no headings: of no word it says that no article has it.
+    ones rank. Without a `meaning`, words only are matched, and `status` tells why. One of an older
+    format knows no headings: of no word it says that no article has it.
     """
 
     def __init__(
@@ -80,12 +86,15 @@ class Index:
         generation: Generation,
         notices: Sequence[str] = (),
         weights: Weights | None = None,
+        meaning: Meaning | None = None,
+        status: MeaningStatus = WORDS_ONLY,
     ) -> None:
+        self.meaning = meaning.status if meaning else status
         self.notices = (*notices, *([_told(generation)] if generation.older else ()))
         self._generation = generation
         self._columns = generation.columns
         self._weights = weights or Weights.shipped()
-        self._retriever = Retriever(generation, self._weights)
+        self._retriever = Retriever(generation, self._weights, meaning)
         self._analyzers = {code: analyzer_of(code) for code in generation.languages}
         self._questions = QuestionAnalyzer(generation.languages)
         self._answering = Answering(generation, self._retriever, self._weights.threshold)

@@ -74,3 +74,23 @@ class BuildInterruptedError(RetrievalError):
 
 class LearningError(RetrievalError):
     """Weights could not be learned from these lessons; nothing was written."""
+
+
+class ModelError(RetrievalError):
+    """The sentence encoder can't be installed or used. The message says what to do."""
+
+
+class ModelNotFetchedError(ModelError):
+    """The weights could not be fetched: no network, or they are not published any more."""
+
+
+class OtherModelError(ModelError):
+    """A file is there, and is not the one that it is taken for."""
+
+
+class DamagedModelError(ModelError):
+    """A folder has no encoder that can be run."""
+
+
+class MissingExtraError(ModelError):
+    """The packages that run the encoder are not installed."""

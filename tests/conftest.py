@@ -4,12 +4,17 @@
 """
 
 import os
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # Processes side by side, each with as many threads as cores, would wait for one another.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+# The model that may be installed here would answer otherwise: who tests it says so.
+os.environ["SEMANTIC_MODEL"] = "off"
 
 # Another program may keep the machine busy: nothing fails for its time.
 _PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -18,3 +23,14 @@ settings.register_profile(
     "fuzz", _PATIENT, max_examples=int(os.environ.get("EXAMPLES", "3000")), print_blob=True
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
+
+
+@pytest.fixture(scope="session")
+def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a sentence encoder of random weights."""
+    from index import install
+    from tests.tiny_encoder import write_files
+
+    folder = tmp_path_factory.mktemp("encoders")
+    install(write_files(folder / "files"), folder / "tiny", folder / "files")
+    return folder / "tiny"

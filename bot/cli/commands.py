@@ -87,6 +87,30 @@ def reindex(articles: Path | None, *, as_json: bool) -> None:
 
 
 @cli.command()
+@click.option(
+    "--from",
+    "files",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    metavar="FOLDER",
+    help="Take its files from here, not from the network.",
+)
+@fails_in_a_sentence
+def model(files: Path | None) -> None:
+    """Install the sentence encoder that questions are compared by, and say what it is."""
+    from bot.cli import printing
+    from index import ALL_MINILM, Encoder, default_model, install
+
+    place = settings_of_environment().model
+    if place is None:
+        click.echo("SEMANTIC_MODEL is off: questions are matched by words alone.")
+        return
+    if place == default_model():
+        now = install(ALL_MINILM, place, files)
+        click.echo("installed now" if now else "installed already")
+    click.echo(printing.model(Encoder(place).description, place))
+
+
+@cli.command()
 @click.argument("question", nargs=-1)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a question.")
 @click.option("--limit", type=click.IntRange(1, 50), default=3, show_default=True, metavar="K")

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from itertools import groupby
+from pathlib import Path
 from textwrap import indent
 
 from rich.console import Console
@@ -18,6 +19,7 @@ from index import (
     Article,
     BlockKind,
     BuildReport,
+    Description,
     Figures,
     Index,
     Listed,
@@ -27,6 +29,7 @@ from index import (
     SourceReport,
     Status,
     located,
+    size_of,
 )
 
 _WIDEST = 1_000  # columns of a table: no line is broken here
@@ -190,6 +193,20 @@ def _age(seconds: float) -> str:
         if seconds >= 2 * length:
             return f"{seconds / length:.0f} {unit}"
     return f"{max(seconds, 0):.0f} seconds"
+
+
+def model(description: Description, place: Path) -> str:
+    """Return what a sentence encoder is called, knows and takes, and where it is."""
+    languages = ", ".join(map(english().language, description.languages))
+    megabytes = size_of(place) / 1e6
+    return "\n".join(
+        (
+            f"model: {description.name}",
+            f"languages: {languages}",
+            f"size: {megabytes:.1f} MB",
+            f"place: {place}",
+        )
+    )
 
 
 def indexed(article: Article) -> str:

@@ -65,7 +65,8 @@ def columns(
 ) -> dict[str, float]:
     """Return what speaks for row `best` being an answer, by name, in a fixed order.
 
-    What vectors tell is there where `evidence` has it. `scores` has one for each row of `evidence`; `best` has the greatest.
+    What vectors tell is there where `evidence` has it. `scores` has one for each row of `evidence`;
+    `best` has the greatest.
     """
     found = {name: float(evidence[name][best]) for name in _OF_THE_BEST}
     rivals = np.sort(scores)[::-1]

@@ -5,6 +5,31 @@ It orders what is quoted and writes nothing.
 
 from index.semantic.description import Description
 from index.semantic.encoder import Encoder
+from index.semantic.installing import install, size_of
+from index.semantic.making import VectorMaking
+from index.semantic.meaning import WORDS_ONLY, Lack, Meaning, MeaningStatus
+from index.semantic.opening import MeaningOpening
+from index.semantic.published import ALL_MINILM, Published, default_model
+from index.semantic.vector_store import VectorStore
 from index.semantic.vectors import GenerationVectors, Packed, in_context, signs_of
 
-__all__ = ["Description", "Encoder", "GenerationVectors", "Packed", "in_context", "signs_of"]
+__all__ = [
+    "ALL_MINILM",
+    "WORDS_ONLY",
+    "Description",
+    "Encoder",
+    "GenerationVectors",
+    "Lack",
+    "Meaning",
+    "MeaningOpening",
+    "MeaningStatus",
+    "Packed",
+    "Published",
+    "VectorMaking",
+    "VectorStore",
+    "default_model",
+    "in_context",
+    "install",
+    "signs_of",
+    "size_of",
+]

@@ -15,6 +15,7 @@ import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization.quant_utils import add_pre_process_metadata
 
 _OPSET, _IR = 20, 10
 _INFINITELY_LITTLE = 1e-12
@@ -76,6 +77,7 @@ class _Network:
         )
         model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", _OPSET)])
         model.ir_version = _IR
+        add_pre_process_metadata(model)  # all shapes are told: nothing is to be inferred before
         return model
 
     @property

@@ -1,8 +1,14 @@
 """What a sentence encoder is: the file that describes it, beside its network and tokenizer."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+
+import xxhash
+
+from index.errors import DamagedModelError
 
 FILE = "encoder.json"
 
@@ -29,13 +35,36 @@ class Description:
 
     @classmethod
     def read(cls, folder: Path) -> "Description":
-        """Read what a folder describes."""
-        told = json.loads((folder / FILE).read_text("utf-8"))
+        """Read what a folder describes; raises `DamagedModelError`."""
         known = {field.name for field in fields(cls)}
-        told["languages"] = tuple(told["languages"])
-        return cls(**{name: value for name, value in told.items() if name in known})
+        with _whole(folder):
+            told = json.loads((folder / FILE).read_text("utf-8"))
+            told["languages"] = tuple(told["languages"])
+            return cls(**{name: value for name, value in told.items() if name in known})
+
+    def version(self, folder: Path) -> str:
+        """Return what tells an encoder from any other: by all that decides its vectors.
+
+        Raises `DamagedModelError` when a file is missing.
+        """
+        digest = xxhash.xxh3_64(json.dumps(asdict(self), sort_keys=True).encode())
+        for name in (self.network, self.tokenizer):
+            with _whole(folder):
+                digest.update((folder / name).read_bytes())
+        return digest.hexdigest()
 
     def write(self, folder: Path) -> None:
         """Write it beside the network."""
         text = json.dumps(asdict(self), indent=1)
         (folder / FILE).write_text(f"{text}\n", "utf-8")
+
+
+@contextmanager
+def _whole(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise DamagedModelError(
+            f"The model in {folder} can't be run ({error}): `verbatim model` installs one.",
+            str(folder),
+        ) from error

@@ -6,7 +6,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from index.errors import DamagedModelError
 from index.semantic.description import Description
+from index.semantic.packages import optional_packages
 
 Vectors = NDArray[np.float32]
 
@@ -16,14 +18,31 @@ _BATCH = 32
 class Encoder:
     """An ONNX sentence encoder, run on one thread; thread-safe.
 
-    `folder` has the network, its tokenizer and their description.
+    `folder` has the network, its tokenizer and their description. Raises `DamagedModelError` when
+    it has none that can be run, `MissingExtraError` when the packages are missing that run it.
     """
 
     def __init__(self, folder: Path) -> None:
+        with optional_packages():
+            import onnxruntime  # noqa: F401
+            import tokenizers  # noqa: F401
+        try:
+            self._load(folder)
+            self.question("word")
+        except DamagedModelError:
+            raise
+        except Exception as error:
+            raise DamagedModelError(
+                f"The model in {folder} can't be run ({error}): `verbatim model` installs one.",
+                str(folder),
+            ) from error
+
+    def _load(self, folder: Path) -> None:
         import onnxruntime
         from tokenizers import Tokenizer
 
         self.description = Description.read(folder)
+        self.version = self.description.version(folder)
         self._tokenizer = Tokenizer.from_file(str(folder / self.description.tokenizer))
         self._tokenizer.enable_truncation(self.description.most_tokens)
         self._tokenizer.no_padding()

@@ -9,6 +9,7 @@ from index.storage import Generation
 
 _BESIDE = 0.4  # what the sentence before and the head count in the context of a sentence
 _LOOKED_AT = 400  # sentences of most like signs, whose vectors are compared
+_CHUNK = 65_536  # sentences whose signs are compared at a time
 _FEW = 2_000  # sentences that are all compared
 
 Floats = NDArray[np.float32]
@@ -40,7 +41,7 @@ class Packed:
 class GenerationVectors:
     """Vectors of a generation: by sentence, by section (of its nearest head), by article (title).
 
-    `signs` are those of the context of each sentence, 64 to a number: one bit where it is above 0.
+    `signs` are those of the context of each sentence, see `signs_of`.
     """
 
     generation: Generation
@@ -60,13 +61,28 @@ class GenerationVectors:
         return positions[best]
 
     def _likely(self, question: Floats) -> Positions:
-        if len(self.signs) <= _FEW:
-            return np.arange(len(self.signs))
-        differing = np.bitwise_count(self.signs ^ signs_of(question[None])).sum(
-            axis=1, dtype=np.uint16
-        )
-        found = np.argpartition(differing, _LOOKED_AT)[:_LOOKED_AT]
-        return np.sort(found)
+        """Return the positions of the sentences whose signs are most like those of a question."""
+        count = self.signs.shape[1]
+        if count <= _FEW:
+            return np.arange(count)
+        differing = self._differing(signs_of(question[None])[:, 0])
+        most = int(np.bincount(differing).cumsum().searchsorted(_LOOKED_AT))
+        surely, perhaps = np.flatnonzero(differing < most), np.flatnonzero(differing == most)
+        return np.concatenate([surely, perhaps[: _LOOKED_AT - len(surely)]])
+
+    def _differing(self, signs: NDArray[np.uint64]) -> NDArray[np.uint16]:
+        """Return in how many signs each sentence differs, so many at a time as a cache holds."""
+        found = np.zeros(self.signs.shape[1], np.uint16)
+        other = np.zeros(_CHUNK, np.uint64)
+        counts = np.zeros(_CHUNK, np.uint8)
+        for begin in range(0, len(found), _CHUNK):
+            part = found[begin : begin + _CHUNK]
+            size = len(part)
+            for column, sign in zip(self.signs, signs, strict=True):
+                np.bitwise_xor(column[begin : begin + size], sign, out=other[:size])
+                np.bitwise_count(other[:size], out=counts[:size])
+                np.add(part, counts[:size], out=part)
+        return found
 
     def contexts(self, positions: Positions) -> Floats:
         """Return the vectors of sentences in their contexts: those before, and their heads."""
@@ -103,7 +119,7 @@ def in_context(own: Floats, before: Floats, head: Floats) -> Floats:
 
 
 def signs_of(vectors: Floats) -> NDArray[np.uint64]:
-    """Return the signs of vectors, 64 to a number, the last filled up with zeros."""
+    """Return the signs of vectors, a column each: 64 to a number, the last filled up with zeros."""
     bits = np.packbits(vectors > 0, axis=1)
     bits = np.pad(bits, ((0, 0), (0, -bits.shape[1] % 8)))
-    return np.ascontiguousarray(bits).view(np.uint64)
+    return np.ascontiguousarray(np.ascontiguousarray(bits).view(np.uint64).T)

@@ -6,9 +6,17 @@ from index.storage.generation import About, Columns, Generation
 from index.storage.holding import Holders
 from index.storage.postings import LATER, NAME, PostingList, PostingLists, changes, distinct, find
 from index.storage.spooling import Spool, spooling
-from index.storage.store import Store
+from index.storage.store import Store, checked_map
 from index.storage.vocabulary import StringTable
-from index.storage.writer import GenerationDraft, now
+from index.storage.writer import (
+    GenerationDraft,
+    HashedFile,
+    checksum,
+    now,
+    sync_folder,
+    write_durably,
+    writing,
+)
 
 __all__ = [
     "LATER",
@@ -19,6 +27,7 @@ __all__ = [
     "Generation",
     "GenerationDraft",
     "GroupedField",
+    "HashedFile",
     "Holders",
     "List",
     "PostingList",
@@ -28,9 +37,14 @@ __all__ = [
     "StringTable",
     "UnitField",
     "changes",
+    "checked_map",
+    "checksum",
     "distinct",
     "encode_article",
     "find",
     "now",
     "spooling",
+    "sync_folder",
+    "write_durably",
+    "writing",
 ]

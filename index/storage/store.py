@@ -114,7 +114,7 @@ class Store:
         try:
             manifest = _checked_manifest(path / "manifest.json", name)
             maps = {
-                file: _checked_map(path / file, *told) for file, told in manifest["files"].items()
+                file: checked_map(path / file, *told) for file, told in manifest["files"].items()
             }
             arrays = {
                 field: _column(maps["columns.bin"], *place)
@@ -200,7 +200,8 @@ def _checked_manifest(path: Path, name: str) -> dict[str, Any]:
     return manifest
 
 
-def _checked_map(path: Path, size: int, digest: str) -> NDArray[np.uint8]:
+def checked_map(path: Path, size: int, digest: str) -> NDArray[np.uint8]:
+    """Map a file into memory; raises `OSError`, or `ValueError` when it is not what was written."""
     with path.open("rb") as file:
         if os.fstat(file.fileno()).st_size != size:
             raise ValueError(f"{path.name} has not its full size")

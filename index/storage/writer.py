@@ -43,7 +43,7 @@ class GenerationDraft:
         with writing(data_dir):
             path.parent.mkdir(parents=True, exist_ok=True)
             path.mkdir(0o700)  # it holds what articles say: for its owner alone
-            self._texts = _HashedFile(path / "texts.bin")
+            self._texts = HashedFile(path / "texts.bin")
 
     def __enter__(self) -> Self:
         return self
@@ -67,7 +67,7 @@ class GenerationDraft:
 
     def _finish(self, columns: Columns, about: About) -> None:
         places = {}
-        with _HashedFile(self.path / "columns.bin") as file:
+        with HashedFile(self.path / "columns.bin") as file:
             for field in fields(Columns):
                 array = np.ascontiguousarray(getattr(columns, field.name))
                 file.pad(_ALIGNMENT)
@@ -88,7 +88,7 @@ class GenerationDraft:
         sync_folder(self.path)
 
 
-class _HashedFile:
+class HashedFile:
     """A file that is written once from start to end, with its size and checksum."""
 
     def __init__(self, path: Path) -> None:
@@ -104,17 +104,21 @@ class _HashedFile:
 
     @property
     def digest(self) -> str:
+        """The checksum of what is written so far."""
         return self._hash.hexdigest()
 
     def write(self, data: bytes | memoryview) -> None:
+        """Append bytes."""
         self._file.write(data)
         self._hash.update(data)
         self.size += len(data)
 
     def pad(self, alignment: int) -> None:
+        """Append zeros up to a multiple of `alignment`."""
         self.write(bytes(-self.size % alignment))
 
     def close(self) -> None:
+        """Bring it to the disk."""
         if not self._file.closed:
             self._file.flush()
             os.fsync(self._file.fileno())

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -422,9 +423,43 @@ def test_make_asks_a_question_just_as_it_is_written(tmp_path: Path, question: st
     command = tmp_path / "verbatim"
     command.write_text('#!/bin/sh\nprintf "%s" "$3"\n')
     command.chmod(0o700)
-    make = ["make", "--silent", "-o", ".venv/.installed", "ask", f"BIN={tmp_path}", f"Q={question}"]
+    make = ["make", "--silent", "-o", ".venv/.model", "ask", f"BIN={tmp_path}", f"Q={question}"]
     done = subprocess.run(make, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
     assert done.stdout == question
+
+
+@pytest.mark.parametrize("status", [0, 1])
+def test_make_prepares_the_model_once_and_goes_on_without_it(tmp_path: Path, status: int) -> None:
+    command = tmp_path / "bin" / "verbatim"
+    command.parent.mkdir()
+    command.write_text(f'#!/bin/sh\necho "$1"\n[ "$1" != model ] || exit {status}\n')
+    command.chmod(0o700)
+    (tmp_path / ".venv").mkdir()
+    shutil.copy(ROOT / "Makefile", tmp_path)
+    make = ["make", "--silent", "-o", ".venv/.installed", "BIN=bin", "reindex"]
+    for told in ("Preparing the model (once) ...\n", ""):
+        done = subprocess.run(make, cwd=tmp_path, capture_output=True, text=True, check=True)
+        assert (done.stdout, done.stderr) == ("reindex\n", told)
+
+
+def test_model_says_what_the_model_is_and_where(run, tiny_model: Path, monkeypatch) -> None:
+    monkeypatch.setenv("SEMANTIC_MODEL", str(tiny_model))
+    name, languages, size, place = run("model").stdout.splitlines()
+    assert (name, languages) == ("model: tiny", "languages: English")
+    assert size.endswith(" MB")
+    assert place == f"place: {tiny_model}"
+
+
+def test_model_that_can_not_be_run_is_told_in_a_sentence(run, tmp_path, monkeypatch) -> None:
+    monkeypatch.setenv("SEMANTIC_MODEL", str(tmp_path))
+    result = run("model")
+    assert result.exit_code == 1
+    [line] = result.stderr.splitlines()
+    assert line.startswith(f"Error: The model in {tmp_path} can't be run")
+
+
+def test_model_installs_nothing_that_is_not_wanted(run) -> None:
+    assert run("model").stdout.startswith("SEMANTIC_MODEL is off")
 
 
 def test_help_does_not_wait_for_what_it_does_not_need() -> None:

@@ -1,0 +1,79 @@
+"""Opens the meaning of a generation, or tells why words only are matched."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.errors import DamagedModelError, MissingExtraError
+from index.semantic.description import Description
+from index.semantic.encoder import Encoder
+from index.semantic.meaning import WORDS_ONLY, Lack, Meaning, MeaningStatus
+from index.semantic.packages import optional_packages
+from index.semantic.texts import spoken
+from index.semantic.vector_store import VectorStore
+from index.semantic.vectors import GenerationVectors
+from index.storage import Generation
+
+_LEAST_MEMORY = 1 << 30  # bytes that are free
+
+
+@dataclass(frozen=True, slots=True)
+class MeaningOpening:
+    """Looks for the meaning of a generation in a data folder, by the encoder in `model`.
+
+    Without a `model`, words only are matched.
+    """
+
+    data_dir: Path
+    generation: Generation
+    model: Path | None
+
+    def open(self) -> tuple[Meaning | None, MeaningStatus]:
+        """Open encoder and vectors, or tell what is lacking."""
+        status, vectors = self._look()
+        if vectors is None or self.model is None:
+            return None, status
+        try:
+            meaning = Meaning(Encoder(self.model), vectors)
+        except DamagedModelError:
+            return None, MeaningStatus(Lack.DAMAGED)
+        return meaning, meaning.status
+
+    def status(self) -> MeaningStatus:
+        """Return what would come of opening, as far as it is seen without running the encoder."""
+        return self._look()[0]
+
+    def _look(self) -> tuple[MeaningStatus, GenerationVectors | None]:
+        if self.model is None:
+            return WORDS_ONLY, None
+        if not self.model.is_dir():
+            return MeaningStatus(Lack.NOT_INSTALLED), None
+        try:
+            free = _free_memory()
+            description = Description.read(self.model)
+            version = description.version(self.model)
+        except MissingExtraError:
+            return MeaningStatus(Lack.NO_PACKAGES), None
+        except DamagedModelError:
+            return MeaningStatus(Lack.DAMAGED), None
+        if not spoken(self.generation, description.languages).any():
+            return MeaningStatus(Lack.NO_LANGUAGE, description.name), None
+        if free < _LEAST_MEMORY:
+            return MeaningStatus(Lack.LITTLE_MEMORY, description.name), None
+        return self._vectors(description.name, version)
+
+    def _vectors(self, name: str, version: str) -> tuple[MeaningStatus, GenerationVectors | None]:
+        store = VectorStore(self.data_dir)
+        vectors = store.open(self.generation, version)
+        if vectors is None:
+            made = store.share(self.generation, version)
+            return MeaningStatus(Lack.NO_VECTORS, name, made), None
+        return MeaningStatus(None, name, 100), vectors
+
+
+def _free_memory() -> int:
+    """Return how many bytes are free; raises `MissingExtraError` where nothing could be run."""
+    with optional_packages():
+        import onnxruntime  # noqa: F401
+        import psutil
+        import tokenizers  # noqa: F401
+    return int(psutil.virtual_memory().available)

@@ -1,0 +1,95 @@
+"""An index sees meaning where all is there for it, and else it says what is lacking."""
+
+import json
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from index import open_index
+from index.semantic import Encoder, Lack, MeaningStatus, VectorMaking, VectorStore, opening
+from tests.index.corpora import SEEDS, current, indexed, write
+
+
+@pytest.fixture(scope="module")
+def whole(tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with an index and its vectors; copy it."""
+    data = tmp_path_factory.mktemp("whole")
+    articles = data / "articles"
+    articles.mkdir()
+    shutil.copy(SEEDS / "nato-turkey-s-400.txt", articles)
+    indexed(articles, data)
+    VectorMaking(current(data), Encoder(tiny_model), VectorStore(data)).run()
+    return data
+
+
+@pytest.fixture
+def data(whole: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(whole, tmp_path / "data")
+
+
+@pytest.fixture
+def model(tiny_model: Path, tmp_path: Path) -> Path:
+    """The test's own copy of the encoder."""
+    return shutil.copytree(tiny_model, tmp_path / "model")
+
+
+def lack(data: Path, model: Path | None) -> Lack | None:
+    index = open_index(data, model=model)
+    assert index.answer("Did Ankara and Moscow sign a deal?").quotes
+    return index.meaning.lack
+
+
+def test_encoder_and_vectors_are_used_where_both_are_whole(data, model) -> None:
+    assert open_index(data, model=model).meaning == MeaningStatus(None, "tiny", 100)
+
+
+def test_without_a_model_words_alone_are_matched(data, tmp_path) -> None:
+    assert lack(data, None) is Lack.OFF
+    assert lack(data, tmp_path / "nowhere") is Lack.NOT_INSTALLED
+
+
+@pytest.mark.parametrize("package", ["onnxruntime", "tokenizers", "psutil"])
+def test_without_its_packages_no_model_is_run(data, model, monkeypatch, package) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
+    assert lack(data, model) is Lack.NO_PACKAGES
+
+
+@pytest.mark.parametrize("file", ["encoder.json", "model.onnx", "tokenizer.json"])
+@pytest.mark.parametrize("content", [None, b"damaged"])
+def test_a_damaged_model_is_not_run(data, model, file: str, content: bytes | None) -> None:
+    (model / file).unlink()
+    if content is not None:
+        (model / file).write_bytes(content)
+    if content is None or file == "encoder.json":
+        assert lack(data, model) is Lack.DAMAGED
+    else:  # it is another one, of which nobody knows before it is run
+        assert lack(data, model) is Lack.NO_VECTORS
+
+
+def test_a_model_that_can_not_be_run_is_found_out_when_its_vectors_are_there(
+    data, model, monkeypatch
+) -> None:
+    monkeypatch.setattr("onnxruntime.InferenceSession", None)
+    assert lack(data, model) is Lack.DAMAGED
+
+
+def test_with_little_memory_no_model_is_run(data, model, monkeypatch) -> None:
+    monkeypatch.setattr(opening, "_LEAST_MEMORY", 1 << 60)
+    assert lack(data, model) is Lack.LITTLE_MEMORY
+
+
+def test_a_model_is_not_run_that_knows_no_language_of_the_articles(data, model) -> None:
+    about = json.loads((model / "encoder.json").read_text())
+    (model / "encoder.json").write_text(json.dumps(about | {"languages": ["de", "fr"]}))
+    assert lack(data, model) is Lack.NO_LANGUAGE
+
+
+def test_vectors_that_are_not_made_yet_are_waited_for_by_nobody(data, model, tmp_path) -> None:
+    articles = write(tmp_path / "articles", {"a.txt": "The deal was signed in Ankara in May."})
+    index = indexed(articles, data)
+    assert index.meaning.lack is Lack.OFF
+    generation, version = current(data), Encoder(model).version
+    VectorStore(data).note_share(generation, version, 37)
+    assert open_index(data, model=model).meaning == MeaningStatus(Lack.NO_VECTORS, "tiny", 37)
