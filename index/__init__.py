@@ -25,8 +25,11 @@ from index.evaluation import (
     GroundTruth,
     KnownQuestion,
     Outcome,
+    ThresholdFigures,
     evaluate,
+    fitted,
     read_ground_truth,
+    thresholds,
 )
 from index.indexing import Reindexing
 from index.model import (
@@ -81,6 +84,7 @@ from index.sources import (
     gathered,
 )
 from index.storage import Store
+from index.threshold import set_threshold
 
 __all__ = [
     "ALL_MINILM",
@@ -133,6 +137,7 @@ __all__ = [
     "StoreError",
     "Style",
     "StyleKind",
+    "ThresholdFigures",
     "UnknownArticleError",
     "Verification",
     "default_model",
@@ -140,11 +145,14 @@ __all__ = [
     "dry_run",
     "errors",
     "evaluate",
+    "fitted",
     "gathered",
     "install",
     "located",
     "open_index",
     "read_ground_truth",
+    "set_threshold",
     "shown",
     "size_of",
+    "thresholds",
 ]

@@ -32,6 +32,7 @@ from index.quotes import (
 from index.search import Retriever, Weights
 from index.semantic import WORDS_ONLY, Meaning, MeaningOpening, MeaningStatus
 from index.storage import Generation, Holders, Store
+from index.threshold import threshold_in
 
 _COMPARED = 50  # sentences whose articles are looked through for a text first
 _TRIED = 20  # articles looked at for an example
@@ -42,13 +43,21 @@ def open_index(
 ) -> "Index":
     """Open the current generation, or the one before it when that is damaged.
 
-    `weights` rank in place of the shipped ones. `model` is the folder of a sentence encoder, by
+    `weights` rank in place of the shipped ones; the threshold that was set in `data_dir` counts
+    all the same. `model` is the folder of a sentence encoder, by
     which questions are matched too where that can be; `Index.meaning` tells. Raises
     `NothingIndexedError` when there is none, `StoreError` when none can be read.
     """
     store = Store(data_dir)
     pointer = store.pointer()
     errors: list[StoreError] = []
+    notices: list[str] = []
+    try:
+        threshold = threshold_in(data_dir)
+    except StoreError as error:
+        notices.append(str(error))
+        threshold = None
+    weights = (weights or Weights.shipped()).above(threshold)
     for name in dict.fromkeys([pointer.current, pointer.previous, *reversed(store.names())]):
         if name is not None:
             try:
@@ -58,7 +67,7 @@ def open_index(
                         StoreError(f"Generation {name} answers: it was rolled back from.")
                     )
                 meaning, status = MeaningOpening(data_dir, generation, model).open()
-                return Index(generation, tuple(map(str, errors)), weights, meaning, status)
+                return Index(generation, (*notices, *map(str, errors)), weights, meaning, status)
             except StoreError as error:
                 errors.append(error)
     if all(isinstance(error, NothingIndexedError) for error in errors):

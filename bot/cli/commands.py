@@ -134,21 +134,35 @@ def ask(question: tuple[str, ...], limit: int, *, as_json: bool) -> None:
 @click.argument("questions", type=click.Path(path_type=Path))
 @click.option("--articles", type=click.Path(path_type=Path), help="Folder that they ask about.")
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as one JSON object.")
+@click.option("--fit", is_flag=True, help="Show what other thresholds would do, and the best.")
+@click.option("--set", "is_set", is_flag=True, help="With --fit: answer from the best one on.")
 @fails_in_a_sentence
-def evaluate(questions: Path, articles: Path | None, *, as_json: bool) -> None:
+def evaluate(
+    questions: Path, articles: Path | None, *, as_json: bool, fit: bool, is_set: bool
+) -> None:
     """Measure how well the file QUESTIONS is answered, from its own articles or those indexed."""
     import json
     from tempfile import TemporaryDirectory
 
     from bot.cli import printing
-    from index import Figures, read_ground_truth
+    from index import Figures, fitted, read_ground_truth, set_threshold, thresholds
     from index import evaluate as outcomes_of
+
+    if is_set and not fit:
+        raise click.UsageError("--set goes with --fit.")
 
     asked = read_ground_truth(questions)
     with TemporaryDirectory() as folder:
         index = _index_for(asked, articles, Path(folder))
-        figures = Figures.of(outcomes_of(index, asked), index.threshold)
+        outcomes = outcomes_of(index, asked)
+        figures = Figures.of(outcomes, index.threshold)
     click.echo(json.dumps(figures.as_dict()) if as_json else printing.figures(figures))
+    if fit:
+        best = fitted(outcomes, index.threshold)
+        click.echo(printing.thresholds(thresholds(outcomes), best), err=as_json)
+        if is_set:
+            set_threshold(settings_of_environment().data_dir, best)
+            click.echo(f"Set: answers are given from a confidence of {best:.2f} on.", err=True)
 
 
 @cli.command()

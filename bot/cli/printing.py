@@ -28,6 +28,7 @@ from index import (
     Skipped,
     SourceReport,
     Status,
+    ThresholdFigures,
     located,
     size_of,
 )
@@ -161,6 +162,20 @@ def figures(found: Figures) -> str:
         " (median / 95th percentile)"
     )
     return "\n".join([*_columns(heads, rows), in_all])
+
+
+def thresholds(found: Sequence[ThresholdFigures], best: float) -> str:
+    """Return what thresholds would do, with a mark at the one that is worth most."""
+    heads = ("threshold", "answered", "right of these", "answered without an answer", "worth")
+    rows = [
+        (
+            f"{each.threshold:.2f}{' <' if each.threshold == best else ''}",
+            *map(_share, (each.answered, each.right_of_answered, each.answered_others)),
+            f"{each.worth:.1f}",
+        )
+        for each in found
+    ]
+    return "\n".join(_columns(heads, rows))
 
 
 def _share(share: float | None) -> str:

@@ -1,6 +1,7 @@
 """Questions with known answers to figures and to learned weights."""
 
 from index.evaluation.figures import Figures, Outcome, evaluate
+from index.evaluation.fitting import ThresholdFigures, fitted, thresholds
 from index.evaluation.ground_truth import ArticleList, GroundTruth, KnownQuestion, read_ground_truth
 
 __all__ = [
@@ -9,6 +10,9 @@ __all__ = [
     "GroundTruth",
     "KnownQuestion",
     "Outcome",
+    "ThresholdFigures",
     "evaluate",
+    "fitted",
     "read_ground_truth",
+    "thresholds",
 ]

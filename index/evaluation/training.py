@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from index.analysis import analyzer_of
 from index.evaluation.figures import Outcome
+from index.evaluation.fitting import WORTH
 from index.evaluation.ground_truth import GroundTruth, KnownQuestion
 from index.evaluation.learning import Choice, fit_chance, fit_choices
 from index.messages import read_message
@@ -30,12 +31,11 @@ _READ = 10
 _RIDGE = 60.0
 _READING_RIDGE = 3.0
 _CHANCE_RIDGE = 10.0
-_WORTH = 3  # wrong quotes that one right quote outweighs
 _UNDECIDED = 0.3  # what an answerable question counts whose first quote is not right
 _OF_A_GROUP = 1000.0  # what the lessons of one group count together
 _DIGITS = 4
 
-THRESHOLD = 1 / (1 + _WORTH)
+THRESHOLD = 1 / (1 + WORTH)
 """The confidence from which on an answer is more often worth it than not."""
 
 Columns = dict[str, NDArray[np.float32]]

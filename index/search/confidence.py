@@ -9,7 +9,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import AnswerType
+from index.analysis import AnswerType, is_unspaced
 from index.search.query import Query
 
 _OF_THE_BEST = (
@@ -118,6 +118,8 @@ def _of_the_question(query: Query) -> dict[str, float]:
         "has_name": max(c.named for c in query.concepts),
         "unknown": float(query.weights @ ~known),
         "corrected": float(bool(query.corrections)),
+        "english": float(query.spoken == "en"),
+        "unspaced": float(any(map(is_unspaced, query.terms))),
     }
 
 

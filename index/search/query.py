@@ -69,7 +69,8 @@ class Query:
     is not. `prior` is by how much the log odds of
     each sentence of an article (by its number) are raised before anything is read, because it was
     quoted before. `taken_over` is how many of the concepts, the last, are of what it follows, which
-    is `said`.
+    is `said`. `spoken` is the language that it seems to be in (ISO 639-1), the articles' where that can't be
+    told; `language` is set where sentences in others count less.
     """
 
     question: str
@@ -86,6 +87,7 @@ class Query:
     taken_over: int = 0
     language: str = ""
     said: str = ""
+    spoken: str = ""
 
     @property
     def meant(self) -> str:
@@ -196,6 +198,7 @@ class QueryReader:
         Function words of a language in which no article is are left out.
         """
         told = _Told()
+        spoken = question_language(question, ()) or next(iter(self._languages), "")
         present = {found.start() for found in present_words(question) if found[0].islower()}
         light = light_words_in(question)
         idle = function_words_in(question) | light
@@ -227,6 +230,7 @@ class QueryReader:
             tuple(dict.fromkeys(told.asked)),
             tuple(dict.fromkeys(told.missing)),
             is_negated(question, question_language(question, self._languages) or ""),
+            spoken=spoken,
         )
 
     def _read_unheard(

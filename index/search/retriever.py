@@ -8,7 +8,6 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import question_language
 from index.search import confidence
 from index.search.bm25 import BM25, Floats, Ranker
 from index.search.evidence import (
@@ -125,7 +124,7 @@ class Retriever:
         self.articles: Ranker = GroupBM25(articles)
         self._generation = generation
         margins = UnitField(columns.vocabulary, columns.margin_lists, columns.title_lengths, 0)
-        self._languages = languages = generation.languages
+        languages = generation.languages
         self._reader = QueryReader(
             Fields(self._field, self._heads, self._titles, margins),
             columns.article_of,
@@ -192,7 +191,7 @@ class Retriever:
         meaning = self._meaning
         if meaning is None or not query.concepts:
             return None
-        language = query.language or question_language(query.question, self._languages)
+        language = query.language or query.spoken
         if language and language not in meaning.languages:
             return None
         return _Meant(meaning.vectors, meaning.encoder.question(query.meant))

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -40,6 +40,10 @@ class Weights:
         text = Path(__file__).with_name("weights.json").read_text("utf-8")
         told = json.loads(text)
         return cls(ModeWeights(**told["words"]), ModeWeights(**told["meaning"]), told["threshold"])
+
+    def above(self, threshold: float | None) -> "Weights":
+        """Return these weights with another threshold, if one is given."""
+        return self if threshold is None else replace(self, threshold=threshold)
 
 
 def weighed(

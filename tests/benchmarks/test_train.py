@@ -1,6 +1,7 @@
 """`make train` writes the same file from the same data, and none that is not learned to the end."""
 
 import json
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 
@@ -10,11 +11,11 @@ from benchmarks import train
 from benchmarks.quality.collections import BY_NAME
 from benchmarks.quality.lessons import Lessons, LessonSet
 from index.evaluation import learning
-from index.search.weights import Weights
+from index.search.weights import ModeWeights, Weights
 
 PEOPLE = {"Ann": "Oslo", "Bob": "Rome", "Cid": "Bonn", "Dora": "Bern", "Eve": "Kiel",
           "Finn": "Lyon", "Gus": "Cork", "Hal": "Bath", "Ida": "York", "Jon": "Gent"}  # fmt: skip
-TABLE = [LessonSet(BY_NAME[name], 1.0, 1.0) for name in ("news_dev", "xquad.en", "wikiqa")]
+TABLE = [LessonSet(BY_NAME[name], 1.0) for name in ("news_dev", "xquad.en", "wikiqa")]
 
 
 @pytest.fixture
@@ -46,7 +47,7 @@ def data(tmp_path: Path) -> Path:
 
 def _train(data: Path, output: Path, patch: pytest.MonkeyPatch) -> None:
     patch.setattr(train, "Lessons", partial(Lessons, table=TABLE))
-    patch.setattr("sys.argv", ["train", str(data), "--output", str(output)])
+    patch.setattr("sys.argv", ["train", str(data), "--mode", "words", "--output", str(output)])
     train.main()
 
 
@@ -57,7 +58,20 @@ def test_equal_data_give_equal_files(
     _train(data, tmp_path / "again", monkeypatch)
     written = (tmp_path / "once").read_bytes()
     assert written == (tmp_path / "again").read_bytes()
-    assert json.loads(written).keys() == {"how", *Weights.__dataclass_fields__}
+    told = json.loads(written)
+    assert told.keys() == {"how", *Weights.__dataclass_fields__}
+    assert told["words"]["order"]
+    assert told["meaning"] == asdict(ModeWeights())
+
+
+def test_one_mode_is_learned_and_the_other_left_as_it_was(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    output = tmp_path / "weights.json"
+    known = {"order": {"meant": 1.0}, "reading": {}, "confidence": {}}
+    output.write_text(json.dumps({"meaning": known}))
+    _train(data, output, monkeypatch)
+    assert json.loads(output.read_text())["meaning"] == known
 
 
 @pytest.mark.parametrize("before", [None, "as it was"])

@@ -1,6 +1,7 @@
 """Nothing of a group is learned from when it is left out."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,7 @@ SEA = QuestionSet("sea.asked", "sea", "sea", reading("sail"))
 SEA_TOO = QuestionSet("sea.told", "sea", "sea", reading("sail alone"))
 LAND = QuestionSet("land", "land", "land", reading("walk"))
 AIR = QuestionSet("air", "air", "land", reading("fly"), most=3)
-TABLE = (LessonSet(SEA, 1.0, 1.0), LessonSet(SEA_TOO, 1.0, 1.0), LessonSet(LAND, 1.0, 1.0, most=16))
+TABLE = (LessonSet(SEA, 1.0), LessonSet(SEA_TOO, 1.0), LessonSet(LAND, 1.0, most=16))
 
 
 @pytest.fixture(scope="module")
@@ -57,19 +58,32 @@ def lessons(tmp_path_factory: pytest.TempPathFactory) -> Lessons:
 
 
 def test_a_set_is_learned_from_by_one_row(lessons: Lessons) -> None:
-    own, foreign = lessons.without()
+    own, others = lessons.without()
     assert [len(lessons.own(row)) for row in TABLE] == [20, 20, 16]
     assert len(own) == 56
     # Two sets to the land, one to the sea: sets of one group share text, and are not put to it.
-    assert len(foreign) == 20 + 20 + 16
+    foreign = [one for one in others if one.doubt < 1]
+    assert len(foreign) == 3 * 4
     assert not any(lesson.right.any() for lesson in foreign)
 
 
+def test_questions_are_asked_where_their_answer_is_and_where_it_is_not(lessons: Lessons) -> None:
+    own = [one for one in lessons.own(TABLE[0]) if one.golden.is_answerable]
+    parts = lessons.of_parts(TABLE[0])
+    answered = [one for one in parts if one.golden.is_answerable]
+    assert all(one.right.any() for one in answered)
+    # Each is answered in one half, in the other it is not; parts of five have some of them again.
+    halves = len(own) * 2
+    assert len(parts) == halves + 2 * len(own)
+    assert len(answered) >= len(own)
+    assert not any(one.right.any() for one in parts if not one.golden.is_answerable)
+    assert {one.importance for one in parts} == {0.0}
+
+
 def test_a_group_that_is_left_out_teaches_nothing(lessons: Lessons) -> None:
-    own, foreign = lessons.without("sea")
+    own, others = lessons.without("sea")
     assert len(own) == 16
-    assert all(" walk" in lesson.golden.question for lesson in own)
-    assert foreign == []
+    assert all(" walk" in lesson.golden.question for lesson in (*own, *others))
 
 
 def test_lessons_are_made_once(lessons: Lessons) -> None:
@@ -80,8 +94,10 @@ def test_lessons_are_made_once(lessons: Lessons) -> None:
 def test_weights_without_a_group_are_learned_once_and_are_others(lessons: Lessons) -> None:
     learner = Learner(lessons)
     without = learner.left_out("land")
-    assert without is learner.left_out("land")
-    assert without != learner.without().weights
+    assert without == learner.left_out("land")
+    assert without
+    assert without.words != learner.without().weights
+    assert without.meaning == Weights.shipped().meaning
     assert learner.left_out("air") is None  # nothing is learned from it
 
 
@@ -92,13 +108,12 @@ def test_each_question_is_asked_by_weights_that_have_not_seen_it(lessons: Lesson
     assert [reply.question for reply in replies] == questions
     folds = learner.without().folds
     assert all(fold != learner.without().weights for fold in folds)
-    assert all(fold.threshold == learner.without().weights.threshold for fold in folds)
 
 
 def test_an_index_ranks_by_the_weights_that_it_is_given(lessons: Lessons) -> None:
     questions = lessons.indexes.questions(SEA)
     shipped = Weights.shipped()
-    silent = Weights(shipped.order, shipped.reading, {"constant": -9.0}, 0.5)
+    silent = Weights(replace(shipped.words, confidence={"constant": -9.0}))
     told = [ask(lessons.indexes.open(SEA, weights), questions) for weights in (None, silent)]
     assert [reply.rank for reply in told[0]] == [reply.rank for reply in told[1]]
     assert not any(reply.answered for reply in told[1])

@@ -1,7 +1,7 @@
 """Learning is exact enough to be repeated, and finds what is there to find."""
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +11,7 @@ from index.errors import LearningError
 from index.evaluation import learning
 from index.evaluation.ground_truth import GroundTruth, KnownQuestion
 from index.evaluation.learning import Choice, fit_chance, fit_choices
-from index.evaluation.training import FOLDS, Learned, Lesson, fold_of, learn, lessons
+from index.evaluation.training import FOLDS, THRESHOLD, Learned, Lesson, fold_of, learn, lessons
 from index.search.weights import Weights
 from index.storage.store import Store
 from tests.index.corpora import indexed, write
@@ -129,7 +129,7 @@ def _lessons(folder: Path) -> list[Lesson]:
         for who, town in zip(people, towns, strict=True)
     ]  # fmt: skip
     absent = [KnownQuestion(f"How tall is {who}?", "near", subject=who) for who in people]
-    return list(lessons(GroundTruth((*asked, *absent)), generation, 1.0, 1.0))
+    return list(lessons(GroundTruth((*asked, *absent)), generation, "people", 1.0, 1.0))
 
 
 def _learned(folder: Path) -> str:
@@ -156,13 +156,21 @@ def test_each_part_of_the_cross_validation_has_weights_of_its_own(
     seen = {fold_of(lesson.golden) for lesson in own}
     assert len(learned.folds) == FOLDS
     for fold, weights in enumerate(learned.folds):
-        assert weights.threshold == learned.weights.threshold
         assert (weights.confidence != learned.weights.confidence) == (fold in seen)
 
 
-def test_a_right_quote_outweighs_three_wrong_ones(taught: tuple[list[Lesson], Learned]) -> None:
-    _, learned = taught
-    assert [each.threshold for each in (learned.weights, *learned.folds)] == [1 / 4] * 6
+def test_a_right_quote_outweighs_three_wrong_ones() -> None:
+    assert THRESHOLD == 1 / 4
+
+
+def test_groups_count_alike_in_confidence_however_many_lessons_they_have(
+    taught: tuple[list[Lesson], Learned],
+) -> None:
+    own, learned = taught
+    others = [replace(one, group="others", importance=0.0) for one in own]
+    once, thrice = learn(own, others).weights, learn(own, others * 3).weights
+    assert once.order == thrice.order == learned.weights.order
+    assert once.confidence == pytest.approx(thrice.confidence, abs=1e-3)
 
 
 def test_the_shipped_weights_say_how_they_were_learned() -> None:

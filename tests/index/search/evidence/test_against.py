@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from index.search import Retriever, Weights, features
+from index.search import Retriever, Weights
 from tests.index.corpora import current, indexed, write
 
 ARTICLES = {
@@ -23,11 +23,10 @@ def retriever(tmp_path_factory: pytest.TempPathFactory) -> Retriever:
 
 
 def column(retriever: Retriever, question: str, name: str) -> dict[str, float]:
-    scene = retriever.scene(retriever.read(question))
-    assert scene
-    positions = scene.stretches.rows[scene.shown]
-    values = features.columns(scene)[name].tolist()
-    return dict(zip(retriever.texts(positions), values, strict=True))
+    evidence = retriever.evidence(retriever.read(question))
+    assert evidence
+    values = evidence.columns[name].tolist()
+    return dict(zip(retriever.texts(evidence.positions), values, strict=True))
 
 
 @pytest.mark.parametrize(

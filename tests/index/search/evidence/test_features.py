@@ -58,7 +58,7 @@ def test_evidence_is_finite_and_has_a_row_for_each_candidate(
     scene = retriever.scene(retriever.read(question))
     if scene is not None:
         columns = features.columns(scene)
-        assert set(columns) == set(Weights.shipped().order)
+        assert set(columns) == set(Weights.shipped().words.order)
         for column in columns.values():
             assert column.shape == scene.shown.shape
             assert np.isfinite(column).all()
@@ -90,7 +90,7 @@ def test_scores_only_fall_and_confidence_is_a_probability(
 
 def test_confidence_can_be_explained_by_its_columns(retriever: Retriever) -> None:
     found = retriever.candidates(retriever.read("When did Ann Miller sail to Iceland?"))
-    weights = Weights.shipped().confidence
+    weights = Weights.shipped().words.confidence
     total = sum(weight * found.certainty[name] for name, weight in weights.items())
     assert found.confidence == pytest.approx(1 / (1 + math.exp(-total)))
 
