@@ -67,15 +67,12 @@ class Indexes:
 
     def generation(self, which: QuestionSet) -> Generation:
         """Open the arrays to learn from: of a folder as it is, no article compared with others."""
-        place = self.data / which.articles
-        taught = self._place(which, "taught")
-        built = self._built(taught, FolderSource(place)) if place.is_dir() else self._served(which)
-        return _current(built)
+        return _current(self._taught(which))
 
     def meaning(self, which: QuestionSet) -> Meaning | None:
         """Return the meaning of what is learned from, None without an encoder."""
-        generation = self.generation(which)
-        return self._meaning(generation, self._place(which, "taught"))
+        place = self._taught(which)
+        return self._meaning(_current(place), place)
 
     @contextmanager
     def of_articles(
@@ -99,6 +96,12 @@ class Indexes:
             asked = which.read(self.data, _texts(self.open(which)))
             self._questions[which.name] = list(asked)
         return self._questions[which.name]
+
+    def _taught(self, which: QuestionSet) -> Path:
+        place = self.data / which.articles
+        if place.is_dir():
+            return self._built(self._place(which, "taught"), FolderSource(place))
+        return self._served(which)
 
     def _served(self, which: QuestionSet) -> Path:
         place, built = self.data / which.articles, self._place(which, "served")

@@ -69,8 +69,8 @@ class Query:
     is not. `prior` is by how much the log odds of
     each sentence of an article (by its number) are raised before anything is read, because it was
     quoted before. `taken_over` is how many of the concepts, the last, are of what it follows, which
-    is `said`. `spoken` is the language that it seems to be in (ISO 639-1), the articles' where that can't be
-    told; `language` is set where sentences in others count less.
+    is `said`. `spoken` is the language that it seems to be in (ISO 639-1), the articles' where that
+    can't be told; `language` is set where sentences in others count less.
     """
 
     question: str
