@@ -46,8 +46,9 @@ class Answering:
         self._generation = generation
         self._retriever = retriever
         self._threshold = threshold
-        self._analyzers = {code: analyzer_of(code) for code in generation.languages}
-        self._follower = Follower(generation, QuestionAnalyzer(generation.languages))
+        self._languages = generation.languages
+        self._analyzers = {code: analyzer_of(code) for code in self._languages}
+        self._follower = Follower(generation, QuestionAnalyzer(self._languages))
 
     def answer(self, question: str, limit: int, context: Context | None) -> Answer:
         """Answer a message, each of its questions apart, in its time."""
@@ -75,7 +76,7 @@ class Answering:
 
     def _message(self, text: str) -> Message:
         """Read a message; what articles say word for word is no small talk."""
-        message = read_message(text, self._generation.languages)
+        message = read_message(text, self._languages)
         if message.small_talk is SmallTalk.OTHER and self._retriever.says(text):
             return Message((Part(text),), None, message.language)
         return message
