@@ -536,6 +536,24 @@ def test_eval_measures_a_file_of_questions_against_the_articles_indexed(run, tmp
     assert "area under ROC 1.000 (near 1.000)" in run("eval", str(path)).stdout
 
 
+def test_eval_shows_other_thresholds_and_sets_the_best_on_request(run, tmp_path) -> None:
+    asked = [
+        {"question": "When did Ankara and Moscow sign the deal?", "kind": "a",
+         "sentences": ["Ankara and Moscow signed a $2.5 billion agreement for the sale"]},
+        {"question": "What is the capital of Mongolia?", "kind": "near"},
+    ]  # fmt: skip
+    path = tmp_path / "golden.jsonl"
+    path.write_text("\n".join(map(json.dumps, asked)), "utf-8")
+    told = run("eval", str(path), "--fit").stdout
+    assert "answered without an answer" in told
+    assert json.loads(run("eval", str(path), "--json", "--fit").stdout)["threshold"] == 0.25
+    fitting = run("eval", str(path), "--fit", "--set")
+    [threshold] = [line.split()[0] for line in fitting.stdout.splitlines() if " <" in line]
+    assert f"from a confidence of {threshold} on" in fitting.stderr
+    assert f"threshold {float(threshold):.3f}" in run("eval", str(path)).stdout
+    assert run("eval", str(path), "--set").exit_code == 2
+
+
 def test_eval_uses_the_articles_that_a_file_brings_with_it(run, tmp_path) -> None:
     path = tmp_path / "pairs.tsv"
     path.write_text("who sailed ?\tann sailed alone to iceland .\n", "utf-8")
