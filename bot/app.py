@@ -54,7 +54,7 @@ from bot.gateway import (
 from bot.ledger import Ledger, LedgerError, database_url, open_ledger
 from bot.library import library_of
 from bot.messages import Languages
-from bot.serving import LiveIndex, Upkeep
+from bot.serving import LiveIndex, MeaningUpkeep, Upkeep
 from bot.settings import Settings
 from index import Library
 
@@ -258,7 +258,6 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
     library = library_of(settings)
     app = build_app(settings, live_index, ledger, request, polling, library)
     upkeep = Upkeep(live_index, library, timedelta(minutes=settings.refresh_minutes))
-    beside = [asyncio.create_task(work) for work in (ledger.prune_daily(), upkeep.run())]
 
     def stop() -> None:
         live_index.stop()
@@ -266,6 +265,9 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
 
     if _cores() > 1:
         live_index.search_apart()
+    meaning = MeaningUpkeep(live_index)
+    works = (ledger.prune_daily(), upkeep.run(), meaning.run())
+    beside = [asyncio.create_task(work) for work in works]
     try:
         await run_until_stopped(app, polling, on_stop=stop)
     finally:

@@ -119,6 +119,10 @@ class Index:
         """It is of an older format: it answers without structure, and is to be rebuilt."""
         return self._generation.older
 
+    def meaning_in(self, data_dir: Path, model: Path | None) -> MeaningStatus:
+        """Return how it would see meaning if it were opened now, by what is in a data folder."""
+        return MeaningOpening(data_dir, self._generation, model).status()
+
     @property
     def built_at(self) -> datetime:
         """When it was built."""

@@ -3,9 +3,18 @@
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
+from bot.admin import meaning_text
 from bot.admin.errors_text import reason
 from bot.messages import Line, Markup, Texts, join, shortened
-from index import BuildReport, Progress, RetrievalError, Skipped, SourceReport, Stage
+from index import (
+    BuildReport,
+    MeaningStatus,
+    Progress,
+    RetrievalError,
+    Skipped,
+    SourceReport,
+    Stage,
+)
 
 _LISTED = 5  # skipped files named in a report
 _SOURCES = 12  # named in a report
@@ -180,6 +189,7 @@ def status(
     answered: int,
     refused: int,
     uptime: timedelta,
+    meaning: MeaningStatus,
     notices: Sequence[str] = (),
 ) -> Markup:
     """Return what is indexed since when, what was asked since the start, and what is wrong."""
@@ -192,6 +202,7 @@ def status(
             answered=texts.number(answered),
             refused=texts.number(refused),
         ),
+        meaning_text.meaning(texts, meaning),
     )
     told = (Markup.of(shortened(notice, 300)) for notice in notices[:3])
     return join("\n\n", (Markup.of("\n".join(lines)), *told))

@@ -128,6 +128,7 @@ class Administration:
             answered=counts.answered,
             refused=counts.refused,
             uptime=now - self.started_at,
+            meaning=await self.live_index.meaning(),
             notices=notices,
         )
         await delivery.reply(message, said)

@@ -62,7 +62,8 @@ def run() -> None:
     from bot.serving import LiveIndex
 
     library = library_of(settings)
-    live_index = LiveIndex(prepared(settings), library, settings.data_dir, library.stop)
+    index = prepared(settings, meaning=False)
+    live_index = LiveIndex(index, library, settings.data_dir, library.stop, settings.model)
     sys.exit(serve(settings, live_index))
 
 
@@ -78,12 +79,17 @@ def chat() -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print the report as one JSON object.")
 @fails_in_a_sentence
 def reindex(articles: Path | None, *, as_json: bool) -> None:
-    """Read the articles, index what changed, and make it what is answered from."""
+    """Read the articles, index what changed, and make it what is answered from.
+
+    It is answered from by words as soon as the report is printed; then its vectors are made.
+    """
     from bot.cli import printing
+    from bot.cli.vectors import make_vectors
 
     settings = settings_of_environment()
     report = reindexed(settings, library_of(settings, articles))
     click.echo(printing.report_as_json(report) if as_json else printing.report(report))
+    make_vectors(settings.data_dir, settings.model)
 
 
 @cli.command()
@@ -166,16 +172,18 @@ def evaluate(
 
 
 @cli.command()
+@click.option("--json", "as_json", is_flag=True, help="Print the status as one JSON object.")
 @fails_in_a_sentence
-def status() -> None:
-    """Say what is indexed, since when, which generations are kept, and which sources fail."""
+def status(*, as_json: bool) -> None:
+    """Say what is indexed, since when, which generations are kept, and what is lacking."""
     from bot.cli import printing
     from index import Store, open_index
 
     settings = settings_of_environment()
-    index = open_index(settings.data_dir)
+    index = open_index(settings.data_dir, model=settings.model)
     statuses = library_of(settings).statuses()
-    click.echo(printing.status(index, Store(settings.data_dir).names(), statuses))
+    told = printing.status_as_json if as_json else printing.status
+    click.echo(told(index, Store(settings.data_dir).names(), statuses))
 
 
 @cli.command()
@@ -274,13 +282,15 @@ def _list_sources() -> None:
 
 def _index_for(asked: "GroundTruth", articles: Path | None, folder: Path) -> "Index":
     """Index what questions ask about in `folder`, aside from what is served."""
-    from index import ArticleList, FolderSource, Reindexing, Store, open_index
+    from bot.cli.vectors import opened_with_vectors
+    from index import ArticleList, FolderSource, Reindexing, Store
 
+    settings = settings_of_environment()
     if articles is None and not asked.articles:
-        return opened(settings_of_environment())
+        return opened(settings)
     source = FolderSource(articles) if articles is not None else ArticleList(asked.articles)
     Reindexing(source, Store(folder)).run()
-    return open_index(folder)
+    return opened_with_vectors(folder, settings.model)
 
 
 def _chat(settings: "Settings") -> None:

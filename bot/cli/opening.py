@@ -1,6 +1,5 @@
 """Opens the settings, the articles and the index for a command."""
 
-import signal
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
@@ -9,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bot.cli.interrupting import interruptible
+from bot.cli.vectors import opened_with_vectors
 from bot.library import library_of
 
 if TYPE_CHECKING:
@@ -29,28 +30,9 @@ def reindexed(settings: "Settings", source: "Library", *, unasked: bool = False)
     from index import Reindexing, Store
 
     stop = threading.Event()
-    with _interruptible(stop), shown_progress() as on_progress:
+    with interruptible(stop), shown_progress() as on_progress:
         store = Store(settings.data_dir)
         return Reindexing(source, store, on_progress, stop, unasked).run()
-
-
-@contextmanager
-def _interruptible(stop: threading.Event) -> Iterator[None]:
-    """Let Ctrl-C set `stop`, so that work ends in good order; pressed again, it ends at once."""
-
-    def end(number: int, _: object) -> None:
-        stop.set()
-        signal.signal(number, signal.default_int_handler)
-
-    before = signal.getsignal(signal.SIGINT)
-    if before is not signal.default_int_handler:  # somebody else sees to it, or it is ignored
-        yield
-        return
-    signal.signal(signal.SIGINT, end)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def opened(settings: "Settings") -> "Index":
@@ -64,39 +46,38 @@ def opened(settings: "Settings") -> "Index":
         return _noticed(settings)
 
 
-def _noticed(settings: "Settings") -> "Index":
+def _noticed(settings: "Settings", *, meaning: bool = True) -> "Index":
     """Open what is indexed, and say what is wrong with it."""
-    from index import open_index
-
-    index = open_index(settings.data_dir)
+    index = opened_with_vectors(settings.data_dir, settings.model if meaning else None)
     for notice in index.notices:
         click.echo(notice, err=True)
     return index
 
 
-def prepared(settings: "Settings") -> "Index":
+def prepared(settings: "Settings", *, meaning: bool = True) -> "Index":
     """Index what changed since the last start; answer from what there is when that fails.
 
-    What is of an older format is given as it is: it answers while it is rebuilt.
+    What is of an older format is given as it is: it answers while it is rebuilt. Without
+    `meaning`, it matches words only: somebody else sees to more.
     """
     from bot.cli import printing
     from index import BuildInterruptedError, NothingIndexedError, RetrievalError
 
     if _is_older(settings):
-        return _noticed(settings)
+        return _noticed(settings, meaning=meaning)
     try:
         report = reindexed(settings, library_of(settings), unasked=True)
     except BuildInterruptedError:
         raise
     except RetrievalError as error:
         try:
-            index = _noticed(settings)
+            index = _noticed(settings, meaning=meaning)
         except NothingIndexedError:
             raise error from None
         click.echo(f"{error} Answering from generation {index.generation}.", err=True)
         return index
     click.echo(printing.report(report), err=True)
-    return _noticed(settings)
+    return _noticed(settings, meaning=meaning)
 
 
 def _is_older(settings: "Settings") -> bool:
@@ -123,7 +104,7 @@ def kept_current(settings: "Settings") -> Iterator[Callable[[], "Index"]]:
         rebuilt = pool.submit(_rebuilt, settings, index, stop)
         try:
             yield lambda: rebuilt.result() if rebuilt.done() else index
-            with _interruptible(stop):
+            with interruptible(stop):
                 wait((rebuilt,))
         finally:
             stop.set()
@@ -137,7 +118,7 @@ def _rebuilt(settings: "Settings", index: "Index", stop: threading.Event) -> "In
     source, store = library_of(settings), Store(settings.data_dir)
     try:
         report = Reindexing(source, store, stop=stop, unasked=True).run()
-        rebuilt = open_index(settings.data_dir)
+        rebuilt = open_index(settings.data_dir, model=settings.model)
     except RetrievalError as error:
         click.echo(f"{error} Generation {index.generation} goes on answering.", err=True)
         return index

@@ -22,7 +22,9 @@ from index import (
     Description,
     Figures,
     Index,
+    Lack,
     Listed,
+    MeaningStatus,
     Quote,
     Refreshed,
     Skipped,
@@ -191,11 +193,55 @@ def status(index: Index, generations: Sequence[str], sources: Sequence[Status] =
             f"generation {index.generation}, built {index.built_at:%Y-%m-%d %H:%M} UTC"
             f" ({_age(age.total_seconds())} ago)",
             f"kept: {', '.join(generations)}",
+            *_meaning(index.meaning),
             *index.notices,
             *_not_well_supported(index),
             *(f"{each.name}: {lack}" for each in sources for lack in _lacks(each)),
         ]
     )
+
+
+def status_as_json(index: Index, generations: Sequence[str], sources: Sequence[Status] = ()) -> str:
+    """Return the same as one JSON object; `words_only` is why, null where meaning is seen too."""
+    meaning = index.meaning
+    return json.dumps(
+        {
+            "articles": index.articles,
+            "sentences": index.sentences,
+            "generation": index.generation,
+            "built_at": index.built_at.isoformat(),
+            "kept": list(generations),
+            "meaning": meaning.name or None,
+            "vectors": meaning.percent,
+            "words_only": _WORDS_ONLY[meaning.lack] if meaning.lack else None,
+            "notices": index.notices,
+            "unsupported": index.unsupported,
+            "sources": {each.name: _lacks(each) for each in sources},
+        },
+        ensure_ascii=False,
+    )
+
+
+def _meaning(status: MeaningStatus) -> Iterator[str]:
+    if status.name:
+        yield f"meaning: {status.name}"
+    if status.active:
+        yield "vectors: complete"
+    elif status.lack is Lack.NO_VECTORS:
+        yield f"vectors: {status.percent} %"
+    if status.lack:
+        yield f"words only: {_WORDS_ONLY[status.lack]}"
+
+
+_WORDS_ONLY = {
+    Lack.OFF: "SEMANTIC_MODEL is off",
+    Lack.NOT_INSTALLED: "no model is installed; run `verbatim model`",
+    Lack.NO_PACKAGES: "packages are missing; pip install 'verbatim[semantic]'",
+    Lack.DAMAGED: "the model can't be run; run `verbatim model`, which says why or replaces it",
+    Lack.LITTLE_MEMORY: "less than 1 GB of memory is free",
+    Lack.NO_LANGUAGE: "the model knows no language of the articles; SEMANTIC_MODEL takes another",
+    Lack.NO_VECTORS: "until all vectors are made, by a running bot or `verbatim reindex`",
+}
 
 
 def _not_well_supported(index: Index) -> list[str]:

@@ -154,6 +154,14 @@ def shown_fetching() -> Iterator[Callable[[str, int, int], None]]:
         yield show
 
 
+@contextmanager
+def shown_vectors() -> Iterator[Callable[[int, int], None]]:
+    """Show how many vectors are made, on standard error when that is a terminal."""
+    with _bars() as bars:
+        task = bars.add_task("Vectors", total=None)
+        yield lambda done, total: bars.update(task, completed=done, total=total)
+
+
 def _bars() -> Progress:
     console = Console(stderr=True)
     columns = (

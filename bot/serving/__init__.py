@@ -1,8 +1,16 @@
 """The index in use: swapped in one step, searched in a process, kept current."""
 
 from bot.serving.live_index import LiveIndex, ReindexRunningError
+from bot.serving.meaning_upkeep import MeaningUpkeep
 from bot.serving.searcher import SearchFailedError
 from bot.serving.unread import name_skipped
 from bot.serving.upkeep import Upkeep
 
-__all__ = ["LiveIndex", "ReindexRunningError", "SearchFailedError", "Upkeep", "name_skipped"]
+__all__ = [
+    "LiveIndex",
+    "MeaningUpkeep",
+    "ReindexRunningError",
+    "SearchFailedError",
+    "Upkeep",
+    "name_skipped",
+]

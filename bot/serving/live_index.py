@@ -4,7 +4,7 @@ import asyncio
 import logging
 import threading
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -16,6 +16,8 @@ from index import (
     BuildReport,
     Context,
     Index,
+    Lack,
+    MeaningStatus,
     Progress,
     Reindexing,
     Source,
@@ -43,7 +45,8 @@ class LiveIndex:
     flight keep the generation that they began with, and a change that fails leaves the one in use
     in place. What a reindex skips is named in the log. `stop` ends a reindex, and should be the
     one that the source heeds while it lists. Whoever has many wait for an answer lets them stand
-    in `line`.
+    in `line`. `model` is the folder of the sentence encoder, None for words only; it is loaded by
+    the process that searches, and in this one only where there is no such process.
     """
 
     def __init__(
@@ -52,10 +55,12 @@ class LiveIndex:
         source: Source,
         data_dir: Path,
         stop: threading.Event | None = None,
+        model: Path | None = None,
     ) -> None:
         self._serving = _Serving(index)
         self._source = source
-        self._data_dir = data_dir
+        self.data_dir = data_dir
+        self.model = model
         self._change: asyncio.Task[Any] | None = None
         self._unasked = False
         self._stop = stop or threading.Event()
@@ -64,6 +69,7 @@ class LiveIndex:
         self._working = asyncio.Semaphore(1)
         self.line = WaitingLine()
         self._apart: asyncio.Task[None] | None = None
+        self._retiring: set[asyncio.Task[None]] = set()
         self._unread = Unread()
         self._examples: dict[str, tuple[Index, list[str]]] = {}
 
@@ -105,14 +111,14 @@ class LiveIndex:
             await asyncio.wait({self._apart}, timeout=_LONGEST_START)
 
     async def close(self) -> None:
-        """End the process that searches."""
+        """End the process that searches, and wait for any that still ends."""
         if self._apart:
             self._apart.cancel()
             await asyncio.gather(self._apart, return_exceptions=True)
             self._apart = None
         serving, self._serving = self._serving, _Serving(self.current)
-        if serving.searcher:
-            await serving.searcher.finish()
+        self._retire(serving.searcher)
+        await asyncio.gather(*self._retiring)
 
     def start_reindex(
         self, on_progress: Callable[[Progress], None], *, unasked: bool = False
@@ -123,7 +129,7 @@ class LiveIndex:
         change runs that somebody asked for; an unasked one is let come to its end before. The task
         raises `RetrievalError` when the build fails.
         """
-        store = Store(self._data_dir)
+        store = Store(self.data_dir)
         reindexing = Reindexing(self._source, store, on_progress, self._stop, unasked)
         return self._start(self._reindexed(reindexing), unasked=unasked)
 
@@ -146,7 +152,7 @@ class LiveIndex:
 
         Both are called in another thread. Raises and the task raises as for a reindex.
         """
-        reindexing = Reindexing(self._source, Store(self._data_dir), on_progress, self._stop)
+        reindexing = Reindexing(self._source, Store(self.data_dir), on_progress, self._stop)
 
         def rehearse() -> T:
             with dry_run(reindexing) as (report, index):
@@ -168,15 +174,52 @@ class LiveIndex:
         """
         if self._change and not self._change.done():
             return
-        pointer = await asyncio.to_thread(Store(self._data_dir).pointer)
+        pointer = await asyncio.to_thread(Store(self.data_dir).pointer)
         if pointer.current != self.current.generation:
-            await self._use(await asyncio.to_thread(open_index, self._data_dir))
+            await self._use(await self._opened())
 
     async def other_than(self, generation: str) -> str:
         """Wait until another generation than this one is in use, and return its name."""
         async with self._swapped:
             await self._swapped.wait_for(lambda: self.current.generation != generation)
         return self.current.generation
+
+    async def meaning(self) -> MeaningStatus:
+        """Return how questions are matched by meaning, or why they are not (yet)."""
+        serving = self._serving
+        status = serving.searcher.meaning if serving.searcher else serving.index.meaning
+        if status.lack not in (Lack.OFF, Lack.NO_VECTORS):  # an index opened here may do without
+            return status
+        made = await self.meaning_on_disk()
+        return replace(made, lack=Lack.NO_VECTORS) if made.active else made
+
+    async def meaning_on_disk(self) -> MeaningStatus:
+        """Return how questions could be matched by meaning, by what is on the disk now."""
+        return await asyncio.to_thread(self.current.meaning_in, self.data_dir, self.model)
+
+    async def see_meaning(self, generation: str) -> None:
+        """Use the vectors of a generation, which are whole now, if it is the one in use."""
+        index = self.current
+        searcher = await self._searcher_of(index) if self._apart else None
+        now = index if self._apart else await self._opened()
+        if self.current is not index or not index.generation == now.generation == generation:
+            self._retire(searcher)
+            return
+        if searcher or not self._apart:
+            self._retire(self._serving.searcher)
+            self._serving = _Serving(now, searcher)
+
+    def _retire(self, searcher: Searcher | None) -> None:
+        """Let a process answer what it was asked, and end, while nobody waits for that."""
+        if searcher:
+            task = asyncio.create_task(searcher.finish())
+            self._retiring.add(task)
+            task.add_done_callback(self._retiring.discard)
+
+    async def _opened(self) -> Index:
+        """Open the current generation, with the model where no other process searches."""
+        model = None if self._apart else self.model
+        return await asyncio.to_thread(open_index, self.data_dir, None, model)
 
     def stop(self) -> None:
         """End a reindex that runs, and any later one, soon; nothing is swapped then."""
@@ -192,14 +235,14 @@ class LiveIndex:
         return task
 
     async def _rolled_back(self) -> None:
-        await asyncio.to_thread(Store(self._data_dir).rollback)
-        await self._use(await asyncio.to_thread(open_index, self._data_dir))
+        await asyncio.to_thread(Store(self.data_dir).rollback)
+        await self._use(await self._opened())
 
     async def _reindexed(self, reindexing: Reindexing) -> BuildReport:
         report = await asyncio.to_thread(reindexing.run)
         self._unread.note(report)
         if report.generation != self.current.generation:
-            await self._use(await asyncio.to_thread(open_index, self._data_dir))
+            await self._use(await self._opened())
         return report
 
     async def _use(self, index: Index) -> None:
@@ -250,7 +293,7 @@ class LiveIndex:
 
     async def _searcher_of(self, index: Index) -> Searcher | None:
         try:
-            return await Searcher.start(self._data_dir, index.generation)
+            return await Searcher.start(self.data_dir, index.generation, self.model)
         except SearcherEndedError as error:
             _LOG.warning("No process of its own searches: %s", error)
             return None

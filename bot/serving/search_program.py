@@ -14,15 +14,19 @@ from bot.serving.searcher import BEGUN, LENGTH, packed
 from index import open_index
 
 
-def main(folder: str, generation: str) -> int:
-    """Answer from the current generation in `folder`; 1 when it is another than `generation`."""
+def main(folder: str, generation: str, model: str) -> int:
+    """Answer from the current generation in `folder`; 1 when it is another than `generation`.
+
+    `model` is the folder of a sentence encoder, "" for words only. How questions are matched by
+    meaning is written first.
+    """
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # nothing else gets between the answers
-    index = open_index(Path(folder))
+    index = open_index(Path(folder), model=Path(model) if model else None)
     if index.generation != generation:
         return 1
     index.example()  # what is loaded at the first question is loaded now
-    _write(answers, None)
+    _write(answers, index.meaning)
     while head := sys.stdin.buffer.read(LENGTH.size):
         question, limit, context = pickle.loads(sys.stdin.buffer.read(*LENGTH.unpack(head)))  # noqa: S301
         answers.write(BEGUN)

@@ -14,7 +14,7 @@ from collections import deque
 from pathlib import Path
 from typing import Any, Self
 
-from index import Answer, Context
+from index import Answer, Context, MeaningStatus
 
 _LOG = logging.getLogger(__name__)
 
@@ -51,16 +51,19 @@ class Searcher:
         self._questions = questions
         self._answers = answers
         self._awaited: deque[asyncio.Future[Any]] = deque()
+        self.meaning = MeaningStatus(None)  # as the process tells when it is ready
         self._begun = False  # with the first of them
         self._reading = asyncio.create_task(self._read())
 
     @classmethod
-    async def start(cls, data_dir: Path, generation: str) -> Self:
+    async def start(cls, data_dir: Path, generation: str, model: Path | None = None) -> Self:
         """Start a process that has opened the current generation, and answered once.
 
-        Raises `SearcherEndedError` when it can't, or when the current generation is another one.
+        `model` is the folder of a sentence encoder, None for words only. Raises
+        `SearcherEndedError` when it can't, or when the current generation is another one.
         """
-        command = (sys.executable, "-m", "bot.serving.search_program", str(data_dir), generation)
+        program = (sys.executable, "-m", "bot.serving.search_program")
+        command = (*program, str(data_dir), generation, str(model or ""))
         try:
             process = await asyncio.create_subprocess_exec(
                 *command,
@@ -74,7 +77,7 @@ class Searcher:
         assert process.stdout  # noqa: S101
         searcher = cls(process, process.stdin, process.stdout)
         try:
-            await searcher._next()
+            searcher.meaning = await searcher._next()
         except BaseException:
             await searcher.finish()
             raise

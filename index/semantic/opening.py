@@ -1,11 +1,14 @@
 """Opens the meaning of a generation, or tells why words only are matched."""
 
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from index.errors import DamagedModelError, MissingExtraError
 from index.semantic.description import Description
 from index.semantic.encoder import Encoder
+from index.semantic.making import VectorMaking
 from index.semantic.meaning import WORDS_ONLY, Lack, Meaning, MeaningStatus
 from index.semantic.packages import optional_packages
 from index.semantic.texts import spoken
@@ -41,6 +44,17 @@ class MeaningOpening:
     def status(self) -> MeaningStatus:
         """Return what would come of opening, as far as it is seen without running the encoder."""
         return self._look()[0]
+
+    def make(self, on_progress: Callable[[int, int], None], stop: threading.Event) -> bool:
+        """Make the vectors if nothing else is lacking; tell whether any were made.
+
+        Raises as `VectorMaking.run`, and `ModelError`.
+        """
+        if self.model is None or self.status().lack is not Lack.NO_VECTORS:
+            return False
+        store = VectorStore(self.data_dir)
+        VectorMaking(self.generation, Encoder(self.model), store, on_progress, stop).run()
+        return True
 
     def _look(self) -> tuple[MeaningStatus, GenerationVectors | None]:
         if self.model is None:

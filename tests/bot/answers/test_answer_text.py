@@ -12,7 +12,7 @@ from bot.answers import quote_text as quotes
 from bot.chats import help_text
 from bot.messages.markup import MAX_BYTES, MAX_ENTITIES, MAX_UNITS, units
 from bot.messages.translations import Languages, english
-from index import Progress, Stage, shown
+from index import Lack, MeaningStatus, Progress, Stage, shown
 from index.model import (
     Answer,
     Article,
@@ -501,11 +501,13 @@ def test_the_status_tells_ages_in_the_largest_unit(duration, words):
         answered=1,
         refused=0,
         uptime=timedelta(hours=2),
+        meaning=MeaningStatus(Lack.NO_VECTORS, "tiny", 37),
     )
-    held, built, asked = told.text.splitlines()
+    held, built, asked, meaning = told.text.splitlines()
     assert held == f"{counted('count.articles', 1)}, {counted('count.sentences', 2)}."
     assert built == worded("status.generation", generation="g1", ago=f"{words} ago")
     assert asked == worded("status.questions", ago="2 hours ago", answered=1, refused=0)
+    assert meaning == worded("meaning.no_vectors", name="tiny", percent=37)
 
 
 def test_ones_own_id_is_told_in_private_only():
