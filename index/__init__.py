@@ -7,6 +7,7 @@ records that pass between them.
 """
 
 from index import errors
+from index.analysis import AnswerType
 from index.dry_runs import dry_run
 from index.engine import Index, open_index
 from index.errors import (
@@ -57,8 +58,10 @@ from index.model import (
 )
 from index.quotes import (
     COMPARED,
+    Against,
     Context,
     Contribution,
+    Explanation,
     Place,
     Verification,
     disagreement,
@@ -93,7 +96,9 @@ __all__ = [
     "ALL_MINILM",
     "COMPARED",
     "SOURCE_KINDS",
+    "Against",
     "Answer",
+    "AnswerType",
     "Article",
     "ArticleList",
     "Block",
@@ -108,6 +113,7 @@ __all__ = [
     "Disagreement",
     "EmptyCorpusError",
     "Encoder",
+    "Explanation",
     "Figures",
     "FolderSource",
     "GroundTruth",

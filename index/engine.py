@@ -16,9 +16,11 @@ from index.model import Answer, Article, Passage, Quote, Sentence, Standing
 from index.quotes import (
     LETTER_BY_LETTER,
     LINE_BY_LINE,
+    Against,
     Asked,
     Context,
     Contribution,
+    Explanation,
     Quoter,
     Sought,
     Span,
@@ -29,7 +31,7 @@ from index.quotes import (
     parted,
     questions_in,
 )
-from index.search import Retriever, Weights
+from index.search import Retriever, Weights, confidence
 from index.semantic import WORDS_ONLY, Meaning, MeaningOpening, MeaningStatus
 from index.storage import Generation, Holders, Store
 from index.threshold import threshold_in
@@ -214,13 +216,31 @@ class Index:
         quoter = Quoter(self._generation, self._analyzers, terms)
         return tuple(quoter.quote(self._passage_of(place), 0.0) for place in places)
 
-    def explain(self, question: str, passage: Passage) -> tuple[Contribution, ...]:
-        """Return what each word of a question gave to a passage of this index, in their order.
+    def explain(self, question: str, place: Standing) -> Explanation:
+        """Return what a place was judged by as an answer to a question.
 
-        A word that was corrected is looked for as it was searched for, and left out where that is
-        a word of no weight; a repeated one counts once.
+        Of the words, one that was corrected is looked for as it was searched for, and left out
+        where that is a word of no weight; a repeated one counts once. `UnknownArticleError` when
+        the article is gone.
         """
         question = self._answering.asked(question)
+        passage = self._passage_of(place)
+        words = self._contributions(question, passage)
+        query = self._retriever.read(question)
+        position = self._position_of(passage)
+        evidence = self._retriever.evidence(query, np.array([position]))
+        if evidence is None:
+            return Explanation(words)
+        row = int(np.flatnonzero(evidence.positions == position)[0])
+        columns = evidence.columns
+        return Explanation(
+            words,
+            float(columns["meant_around"][row]) if evidence.by_meaning else None,
+            tuple(confidence.kinds(query, columns, row).items()),
+            tuple(each for each in Against if columns[each.value][row] > 0),
+        )
+
+    def _contributions(self, question: str, passage: Passage) -> tuple[Contribution, ...]:
         words = {question[w.start : w.end]: w.terms for w in self._questions.words(question)}
         asked = []
         for word, terms in words.items():
@@ -230,6 +250,10 @@ class Index:
                 asked.append(Asked(word, frozenset((*terms, *query.terms)), rarity))
         sentences = self.sentences_of(passage.article.article_id)
         return contributions(asked, passage, sentences, self._analyzers[passage.article.language])
+
+    def _position_of(self, passage: Passage) -> int:
+        number = self._number(passage.article.article_id)
+        return int(self._columns.first[number]) + passage.first
 
     def verify(self, text: str) -> Verification:
         """Tell whether `text` stands in an article, and where, or what is most like it.

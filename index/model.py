@@ -175,6 +175,11 @@ class Passage:
         """The exact slices of the article, joined by a line break."""
         return "\n".join(self.article.text[start:end] for start, end in self.spans)
 
+    @property
+    def standing(self) -> "Standing":
+        """Where it stands."""
+        return Standing(self.article.article_id, self.start, self.end, self.spans)
+
 
 class Standing(NamedTuple):
     """Where a quote stands: in which article, the slice that answers, and all its slices.

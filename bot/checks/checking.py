@@ -20,7 +20,7 @@ from bot.gateway import Interpreter, delivery, text_given
 from bot.ledger import Ledger, LedgerUnavailableError, Reply, Span
 from bot.messages import Markup, Texts, join
 from bot.serving import LiveIndex
-from index import Index
+from index import Index, Quote
 
 _QUOTATIONS: list[str | None] = [MessageEntity.BLOCKQUOTE, MessageEntity.EXPANDABLE_BLOCKQUOTE]
 
@@ -47,8 +47,31 @@ class Checking:
         if reply is None or reply.entry.answered is None:
             await delivery.reply(message, texts.line(checks_text.HOW_TO_ASK_WHY))
             return
-        said = await self.live_index.work(lambda index: _why(texts, index, reply))
-        await delivery.reply(message, said)
+        await delivery.reply(message, await self._why(texts, reply))
+
+    async def _why(self, texts: Texts, reply: Reply) -> Markup:
+        entry = reply.entry
+        if not entry.question:
+            return texts.line(checks_text.NOT_KEPT)
+        if not entry.answered:
+            return await self._why_refused(texts, entry.asked_for)
+        span = reply.seen(1)[0]
+        try:
+            asked_for, quote = await self.live_index.work(
+                lambda index: _quoted_again(texts, index, reply, span)
+            )
+        except ChangedError as error:
+            return Markup.of(str(error))
+        told = await self.live_index.explain(asked_for, span.standing)
+        return checks_text.why(texts, quote.passage, told, answered=True)
+
+    async def _why_refused(self, texts: Texts, question: str) -> Markup:
+        answer = await self.live_index.answer(question, 1)
+        if not answer.quotes:
+            return answer_text.answer(texts, replace(answer, answered=False, parts=()))
+        passage = answer.quotes[0].passage
+        told = await self.live_index.explain(question, passage.standing)
+        return checks_text.why(texts, passage, told, answered=False)
 
     async def verify(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Say whether a text, or what a reply quotes, stands word for word in an article."""
@@ -92,20 +115,12 @@ def _quotes_in(message: Message) -> Iterator[str]:
         yield written[entity]
 
 
-def _why(texts: Texts, index: Index, reply: Reply) -> Markup:
-    entry = reply.entry
-    if not entry.question:
-        return texts.line(checks_text.NOT_KEPT)
-    if not entry.answered:
-        return _why_refused(texts, index, entry.asked_for)
-    span, asked_for = reply.seen(1)[0], _asked_for(index, reply)
-    try:
-        article_of(texts, index, span)
-    except ChangedError as error:
-        return Markup.of(str(error))
+def _quoted_again(texts: Texts, index: Index, reply: Reply, span: Span) -> tuple[str, Quote]:
+    """Return a question and the quote to it; raises `ChangedError` when the article has changed."""
+    article_of(texts, index, span)
+    asked_for = _asked_for(index, reply)
     [quote] = index.requote(asked_for, [span.standing])
-    given = index.explain(asked_for, quote.passage)
-    return checks_text.why(texts, quote.passage, given, answered=True)
+    return asked_for, quote
 
 
 def _asked_for(index: Index, reply: Reply) -> str:
@@ -116,15 +131,6 @@ def _asked_for(index: Index, reply: Reply) -> str:
     if ordinal < len(entry.parts) and entry.parts[ordinal] < len(parts):
         return " ".join((parts[entry.parts[ordinal]].question, *entry.taken_over))
     return entry.asked_for
-
-
-def _why_refused(texts: Texts, index: Index, question: str) -> Markup:
-    answer = index.answer(question, 1)
-    if not answer.quotes:
-        return answer_text.answer(texts, replace(answer, answered=False, parts=()))
-    passage = answer.quotes[0].passage
-    given = index.explain(question, passage)
-    return checks_text.why(texts, passage, given, answered=False)
 
 
 def _changes(texts: Texts, index: Index, spans: Sequence[Span]) -> list[str]:

@@ -1,10 +1,20 @@
 """Words about the evidence for a quote, and about verbatim texts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.answers import headed, quoted, refusal_text, title
 from bot.messages import Line, Markup, Texts, bold, italic, join, shortened
-from index import Contribution, Passage, Place, Quote, Verification, shown
+from index import (
+    Against,
+    AnswerType,
+    Contribution,
+    Explanation,
+    Passage,
+    Place,
+    Quote,
+    Verification,
+    shown,
+)
 
 _MOST_WORDS = 15  # of a question that are explained
 _MOST_PLACES = 3  # where a text stands that are shown
@@ -34,10 +44,26 @@ _PLACES = {
 }
 
 
-def why(
-    texts: Texts, passage: Passage, contributions: Sequence[Contribution], *, answered: bool
-) -> Markup:
-    """Return what each word of a question gave to a passage, the most telling first.
+_KINDS = {
+    AnswerType.AMOUNT: Line("kind.amount"),
+    AnswerType.COUNT: Line("kind.count"),
+    AnswerType.DATE: Line("kind.date"),
+    AnswerType.EXTENT: Line("kind.extent"),
+    AnswerType.PERSON: Line("kind.person"),
+    AnswerType.PLACE: Line("kind.place"),
+    AnswerType.REASON: Line("kind.reason"),
+    AnswerType.SHARE: Line("kind.share"),
+    AnswerType.TIME_SPAN: Line("kind.time_span"),
+}
+_AGAINST = {
+    Against.DENIES: Line("why.denies"),
+    Against.AFFIRMS: Line("why.affirms"),
+    Against.INEXACT: Line("why.inexact"),
+}
+
+
+def why(texts: Texts, passage: Passage, told: Explanation, *, answered: bool) -> Markup:
+    """Return what a passage was judged by: words, the most telling first, meaning, and the rest.
 
     With a refusal, `passage` is what came nearest, and is only named.
     """
@@ -46,14 +72,31 @@ def why(
         head = texts.line(_GIVEN)
     else:
         head = join(" ", (texts.line(refusal_text.NO_ANSWER), texts.line(_NEAREST_IS_IN)))
-    ranked = sorted(contributions, key=lambda each: -each.share)[:_MOST_WORDS]
+    ranked = sorted(told.words, key=lambda each: -each.share)[:_MOST_WORDS]
     lines = [_line(texts, each) for each in ranked]
-    held = sum(each.share for each in contributions if each.place == Place.PASSAGE)
+    held = sum(each.share for each in told.words if each.place == Place.PASSAGE)
     total = texts.gettext(
         "why.total",
         percent=round(100 * held),
     )
-    return join("\n\n", (join("\n", (head, source)), join("\n", lines), italic(total)))
+    pieces = (join("\n", (head, source)), join("\n", lines), italic(total))
+    besides = [*_besides(texts, told)]
+    return join("\n\n", (*pieces, join("\n", besides)) if besides else pieces)
+
+
+def _besides(texts: Texts, told: Explanation) -> Iterator[Markup]:
+    """Yield what was judged besides the words: meaning, kinds of answer, what spoke against."""
+    if told.likeness is not None:
+        percent = round(100 * max(told.likeness, 0))
+        yield Markup.of(texts.gettext("why.meaning", percent=percent))
+    for kind, is_there in told.kinds:
+        name = texts.line(_KINDS[kind]).text
+        if is_there:
+            yield Markup.of(texts.gettext("why.has_kind", kind=name))
+        else:
+            yield Markup.of(texts.gettext("why.lacks_kind", kind=name))
+    for each in told.against:
+        yield texts.line(_AGAINST[each])
 
 
 def _line(texts: Texts, each: Contribution) -> Markup:

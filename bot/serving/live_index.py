@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,12 +15,14 @@ from index import (
     Answer,
     BuildReport,
     Context,
+    Explanation,
     Index,
     Lack,
     MeaningStatus,
     Progress,
     Reindexing,
     Source,
+    Standing,
     Store,
     dry_run,
     open_index,
@@ -80,9 +82,19 @@ class LiveIndex:
 
     async def answer(self, question: str, limit: int, context: Context | None = None) -> Answer:
         """Answer from the generation in use, with up to `limit` quotes."""
-        answer = await self._answer(question, limit, context)
+        answer = await self._searched(
+            lambda searcher: searcher.answer(question, limit, context),
+            lambda index: index.answer(question, limit, context),
+        )
         self.line.took(answer.milliseconds / 1000)
         return answer
+
+    async def explain(self, question: str, place: Standing) -> Explanation:
+        """Explain by the generation in use what a place was judged by."""
+        return await self._searched(
+            lambda searcher: searcher.explain(question, place),
+            lambda index: index.explain(question, place),
+        )
 
     async def work(self, job: Callable[[Index], T]) -> T:
         """Do something else with the generation in use, one such job after the other."""
@@ -256,16 +268,19 @@ class LiveIndex:
         if before.searcher:
             await before.searcher.finish()
 
-    async def _answer(self, question: str, limit: int, context: Context | None) -> Answer:
+    async def _searched(
+        self, apart: Callable[[Searcher], Awaitable[T]], here: Callable[[Index], T]
+    ) -> T:
+        """Do something in the process that searches, where there is none, in this one."""
         while (serving := await self._in_place()).searcher:
             try:
-                return await serving.searcher.answer(question, limit, context)
+                return await apart(serving.searcher)
             except SearchFailedError:
                 self._replace(serving)
                 raise
             except SearcherEndedError:
                 self._replace(serving)
-        return await self.work(lambda index: index.answer(question, limit, context))
+        return await self.work(here)
 
     async def _in_place(self) -> "_Serving":
         """Return what serves; while a process that ended is replaced, wait for the other one.

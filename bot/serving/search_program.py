@@ -7,6 +7,7 @@ writes that it has begun with it: so it can be told which question ended it.
 import os
 import pickle
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -27,12 +28,16 @@ def main(folder: str, generation: str, model: str) -> int:
         return 1
     index.example()  # what is loaded at the first question is loaded now
     _write(answers, index.meaning)
+    methods: dict[str, Callable[..., object]] = {
+        "answer": index.answer,
+        "explain": index.explain,
+    }
     while head := sys.stdin.buffer.read(LENGTH.size):
-        question, limit, context = pickle.loads(sys.stdin.buffer.read(*LENGTH.unpack(head)))  # noqa: S301
+        method, given = pickle.loads(sys.stdin.buffer.read(*LENGTH.unpack(head)))  # noqa: S301
         answers.write(BEGUN)
         answers.flush()
         try:
-            _write(answers, index.answer(question, limit, context))
+            _write(answers, methods[method](*given))
         except Exception as error:  # noqa: BLE001 - raised again where the answer is awaited
             _write(answers, error)
     return 0

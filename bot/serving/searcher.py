@@ -14,7 +14,7 @@ from collections import deque
 from pathlib import Path
 from typing import Any, Self
 
-from index import Answer, Context, MeaningStatus
+from index import Answer, Context, Explanation, MeaningStatus, Standing
 
 _LOG = logging.getLogger(__name__)
 
@@ -85,11 +85,19 @@ class Searcher:
 
     async def answer(self, question: str, limit: int, context: Context | None = None) -> Answer:
         """Answer as `Index.answer` does; raises `SearcherEndedError`, `SearchFailedError`."""
+        answer: Answer = await self._ask("answer", question, limit, context)
+        return answer
+
+    async def explain(self, question: str, place: Standing) -> Explanation:
+        """Explain as `Index.explain` does; raises as `answer` does."""
+        explanation: Explanation = await self._ask("explain", question, place)
+        return explanation
+
+    async def _ask(self, method: str, *given: object) -> Any:  # noqa: ANN401 - each has its own
         if self._questions.is_closing():
             raise SearcherEndedError
-        self._questions.write(packed((question, limit, context)))
-        answer: Answer = await self._next()
-        return answer
+        self._questions.write(packed((method, given)))
+        return await self._next()
 
     async def finish(self) -> None:
         """Answer what has been asked, and end."""

@@ -1,6 +1,6 @@
 """Candidates to quotes; follow-ups, contradictions, explanation, verification."""
 
-from index.quotes.explanation import Asked, Contribution, Place, contributions
+from index.quotes.explanation import Against, Asked, Contribution, Explanation, Place, contributions
 from index.quotes.follow_ups import Context, Follower
 from index.quotes.headings import headings_above, questions_in
 from index.quotes.quoting import Quoter
@@ -28,9 +28,11 @@ __all__ = [
     "CONSIDERED",
     "LETTER_BY_LETTER",
     "LINE_BY_LINE",
+    "Against",
     "Asked",
     "Context",
     "Contribution",
+    "Explanation",
     "Follower",
     "Place",
     "Quoter",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from index.analysis import Analyzer
+from index.analysis import Analyzer, AnswerType
 from index.model import Passage, Sentence
 from index.quotes.shown import shown
 
@@ -42,6 +42,29 @@ class Contribution:
     share: float
     place: Place
     found: tuple[str, ...] = ()
+
+
+class Against(StrEnum):
+    """What speaks against a passage."""
+
+    DENIES = "denies"  # it says what is not, and that was not asked
+    AFFIRMS = "affirms"  # asked is what is not, and it does not say that
+    INEXACT = "inexact"  # it lacks a code, a name with a sign or a day that was asked for
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What a passage was judged by.
+
+    `likeness` is how alike the question and the passage among its surroundings are by meaning (a
+    cosine, at most 1), None where words alone are matched. `kinds` are the kinds of answer that the
+    question asks for, each with whether the passage has one.
+    """
+
+    words: tuple[Contribution, ...]
+    likeness: float | None = None
+    kinds: tuple[tuple[AnswerType, bool], ...] = ()
+    against: tuple[Against, ...] = ()
 
 
 def contributions(

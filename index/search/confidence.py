@@ -72,8 +72,8 @@ def columns(
     rivals = np.sort(scores)[::-1]
     shares = np.exp(rivals - rivals[0])
     shares /= shares.sum()
-    asked = [want for want in _SIGNS if want in query.wants]
-    there = any(evidence[name][best] > 0 for want in asked for name in _SIGNS[want])
+    asked = kinds(query, evidence, best)
+    there = any(asked.values())
     return (
         found
         | _of_the_question(query)
@@ -90,6 +90,17 @@ def columns(
             "constant": 1.0,
         }
     )
+
+
+def kinds(
+    query: Query, evidence: Mapping[str, NDArray[np.float32]], row: int
+) -> dict[AnswerType, bool]:
+    """Return the kinds of answer that a question asks for, each with whether a row has one."""
+    return {
+        want: any(evidence[name][row] > 0 for name in signs)
+        for want, signs in _SIGNS.items()
+        if want in query.wants
+    }
 
 
 def _of_meaning(evidence: Mapping[str, NDArray[np.float32]], best: int) -> dict[str, float]:

@@ -173,10 +173,14 @@ class Retriever:
         chance = 0.0 if query.is_unheard_of and not evidence.by_meaning else chance
         return Candidates(positions[order], ranked, certainty, chance)
 
-    def evidence(self, query: Query) -> Evidence | None:
-        """Return the candidates with what speaks for them; None when there are none."""
+    def evidence(self, query: Query, besides: NDArray[np.int64] = _NONE) -> Evidence | None:
+        """Return the candidates with what speaks for them; None when there are none.
+
+        Sentences `besides` are candidates too.
+        """
         meant = self._meant(query)
         alike = meant.vectors.nearest(meant.question, _ALIKE) if meant else _NONE
+        alike = np.concatenate([alike, besides])
         scene = self.scene(query, alike)
         if scene is None:
             return None

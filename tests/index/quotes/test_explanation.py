@@ -31,7 +31,10 @@ def offer(index) -> Passage:
 
 def test_each_word_is_found_at_the_nearest_place(index, offer) -> None:
     question = "Did bidders offer millions of pounds for a Leeds stadium in Mongolia?"
-    given = {each.word: (each.place, each.found) for each in index.explain(question, offer)}
+    given = {
+        each.word: (each.place, each.found)
+        for each in index.explain(question, offer.standing).words
+    }
     assert given == {
         "bidders": (Place.BESIDE, ("Bidders",)),
         "offer": (Place.PASSAGE, ("offered",)),
@@ -44,12 +47,14 @@ def test_each_word_is_found_at_the_nearest_place(index, offer) -> None:
 
 
 def test_the_rarer_word_tells_more(index, offer) -> None:
-    given = {each.word: each.share for each in index.explain("pounds for the team", offer)}
+    given = {
+        each.word: each.share for each in index.explain("pounds for the team", offer.standing).words
+    }
     assert given["team"] > given["pounds"] > 0
 
 
 def test_a_word_that_was_corrected_is_looked_for_as_it_was_searched_for(index, offer) -> None:
-    [corrected] = index.explain("Biders", offer)
+    [corrected] = index.explain("Biders", offer.standing).words
     found = (corrected.word, corrected.place, corrected.found)
     assert found == ("Biders", Place.BESIDE, ("Bidders",))
 
@@ -57,13 +62,13 @@ def test_a_word_that_was_corrected_is_looked_for_as_it_was_searched_for(index, o
 def test_a_word_that_was_meant_to_be_one_without_weight_is_left_out_as_that_is(
     index, offer
 ) -> None:
-    assert [each.word for each in index.explain("allso team", offer)] == ["team"]
-    assert index.explain("allso", offer) == ()
+    assert [each.word for each in index.explain("allso team", offer.standing).words] == ["team"]
+    assert index.explain("allso", offer.standing).words == ()
 
 
 @given(question=st.text("Ledsofrtam Monglia\n?", max_size=60))
 def test_the_shares_of_any_question_are_together_one(index, offer, question) -> None:
-    given = index.explain(question, offer)
+    given = index.explain(question, offer.standing).words
     assert sum(each.share for each in given) == pytest.approx(1 if given else 0)
     for each in given:
         assert each.word in question
@@ -80,7 +85,9 @@ def test_of_several_slices_all_are_the_quote_and_the_headings_above_it_count(tmp
     assert quote.shown.text == "Saturday · Summer 08:00–19:00 · Winter 10:00–17:00"
     assert quote.passage.headings == ("Opening hours",)
     assert [quote.shown.text[start:end] for start, end in quote.matches] == ["Saturday", "Winter"]
-    given = {each.word: each.place for each in index.explain(question, quote.passage)}
+    given = {
+        each.word: each.place for each in index.explain(question, quote.passage.standing).words
+    }
     assert given == {
         "winter": Place.PASSAGE,
         "hours": Place.HEADINGS,
