@@ -12,6 +12,7 @@ from index.dry_runs import dry_run
 from index.engine import Index, open_index
 from index.errors import (
     BuildInterruptedError,
+    BusyStoreError,
     CorpusError,
     EmptyCorpusError,
     NothingIndexedError,
@@ -105,6 +106,7 @@ __all__ = [
     "BlockKind",
     "BuildInterruptedError",
     "BuildReport",
+    "BusyStoreError",
     "Context",
     "Contribution",
     "CorpusError",

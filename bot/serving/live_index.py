@@ -220,6 +220,8 @@ class LiveIndex:
         if searcher or not self._apart:
             self._retire(self._serving.searcher)
             self._serving = _Serving(now, searcher)
+            if (searcher or now).meaning.active:
+                _LOG.info("Generation %s is in use with its vectors", generation)
 
     def _retire(self, searcher: Searcher | None) -> None:
         """Let a process answer what it was asked, and end, while nobody waits for that."""

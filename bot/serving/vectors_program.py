@@ -8,8 +8,7 @@ import sys
 import threading
 from pathlib import Path
 
-from index import MeaningOpening, RetrievalError, Store
-from index.errors import BusyStoreError
+from index import BusyStoreError, MeaningOpening, RetrievalError, Store
 
 BUSY = 3
 """Exit status: another process makes them."""

@@ -81,6 +81,7 @@ def start(server, tmp_path, articles):
 
     def started(*administrators, token=server.token, **more):
         environment = {
+            "SEMANTIC_MODEL": "off",
             **more,
             "PYTHONPATH": str(ROOT),
             "TELEGRAM_BOT_TOKEN": token,
