@@ -10,6 +10,7 @@ from index import errors
 from index.dry_runs import dry_run
 from index.engine import Index, open_index
 from index.errors import (
+    BuildFailedError,
     BuildInterruptedError,
     CorpusError,
     EmptyCorpusError,
@@ -98,6 +99,7 @@ __all__ = [
     "ArticleList",
     "Block",
     "BlockKind",
+    "BuildFailedError",
     "BuildInterruptedError",
     "BuildReport",
     "Context",

@@ -45,7 +45,14 @@ class UnknownArticleError(CorpusError):
 
 
 class ArticleError(CorpusError):
-    """One article can't be read. The message is the reason, as a report shows it."""
+    """One article can't be read. The message is the reason, as a report shows it.
+
+    `trace` is where an error that nobody foresaw came about, "" for what is expected.
+    """
+
+    def __init__(self, message: str = "", subject: str = "", trace: str = "") -> None:
+        super().__init__(message, subject)
+        self.trace = trace
 
 
 class StoreError(RetrievalError):
@@ -70,6 +77,10 @@ class NothingIndexedError(StoreError):
 
 class BuildInterruptedError(RetrievalError):
     """Somebody stopped a build; nothing was changed."""
+
+
+class BuildFailedError(RetrievalError):
+    """A build failed in a way that nobody foresaw, which is the cause; nothing was changed."""
 
 
 class LearningError(RetrievalError):

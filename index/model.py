@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum, StrEnum
 from itertools import takewhile
@@ -306,11 +306,15 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """Something that was not read, or not read as it stood, and why; `source` names its source."""
+    """Something that was not read, or not read as it stood, and why; `source` names its source.
+
+    `trace` is where that came about when nobody foresaw it, "" otherwise.
+    """
 
     name: str
     reason: str
     source: str = ""
+    trace: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from index.errors import CorpusError, EmptyCorpusError
+from index.errors import BuildFailedError, CorpusError, EmptyCorpusError, RetrievalError
 from index.indexing import merging
 from index.indexing.analysing import Analysed, analyse
 from index.indexing.batch import Batch, Batches
@@ -46,8 +46,20 @@ class Reindexing:
     def run(self) -> BuildReport:
         """Read what changed, write a generation and make it current; or raise, changing nothing.
 
-        When nothing changed, nothing is written and the current generation stays.
+        When nothing changed, nothing is written and the current generation stays. Raises
+        `RetrievalError` and nothing else.
         """
+        try:
+            return self._run()
+        except RetrievalError:
+            raise
+        except Exception as error:
+            raise BuildFailedError(
+                f"The reindex failed in a way that nobody foresaw ({type(error).__name__}). Nothing"
+                " was changed; the log says where it was: please report that."
+            ) from error
+
+    def _run(self) -> BuildReport:
         began = time.monotonic()
         with self._listed() as (work, served):
             plan, base = work.plan, work.base

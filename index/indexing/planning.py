@@ -80,8 +80,9 @@ class Plan:
         sources = {item.article_id: item.source for item in items}
         told = [replace(each, source=sources[each.name]) for each in analysed.warnings]
         self.warnings |= {(each.name, each.reason): each for each in told}
-        self.skipped += [replace(s, source=sources[s.name]) for s in analysed.skipped]
-        self.unread |= {each.name for each in analysed.skipped}
+        fresh = [each for each in analysed.skipped if each.name not in self.unread]
+        self.skipped += [replace(each, source=sources[each.name]) for each in fresh]
+        self.unread |= {each.name for each in fresh}
         self.left_out |= dict.fromkeys(analysed.batch.ids, ())
         self.left_out |= analysed.left_out
         sizes = Counter[str]()

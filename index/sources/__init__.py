@@ -9,6 +9,7 @@ from index.sources.curation import CuratedItem, gathered
 from index.sources.folder import FolderSource
 from index.sources.library import Library
 from index.sources.protocol import Doubtful, Item, Note, Source, Version, Watch
+from index.sources.skipping import skipped_for
 from index.sources.web import Refreshed, Status
 
 __all__ = [
@@ -26,4 +27,5 @@ __all__ = [
     "Version",
     "Watch",
     "gathered",
+    "skipped_for",
 ]

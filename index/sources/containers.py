@@ -15,6 +15,7 @@ from xxhash import xxh3_64_hexdigest
 from index.errors import ArticleError
 from index.formats import MOST_BYTES
 from index.model import Skipped
+from index.sources.skipping import unwritable
 
 MOST_MEMBERS = 50_000
 MOST_UNPACKED = 1_000_000_000
@@ -42,9 +43,12 @@ def members(path: Path, endings: Endings) -> Iterator[Member | Skipped]:
         if number >= MOST_MEMBERS:
             raise ArticleError(f"more than {MOST_MEMBERS:,} files in it")
         if isinstance(member, Skipped):
-            yield member
+            yield unwritable(member.name) or member
             continue
         name, data = member
+        if refused := unwritable(name):
+            yield refused
+            continue
         unpacked += len(data)
         if unpacked > MOST_UNPACKED:
             raise ArticleError(_TOO_LARGE)

@@ -15,6 +15,7 @@ from index.model import Skipped
 from index.sources.containers import MOST_UNPACKED, is_container
 from index.sources.curation import cleaned
 from index.sources.protocol import Version, Watch
+from index.sources.skipping import skipped_for, unwritable
 from index.sources.unpacking import Unpacker
 
 # A file that changed this shortly before it was listed may change again within the same tick of
@@ -97,12 +98,15 @@ class FolderSource:
             return
         unpacker, path = Unpacker(self.unpacked), Path(file.path)
         places.add(unpacker.place(path, stamp))
-        for member in unpacker.members(path, stamp):
-            article_id = f"{file.article_id}/{member.name}"
-            if isinstance(member, Skipped):
-                yield Skipped(article_id.rstrip("/"), member.reason)
-            else:
-                yield FileItem(article_id, Version(member.digest), member.path, self.name)
+        try:
+            for member in unpacker.members(path, stamp):
+                article_id = f"{file.article_id}/{member.name}"
+                if isinstance(member, Skipped):
+                    yield Skipped(article_id.rstrip("/"), member.reason)
+                else:
+                    yield FileItem(article_id, Version(member.digest), member.path, self.name)
+        except Exception as error:  # noqa: BLE001 (one archive ends no reindex)
+            yield skipped_for(file.article_id, error)
 
     def _item(self, file: "_File", stamp: str) -> FileItem | Skipped:
         try:
@@ -147,10 +151,8 @@ def _place(entry: os.DirEntry[str]) -> str:
 
 
 def _file(entry: os.DirEntry[str], article_id: str) -> _File | Skipped:
-    try:
-        article_id.encode()
-    except UnicodeEncodeError:
-        return Skipped(ascii(article_id)[1:-1], "its name is not UTF-8: rename it")
+    if refused := unwritable(article_id):
+        return refused
     try:
         return _File(article_id, entry.path, entry.stat(follow_symlinks=False))
     except OSError as error:

@@ -6,7 +6,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol, TypeAlias, TypeVar
 
-from index.errors import ArticleError
 from index.formats import ParsedArticle
 from index.model import Progress, Skipped
 
@@ -68,7 +67,7 @@ def read_here(
 ) -> Iterator[Sequence[T]]:
     """Read items one by one, and do nothing else with them."""
     for item in items:
-        with suppress(ArticleError):
+        with suppress(Exception):  # who reads it to index it tells of it
             yield [note(item, item.read())]
 
 

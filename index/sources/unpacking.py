@@ -56,13 +56,16 @@ class Unpacker:
     def members(self, path: Path, stamp: str) -> Iterator[Unpacked | Skipped]:
         """Yield the members of a container in order of their names; `stamp` tells its version."""
         place = self.place(path, stamp)
-        listed = place / _LIST
-        if not stamp or not listed.is_file():
+        listed = _listed(place) if stamp else None
+        if listed is None:
             self._unpack(path, place)
-        told = json.loads(listed.read_bytes())
-        for name, digest in sorted(told["members"]):
+            listed = _listed(place)
+        if listed is None:
+            raise ArticleError("what is in it can't be listed")
+        found, skipped = listed
+        for name, digest in sorted(found):
             yield Unpacked(name, digest, str(place / digest))
-        yield from (Skipped(*each) for each in told["skipped"])
+        yield from (Skipped(*each) for each in skipped)
 
     def place(self, path: Path, stamp: str) -> Path:
         """Return the folder for the members of this version of a container.
@@ -88,6 +91,18 @@ class Unpacker:
             os.replace(draft, place)  # noqa: PTH105
         finally:
             shutil.rmtree(draft, ignore_errors=True)
+
+
+_Pairs = Sequence[tuple[str, str]]
+
+
+def _listed(place: Path) -> tuple[_Pairs, _Pairs] | None:
+    """Return the members in a folder, and what was skipped; None when its list can't be read."""
+    try:
+        told = json.loads((place / _LIST).read_bytes())
+        return told["members"], told["skipped"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
 
 
 def _take_apart(path: Path, draft: Path, readable: Collection[str]) -> None:
@@ -137,9 +152,7 @@ def fill(path: Path, draft: Path, readable: Collection[str]) -> None:
     _note(draft, found, skipped)
 
 
-def _note(
-    draft: Path, found: Sequence[tuple[str, str]], skipped: Sequence[tuple[str, str]]
-) -> None:
+def _note(draft: Path, found: _Pairs, skipped: _Pairs) -> None:
     (draft / _LIST).write_text(json.dumps({"members": found, "skipped": skipped}))
 
 

@@ -14,7 +14,6 @@ from pathlib import Path
 
 from xxhash import xxh3_128_hexdigest
 
-from index.errors import ArticleError
 from index.formats import MOST_LEFT_OUT, ParsedArticle, is_slow
 from index.model import Progress, Skipped, Stage
 from index.sources.curation import comparing
@@ -182,7 +181,7 @@ def _signed_and_timed(items: Iterable[Item]) -> tuple[list[Signed], Mapping[str,
     spent: defaultdict[str, float] = defaultdict(float)
     for item in items:
         began = time.perf_counter()
-        with suppress(ArticleError):
+        with suppress(Exception):
             found.append(signed(item))
         spent[item.source] += time.perf_counter() - began
     return found, spent

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from xxhash import xxh3_128_hexdigest
 
-from index.errors import ArticleError
+from index.errors import ArticleError, RetrievalError
 from index.formats import (
     FRAGMENT,
     Listing,
@@ -24,6 +24,7 @@ from index.formats import (
     served_types,
 )
 from index.model import Skipped
+from index.sources.skipping import skipped_for
 from index.sources.web.addresses import UnsafeAddressError, joined
 from index.sources.web.fetching import Fetched, Fetcher
 from index.sources.web.hosts import MOST_HOSTS, Hosts, host_of
@@ -56,8 +57,11 @@ class _Run:
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def skip(self, address: str, reason: str) -> None:
+        self.note(Skipped(address, reason))
+
+    def note(self, skipped: Skipped) -> None:
         with self.lock:
-            self.skipped.append(Skipped(address, reason))
+            self.skipped.append(skipped)
 
     def count(self, outcome: str) -> None:
         with self.lock:
@@ -138,7 +142,7 @@ class Refresher:
         if self.stop.is_set():
             return ()
         if isinstance(task, ListingEntry):
-            self._take(run, task)
+            self._take_alone(run, task)
             self.on_progress(*run.one_more())
             return ()
         kind, address = task
@@ -169,6 +173,15 @@ class Refresher:
             reason = f"{listing.dropped:,} more articles than are taken from one listing"
             run.skip(address, reason)
         return listing
+
+    def _take_alone(self, run: _Run, entry: ListingEntry) -> None:
+        """Take one article; what nobody foresaw of it keeps no other from being fetched."""
+        try:
+            self._take(run, entry)
+        except RetrievalError:
+            raise  # nothing can be kept: of no article
+        except Exception as error:  # noqa: BLE001 (one article ends no refresh)
+            run.note(skipped_for(entry.address, error))
 
     def _take(self, run: _Run, entry: ListingEntry) -> None:
         before = self.store.page(run.name, entry.address)
@@ -227,8 +240,8 @@ def _spoilt(page: Page, before: Page) -> str:
 def _unreadable(page: Page) -> str:
     try:
         read_article(page.address, page.body, page.kind)
-    except ArticleError as error:
-        return str(error)
+    except Exception as error:  # noqa: BLE001 (whatever it does to its reader)
+        return skipped_for(page.address, error).reason
     return ""
 
 

@@ -12,6 +12,7 @@ from index.errors import ArticleError, StoreError
 from index.formats.listings.listing import listing_from_json
 from index.formats.sandbox.process import ask_apart
 from index.model import Article
+from index.sources.web import refreshing
 from index.sources.web.page_store import PageStore
 from index.sources.web.refreshing import Refreshed, Refresher
 from index.sources.web.web_source import PageItem, WebSource
@@ -418,6 +419,7 @@ import ssl, sys
 from ipaddress import ip_network
 from pathlib import Path
 from index.sources.web.fetching import Fetcher, Manners
+from index.sources.web import refreshing
 from index.sources.web.page_store import PageStore
 from index.sources.web.refreshing import Refresher
 from index.sources.web.requesting import Requester
@@ -446,3 +448,27 @@ def test_a_refresh_that_is_killed_loses_nothing_and_the_next_one_goes_on(site, r
     refreshed = refresher.refresh("s", "list", site.at("/list"))
     assert counts(refreshed) == (2, 0, 2, 0)
     assert [isinstance(item, PageItem) for item in WebSource("s", store).items({})] == [True] * 4
+
+
+def test_a_page_that_nobody_foresaw_keeps_no_other_from_being_fetched(
+    site, refresher, store, monkeypatch
+):
+    def page(entry, fetched, kind):
+        assert not entry.address.endswith("/1")
+        return made(entry, fetched, kind)
+
+    made = refreshing._page
+    monkeypatch.setattr(refreshing, "_page", page)
+    site.answers["/all"] = listing("/0", "/1", "/2")
+    refreshed = refresher.refresh("s", "list", site.at("/all"))
+    assert list(articles(store)) == [site.at("/0"), site.at("/2")]
+    (skipped,) = refreshed.skipped
+    assert (skipped.name, skipped.reason) == (site.at("/1"), "can't be read (AssertionError)")
+    assert "AssertionError" in skipped.trace
+
+
+def test_an_entry_with_a_time_that_no_calendar_has_costs_its_time_alone(site, refresher, store):
+    item = entry("/1").replace("Wed, 01 May 2024 10:00:00 +0200", "9999-12-31T23:59:59-12:00")
+    site.answers["/feed"] = feed(item, entry("/2"))
+    refresher.refresh("s", "feed", site.at("/feed"))
+    assert list(articles(store)) == [site.at("/1"), site.at("/2")]
