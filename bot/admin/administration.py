@@ -19,7 +19,14 @@ from bot.gateway import Interpreter, delivery
 from bot.ledger import Counts, Ledger, LedgerUnavailableError
 from bot.messages import Markup, Texts
 from bot.serving import LiveIndex, ReindexRunningError
-from index import BuildInterruptedError, BuildReport, Library, Progress, RetrievalError
+from index import (
+    BuildFailedError,
+    BuildInterruptedError,
+    BuildReport,
+    Library,
+    Progress,
+    RetrievalError,
+)
 
 _LOG = logging.getLogger(__name__)
 
@@ -86,7 +93,12 @@ class Administration:
             shown = await ProgressMessage.begin(message, begins, self.between_edits)
             say = partial(admin_text.progress, texts, dry_run_text.BEGINS)
             await shown.until_done(rehearsing, progress, say)
-            await shown.end(await _found(texts, rehearsing))
+            try:
+                said = await _found(texts, rehearsing)
+            except Exception:
+                await shown.end(texts.line(admin_text.REINDEX_BROKE))
+                raise
+            await shown.end(said)
 
     async def rollback(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Go back to the generation before the current one."""
@@ -163,6 +175,8 @@ async def _outcome(texts: Texts, reindexing: asyncio.Task[BuildReport]) -> Marku
         report = await reindexing
     except BuildInterruptedError:
         return texts.line(admin_text.REINDEX_STOPPED)
+    except BuildFailedError:
+        raise
     except RetrievalError as error:
         _LOG.warning("The reindex failed: %s", error)
         return admin_text.reindex_failed(texts, error)

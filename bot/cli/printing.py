@@ -85,6 +85,8 @@ def report_as_json(report: BuildReport) -> str:
     `skipped` is how many articles were, like all that is counted; `skipped_articles` names them.
     """
     told = asdict(report)
+    for each in (*told["skipped"], *told["warnings"]):
+        del each["trace"]  # which is for the log
     return json.dumps(
         {**told, "skipped": len(report.skipped), "skipped_articles": told["skipped"]},
         ensure_ascii=False,

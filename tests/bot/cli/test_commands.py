@@ -14,7 +14,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli.commands import cli
-from index import FolderSource, Reindexing, Store
+from index import FolderSource, Library, Reindexing, Store
+from index.indexing import analysing
 from tests.bot.wording import counted, worded
 from tests.index.corpora import ROOT, SEEDS, write
 from tests.index.older import made_older
@@ -655,3 +656,34 @@ def build(tmp_path: Path, long_corpus):
 def _hears() -> None:
     """Let Ctrl-C end what is started, also where the tests run in the background of a shell."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def test_when_a_reindex_fails_as_nobody_foresaw_the_old_index_answers(
+    run, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert run("reindex").exit_code == 0
+    monkeypatch.setattr(Library, "items", lambda *_: 1 / 0)
+    told = "The reindex failed in a way that nobody foresaw (ZeroDivisionError)."
+    result = run("reindex")
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"Error: {told}")
+    result = run("chat", typed="When did Ankara and Moscow sign the deal?\n")
+    assert "> Ankara and Moscow signed a $2.5 billion agreement" in result.stdout
+    assert told in result.stderr
+    assert "Answering from generation 000001." in result.stderr
+    assert caplog.text.count("ZeroDivisionError: division by zero") == 2
+
+
+def test_an_article_that_nobody_foresaw_is_named_and_the_log_has_its_trace(
+    run, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    outlined = analysing.outlined
+    monkeypatch.setattr(
+        analysing, "outlined", lambda each: 1 / 0 if "nato" in each.article_id else outlined(each)
+    )
+    report = json.loads(run("reindex", "--json").stdout)
+    reason = "can't be read (ZeroDivisionError)"
+    assert [
+        (each["name"], each["reason"], "trace" in each) for each in report["skipped_articles"]
+    ] == [("nato-turkey-s-400.txt", reason, False)]
+    assert f"Skipped nato-turkey-s-400.txt: {reason}\nTraceback" in caplog.text
