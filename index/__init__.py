@@ -17,6 +17,7 @@ from index.errors import (
     NothingIndexedError,
     RetrievalError,
     RolledBackError,
+    ShrinkingError,
     StoreError,
     UnknownArticleError,
 )
@@ -134,6 +135,7 @@ __all__ = [
     "RolledBackError",
     "Sentence",
     "Shown",
+    "ShrinkingError",
     "Skipped",
     "SmallTalk",
     "Source",

@@ -55,6 +55,10 @@ class ArticleError(CorpusError):
         self.trace = trace
 
 
+class UnseenError(ArticleError):
+    """One article can't be looked at now: what was indexed of it stays."""
+
+
 class StoreError(RetrievalError):
     """The index on disk can't be read or written."""
 
@@ -69,6 +73,19 @@ class NoEarlierGenerationError(StoreError):
 
 class RolledBackError(StoreError):
     """The articles are those that were rolled back from; nobody asked to index them again."""
+
+
+class ShrinkingError(StoreError):
+    """A build would lose `lost` of `articles`, and nobody has asked for it.
+
+    `sign` tells that loss from any other: who agrees to it names it.
+    """
+
+    def __init__(
+        self, message: str = "", subject: str = "", lost: int = 0, articles: int = 0, sign: str = ""
+    ) -> None:
+        super().__init__(message, subject)
+        self.lost, self.articles, self.sign = lost, articles, sign
 
 
 class NothingIndexedError(StoreError):

@@ -10,6 +10,7 @@ from index.sources.folder import FolderSource
 from index.sources.library import Library
 from index.sources.protocol import Doubtful, Item, Note, Source, Version, Watch
 from index.sources.skipping import skipped_for
+from index.sources.unseen import staying
 from index.sources.web import Refreshed, Status
 
 __all__ = [
@@ -28,4 +29,5 @@ __all__ = [
     "Watch",
     "gathered",
     "skipped_for",
+    "staying",
 ]

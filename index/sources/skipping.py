@@ -2,7 +2,7 @@
 
 from traceback import format_exception
 
-from index.errors import ArticleError, RetrievalError
+from index.errors import ArticleError, RetrievalError, StoreError, UnseenError
 from index.model import Skipped
 
 
@@ -10,12 +10,16 @@ def skipped_for(name: str, error: Exception) -> Skipped:
     """Return that `name` is skipped, and why; what nobody foresaw has its trace.
 
     Whoever reads articles one by one catches any exception, and goes on with this: one article
-    must not keep the others from being indexed.
+    must not keep the others from being indexed. Where the disk or the store is at fault, it is
+    `unseen`.
     """
     if isinstance(error, ArticleError):
-        return Skipped(name, str(error), trace=error.trace)
+        unseen = isinstance(error, UnseenError)
+        return Skipped(name, str(error), unseen=unseen, trace=error.trace)
+    if isinstance(error, OSError):
+        return Skipped(name, f"can't be read: {error.strerror or error}", unseen=True)
     if isinstance(error, RetrievalError):
-        return Skipped(name, str(error))
+        return Skipped(name, str(error), unseen=isinstance(error, StoreError))
     trace = "".join(format_exception(error))
     return Skipped(name, f"can't be read ({type(error).__name__})", trace=trace)
 
