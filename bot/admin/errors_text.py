@@ -16,6 +16,7 @@ _KINDS: dict[type[errors.RetrievalError], Line] = {
     errors.BusyStoreError: Line("error.busy_store"),
     errors.NoEarlierGenerationError: Line("error.no_earlier_generation"),
     errors.BuildFailedError: Line("error.unforeseen"),
+    errors.ShrinkingError: Line("error.shrinking"),
     errors.NothingIndexedError: Line("error.nothing_indexed"),
 }
 

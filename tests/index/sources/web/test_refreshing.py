@@ -421,8 +421,6 @@ import ssl, sys
 from ipaddress import ip_network
 from pathlib import Path
 from index.sources.web.fetching import Fetcher, Manners
-from index.sources.web import refreshing
-from index.sources.web.addresses import site_of
 from index.sources.web.page_store import PageStore
 from index.sources.web.refreshing import Refresher
 from index.sources.web.requesting import Requester
