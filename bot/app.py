@@ -24,7 +24,7 @@ from telegram.ext import (
 )
 from telegram.request import BaseRequest, HTTPXRequest
 
-from bot.admin import Administration, Authority, Sources
+from bot.admin import Administration, Authority, Consent, Sources, consent_buttons
 from bot.answers import (
     Asking,
     Correcting,
@@ -84,6 +84,7 @@ class Handlers:
     greeting: Greeting
     chats: Chats
     administration: Administration
+    consent: Consent
     sources: Sources
     gaps: Gaps
 
@@ -123,6 +124,7 @@ class Handlers:
             administration=Administration(
                 live_index, library, ledger, interpreter, authority, settings.golden_questions
             ),
+            consent=Consent(live_index, interpreter, authority),
             sources=Sources(library, live_index, authority),
             gaps=Gaps(live_index, ledger, interpreter, authority),
         )
@@ -160,6 +162,7 @@ def routes(to: Handlers) -> list[Handler]:
         CallbackQueryHandler(pressed(to.feedback.pressed), vote_buttons.PATTERN),
         CallbackQueryHandler(pressed(to.chats.pressed), settings_buttons.PATTERN),
         CallbackQueryHandler(pressed(to.gaps.export), gaps.PATTERN),
+        CallbackQueryHandler(pressed(to.consent.pressed), consent_buttons.PATTERN),
         CallbackQueryHandler(pressed(to.looking.unknown)),
         InlineQueryHandler(to.inline.asked, block=False),  # it waits, and keeps nobody waiting
         ChosenInlineResultHandler(to.inline.chosen),
@@ -190,9 +193,11 @@ def build_app(
     async def begin(app: App) -> None:
         await handlers.greeting.show_menus(app.bot)
         errands.start(app.bot)
+        handlers.consent.start(app.bot)
         await live_index.ready()
 
     async def end(_: App) -> None:
+        await handlers.consent.stop()
         await errands.stop()
 
     app = (

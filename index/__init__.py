@@ -11,6 +11,7 @@ from index.analysis import AnswerType
 from index.dry_runs import dry_run
 from index.engine import Index, open_index
 from index.errors import (
+    BuildFailedError,
     BuildInterruptedError,
     BusyStoreError,
     CorpusError,
@@ -18,6 +19,7 @@ from index.errors import (
     NothingIndexedError,
     RetrievalError,
     RolledBackError,
+    ShrinkingError,
     StoreError,
     UnknownArticleError,
 )
@@ -104,6 +106,7 @@ __all__ = [
     "ArticleList",
     "Block",
     "BlockKind",
+    "BuildFailedError",
     "BuildInterruptedError",
     "BuildReport",
     "BusyStoreError",
@@ -140,6 +143,7 @@ __all__ = [
     "RolledBackError",
     "Sentence",
     "Shown",
+    "ShrinkingError",
     "Skipped",
     "SmallTalk",
     "Source",

@@ -45,7 +45,18 @@ class UnknownArticleError(CorpusError):
 
 
 class ArticleError(CorpusError):
-    """One article can't be read. The message is the reason, as a report shows it."""
+    """One article can't be read. The message is the reason, as a report shows it.
+
+    `trace` is where an error that nobody foresaw came about, "" for what is expected.
+    """
+
+    def __init__(self, message: str = "", subject: str = "", trace: str = "") -> None:
+        super().__init__(message, subject)
+        self.trace = trace
+
+
+class UnseenError(ArticleError):
+    """One article can't be looked at now: what was indexed of it stays."""
 
 
 class StoreError(RetrievalError):
@@ -64,12 +75,29 @@ class RolledBackError(StoreError):
     """The articles are those that were rolled back from; nobody asked to index them again."""
 
 
+class ShrinkingError(StoreError):
+    """A build would lose `lost` of `articles`, and nobody has asked for it.
+
+    `sign` tells that loss from any other: who agrees to it names it.
+    """
+
+    def __init__(
+        self, message: str = "", subject: str = "", lost: int = 0, articles: int = 0, sign: str = ""
+    ) -> None:
+        super().__init__(message, subject)
+        self.lost, self.articles, self.sign = lost, articles, sign
+
+
 class NothingIndexedError(StoreError):
     """There is no generation that this release can read: none yet, or of another format."""
 
 
 class BuildInterruptedError(RetrievalError):
     """Somebody stopped a build; nothing was changed."""
+
+
+class BuildFailedError(RetrievalError):
+    """A build failed in a way that nobody foresaw, which is the cause; nothing was changed."""
 
 
 class LearningError(RetrievalError):

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum, StrEnum
 from itertools import takewhile
@@ -311,11 +311,17 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """Something that was not read, or not read as it stood, and why; `source` names its source."""
+    """Something that was not read, or not read as it stood, and why; `source` names its source.
+
+    What is `unseen` could not be looked at: what was indexed of it, and of what is below it, stays.
+    `trace` is where that came about when nobody foresaw it, "" otherwise.
+    """
 
     name: str
     reason: str
     source: str = ""
+    unseen: bool = False
+    trace: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,7 +352,8 @@ class BuildReport:
     `skipped` was left out; `warnings` were read all the same. `cleaned_lines` return in many
     articles and are omitted; `near_copies` are articles of which there is another. `sources` has
     the same by source, in the order in which they are listed, removed ones last. `notices` say
-    what could not be done at all.
+    what could not be done at all. `guarded` is the generation before a large loss, "" for none: it
+    is kept until somebody agrees.
     """
 
     generation: str
@@ -362,6 +369,7 @@ class BuildReport:
     near_copies: int = 0
     sources: Sequence[SourceReport] = ()
     notices: Sequence[str] = ()
+    guarded: str = ""
 
 
 class Stage(StrEnum):

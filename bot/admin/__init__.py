@@ -1,8 +1,9 @@
 """Administration: reindex, sources, status; handlers and words."""
 
-from bot.admin import admin_text
+from bot.admin import admin_text, consent_buttons
 from bot.admin.administration import Administration
 from bot.admin.authority import Authority
+from bot.admin.consent import Consent
 from bot.admin.sources import Sources
 
-__all__ = ["Administration", "Authority", "Sources", "admin_text"]
+__all__ = ["Administration", "Authority", "Consent", "Sources", "admin_text", "consent_buttons"]

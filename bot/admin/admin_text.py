@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
-from bot.admin import meaning_text
+from bot.admin import consent_text, meaning_text
 from bot.admin.errors_text import reason
 from bot.messages import Line, Markup, Texts, join, shortened
 from index import (
@@ -69,7 +69,9 @@ def reindex_done(texts: Texts, report: BuildReport) -> Markup:
 
     A list that would make it too long for a message is left out.
     """
+    guarded = consent_text.guarded(texts, report.guarded) if report.guarded else None
     lists = (
+        guarded,
         _by_source(texts, report.sources),
         skipped(texts, report.skipped),
         _named(texts, texts.line(_WARNED), report.warnings),

@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from telegram import Message, Update
+from telegram import InlineKeyboardMarkup, Message, Update
 from telegram.ext import ContextTypes
 
-from bot.admin import admin_text, dry_run_text, sources_text
+from bot.admin import admin_text, consent_buttons, consent_text, dry_run_text, sources_text
 from bot.admin.authority import Authority
 from bot.admin.errors_text import reason
 from bot.admin.examining import Examination, Examiner
@@ -19,7 +19,14 @@ from bot.gateway import Interpreter, delivery
 from bot.ledger import Counts, Ledger, LedgerUnavailableError
 from bot.messages import Markup, Texts
 from bot.serving import LiveIndex, ReindexRunningError
-from index import BuildInterruptedError, BuildReport, Library, Progress, RetrievalError
+from index import (
+    BuildFailedError,
+    BuildInterruptedError,
+    BuildReport,
+    Library,
+    Progress,
+    RetrievalError,
+)
 
 _LOG = logging.getLogger(__name__)
 
@@ -65,7 +72,11 @@ class Administration:
         except Exception:
             await shown.end(texts.line(admin_text.REINDEX_BROKE))
             raise
-        await shown.end(said)
+        await shown.end(said, await self._button(texts))
+
+    async def _button(self, texts: Texts) -> InlineKeyboardMarkup | None:
+        """Return the button to agree to a loss by, while a generation is kept for it."""
+        return consent_buttons.agreement(texts) if await self.live_index.guarded() else None
 
     async def _rehearse(self, message: Message, texts: Texts, words: list[str]) -> None:
         """Tell what a reindex would do, and change nothing."""
@@ -86,7 +97,12 @@ class Administration:
             shown = await ProgressMessage.begin(message, begins, self.between_edits)
             say = partial(admin_text.progress, texts, dry_run_text.BEGINS)
             await shown.until_done(rehearsing, progress, say)
-            await shown.end(await _found(texts, rehearsing))
+            try:
+                said = await _found(texts, rehearsing)
+            except Exception:
+                await shown.end(texts.line(admin_text.REINDEX_BROKE))
+                raise
+            await shown.end(said)
 
     async def rollback(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Go back to the generation before the current one."""
@@ -114,6 +130,8 @@ class Administration:
         message, texts = command
         index, now = self.live_index.current, datetime.now(UTC)
         notices = [*index.notices, *await self._of_sources(texts)]
+        if guarded := await self.live_index.guarded():
+            notices.insert(0, consent_text.guarded(texts, guarded).text)
         try:
             counts = await self.ledger.counts(self.started_at)
         except LedgerUnavailableError:
@@ -131,7 +149,7 @@ class Administration:
             meaning=await self.live_index.meaning(),
             notices=notices,
         )
-        await delivery.reply(message, said)
+        await delivery.reply(message, said, await self._button(texts))
 
     async def _of_sources(self, texts: Texts) -> list[str]:
         """Return which sources fail, and of which articles have gone from the web."""
@@ -163,6 +181,8 @@ async def _outcome(texts: Texts, reindexing: asyncio.Task[BuildReport]) -> Marku
         report = await reindexing
     except BuildInterruptedError:
         return texts.line(admin_text.REINDEX_STOPPED)
+    except BuildFailedError:
+        raise
     except RetrievalError as error:
         _LOG.warning("The reindex failed: %s", error)
         return admin_text.reindex_failed(texts, error)

@@ -15,6 +15,8 @@ _KINDS: dict[type[errors.RetrievalError], Line] = {
     errors.MissingPackageError: Line("error.missing_package"),
     errors.BusyStoreError: Line("error.busy_store"),
     errors.NoEarlierGenerationError: Line("error.no_earlier_generation"),
+    errors.BuildFailedError: Line("error.unforeseen"),
+    errors.ShrinkingError: Line("error.shrinking"),
     errors.NothingIndexedError: Line("error.nothing_indexed"),
 }
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, Self, TypeVar
 
-from telegram import Message
+from telegram import InlineKeyboardMarkup, Message
 from telegram.error import BadRequest, TelegramError
 
 from bot.gateway import delivery
@@ -55,9 +55,9 @@ class ProgressMessage:
                 except TelegramError as error:
                     _LOG.warning("Progress can't be shown: %s", error)
 
-    async def end(self, said: Markup) -> None:
+    async def end(self, said: Markup, keyboard: InlineKeyboardMarkup | None = None) -> None:
         """Say how it ended, in another message when this one is gone."""
         try:
-            await delivery.change(self.asked.get_bot(), self.sent, said)
+            await delivery.change(self.asked.get_bot(), self.sent, said, keyboard)
         except BadRequest:
-            await delivery.reply(self.asked, said)
+            await delivery.reply(self.asked, said, keyboard)

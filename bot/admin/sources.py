@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from telegram import Message, Update
 from telegram.ext import ContextTypes
 
-from bot.admin import sources_text
+from bot.admin import admin_text, sources_text
 from bot.admin.authority import Authority
 from bot.admin.progress_message import Latest, ProgressMessage
 from bot.gateway import delivery
 from bot.messages import Markup, Texts
 from bot.serving import LiveIndex, ReindexRunningError, name_skipped
-from index import SOURCE_KINDS, BuildReport, Library, Refreshed, RetrievalError
+from index import SOURCE_KINDS, BuildFailedError, BuildReport, Library, Refreshed, RetrievalError
 
 _LOG = logging.getLogger(__name__)
 
@@ -83,6 +83,9 @@ class Sources:
             said = sources_text.refreshed(texts, await fetching, await self._reindexed())
         except RetrievalError as error:
             said = _failed(texts, error)
+        except Exception:
+            await shown.end(texts.line(admin_text.REINDEX_BROKE))
+            raise
         await shown.end(said)
 
     def _fetched(
@@ -102,5 +105,6 @@ class Sources:
 
 
 def _failed(texts: Texts, error: RetrievalError) -> Markup:
-    _LOG.warning("The sources: %s", error)
+    unforeseen = isinstance(error, BuildFailedError)
+    _LOG.warning("The sources: %s", error, exc_info=error if unforeseen else None)
     return sources_text.failed(texts, error)

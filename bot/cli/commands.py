@@ -77,17 +77,24 @@ def chat() -> None:
 @cli.command()
 @click.option("--articles", type=click.Path(path_type=Path), help="Folder to read (ARTICLES_DIR).")
 @click.option("--json", "as_json", is_flag=True, help="Print the report as one JSON object.")
+@click.option("--agree", is_flag=True, help="Keep no older generation for what was lost since.")
 @fails_in_a_sentence
-def reindex(articles: Path | None, *, as_json: bool) -> None:
+def reindex(articles: Path | None, *, as_json: bool, agree: bool) -> None:
     """Read the articles, index what changed, and make it what is answered from.
 
     It is answered from by words as soon as the report is printed; then its vectors are made.
     """
+    from dataclasses import replace
+
     from bot.cli import printing
     from bot.cli.vectors import make_vectors
+    from index import Store
 
     settings = settings_of_environment()
     report = reindexed(settings, library_of(settings, articles))
+    if agree:
+        Store(settings.data_dir).agree()
+        report = replace(report, guarded="")
     click.echo(printing.report_as_json(report) if as_json else printing.report(report))
     make_vectors(settings.data_dir, settings.model)
 

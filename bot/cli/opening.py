@@ -1,5 +1,6 @@
 """Opens the settings, the articles and the index for a command."""
 
+import logging
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
@@ -14,7 +15,9 @@ from bot.library import library_of
 
 if TYPE_CHECKING:
     from bot.settings import Settings
-    from index import BuildReport, Index, Library
+    from index import BuildReport, Index, Library, Reindexing
+
+_LOG = logging.getLogger(__name__)
 
 
 def settings_of_environment() -> "Settings":
@@ -32,7 +35,21 @@ def reindexed(settings: "Settings", source: "Library", *, unasked: bool = False)
     stop = threading.Event()
     with interruptible(stop), shown_progress() as on_progress:
         store = Store(settings.data_dir)
-        return Reindexing(source, store, on_progress, stop, unasked).run()
+        return _logged(Reindexing(source, store, on_progress, stop, unasked))
+
+
+def _logged(reindexing: "Reindexing") -> "BuildReport":
+    """Reindex; what nobody foresaw, of the whole or of one article, is logged with its trace."""
+    from bot.serving import name_skipped
+    from index import BuildFailedError
+
+    try:
+        report = reindexing.run()
+    except BuildFailedError as error:
+        _LOG.exception("The reindex failed", exc_info=error.__cause__)
+        raise
+    name_skipped(each for each in report.skipped if each.trace)
+    return report
 
 
 def opened(settings: "Settings") -> "Index":
@@ -117,7 +134,7 @@ def _rebuilt(settings: "Settings", index: "Index", stop: threading.Event) -> "In
 
     source, store = library_of(settings), Store(settings.data_dir)
     try:
-        report = Reindexing(source, store, stop=stop, unasked=True).run()
+        report = _logged(Reindexing(source, store, stop=stop, unasked=True))
         rebuilt = open_index(settings.data_dir, model=settings.model)
     except RetrievalError as error:
         click.echo(f"{error} Generation {index.generation} goes on answering.", err=True)

@@ -85,6 +85,8 @@ def report_as_json(report: BuildReport) -> str:
     `skipped` is how many articles were, like all that is counted; `skipped_articles` names them.
     """
     told = asdict(report)
+    for each in (*told["skipped"], *told["warnings"]):
+        del each["trace"]  # which is for the log
     return json.dumps(
         {**told, "skipped": len(report.skipped), "skipped_articles": told["skipped"]},
         ensure_ascii=False,
@@ -106,6 +108,11 @@ def report(done: BuildReport) -> str:
         lines.append(f"  left out: {done.cleaned_lines:,} lines that return in many articles")
     if done.near_copies:
         lines.append(f"  near-copies of others: {done.near_copies:,} articles")
+    if done.guarded:
+        lines.append(
+            f"  many articles are gone: generation {done.guarded} is kept, `verbatim rollback` goes"
+            " back to it, `verbatim reindex --agree` lets it go"
+        )
     return "\n".join([*lines, *(f"  {notice}" for notice in done.notices)])
 
 

@@ -21,6 +21,7 @@ from index import (
     MeaningStatus,
     Progress,
     Reindexing,
+    ShrinkingError,
     Source,
     Standing,
     Store,
@@ -67,6 +68,7 @@ class LiveIndex:
         self._unasked = False
         self._stop = stop or threading.Event()
         self._swapped = asyncio.Condition()
+        self._losses: asyncio.Queue[ShrinkingError] = asyncio.Queue()
         # Searches hold the interpreter lock: many at once take longer than one after another.
         self._working = asyncio.Semaphore(1)
         self.line = WaitingLine()
@@ -133,16 +135,24 @@ class LiveIndex:
         await asyncio.gather(*self._retiring)
 
     def start_reindex(
-        self, on_progress: Callable[[Progress], None], *, unasked: bool = False
+        self, on_progress: Callable[[Progress], None], *, unasked: bool = False, agreed: str = ""
     ) -> asyncio.Task[BuildReport]:
         """Begin to build a generation from the source; when it is done, it is swapped in.
 
         `on_progress` is called from another thread. Raises `ReindexRunningError` while another
-        change runs that somebody asked for; an unasked one is let come to its end before. The task
-        raises `RetrievalError` when the build fails.
+        change runs that somebody asked for; an unasked one is let come to its end before. With
+        `agreed`, the sign of a loss, somebody has asked for that loss and no other. The task raises
+        `RetrievalError` when the build fails.
         """
-        store = Store(self.data_dir)
-        reindexing = Reindexing(self._source, store, on_progress, self._stop, unasked)
+        reindexing = Reindexing(
+            self._source,
+            Store(self.data_dir),
+            on_progress,
+            self._stop,
+            unasked=unasked or bool(agreed),
+            agreed=agreed,
+        )
+
         return self._start(self._reindexed(reindexing), unasked=unasked)
 
     async def reindex(self) -> BuildReport:
@@ -171,6 +181,21 @@ class LiveIndex:
                 return examine(report, index)
 
         return self._start(asyncio.to_thread(rehearse))
+
+    async def next_loss(self) -> ShrinkingError:
+        """Wait until a reindex that nobody asked for has refused to lose many articles."""
+        return await self._losses.get()
+
+    async def guarded(self) -> str:
+        """Return the generation that is kept until somebody agrees to what was lost, or ""."""
+        return await asyncio.to_thread(Store(self.data_dir).guarded)
+
+    def start_agreement(self) -> asyncio.Task[None]:
+        """Begin to guard no generation any more.
+
+        Raises `ReindexRunningError`; the task raises `StoreError` when it can't be noted.
+        """
+        return self._start(asyncio.to_thread(Store(self.data_dir).agree))
 
     def start_rollback(self) -> asyncio.Task[None]:
         """Begin to use the generation before the current one.
@@ -253,7 +278,12 @@ class LiveIndex:
         await self._use(await self._opened())
 
     async def _reindexed(self, reindexing: Reindexing) -> BuildReport:
-        report = await asyncio.to_thread(reindexing.run)
+        try:
+            report = await asyncio.to_thread(reindexing.run)
+        except ShrinkingError as error:
+            if not reindexing.agreed:  # who agrees to another loss is told at once
+                self._losses.put_nowait(error)
+            raise
         self._unread.note(report)
         if report.generation != self.current.generation:
             await self._use(await self._opened())

@@ -26,6 +26,7 @@ class Unread:
 
 
 def name_skipped(skipped: Iterable[Skipped]) -> None:
-    """Name all of these."""
+    """Name all of these, with the trace of what nobody foresaw."""
     for each in skipped:
-        _LOG.warning("Skipped %s: %s", each.name, each.reason)
+        trace = f"\n{each.trace.rstrip()}" if each.trace else ""
+        _LOG.warning("Skipped %s: %s%s", each.name, each.reason, trace)

@@ -12,7 +12,7 @@ from pathlib import Path
 from watchfiles import Change, awatch
 
 from bot.serving.live_index import LiveIndex
-from index import Library, RetrievalError, RolledBackError
+from index import BuildFailedError, Library, RetrievalError, RolledBackError, ShrinkingError
 
 _LOG = logging.getLogger(__name__)
 
@@ -61,7 +61,8 @@ class Upkeep:
             except (RetrievalError, OSError) as error:
                 if str(error) != told:
                     told = str(error)
-                    _LOG.warning("%s: %s", failed, error)
+                    unforeseen = isinstance(error, BuildFailedError)
+                    _LOG.warning("%s: %s", failed, error, exc_info=error if unforeseen else None)
             except Exception:  # noqa: BLE001 - what fails must not end all that comes later
                 _LOG.exception("%s", failed)
             await asyncio.sleep(self.look)
@@ -129,8 +130,8 @@ class Upkeep:
         self._changed.clear()
         try:
             report = await self.live_index.reindex()
-        except RolledBackError:
-            raise  # nothing is to be done before the articles change again
+        except (RolledBackError, ShrinkingError):
+            raise  # nothing is to be done before the articles change again, or somebody agrees
         except Exception:
             self._changed.set()
             raise

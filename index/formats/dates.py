@@ -17,12 +17,17 @@ def published(written: object) -> date | None:
     without a zone is no moment anybody can know, so only its day is kept. What has not been yet is
     no day of publication, nor is the year 1, which programs write for "never".
     """
-    found = _read(written)
-    if found is None:
+    try:
+        found = _read(written)
+        return found if found is not None and _has_been(found) else None
+    except (ValueError, OverflowError, OSError):  # too long a number, a zone beyond all years
         return None
+
+
+def _has_been(found: date) -> bool:
     day = found.astimezone(UTC).date() if isinstance(found, datetime) else found
     latest = datetime.now(UTC).date() + timedelta(days=1)
-    return found if date.min.replace(2) <= day <= latest else None
+    return date.min.replace(2) <= day <= latest
 
 
 def _read(written: object) -> date | None:

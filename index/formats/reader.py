@@ -4,15 +4,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
+from typing import Any
 
 from index.errors import ArticleError
 from index.formats.parsed import ParsedArticle
 from index.formats.registry import Format, format_of, kind_of
 from index.formats.sandbox import read_apart
-from index.formats.titles import bounded
+from index.formats.titles import bounded, whole
 
 MOST_BYTES = 20_000_000
 """The size of the largest file that is read. The longest novels have a fifth of this."""
+
+_NAMES = ("title", "source", "author", "site", "section")
 
 Reader = Callable[[str, bytes], ParsedArticle]
 
@@ -32,8 +35,8 @@ def is_slow(name: str) -> bool:
 def read_article(article_id: str, data: bytes, kind: str = "") -> ParsedArticle:
     """Return the article that `data` holds; `kind`, or the ending of its id, says what it is.
 
-    Its title is as long as titles are. Raises `ArticleError`, with the reason to report, when it
-    can't be read.
+    Its title is as long as titles are, and its names can be written down. Raises `ArticleError`,
+    with the reason to report, when it can't be read.
     """
     row = format_of(kind or kind_of(article_id))
     if len(data) > MOST_BYTES:
@@ -42,10 +45,11 @@ def read_article(article_id: str, data: bytes, kind: str = "") -> ParsedArticle:
         raise ArticleError("not a kind of file that is read")
     reading = _read(row, article_id, data)
     article = reading.article
-    title, markup = bounded(article.title), row.markup or article.markup
-    if (title, markup) == (article.title, article.markup):
+    told: dict[str, Any] = {name: whole(getattr(article, name)) for name in _NAMES}
+    told |= {"title": bounded(told["title"]), "markup": row.markup or article.markup}
+    if all(getattr(article, name) == value for name, value in told.items()):
         return reading
-    return replace(reading, article=replace(article, title=title, markup=markup))
+    return replace(reading, article=replace(article, **told))
 
 
 def _read(row: Format, article_id: str, data: bytes) -> ParsedArticle:

@@ -29,6 +29,11 @@ def bounded(title: str) -> str:
     return f"{cut.rsplit(maxsplit=1)[0] if ' ' in cut else cut}…"
 
 
+def whole(text: str) -> str:
+    """Return `text` with "?" for halves of characters, which no file and no message can hold."""
+    return text.encode("utf-8", "replace").decode()
+
+
 def name_as_title(article_id: str) -> str:
     """Return a readable form of a file's name: `war/the_long-march.txt` is "The long march".
 

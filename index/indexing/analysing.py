@@ -9,13 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import detect_language
-from index.errors import ArticleError
 from index.indexing.batch import Batch
 from index.indexing.inverting import inverted
 from index.indexing.terms import Lexicon, Terms, Units, lexicon_of_this_process
 from index.model import Article, Sentence, Skipped
 from index.outline import Outline, outlined
-from index.sources import Doubtful, Item, Note
+from index.sources import Doubtful, Item, Note, skipped_for
 from index.storage import PostingLists, encode_article
 
 # What a text too short to tell is read as. Questions are read alike, so whatever language it is
@@ -66,11 +65,15 @@ def analyse(
     yield lot.analysed(doubtful)
 
 
+_Due = tuple[Article, bytes]
+"""An article to analyse, and the digest of its version."""
+
+
 @dataclass(slots=True)
 class _Lot:
     """Articles that were read."""
 
-    articles: list[tuple[Article, bytes]] = field(default_factory=list)
+    articles: list[_Due] = field(default_factory=list)
     notes: list[Any] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     warnings: list[Skipped] = field(default_factory=list)
@@ -79,13 +82,13 @@ class _Lot:
         """Read one more, and return how many characters it has."""
         try:
             reading = item.read()
-        except ArticleError as error:
-            self.skipped.append(Skipped(item.article_id, str(error)))
+            told = [note(item, reading)] if note else []
+        except Exception as error:  # noqa: BLE001 (one article ends no reindex)
+            self.skipped.append(skipped_for(item.article_id, error))
             return 0
         self.warnings += [Skipped(item.article_id, warning) for warning in reading.warnings]
         self.articles.append((reading.article, bytes.fromhex(item.version.digest)))
-        if note:
-            self.notes.append(note(item, reading))
+        self.notes += told
         return len(reading.article.text)
 
     @property
@@ -94,20 +97,41 @@ class _Lot:
 
     def analysed(self, doubtful: Doubtful[Any]) -> Analysed:
         put_off = doubtful(self.notes)
-        with lexicon_of_this_process() as lexicon:
-            desk = _Desk(lexicon)
-            for article, digest in self.articles:
-                if article.article_id not in put_off:
-                    desk.add(article, digest)
-            return Analysed(
-                batch=desk.batch(),
-                records=desk.records,
-                skipped=self.skipped,
-                warnings=self.warnings,
-                left_out=desk.left_out,
-                notes=self.notes,
-                sizes=self.sizes,
-            )
+        due = [each for each in self.articles if each[0].article_id not in put_off]
+        try:
+            desk, batch = _analysed(due)
+        except OSError:
+            raise  # the machine's, and no article's
+        except Exception:  # noqa: BLE001 (one of them, and it is found out which)
+            desk, batch = _analysed([each for each in due if self._is_analysed(each)])
+        return Analysed(
+            batch=batch,
+            records=desk.records,
+            skipped=self.skipped,
+            warnings=self.warnings,
+            left_out=desk.left_out,
+            notes=self.notes,
+            sizes=self.sizes,
+        )
+
+    def _is_analysed(self, due: _Due) -> bool:
+        """Tell whether an article can be analysed alone; one that can't is skipped."""
+        try:
+            _analysed([due])
+        except OSError:
+            raise
+        except Exception as error:  # noqa: BLE001 (one article ends no reindex)
+            self.skipped.append(skipped_for(due[0].article_id, error))
+            return False
+        return True
+
+
+def _analysed(articles: Iterable[_Due]) -> tuple["_Desk", Batch]:
+    with lexicon_of_this_process() as lexicon:
+        desk = _Desk(lexicon)
+        for article, digest in articles:
+            desk.add(article, digest)
+        return desk, desk.batch()
 
 
 @dataclass(slots=True)

@@ -4,19 +4,27 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
 from typing import Any
 
 import numpy as np
 
-from index.errors import CorpusError, EmptyCorpusError
+from index.errors import (
+    BuildFailedError,
+    CorpusError,
+    EmptyCorpusError,
+    RetrievalError,
+    ShrinkingError,
+)
 from index.indexing import merging
 from index.indexing.analysing import Analysed, analyse
 from index.indexing.batch import Batch, Batches
+from index.indexing.loss import Loss
 from index.indexing.merging import ArticleOrder
 from index.indexing.planning import Plan
+from index.indexing.stored_item import StoredItem
 from index.model import BuildReport, Progress, Stage
 from index.recipe import recipe
 from index.sources import Doubtful, Item, Note, Source, Version, Watch
@@ -33,8 +41,10 @@ class Reindexing:
     """One run from a source to a generation in `store`.
 
     `on_progress` is called now and then, from the thread that runs this. Setting `stop` ends the
-    run soon with `BuildInterruptedError`. What was rolled back from is not built again when this
-    is `unasked`, that is, when no person has asked for it.
+    run soon with `BuildInterruptedError`. When this is `unasked`, that is, when no person has asked
+    for it, what was rolled back from is not built again, nor what loses many articles, unless
+    somebody has `agreed` to that very loss, by its sign. Asked for, that is built, and the
+    generation before it is guarded.
     """
 
     source: Source
@@ -42,12 +52,25 @@ class Reindexing:
     on_progress: Callable[[Progress], None] = lambda _: None
     stop: threading.Event = field(default_factory=threading.Event)
     unasked: bool = False
+    agreed: str = ""
 
     def run(self) -> BuildReport:
         """Read what changed, write a generation and make it current; or raise, changing nothing.
 
-        When nothing changed, nothing is written and the current generation stays.
+        When nothing changed, nothing is written and the current generation stays. Raises
+        `RetrievalError` and nothing else.
         """
+        try:
+            return self._run()
+        except RetrievalError:
+            raise
+        except Exception as error:
+            raise BuildFailedError(
+                f"The reindex failed in a way that nobody foresaw ({type(error).__name__}). Nothing"
+                " was changed; the log says where it was: please report that."
+            ) from error
+
+    def _run(self) -> BuildReport:
         began = time.monotonic()
         with self._listed() as (work, served):
             plan, base = work.plan, work.base
@@ -56,8 +79,24 @@ class Reindexing:
             if self.unasked:
                 self.store.refuse_rolled_back(plan.corpus)
             with self._drafted(work) as (draft, sentences):
-                name = self.store.adopt(draft, served.name if served else None, plan.corpus)
-            return plan.report(name, sentences, time.monotonic() - began)
+                guarded, before = self._is_guarded(plan.loss), served.name if served else None
+                name = self.store.adopt(draft, before, plan.corpus, guarded=guarded)
+            report = plan.report(name, sentences, time.monotonic() - began)
+            return replace(report, guarded=self.store.guarded())
+
+    def _is_guarded(self, loss: Loss) -> bool:
+        """Tell whether nobody has agreed to a large loss yet. Unasked, it is refused."""
+        if not loss.is_large or loss.sign == self.agreed:
+            return False
+        if self.unasked:
+            lost, served = len(loss.lost), len(loss.served)
+            raise ShrinkingError(
+                f"{lost:,} of {served:,} articles would be gone ({', '.join(loss.lost[:3])} ...)."
+                " Nobody asked for that, so nothing was changed: bring back what is missing, or"
+                " `verbatim reindex` removes them.",
+                *(loss.lost[0], lost, served, loss.sign),
+            )
+        return True
 
     @contextmanager
     def rehearse(self) -> Iterator[tuple[BuildReport, Generation]]:
@@ -82,14 +121,15 @@ class Reindexing:
             served = self.store.newest_whole()
             base = served if served and _is_current(served) else None
             with spooling(self.store.folder, self.store.data_dir) as spool:
-                work = _Work(Plan(self.source.name), base, spool)
+                work = _Work(Plan(self.source.name), self.store, served, base, spool)
                 if served and served.older:
                     work.plan.notices.append(
                         f"Generation {served.name} was of an older format: all is indexed anew."
                     )
-                if base:
-                    work.plan.known, work.plan.homes = _versions(base.columns), _homes(base.columns)
+                work.plan.known = _versions(base.columns) if base else {}
+                work.plan.homes = _homes(served.columns) if served else {}
                 self._list(work)
+                work.hold()
                 yield work, served
 
     def _list(self, work: "_Work") -> None:
@@ -108,7 +148,9 @@ class Reindexing:
                 }
                 yield analysed.notes
 
-        watch = Watch(self.on_progress, plan.spent, plan.notices.append, read, self.stop)
+        watch = Watch(
+            self.on_progress, plan.spent, plan.notices.append, read, plan.homes, self.stop
+        )
         with self._reading():
             for item in self.source.items(plan.known, watch):
                 unless_stopped(self.stop)
@@ -128,11 +170,9 @@ class Reindexing:
     def _drafted(self, work: "_Work") -> Iterator[tuple[GenerationDraft, int]]:
         """Write a generation and give it with its number of sentences; not adopted, it goes."""
         with self.store.draft() as draft:
-            rest = Batches()
-            with self._reading():
-                for _, analysed in self._analysed(work, work.rest(), Stage.INDEXING, analyse):
-                    rest.add(analysed.batch)
-            columns = work.merged(draft, [work.settled(), rest.joined()])
+            rest = self._indexed(work, work.rest())
+            unseen = self._indexed(work, work.hold())
+            columns = work.merged(draft, [work.settled(), rest, unseen])
             if not len(columns.starts):
                 raise EmptyCorpusError(
                     f"No sentence to quote in {self.source.name} ({work.plan.told_in_short()}):"
@@ -142,6 +182,13 @@ class Reindexing:
             self.on_progress(Progress(Stage.WRITING))
             draft.finish(columns, About(now(), recipe(), self.source.name))
             yield draft, len(columns.starts)
+
+    def _indexed(self, work: "_Work", items: Sequence[Item]) -> Batch:
+        batches = Batches()
+        with self._reading():
+            for _, analysed in self._analysed(work, items, Stage.INDEXING, analyse):
+                batches.add(analysed.batch)
+        return batches.joined()
 
     def _analysed(
         self,
@@ -184,10 +231,13 @@ def _timed(
 class _Work:
     """What one run has to do, and has done: all is new or changed that `base` has not.
 
+    `base` is what is `served`, unless all of that is to be analysed anew.
     `ahead` was analysed while articles were listed, `digests` tell in which version, by id.
     """
 
     plan: Plan
+    store: Store
+    served: Generation | None
     base: Generation | None
     spool: Spool
     ahead: Batches = field(default_factory=Batches)
@@ -196,6 +246,17 @@ class _Work:
     def rest(self) -> list[Item]:
         """Return what is still to be analysed, or again: more is known of it by now."""
         return [item for item in self.plan.fresh if not self._is_settled(item)]
+
+    def hold(self) -> list[Item]:
+        """Let what could not be looked at stay; return what of it is to be analysed again."""
+        return self.plan.hold(self._stored)
+
+    def _stored(self, article_id: str) -> Item:
+        """Return an article as it is served. There is one of this id."""
+        if self.served is None:
+            raise ValueError(article_id)
+        place = self.store.place(self.served, article_id)
+        return StoredItem(article_id, self.plan.homes[article_id], *place)
 
     def settled(self) -> Batch:
         """Return what was analysed ahead and holds."""

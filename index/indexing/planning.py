@@ -1,23 +1,24 @@
 """Plans the work on each article, and reports it by source."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
 import xxhash
 
 from index.indexing.analysing import Analysed
+from index.indexing.loss import Loss
 from index.model import BuildReport, Skipped, SourceReport
-from index.sources import CuratedItem, Item, Version
+from index.sources import CuratedItem, Item, Version, staying
 
 
 @dataclass(slots=True)
 class Plan:
     """What is to be done with each article, and what has been found out on the way.
 
-    `known` has what is indexed already, by id, and `homes` the names of its sources; `unnamed` is
-    the source of what names none.
+    `homes` has the names of the sources of what is served, by id, and `known` the versions of it,
+    as far as it need not be analysed again; `unnamed` is the source of what names none.
     """
 
     unnamed: str
@@ -53,10 +54,40 @@ class Plan:
         else:
             self.fresh.append(item)
 
+    def hold(self, stored: Callable[[str], Item]) -> list[Item]:
+        """Let what could not be looked at stay; return what of it is to be analysed again.
+
+        That is read by what `stored` gives for an id. What stays is unread no more.
+        """
+        held = self._held()
+        self.unread -= held
+        self.fresh = [item for item in self.fresh if item.article_id not in held]
+        self.sources |= {article_id: self.homes[article_id] for article_id in held}
+        self.unchanged |= held & self.known.keys()
+        self.stamps |= {each: self.known[each].stamp for each in held & self.known.keys()}
+        again = [stored(article_id) for article_id in sorted(held - self.known.keys())]
+        self.stamps |= {item.article_id: item.version.stamp for item in again}
+        self.fresh = sorted((*self.fresh, *again), key=lambda item: item.article_id)
+        return again
+
+    def _held(self) -> set[str]:
+        """Return the ids of articles that are served, and could not be looked at."""
+        gone = {each.name for each in self.skipped if not each.unseen}
+        there = self.stamps.keys() - self.unread
+        return staying(self.skipped, self.homes) - there - gone
+
+    @property
+    def loss(self) -> Loss:
+        """What is served and will be no more, of the sources that are still there."""
+        there = {*self.seconds, *self.sources.values(), *(each.source for each in self.skipped)}
+        kept = {*self.unchanged, *(self._fresh_ids() - self.unread)}
+        return Loss({each: home for each, home in self.homes.items() if home in there}, kept)
+
     @property
     def changes_nothing(self) -> bool:
-        """Whether the articles are those that are indexed."""
-        return not self.fresh and len(self.unchanged) == len(self.known)
+        """Whether the articles are those that are indexed, or can't be."""
+        unread = all(item.article_id in self.unread for item in self.fresh)
+        return unread and len(self.unchanged) == len(self.homes)
 
     @property
     def corpus(self) -> str:
@@ -80,8 +111,9 @@ class Plan:
         sources = {item.article_id: item.source for item in items}
         told = [replace(each, source=sources[each.name]) for each in analysed.warnings]
         self.warnings |= {(each.name, each.reason): each for each in told}
-        self.skipped += [replace(s, source=sources[s.name]) for s in analysed.skipped]
-        self.unread |= {each.name for each in analysed.skipped}
+        fresh = [each for each in analysed.skipped if each.name not in self.unread]
+        self.skipped += [replace(each, source=sources[each.name]) for each in fresh]
+        self.unread |= {each.name for each in fresh}
         self.left_out |= dict.fromkeys(analysed.batch.ids, ())
         self.left_out |= analysed.left_out
         sizes = Counter[str]()
@@ -156,9 +188,9 @@ class Plan:
                 kept.add(item.article_id)
         for skipped in self.skipped:
             done[skipped.source]["skipped"] += 1
-        for article_id in self.known:
+        for article_id, home in self.homes.items():
             if article_id not in kept:
-                done[self.homes[article_id]]["removed"] += 1
+                done[home]["removed"] += 1
         return done
 
 

@@ -9,6 +9,8 @@ from index.sources.curation import CuratedItem, gathered
 from index.sources.folder import FolderSource
 from index.sources.library import Library
 from index.sources.protocol import Doubtful, Item, Note, Source, Version, Watch
+from index.sources.skipping import skipped_for
+from index.sources.unseen import staying
 from index.sources.web import Refreshed, Status
 
 __all__ = [
@@ -26,4 +28,6 @@ __all__ = [
     "Version",
     "Watch",
     "gathered",
+    "skipped_for",
+    "staying",
 ]

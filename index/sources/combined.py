@@ -4,10 +4,10 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from index.errors import ArticleError, CorpusError
 from index.formats import ParsedArticle
 from index.model import Progress, Skipped, Stage
 from index.sources.protocol import Item, Source, Version, Watch
+from index.sources.skipping import skipped_for
 from index.workers import unless_stopped
 
 _TELLING = 500  # articles listed between two words about it
@@ -17,7 +17,8 @@ _TELLING = 500  # articles listed between two words about it
 class CombinedSource:
     """The articles of `first` and of `others`, each only once: in the first source that has it.
 
-    When `first` can't be listed, nothing can. When another can't, its articles stay as they are.
+    When `first` can't be listed, nothing can. When another can't, whatever the reason, it is
+    `unseen`.
     """
 
     first: Source
@@ -48,12 +49,10 @@ class CombinedSource:
     def _listed(self, source: Source, known: Mapping[str, Version]) -> Iterator[Item | Skipped]:
         try:
             yield from source.items(known)
-        except CorpusError as error:
+        except Exception as error:
             if source is self.first:
                 raise
-            yield Skipped(source.name, str(error))
-            if isinstance(source, NamedSource):
-                yield from source.kept(known)
+            yield replace(skipped_for(source.name, error), unseen=True)
 
 
 def _timed(name: str, items: Iterator[Item | Skipped], watch: Watch) -> Iterator[Item | Skipped]:
@@ -90,15 +89,9 @@ class NamedSource:
         }
         for item in self.source.items(theirs, watch):
             if isinstance(item, Skipped):
-                yield Skipped(begin + item.name, item.reason)
+                yield replace(item, name=begin + item.name)
             else:
                 yield NamedItem(begin + item.article_id, item, self.name)
-
-    def kept(self, known: Mapping[str, Version]) -> Iterator["KeptItem"]:
-        """Yield the articles that are known of it, for when it can't be listed."""
-        for article_id, version in known.items():
-            if article_id.startswith(f"{self.name}/"):
-                yield KeptItem(article_id, version, self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,16 +111,3 @@ class NamedItem:
         """Return the article as it is now."""
         reading = self.item.read()
         return replace(reading, article=replace(reading.article, article_id=self.article_id))
-
-
-@dataclass(frozen=True, slots=True)
-class KeptItem:
-    """An article that is indexed, of a source that can't be listed now: it has not changed."""
-
-    article_id: str
-    version: Version
-    source: str
-
-    def read(self) -> ParsedArticle:
-        """Refuse: there is nothing to read it from."""
-        raise ArticleError("its source can't be listed now")

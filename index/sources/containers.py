@@ -7,14 +7,16 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable, Collection, Iterator, Mapping
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from types import MappingProxyType
+from typing import BinaryIO
 
 from xxhash import xxh3_64_hexdigest
 
 from index.errors import ArticleError
 from index.formats import MOST_BYTES
 from index.model import Skipped
+from index.sources.skipping import unwritable
 
 MOST_MEMBERS = 50_000
 MOST_UNPACKED = 1_000_000_000
@@ -29,30 +31,36 @@ Endings = Collection[str]
 """Those of files that are read, with their dot, in lower case."""
 
 
-def members(path: Path, endings: Endings) -> Iterator[Member | Skipped]:
+def members(file: BinaryIO, name: str, endings: Endings) -> Iterator[Member | Skipped]:
     """Yield what is in a container, as it comes, and what of it is not taken out, and why.
 
-    Files with other endings are not taken out. Names are unique and lead nowhere outside. Raises
-    `ArticleError` when the container is broken or holds more than may be taken out of it; what
-    came before that is good.
+    `name` is that of the container, whose ending says what it is. Files with other endings than
+    these are not taken out. Names are unique and lead nowhere outside. Raises `ArticleError` when
+    the container is broken or holds more than may be taken out of it; what came before is good.
     """
     seen: set[str] = set()
     unpacked = 0
-    for number, member in enumerate(_READERS[ending(path.name)](path, endings)):
+    for number, member in enumerate(_READERS[ending(name)](file, endings)):
         if number >= MOST_MEMBERS:
             raise ArticleError(f"more than {MOST_MEMBERS:,} files in it")
         if isinstance(member, Skipped):
-            yield member
+            yield unwritable(member.name) or member
             continue
-        name, data = member
-        unpacked += len(data)
+        unpacked += len(member[1])
         if unpacked > MOST_UNPACKED:
             raise ArticleError(_TOO_LARGE)
-        if name in seen:
-            yield Skipped(name, "its name is in it twice")
-            continue
-        seen.add(name)
-        yield name, data
+        yield _taken(member, seen)
+
+
+def _taken(member: Member, seen: set[str]) -> Member | Skipped:
+    """Return a member unless it can't be called by its name, which is `seen` from now on."""
+    name, _ = member
+    if refused := unwritable(name):
+        return refused
+    if name in seen:
+        return Skipped(name, "its name is in it twice")
+    seen.add(name)
+    return member
 
 
 def is_container(name: str) -> bool:
@@ -65,29 +73,30 @@ def ending(name: str) -> str:
     return next((each for each in _READERS if name.lower().endswith(each)), "")
 
 
-def _zip(path: Path, endings: Endings) -> Iterator[Member | Skipped]:
+def _zip(file: BinaryIO, endings: Endings) -> Iterator[Member | Skipped]:
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(file) as archive:
             for info in archive.infolist():
                 if info.is_dir():
                     continue
-                linked = stat.S_ISLNK(info.external_attr >> 16)
-                reason = "a link" if linked else _refusal(info.filename, info.file_size, endings)
-                yield (
-                    Skipped(info.filename, reason)
-                    if reason
-                    else (
-                        info.filename,
-                        archive.read(info),
-                    )
-                )
+                reason = _special(info) or _refusal(info.filename, info.file_size, endings)
+                found = Skipped(info.filename, reason)
+                yield found if reason else (info.filename, archive.read(info))
     except _BROKEN_ZIP as error:
         raise ArticleError(_broken(error)) from None
 
 
-def _tar(path: Path, endings: Endings) -> Iterator[Member | Skipped]:
+def _special(info: zipfile.ZipInfo) -> str:
+    """Return why a member is no file, where its archive says what it is in Unix, else ""."""
+    kind = stat.S_IFMT(info.external_attr >> 16)
+    if kind == stat.S_IFLNK:
+        return "a link"
+    return "" if kind in (0, stat.S_IFREG) else "no regular file"
+
+
+def _tar(file: BinaryIO, endings: Endings) -> Iterator[Member | Skipped]:
     try:
-        with tarfile.open(path, "r|gz") as archive:
+        with tarfile.open(fileobj=file, mode="r|gz") as archive:
             for info in archive:
                 if info.offset_data + info.size > MOST_UNPACKED:
                     raise ArticleError(_TOO_LARGE)
@@ -98,8 +107,8 @@ def _tar(path: Path, endings: Endings) -> Iterator[Member | Skipped]:
                     if not info.isreg()
                     else _refusal(info.name, info.size, endings)
                 )
-                file = None if reason else archive.extractfile(info)
-                yield (info.name, file.read()) if file else Skipped(info.name, reason)
+                member = None if reason else archive.extractfile(info)
+                yield (info.name, member.read()) if member else Skipped(info.name, reason)
     except _BROKEN_TAR as error:
         raise ArticleError(_broken(error)) from None
 
@@ -125,8 +134,8 @@ def _refusal(name: str, size: int, endings: Endings) -> str:
     return f"too large: {size:,} bytes" if size > MOST_BYTES else ""
 
 
-def _mails(path: Path, endings: Endings) -> Iterator[Member | Skipped]:
-    box = mailbox.mbox(path, create=False)
+def _mails(file: BinaryIO, endings: Endings) -> Iterator[Member | Skipped]:
+    box = mailbox.mbox(f"/dev/fd/{file.fileno()}", create=False)  # which is no other file
     try:
         for key in box.iterkeys():
             data = box.get_bytes(key)
@@ -144,13 +153,12 @@ def _identity(data: bytes) -> bytes:
     return found[0] if found else data
 
 
-def _lines(path: Path, _endings: Endings) -> Iterator[Member | Skipped]:
-    with path.open("rb") as file:
-        for number, line in enumerate(iter(lambda: file.readline(MOST_BYTES + 1), b""), 1):
-            if len(line) > MOST_BYTES:
-                raise ArticleError(f"line {number:,} is larger than {MOST_BYTES:,} bytes")
-            if line.strip():
-                yield f"{xxh3_64_hexdigest(_address(line))}.json", line
+def _lines(file: BinaryIO, _endings: Endings) -> Iterator[Member | Skipped]:
+    for number, line in enumerate(iter(lambda: file.readline(MOST_BYTES + 1), b""), 1):
+        if len(line) > MOST_BYTES:
+            raise ArticleError(f"line {number:,} is larger than {MOST_BYTES:,} bytes")
+        if line.strip():
+            yield f"{xxh3_64_hexdigest(_address(line))}.json", line
 
 
 def _address(line: bytes) -> bytes:
@@ -162,7 +170,8 @@ def _address(line: bytes) -> bytes:
     return found.encode("utf-8", "replace") if isinstance(found, str) else line
 
 
-_READERS: Mapping[str, Callable[[Path, Endings], Iterator[Member | Skipped]]] = MappingProxyType(
+_Reader = Callable[[BinaryIO, Endings], Iterator[Member | Skipped]]
+_READERS: Mapping[str, _Reader] = MappingProxyType(
     {".zip": _zip, ".tar.gz": _tar, ".tgz": _tar, ".mbox": _mails, ".jsonl": _lines}
 )
 _ENDINGS = tuple(_READERS)

@@ -3,8 +3,8 @@
 import os
 import stat
 import time
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from xxhash import xxh3_128_hexdigest
@@ -14,7 +14,9 @@ from index.formats import MOST_BYTES, ParsedArticle, is_readable, read_article
 from index.model import Skipped
 from index.sources.containers import MOST_UNPACKED, is_container
 from index.sources.curation import cleaned
+from index.sources.opening import ListedFile, identity_of, open_folder
 from index.sources.protocol import Version, Watch
+from index.sources.skipping import skipped_for, unwritable
 from index.sources.unpacking import Unpacker
 
 # A file that changed this shortly before it was listed may change again within the same tick of
@@ -29,12 +31,15 @@ class FileItem:
 
     article_id: str
     version: Version
-    path: str
+    file: ListedFile
     source: str
 
     def read(self) -> ParsedArticle:
-        """Return the article in the file, with known site furniture omitted."""
-        reading = read_article(self.article_id, _bytes(self.path))
+        """Return the article in the file, with known site furniture omitted.
+
+        Raises `UnseenError` when it is no longer the file that was listed.
+        """
+        reading = read_article(self.article_id, self.file.read(MOST_BYTES))
         return ParsedArticle(cleaned(reading.article), reading.warnings)
 
 
@@ -72,14 +77,14 @@ class FolderSource:
             )
         now, name = time.time_ns(), self.name
         places: set[Path] = set()
-        for entry in _entries(str(self.folder), ""):
+        for entry in _entries(str(self.folder)):
             if isinstance(entry, Skipped):
                 yield entry
                 continue
             stamp = _stamp(entry.status, now)
             before = known.get(entry.article_id)
             if before and stamp and before.stamp == stamp:
-                yield FileItem(entry.article_id, before, entry.path, name)
+                yield FileItem(entry.article_id, before, entry.listed, name)
             elif reason := _refusal(entry):
                 yield Skipped(entry.article_id, reason)
             elif is_container(entry.article_id):
@@ -95,21 +100,26 @@ class FolderSource:
         if not self.unpacked:
             yield Skipped(file.article_id, "archives are not unpacked here")
             return
-        unpacker, path = Unpacker(self.unpacked), Path(file.path)
-        places.add(unpacker.place(path, stamp))
-        for member in unpacker.members(path, stamp):
-            article_id = f"{file.article_id}/{member.name}"
-            if isinstance(member, Skipped):
-                yield Skipped(article_id.rstrip("/"), member.reason)
-            else:
-                yield FileItem(article_id, Version(member.digest), member.path, self.name)
+        unpacker = Unpacker(self.unpacked)
+        places.add(unpacker.place(file.path, stamp))
+        try:
+            for member in unpacker.members(file.listed, stamp):
+                article_id = f"{file.article_id}/{member.name}"
+                if isinstance(member, Skipped):
+                    broken = not member.name  # and what it holds beyond that is not known
+                    yield Skipped(article_id.rstrip("/"), member.reason, unseen=broken)
+                else:
+                    unpacked = ListedFile(member.path)
+                    yield FileItem(article_id, Version(member.digest), unpacked, self.name)
+        except Exception as error:  # noqa: BLE001 (one archive ends no reindex)
+            yield replace(skipped_for(file.article_id, error), unseen=True)
 
     def _item(self, file: "_File", stamp: str) -> FileItem | Skipped:
         try:
-            digest = xxh3_128_hexdigest(_bytes(file.path))
+            digest = xxh3_128_hexdigest(file.listed.read(MOST_BYTES))
         except ArticleError as error:
-            return Skipped(file.article_id, str(error))
-        return FileItem(file.article_id, Version(digest, stamp), file.path, self.name)
+            return skipped_for(file.article_id, error)
+        return FileItem(file.article_id, Version(digest, stamp), file.listed, self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,26 +128,57 @@ class _File:
     path: str
     status: os.stat_result
 
+    @property
+    def listed(self) -> ListedFile:
+        return ListedFile(self.path, identity_of(self.status))
 
-def _entries(folder: str, prefix: str) -> Iterator[_File | Skipped]:
+
+def _entries(folder: str) -> Iterator[_File | Skipped]:
     """Yield the files below `folder`, in the order of their identifiers."""
     try:
-        with os.scandir(folder) as listing:
-            entries = sorted(listing, key=_place)
+        opened = _opened(folder)
     except OSError as error:
-        if not prefix:
-            raise CorpusError(f"{folder} can't be listed: {error.strerror}") from None
-        yield Skipped(prefix, f"can't be listed: {error.strerror}")
+        raise CorpusError(f"{folder} can't be listed: {error.strerror}") from None
+    yield from _below(*opened, folder, "")
+
+
+def _opened(name: str, within: int | None = None) -> tuple[int, list[os.DirEntry[str]]]:
+    """Return a handle of a folder, and what is in it, in order. Raises `OSError`."""
+    handle = open_folder(name, within)
+    try:
+        with os.scandir(handle) as listing:
+            return handle, sorted(listing, key=_place)
+    except BaseException:
+        os.close(handle)
+        raise
+
+
+def _below(
+    handle: int, entries: Sequence[os.DirEntry[str]], folder: str, prefix: str
+) -> Iterator[_File | Skipped]:
+    """Yield the files below an open folder, and close it in the end."""
+    try:
+        for entry in entries:
+            path, article_id = f"{folder}/{entry.name}", f"{prefix}{entry.name}"
+            if entry.name.startswith("."):
+                continue
+            if entry.name == _DRAFTS:
+                yield Skipped(article_id, "drafts")
+            elif entry.is_dir(follow_symlinks=False):
+                yield from _inner(handle, entry.name, path, f"{article_id}/")
+            else:
+                yield _file(entry, path, article_id)
+    finally:
+        os.close(handle)
+
+
+def _inner(outer: int, name: str, folder: str, prefix: str) -> Iterator[_File | Skipped]:
+    try:
+        opened = _opened(name, outer)
+    except OSError as error:
+        yield Skipped(prefix, f"can't be listed: {error.strerror}", unseen=True)
         return
-    for entry in entries:
-        if entry.name.startswith("."):
-            continue
-        if entry.name == _DRAFTS:
-            yield Skipped(f"{prefix}{entry.name}", "drafts")
-        elif entry.is_dir(follow_symlinks=False):
-            yield from _entries(entry.path, f"{prefix}{entry.name}/")
-        else:
-            yield _file(entry, f"{prefix}{entry.name}")
+    yield from _below(*opened, folder, prefix)
 
 
 def _place(entry: os.DirEntry[str]) -> str:
@@ -146,15 +187,13 @@ def _place(entry: os.DirEntry[str]) -> str:
     return f"{entry.name}/" if many else entry.name
 
 
-def _file(entry: os.DirEntry[str], article_id: str) -> _File | Skipped:
+def _file(entry: os.DirEntry[str], path: str, article_id: str) -> _File | Skipped:
+    if refused := unwritable(article_id):
+        return refused
     try:
-        article_id.encode()
-    except UnicodeEncodeError:
-        return Skipped(ascii(article_id)[1:-1], "its name is not UTF-8: rename it")
-    try:
-        return _File(article_id, entry.path, entry.stat(follow_symlinks=False))
+        return _File(article_id, path, entry.stat(follow_symlinks=False))
     except OSError as error:
-        return Skipped(article_id, f"can't be read: {error.strerror}")
+        return skipped_for(article_id, error)
 
 
 def _refusal(file: _File) -> str:
@@ -176,13 +215,3 @@ def _stamp(status: os.stat_result, now: int) -> str:
     """Return what is the same while a file is; "" when it may be changing as we look."""
     settled = now - max(status.st_mtime_ns, status.st_ctime_ns) > _SETTLED_NANOSECONDS
     return f"{status.st_size}:{status.st_mtime_ns}:{status.st_ino}" if settled else ""
-
-
-def _bytes(path: str) -> bytes:
-    try:
-        # Neither a Path object nor a buffer: fifty thousand of them are slow.
-        with open(path, "rb", buffering=0) as file:  # noqa: PTH123
-            fits = os.fstat(file.fileno()).st_size <= MOST_BYTES
-            return file.readall() if fits else file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise ArticleError(f"can't be read: {error.strerror}") from None

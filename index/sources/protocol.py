@@ -6,7 +6,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol, TypeAlias, TypeVar
 
-from index.errors import ArticleError
 from index.formats import ParsedArticle
 from index.model import Progress, Skipped
 
@@ -68,7 +67,7 @@ def read_here(
 ) -> Iterator[Sequence[T]]:
     """Read items one by one, and do nothing else with them."""
     for item in items:
-        with suppress(ArticleError):
+        with suppress(Exception):  # who reads it to index it tells of it
             yield [note(item, item.read())]
 
 
@@ -78,13 +77,15 @@ class Watch:
 
     `on_spent` gets the name of a source and the seconds that went into its articles alone,
     `on_notice` what a report should say besides its counts. `read` reads articles that must be
-    read to list them. Setting `stop` ends the work soon.
+    read to list them. `homes` has the name of the source of each article that is indexed, by id.
+    Setting `stop` ends the work soon.
     """
 
     on_progress: Callable[[Progress], None] = lambda _: None
     on_spent: Callable[[str, float], None] = lambda _source, _seconds: None
     on_notice: Callable[[str], None] = lambda _: None
     read: Reader = read_here
+    homes: Mapping[str, str] = field(default_factory=dict)
     stop: threading.Event = field(default_factory=threading.Event)
 
 
@@ -99,6 +100,8 @@ class Source(Protocol):
         self, known: Mapping[str, Version], watch: Watch | None = None
     ) -> Iterator[Item | Skipped]:
         """Yield what there is to read, in the order of `article_id`, and what can't be read.
+
+        What is neither is gone from the source, unless it is below something `unseen`.
 
         `known` has versions by `article_id` of an earlier listing; it may be empty. With it, what
         has not changed is not opened. A listing that takes long tells `watch`, and heeds its

@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
 
 from xxhash import xxh3_128_hexdigest
@@ -28,6 +29,7 @@ from index.formats import (
 )
 from index.model import Skipped
 from index.sources.containers import members
+from index.sources.opening import ListedFile
 
 SECONDS = 300
 MEMORY = 500_000_000
@@ -53,23 +55,26 @@ class Unpacker:
 
     folder: Path
 
-    def members(self, path: Path, stamp: str) -> Iterator[Unpacked | Skipped]:
+    def members(self, file: ListedFile, stamp: str) -> Iterator[Unpacked | Skipped]:
         """Yield the members of a container in order of their names; `stamp` tells its version."""
-        place = self.place(path, stamp)
-        listed = place / _LIST
-        if not stamp or not listed.is_file():
-            self._unpack(path, place)
-        told = json.loads(listed.read_bytes())
-        for name, digest in sorted(told["members"]):
+        place = self.place(file.path, stamp)
+        listed = _listed(place) if stamp else None
+        if listed is None:
+            self._unpack(file, place)
+            listed = _listed(place)
+        if listed is None:
+            raise ArticleError("what is in it can't be listed")
+        found, skipped = listed
+        for name, digest in sorted(found):
             yield Unpacked(name, digest, str(place / digest))
-        yield from (Skipped(*each) for each in told["skipped"])
+        yield from (Skipped(*each) for each in skipped)
 
-    def place(self, path: Path, stamp: str) -> Path:
+    def place(self, path: str, stamp: str) -> Path:
         """Return the folder for the members of this version of a container.
 
         It is another one when other kinds of files are read.
         """
-        told = "\0".join((str(path), stamp, *endings()))
+        told = "\0".join((path, stamp, *endings()))
         return self.folder / xxh3_128_hexdigest(told.encode("utf-8", "replace"))
 
     def forget_all_but(self, used: Collection[Path]) -> None:
@@ -78,11 +83,12 @@ class Unpacker:
             if place not in used:
                 shutil.rmtree(place, ignore_errors=True)
 
-    def _unpack(self, path: Path, place: Path) -> None:
+    def _unpack(self, file: ListedFile, place: Path) -> None:
+        file.open().close()  # what can't be opened now is not noted: it may be another time
         self.folder.mkdir(parents=True, exist_ok=True)
         draft = Path(tempfile.mkdtemp(dir=self.folder, prefix="."))
         try:
-            _take_apart(path, draft, endings())
+            _take_apart(file, draft, endings())
             if place.exists():
                 shutil.rmtree(place)
             os.replace(draft, place)  # noqa: PTH105
@@ -90,9 +96,22 @@ class Unpacker:
             shutil.rmtree(draft, ignore_errors=True)
 
 
-def _take_apart(path: Path, draft: Path, readable: Collection[str]) -> None:
+_Pairs = Sequence[tuple[str, str]]
+
+
+def _listed(place: Path) -> tuple[_Pairs, _Pairs] | None:
+    """Return the members in a folder, and what was skipped; None when its list can't be read."""
+    try:
+        told = json.loads((place / _LIST).read_bytes())
+        return told["members"], told["skipped"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _take_apart(file: ListedFile, draft: Path, readable: Collection[str]) -> None:
     """Have `main` fill `draft`, or note there why it could not."""
-    arguments = (str(path.resolve()), str(draft.resolve()), *readable)
+    told = json.dumps([str(Path(file.path).absolute()), file.identity])
+    arguments = (told, str(draft.resolve()), *readable)
     done = subprocess.run(
         command("index.sources.unpacking", *arguments),
         env=environment(),
@@ -107,29 +126,30 @@ def _take_apart(path: Path, draft: Path, readable: Collection[str]) -> None:
         _note(draft, [], [("", f"unpacking it ended with {done.returncode}")])
 
 
-def main(path: Path, draft: Path, readable: Collection[str]) -> None:
+def main(file: ListedFile, draft: Path, readable: Collection[str]) -> None:
     """Do `fill`, within limits."""
     limit_files(max(MOST_BYTES, _LIST_BYTES))
     limit_memory(MEMORY)
     limit_time(SECONDS)
-    fill(path, draft, readable)
+    fill(file, draft, readable)
 
 
-def fill(path: Path, draft: Path, readable: Collection[str]) -> None:
-    """Write the members of the container at `path` into `draft`, and a list of them.
+def fill(file: ListedFile, draft: Path, readable: Collection[str]) -> None:
+    """Write the members of a container into `draft`, and a list of them.
 
     `readable` are the endings of files that are read.
     """
     found, skipped = [], []
     try:
-        for member in members(path, readable):
-            if isinstance(member, Skipped):
-                skipped.append((member.name, member.reason))
-                continue
-            name, data = member
-            digest = xxh3_128_hexdigest(data)
-            (draft / digest).write_bytes(data)
-            found.append((name, digest))
+        with BufferedReader(file.open()) as opened:
+            for member in members(opened, Path(file.path).name, readable):
+                if isinstance(member, Skipped):
+                    skipped.append((member.name, member.reason))
+                    continue
+                name, data = member
+                digest = xxh3_128_hexdigest(data)
+                (draft / digest).write_bytes(data)
+                found.append((name, digest))
     except ArticleError as error:
         skipped.append(("", str(error)))
     except MemoryError:
@@ -137,11 +157,10 @@ def fill(path: Path, draft: Path, readable: Collection[str]) -> None:
     _note(draft, found, skipped)
 
 
-def _note(
-    draft: Path, found: Sequence[tuple[str, str]], skipped: Sequence[tuple[str, str]]
-) -> None:
+def _note(draft: Path, found: _Pairs, skipped: _Pairs) -> None:
     (draft / _LIST).write_text(json.dumps({"members": found, "skipped": skipped}))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:])
+    path, identity = json.loads(sys.argv[1])
+    main(ListedFile(path, tuple(identity)), Path(sys.argv[2]), sys.argv[3:])

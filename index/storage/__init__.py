@@ -1,6 +1,6 @@
 """One generation on disk: its arrays, its articles, the store that swaps it."""
 
-from index.storage.codec import encode_article
+from index.storage.codec import decode_article, encode_article
 from index.storage.fields import Field, GroupedField, List, UnitField
 from index.storage.generation import About, Columns, Generation
 from index.storage.holding import Holders
@@ -39,6 +39,7 @@ __all__ = [
     "changes",
     "checked_map",
     "checksum",
+    "decode_article",
     "distinct",
     "encode_article",
     "find",

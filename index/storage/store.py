@@ -18,7 +18,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -52,6 +52,7 @@ class Pointer:
 
     `corpus` tells the articles that the current one was made of from any others. After a
     rollback, `left` is the generation that was rolled back from, and `left_corpus` its articles.
+    The previous one is `guarded` when it has many articles more: it is kept until a person agrees.
     """
 
     current: str
@@ -59,6 +60,7 @@ class Pointer:
     corpus: str = ""
     left: str | None = None
     left_corpus: str = ""
+    guarded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,15 +148,45 @@ class Store:
                 continue
         return None
 
-    def adopt(self, draft: GenerationDraft, previous: str | None, corpus: str = "") -> str:
-        """Make a finished draft the current generation; keep `previous`, drop all others."""
+    def adopt(
+        self,
+        draft: GenerationDraft,
+        previous: str | None,
+        corpus: str = "",
+        *,
+        guarded: bool = False,
+    ) -> str:
+        """Make a finished draft the current generation; keep `previous`, drop all others.
+
+        When it is `guarded`, it stays the previous one of all that come until somebody agrees.
+        """
         name = draft.path.stem
+        kept = self.guarded()
+        pointer = Pointer(name, kept or previous, corpus, guarded=bool(kept) or guarded)
         with writing(self.data_dir):
             draft.path.rename(self.folder / name)
             sync_folder(self.folder)
-        self._point(Pointer(name, previous, corpus))
-        self._prune({name, previous})
+        self._point(pointer)
+        self._prune({name, pointer.previous})
         return name
+
+    def guarded(self) -> str:
+        """Return the generation that is kept until somebody agrees to what was lost, or ""."""
+        names = self.names()
+        pointer = self.pointer() if names else None
+        kept = pointer.previous if pointer and pointer.guarded else None
+        return kept if kept in names else ""
+
+    def agree(self) -> None:
+        """Guard no generation any more: the previous one goes when there is another."""
+        with self.lock():
+            self._point(replace(self.pointer(), guarded=False))
+
+    def place(self, generation: Generation, article_id: str) -> tuple[Path, int, int]:
+        """Return the file that has the record of an article, and where that begins and ends."""
+        number, ends = generation.columns.ids.find(article_id), generation.columns.text_ends
+        start = int(ends[number - 1]) if number else 0
+        return self.folder / generation.name / "texts.bin", start, int(ends[number])
 
     def rollback(self) -> str:
         """Make the previous generation current again and return its name."""
@@ -163,8 +195,8 @@ class Store:
             if pointer.previous is None:
                 raise NoEarlierGenerationError("There is no earlier generation to go back to.")
             self.open(pointer.previous)
-            left = {"left": pointer.current, "left_corpus": pointer.corpus}
-            self._point(Pointer(pointer.previous, **left))
+            left, corpus = pointer.current, pointer.corpus
+            self._point(Pointer(pointer.previous, left=left, left_corpus=corpus))
             return pointer.previous
 
     def refuse_rolled_back(self, corpus: str) -> None:

@@ -6,3 +6,7 @@ from index.model import Article
 
 def read_loud(article_id: str, data: bytes) -> ParsedArticle:
     return ParsedArticle(Article(article_id, "Loud", data.decode().upper()))
+
+
+def read_badly(article_id: str, data: bytes) -> ParsedArticle:
+    raise ZeroDivisionError(article_id, data)

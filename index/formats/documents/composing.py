@@ -35,8 +35,3 @@ class Composition:
         if not self._pieces:
             raise ArticleError("empty: there is no text in it")
         return PARAGRAPH.join(self._pieces), tuple(self._omitted)
-
-
-def whole(text: str) -> str:
-    """Return `text` with "?" for halves of characters, which no file and no message can hold."""
-    return text.encode("utf-8", "replace").decode()

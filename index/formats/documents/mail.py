@@ -10,10 +10,9 @@ from email.utils import parseaddr
 from index.analysis import lines
 from index.errors import ArticleError
 from index.formats.dates import published
-from index.formats.documents.composing import whole
 from index.formats.html import read_fragment
 from index.formats.parsed import ParsedArticle
-from index.formats.titles import name_as_title
+from index.formats.titles import name_as_title, whole
 from index.model import Article, Omission
 
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)

@@ -8,10 +8,9 @@ import pypdfium2
 
 from index.errors import ArticleError
 from index.formats.dates import published
-from index.formats.documents.composing import whole
 from index.formats.documents.paged import paged
 from index.formats.parsed import ParsedArticle
-from index.formats.titles import name_as_title
+from index.formats.titles import name_as_title, whole
 from index.model import Article
 
 MOST_PAGES = 5_000

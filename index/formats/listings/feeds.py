@@ -5,6 +5,7 @@ from calendar import timegm
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from time import struct_time
 
 import feedparser
 from lxml import etree
@@ -97,11 +98,17 @@ def _draft(written: feedparser.FeedParserDict) -> str:
 def _time(written: feedparser.FeedParserDict, name: str) -> str:
     """Return a time of an entry, in UTC; "" when there is none or it has not been yet."""
     told, parsed = _line(written.get(name)), written.get(f"{name}_parsed")
-    if told.isdecimal():  # seconds, which feedparser takes for a year
-        found = published(told)
-    else:
-        found = published(datetime.fromtimestamp(timegm(parsed), UTC)) if parsed else None
+    seconds = told.isdecimal()  # which feedparser takes for a year
+    found = published(told if seconds else parsed and _moment(parsed))
     return found.isoformat() if found else ""
+
+
+def _moment(parsed: struct_time) -> datetime | None:
+    """Return a time that feedparser has read; None for one that no calendar has."""
+    try:
+        return datetime.fromtimestamp(timegm(parsed), UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 def _line(written: str | None) -> str:

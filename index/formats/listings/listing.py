@@ -10,7 +10,8 @@ MOST_ENTRIES = 5_000
 class ListingEntry:
     """An article somewhere else. `html` is its full text where the listing has it, else "".
 
-    `published` is ISO 8601.
+    `published` is ISO 8601. What is said of an article counts when it is the listing's `own`: on
+    the site that the listing is from.
     """
 
     address: str
@@ -19,6 +20,7 @@ class ListingEntry:
     published: str = ""
     html: str = ""
     site: str = ""
+    own: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from importlib import import_module
+from traceback import format_exc
 from typing import BinaryIO
 
 from index.errors import ArticleError
@@ -28,7 +29,11 @@ def main(seconds: int, memory: int) -> None:
 
 
 def _answer(about: dict[str, str], data: bytes, memory: int) -> bytes:
-    """Return a reading or a listing in JSON, or "!" and the reason why there is none."""
+    """Return a reading or a listing in JSON, or "!" and the reason why there is none.
+
+    Behind the reason is the trace of an error that nobody foresaw.
+    """
+    trace = ""
     module, _, name = about["reader"].partition(":")
     try:
         made = getattr(import_module(module), name)(about["article_id"], data)
@@ -42,8 +47,8 @@ def _answer(about: dict[str, str], data: bytes, memory: int) -> bytes:
     except RecursionError:
         reason = "nested too deeply"
     except Exception as error:  # noqa: BLE001 (whatever a broken file does to its reader)
-        reason = f"can't be read ({type(error).__name__})"
-    return b"!" + " ".join(reason.split()).encode("utf-8", "replace")
+        reason, trace = f"can't be read ({type(error).__name__})", format_exc()
+    return b"!" + json.dumps([" ".join(reason.split()), trace]).encode()
 
 
 def _private_output() -> BinaryIO:

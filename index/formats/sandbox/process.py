@@ -65,7 +65,8 @@ class Sandbox:
                 self._process = None
                 raise ArticleError(self._cause_of_death(process))
         if answer.startswith(b"!"):
-            raise ArticleError(answer[1:-1].decode())
+            reason, trace = json.loads(answer[1:])
+            raise ArticleError(reason, trace=trace)
         return answer
 
     def close(self) -> None:

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import yaml
 
@@ -123,27 +124,36 @@ def _yaml(written: str) -> tuple[Fields | None, str]:
     """Return the fields and a warning; None for fields when it is no more than text."""
     try:
         fields = yaml.safe_load(written)
+        named = _by_name(fields) if isinstance(fields, dict) else None
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f" (its line {mark.line})" if mark else ""
         return {}, f"front matter: not YAML{where}"
-    except (ValueError, RecursionError):
+    except (ValueError, OverflowError, RecursionError):
         return {}, "front matter: holds a value that can't be read"
     if fields is None:
         return {}, ""
     if isinstance(fields, str):
         return None, ""
-    if not isinstance(fields, dict):
+    if named is None:
         return {}, "front matter: not a list of names and values"
-    return {str(name).lower(): value for name, value in fields.items()}, ""
+    return named, ""
 
 
 def _toml(written: str) -> tuple[Fields | None, str]:
     try:
-        fields = tomllib.loads(written)
-    except (ValueError, RecursionError):
+        return _by_name(tomllib.loads(written)), ""
+    except (ValueError, OverflowError, RecursionError):
         return {}, "front matter: not TOML"
-    return {name.lower(): value for name, value in fields.items()}, ""
+
+
+def _by_name(fields: Mapping[Any, object]) -> Fields:
+    """Return fields by their names in lower case. Raises `ValueError` for a number too long."""
+    for value in fields.values():
+        for part in value if isinstance(value, list) else [value]:
+            if isinstance(part, int):
+                str(part)  # which Python refuses for thousands of digits
+    return {str(name).lower(): value for name, value in fields.items()}
 
 
 def _listed(text: str, start: int) -> Found | None:
@@ -174,7 +184,8 @@ def _block(text: str, start: int) -> Iterator[TextLine]:
 
 def _draft(fields: Fields) -> str:
     """Return which field says that the text is not to be published, "" when none does."""
-    said = {name: str(fields.get(name)).lower() for name in _SAYING_DRAFT}
+    values = {name: fields.get(name) for name in _SAYING_DRAFT}
+    said = {n: str(v).lower() for n, v in values.items() if isinstance(v, bool) or _is_plain(v)}
     return next(
         (f"{name}: {word}" for name, word in said.items() if word in _SAYING_DRAFT[name]), ""
     )

@@ -144,12 +144,19 @@ class _Column:
 
 @contextmanager
 def lexicon_of_this_process() -> Iterator[Lexicon]:
-    """Lend the one lexicon, which remembers: to one at a time, and empty once it is too large."""
+    """Lend the one lexicon, which remembers: to one at a time, and empty once it is too large.
+
+    One that something went wrong with meanwhile may have numbered what it does not know, and goes.
+    """
     shelf = _shelf()
     with shelf.lock:
         if len(shelf.lexicon) > _MOST_PIECES:
             shelf.lexicon = Lexicon()
-        yield shelf.lexicon
+        try:
+            yield shelf.lexicon
+        except BaseException:
+            shelf.lexicon = Lexicon()
+            raise
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ when it changes, the article is analysed again, though its own bytes are the sam
 
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
@@ -14,7 +14,6 @@ from pathlib import Path
 
 from xxhash import xxh3_128_hexdigest
 
-from index.errors import ArticleError
 from index.formats import MOST_LEFT_OUT, ParsedArticle, is_slow
 from index.model import Progress, Skipped, Stage
 from index.sources.curation import comparing
@@ -28,6 +27,7 @@ from index.sources.curation.fingerprints import (
 from index.sources.curation.near_duplicates import near_copies, quotable, same_facts
 from index.sources.curation.repeated_lines import without_lines
 from index.sources.protocol import Item, Source, Version, Watch
+from index.sources.unseen import staying
 from index.workers import worked
 
 NO_COPIES = "Near-copies are not sought: pip install 'verbatim[sources]'"
@@ -86,27 +86,32 @@ class CuratedSource:
     ) -> Iterator[Item | Skipped]:
         """Yield what the source has, in its order, without older versions of one address.
 
-        Articles are compared by what was noted when they were read; only changed ones are read.
+        Articles are compared by what was noted when they were read; only changed ones are read,
+        and those that could not be looked at are compared as they were.
         """
         watch = watch or Watch()
         store = FingerprintStore(self.folder / "traits.db")
         before = store.all()
         items: dict[str, Item] = {}
+        skipped: list[Skipped] = []
         versions = {each: traits.version for each, traits in before.items()}
         for item in self.source.items(versions, watch):
             if isinstance(item, Skipped):
-                yield item
+                skipped.append(replace(item, source=item.source or self.name))
+                yield skipped[-1]
             else:
                 items[item.article_id] = item
-        traits = _ArticleReader(store, items, watch).brought_up_to_date(before)
+        stay = staying(skipped, watch.homes) - items.keys()
+        traits = _ArticleReader(store, items, watch).brought_up_to_date(before, stay)
         older = comparing.older_versions(traits.values())
         current = {each: known for each, known in traits.items() if each not in older}
         lines = comparing.lines_that_return([*current.values()])
         copies = _ArticleReader(store, items, watch).copies(current)
+        for article_id, address in older.items():
+            home = items[article_id].source if article_id in items else watch.homes[article_id]
+            yield Skipped(article_id, f"an older version of {address}", home)
         for article_id, item in items.items():
             if article_id in older:
-                reason = f"an older version of {older[article_id]}"
-                yield Skipped(article_id, reason, item.source)
                 continue
             also = tuple(copies.get(article_id, ()))
             yield _decided(item, lines.get(article_id, frozenset()), also, store)
@@ -120,10 +125,15 @@ class _ArticleReader:
     items: Mapping[str, Item]
     watch: Watch
 
-    def brought_up_to_date(self, before: Mapping[str, Fingerprint]) -> dict[str, Fingerprint]:
-        """Read what has changed, remember it, and return the traits of all that can be read."""
-        self.store.forget([article_id for article_id in before if article_id not in self.items])
-        traits: dict[str, Fingerprint] = {}
+    def brought_up_to_date(
+        self, before: Mapping[str, Fingerprint], stay: Collection[str]
+    ) -> dict[str, Fingerprint]:
+        """Read what has changed, remember it, and return the traits of all that can be read.
+
+        Of what `stay`s they are those of before.
+        """
+        self.store.forget([each for each in before if each not in self.items and each not in stay])
+        traits = {each: before[each] for each in stay if each in before}
         fresh, restamped = [], []
         for article_id, item in self.items.items():
             known = before.get(article_id)
@@ -155,7 +165,8 @@ class _ArticleReader:
             return {}
         alike = same_facts((each.article_id, each.outline) for each in traits.values())
         known = self.store.signed()
-        fresh = [self.items[each] for group in alike for each in group if each not in known]
+        unsigned = [each for group in alike for each in group if each not in known]
+        fresh = [self.items[each] for each in unsigned if each in self.items]
         for found in self._signed(fresh):
             self.store.put_signed(found, traits)
             known |= {each.article_id: each for each in found}
@@ -182,7 +193,7 @@ def _signed_and_timed(items: Iterable[Item]) -> tuple[list[Signed], Mapping[str,
     spent: defaultdict[str, float] = defaultdict(float)
     for item in items:
         began = time.perf_counter()
-        with suppress(ArticleError):
+        with suppress(Exception):
             found.append(signed(item))
         spent[item.source] += time.perf_counter() - began
     return found, spent

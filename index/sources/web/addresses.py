@@ -115,6 +115,22 @@ def joined(base: str, target: str) -> str:
         return target
 
 
+def site_of(address: str) -> str:
+    """Return what is the same for addresses of one site; "" for what is no address.
+
+    A name with "www." or "m." before it is the same site, another port is another one.
+    """
+    try:
+        parts = urlsplit(address)
+        host, port = (parts.hostname or "").rstrip("."), parts.port
+    except ValueError:
+        return ""
+    if parts.scheme not in _PORTS or not host:
+        return ""
+    usual = port in (None, _PORTS[parts.scheme])
+    return host.removeprefix("www.").removeprefix("m.") + ("" if usual else f":{port}")
+
+
 def _number(host: str) -> IPAddress | None:
     try:
         return ip_address(host)

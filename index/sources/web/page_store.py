@@ -159,6 +159,13 @@ class PageStore:
                 values,
             )
 
+    def drop(self, source: str, address: str) -> None:
+        """Forget a page."""
+        with self._database.writing() as database:
+            database.execute(
+                "delete from pages where source = ? and address = ?", (source, address)
+            )
+
     def mark(self, source: str, address: str, gone: datetime | None) -> bool:
         """Note since when a page is gone, None when it is there; tell whether that is news."""
         with self._database.writing() as database:

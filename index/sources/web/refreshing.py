@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from xxhash import xxh3_128_hexdigest
 
-from index.errors import ArticleError
+from index.errors import ArticleError, RetrievalError
 from index.formats import (
     FRAGMENT,
     Listing,
@@ -24,7 +24,8 @@ from index.formats import (
     served_types,
 )
 from index.model import Skipped
-from index.sources.web.addresses import UnsafeAddressError, joined
+from index.sources.skipping import skipped_for
+from index.sources.web.addresses import UnsafeAddressError, joined, site_of
 from index.sources.web.fetching import Fetched, Fetcher
 from index.sources.web.hosts import MOST_HOSTS, Hosts, host_of
 from index.sources.web.page_store import LISTING, Page, PageStore, Refreshed
@@ -56,8 +57,11 @@ class _Run:
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def skip(self, address: str, reason: str) -> None:
+        self.note(Skipped(address, reason))
+
+    def note(self, skipped: Skipped) -> None:
         with self.lock:
-            self.skipped.append(Skipped(address, reason))
+            self.skipped.append(skipped)
 
     def count(self, outcome: str) -> None:
         with self.lock:
@@ -138,17 +142,18 @@ class Refresher:
         if self.stop.is_set():
             return ()
         if isinstance(task, ListingEntry):
-            self._take(run, task)
+            self._take_alone(run, task)
             self.on_progress(*run.one_more())
             return ()
         kind, address = task
-        listing = self._listing(run, kind, address)
-        entries = [replace(each, address=joined(address, each.address)) for each in listing.entries]
+        listing, place = self._listing(run, kind, address)
+        entries = [_located(each, address, place) for each in listing.entries]
         inner = "feed" if kind == "opml" else kind
         more = run.new_listings(joined(address, each) for each in listing.listings)
         return _placed([*((inner, each) for each in more), *run.new_entries(entries)])
 
-    def _listing(self, run: _Run, kind: str, address: str) -> Listing:
+    def _listing(self, run: _Run, kind: str, address: str) -> tuple[Listing, str]:
+        """Return a listing, and the address that it is from after all redirects."""
         before = self.store.page(run.name, address)
         try:
             fetched = self.fetcher.get(address, (), before.validators if before else None)
@@ -156,8 +161,8 @@ class Refresher:
             listing = listing_from_json(ask_apart(kind, address, body))
         except (FetchError, UnsafeAddressError, ArticleError) as error:
             run.whole = False
-            run.skip(address, str(error))
-            return Listing()
+            run.note(skipped_for(address, error))
+            return Listing(), address
         if fetched.body is not None:
             self.store.put(
                 run.name, _page(ListingEntry(address), fetched, LISTING), datetime.now(UTC)
@@ -168,10 +173,22 @@ class Refresher:
             run.whole = False
             reason = f"{listing.dropped:,} more articles than are taken from one listing"
             run.skip(address, reason)
-        return listing
+        return listing, fetched.address
+
+    def _take_alone(self, run: _Run, entry: ListingEntry) -> None:
+        """Take one article; what nobody foresaw of it keeps no other from being fetched."""
+        try:
+            self._take(run, entry)
+        except RetrievalError:
+            raise  # nothing can be kept: of no article
+        except Exception as error:  # noqa: BLE001 (one article ends no refresh)
+            run.note(skipped_for(entry.address, error))
 
     def _take(self, run: _Run, entry: ListingEntry) -> None:
         before = self.store.page(run.name, entry.address)
+        if before and before.kind == FRAGMENT and not entry.own:
+            self.store.drop(run.name, entry.address)  # another site spoke for it
+            before = None
         try:
             page = self._page(entry, before)
         except (FetchError, UnsafeAddressError) as error:
@@ -194,7 +211,7 @@ class Refresher:
 
     def _page(self, entry: ListingEntry, before: Page | None) -> Page | None:
         """Return the page as it is now; None when it has not changed."""
-        if len(entry.html.split()) >= _FEWEST_WORDS:
+        if entry.own and len(entry.html.split()) >= _FEWEST_WORDS:
             body = entry.html.encode("utf-8", "replace")
             fetched = Fetched(entry.address, body, "", "utf-8")
             return _page(entry, fetched, FRAGMENT)
@@ -207,6 +224,12 @@ class Refresher:
         if found is None:
             raise FetchError(f"{fetched.content_type} is no kind that is read")
         return _page(entry, fetched, found.kind)
+
+
+def _located(entry: ListingEntry, listing: str, place: str) -> ListingEntry:
+    """Return an entry with its whole address; it is `own` on the site that its listing is from."""
+    address = joined(listing, entry.address)
+    return replace(entry, address=address, own=site_of(address) == site_of(place))
 
 
 def _placed(tasks: Iterable[_Task]) -> list[tuple[str, _Task]]:
@@ -227,8 +250,8 @@ def _spoilt(page: Page, before: Page) -> str:
 def _unreadable(page: Page) -> str:
     try:
         read_article(page.address, page.body, page.kind)
-    except ArticleError as error:
-        return str(error)
+    except Exception as error:  # noqa: BLE001 (whatever it does to its reader)
+        return skipped_for(page.address, error).reason
     return ""
 
 
@@ -236,7 +259,8 @@ def _page(entry: ListingEntry, fetched: Fetched, kind: str) -> Page:
     body = fetched.body or b""
     if (row := format_of(kind)) and row.charset:
         body = _in_utf_8(body, fetched.charset, row.charset)
-    said = (entry.title, entry.author, entry.published, entry.site)
+    own = (entry.title, entry.author, entry.published, entry.site)
+    said = own if entry.own else ("", "", "", "")
     digest = xxh3_128_hexdigest("\0".join((kind, *said)).encode("utf-8", "replace") + body)
     validators = fetched.validators
     return Page(entry.address, fetched.address, kind, body, digest, validators, *said)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from xxhash import xxh3_128_hexdigest
 
@@ -12,6 +12,7 @@ from index.formats import ParsedArticle, bounded, name_as_title, published, read
 from index.model import Article, Skipped
 from index.sources.curation import cleaned
 from index.sources.protocol import Version, Watch
+from index.sources.web.addresses import site_of
 from index.sources.web.page_store import Page, PageStore
 
 
@@ -75,11 +76,7 @@ def _address(own: str, place: str) -> str:
     except ValueError:
         return place
     here = urlsplit(place)
-    same = found.scheme in ("http", "https") and _site(found) == _site(here)
+    same = site_of(found.geturl()) == site_of(place)
     # Sites that give their front page as the address of every page mean none of it.
     front = found.path in ("", "/") and not found.query and here.path not in ("", "/")
     return urlunsplit(found._replace(fragment="")) if own and same and not front else place
-
-
-def _site(parts: SplitResult) -> str:
-    return parts.netloc.lower().removeprefix("www.").removeprefix("m.")

@@ -91,3 +91,21 @@ async def test_a_source_that_is_none_is_not_refreshed(conversation):
     assert told.text == (
         worded("sources.failed", reason=worded("error.unknown_source", subject="nothing"))
     )
+
+
+async def test_a_refresh_that_fails_as_nobody_foresaw_does_not_stand_there_for_ever(
+    conversation, monkeypatch, caplog
+):
+    monkeypatch.setattr(Library, "refresh", lambda *_: 1 / 0)
+    told = await conversation.last("/sources refresh", ADMINISTRATOR)
+    assert told.text == worded("reindex.broke")
+    assert "ZeroDivisionError" in caplog.text
+
+
+async def test_a_dry_run_that_fails_as_nobody_foresaw_does_not_stand_there_for_ever(
+    conversation, monkeypatch, caplog
+):
+    monkeypatch.setattr(Library, "items", lambda *_: 1 / 0)
+    told = await conversation.last("/reindex dry", ADMINISTRATOR)
+    assert told.text == worded("reindex.broke")
+    assert "ZeroDivisionError" in caplog.text

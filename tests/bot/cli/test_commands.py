@@ -14,7 +14,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli.commands import cli
-from index import FolderSource, Reindexing, Store
+from index import FolderSource, Library, Reindexing, Store
+from index.indexing import analysing
 from tests.bot.wording import counted, worded
 from tests.index.corpora import ROOT, SEEDS, write
 from tests.index.older import made_older
@@ -655,3 +656,72 @@ def build(tmp_path: Path, long_corpus):
 def _hears() -> None:
     """Let Ctrl-C end what is started, also where the tests run in the background of a shell."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def test_when_a_reindex_fails_as_nobody_foresaw_the_old_index_answers(
+    run, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert run("reindex").exit_code == 0
+    monkeypatch.setattr(Library, "items", lambda *_: 1 / 0)
+    told = "The reindex failed in a way that nobody foresaw (ZeroDivisionError)."
+    result = run("reindex")
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"Error: {told}")
+    result = run("chat", typed="When did Ankara and Moscow sign the deal?\n")
+    assert "> Ankara and Moscow signed a $2.5 billion agreement" in result.stdout
+    assert told in result.stderr
+    assert "Answering from generation 000001." in result.stderr
+    assert caplog.text.count("ZeroDivisionError: division by zero") == 2
+
+
+def test_an_article_that_nobody_foresaw_is_named_and_the_log_has_its_trace(
+    run, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    outlined = analysing.outlined
+    monkeypatch.setattr(
+        analysing, "outlined", lambda each: 1 / 0 if "nato" in each.article_id else outlined(each)
+    )
+    report = json.loads(run("reindex", "--json").stdout)
+    reason = "can't be read (ZeroDivisionError)"
+    assert [
+        (each["name"], each["reason"], "trace" in each) for each in report["skipped_articles"]
+    ] == [("nato-turkey-s-400.txt", reason, False)]
+    assert f"Skipped nato-turkey-s-400.txt: {reason}\nTraceback" in caplog.text
+
+
+@pytest.fixture
+def shrunk(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of which most is gone since it was indexed."""
+    many = {f"{number}.txt": f"Article {number} is here." for number in range(30)}
+    articles = write(tmp_path / "many", many)
+    monkeypatch.setenv("ARTICLES_DIR", str(articles))
+    assert run("reindex").exit_code == 0
+    return write(articles, {"README.txt": "This is the disk of articles."})
+
+
+def test_a_start_loses_no_third_of_the_articles(run, shrunk: Path) -> None:
+    result = run("chat", typed="Where is article 7?\n")
+    assert "> Article 7 is here." in result.stdout
+    assert result.stderr.splitlines()[-1] == (
+        "30 of 30 articles would be gone (0.txt, 1.txt, 10.txt ...). Nobody asked for that, so"
+        " nothing was changed: bring back what is missing, or `verbatim reindex` removes them."
+        " Answering from generation 000001."
+    )
+
+
+def test_what_a_reindex_has_lost_can_be_had_back_until_somebody_agrees(run, shrunk: Path) -> None:
+    result = run("reindex")
+    assert "30 removed" in result.stdout
+    assert "many articles are gone: generation 000001 is kept, `verbatim rollback`" in result.stdout
+    for number in range(2):
+        write(shrunk, {"README.txt": f"This is disk {number} of articles."})
+        assert "generation 000001 is kept" in run("reindex").stdout
+    assert run("rollback").stdout == "Generation 000001 is current again.\n"
+    assert "000001" in run("status").stdout
+
+
+def test_who_agrees_to_a_loss_keeps_no_older_generation_for_it(run, shrunk: Path) -> None:
+    assert "is kept" not in run("reindex", "--agree").stdout
+    write(shrunk, {"README.txt": "This is the other disk."})
+    assert json.loads(run("reindex", "--json").stdout)["guarded"] == ""
+    assert "kept: 000002, 000003" in run("status").stdout

@@ -284,3 +284,23 @@ async def test_who_asks_for_a_change_is_not_refused_for_an_unasked_one(
     assert (await unasked).articles == 2
     await rollback
     assert idle_index.current.articles == 1
+
+
+async def test_a_disk_that_is_not_there_takes_nothing_from_what_is_answered(
+    live_index: LiveIndex, articles: Path, tried: list[None], caplog: pytest.LogCaptureFixture
+) -> None:
+    many = {f"{number}.txt": f"Article {number} is here." for number in range(30)}
+    write(articles, many)
+    await becomes(live_index, 30)
+    empty(articles)
+    write(articles, {"README.txt": "This is the disk of articles."})
+    await until(lambda: "30 of 30 articles would be gone" in caplog.text)
+    assert (await live_index.next_loss()).lost == 30
+    attempts = len(tried)
+    await asyncio.sleep(1)
+    assert len(tried) <= attempts + 1  # and not again and again
+    assert live_index.current.articles == 30
+    empty(articles)
+    write(articles, many | {"new.txt": "A new one is here."})
+    await becomes(live_index, 31)
+    assert caplog.text.count("articles would be gone") == 1

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from index.errors import ArticleError, CorpusError
+from index.errors import CorpusError, StoreError
 from index.model import Skipped
 from index.sources import FolderSource
 from index.sources.combined import CombinedSource, NamedSource
@@ -33,14 +33,17 @@ def test_all_articles_come_in_order_and_each_once_from_the_first_that_has_it(com
     assert found["notes/a.txt"].article_id == "notes/a.txt"
 
 
-def test_the_articles_of_a_source_that_can_not_be_listed_stay(combined, tmp_path):
-    known = {item.article_id: item.version for item in list(combined.items({}))[1:]}
-    shutil.rmtree(tmp_path / "second")
-    skipped, *items = combined.items(known)
-    assert "is no folder" in skipped.reason
-    assert {item.article_id: item.version for item in items} == known
-    with pytest.raises(ArticleError, match="can't be listed now"):
-        items[1].read()
+@pytest.mark.parametrize("error", [CorpusError("gone"), StoreError("gone"), ValueError("gone")])
+def test_a_source_that_can_not_be_listed_is_unseen_whatever_the_reason(
+    combined, monkeypatch, error
+):
+    def fails(*_):
+        raise error
+
+    monkeypatch.setattr(NamedSource, "items", fails)
+    skipped, *items = combined.items({})
+    assert (skipped.name, skipped.source, skipped.unseen) == ("notes", "notes", True)
+    assert [item.article_id for item in items] == ["b.txt", "notes/c.txt"]
 
 
 def test_without_the_first_source_there_is_nothing(combined, tmp_path):

@@ -305,7 +305,7 @@ def test_an_archive_with_too_many_files_gives_up_with_the_reason(tmp_path, monke
     monkeypatch.setattr("index.sources.containers.MOST_MEMBERS", 5)
     (tmp_path / "a.zip").write_bytes(files.zipped({f"{i}.txt": "text" for i in range(9)}))
     with pytest.raises(ArticleError, match="more than 5 files in it"):
-        list(members(tmp_path / "a.zip", endings()))
+        list(members(io.BytesIO((tmp_path / "a.zip").read_bytes()), "a.zip", endings()))
 
 
 @pytest.mark.parametrize("name", ["a.jsonl", "a.tgz"])
@@ -314,7 +314,7 @@ def test_an_archive_that_unpacks_to_too_much_gives_up_with_the_reason(tmp_path, 
     lines = b"\n".join(b'{"text": "%d"}' % i for i in range(90))
     (tmp_path / name).write_bytes(tar("a.txt") if name == "a.tgz" else lines)
     with pytest.raises(ArticleError, match=r"larger than .* bytes when unpacked"):
-        list(members(tmp_path / name, endings()))
+        list(members(io.BytesIO((tmp_path / name).read_bytes()), name, endings()))
 
 
 def test_an_archive_whose_headers_need_too_much_memory_is_a_line_in_the_report(tmp_path):
@@ -325,7 +325,8 @@ def test_an_archive_whose_headers_need_too_much_memory_is_a_line_in_the_report(t
         for _ in range(600):
             file.write(bytes(1_000_000))
     (skipped,) = FolderSource(tmp_path, tmp_path / ".unpacked").items({})
-    assert skipped == Skipped("a.tgz", "needs more than 500 MB of memory to unpack")
+    assert skipped.name == "a.tgz"
+    assert skipped.reason == "needs more than 500 MB of memory to unpack"
 
 
 @pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="no /proc here")

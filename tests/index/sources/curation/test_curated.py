@@ -9,6 +9,7 @@ import pytest
 from index.errors import StoreError
 from index.model import Progress, Skipped, Stage
 from index.sources import FolderSource
+from index.sources import folder as folder_source
 from index.sources.curation.curated import CuratedSource
 from index.sources.curation.fingerprints import Fingerprint, FingerprintStore
 from index.sources.curation.near_duplicates import signature
@@ -195,8 +196,7 @@ def test_only_what_changed_is_read_again(folder, monkeypatch):
     versions(folder)
     assert read == []
     write(folder, "5.txt", "Title\n\nOther text.")
-    with pytest.raises(ZeroDivisionError):
-        versions(folder)
+    versions(folder)
     assert read == ["5.txt"]
 
 
@@ -270,3 +270,30 @@ def test_a_broken_file_of_traits_is_an_error_that_says_what_to_do(folder):
     write(folder.parent, "kept/traits.db", "not a database" * 100)
     with pytest.raises(StoreError, match="delete it"):
         versions(folder)
+
+
+def test_what_could_not_be_looked_at_is_compared_as_it_was(folder, monkeypatch):
+    (folder / "away").mkdir()
+    (folder / "4.txt").rename(folder / "away" / "4.txt")
+    write(folder, "away/wire.txt", (folder / "6.txt").read_text())
+    for name, day in (("old.md", "2024-01-01"), ("away/new.md", "2024-02-01")):
+        write(folder, name, f"---\nurl: https://a.example/s\ndate: {day}\n---\n\nThe {name}.\n")
+    items = [each for each in curated(folder).items({}) if not isinstance(each, Skipped)]
+    before = {each.article_id: each.version for each in items}
+    assert "old.md" not in before
+    opened = folder_source.open_folder
+
+    def unless_away(name: str, within: int | None = None) -> int:
+        if name == "away":
+            raise PermissionError(13, "Permission denied")
+        return opened(name, within)
+
+    monkeypatch.setattr(folder_source, "open_folder", unless_away)
+    homes = dict.fromkeys(before, str(folder))
+    found = list(curated(folder).items({}, Watch(homes=homes)))
+    items = {each.article_id: each for each in found if not isinstance(each, Skipped)}
+    assert {each: item.version for each, item in items.items()} == {
+        each: version for each, version in before.items() if not each.startswith("away/")
+    }
+    assert items["6.txt"].read().article.also == ("away/wire.txt",)
+    assert "Posted by the desk" not in quotable(items["0.txt"].read().article)

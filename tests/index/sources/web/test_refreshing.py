@@ -9,9 +9,12 @@ from datetime import UTC, datetime
 import pytest
 
 from index.errors import ArticleError, StoreError
-from index.formats.listings.listing import listing_from_json
+from index.formats.listings.listing import ListingEntry, listing_from_json
+from index.formats.registry import FRAGMENT
 from index.formats.sandbox.process import ask_apart
 from index.model import Article
+from index.sources.web import refreshing
+from index.sources.web.addresses import site_of
 from index.sources.web.page_store import PageStore
 from index.sources.web.refreshing import Refreshed, Refresher
 from index.sources.web.web_source import PageItem, WebSource
@@ -446,3 +449,103 @@ def test_a_refresh_that_is_killed_loses_nothing_and_the_next_one_goes_on(site, r
     refreshed = refresher.refresh("s", "list", site.at("/list"))
     assert counts(refreshed) == (2, 0, 2, 0)
     assert [isinstance(item, PageItem) for item in WebSource("s", store).items({})] == [True] * 4
+
+
+def test_a_page_that_nobody_foresaw_keeps_no_other_from_being_fetched(
+    site, refresher, store, monkeypatch
+):
+    def page(entry, fetched, kind):
+        assert not entry.address.endswith("/1")
+        return made(entry, fetched, kind)
+
+    made = refreshing._page
+    monkeypatch.setattr(refreshing, "_page", page)
+    site.answers["/all"] = listing("/0", "/1", "/2")
+    refreshed = refresher.refresh("s", "list", site.at("/all"))
+    assert list(articles(store)) == [site.at("/0"), site.at("/2")]
+    (skipped,) = refreshed.skipped
+    assert (skipped.name, skipped.reason) == (site.at("/1"), "can't be read (AssertionError)")
+    assert "AssertionError" in skipped.trace
+
+
+def test_an_entry_with_a_time_that_no_calendar_has_costs_its_time_alone(site, refresher, store):
+    item = entry("/1").replace("Wed, 01 May 2024 10:00:00 +0200", "9999-12-31T23:59:59-12:00")
+    site.answers["/feed"] = feed(item, entry("/2"))
+    refresher.refresh("s", "feed", site.at("/feed"))
+    assert list(articles(store)) == [site.at("/1"), site.at("/2")]
+
+
+FORGED = (
+    "<p>The bank Havnia was declared bankrupt. " + "It was said again and again. " * 20 + "</p>"
+)
+
+
+@pytest.fixture
+def stranger():
+    """Another site, whose feed names pages of the first."""
+    with serving({"/robots.txt": Answer(status=404)}) as running:
+        yield running
+
+
+@pytest.mark.parametrize("ending", ["", "#x", "?x=1", "/"])
+def test_no_feed_speaks_for_a_page_of_another_site(site, stranger, refresher, store, ending):
+    site.answers["/0?x=1"] = site.answers["/0/"] = site.answers["/0"]
+    stranger.answers["/feed"] = feed(entry(f"/0{ending}", FORGED).replace("SITE", site.address))
+    assert counts(refresher.refresh("s", "feed", stranger.at("/feed"))) == (1, 0, 0, 0)
+    (article,) = articles(store).values()
+    assert "Havnia" not in article.text
+    assert article.title == STORIES[0].title
+
+
+def test_no_feed_says_who_wrote_a_page_of_another_site_and_when(site, stranger, refresher, store):
+    site.answers["/bare.txt"] = Answer(b"The light burns in the tower all night.", "text/plain")
+    stranger.answers["/feed"] = feed(entry("/bare.txt").replace("SITE", site.address))
+    refresher.refresh("s", "feed", stranger.at("/feed"))
+    (article,) = articles(store).values()
+    assert (article.title, article.author, article.published) == ("Bare", "", None)
+    assert article.site == "127.0.0.1"
+    site.answers["/feed"] = feed(entry("/bare.txt"))
+    refresher.refresh("own", "feed", site.at("/feed"))
+    (article,) = articles(store, "own").values()
+    assert (article.title, article.author, article.site) == (
+        *("Entry /bare.txt", "A. Writer"),
+        "The Post",
+    )
+
+
+def test_a_redirect_lends_no_feed_the_voice_of_the_site_that_it_came_by(
+    site, stranger, refresher, store
+):
+    site.answers["/feed"] = Answer(status=302, headers={"Location": stranger.at("/feed")})
+    stranger.answers["/feed"] = feed(entry("/0", FORGED).replace("SITE", site.address))
+    refresher.refresh("s", "feed", site.at("/feed"))
+    (article,) = articles(store).values()
+    assert "Havnia" not in article.text
+
+
+def test_what_a_feed_said_of_a_page_of_another_site_before_goes_also_when_the_page_is_not_there(
+    site, stranger, refresher, store
+):
+    fetched = refreshing.Fetched(site.at("/missing"), FORGED.encode(), "", "utf-8")
+    page = refreshing._page(ListingEntry(site.at("/missing")), fetched, FRAGMENT)
+    store.put("s", page, datetime.now(UTC))
+    assert "Havnia" in articles(store)[site.at("/missing")].text
+    stranger.answers["/feed"] = feed(entry("/missing", FORGED).replace("SITE", site.address))
+    refresher.refresh("s", "feed", stranger.at("/feed"))
+    assert articles(store) == {}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("https://a.example/feed", "http://www.a.example:80/x", True),
+        ("https://a.example/feed", "https://m.a.example./x", True),
+        ("https://a.example/feed", "https://b.a.example/x", False),
+        ("https://a.example/feed", "https://a.example:8443/x", False),
+        ("https://a.example/feed", "https://a.example@evil.example/x", False),
+        ("https://a.example/feed", "ftp://a.example/x", False),
+    ],
+)
+def test_one_site_is_one_name_at_one_port(one, other, same):
+    assert (site_of(one) == site_of(other)) == same
+    assert site_of("http://[bad") == ""

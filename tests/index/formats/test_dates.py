@@ -1,0 +1,55 @@
+"""A date of publication has been: in no kind of file does one of the future count."""
+
+from datetime import date
+
+import pytest
+
+from index import FolderSource
+from index.formats import read_article
+from index.sources.curation import CuratedSource
+from tests.index.corpora import write
+from tests.index.formats import files
+
+PAGE = '<meta property="article:published_time" content="{}"><p>The light burns all night.</p>'
+DATED = {
+    "a.md": b"---\ntitle: Light\npublished: 2024-05-01\n---\n\nThe light burns.\n",
+    "a.html": PAGE.format("2024-05-01").encode(),
+    "a.json": b'{"text": "The light burns.", "published": "2024-05-01"}',
+    "a.eml": files.mail("The light burns."),
+    "a.pdf": files.pdf([["The light burns."]]),
+    "a.epub": files.book(["<p>The light burns.</p>"], "Light"),
+}
+
+
+def in_the_year(name: str, year: int) -> bytes:
+    """The file with another year in it."""
+    if name.endswith(".epub"):
+        return files.repacked(
+            DATED[name], "OEBPS/book.opf", lambda told: told.replace("2024", str(year))
+        )
+    return DATED[name].replace(b"2024", b"%d" % year)
+
+
+@pytest.mark.parametrize("name", DATED)
+def test_a_date_of_the_future_is_no_date(name: str) -> None:
+    def published(year: int) -> date | None:
+        return read_article(name, in_the_year(name, year)).article.published
+
+    assert f"{published(2023):%Y-%m}" == "2023-05"
+    assert published(9998) is None
+    assert published(date.today().year + 1) is None  # noqa: DTZ011
+
+
+def test_a_date_of_the_future_makes_no_version_the_newest(tmp_path) -> None:
+    folder = write(
+        tmp_path / "articles",
+        {
+            f"{name}.md": f"---\nurl: https://e.example/s\npublished: {day}\n---\n\nThe {name}.\n"
+            for name, day in (("genuine", "2024-01-01"), ("forged", "9998-06-19"))
+        },
+    )
+    found = {
+        getattr(each, "article_id", ""): getattr(each, "reason", "")
+        for each in CuratedSource(FolderSource(folder), tmp_path / "data").items({})
+    }
+    assert found == {"": "an older version of https://e.example/s", "genuine.md": ""}
