@@ -42,6 +42,7 @@ from bot.gateway import (
     App,
     Gate,
     Interpreter,
+    NamedFailures,
     Paces,
     RateLimits,
     ServiceError,
@@ -200,7 +201,7 @@ def build_app(
         .token(settings.token)
         .base_url(settings.telegram_base_url)
         .base_file_url(settings.telegram_base_file_url)
-        .request(request)
+        .request(NamedFailures(request))
         .get_updates_request(polling)
         .defaults(Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)))
         .rate_limiter(RateLimits())

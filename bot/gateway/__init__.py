@@ -2,6 +2,7 @@
 
 from bot.gateway import delivery
 from bot.gateway.addressing import question_in, question_overheard, text_given
+from bot.gateway.carrying import NamedFailures, NotCarriedOutError, UncertainError
 from bot.gateway.faults import log_fault
 from bot.gateway.gate import Gate
 from bot.gateway.logs import configure_logging
@@ -16,11 +17,14 @@ __all__ = [
     "App",
     "Gate",
     "Interpreter",
+    "NamedFailures",
+    "NotCarriedOutError",
     "Paces",
     "RateLimits",
     "Sender",
     "ServiceError",
     "Throttle",
+    "UncertainError",
     "WatchedPolling",
     "configure_logging",
     "delivery",

@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
+from httpx import ConnectError
 from telegram.error import NetworkError
 from telegram.request import BaseRequest
 
@@ -30,7 +31,8 @@ class Call:
 class Fault:
     """What goes wrong with the next calls of a method.
 
-    With a `status`, they are refused; `lost`, they are executed and the answer never arrives.
+    With a `status`, they are refused, `unsent` they never arrive; `lost`, they are executed and
+    the answer never arrives, or a `page` of somebody else does, with the status.
     """
 
     method: str
@@ -38,6 +40,8 @@ class Fault:
     description: str = ""
     parameters: dict = field(default_factory=dict)
     lost: bool = False
+    unsent: bool = False
+    page: bytes = b""
     times: int = 1
 
 
@@ -84,7 +88,8 @@ class Telegram(Updates):
 
     def fail(self, method: str, status: int = 0, description: str = "", **more: Any) -> Fault:
         """Let the next call of `method` go wrong; see `Fault` for `lost` and `times`."""
-        options = {key: more.pop(key) for key in ("lost", "times") if key in more}
+        named = ("lost", "unsent", "page", "times")
+        options = {key: more.pop(key) for key in named if key in more}
         fault = Fault(method, status, description, more, **options)
         self.faults.append(fault)
         return fault
@@ -117,7 +122,9 @@ class Telegram(Updates):
         try:
             if fault:
                 fault.times -= 1
-                if fault.status:
+                if fault.unsent:
+                    raise NetworkError("nobody there") from ConnectError("nobody there")
+                if fault.status and not fault.page:
                     raise RefusedError(fault.status, fault.description, **fault.parameters)
             call.result = await getattr(self, f"do_{method}")(**parameters)
             call.status = 200
@@ -133,6 +140,8 @@ class Telegram(Updates):
         finally:
             async with self._changed:
                 self._changed.notify_all()
+        if fault and fault.page:
+            return fault.status, fault.page
         if fault and fault.lost:
             raise NetworkError("the connection broke after the request")
         return 200, {"ok": True, "result": call.result}
@@ -317,4 +326,4 @@ class Carrier(BaseRequest):
             files = request_data.multipart_data
             parameters |= {key: content for key, (_, content, _) in files.items()}
         status, body = await self._telegram.execute(name, parameters)
-        return status, json.dumps(body).encode()
+        return status, body if isinstance(body, bytes) else json.dumps(body).encode()
