@@ -51,6 +51,7 @@ from bot.gateway import (
     configure_logging,
     log_fault,
     run_until_stopped,
+    take_up_again,
 )
 from bot.ledger import Ledger, LedgerError, database_url, open_ledger
 from bot.library import library_of
@@ -190,6 +191,7 @@ def build_app(
 
     async def begin(app: App) -> None:
         await handlers.greeting.show_menus(app.bot)
+        await take_up_again(ledger, app)
         errands.start(app.bot)
         await live_index.ready()
 

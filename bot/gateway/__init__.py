@@ -12,6 +12,7 @@ from bot.gateway.reply_language import Interpreter
 from bot.gateway.senders import Sender, sender_of
 from bot.gateway.service import App, ServiceError, run_until_stopped
 from bot.gateway.throttle import Paces, Throttle
+from bot.gateway.unfinished import OpenQuestion, take_up_again
 
 __all__ = [
     "App",
@@ -19,6 +20,7 @@ __all__ = [
     "Interpreter",
     "NamedFailures",
     "NotCarriedOutError",
+    "OpenQuestion",
     "Paces",
     "RateLimits",
     "Sender",
@@ -33,5 +35,6 @@ __all__ = [
     "question_overheard",
     "run_until_stopped",
     "sender_of",
+    "take_up_again",
     "text_given",
 ]

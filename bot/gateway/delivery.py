@@ -9,7 +9,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import TypeVar, cast
 
-from telegram import CallbackQuery, InlineKeyboardMarkup, Message, ReplyParameters
+from telegram import Bot, CallbackQuery, InlineKeyboardMarkup, Message, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 from telegram.ext import ExtBot
@@ -20,7 +20,6 @@ from bot.messages import Markup
 
 _LOG = logging.getLogger(__name__)
 
-Speaker = ExtBot[Attempts]
 T = TypeVar("T")
 
 _LONGEST_NOTE = 200  # characters
@@ -34,7 +33,7 @@ async def reply(
     attempts: Attempts | None = None,
 ) -> Message:
     """Say something under `message`, in its topic; also when it has been deleted meanwhile."""
-    bot, under = _bot_of(message), message.message_id
+    bot, under = message.get_bot(), message.message_id
     thread_id = message.message_thread_id if message.is_topic_message else None
     try:
         return await say(
@@ -51,7 +50,7 @@ async def reply(
 
 
 async def say(
-    bot: Speaker,
+    bot: Bot,
     chat_id: int,
     said: Markup,
     keyboard: InlineKeyboardMarkup | None = None,
@@ -64,7 +63,7 @@ async def say(
     target = ReplyParameters(under, allow_sending_without_reply=True) if under else None
 
     async def send(text: str, parse_mode: str | None) -> Message:
-        return await bot.send_message(
+        return await _limited(bot).send_message(
             chat_id,
             text,
             parse_mode=parse_mode,
@@ -78,7 +77,7 @@ async def say(
 
 
 async def change(
-    bot: Speaker,
+    bot: Bot,
     target: MessageId,
     said: Markup,
     keyboard: InlineKeyboardMarkup | None = None,
@@ -88,7 +87,7 @@ async def change(
     chat_id, message_id = target
 
     async def edit(text: str, parse_mode: str | None) -> Message | bool:
-        return await bot.edit_message_text(
+        return await _limited(bot).edit_message_text(
             text,
             chat_id,
             message_id,
@@ -129,5 +128,6 @@ async def _readably(put: Callable[[str, str | None], Awaitable[T]], said: Markup
         return await put(said.text, None)
 
 
-def _bot_of(message: Message) -> Speaker:
-    return cast("Speaker", message.get_bot())  # the application's own, which knows the limits
+def _limited(bot: Bot) -> ExtBot[Attempts]:
+    """Return `bot` as the one that `build_app` makes, which knows the limits."""
+    return cast("ExtBot[Attempts]", bot)

@@ -31,8 +31,8 @@ class Call:
 class Fault:
     """What goes wrong with the next calls of a method.
 
-    With a `status`, they are refused, `unsent` they never arrive; `lost`, they are executed and
-    the answer never arrives, or a `page` of somebody else does, with the status.
+    With a `status`, they are refused, by a `page` of somebody else where there is one; `unsent`,
+    they never arrive; `lost`, they are executed and the answer never arrives.
     """
 
     method: str
@@ -124,7 +124,9 @@ class Telegram(Updates):
                 fault.times -= 1
                 if fault.unsent:
                     raise NetworkError("nobody there") from ConnectError("nobody there")
-                if fault.status and not fault.page:
+                if fault.page:
+                    return fault.status, fault.page
+                if fault.status:
                     raise RefusedError(fault.status, fault.description, **fault.parameters)
             call.result = await getattr(self, f"do_{method}")(**parameters)
             call.status = 200
@@ -140,8 +142,6 @@ class Telegram(Updates):
         finally:
             async with self._changed:
                 self._changed.notify_all()
-        if fault and fault.page:
-            return fault.status, fault.page
         if fault and fault.lost:
             raise NetworkError("the connection broke after the request")
         return 200, {"ok": True, "result": call.result}
