@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 from uuid import uuid4
 
-from sqlalchemy import URL
+from sqlalchemy import URL, Connection
 
 from bot.ledger import chats, feedback, questions, replies, retention
 from bot.ledger.database import Database, LedgerUnavailableError
@@ -203,10 +203,32 @@ class Ledger:
         """Return the wishes that are not fulfilled yet, oldest first."""
         return await self._database.read(feedback.wishes)
 
-    async def fulfil(self, wish: Subscription) -> bool:
-        """Take a wish up before its person is told; False when somebody did before."""
-        now = self._now()
-        return await self._database.write(lambda c: feedback.fulfil(c, wish.wish_id, now))
+    async def has_wish(self, token: str) -> bool:
+        """Tell whether who got this reply waits to be told of an answer."""
+        return await self._database.read(lambda c: feedback.has_wish(c, token))
+
+    async def is_open(self, wish: Subscription) -> bool:
+        """Tell whether a wish is neither fulfilled nor withdrawn."""
+        return await self._database.read(lambda c: feedback.is_open(c, wish.wish_id))
+
+    async def fulfil(
+        self, wish: Subscription, entry: Entry | None = None, reply_id: int | None = None
+    ) -> bool:
+        """Close a wish once its person has been told; False when it was closed before.
+
+        `entry` is what they were told in the message `reply_id`; it takes the place of the refusal.
+        """
+        now, question = self._now(), self._kept(entry.question) if entry else None
+
+        def close(connection: Connection) -> bool:
+            if not feedback.fulfil(connection, wish.wish_id, now):
+                return False
+            if entry and reply_id is not None:
+                token = replies.record(connection, entry, question, now)
+                replies.sent(connection, token, reply_id)
+            return True
+
+        return await self._database.write(close)
 
     # Chats.
 

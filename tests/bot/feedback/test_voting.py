@@ -1,13 +1,15 @@
 """Votes, their reasons, and wishes to be told: through the whole application."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.ledger import ChatSettings, Entry, MessageId, Reason, Tally
+from bot.ledger import ChatSettings, Entry, LedgerUnavailableError, MessageId, Reason, Tally
 from bot.serving.searcher import SearchFailedError
 from tests.bot.wording import counted, worded
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA, Room, Said
+from tests.waiting import until
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
 MONGOLIA = "What is the capital of Mongolia?"
@@ -84,6 +86,67 @@ async def test_who_asked_in_vain_is_told_once_when_there_is_an_answer(
     assert told.reply_to == refusal.reply_to
     assert "👍" in told.buttons
     assert await ledger.wishes() == []
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"lost": True},
+        {"unsent": True, "times": 12},
+        {"status": 502, "page": b"<html>Bad Gateway</html>"},
+        {"status": 502, "description": "Bad Gateway", "times": 12},
+    ],
+    ids=["answer lost", "no connection", "page of a gateway", "bad gateway"],
+)
+async def test_who_could_not_be_told_is_told_later(
+    conversation, telegram, articles_dir, ledger, live_index, loop_time, fault
+):
+    refusal = await conversation.say(MONGOLIA)
+    await conversation.press(refusal, worded("button.tell_me"))
+    telegram.fail("sendMessage", **fault)
+    (articles_dir / "mongolia.txt").write_text(CAPITAL)
+    await live_index.start_reindex(lambda _: None)
+    await until(lambda: [c for c in telegram.calls_of("sendMessage")[2:] if c.status == 200])
+    told = Said(telegram.calls_of("sendMessage")[-1].result)
+    assert told.quotes == ["Ulan Bator is the capital of Mongolia."]
+    await asyncio.sleep(3600)
+    assert await ledger.wishes() == []
+    sent = len(telegram.calls_of("sendMessage"))
+    await asyncio.sleep(3600)
+    assert len(telegram.calls_of("sendMessage")) == sent
+    assert "👍 1" in (await conversation.press(told, "👍")).buttons
+
+
+async def test_who_was_told_while_the_ledger_takes_nothing_is_not_told_again(
+    conversation, telegram, articles_dir, ledger, live_index, loop_time, monkeypatch
+):
+    async def full(*_):
+        raise LedgerUnavailableError
+
+    refusal = await conversation.say(MONGOLIA)
+    await conversation.press(refusal, worded("button.tell_me"))
+    (articles_dir / "mongolia.txt").write_text(CAPITAL)
+    with monkeypatch.context() as patch:
+        patch.setattr(ledger._database, "write", full)
+        await live_index.start_reindex(lambda _: None)
+        await asyncio.sleep(3600)
+        assert len(telegram.calls_of("sendMessage")) == 2
+        assert await ledger.wishes() != []
+    await asyncio.sleep(3600)
+    assert await ledger.wishes() == []
+    assert len(telegram.calls_of("sendMessage")) == 2
+
+
+async def test_who_has_blocked_the_bot_keeps_their_wish(
+    conversation, telegram, articles_dir, ledger, live_index
+):
+    refusal = await conversation.say(MONGOLIA)
+    await conversation.press(refusal, worded("button.tell_me"))
+    telegram.blocked.add(ALICE.id)
+    (articles_dir / "mongolia.txt").write_text(CAPITAL)
+    await live_index.start_reindex(lambda _: None)
+    await telegram.called("sendMessage", 2)
+    assert [wish.user_id for wish in await ledger.wishes()] == [ALICE.id]
 
 
 async def test_a_wish_that_can_t_be_searched_for_keeps_no_other_waiting(
