@@ -40,6 +40,8 @@ from bot.feedback import Errands, Feedback, Gaps, Subscriptions
 from bot.feedback import gap_reports as gaps
 from bot.gateway import (
     App,
+    ConfirmingPolling,
+    ConfirmingProcessor,
     Gate,
     Interpreter,
     NamedFailures,
@@ -47,6 +49,7 @@ from bot.gateway import (
     RateLimits,
     ServiceError,
     Throttle,
+    Unconfirmed,
     WatchedPolling,
     configure_logging,
     log_fault,
@@ -98,10 +101,11 @@ class Handlers:
         ledger: Ledger,
         interpreter: Interpreter,
         paces: Paces,
+        unconfirmed: Unconfirmed,
     ) -> Self:
         """Make them all."""
         authority = Authority(interpreter, settings.admin_ids)
-        turnstile = Throttle(interpreter, ledger, paces)
+        turnstile = Throttle(interpreter, ledger, paces, unconfirmed)
         asking = Asking(live_index, ledger, interpreter, turnstile)
         return cls(
             gate=Gate(timedelta(minutes=settings.max_question_age)),
@@ -185,7 +189,10 @@ def build_app(
     """
     library = library or library_of(settings)
     interpreter = Interpreter(Languages(), ledger)
-    handlers = Handlers.of(settings, live_index, library, ledger, interpreter, paces or Paces())
+    unconfirmed = Unconfirmed()
+    handlers = Handlers.of(
+        settings, live_index, library, ledger, interpreter, paces or Paces(), unconfirmed
+    )
     wishes = Subscriptions(live_index, ledger, interpreter, settings.readers)
     errands = Errands(live_index, wishes, handlers.gaps)
 
@@ -204,10 +211,10 @@ def build_app(
         .base_url(settings.telegram_base_url)
         .base_file_url(settings.telegram_base_file_url)
         .request(NamedFailures(request))
-        .get_updates_request(polling)
+        .get_updates_request(ConfirmingPolling(polling, unconfirmed))
         .defaults(Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)))
         .rate_limiter(RateLimits())
-        .concurrent_updates(_AT_ONCE)
+        .concurrent_updates(ConfirmingProcessor(_AT_ONCE, unconfirmed))
         .job_queue(None)
         .post_init(begin)
         .post_stop(end)

@@ -97,12 +97,15 @@ class Asking:
         question = question_in(message, context.bot.bot)
         was_asked = question is not None
         if not was_asked:
+            self.turnstile.unconfirmed.release(update.update_id)
             question = await self._overheard(message)
         if question is None:
             return
         asked = MessageId.of(message)
         async with self.turns.of(asked):
-            if not await self.ledger.take_up(_open(message, update)):
+            is_new = await self.ledger.take_up(_open(message, update))
+            self.turnstile.unconfirmed.release(update.update_id)
+            if not is_new:
                 return
             async with OpenQuestion(self.ledger, asked).settled():
                 wait = await self.turnstile.place(message) if was_asked else Wait()

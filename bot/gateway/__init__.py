@@ -3,6 +3,7 @@
 from bot.gateway import delivery
 from bot.gateway.addressing import question_in, question_overheard, text_given
 from bot.gateway.carrying import NamedFailures, NotCarriedOutError, UncertainError
+from bot.gateway.confirming import ConfirmingPolling, ConfirmingProcessor, Unconfirmed
 from bot.gateway.faults import log_fault
 from bot.gateway.gate import Gate
 from bot.gateway.logs import configure_logging
@@ -16,6 +17,8 @@ from bot.gateway.unfinished import OpenQuestion, take_up_again
 
 __all__ = [
     "App",
+    "ConfirmingPolling",
+    "ConfirmingProcessor",
     "Gate",
     "Interpreter",
     "NamedFailures",
@@ -27,6 +30,7 @@ __all__ = [
     "ServiceError",
     "Throttle",
     "UncertainError",
+    "Unconfirmed",
     "WatchedPolling",
     "configure_logging",
     "delivery",

@@ -10,6 +10,7 @@ from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
 from bot.gateway import delivery
+from bot.gateway.confirming import Unconfirmed
 from bot.gateway.reply_language import Interpreter
 from bot.ledger import Ledger, MessageId
 from bot.messages import Line
@@ -49,6 +50,7 @@ class Throttle:
     interpreter: Interpreter
     ledger: Ledger
     paces: Paces
+    unconfirmed: Unconfirmed = field(default_factory=Unconfirmed)
 
     async def place(self, message: Message) -> Wait | None:
         """Return how long what somebody wrote has to wait; None when it is turned away."""
@@ -74,7 +76,9 @@ class Throttle:
 
         async def once(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
             message = update.effective_message
-            if message and await self.ledger.claim(MessageId.of(message)):
+            is_new = message and await self.ledger.claim(MessageId.of(message))
+            self.unconfirmed.release(update.update_id)
+            if is_new:
                 await slowed(update, context)
 
         return once

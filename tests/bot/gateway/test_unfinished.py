@@ -190,3 +190,47 @@ async def test_who_is_forgotten_is_not_answered_after_the_restart(begin, telegra
     async with begin():
         assert answers(telegram, asked) == []
     assert await ledger.reply_to(MessageId(ALICE.id, asked["message_id"])) is None
+
+
+async def test_telegram_is_asked_for_more_once_the_ledger_has_what_it_gave(
+    conversation, telegram, ledger, monkeypatch
+):
+    take_up, taken = ledger.take_up, []
+
+    async def slowly(question, **more):
+        await asyncio.sleep(0.5)
+        taken.append(await take_up(question, **more))
+        return taken[-1]
+
+    monkeypatch.setattr(ledger, "take_up", slowly)
+    for _ in range(2):
+        asked = telegram.write(ALICE, CHAT, AGREEMENT)
+        update_id = await telegram.deliver("message", asked)
+        await telegram.fetched(update_id)
+        assert taken.pop()
+
+
+@pytest.mark.parametrize("text", ["/help", "hello all", "/whatever"])
+async def test_what_is_no_question_keeps_no_message_waiting(
+    conversation, telegram, loop_time, text
+):
+    began = loop_time()
+    for room in (CHAT, GROUP):
+        await telegram.fetched(await telegram.deliver("message", telegram.write(ALICE, room, text)))
+    assert loop_time() - began < 0.5
+
+
+async def test_a_ledger_that_hangs_keeps_messages_waiting_for_a_moment_only(
+    conversation, telegram, ledger, monkeypatch, loop_time
+):
+    hanging = asyncio.Event()
+
+    async def hang(*_, **__):
+        return await hanging.wait()
+
+    monkeypatch.setattr(ledger, "take_up", hang)
+    began = loop_time()
+    asked = telegram.write(ALICE, CHAT, AGREEMENT)
+    await telegram.fetched(await telegram.deliver("message", asked))
+    assert 0.9 < loop_time() - began < 2
+    hanging.set()
