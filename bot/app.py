@@ -34,15 +34,16 @@ from bot.answers import (
     reply_buttons,
     vote_buttons,
 )
-from bot.chats import Chats, Door, Greeting, settings_buttons
+from bot.chats import Calling, Chats, Door, Greeting, settings_buttons
 from bot.checks import Checking
-from bot.feedback import Errands, Feedback, Gaps, Subscriptions
+from bot.feedback import Errands, Feedback, Forgetting, Gaps, Subscriptions, forgetting
 from bot.feedback import gap_reports as gaps
 from bot.gateway import (
     App,
     ConfirmingPolling,
     ConfirmingProcessor,
     Gate,
+    Handle,
     Interpreter,
     NamedFailures,
     Paces,
@@ -85,8 +86,10 @@ class Handlers:
     correcting: Correcting
     checking: Checking
     feedback: Feedback
+    forgetting: Forgetting
     inline: Inline
     greeting: Greeting
+    calling: Calling
     chats: Chats
     administration: Administration
     sources: Sources
@@ -116,6 +119,7 @@ class Handlers:
             correcting=Correcting(asking),
             checking=Checking(live_index, ledger, interpreter),
             feedback=Feedback(ledger, interpreter),
+            forgetting=Forgetting(ledger, interpreter),
             inline=Inline(
                 live_index,
                 ledger,
@@ -125,6 +129,7 @@ class Handlers:
                 with_votes=settings.inline_feedback,
             ),
             greeting=Greeting(live_index, interpreter, settings.admin_ids),
+            calling=Calling(),
             chats=Chats(ledger, interpreter),
             administration=Administration(
                 live_index, library, ledger, interpreter, authority, settings.golden_questions
@@ -139,7 +144,12 @@ def routes(to: Handlers) -> list[Handler]:
     new, edited = filters.UpdateType.MESSAGE, filters.UpdateType.EDITED_MESSAGE
     with_text = (filters.TEXT | filters.CAPTION) & ~filters.SenderChat.CHANNEL
     private_command = filters.ChatType.PRIVATE & filters.COMMAND
-    command, pressed = to.turnstile.commands, to.turnstile.pressed
+    pressed = to.turnstile.pressed
+
+    def command(handle: Handle) -> Handle:
+        return to.calling.called(to.turnstile.commands(handle))
+
+    not_by_editing = to.calling.called(to.turnstile.written(to.administration.edited))
     commands = {
         ("start",): to.greeting.start,
         ("help",): to.greeting.help,
@@ -147,14 +157,14 @@ def routes(to: Handlers) -> list[Handler]:
         ("reindex",): to.administration.reindex,
         ("rollback",): to.administration.rollback,
         ("sources",): to.sources.sources,
-        ("forget",): to.feedback.forget,
+        ("forget",): to.forgetting.forget,
         ("status",): to.administration.status,
         ("gaps",): to.gaps.gaps,
         ("digest",): to.gaps.digest,
     }
     return [
         *(CommandHandler(names, command(handle), new) for names, handle in commands.items()),
-        CommandHandler(_NOT_BY_EDITING, to.turnstile.written(to.administration.edited), edited),
+        CommandHandler(_NOT_BY_EDITING, not_by_editing, edited),
         CommandHandler("ask", to.asking.asked, new & with_text),
         CommandHandler("why", command(to.checking.why), new & with_text),
         CommandHandler("verify", command(to.checking.verify), new & with_text),
@@ -164,6 +174,7 @@ def routes(to: Handlers) -> list[Handler]:
         CallbackQueryHandler(pressed(to.looking.pressed), reply_buttons.PATTERN),
         CallbackQueryHandler(pressed(to.correcting.pressed), meant_buttons.PATTERN),
         CallbackQueryHandler(pressed(to.feedback.pressed), vote_buttons.PATTERN),
+        CallbackQueryHandler(pressed(to.forgetting.pressed), forgetting.PATTERN),
         CallbackQueryHandler(pressed(to.chats.pressed), settings_buttons.PATTERN),
         CallbackQueryHandler(pressed(to.gaps.export), gaps.PATTERN),
         CallbackQueryHandler(pressed(to.looking.unknown)),

@@ -13,11 +13,19 @@ NOT_YOURS = Line("feedback.not_yours")
 NOT_KEPT = Line("feedback.not_kept")
 PROMISED = Line("feedback.promised")
 
+NOTHING_KEPT = Line("forget.nothing")
+NOTHING_FORGOTTEN = Line("forget.not_done")
+FORGET = Line("button.forget")
+KEEP = Line("button.keep")
+
 IN_PRIVATE = Line("gaps.private_only")
 GAPS_USAGE = Line("gaps.usage")
 NO_GAPS = Line("gaps.none")
 DIGEST_ON = Line("digest.on")
 DIGEST_OFF = Line("digest.off")
+DIGEST_IS_ON = Line("digest.is_on")
+DIGEST_IS_OFF = Line("digest.is_off")
+DIGEST_USAGE = Line("digest.usage")
 EXPORT = Line("gaps.export")
 
 _REASONS = {
@@ -31,12 +39,12 @@ _LONG_QUESTION = 200
 
 def forgotten(texts: Texts, found: Forgotten) -> Markup:
     """Return how much of a person was deleted."""
-    parts = (
-        texts.ngettext("count.questions", found.questions),
-        texts.ngettext("count.votes", found.votes),
-        texts.ngettext("count.wishes", found.wishes),
-    )
-    return Markup.of(texts.gettext("forget.done", things=", ".join(parts)))
+    return Markup.of(texts.gettext("forget.done", things=_counted(texts, found)))
+
+
+def to_be_forgotten(texts: Texts, found: Forgotten) -> Markup:
+    """Return how much of a person would be deleted, as a question."""
+    return Markup.of(texts.gettext("forget.ask", things=_counted(texts, found)))
 
 
 def fulfilled(texts: Texts, question: str, answer: Markup) -> Markup:
@@ -58,6 +66,15 @@ def gaps(texts: Texts, found: Sequence[Gap], period: timedelta) -> Markup:
         more = texts.ngettext("list.more", len(found) - _LISTED)
         pieces.append(Markup.of(more))
     return join("\n\n", pieces)
+
+
+def _counted(texts: Texts, found: Forgotten) -> str:
+    parts = (
+        texts.ngettext("count.questions", found.questions),
+        texts.ngettext("count.votes", found.votes),
+        texts.ngettext("count.wishes", found.wishes),
+    )
+    return ", ".join(parts)
 
 
 def _gap(texts: Texts, gap: Gap) -> Markup:

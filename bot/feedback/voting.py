@@ -1,4 +1,4 @@
-"""Handler of votes, of new subscriptions, and of /forget."""
+"""Handler of votes and of new subscriptions."""
 
 from dataclasses import dataclass
 
@@ -6,10 +6,9 @@ from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update
 from telegram.error import BadRequest
 from telegram.ext import ContextTypes
 
-from bot.admin import admin_text
 from bot.answers import Opinion, vote_buttons
 from bot.feedback import feedback_text
-from bot.gateway import Interpreter, Sender, delivery, sender_of
+from bot.gateway import Interpreter, delivery
 from bot.ledger import Ledger, LedgerUnavailableError, Reply, Vote
 from bot.messages import Line, Texts
 
@@ -30,22 +29,6 @@ class Feedback:
             await self._press(query)
         except LedgerUnavailableError:
             await self._tell(query, feedback_text.NOT_NOW)
-
-    async def forget(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
-        """Delete what the ledger has of whoever asks for it."""
-        message = update.effective_message
-        if message is None or message.from_user is None:
-            return
-        texts = await self.interpreter.texts_under(message)
-        if sender_of(message) != Sender.PERSON:
-            await delivery.reply(message, texts.line(admin_text.ANONYMOUS))
-            return
-        try:
-            found = await self.ledger.forget(message.from_user.id)
-        except LedgerUnavailableError:
-            await delivery.reply(message, texts.line(feedback_text.NOT_NOW))
-            return
-        await delivery.reply(message, feedback_text.forgotten(texts, found))
 
     async def _press(self, query: CallbackQuery) -> None:
         opinion, wished = (

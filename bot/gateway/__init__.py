@@ -1,7 +1,7 @@
 """Telegram itself: who speaks to the bot, how fast, and how it answers."""
 
 from bot.gateway import delivery
-from bot.gateway.addressing import question_in, question_overheard, text_given
+from bot.gateway.addressing import is_called, question_in, question_overheard, text_given
 from bot.gateway.carrying import NamedFailures, NotCarriedOutError, UncertainError
 from bot.gateway.confirming import ConfirmingPolling, ConfirmingProcessor, Unconfirmed
 from bot.gateway.faults import log_fault
@@ -12,7 +12,7 @@ from bot.gateway.rate_limits import RateLimits
 from bot.gateway.reply_language import Interpreter
 from bot.gateway.senders import Sender, sender_of
 from bot.gateway.service import App, ServiceError, run_until_stopped
-from bot.gateway.throttle import Paces, Throttle
+from bot.gateway.throttle import Handle, Paces, Throttle
 from bot.gateway.unfinished import OpenQuestion, take_up_again
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "ConfirmingPolling",
     "ConfirmingProcessor",
     "Gate",
+    "Handle",
     "Interpreter",
     "NamedFailures",
     "NotCarriedOutError",
@@ -34,6 +35,7 @@ __all__ = [
     "WatchedPolling",
     "configure_logging",
     "delivery",
+    "is_called",
     "log_fault",
     "question_in",
     "question_overheard",

@@ -99,7 +99,9 @@ class RateLimits(BaseRateLimiter[Attempts]):
         chat_id = data.get("chat_id")
         for number in range(_tries(endpoint, chat_id) - 1):
             try:
-                return await self._attempt(chat_id, rate_limit_args, callback, *args, **kwargs)
+                return await self._attempt(
+                    endpoint, chat_id, rate_limit_args, callback, *args, **kwargs
+                )
             except RetryAfter as error:
                 self._refused(chat_id, error)
             except (NotCarriedOutError, UncertainError) as error:
@@ -107,17 +109,18 @@ class RateLimits(BaseRateLimiter[Attempts]):
                     raise
                 _LOG.info("%s is tried again: %s", endpoint, error)
                 await asyncio.sleep(min(_LONGEST_PAUSE, 2.0**number))
-        return await self._attempt(chat_id, rate_limit_args, callback, *args, **kwargs)
+        return await self._attempt(endpoint, chat_id, rate_limit_args, callback, *args, **kwargs)
 
     async def _attempt(
         self,
+        endpoint: str,
         chat_id: int | str | None,
         attempts: Attempts | None,
         callback: Callable[..., Coroutine[Any, Any, Result]],
         *args: Any,  # noqa: ANN401
         **kwargs: Any,  # noqa: ANN401
     ) -> Result:
-        if chat_id is not None:
+        if chat_id is not None and not endpoint.startswith("get"):  # a question to Telegram is free
             await self._turn(self._chat(chat_id))
         if attempts:
             await attempts.begins()

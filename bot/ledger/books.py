@@ -272,6 +272,10 @@ class Ledger:
                 _LOG.exception("What is too old can't be deleted")
             await asyncio.sleep(_DAILY.total_seconds())
 
+    async def kept_of(self, user_id: int) -> Forgotten:
+        """Count what `forget` would delete of a person."""
+        return await self._database.read(lambda c: retention.kept_of(c, user_id))
+
     async def forget(self, user_id: int) -> Forgotten:
         """Delete a person's questions with the replies to them, votes and wishes, in all chats.
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, delete, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, select, update
 
 from bot.ledger.chats import HOW_TO_ASK
 from bot.ledger.records import Forgotten
@@ -37,6 +37,16 @@ def prune(connection: Connection, question_days: int, now: datetime, limit: int)
     told = ERRANDS.c.name.startswith(f"{HOW_TO_ASK} ") & (ERRANDS.c.at <= now - _TOLD)
     connection.execute(delete(ERRANDS).where(told))
     return max(done) == limit
+
+
+def kept_of(connection: Connection, user_id: int) -> Forgotten:
+    """Count what `forget` would delete."""
+    asked = select(func.count()).where(REPLIES.c.asker == user_id, REPLIES.c.answered.is_not(None))
+    voted = select(func.count()).where(VOTES.c.user_id == user_id)
+    wished = select(func.count()).where(WISHES.c.user_id == user_id, WISHES.c.told_at.is_(None))
+    counted = (connection.execute(each).scalar_one() for each in (asked, voted, wished))
+    questions, votes, wishes = counted
+    return Forgotten(questions=questions, votes=votes, wishes=wishes)
 
 
 def forget(connection: Connection, user_id: int) -> Forgotten:

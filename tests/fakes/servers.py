@@ -57,6 +57,7 @@ class Telegram(Updates):
         self.blocked: set[int] = set()
         self.messages: dict[tuple[int, int] | str, dict] = {}  # also by inline ids
         self.administrators: dict[int, set[int]] = {}  # of rooms, by their ids
+        self.members: dict[int, int] = {}  # how many, with the bot; seven where nobody says
         self.notes: list[str] = []  # what those who pressed buttons were told
         self.documents: list[bytes] = []
         self.inline_answers: list[dict] = []
@@ -259,6 +260,15 @@ class Telegram(Updates):
         if not administers:
             return {"status": "member", "user": user}
         return {"status": "creator", "user": user, "is_anonymous": False}
+
+    async def do_getChatMemberCount(self, chat_id: int) -> int:  # noqa: N802
+        self._open_room(chat_id)
+        return self.members.get(chat_id, 7)
+
+    async def do_getChatAdministrators(self, chat_id: int) -> list[dict]:  # noqa: N802
+        self._open_room(chat_id)
+        ids = sorted(self.administrators.get(chat_id, ()))
+        return [await self.do_getChatMember(chat_id, user_id) for user_id in ids]
 
     async def do_sendDocument(  # noqa: N802
         self,

@@ -134,7 +134,7 @@ async def test_a_pick_that_is_not_found_is_not_recorded_and_all_picks_are_forgot
     chosen = {"result_id": "none", "from": ALICE.as_json, "query": AGREEMENT}
     await conversation.hear(chosen, "chosen_inline_result")
     assert len(await ledger.sent_inline(ALICE.id)) == 1
-    await say("/forget", ALICE)
+    await conversation.press(await say("/forget", ALICE), worded("button.forget"))
     assert await ledger.sent_inline(ALICE.id) == []
 
 

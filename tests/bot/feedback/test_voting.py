@@ -209,7 +209,7 @@ async def test_gaps_are_for_administrators_in_private(conversation, telegram):
     assert await conversation.press(gaps, worded("gaps.export"), ALICE) is None
     assert worded("admin.only_administrators") in telegram.notes[-1]
     assert telegram.documents == []
-    in_a_group = await conversation.say("/gaps", ADMINISTRATOR, GROUP)
+    in_a_group = await conversation.say("/gaps@verbatim_bot", ADMINISTRATOR, GROUP)
     assert "Mongolia" not in in_a_group.text
     assert worded("gaps.usage") in (await conversation.say("/gaps many", ADMINISTRATOR)).text
 
@@ -231,7 +231,23 @@ async def test_a_digest_that_is_due_comes_to_administrators_alone(
     assert call.parameters["chat_id"] == ADMINISTRATOR.id
     assert MONGOLIA in Said(call.result).text
     assert not await ledger.due(f"digest {ADMINISTRATOR.id}", timedelta(days=6))
-    assert worded("digest.off") in (await conversation.say("/digest", ADMINISTRATOR)).text
+    assert worded("digest.off") in (await conversation.say("/digest off", ADMINISTRATOR)).text
     assert await ledger.chats_with_digest() == [BOB.id]
-    assert worded("digest.on") in (await conversation.say("/digest", ADMINISTRATOR)).text
     assert worded("admin.only_administrators") in (await conversation.say("/digest", BOB)).text
+
+
+async def test_digest_tells_its_state_is_switched_by_on_and_off_and_refuses_other_words(
+    conversation, ledger
+):
+    async def told(command):
+        return (await conversation.say(command, ADMINISTRATOR)).text
+
+    assert await told("/digest") == worded("digest.is_off")
+    for words in ("now", "on off", "of", "1"):
+        assert await told(f"/digest {words}") == worded("digest.usage")
+    assert await ledger.chats_with_digest() == []
+    assert await told("/digest on") == worded("digest.on")
+    assert await ledger.chats_with_digest() == [ADMINISTRATOR.id]
+    assert await told("/digest") == await told("/digest") == worded("digest.is_on")
+    assert await told("/digest OFF") == worded("digest.off")
+    assert await told("/digest") == worded("digest.is_off")
