@@ -110,15 +110,16 @@ class Handlers:
         authority = Authority(interpreter, settings.admin_ids)
         turnstile = Throttle(interpreter, ledger, paces, unconfirmed)
         asking = Asking(live_index, ledger, interpreter, turnstile)
+        looking = Looking(live_index, ledger, interpreter, asking.turns)
         return cls(
             gate=Gate(timedelta(minutes=settings.max_question_age)),
             door=Door(interpreter, settings.readers),
             turnstile=turnstile,
             asking=asking,
-            looking=Looking(live_index, ledger, interpreter, asking.turns),
+            looking=looking,
             correcting=Correcting(asking),
             checking=Checking(live_index, ledger, interpreter),
-            feedback=Feedback(ledger, interpreter),
+            feedback=Feedback(ledger, interpreter, looking),
             forgetting=Forgetting(ledger, interpreter),
             inline=Inline(
                 live_index,

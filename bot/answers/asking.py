@@ -12,9 +12,9 @@ from telegram.error import BadRequest, TelegramError
 from telegram.ext import ContextTypes
 
 from bot.answers import answer_text, refusal_text
-from bot.answers.buttons import meant_buttons, reply_buttons, vote_buttons
+from bot.answers.buttons import reply_buttons, under_answer, under_refusal
 from bot.answers.follow_up import context_of
-from bot.answers.several import answers_in, is_answered, meant, numbered
+from bot.answers.several import answers_in, is_answered, may_come, meant, numbered
 from bot.gateway import (
     Interpreter,
     OpenQuestion,
@@ -286,15 +286,12 @@ def _asker_of(message: Message) -> User | None:
 def _keyboard(
     texts: Texts, token: str, entry: Entry, answer: Answer, page: answer_text.AnswerPage
 ) -> InlineKeyboardMarkup | None:
-    asked_back = meant_buttons.rows(token, entry.question, meant(answer))
     if not page.shown:
-        may_come = entry.asker and any(a.has_words or a.quotes for a in answers_in(answer))
-        wish = vote_buttons.wish_rows(texts, token) if may_come else ()
-        return vote_buttons.below(InlineKeyboardMarkup(asked_back), wish)
+        with_wish = entry.asker is not None and may_come(answer)
+        return under_refusal(texts, token, entry.question, meant(answer), with_wish=with_wish)
     first = reply_buttons.ToPage(token, 0)
     steps = reply_buttons.under_page(texts, first, page.shown, len(numbered(answer)))
-    rows = [*asked_back, *(steps.inline_keyboard if steps else ())]
-    return vote_buttons.below(InlineKeyboardMarkup(rows), vote_buttons.rows(texts, token, Tally()))
+    return under_answer(texts, token, entry.question, meant(answer), steps, Tally())
 
 
 def _entry(message: Message, question: str) -> Entry:

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update
+from telegram import CallbackQuery, InlineKeyboardMarkup, Update
 from telegram.error import BadRequest
 from telegram.ext import ContextTypes
 
-from bot.answers import Opinion, vote_buttons
+from bot.answers import Looking, Opinion, vote_buttons
 from bot.feedback import feedback_text
 from bot.gateway import Interpreter, delivery
 from bot.ledger import Ledger, LedgerUnavailableError, Reply, Vote
@@ -19,6 +19,7 @@ class Feedback:
 
     ledger: Ledger
     interpreter: Interpreter
+    looking: Looking
 
     async def pressed(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Do what a button says, or tell whoever pressed it why not."""
@@ -53,7 +54,7 @@ class Feedback:
         settings = await self.ledger.settings_of(reply.entry.asked.chat_id)
         texts = self.interpreter.languages.of(settings.language, reply.entry.language)
         why = not opinion.liked and opinion.reason is None
-        there = query.message.reply_markup if isinstance(query.message, Message) else None
+        there = await self._there(query, reply)
         await _show(
             query, vote_buttons.below(there, vote_buttons.rows(texts, reply.token, tally, why=why))
         )
@@ -66,8 +67,11 @@ class Feedback:
             await self._tell(query, feedback_text.NOT_KEPT)
         else:
             await self._tell(query, feedback_text.PROMISED)
-            if isinstance(query.message, Message):
-                await _show(query, vote_buttons.below(query.message.reply_markup, []))
+            await _show(query, vote_buttons.below(await self._there(query, reply), []))
+
+    async def _there(self, query: CallbackQuery, reply: Reply) -> InlineKeyboardMarkup | None:
+        """Return the buttons of the message; one that was sent inline has none but those here."""
+        return await self.looking.buttons_under(query.message, reply) if query.message else None
 
     async def _reply(self, query: CallbackQuery, token: str) -> Reply | None:
         if query.message:

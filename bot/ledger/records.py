@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple, Self
 
 import xxhash
-from telegram import Message
+from telegram import MaybeInaccessibleMessage
 
 from index import Article, Passage, Standing
 
@@ -18,7 +18,7 @@ class MessageId(NamedTuple):
     message_id: int
 
     @classmethod
-    def of(cls, message: Message) -> Self:
+    def of(cls, message: MaybeInaccessibleMessage) -> Self:
         """Return the id of `message`."""
         return cls(message.chat.id, message.message_id)
 

@@ -184,3 +184,12 @@ async def test_an_answer_on_its_way_while_the_group_is_upgraded_reaches_the_supe
     assert said.chat_id == NEW.id
     assert said.quotes
     assert isinstance(said, Said)
+
+
+async def test_settings_are_changed_under_a_message_that_telegram_no_longer_shows(
+    conversation, ledger
+):
+    shown = await conversation.say("/settings", ALICE)
+    changed = await conversation.press_unseen(shown, "5")
+    assert "• 5 •" in changed.buttons
+    assert (await ledger.settings_of(ALICE.id)).quotes == 5
