@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.feedback.gaps import Gap
 from bot.ledger import Forgotten, Reason
-from bot.messages import Line, Markup, Texts, bold, italic, join, shortened
+from bot.messages import Line, Markup, Texts, bold, italic, join_fitting, shortened
 
 NOT_NOW = Line("feedback.not_now")
 UNKNOWN = Line("button.too_old")
@@ -47,10 +47,10 @@ def to_be_forgotten(texts: Texts, found: Forgotten) -> Markup:
     return Markup.of(texts.gettext("forget.ask", things=_counted(texts, found)))
 
 
-def fulfilled(texts: Texts, question: str, answer: Markup) -> Markup:
-    """Return the news, for whoever wished to be told, that a question has an answer now."""
+def fulfilled(texts: Texts, question: str) -> Markup:
+    """Return what stands above the answer that somebody wished to be told."""
     asked = texts.gettext("subscription.asked", question=shortened(question, _LONG_QUESTION))
-    return join("\n\n", (italic(asked), answer))
+    return italic(asked)
 
 
 def gaps(texts: Texts, found: Sequence[Gap], period: timedelta) -> Markup:
@@ -65,7 +65,7 @@ def gaps(texts: Texts, found: Sequence[Gap], period: timedelta) -> Markup:
     if len(found) > _LISTED:
         more = texts.ngettext("list.more", len(found) - _LISTED)
         pieces.append(Markup.of(more))
-    return join("\n\n", pieces)
+    return join_fitting("\n\n", pieces)
 
 
 def _counted(texts: Texts, found: Forgotten) -> str:

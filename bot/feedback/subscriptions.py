@@ -69,7 +69,8 @@ class Subscriptions:
         entry = reply.entry if reply else None
         settings = await self.ledger.settings_of(wish.chat_id)
         texts = self.interpreter.languages.of(settings.language, entry.language if entry else "")
-        said = feedback_text.fulfilled(texts, wish.question, answer_text.answer(texts, answer))
+        above = feedback_text.fulfilled(texts, wish.question)
+        said = answer_text.answer(texts, answer, above=[above])
         rows = vote_buttons.rows(texts, reply.token, Tally()) if reply else ()
         sent = await delivery.say(
             bot,

@@ -16,7 +16,7 @@ from telegram.ext import ExtBot
 
 from bot.gateway.rate_limits import Attempts
 from bot.ledger import MessageId
-from bot.messages import Markup
+from bot.messages import MAX_UNITS, Markup
 
 _LOG = logging.getLogger(__name__)
 
@@ -118,14 +118,25 @@ async def acknowledge(query: CallbackQuery, note: str = "") -> None:
 
 
 async def _readably(put: Callable[[str, str | None], Awaitable[T]], said: Markup) -> T:
-    """Put what is said into a message, as plain text when Telegram can't read its markup."""
+    """Put what is said into a message, as plain text when Telegram can't read its markup.
+
+    Of what is too long, the beginning is said, and half as much when Telegram counts otherwise.
+    """
+    if said.is_too_long:
+        _LOG.error("A bug: a message is too long, it is cut")
+        said = said.cut()
     try:
         return await put(said.html, ParseMode.HTML)
     except BadRequest as error:
-        if "can't parse entities" not in str(error).lower():
+        reason = str(error).lower()
+        if "can't parse entities" in reason:
+            text = said.text
+        elif "is too long" in reason:
+            text = said.cut(MAX_UNITS // 2).text
+        else:
             raise
-        _LOG.error("A bug: Telegram can't read this markup, it is sent as plain text: %s", error)
-        return await put(said.text, None)
+        _LOG.error("A bug: Telegram does not take this, it is sent as plain text: %s", error)
+        return await put(text, None)
 
 
 def _limited(bot: Bot) -> ExtBot[Attempts]:
