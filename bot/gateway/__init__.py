@@ -1,7 +1,13 @@
 """Telegram itself: who speaks to the bot, how fast, and how it answers."""
 
 from bot.gateway import delivery
-from bot.gateway.addressing import is_called, question_in, question_overheard, text_given
+from bot.gateway.addressing import (
+    command_in,
+    is_called,
+    question_in,
+    question_overheard,
+    text_given,
+)
 from bot.gateway.carrying import NamedFailures, NotCarriedOutError, UncertainError
 from bot.gateway.confirming import ConfirmingPolling, ConfirmingProcessor, Unconfirmed
 from bot.gateway.faults import log_fault
@@ -33,6 +39,7 @@ __all__ = [
     "UncertainError",
     "Unconfirmed",
     "WatchedPolling",
+    "command_in",
     "configure_logging",
     "delivery",
     "is_called",

@@ -44,6 +44,12 @@ def is_called(message: Message, me: User) -> bool:
     return (_command(message) or "").endswith(f"@{_name(me)}")
 
 
+def command_in(message: Message, me: User) -> str:
+    """Return the name of the command to the bot `me` that `message` begins with; "" for none."""
+    name, _, bot = (_command(message) or "").removeprefix("/").partition("@")
+    return name if bot in ("", _name(me)) else ""
+
+
 def text_given(message: Message, me: User) -> str:
     """Return the text that a command is about: what stands behind it, or what it replies to.
 
