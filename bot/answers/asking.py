@@ -155,9 +155,12 @@ class Asking:
             return
         await asyncio.sleep(wait.seconds)
         reply = await self._reply_to(question, message, edited=True)
+        if reply is None:
+            return
         target = MessageId(message.chat.id, reply_id)
-        if reply:
-            await delivery.change(message.get_bot(), target, reply.said, reply.keyboard)
+        sent = await _said(message, target, reply.said, reply.keyboard)
+        if reply.token and sent != target:
+            await self.ledger.sent(reply.token, sent.message_id)
 
     async def _answer_anew(
         self, question: str, message: Message, update: Update, *, known: bool
@@ -267,7 +270,7 @@ async def _said(
         try:
             await delivery.change(message.get_bot(), told, said, keyboard, attempts)
         except BadRequest as error:
-            _LOG.info("What somebody was told while they waited is not there: %s", error)
+            _LOG.info("A message to be changed is not there, there is a new one: %s", error)
         else:
             return told
     return MessageId.of(await delivery.reply(message, said, keyboard, attempts))

@@ -60,6 +60,7 @@ class Ledger:
         self._question_days = question_days
         self._now = now
         self._run = uuid4().hex  # tells this process from those before it
+        self._to_settle: set[MessageId] = set()
 
     # On the way to an answer.
 
@@ -91,8 +92,20 @@ class Ledger:
         await self._or_else(None, work)
 
     async def settle(self, asked: MessageId) -> None:
-        """Close a question: what there was to say to it is said."""
-        await self._or_else(None, self._database.write(lambda c: questions.settle(c, asked)))
+        """Close a question: what there was to say to it is said.
+
+        What can't be closed now is closed with the next one: the next process would answer it.
+        """
+        self._to_settle.add(asked)
+        settled = tuple(self._to_settle)
+
+        def close(connection: Connection) -> bool:
+            for each in settled:
+                questions.settle(connection, each)
+            return True
+
+        if await self._or_else(False, self._database.write(close)):
+            self._to_settle.difference_update(settled)
 
     async def leave_uncertain(self, asked: MessageId) -> None:
         """Leave a question open whose answer may have arrived; its words are not kept for that."""

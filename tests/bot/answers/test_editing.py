@@ -217,3 +217,14 @@ async def test_an_edit_that_overtakes_the_reply_waits_for_it(conversation, teleg
     assert (len(sent), len(changed)) == (1, 1)
     assert changed[0].result["message_id"] == sent[0].result["message_id"]
     assert SIGNED in changed[0].result["text"]
+
+
+async def test_an_edit_gets_a_new_message_where_the_reply_has_been_deleted(conversation, telegram):
+    asked = telegram.write(ALICE, GROUP, f"/ask {MONGOLIA}")
+    reply = await conversation.hear(asked)
+    del telegram.messages[GROUP.id, reply.id]
+    anew = await conversation.edit(asked, f"/ask {AGREEMENT}")
+    assert anew.id != reply.id
+    assert anew.reply_to == asked["message_id"]
+    assert (await conversation.press(anew, "👍")).buttons["👍 1"]
+    assert (await conversation.edit(asked, f"/ask {MONGOLIA}")).id == anew.id

@@ -92,9 +92,9 @@ async def test_who_asked_in_vain_is_told_once_when_there_is_an_answer(
     "fault",
     [
         {"lost": True},
-        {"unsent": True, "times": 12},
+        {"unsent": True, "times": 20},
         {"status": 502, "page": b"<html>Bad Gateway</html>"},
-        {"status": 502, "description": "Bad Gateway", "times": 12},
+        {"status": 502, "description": "Bad Gateway", "times": 20},
     ],
     ids=["answer lost", "no connection", "page of a gateway", "bad gateway"],
 )

@@ -1,6 +1,6 @@
 """A question is open from when it is taken up until what there was to say to it is said."""
 
-from bot.ledger import Asked, Left, MessageId
+from bot.ledger import Asked, LedgerUnavailableError, Left, MessageId
 from tests.bot.ledger.conftest import ADA, BOB, GROUP, entry
 
 FIRST, SECOND = (Asked(MessageId(GROUP, n), ADA, f'{{"update_id": {n}}}') for n in (1, 2))
@@ -85,3 +85,19 @@ async def test_a_reply_has_the_words_that_it_answers_whatever_was_searched_for(l
     assert not reply.entry.answers("who leads Acme inc?")
     assert entry().answers(" who leads  Acme?")
     assert not entry(question="").answers("")
+
+
+async def test_what_could_not_be_settled_is_settled_with_the_next_one(opened, monkeypatch):
+    before = opened()
+
+    async def full(*_):
+        raise LedgerUnavailableError
+
+    for question in (FIRST, SECOND):
+        await before.take_up(question)
+    with monkeypatch.context() as patch:
+        patch.setattr(before._database, "write", full)
+        await before.settle(FIRST.asked)
+    await before.settle(SECOND.asked)
+    before.close()
+    assert await opened().left_behind() == Left()
