@@ -1,7 +1,8 @@
 """Questions that a process left unanswered when it was killed: through the whole application."""
 
 import asyncio
-from contextlib import asynccontextmanager
+import sqlite3
+from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -234,3 +235,19 @@ async def test_a_ledger_that_hangs_keeps_messages_waiting_for_a_moment_only(
     await telegram.fetched(await telegram.deliver("message", asked))
     assert 0.9 < loop_time() - began < 2
     hanging.set()
+
+
+async def test_an_answer_whose_confirmation_was_lost_is_counted_and_its_words_are_not_kept(
+    begin, telegram, caplog, settings
+):
+    asked = telegram.write(ALICE, CHAT, AGREEMENT)
+    telegram.fail("sendMessage", lost=True)
+    async with begin(question_days=30) as app:
+        await app.process_update(delivered(app, asked))
+        with closing(sqlite3.connect(settings.data_dir / "ledger.db")) as database:
+            assert database.execute('SELECT "update", begun FROM questions').fetchall() == [
+                (None, 1)
+            ]
+    async with begin():
+        assert "answered now: 0; unanswered: 0; perhaps answered: 1" in caplog.text
+    assert len(telegram.calls_of("sendMessage")) == 1
