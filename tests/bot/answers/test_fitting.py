@@ -4,7 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.messages import MAX_UNITS, Markup, join_fitting, units
+from bot.answers.buttons import meant_buttons
+from bot.answers.notes_text import did_you_mean
+from bot.messages import MAX_UNITS, Markup, english, join_fitting, units
+from index import Correction
 from tests.bot.wording import worded
 from tests.fakes import ADMINISTRATOR, ALICE, GROUP, Said
 from tests.verbatim import texts_below
@@ -13,6 +16,7 @@ from tests.waiting import until
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
 WHALES = "Which whales sing below the range of human hearing?"
 SING = "Blue whales sing below the range of human hearing."
+LONG = f"{SING[:-1]} near {', '.join(f'island {number}' for number in range(300))}."
 
 
 def misspelt(texts, number):
@@ -54,12 +58,29 @@ async def test_of_many_codes_that_no_article_has_three_are_named(say):
     assert [line for line in told.text.splitlines() if line in missing] == missing[:3]
 
 
+async def test_a_long_code_that_no_article_has_is_shortened(say):
+    told = await say(f"What is the price of ZX-{'1' * 900}?")
+    assert "ZX-1111" in told.text
+    assert len(told.text) < 500
+
+
+def test_of_many_names_that_may_be_misspelt_six_are_asked_back_with_a_button_each():
+    written = [f"nome{letter}" for letter in "abcdefghijklmnopqrst"]
+    corrections = [Correction(word, word.replace("nome", "name")) for word in written]
+    [asked_back] = did_you_mean(english(), corrections)
+    assert asked_back.count("“") == 6
+    rows = meant_buttons.rows("1", " ".join(written), corrections)
+    labels = [button.text for row in rows for button in row]
+    assert labels == [each.searched for each in corrections[:6]]
+    assert all(f"“{label}”" in asked_back for label in labels)
+
+
 @pytest.mark.parametrize(
     "title", ["9" * 5000, "Whale " * 900, "🐋" * 300, "&<>" * 300, "\u202e" * 200, "a\tb"]
 )
 @pytest.mark.parametrize("long", [True, False])
 async def test_an_article_of_any_title_is_quoted(say, conversation, articles_dir, title, long):
-    text = " ".join([SING] * 200) if long else SING
+    text = LONG if long else SING
     front = f'---\ntitle: "{title}"\nurl: "https://a.example/{"&" * 2000}"\n---\n\n'
     (articles_dir / "whales.md").write_text(f"{front}{text}\n")
     await say("/reindex", ADMINISTRATOR)
@@ -86,9 +107,8 @@ async def test_an_answer_that_fills_a_message_is_told_to_who_wished_for_it(
 ):
     refusal = await say(f"{WHALES} {'Whales? ' * 20}")
     await conversation.press(refusal, worded("button.tell_me"))
-    lines = "\n".join(f"* {SING} Number {number} sings louder." for number in range(60))
     for name in "abc":
-        (articles_dir / f"{name}.md").write_text(f"# Whales {name}\n\nWhales sing:\n\n{lines}\n")
+        (articles_dir / f"{name}.txt").write_text(f"{LONG.replace('island', f'island {name}')}\n")
     await live_index.start_reindex(lambda _: None)
     await until(lambda: len(telegram.calls_of("sendMessage")) > 1)
     [_, told] = await telegram.called("sendMessage", 2)

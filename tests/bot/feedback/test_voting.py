@@ -137,6 +137,27 @@ async def test_who_was_told_while_the_ledger_takes_nothing_is_not_told_again(
     assert len(telegram.calls_of("sendMessage")) == 2
 
 
+async def test_a_wish_that_is_withdrawn_at_the_last_moment_is_not_told(
+    conversation, telegram, articles_dir, ledger, live_index, monkeypatch
+):
+    refusal = await conversation.say(MONGOLIA)
+    await conversation.press(refusal, worded("button.tell_me"))
+    answer, searched = live_index.answer, asyncio.Event()
+
+    async def meanwhile(*asked):
+        found = await answer(*asked)
+        await ledger.forget(ALICE.id)
+        searched.set()
+        return found
+
+    monkeypatch.setattr(live_index, "answer", meanwhile)
+    (articles_dir / "mongolia.txt").write_text(CAPITAL)
+    await live_index.start_reindex(lambda _: None)
+    await searched.wait()
+    await asyncio.sleep(0.5)
+    assert len(telegram.calls_of("sendMessage")) == 1
+
+
 async def test_who_has_blocked_the_bot_keeps_their_wish(
     conversation, telegram, articles_dir, ledger, live_index
 ):
