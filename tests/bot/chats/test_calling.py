@@ -80,7 +80,7 @@ async def test_in_private_every_command_is_the_bots(say, telegram):
 
 
 async def test_commands_for_other_bots_take_nothing_of_what_a_group_may_be_sent(
-    say, telegram, loop_time
+    loop_time, say, telegram
 ):
     began = loop_time()
     for _ in range(30):

@@ -40,7 +40,7 @@ async def test_who_writes_as_a_group_is_a_stranger_without_an_id(say):
     assert await say(f"/ask {AGREEMENT}", ALICE, GROUP, **fields) is None
 
 
-async def test_many_strangers_keep_no_reader_waiting(say, telegram, loop_time):
+async def test_many_strangers_keep_no_reader_waiting(loop_time, say, telegram):
     strangers = [Person(1000 + number, "Somebody") for number in range(40)]
     began = loop_time()
     for _ in range(3):

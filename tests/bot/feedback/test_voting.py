@@ -99,7 +99,7 @@ async def test_who_asked_in_vain_is_told_once_when_there_is_an_answer(
     ids=["answer lost", "no connection", "page of a gateway", "bad gateway"],
 )
 async def test_who_could_not_be_told_is_told_later(
-    conversation, telegram, articles_dir, ledger, live_index, loop_time, fault
+    loop_time, conversation, telegram, articles_dir, ledger, live_index, fault
 ):
     refusal = await conversation.say(MONGOLIA)
     await conversation.press(refusal, worded("button.tell_me"))
@@ -118,7 +118,7 @@ async def test_who_could_not_be_told_is_told_later(
 
 
 async def test_who_was_told_while_the_ledger_takes_nothing_is_not_told_again(
-    conversation, telegram, articles_dir, ledger, live_index, loop_time, monkeypatch
+    loop_time, conversation, telegram, articles_dir, ledger, live_index, monkeypatch
 ):
     async def full(*_):
         raise LedgerUnavailableError

@@ -213,7 +213,7 @@ async def test_telegram_is_asked_for_more_once_the_ledger_has_what_it_gave(
 
 @pytest.mark.parametrize("text", ["/help", "hello all", "/whatever"])
 async def test_what_is_no_question_keeps_no_message_waiting(
-    conversation, telegram, loop_time, text
+    loop_time, conversation, telegram, text
 ):
     began = loop_time()
     for room in (CHAT, GROUP):
@@ -222,7 +222,7 @@ async def test_what_is_no_question_keeps_no_message_waiting(
 
 
 async def test_a_ledger_that_hangs_keeps_messages_waiting_for_a_moment_only(
-    conversation, telegram, ledger, monkeypatch, loop_time
+    loop_time, conversation, telegram, ledger, monkeypatch
 ):
     hanging = asyncio.Event()
 
