@@ -150,7 +150,7 @@ def routes(to: Handlers) -> list[Handler]:
     def command(handle: Handle) -> Handle:
         return to.calling.called(to.turnstile.commands(handle))
 
-    not_by_editing = to.calling.called(to.turnstile.written(to.administration.edited))
+    not_by_editing = to.calling.called(to.turnstile.edited_into(to.administration.edited))
     commands = {
         ("start",): to.greeting.start,
         ("help",): to.greeting.help,

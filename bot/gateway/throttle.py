@@ -83,6 +83,26 @@ class Throttle:
 
         return once
 
+    def edited_into(self, handle: Handle) -> Handle:
+        """Return `handle` for commands that messages have been edited into.
+
+        A command that was one before is none of these: Telegram tells of an edit when somebody
+        reacts to a message. What was a question has a reply to other words.
+        """
+        slowed = self.written(handle)
+
+        async def when_new(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+            message = update.effective_message
+            if message is None:
+                return
+            edited = MessageId.of(message)
+            replied = await self.ledger.reply_to(edited)
+            was_question = replied is not None and not replied.entry.answers(message.text or "")
+            if was_question or await self.ledger.claim(edited):
+                await slowed(update, context)
+
+        return when_new
+
     def written(self, handle: Handle) -> Handle:
         """Return `handle` for what somebody wrote, at their pace."""
 

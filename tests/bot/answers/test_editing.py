@@ -7,7 +7,7 @@ import pytest
 
 from bot.ledger import Entry, LedgerUnavailableError, MessageId, Reason, Tally
 from tests.bot.wording import worded
-from tests.fakes import ALICE, BOB, GROUP, Room, Said
+from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, Room, Said
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
 SIGNED = "Ankara and Moscow signed a $2.5 billion agreement"
@@ -228,3 +228,20 @@ async def test_an_edit_gets_a_new_message_where_the_reply_has_been_deleted(conve
     assert anew.reply_to == asked["message_id"]
     assert (await conversation.press(anew, "👍")).buttons["👍 1"]
     assert (await conversation.edit(asked, f"/ask {MONGOLIA}")).id == anew.id
+
+
+@pytest.mark.parametrize("command", ["/reindex", "/status", "/gaps 3", "/help", "/why", "/forget"])
+@pytest.mark.parametrize("room", [None, GROUP])
+async def test_a_reaction_to_a_command_is_no_edit(conversation, telegram, command, room):
+    name, _, words = command.partition(" ")
+    room = room or Room(ADMINISTRATOR.id, "private")
+    written = telegram.write(ADMINISTRATOR, room, f"{name}@verbatim_bot {words}".strip())
+    assert await conversation.hear(written)
+    for _ in range(2):
+        assert await conversation.edit(written, written["text"]) is None
+
+
+async def test_a_question_that_is_edited_into_a_command_is_told_to_be_none(conversation, telegram):
+    written = telegram.write(ADMINISTRATOR, Room(ADMINISTRATOR.id, "private"), MONGOLIA)
+    await conversation.hear(written)
+    assert (await conversation.edit(written, "/reindex")).text == worded("admin.edited")
