@@ -34,22 +34,28 @@ from bot.answers import (
     reply_buttons,
     vote_buttons,
 )
-from bot.chats import Chats, Door, Greeting, settings_buttons
+from bot.chats import Calling, Chats, Door, Greeting, settings_buttons
 from bot.checks import Checking
-from bot.feedback import Errands, Feedback, Gaps, Subscriptions
+from bot.feedback import Errands, Feedback, Forgetting, Gaps, Subscriptions, forgetting
 from bot.feedback import gap_reports as gaps
 from bot.gateway import (
     App,
+    ConfirmingPolling,
+    ConfirmingProcessor,
     Gate,
+    Handle,
     Interpreter,
+    NamedFailures,
     Paces,
     RateLimits,
     ServiceError,
     Throttle,
+    Unconfirmed,
     WatchedPolling,
     configure_logging,
     log_fault,
     run_until_stopped,
+    take_up_again,
 )
 from bot.ledger import Ledger, LedgerError, database_url, open_ledger
 from bot.library import library_of
@@ -80,8 +86,10 @@ class Handlers:
     correcting: Correcting
     checking: Checking
     feedback: Feedback
+    forgetting: Forgetting
     inline: Inline
     greeting: Greeting
+    calling: Calling
     chats: Chats
     administration: Administration
     consent: Consent
@@ -97,20 +105,23 @@ class Handlers:
         ledger: Ledger,
         interpreter: Interpreter,
         paces: Paces,
+        unconfirmed: Unconfirmed,
     ) -> Self:
         """Make them all."""
         authority = Authority(interpreter, settings.admin_ids)
-        turnstile = Throttle(interpreter, ledger, paces)
+        turnstile = Throttle(interpreter, ledger, paces, unconfirmed)
         asking = Asking(live_index, ledger, interpreter, turnstile)
+        looking = Looking(live_index, ledger, interpreter, asking.turns)
         return cls(
             gate=Gate(timedelta(minutes=settings.max_question_age)),
             door=Door(interpreter, settings.readers),
             turnstile=turnstile,
             asking=asking,
-            looking=Looking(live_index, ledger, interpreter, asking.turns),
+            looking=looking,
             correcting=Correcting(asking),
             checking=Checking(live_index, ledger, interpreter),
-            feedback=Feedback(ledger, interpreter),
+            feedback=Feedback(ledger, interpreter, looking),
+            forgetting=Forgetting(ledger, interpreter),
             inline=Inline(
                 live_index,
                 ledger,
@@ -120,6 +131,7 @@ class Handlers:
                 with_votes=settings.inline_feedback,
             ),
             greeting=Greeting(live_index, interpreter, settings.admin_ids),
+            calling=Calling(),
             chats=Chats(ledger, interpreter),
             administration=Administration(
                 live_index, library, ledger, interpreter, authority, settings.golden_questions
@@ -135,7 +147,12 @@ def routes(to: Handlers) -> list[Handler]:
     new, edited = filters.UpdateType.MESSAGE, filters.UpdateType.EDITED_MESSAGE
     with_text = (filters.TEXT | filters.CAPTION) & ~filters.SenderChat.CHANNEL
     private_command = filters.ChatType.PRIVATE & filters.COMMAND
-    command, pressed = to.turnstile.commands, to.turnstile.pressed
+    pressed = to.turnstile.pressed
+
+    def command(handle: Handle) -> Handle:
+        return to.calling.called(to.turnstile.commands(handle))
+
+    not_by_editing = to.calling.called(to.turnstile.edited_into(to.administration.edited))
     commands = {
         ("start",): to.greeting.start,
         ("help",): to.greeting.help,
@@ -143,14 +160,14 @@ def routes(to: Handlers) -> list[Handler]:
         ("reindex",): to.administration.reindex,
         ("rollback",): to.administration.rollback,
         ("sources",): to.sources.sources,
-        ("forget",): to.feedback.forget,
+        ("forget",): to.forgetting.forget,
         ("status",): to.administration.status,
         ("gaps",): to.gaps.gaps,
         ("digest",): to.gaps.digest,
     }
     return [
         *(CommandHandler(names, command(handle), new) for names, handle in commands.items()),
-        CommandHandler(_NOT_BY_EDITING, to.turnstile.written(to.administration.edited), edited),
+        CommandHandler(_NOT_BY_EDITING, not_by_editing, edited),
         CommandHandler("ask", to.asking.asked, new & with_text),
         CommandHandler("why", command(to.checking.why), new & with_text),
         CommandHandler("verify", command(to.checking.verify), new & with_text),
@@ -160,6 +177,7 @@ def routes(to: Handlers) -> list[Handler]:
         CallbackQueryHandler(pressed(to.looking.pressed), reply_buttons.PATTERN),
         CallbackQueryHandler(pressed(to.correcting.pressed), meant_buttons.PATTERN),
         CallbackQueryHandler(pressed(to.feedback.pressed), vote_buttons.PATTERN),
+        CallbackQueryHandler(pressed(to.forgetting.pressed), forgetting.PATTERN),
         CallbackQueryHandler(pressed(to.chats.pressed), settings_buttons.PATTERN),
         CallbackQueryHandler(pressed(to.gaps.export), gaps.PATTERN),
         CallbackQueryHandler(pressed(to.consent.pressed), consent_buttons.PATTERN),
@@ -186,12 +204,16 @@ def build_app(
     """
     library = library or library_of(settings)
     interpreter = Interpreter(Languages(), ledger)
-    handlers = Handlers.of(settings, live_index, library, ledger, interpreter, paces or Paces())
+    unconfirmed = Unconfirmed()
+    handlers = Handlers.of(
+        settings, live_index, library, ledger, interpreter, paces or Paces(), unconfirmed
+    )
     wishes = Subscriptions(live_index, ledger, interpreter, settings.readers)
     errands = Errands(live_index, wishes, handlers.gaps)
 
     async def begin(app: App) -> None:
         await handlers.greeting.show_menus(app.bot)
+        await take_up_again(ledger, app)
         errands.start(app.bot)
         handlers.consent.start(app.bot)
         await live_index.ready()
@@ -205,11 +227,11 @@ def build_app(
         .token(settings.token)
         .base_url(settings.telegram_base_url)
         .base_file_url(settings.telegram_base_file_url)
-        .request(request)
-        .get_updates_request(polling)
+        .request(NamedFailures(request))
+        .get_updates_request(ConfirmingPolling(polling, unconfirmed))
         .defaults(Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)))
         .rate_limiter(RateLimits())
-        .concurrent_updates(_AT_ONCE)
+        .concurrent_updates(ConfirmingProcessor(_AT_ONCE, unconfirmed))
         .job_queue(None)
         .post_init(begin)
         .post_stop(end)

@@ -1,7 +1,7 @@
 """Words of an answer: quotes with their sources, or a refusal."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.answers.notes_text import differing, notes
 from bot.answers.quote_text import is_long, quoted
@@ -34,12 +34,24 @@ class Section:
     below: tuple[Markup, ...] = ()
 
 
-def answer(texts: Texts, found: Answer, *, brief: bool = False) -> Markup:
-    """Return what is said to a message: quotes with their sources, or a refusal."""
-    return answer_page(texts, found, len(numbered(found)), brief=brief).said
+def answer(
+    texts: Texts, found: Answer, *, above: Sequence[Markup] = (), brief: bool = False
+) -> Markup:
+    """Return what is said to a message: quotes with their sources, or a refusal.
+
+    `above` stands first where there are quotes.
+    """
+    return answer_page(texts, found, len(numbered(found)), above=above, brief=brief).said
 
 
-def answer_page(texts: Texts, found: Answer, limit: int, *, brief: bool = False) -> AnswerPage:
+def answer_page(
+    texts: Texts,
+    found: Answer,
+    limit: int,
+    *,
+    above: Sequence[Markup] = (),
+    brief: bool = False,
+) -> AnswerPage:
     """Return the first page of an answer, with up to `limit` quotes, or a refusal.
 
     `brief` makes a refusal one line, for groups. Of several questions each has its quotes, or its
@@ -56,7 +68,7 @@ def answer_page(texts: Texts, found: Answer, limit: int, *, brief: bool = False)
         for number in range(len(answers_in(found)))
     ]
     quotes = {ordinal: each.quote for ordinal, each in enumerate(shown)}
-    return page(texts, quotes, sections, language=found.language)
+    return page(texts, quotes, sections, above=above, language=found.language)
 
 
 def _section(texts: Texts, found: Answer, number: int, ordinals: Sequence[int]) -> Section:
@@ -103,11 +115,12 @@ def page(
 def _choices(
     sections: Sequence[Section], ordinals: Sequence[int]
 ) -> Iterator[tuple[Sequence[Section], Sequence[int]]]:
-    """Yield what a message may hold, the most first, one quote in one section at last."""
+    """Yield what a message may hold, the most first, at last one quote without what is above it."""
     for number in range(len(ordinals), 1, -1):
         yield sections, ordinals[:number]
     for number in range(len(sections), 0, -1):
         yield sections[:number], ordinals[:1]
+    yield [replace(section, above=()) for section in sections[:1]], ordinals[:1]
 
 
 def _pieces(sections: Sequence[Section], shown: Mapping[int, Markup]) -> Iterator[Markup]:

@@ -3,18 +3,21 @@
 import asyncio
 import logging
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from weakref import WeakValueDictionary
 
-from telegram import Chat, InlineKeyboardMarkup, Message, Update
+from telegram import Chat, InlineKeyboardMarkup, Message, Update, User
 from telegram.constants import ChatType
+from telegram.error import BadRequest, TelegramError
 from telegram.ext import ContextTypes
 
 from bot.answers import answer_text, refusal_text
-from bot.answers.buttons import meant_buttons, reply_buttons, vote_buttons
+from bot.answers.buttons import reply_buttons, under_answer, under_refusal
 from bot.answers.follow_up import context_of
-from bot.answers.several import answers_in, is_answered, meant, numbered
+from bot.answers.several import answers_in, is_answered, may_come, meant, numbered
 from bot.gateway import (
     Interpreter,
+    OpenQuestion,
     Sender,
     Throttle,
     delivery,
@@ -22,7 +25,17 @@ from bot.gateway import (
     question_overheard,
     sender_of,
 )
-from bot.ledger import ChatSettings, Entry, Ledger, MessageId, Mode, Span, Tally
+from bot.ledger import (
+    Asked,
+    ChatSettings,
+    Entry,
+    Ledger,
+    MessageId,
+    Mode,
+    Span,
+    Tally,
+    digest_of_words,
+)
 from bot.messages import Markup, Texts
 from bot.pace import Newest, Wait
 from bot.serving import LiveIndex
@@ -36,6 +49,7 @@ _SURE = 0.75  # confidence from which on the bot answers what nobody asked it
 _TELLING = 2  # terms without which such a question refers to what was said before
 _LONG_WAIT = 2.0  # seconds from which on the place in the line is told
 _QUOTES_KEPT = 10  # for *More*
+_NEW = timedelta(hours=1)  # for which an edit may make a question of what was none
 
 
 def quotes_at_once(chat: Chat, settings: ChatSettings) -> int:
@@ -83,33 +97,42 @@ class Asking:
         question = question_in(message, context.bot.bot)
         was_asked = question is not None
         if not was_asked:
+            self.turnstile.unconfirmed.release(update.update_id)
             question = await self._overheard(message)
         if question is None:
             return
         asked = MessageId.of(message)
         async with self.turns.of(asked):
-            if not await self.ledger.claim(asked):
+            is_new = await self.ledger.take_up(_open(message, update))
+            self.turnstile.unconfirmed.release(update.update_id)
+            if not is_new:
                 return
-            wait = await self.turnstile.place(message) if was_asked else Wait()
-            if wait is not None:
-                await self._answer(question, message, wait)
+            async with OpenQuestion(self.ledger, asked).settled():
+                wait = await self.turnstile.place(message) if was_asked else Wait()
+                if wait is not None:
+                    await self._answer(question, message, wait)
 
-    async def _answer(self, question: str, message: Message, wait: Wait) -> None:
+    async def _answer(
+        self, question: str, message: Message, wait: Wait, *, edited: bool = False
+    ) -> None:
         told = await self._told(wait, message)
         await asyncio.sleep(wait.seconds)
         with self.live_index.line.place() as others:
             told = told or await self._told(others, message)
-            reply = await self._reply_to(question, message, told)
+            reply = await self._reply_to(question, message, told, edited=edited)
         if reply is None:
             return
-        sent = await _said(message, told, reply.said, reply.keyboard)
+        attempts = OpenQuestion(self.ledger, MessageId.of(message))
+        sent = await _said(message, told, reply.said, reply.keyboard, attempts)
         if reply.token:
             await self.ledger.sent(reply.token, sent.message_id)
 
     async def edited(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-        """Change the reply that a message got to what its new words ask; got it none, nothing.
+        """Change the reply that a message got to what its new words ask.
 
-        What asks nothing any more changes nothing.
+        The same words change nothing: Telegram tells of an edit when somebody reacts to a message.
+        Nor does what asks nothing any more. Where no reply is known to have arrived, there is a
+        new one.
         """
         message = update.effective_message
         question = question_in(message, context.bot.bot) if message else None
@@ -119,23 +142,52 @@ class Asking:
         with self.edits.of(asked) as is_newest:
             async with self.turns.of(asked):
                 replied = await self.ledger.reply_to(asked)
-                if replied is None or replied.reply_id is None or not is_newest():
+                if not is_newest() or (replied and replied.entry.answers(question)):
                     return
-                wait = await self.turnstile.place(message)
-                if wait is None:
-                    return
-                await asyncio.sleep(wait.seconds)
-                reply = await self._reply_to(question, message, edited=True)
-                target = MessageId(asked.chat_id, replied.reply_id)
-                if reply:
-                    await delivery.change(context.bot, target, reply.said, reply.keyboard)
+                if replied and replied.reply_id:
+                    await self._change(question, message, replied.reply_id)
+                else:
+                    await self._answer_anew(question, message, update, known=replied is not None)
+
+    async def _change(self, question: str, message: Message, reply_id: int) -> None:
+        wait = await self.turnstile.place(message)
+        if wait is None:
+            return
+        await asyncio.sleep(wait.seconds)
+        reply = await self._reply_to(question, message, edited=True)
+        if reply is None:
+            return
+        target = MessageId(message.chat.id, reply_id)
+        sent = await _said(message, target, reply.said, reply.keyboard)
+        if reply.token and sent != target:
+            await self.ledger.sent(reply.token, sent.message_id)
+
+    async def _answer_anew(
+        self, question: str, message: Message, update: Update, *, known: bool
+    ) -> None:
+        """Answer an edited message under it, when it is known to have asked or has just done so."""
+        is_new = datetime.now(UTC) - message.date < _NEW
+        if not (known or is_new):
+            return
+        is_open = await self.ledger.take_up(_open(message, update), anew=True)
+        if not (known or is_open):
+            return
+        async with OpenQuestion(self.ledger, MessageId.of(message)).settled():
+            wait = await self.turnstile.place(message)
+            if wait is not None:
+                await self._answer(question, message, wait, edited=True)
 
     async def _told(self, wait: Wait, message: Message) -> MessageId | None:
         """Tell the place in a line when that is a long one, in the message to be returned."""
         if wait.seconds < _LONG_WAIT:
             return None
         texts = await self.interpreter.texts_under(message)
-        return MessageId.of(await delivery.reply(message, answer_text.waiting(texts, wait.place)))
+        try:
+            sent = await delivery.reply(message, answer_text.waiting(texts, wait.place))
+        except TelegramError as error:
+            _LOG.warning("Somebody can't be told that they wait: %s", error)
+            return None
+        return MessageId.of(sent)
 
     async def _overheard(self, message: Message) -> str | None:
         """Return what nobody asked the bot, where a group wants it answered and that is sure."""
@@ -211,37 +263,49 @@ async def _said(
     told: MessageId | None,
     said: Markup,
     keyboard: InlineKeyboardMarkup | None = None,
+    attempts: OpenQuestion | None = None,
 ) -> MessageId:
-    """Reply to `message`, in what it was `told` before if anything; return where it is said."""
-    if told is None:
-        return MessageId.of(await delivery.reply(message, said, keyboard))
-    await delivery.change(message.get_bot(), told, said, keyboard)
-    return told
+    """Reply to `message`, in what it was `told` before if that is there; return where it is."""
+    if told is not None:
+        try:
+            await delivery.change(message.get_bot(), told, said, keyboard, attempts)
+        except BadRequest as error:
+            _LOG.info("A message to be changed is not there, there is a new one: %s", error)
+        else:
+            return told
+    return MessageId.of(await delivery.reply(message, said, keyboard, attempts))
+
+
+def _open(message: Message, update: Update) -> Asked:
+    asker = _asker_of(message)
+    return Asked(MessageId.of(message), asker.id if asker else None, update.to_json())
+
+
+def _asker_of(message: Message) -> User | None:
+    # Others share the account that they write under: nothing of it is one person's own.
+    return message.from_user if sender_of(message) == Sender.PERSON else None
 
 
 def _keyboard(
     texts: Texts, token: str, entry: Entry, answer: Answer, page: answer_text.AnswerPage
 ) -> InlineKeyboardMarkup | None:
-    asked_back = meant_buttons.rows(token, entry.question, meant(answer))
     if not page.shown:
-        may_come = entry.asker and any(a.has_words or a.quotes for a in answers_in(answer))
-        wish = vote_buttons.wish_rows(texts, token) if may_come else ()
-        return vote_buttons.below(InlineKeyboardMarkup(asked_back), wish)
+        with_wish = entry.asker is not None and may_come(answer)
+        return under_refusal(texts, token, entry.question, meant(answer), with_wish=with_wish)
     first = reply_buttons.ToPage(token, 0)
     steps = reply_buttons.under_page(texts, first, page.shown, len(numbered(answer)))
-    rows = [*asked_back, *(steps.inline_keyboard if steps else ())]
-    return vote_buttons.below(InlineKeyboardMarkup(rows), vote_buttons.rows(texts, token, Tally()))
+    return under_answer(texts, token, entry.question, meant(answer), steps, Tally())
 
 
 def _entry(message: Message, question: str) -> Entry:
-    # Others share the account that they write under: nothing of it is one person's own.
-    asker = message.from_user if sender_of(message) == Sender.PERSON else None
+    asker = _asker_of(message)
     return Entry(
         asked=MessageId.of(message),
         asker=asker.id if asker else None,
         thread_id=message.message_thread_id if message.is_topic_message else None,
         question=question,
         language=(asker.language_code if asker else None) or "",
+        words=digest_of_words(question),
     )
 
 

@@ -1,19 +1,31 @@
 """Handler of the buttons *More*, *Context* and *Back*."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
-from telegram import Bot, CallbackQuery, Chat, InlineKeyboardMarkup, Message, Update
+from telegram import (
+    Bot,
+    CallbackQuery,
+    Chat,
+    InlineKeyboardMarkup,
+    MaybeInaccessibleMessage,
+    Message,
+    Update,
+)
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
 from bot.answers import answer_text, context_text
 from bot.answers.asking import MessageTurns, quotes_at_once
 from bot.answers.buttons import ToContext, ToPage, meant_buttons, reply_buttons, vote_buttons
-from bot.answers.views import ChangedError, NotThereError, ShownView, Views
+from bot.answers.views import ChangedError, NotThereError, Views
 from bot.gateway import Interpreter, delivery
 from bot.ledger import Ledger, LedgerUnavailableError, MessageId, Reply
 from bot.messages import Line, Markup, join
 from bot.serving import LiveIndex
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +72,33 @@ class Looking:
         async with self.turns.of(found.entry.asked):
             reply = await self._find(target, message.chat.id)
             try:
-                shown = await self._shown(reply, target, message.chat)
+                shown = await self._viewed(reply, message.chat, lambda views: views.show(target))
             except ChangedError as error:
                 await delivery.acknowledge(query, str(error))
                 await _note_under(message, str(error), bot)
                 return
             await delivery.acknowledge(query)
-            keyboard = _with_others_of(message, shown.keyboard)
+            there = await self.buttons_under(message, reply)
+            keyboard = _with_others_of(there, shown.keyboard)
             await delivery.change(
                 bot, MessageId(message.chat.id, message.message_id), shown.said, keyboard
             )
             await self.ledger.show(target.token, shown.view)
+
+    async def buttons_under(
+        self, message: MaybeInaccessibleMessage, reply: Reply
+    ) -> InlineKeyboardMarkup | None:
+        """Return the buttons that the message of a reply has.
+
+        They come from the ledger where the message is too old for Telegram to show it to the bot.
+        """
+        if isinstance(message, Message) and message.is_accessible:
+            return message.reply_markup
+        tally = await self.ledger.tally(reply.token)
+        wished = await self.ledger.has_wish(reply.token)
+        return await self._viewed(
+            reply, message.chat, lambda views: views.keyboard(tally, wished=wished)
+        )
 
     async def _find(self, target: ToPage | ToContext, chat_id: int) -> Reply:
         reply = await self.ledger.reply(target.token, chat_id)
@@ -78,13 +106,12 @@ class Looking:
             raise NotThereError
         return reply
 
-    async def _shown(self, reply: Reply, target: ToPage | ToContext, chat: Chat) -> ShownView:
+    async def _viewed(self, reply: Reply, chat: Chat, look: Callable[[Views], T]) -> T:
+        """Return what `look` finds in the views of a reply, from the generation in use."""
         settings = await self.ledger.settings_of(reply.entry.asked.chat_id)
         texts = self.interpreter.languages.of(settings.language, reply.entry.language)
         limit = quotes_at_once(chat, settings)
-        return await self.live_index.work(
-            lambda index: Views(index, texts, reply, limit).show(target)
-        )
+        return await self.live_index.work(lambda index: look(Views(index, texts, reply, limit)))
 
     async def _tell(self, query: CallbackQuery, line: Line) -> None:
         if query.message:
@@ -95,10 +122,9 @@ class Looking:
 
 
 def _with_others_of(
-    message: object, keyboard: InlineKeyboardMarkup | None
+    there: InlineKeyboardMarkup | None, keyboard: InlineKeyboardMarkup | None
 ) -> InlineKeyboardMarkup | None:
     """Return the buttons of a view with those of a message that stay whatever it shows."""
-    there = message.reply_markup if isinstance(message, Message) else None
     rows = [*meant_buttons.own_rows(there), *(keyboard.inline_keyboard if keyboard else ())]
     return vote_buttons.below(InlineKeyboardMarkup(rows), vote_buttons.own_rows(there))
 

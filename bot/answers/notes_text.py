@@ -10,6 +10,8 @@ _WORDS = 5  # that no article has, named
 _CORRECTIONS = 3  # named
 _LONG_WORD = 40
 
+MOST_MEANT = 6  # words that are asked back, with a button each
+
 _NEITHER = (Line("refusal.unknown_next"), Line("refusal.unknown_last"))
 _EITHER = (Line("list.next"), Line("list.or"))
 
@@ -18,7 +20,8 @@ def notes(texts: Texts, found: Answer) -> list[Markup]:
     """Return what to know before reading: how the question was understood."""
     lines = [*_corrected(texts, found.corrections), *did_you_mean(texts, found.did_you_mean)]
     if found.taken_over:
-        words = ", ".join(_quoted(texts, word) for word in found.taken_over)
+        named = [_quoted(texts, word) for word in found.taken_over[:_WORDS]]
+        words = ", ".join([*named, *_more(texts, len(found.taken_over) - len(named))])
         lines.append(texts.gettext("answer.taken_over", words=words))
     if found.answered and found.unknown:
         lines.append(unknown_words(texts, found.unknown))
@@ -37,7 +40,7 @@ def did_you_mean(texts: Texts, corrections: Sequence[Correction]) -> list[str]:
     if not corrections:
         return []
     meant = dict.fromkeys(_quoted(texts, each.searched) for each in corrections)
-    listed = _listed(texts, [*meant], *_EITHER)
+    listed = _listed(texts, [*meant][:MOST_MEANT], *_EITHER)
     return [texts.gettext("answer.did_you_mean", words=listed)]
 
 
@@ -59,9 +62,13 @@ def _corrected(texts: Texts, corrections: Sequence[Correction]) -> list[str]:
     if not different:
         return []
     named = [_instead(texts, each) for each in different[:_CORRECTIONS]]
-    if more := len(different) - len(named):
-        named.append(texts.ngettext("list.more", more))
+    named += _more(texts, len(different) - len(named))
     return [texts.gettext("answer.corrected", corrections=", ".join(named))]
+
+
+def _more(texts: Texts, number: int) -> list[str]:
+    """Return how many more there are, where there are any."""
+    return [texts.ngettext("list.more", number)] if number else []
 
 
 def _instead(texts: Texts, correction: Correction) -> str:

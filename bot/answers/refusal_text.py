@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.answers.notes_text import did_you_mean, notes, unknown_words
 from bot.answers.quote_text import quoted, title
-from bot.messages import Line, Markup, Texts, join
+from bot.messages import Line, Markup, Texts, join, join_fitting, shortened
 from index import Answer, Missing, SmallTalk
 
 NO_ANSWER = Line("refusal.none")
@@ -13,6 +13,9 @@ _NO_WORD = Line("refusal.no_word")
 _ASIDE = Line("refusal.aside")
 _HEADLINES = Line("refusal.headlines")
 _CLOSEST = Line("refusal.closest")
+_MISSING = 3  # codes and days that are named
+_NEAREST = 5  # of what some article has instead
+_LONG_CODE = 60
 _LIKELY = 0.1  # of ten passages that are shown as the closest, one answers at least
 _HOW_TO_ASK = Line("talk.how")
 _TALK = {
@@ -39,7 +42,7 @@ def refusal(texts: Texts, found: Answer) -> Markup:
     elif found.nearest:
         headlines = (Markup.of("• ") + title(article) for article in found.nearest)
         pieces.append(join("\n", (texts.line(_HEADLINES), *headlines)))
-    return join("\n\n", pieces)
+    return join_fitting("\n\n", pieces)
 
 
 def has_closest(found: Answer) -> bool:
@@ -65,16 +68,16 @@ def _reasons(texts: Texts, found: Answer) -> list[Markup]:
 
 def _lacking(texts: Texts, found: Answer) -> list[str]:
     """Return which codes, days and words no article has."""
-    missing = [_missing(texts, each) for each in found.missing]
+    missing = [_missing(texts, each) for each in found.missing[:_MISSING]]
     return [*missing, *([unknown_words(texts, found.unknown)] if found.unknown else ())]
 
 
 def _missing(texts: Texts, missing: Missing) -> str:
-    none = texts.gettext("refusal.missing", written=missing.written)
+    none = texts.gettext("refusal.missing", written=shortened(missing.written, _LONG_CODE))
     if not missing.nearest:
         return none
     return f"{none} {texts.gettext('refusal.nearest', nearest=_joined(missing.nearest))}"
 
 
 def _joined(words: Sequence[str]) -> str:
-    return ", ".join(words)
+    return ", ".join(shortened(word, _LONG_CODE) for word in words[:_NEAREST])

@@ -28,6 +28,11 @@ def is_answered(found: Answer) -> bool:
     return any(part.answered and part.quotes for part in answers_in(found))
 
 
+def may_come(found: Answer) -> bool:
+    """Tell whether there can be an answer to any question of a refused message some day."""
+    return any(part.has_words or part.quotes for part in answers_in(found))
+
+
 def numbered(found: Answer) -> list[Numbered]:
     """Return the quotes that answer: the first one of each part, the second one of each, ...
 

@@ -7,10 +7,10 @@ from telegram import InlineKeyboardMarkup
 
 from bot.answers import answer_text, context_text, notes_text, refusal_text
 from bot.answers.answer_text import Section
-from bot.answers.article_parts import part_at, parts_of
-from bot.answers.buttons import ToContext, ToPage, reply_buttons
-from bot.answers.several import answers_in, at_first, is_answered, numbered
-from bot.ledger import Reply, Span, View
+from bot.answers.article_parts import ArticlePart, part_at, parts_of
+from bot.answers.buttons import ToContext, ToPage, reply_buttons, under_answer, under_refusal
+from bot.answers.several import answers_in, at_first, is_answered, may_come, meant, numbered, seen
+from bot.ledger import Reply, Span, Tally, View
 from bot.messages import Markup, Texts
 from index import COMPARED, Answer, Article, Index, Quote, UnknownArticleError, disagreement
 
@@ -44,11 +44,42 @@ class Views:
     def show(self, target: ToPage | ToContext) -> ShownView:
         """Return what a button asks for; raises `NotThereError` and `ChangedError`.
 
-        The passage that a refusal shows is no answer to look further into.
+        The passage that a refusal shows is no answer to look further into. What the message shows
+        stays there when it could not be shown again.
         """
         if not self.reply.entry.answered:
             raise NotThereError
+        for span in seen(self.reply, self.limit):
+            article_of(self.texts, self.index, span)
         return self._page(target) if isinstance(target, ToPage) else self._context(target)
+
+    def keyboard(self, tally: Tally, *, wished: bool) -> InlineKeyboardMarkup | None:
+        """Return all buttons that the message has, as the ledger and the index know them.
+
+        `wished` tells whether somebody waits for an answer already.
+        """
+        token, entry, read = self.reply.token, self.reply.entry, self._read()
+        asked_back = meant(read) if read else ()
+        if entry.answered:
+            steps = self._steps()
+            return under_answer(self.texts, token, entry.question, asked_back, steps, tally)
+        with_wish = not wished and entry.asker is not None and read is not None and may_come(read)
+        return under_refusal(self.texts, token, entry.question, asked_back, with_wish=with_wish)
+
+    def _steps(self) -> InlineKeyboardMarkup | None:
+        """Return the buttons to other views; only *Back* where the article is not what it was."""
+        view = self.reply.view
+        if view.open is None:
+            return self._page(ToPage(self.reply.token, view.first)).keyboard
+        context = ToContext(self.reply.token, view.first, view.open)
+        span = self.reply.entry.spans[view.open]
+        try:
+            parts = self._parts_of(span)
+        except ChangedError:
+            return reply_buttons.under_context(self.texts, context, 0, 1)
+        shown = (n for n, part in enumerate(parts) if part.paragraph == view.paragraph)
+        at = next(shown, part_at(parts, span.start))
+        return reply_buttons.under_context(self.texts, context, at, len(parts))
 
     def _page(self, target: ToPage) -> ShownView:
         spans = self.reply.entry.spans
@@ -143,8 +174,7 @@ class Views:
         if target.quote >= len(self.reply.entry.spans):
             raise NotThereError
         span = self.reply.entry.spans[target.quote]
-        article = article_of(self.texts, self.index, span)
-        parts = parts_of(article, self.index.sentences_of(article.article_id))
+        parts = self._parts_of(span)
         at = part_at(parts, span.start) if target.block is None else target.block
         if at >= len(parts):
             raise NotThereError
@@ -152,6 +182,11 @@ class Views:
         said = context_text.in_context(self.texts, quote.passage, parts, at)
         keyboard = reply_buttons.under_context(self.texts, target, at, len(parts))
         return ShownView(said, keyboard, View(target.first, target.quote, parts[at].paragraph))
+
+    def _parts_of(self, span: Span) -> list[ArticlePart]:
+        """Return the parts of the article of a quote; raises `ChangedError`."""
+        article = article_of(self.texts, self.index, span)
+        return parts_of(article, self.index.sentences_of(article.article_id))
 
 
 def article_of(texts: Texts, index: Index, span: Span) -> Article:

@@ -1,8 +1,9 @@
 """Chats: their settings, greetings, help, and the door for strangers."""
 
 from bot.chats import settings_buttons
+from bot.chats.calling import Calling
 from bot.chats.chat_settings import Chats
 from bot.chats.door import Door
 from bot.chats.greeting import Greeting
 
-__all__ = ["Chats", "Door", "Greeting", "settings_buttons"]
+__all__ = ["Calling", "Chats", "Door", "Greeting", "settings_buttons"]

@@ -3,7 +3,16 @@
 import logging
 from dataclasses import dataclass
 
-from telegram import Bot, CallbackQuery, Chat, ChatMember, Message, Update, User
+from telegram import (
+    Bot,
+    CallbackQuery,
+    Chat,
+    ChatMember,
+    MaybeInaccessibleMessage,
+    Message,
+    Update,
+    User,
+)
 from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
@@ -49,7 +58,7 @@ class Chats:
     async def pressed(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Change what a button says, for whoever may, and show the settings as they are then."""
         query = update.callback_query
-        if query is None or not isinstance(query.message, Message):
+        if query is None or query.message is None:
             return
         refusal = await _refusal(context.bot, query.message.chat, query.from_user)
         try:
@@ -92,7 +101,12 @@ class Chats:
             await self.ledger.set_settings(chat.id, new)
 
     async def _show(
-        self, message: Message, user: User | None, bot: Bot, *notes: Line, under: bool = False
+        self,
+        message: MaybeInaccessibleMessage,
+        user: User | None,
+        bot: Bot,
+        *notes: Line,
+        under: bool = False,
     ) -> None:
         settings = await self.ledger.settings_of(message.chat.id)
         texts = self.interpreter.texts(settings, user)
@@ -107,7 +121,7 @@ class Chats:
             self.interpreter.languages,
             in_group=in_group,
         )
-        if under:
+        if under and isinstance(message, Message):
             await delivery.reply(message, said, keyboard)
         else:
             await delivery.change(bot, MessageId.of(message), said, keyboard)

@@ -15,8 +15,10 @@ _WHAT_IT_SAYS = Line("settings.what_in_group")
 _WHAT_IT_SAYS_IN_PRIVATE = Line("settings.what_in_private")
 
 
-def not_public(texts: Texts, user_id: int) -> Markup:
-    """Return what strangers are told when the articles are not public."""
+def not_public(texts: Texts, user_id: int | None) -> Markup:
+    """Return what strangers are told when the articles are not public; None for no person."""
+    if user_id is None:
+        return texts.line(_NOT_PUBLIC)
     how = texts.gettext("door.how_to_enter", user_id=user_id)
     return join(" ", (texts.line(_NOT_PUBLIC), Markup.of(how)))
 

@@ -1,47 +1,71 @@
 """Turns strangers away when the articles are not public."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from telegram import Message, Update
+from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
 from telegram.ext import ApplicationHandlerStop, ContextTypes
 
 from bot.chats import chats_text
-from bot.gateway import Interpreter, Sender, delivery, sender_of
+from bot.gateway import Interpreter, Sender, command_in, delivery, question_in, sender_of
+from bot.pace import Pace
 from bot.settings import Readers
+
+_FREE = (
+    "forget"  # a command, and the data of its buttons: who may not read any more can be forgotten
+)
+
+
+def _for_strangers() -> Pace:
+    return Pace(burst=1, every=3600.0, line=0)
 
 
 @dataclass(frozen=True, slots=True)
 class Door:
     """Lets readers through, whatever they type or press; `Inline` tells strangers by itself.
 
-    Strangers are told so in a private chat and when they press a button; in a group they get
-    silence. Whoever writes as a group or a channel is not known, and so is a stranger.
+    A stranger is told so once an hour: in a private chat, in a group when they ask the bot, and
+    whenever they press a button, which nobody else has to wait for. Whoever writes as a group or a
+    channel is not known, and so is a stranger.
     """
 
     interpreter: Interpreter
     readers: Readers
+    told: Pace = field(default_factory=_for_strangers)
 
-    async def admit(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+    async def admit(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Raise `ApplicationHandlerStop` for what strangers do."""
-        if self.readers.public or not (update.callback_query or update.effective_message):
+        if self.readers.public:
             return
         if query := update.callback_query:
-            if not self.readers.has(query.from_user.id):
-                texts = self.interpreter.languages.of(query.from_user.language_code)
-                note = chats_text.not_public(texts, query.from_user.id)
-                await delivery.acknowledge(query, note.text)
-                raise ApplicationHandlerStop
-        elif (message := update.effective_message) and not self._is_readers(message):
-            await self._turn_away(message)
+            await self._admit_press(query)
+        elif message := update.effective_message:
+            if self._is_readers(message) or command_in(message, context.bot.bot) == _FREE:
+                return
+            addressed = (
+                message.chat.type == ChatType.PRIVATE
+                or question_in(message, context.bot.bot) is not None
+            )
+            if addressed and update.message:
+                await self._turn_away(message)
             raise ApplicationHandlerStop
+
+    async def _admit_press(self, query: CallbackQuery) -> None:
+        user = query.from_user
+        if self.readers.has(user.id) or (query.data or "").startswith(f"{_FREE}:"):
+            return
+        texts = self.interpreter.languages.of(user.language_code)
+        await delivery.acknowledge(query, chats_text.not_public(texts, user.id).text)
+        raise ApplicationHandlerStop
 
     def _is_readers(self, message: Message) -> bool:
         person = message.from_user if sender_of(message) == Sender.PERSON else None
         return person is not None and self.readers.has(person.id)
 
     async def _turn_away(self, message: Message) -> None:
-        if message.chat.type == ChatType.PRIVATE:
+        """Tell whoever wrote that they may not read, once an hour."""
+        sender = message.sender_chat or message.from_user or message.chat
+        if self.told.join(sender.id) is not None:
             texts = await self.interpreter.texts_under(message)
-            said = chats_text.not_public(texts, message.chat.id)
-            await delivery.reply(message, said)
+            person = sender.id if sender_of(message) == Sender.PERSON else None
+            await delivery.reply(message, chats_text.not_public(texts, person))

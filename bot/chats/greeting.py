@@ -28,7 +28,7 @@ class Greeting:
     async def start(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Say in a few lines what to ask, with questions of the articles as examples."""
         message = update.effective_message
-        if message is None or not _is_called(message, context.bot.username):
+        if message is None:
             return
         texts = await self.interpreter.texts_under(message)
         examples = await self.live_index.examples(texts.code)
@@ -38,9 +38,9 @@ class Greeting:
             await self._show_menu_to(message.chat.id, context.bot, texts)
 
     async def help(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-        """Say what the bot can do, with an example; in a group only when called by name."""
+        """Say what the bot can do, with an example."""
         message = update.effective_message
-        if message is None or not _is_called(message, context.bot.username):
+        if message is None:
             return
         texts = await self.interpreter.texts_under(message)
         examples = await self.live_index.examples(texts.code)
@@ -96,10 +96,3 @@ async def _show_menu(bot: Bot, texts: Texts) -> None:
 
 def _menu(texts: Texts, commands: Sequence[help_text.Command]) -> list[tuple[str, str]]:
     return [(command.name, texts.line(command.description).text) for command in commands]
-
-
-def _is_called(message: Message, bot_name: str) -> bool:
-    """Whether a command is meant for this bot beyond doubt."""
-    first_word = (message.text or "").split(maxsplit=1)[0].lower()
-    in_private = message.chat.type == ChatType.PRIVATE
-    return in_private or first_word.endswith(f"@{bot_name.lower()}")

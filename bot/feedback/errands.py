@@ -1,9 +1,11 @@
 """Fulfils subscriptions after a reindex, and sends digests once a week."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from telegram import Bot
 
@@ -15,6 +17,9 @@ from bot.serving import LiveIndex
 _LOG = logging.getLogger(__name__)
 
 _HOUR = 3600.0  # seconds
+_A_WHILE = 600.0  # seconds until what could not be told is tried again
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,10 @@ class Errands:
         generation = ""
         while True:
             generation = await self.live_index.other_than(generation)
-            await _survived(self.wishes.fulfil, bot)
+            while not await _survived(self.wishes.fulfil, bot):
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(_A_WHILE):
+                        generation = await self.live_index.other_than(generation)
 
     async def _look_at_the_clock(self, bot: Bot) -> None:
         while True:
@@ -50,11 +58,12 @@ class Errands:
             await asyncio.sleep(_HOUR)
 
 
-async def _survived(errand: Callable[[Bot], Awaitable[None]], bot: Bot) -> None:
+async def _survived(errand: Callable[[Bot], Awaitable[T]], bot: Bot) -> T | None:
     """Do an errand; what goes wrong is logged, and the next one is not kept from its time."""
     try:
-        await errand(bot)
+        return await errand(bot)
     except LedgerUnavailableError as error:
         _LOG.warning("An errand waits for the database: %s", error)
     except Exception:  # noqa: BLE001 - an errand that fails must not end all later ones
         _LOG.exception("An errand failed")
+    return None

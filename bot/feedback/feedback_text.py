@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.feedback.gaps import Gap
 from bot.ledger import Forgotten, Reason
-from bot.messages import Line, Markup, Texts, bold, italic, join, shortened
+from bot.messages import Line, Markup, Texts, bold, italic, join_fitting, shortened
 
 NOT_NOW = Line("feedback.not_now")
 UNKNOWN = Line("button.too_old")
@@ -13,11 +13,19 @@ NOT_YOURS = Line("feedback.not_yours")
 NOT_KEPT = Line("feedback.not_kept")
 PROMISED = Line("feedback.promised")
 
+NOTHING_KEPT = Line("forget.nothing")
+NOTHING_FORGOTTEN = Line("forget.not_done")
+FORGET = Line("button.forget")
+KEEP = Line("button.keep")
+
 IN_PRIVATE = Line("gaps.private_only")
 GAPS_USAGE = Line("gaps.usage")
 NO_GAPS = Line("gaps.none")
 DIGEST_ON = Line("digest.on")
 DIGEST_OFF = Line("digest.off")
+DIGEST_IS_ON = Line("digest.is_on")
+DIGEST_IS_OFF = Line("digest.is_off")
+DIGEST_USAGE = Line("digest.usage")
 EXPORT = Line("gaps.export")
 
 _REASONS = {
@@ -31,18 +39,18 @@ _LONG_QUESTION = 200
 
 def forgotten(texts: Texts, found: Forgotten) -> Markup:
     """Return how much of a person was deleted."""
-    parts = (
-        texts.ngettext("count.questions", found.questions),
-        texts.ngettext("count.votes", found.votes),
-        texts.ngettext("count.wishes", found.wishes),
-    )
-    return Markup.of(texts.gettext("forget.done", things=", ".join(parts)))
+    return Markup.of(texts.gettext("forget.done", things=_counted(texts, found)))
 
 
-def fulfilled(texts: Texts, question: str, answer: Markup) -> Markup:
-    """Return the news, for whoever wished to be told, that a question has an answer now."""
+def to_be_forgotten(texts: Texts, found: Forgotten) -> Markup:
+    """Return how much of a person would be deleted, as a question."""
+    return Markup.of(texts.gettext("forget.ask", things=_counted(texts, found)))
+
+
+def fulfilled(texts: Texts, question: str) -> Markup:
+    """Return what stands above the answer that somebody wished to be told."""
     asked = texts.gettext("subscription.asked", question=shortened(question, _LONG_QUESTION))
-    return join("\n\n", (italic(asked), answer))
+    return italic(asked)
 
 
 def gaps(texts: Texts, found: Sequence[Gap], period: timedelta) -> Markup:
@@ -57,7 +65,16 @@ def gaps(texts: Texts, found: Sequence[Gap], period: timedelta) -> Markup:
     if len(found) > _LISTED:
         more = texts.ngettext("list.more", len(found) - _LISTED)
         pieces.append(Markup.of(more))
-    return join("\n\n", pieces)
+    return join_fitting("\n\n", pieces)
+
+
+def _counted(texts: Texts, found: Forgotten) -> str:
+    parts = (
+        texts.ngettext("count.questions", found.questions),
+        texts.ngettext("count.votes", found.votes),
+        texts.ngettext("count.wishes", found.wishes),
+    )
+    return ", ".join(parts)
 
 
 def _gap(texts: Texts, gap: Gap) -> Markup:

@@ -15,7 +15,7 @@ from bot.feedback import feedback_text
 from bot.feedback.gaps import Gap, as_csv, gaps
 from bot.gateway import Interpreter, delivery
 from bot.ledger import Ledger, LedgerUnavailableError
-from bot.messages import Texts
+from bot.messages import Line, Texts
 from bot.serving import LiveIndex
 
 _LOG = logging.getLogger(__name__)
@@ -64,22 +64,25 @@ class Gaps:
         file = InputFile(table, f"gaps-{days}-days.csv")
         await query.get_bot().send_document(query.message.chat.id, file)
 
-    async def digest(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
-        """Switch the weekly digest on or off, in an administrator's own chat."""
+    async def digest(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """Tell if the weekly digest is on in an administrator's own chat, or switch it."""
         command = await self._in_private(update)
         if command is None:
             return
         message, texts = command
         chat_id = message.chat.id
         settings = await self.ledger.settings_of(chat_id)
-        wanted = not settings.weekly_digest
+        said = _switched(context.args or [], on=settings.weekly_digest)
+        wanted = said == feedback_text.DIGEST_ON
+        if said not in (feedback_text.DIGEST_ON, feedback_text.DIGEST_OFF):
+            await delivery.reply(message, texts.line(said))
+            return
         try:
             await self.ledger.set_settings(chat_id, replace(settings, weekly_digest=wanted))
             await self.ledger.due(_errand(chat_id), _WEEK)  # the first comes in a week
         except LedgerUnavailableError:
             await delivery.reply(message, texts.line(feedback_text.NOT_NOW))
             return
-        said = feedback_text.DIGEST_ON if wanted else feedback_text.DIGEST_OFF
         await delivery.reply(message, texts.line(said))
 
     async def send_digests(self, bot: Bot) -> None:
@@ -117,6 +120,18 @@ class Gaps:
 def _period(words: list[str]) -> timedelta | None:
     days = int(words[0]) if words[0].isascii() and words[0].isdigit() else 0
     return timedelta(days=min(days, _LONGEST)) if days else None
+
+
+def _switched(words: list[str], *, on: bool) -> Line:
+    """Return what is said to the words after /digest; what is said to others changes nothing."""
+    match [word.lower() for word in words]:
+        case []:
+            return feedback_text.DIGEST_IS_ON if on else feedback_text.DIGEST_IS_OFF
+        case ["on"]:
+            return feedback_text.DIGEST_ON
+        case ["off"]:
+            return feedback_text.DIGEST_OFF
+    return feedback_text.DIGEST_USAGE
 
 
 def _errand(chat_id: int) -> str:

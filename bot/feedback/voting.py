@@ -1,15 +1,14 @@
-"""Handler of votes, of new subscriptions, and of /forget."""
+"""Handler of votes and of new subscriptions."""
 
 from dataclasses import dataclass
 
-from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update
+from telegram import CallbackQuery, InlineKeyboardMarkup, Update
 from telegram.error import BadRequest
 from telegram.ext import ContextTypes
 
-from bot.admin import admin_text
-from bot.answers import Opinion, vote_buttons
+from bot.answers import Looking, Opinion, vote_buttons
 from bot.feedback import feedback_text
-from bot.gateway import Interpreter, Sender, delivery, sender_of
+from bot.gateway import Interpreter, delivery
 from bot.ledger import Ledger, LedgerUnavailableError, Reply, Vote
 from bot.messages import Line, Texts
 
@@ -20,6 +19,7 @@ class Feedback:
 
     ledger: Ledger
     interpreter: Interpreter
+    looking: Looking
 
     async def pressed(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Do what a button says, or tell whoever pressed it why not."""
@@ -30,22 +30,6 @@ class Feedback:
             await self._press(query)
         except LedgerUnavailableError:
             await self._tell(query, feedback_text.NOT_NOW)
-
-    async def forget(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
-        """Delete what the ledger has of whoever asks for it."""
-        message = update.effective_message
-        if message is None or message.from_user is None:
-            return
-        texts = await self.interpreter.texts_under(message)
-        if sender_of(message) != Sender.PERSON:
-            await delivery.reply(message, texts.line(admin_text.ANONYMOUS))
-            return
-        try:
-            found = await self.ledger.forget(message.from_user.id)
-        except LedgerUnavailableError:
-            await delivery.reply(message, texts.line(feedback_text.NOT_NOW))
-            return
-        await delivery.reply(message, feedback_text.forgotten(texts, found))
 
     async def _press(self, query: CallbackQuery) -> None:
         opinion, wished = (
@@ -70,7 +54,7 @@ class Feedback:
         settings = await self.ledger.settings_of(reply.entry.asked.chat_id)
         texts = self.interpreter.languages.of(settings.language, reply.entry.language)
         why = not opinion.liked and opinion.reason is None
-        there = query.message.reply_markup if isinstance(query.message, Message) else None
+        there = await self._there(query, reply)
         await _show(
             query, vote_buttons.below(there, vote_buttons.rows(texts, reply.token, tally, why=why))
         )
@@ -83,8 +67,11 @@ class Feedback:
             await self._tell(query, feedback_text.NOT_KEPT)
         else:
             await self._tell(query, feedback_text.PROMISED)
-            if isinstance(query.message, Message):
-                await _show(query, vote_buttons.below(query.message.reply_markup, []))
+            await _show(query, vote_buttons.below(await self._there(query, reply), []))
+
+    async def _there(self, query: CallbackQuery, reply: Reply) -> InlineKeyboardMarkup | None:
+        """Return the buttons of the message; one that was sent inline has none but those here."""
+        return await self.looking.buttons_under(query.message, reply) if query.message else None
 
     async def _reply(self, query: CallbackQuery, token: str) -> Reply | None:
         if query.message:

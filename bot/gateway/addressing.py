@@ -30,6 +30,26 @@ def question_in(message: Message, me: User) -> str | None:
     return _words(message, me) or _words_pointed_at(message, me)
 
 
+def is_called(message: Message, me: User) -> bool:
+    """Tell whether a command is meant for the bot `me` beyond doubt, whoever else is there.
+
+    It is in a private chat, with the bot's name, and in reply to what the bot has said, also by
+    somebody who picked it from its inline results.
+    """
+    if message.chat.type == ChatType.PRIVATE or _replies_to(me, message):
+        return True
+    above = message.reply_to_message
+    if above is not None and _is_sent_by(me, above):
+        return True
+    return (_command(message) or "").endswith(f"@{_name(me)}")
+
+
+def command_in(message: Message, me: User) -> str:
+    """Return the name of the command to the bot `me` that `message` begins with; "" for none."""
+    name, _, bot = (_command(message) or "").removeprefix("/").partition("@")
+    return name if bot in ("", _name(me)) else ""
+
+
 def text_given(message: Message, me: User) -> str:
     """Return the text that a command is about: what stands behind it, or what it replies to.
 

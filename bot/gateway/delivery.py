@@ -1,35 +1,52 @@
 """Sends, edits and deletes messages, and handles Telegram's refusals.
 
-A send is never repeated after a network error: the message may have gone out, and only its
-confirmation may be lost. Telegram's answers have no codes, so a few are known by their words.
+What was not carried out is tried again below (`rate_limits`); what may have gone out is not sent
+twice, and raises `UncertainError`. Telegram's answers have no codes, so a few are known by their
+words.
 """
 
 import logging
+from collections.abc import Awaitable, Callable
+from typing import TypeVar, cast
 
 from telegram import Bot, CallbackQuery, InlineKeyboardMarkup, Message, ReplyParameters
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, ChatMigrated
+from telegram.error import BadRequest, ChatMigrated, TelegramError
+from telegram.ext import ExtBot
 
+from bot.gateway.rate_limits import Attempts
 from bot.ledger import MessageId
-from bot.messages import Markup
+from bot.messages import MAX_UNITS, Markup
 
 _LOG = logging.getLogger(__name__)
 
+T = TypeVar("T")
+
 _LONGEST_NOTE = 200  # characters
+_FOR_A_NOTE = 5.0  # seconds to wait for its confirmation: the person waits for what follows it
 
 
 async def reply(
-    message: Message, said: Markup, keyboard: InlineKeyboardMarkup | None = None
+    message: Message,
+    said: Markup,
+    keyboard: InlineKeyboardMarkup | None = None,
+    attempts: Attempts | None = None,
 ) -> Message:
     """Say something under `message`, in its topic; also when it has been deleted meanwhile."""
-    under = ReplyParameters(message.message_id, allow_sending_without_reply=True)
+    bot, under = message.get_bot(), message.message_id
+    thread_id = message.message_thread_id if message.is_topic_message else None
     try:
-        return await message.reply_html(said.html, reply_parameters=under, reply_markup=keyboard)
+        return await say(
+            bot,
+            message.chat.id,
+            said,
+            keyboard,
+            under=under,
+            thread_id=thread_id,
+            attempts=attempts,
+        )
     except ChatMigrated as error:  # into a supergroup, where the message has another id
-        return await say(message.get_bot(), error.new_chat_id, said, keyboard)
-    except BadRequest as error:
-        _raise_unless_unreadable(error)
-        return await message.reply_text(said.text, reply_parameters=under, reply_markup=keyboard)
+        return await say(bot, error.new_chat_id, said, keyboard, attempts=attempts)
 
 
 async def say(
@@ -40,47 +57,88 @@ async def say(
     *,
     under: int | None = None,
     thread_id: int | None = None,
+    attempts: Attempts | None = None,
 ) -> Message:
-    """Say something that nobody has just asked for, under the message `under` if there is one."""
+    """Say something in a chat, under the message `under` if there is one."""
     target = ReplyParameters(under, allow_sending_without_reply=True) if under else None
-    return await bot.send_message(
-        chat_id,
-        said.html,
-        parse_mode=ParseMode.HTML,
-        reply_parameters=target,
-        message_thread_id=thread_id,
-        reply_markup=keyboard,
-    )
+
+    async def send(text: str, parse_mode: str | None) -> Message:
+        return await _limited(bot).send_message(
+            chat_id,
+            text,
+            parse_mode=parse_mode,
+            reply_parameters=target,
+            message_thread_id=thread_id,
+            reply_markup=keyboard,
+            rate_limit_args=attempts,
+        )
+
+    return await _readably(send, said)
 
 
 async def change(
-    bot: Bot, target: MessageId, said: Markup, keyboard: InlineKeyboardMarkup | None = None
+    bot: Bot,
+    target: MessageId,
+    said: Markup,
+    keyboard: InlineKeyboardMarkup | None = None,
+    attempts: Attempts | None = None,
 ) -> None:
     """Put `said` in place of what one of the bot's own messages says, and its buttons under it."""
     chat_id, message_id = target
-    try:
-        await bot.edit_message_text(
-            said.html, chat_id, message_id, parse_mode=ParseMode.HTML, reply_markup=keyboard
+
+    async def edit(text: str, parse_mode: str | None) -> Message | bool:
+        return await _limited(bot).edit_message_text(
+            text,
+            chat_id,
+            message_id,
+            parse_mode=parse_mode,
+            reply_markup=keyboard,
+            rate_limit_args=attempts,
         )
+
+    try:
+        await _readably(edit, said)
     except BadRequest as error:
-        if "message is not modified" in str(error).lower():
-            return
-        _raise_unless_unreadable(error)
-        await bot.edit_message_text(said.text, chat_id, message_id, reply_markup=keyboard)
+        if "message is not modified" not in str(error).lower():
+            raise
 
 
 async def acknowledge(query: CallbackQuery, note: str = "") -> None:
     """Tell a person that a button was understood, with a note in a window of its own if any.
 
-    Telegram takes this for some seconds only; whoever comes too late is not told.
+    Telegram takes this for some seconds only; whoever comes too late is not told. Whatever goes
+    wrong with it, what the button is for is done all the same.
     """
     try:
-        await query.answer(note[:_LONGEST_NOTE] or None, show_alert=bool(note))
-    except BadRequest as error:
+        await query.answer(
+            note[:_LONGEST_NOTE] or None, show_alert=bool(note), read_timeout=_FOR_A_NOTE
+        )
+    except TelegramError as error:
         _LOG.info("A button can't be answered: %s", error)
 
 
-def _raise_unless_unreadable(error: BadRequest) -> None:
-    if "can't parse entities" not in str(error).lower():
-        raise error
-    _LOG.error("A bug: Telegram can't read this markup, it is sent as plain text: %s", error)
+async def _readably(put: Callable[[str, str | None], Awaitable[T]], said: Markup) -> T:
+    """Put what is said into a message, as plain text when Telegram can't read its markup.
+
+    Of what is too long, the beginning is said, and half as much when Telegram counts otherwise.
+    """
+    if said.is_too_long:
+        _LOG.error("A bug: a message is too long, it is cut")
+        said = said.cut()
+    try:
+        return await put(said.html, ParseMode.HTML)
+    except BadRequest as error:
+        reason = str(error).lower()
+        if "can't parse entities" in reason:
+            text = said.text
+        elif "is too long" in reason:
+            text = said.cut(MAX_UNITS // 2).text
+        else:
+            raise
+        _LOG.error("A bug: Telegram does not take this, it is sent as plain text: %s", error)
+        return await put(text, None)
+
+
+def _limited(bot: Bot) -> ExtBot[Attempts]:
+    """Return `bot` as the one that `build_app` makes, which knows the limits."""
+    return cast("ExtBot[Attempts]", bot)

@@ -5,6 +5,8 @@ import logging
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError
 from telegram.ext import ContextTypes
 
+from bot.gateway.carrying import UncertainError
+
 _LOG = logging.getLogger(__name__)
 
 
@@ -18,8 +20,10 @@ async def log_fault(_: object, context: ContextTypes.DEFAULT_TYPE) -> None:
             _LOG.info("A group has become a supergroup while it was answered")
         case BadRequest():
             _LOG.error("Telegram did not accept a request: %s", error)
-        case NetworkError():
+        case UncertainError():
             _LOG.warning("A message may or may not have arrived, it is not repeated: %s", error)
+        case NetworkError():
+            _LOG.warning("Telegram can't be reached, a message has been given up: %s", error)
         case TelegramError():
             _LOG.warning("Telegram did not do what it was asked to: %s", error)
         case _:

@@ -10,6 +10,7 @@ from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
 from bot.gateway import delivery
+from bot.gateway.confirming import Unconfirmed
 from bot.gateway.reply_language import Interpreter
 from bot.ledger import Ledger, MessageId
 from bot.messages import Line
@@ -49,6 +50,7 @@ class Throttle:
     interpreter: Interpreter
     ledger: Ledger
     paces: Paces
+    unconfirmed: Unconfirmed = field(default_factory=Unconfirmed)
 
     async def place(self, message: Message) -> Wait | None:
         """Return how long what somebody wrote has to wait; None when it is turned away."""
@@ -74,10 +76,32 @@ class Throttle:
 
         async def once(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
             message = update.effective_message
-            if message and await self.ledger.claim(MessageId.of(message)):
+            is_new = message and await self.ledger.claim(MessageId.of(message))
+            self.unconfirmed.release(update.update_id)
+            if is_new:
                 await slowed(update, context)
 
         return once
+
+    def edited_into(self, handle: Handle) -> Handle:
+        """Return `handle` for commands that messages have been edited into.
+
+        A command that was one before is none of these: Telegram tells of an edit when somebody
+        reacts to a message. What was a question has a reply to other words.
+        """
+        slowed = self.written(handle)
+
+        async def when_new(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+            message = update.effective_message
+            if message is None:
+                return
+            edited = MessageId.of(message)
+            replied = await self.ledger.reply_to(edited)
+            was_question = replied is not None and not replied.entry.answers(message.text or "")
+            if was_question or await self.ledger.claim(edited):
+                await slowed(update, context)
+
+        return when_new
 
     def written(self, handle: Handle) -> Handle:
         """Return `handle` for what somebody wrote, at their pace."""

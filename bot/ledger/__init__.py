@@ -2,16 +2,18 @@
 
 How a question is answered and its buttons work, also after a restart and a week later:
 
-    if not await ledger.claim(MessageId.of(message)):
+    asked = MessageId.of(message)
+    if not await ledger.take_up(Asked(asked, asker=..., update=...)):
         return                                            # answered before a restart
     answer = await live_index.answer(question, limit)
-    entry = Entry(MessageId.of(message), asker=..., question=question, answered=answer.answered,
+    entry = Entry(asked, asker=..., question=question, answered=answer.answered,
                   confidence=answer.confidence, generation=answer.generation,
                   spans=tuple(Span.of(quote.passage) for quote in answer.quotes))
     token = await ledger.record(entry)                    # None: send it without buttons
     sent = await delivery.reply(..., buttons with f"page:{token}:3")
     if token:
         await ledger.sent(token, sent.message_id)
+    await ledger.settle(asked)                            # until here, it is open
 
     reply = await ledger.reply(token, message.chat.id)    # a button: None when forgotten
     span = reply.entry.spans[reply.view.first]
@@ -20,17 +22,19 @@ How a question is answered and its buttons work, also after a restart and a week
 
 `answer.quotes` may be more than is shown: ask for more, show some, and *More* has them. To read
 it: `records` (what goes in and comes out), `books` (`Ledger`), then `tables`, `replies`,
-`feedback`, `chats`, `retention` (SQL), `database` and `migrating`.
+`questions`, `feedback`, `chats`, `retention` (SQL), `database` and `migrating`.
 """
 
 from bot.ledger.books import Ledger, open_ledger
 from bot.ledger.database import LedgerError, LedgerUnavailableError, database_url
 from bot.ledger.records import (
+    Asked,
     ChatSettings,
     Complaint,
     Counts,
     Entry,
     Forgotten,
+    Left,
     MessageId,
     Mode,
     Reason,
@@ -41,9 +45,11 @@ from bot.ledger.records import (
     View,
     Vote,
     digest_of,
+    digest_of_words,
 )
 
 __all__ = [
+    "Asked",
     "ChatSettings",
     "Complaint",
     "Counts",
@@ -52,6 +58,7 @@ __all__ = [
     "Ledger",
     "LedgerError",
     "LedgerUnavailableError",
+    "Left",
     "MessageId",
     "Mode",
     "Reason",
@@ -63,5 +70,6 @@ __all__ = [
     "Vote",
     "database_url",
     "digest_of",
+    "digest_of_words",
     "open_ledger",
 ]

@@ -5,18 +5,21 @@ import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
+from uuid import uuid4
 
-from sqlalchemy import URL
+from sqlalchemy import URL, Connection
 
-from bot.ledger import chats, feedback, replies, retention
+from bot.ledger import chats, feedback, questions, replies, retention
 from bot.ledger.database import Database, LedgerUnavailableError
 from bot.ledger.migrating import migrate
 from bot.ledger.records import (
+    Asked,
     ChatSettings,
     Complaint,
     Counts,
     Entry,
     Forgotten,
+    Left,
     MessageId,
     Reply,
     Span,
@@ -47,15 +50,17 @@ def open_ledger(
 class Ledger:
     """What was said to whom, and what they made of it. Any number of callers at once.
 
-    What stands on the way to an answer (`claim`, `record`, `sent`, `reply_to`, `settings_of`,
-    `told_how_to_ask`) never fails: when the database is gone or full, that is logged, and they
-    return what lets the answer go out. Everything else raises LedgerUnavailableError then.
+    What stands on the way to an answer (the first part below) never fails: when the database is
+    gone or full, that is logged, and it returns what lets the answer go out. Everything else raises
+    LedgerUnavailableError then.
     """
 
     def __init__(self, database: Database, question_days: int, now: Callable[[], datetime]) -> None:
         self._database = database
         self._question_days = question_days
         self._now = now
+        self._run = uuid4().hex  # tells this process from those before it
+        self._to_settle: set[MessageId] = set()
 
     # On the way to an answer.
 
@@ -69,12 +74,58 @@ class Ledger:
             True, self._database.write(lambda c: chats.claim(c, message, now))
         )
 
+    async def take_up(self, question: Asked, *, anew: bool = False) -> bool:
+        """Claim a question and keep it open until it is settled; False when it is not to be.
+
+        What was taken up before and is open still may be taken up again: by the next process, when
+        nothing was sent in answer; `anew`, also when that is uncertain, or when it was in vain.
+        """
+        now = self._now()
+        update = question.update and self._kept(question.update)
+        kept = Asked(question.asked, question.asker, update)
+        work = self._database.write(lambda c: questions.take_up(c, kept, self._run, now, anew=anew))
+        return await self._or_else(True, work)
+
+    async def note_attempt(self, asked: MessageId, *, begun: bool) -> None:
+        """Note that an answer may have gone out from now on, or that it surely has not."""
+        work = self._database.write(lambda c: questions.note(c, asked, begun=begun))
+        await self._or_else(None, work)
+
+    async def settle(self, asked: MessageId) -> None:
+        """Close a question: what there was to say to it is said.
+
+        What can't be closed now is closed with the next one: the next process would answer it.
+        """
+        self._to_settle.add(asked)
+        settled = tuple(self._to_settle)
+
+        def close(connection: Connection) -> bool:
+            for each in settled:
+                questions.settle(connection, each)
+            return True
+
+        if await self._or_else(False, self._database.write(close)):
+            self._to_settle.difference_update(settled)
+
+    async def leave_uncertain(self, asked: MessageId) -> None:
+        """Leave a question open whose answer may have arrived; its words are not kept for that."""
+        await self._or_else(None, self._database.write(lambda c: questions.leave(c, asked)))
+
+    async def left_behind(self) -> Left:
+        """Return the questions that processes before this one left open; those too old are closed.
+
+        What is to be answered is open until somebody takes it up: another end changes nothing.
+        """
+        now = self._now()
+        work = self._database.write(lambda c: questions.left_behind(c, self._run, now))
+        return await self._or_else(Left(), work)
+
     async def record(self, entry: Entry) -> str | None:
         """Write a reply that is about to be sent; return its token for callback data.
 
         A question that got a reply before, and was edited, keeps its token; spans and view are
-        the new ones, and votes and wishes are gone. None when nothing could be written: such a
-        reply goes out without buttons.
+        the new ones, and votes are gone, and so are wishes once there is an answer. None when
+        nothing could be written: such a reply goes out without buttons.
         """
         now, question = self._now(), self._kept(entry.question)
         return await self._or_else(
@@ -165,10 +216,32 @@ class Ledger:
         """Return the wishes that are not fulfilled yet, oldest first."""
         return await self._database.read(feedback.wishes)
 
-    async def fulfil(self, wish: Subscription) -> bool:
-        """Take a wish up before its person is told; False when somebody did before."""
-        now = self._now()
-        return await self._database.write(lambda c: feedback.fulfil(c, wish.wish_id, now))
+    async def has_wish(self, token: str) -> bool:
+        """Tell whether who got this reply waits to be told of an answer."""
+        return await self._database.read(lambda c: feedback.has_wish(c, token))
+
+    async def is_open(self, wish: Subscription) -> bool:
+        """Tell whether a wish is neither fulfilled nor withdrawn."""
+        return await self._database.read(lambda c: feedback.is_open(c, wish.wish_id))
+
+    async def fulfil(
+        self, wish: Subscription, entry: Entry | None = None, reply_id: int | None = None
+    ) -> bool:
+        """Close a wish once its person has been told; False when it was closed before.
+
+        `entry` is what they were told in the message `reply_id`; it takes the place of the refusal.
+        """
+        now, question = self._now(), self._kept(entry.question) if entry else None
+
+        def close(connection: Connection) -> bool:
+            if not feedback.fulfil(connection, wish.wish_id, now):
+                return False
+            if entry and reply_id is not None:
+                token = replies.record(connection, entry, question, now)
+                replies.sent(connection, token, reply_id)
+            return True
+
+        return await self._database.write(close)
 
     # Chats.
 
@@ -211,6 +284,10 @@ class Ledger:
             except Exception:  # noqa: BLE001 - what fails today must not end all later days
                 _LOG.exception("What is too old can't be deleted")
             await asyncio.sleep(_DAILY.total_seconds())
+
+    async def kept_of(self, user_id: int) -> Forgotten:
+        """Count what `forget` would delete of a person."""
+        return await self._database.read(lambda c: retention.kept_of(c, user_id))
 
     async def forget(self, user_id: int) -> Forgotten:
         """Delete a person's questions with the replies to them, votes and wishes, in all chats.

@@ -75,10 +75,22 @@ def wishes(connection: Connection) -> list[Subscription]:
     return [_wish(row) for row in rows]
 
 
+def is_open(connection: Connection, wish_id: int) -> bool:
+    """Tell whether a wish is neither fulfilled nor withdrawn."""
+    its = select(WISHES.c.id).where(WISHES.c.id == wish_id, WISHES.c.told_at.is_(None))
+    return connection.execute(its).one_or_none() is not None
+
+
 def fulfil(connection: Connection, wish_id: int, now: datetime) -> bool:
-    """Note that a wish is being fulfilled; False when it was before, or has been withdrawn."""
+    """Note that a wish is fulfilled; False when it was before, or has been withdrawn."""
     open_wish = update(WISHES).where(WISHES.c.id == wish_id, WISHES.c.told_at.is_(None))
     return connection.execute(open_wish.values(told_at=now)).rowcount == 1
+
+
+def has_wish(connection: Connection, token: str) -> bool:
+    """Tell whether somebody waits to be told of an answer instead of this reply."""
+    its = WISHES.c.reply == number_of(token), WISHES.c.told_at.is_(None)
+    return connection.execute(select(WISHES.c.id).where(*its).limit(1)).first() is not None
 
 
 def complaints(connection: Connection, since: datetime, until: datetime) -> list[Complaint]:

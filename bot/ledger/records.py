@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple, Self
 
 import xxhash
-from telegram import Message
+from telegram import MaybeInaccessibleMessage
 
 from index import Article, Passage, Standing
 
@@ -18,7 +18,7 @@ class MessageId(NamedTuple):
     message_id: int
 
     @classmethod
-    def of(cls, message: Message) -> Self:
+    def of(cls, message: MaybeInaccessibleMessage) -> Self:
         """Return the id of `message`."""
         return cls(message.chat.id, message.message_id)
 
@@ -34,6 +34,11 @@ class MessageId(NamedTuple):
 def digest_of(article: Article) -> str:
     """Return what changes when an article's text does: XXH3-128, 32 hexadecimal digits."""
     return xxhash.xxh3_128_hexdigest(article.text.encode("utf-8", "surrogatepass"))
+
+
+def digest_of_words(text: str) -> str:
+    """Return what changes when somebody asks something else: XXH3-128 of the words."""
+    return xxhash.xxh3_128_hexdigest(" ".join(text.split()).encode("utf-8", "surrogatepass"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,7 @@ class Entry:
     question follows that were searched for too. `parts` has, for each span, which question of the
     message it answers, from 0; it is empty where there is one. `inline_id` is the message, in
     whichever chat, by which somebody sent a quote that they had picked: see `MessageId.inline`.
+    `words` are a digest of what the message asked, whatever is searched for instead of it.
     """
 
     asked: MessageId
@@ -95,11 +101,43 @@ class Entry:
     taken_over: tuple[str, ...] = ()
     inline_id: str | None = None
     parts: tuple[int, ...] = ()
+    words: str = ""
+
+    def answers(self, question: str) -> bool:
+        """Tell whether these are the words that it answers.
+
+        Replies of former releases have no digest: for them, as long as the question is kept.
+        """
+        if self.words:
+            return self.words == digest_of_words(question)
+        return bool(self.question) and digest_of_words(self.question) == digest_of_words(question)
 
     @property
     def asked_for(self) -> str:
         """The question with what it left unsaid."""
         return " ".join((self.question, *self.taken_over)).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question that is to be answered; `update` is what Telegram delivered, as JSON."""
+
+    asked: MessageId
+    asker: int | None = None
+    update: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Questions that a process left open when it ended.
+
+    `updates` are those to be answered now; `unanswered` counts the others to which nothing was
+    sent, `uncertain` those whose answer may have arrived.
+    """
+
+    updates: tuple[str, ...] = ()
+    unanswered: int = 0
+    uncertain: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,13 +79,14 @@ def words_in(kept: str | None) -> tuple[str, ...]:
 def record(connection: Connection, entry: Entry, question: str | None, now: datetime) -> str:
     """Write a reply, or revise the one that the same question got, and return its token.
 
-    What people said of the reply before goes: it was about other quotes.
+    What people said of the reply before goes: it was about other quotes. Who wished to be told
+    when there is an answer still does, as long as there is none.
     """
     values = _values(entry, question, now)
     made = _RECORD[connection.dialect.name]
     number = connection.execute(made, values).scalar_one_or_none()
     if number is None:
-        number = _revise(connection, entry.asked, values)
+        number = _revise(connection, entry, values)
     if entry.spans:
         spans = [
             {**_span_values(number, at, span), "part": part}
@@ -163,14 +164,14 @@ def quoted(connection: Connection, since: datetime) -> list[Span]:
     return [_span(row) for row in rows]
 
 
-def _revise(connection: Connection, asked: MessageId, values: dict[str, object]) -> int:
+def _revise(connection: Connection, entry: Entry, values: dict[str, object]) -> int:
     its: tuple[ColumnElement[bool], ...] = (
-        REPLIES.c.chat_id == asked.chat_id,
-        REPLIES.c.question_id == asked.message_id,
+        REPLIES.c.chat_id == entry.asked.chat_id,
+        REPLIES.c.question_id == entry.asked.message_id,
     )
     row = update(REPLIES).where(*its).values(values).returning(REPLIES.c.id)
     number: int = connection.execute(row).scalar_one()
-    for table in (SPANS, VOTES, WISHES):
+    for table in (SPANS, VOTES) if entry.answered is False else (SPANS, VOTES, WISHES):
         connection.execute(delete(table).where(table.c.reply == number))
     return number
 
@@ -192,6 +193,7 @@ def _values(entry: Entry, question: str | None, now: datetime) -> dict[str, obje
         "at": now,
         "taken_over": _BETWEEN_WORDS.join(entry.taken_over) if question else None,
         "inline_id": entry.inline_id,
+        "words": entry.words or None,
     }
 
 
@@ -230,6 +232,7 @@ def _reply(connection: Connection, row: Row[*tuple[Any, ...]] | None) -> Reply |
         language=row.language,
         taken_over=words_in(row.taken_over),
         inline_id=row.inline_id,
+        words=row.words or "",
     )
     view = View(row.first, row.open, row.paragraph)
     return Reply(token_of(row.id), entry, row.reply_id, view, row.at)

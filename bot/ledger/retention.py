@@ -2,11 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, delete, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, select, update
 
 from bot.ledger.chats import HOW_TO_ASK
 from bot.ledger.records import Forgotten
-from bot.ledger.tables import CLAIMS, ERRANDS, REPLIES, VOTES, WISHES
+from bot.ledger.tables import CLAIMS, ERRANDS, QUESTIONS, REPLIES, VOTES, WISHES
 
 # Telegram keeps what it could not deliver for a day.
 _CLAIMS = timedelta(days=2)
@@ -32,10 +32,21 @@ def prune(connection: Connection, question_days: int, now: datetime, limit: int)
     )
     fulfilled = WISHES.c.told_at.is_not(None)
     connection.execute(delete(WISHES).where(fulfilled | (WISHES.c.at <= now - kept)))
-    connection.execute(delete(CLAIMS).where(CLAIMS.c.at <= now - _CLAIMS))
+    for table in (CLAIMS, QUESTIONS):
+        connection.execute(delete(table).where(table.c.at <= now - _CLAIMS))
     told = ERRANDS.c.name.startswith(f"{HOW_TO_ASK} ") & (ERRANDS.c.at <= now - _TOLD)
     connection.execute(delete(ERRANDS).where(told))
     return max(done) == limit
+
+
+def kept_of(connection: Connection, user_id: int) -> Forgotten:
+    """Count what `forget` would delete."""
+    asked = select(func.count()).where(REPLIES.c.asker == user_id, REPLIES.c.answered.is_not(None))
+    voted = select(func.count()).where(VOTES.c.user_id == user_id)
+    wished = select(func.count()).where(WISHES.c.user_id == user_id, WISHES.c.told_at.is_(None))
+    counted = (connection.execute(each).scalar_one() for each in (asked, voted, wished))
+    questions, votes, wishes = counted
+    return Forgotten(questions=questions, votes=votes, wishes=wishes)
 
 
 def forget(connection: Connection, user_id: int) -> Forgotten:
@@ -43,6 +54,7 @@ def forget(connection: Connection, user_id: int) -> Forgotten:
     votes = connection.execute(delete(VOTES).where(VOTES.c.user_id == user_id)).rowcount
     wishes = connection.execute(delete(WISHES).where(WISHES.c.user_id == user_id)).rowcount
     connection.execute(delete(ERRANDS).where(ERRANDS.c.name == f"{HOW_TO_ASK} {user_id}"))
+    connection.execute(delete(QUESTIONS).where(QUESTIONS.c.asker == user_id))
     asked = REPLIES.c.asker == user_id
     nothing_asked = delete(REPLIES).where(asked, REPLIES.c.answered.is_(None))
     connection.execute(nothing_asked)

@@ -81,6 +81,7 @@ REPLIES = Table(
     Column("at", Moment, nullable=False),
     Column("taken_over", Text),
     Column("inline_id", Text),
+    Column("words", Text),
     UniqueConstraint("chat_id", "question_id"),
     Index(None, "chat_id", "reply_id"),
     Index(None, "asker"),
@@ -148,6 +149,20 @@ CLAIMS = Table(
     Column("message_id", BIG, primary_key=True),
     Column("at", Moment, nullable=False),
     Index(None, "at"),
+)
+
+# Of these, the questions whose answers are not, or not surely, out yet. `update` is what Telegram
+# delivered, `run` the process that answers it; `begun` is true once the answer may have gone out.
+QUESTIONS = Table(
+    "questions",
+    METADATA,
+    Column("chat_id", BIG, primary_key=True, autoincrement=False),
+    Column("message_id", BIG, primary_key=True, autoincrement=False),
+    Column("asker", BIG),
+    Column("update", Text),
+    Column("run", Text, nullable=False),
+    Column("begun", Boolean, nullable=False),
+    Column("at", Moment, nullable=False),
 )
 
 # When what is due now and then was last taken up.

@@ -41,11 +41,27 @@ class Markup:
     @property
     def fits(self) -> bool:
         """Whether Telegram takes this as one message and shows all of it."""
-        return (
-            units(self.text) <= MAX_UNITS
-            and len(self.html.encode("utf-8", "surrogatepass")) <= MAX_BYTES
-            and self.entities <= MAX_ENTITIES
-        )
+        return not self.is_too_long and self.entities <= MAX_ENTITIES
+
+    @property
+    def is_too_long(self) -> bool:
+        """Whether Telegram refuses this."""
+        size = len(self.html.encode("utf-8", "surrogatepass"))
+        return units(self.text) > MAX_UNITS or size > MAX_BYTES
+
+    def cut(self, most: int = MAX_UNITS) -> "Markup":
+        """Return the beginning of the text, at most so many UTF-16 units, and without formatting.
+
+        It ends with a line where one ends in its second half, else with a word where one does. This
+        is for what nobody foresaw: whoever makes a message leaves out what does not fit.
+        """
+        if units(self.text) <= most:
+            return Markup.of(self.text)
+        raw = self.text.encode("utf-16-le", "surrogatepass")[: 2 * (most - 2)]
+        kept = raw.decode("utf-16-le", "ignore")
+        ends = (kept.rfind("\n"), kept.rfind(" "), len(kept))
+        end = next(each for each in ends if each >= len(kept) // 2)
+        return Markup.of(f"{kept[:end].rstrip()}\n…")
 
 
 def bold(text: str) -> Markup:
@@ -77,6 +93,17 @@ def join(separator: str, pieces: Iterable[Markup]) -> Markup:
     for number, piece in enumerate(pieces):
         whole = whole + between + piece if number else piece
     return whole
+
+
+def join_fitting(separator: str, pieces: Iterable[Markup]) -> Markup:
+    """Join the pieces from the first on that a message has room for; the first one always."""
+    whole: Markup | None = None
+    for piece in pieces:
+        longer = piece if whole is None else join(separator, (whole, piece))
+        if whole is not None and not longer.fits:
+            break
+        whole = longer
+    return whole or Markup("", "")
 
 
 def shortened(text: str, limit: int = _ONE_LINE) -> str:

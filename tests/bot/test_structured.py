@@ -306,7 +306,7 @@ async def test_who_asked_in_vain_is_told_of_a_whole_unit(
 
 async def test_when_a_person_is_forgotten_so_are_the_slices(say, ledger):
     reply = await say(ROW)
-    await say("/forget")
+    await ledger.forget(ALICE.id)
     assert await ledger.reply_in(MessageId(ALICE.id, reply.id)) is None
 
 

@@ -95,7 +95,7 @@ def test_a_dislike_and_its_reason_come_into_gaps_its_table_and_the_weekly_digest
         worded("admin.only_administrators")
     )
 
-    assert server.reply(ada.say(her_own, "/digest")).text.startswith(worded("digest.on"))
+    assert server.reply(ada.say(her_own, "/digest on")).text.startswith(worded("digest.on"))
     stop(process)
     a_week_ago(tmp_path / "data" / "ledger.db")
     before = len(messages_to(server, her_own))

@@ -14,9 +14,10 @@ def test_settings_of_a_group_an_anonymous_administrator_votes_and_inline_quotes(
     start(alice)
     server.wait_ready()
 
-    told = server.reply(alice.say_anonymously(group, "/reindex"), chat=group)
+    me = server.me["username"]
+    told = server.reply(alice.say_anonymously(group, f"/reindex@{me}"), chat=group)
     assert told.text.startswith(worded("admin.anonymous"))
-    shown = server.reply(alice.say_anonymously(group, "/settings"), chat=group)
+    shown = server.reply(alice.say_anonymously(group, f"/settings@{me}"), chat=group)
     assert worded("settings.press_to_show") in shown.text
     bob.click(shown, "Deutsch")
     alice.click(shown, "Deutsch")

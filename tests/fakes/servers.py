@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
+from httpx import ConnectError
 from telegram.error import NetworkError
 from telegram.request import BaseRequest
 
@@ -30,7 +31,8 @@ class Call:
 class Fault:
     """What goes wrong with the next calls of a method.
 
-    With a `status`, they are refused; `lost`, they are executed and the answer never arrives.
+    With a `status`, they are refused, by a `page` of somebody else where there is one; `unsent`,
+    they never arrive; `lost`, they are executed and the answer never arrives.
     """
 
     method: str
@@ -38,6 +40,8 @@ class Fault:
     description: str = ""
     parameters: dict = field(default_factory=dict)
     lost: bool = False
+    unsent: bool = False
+    page: bytes = b""
     times: int = 1
 
 
@@ -53,6 +57,7 @@ class Telegram(Updates):
         self.blocked: set[int] = set()
         self.messages: dict[tuple[int, int] | str, dict] = {}  # also by inline ids
         self.administrators: dict[int, set[int]] = {}  # of rooms, by their ids
+        self.members: dict[int, int] = {}  # how many, with the bot; seven where nobody says
         self.notes: list[str] = []  # what those who pressed buttons were told
         self.documents: list[bytes] = []
         self.inline_answers: list[dict] = []
@@ -84,7 +89,8 @@ class Telegram(Updates):
 
     def fail(self, method: str, status: int = 0, description: str = "", **more: Any) -> Fault:
         """Let the next call of `method` go wrong; see `Fault` for `lost` and `times`."""
-        options = {key: more.pop(key) for key in ("lost", "times") if key in more}
+        named = ("lost", "unsent", "page", "times")
+        options = {key: more.pop(key) for key in named if key in more}
         fault = Fault(method, status, description, more, **options)
         self.faults.append(fault)
         return fault
@@ -117,6 +123,10 @@ class Telegram(Updates):
         try:
             if fault:
                 fault.times -= 1
+                if fault.unsent:
+                    raise NetworkError("nobody there") from ConnectError("nobody there")
+                if fault.page:
+                    return fault.status, fault.page
                 if fault.status:
                     raise RefusedError(fault.status, fault.description, **fault.parameters)
             call.result = await getattr(self, f"do_{method}")(**parameters)
@@ -251,6 +261,15 @@ class Telegram(Updates):
             return {"status": "member", "user": user}
         return {"status": "creator", "user": user, "is_anonymous": False}
 
+    async def do_getChatMemberCount(self, chat_id: int) -> int:  # noqa: N802
+        self._open_room(chat_id)
+        return self.members.get(chat_id, 7)
+
+    async def do_getChatAdministrators(self, chat_id: int) -> list[dict]:  # noqa: N802
+        self._open_room(chat_id)
+        ids = sorted(self.administrators.get(chat_id, ()))
+        return [await self.do_getChatMember(chat_id, user_id) for user_id in ids]
+
     async def do_sendDocument(  # noqa: N802
         self,
         chat_id: int,
@@ -317,4 +336,4 @@ class Carrier(BaseRequest):
             files = request_data.multipart_data
             parameters |= {key: content for key, (_, content, _) in files.items()}
         status, body = await self._telegram.execute(name, parameters)
-        return status, json.dumps(body).encode()
+        return status, body if isinstance(body, bytes) else json.dumps(body).encode()

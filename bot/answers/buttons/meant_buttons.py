@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.answers.notes_text import MOST_MEANT
 from index import Correction
 
 PATTERN = r"^meant:"  # of the data of all buttons made here
@@ -51,7 +52,7 @@ def own_rows(keyboard: InlineKeyboardMarkup | None) -> list[Sequence[InlineKeybo
 def rows(
     token: str, question: str, corrections: Sequence[Correction]
 ) -> list[list[InlineKeyboardButton]]:
-    """Return a button for each correction that Telegram's limit has room for."""
+    """Return a button for each correction that is named and that Telegram's limit has room for."""
     meant = ((each, question.find(each.written)) for each in corrections)
     targets = [
         Meant(token, start, start + len(each.written), each.searched)
@@ -63,4 +64,5 @@ def rows(
         for target in targets
         if len(target.data.encode()) <= _MOST_BYTES
     ]
-    return [buttons[at : at + _IN_A_ROW] for at in range(0, len(buttons), _IN_A_ROW)]
+    kept = buttons[:MOST_MEANT]
+    return [kept[at : at + _IN_A_ROW] for at in range(0, len(kept), _IN_A_ROW)]

@@ -89,7 +89,7 @@ async def test_nobody_but_an_administrator_in_person_gets_more_than_a_sentence(
     say, telegram, live_index, command, by, fields, refusal
 ):
     before = live_index.current
-    reply = await say(command, by, GROUP, **fields)
+    reply = await say(f"{command}@verbatim_bot", by, GROUP, **fields)
     assert reply.text.startswith(refusal)
     assert reply.text.count("\n") == 0
     assert live_index.current is before
@@ -104,7 +104,7 @@ async def test_an_edit_into_a_command_starts_nothing(conversation, telegram, liv
     before = live_index.current
     message = telegram.write(ADMINISTRATOR, GROUP, "hello")
     assert await conversation.hear(message) is None
-    reply = await conversation.edit(message, "/reindex")
+    reply = await conversation.edit(message, "/reindex@verbatim_bot")
     assert reply.text.startswith(worded("admin.edited"))
     assert live_index.current is before
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import re
 from datetime import UTC, datetime
 
 import pytest
@@ -11,7 +10,7 @@ from bot.settings import Settings
 from index import Store
 from index.sources.web.page_store import Page, PageStore, Validators
 from tests.bot.wording import counted, fixed, worded
-from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, TOKEN
+from tests.fakes import ADMINISTRATOR, ALICE, BOB, TOKEN
 from tests.index.corpora import STARTER
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
@@ -165,21 +164,3 @@ async def test_administrators_list_add_and_remove_sources(conversation):
     assert "news" not in (await conversation.say("/sources", ADMINISTRATOR)).text
     assert worded("sources.usage") in (await conversation.say("/sources what", ADMINISTRATOR)).text
     assert worded("admin.only_administrators") in (await conversation.say("/sources", ALICE)).text
-
-
-async def test_people_can_have_what_they_asked_forgotten(conversation, ledger, telegram):
-    reply = await conversation.say(f"/ask {AGREEMENT}", ALICE, GROUP)
-    await conversation.press(reply, "👎", ALICE)
-    await conversation.say("What is the capital of Mongolia?", ALICE)
-    told = await conversation.say("/forget", ALICE)
-    assert told.text == worded(
-        "forget.done",
-        things=", ".join(
-            counted(f"count.{things}", number)
-            for things, number in (("questions", 2), ("votes", 1), ("wishes", 0))
-        ),
-    )
-    again = await conversation.say("/forget", ALICE)
-    assert re.findall(r"\d+", again.text) == ["0", "0", "0"]
-    anonymous = await conversation.say("/forget", ALICE, GROUP, sender_chat=GROUP.as_json)
-    assert worded("admin.anonymous") in anonymous.text

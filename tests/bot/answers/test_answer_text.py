@@ -10,7 +10,7 @@ from bot.admin import admin_text
 from bot.answers import answer_text
 from bot.answers import quote_text as quotes
 from bot.chats import help_text
-from bot.messages.markup import MAX_BYTES, MAX_ENTITIES, MAX_UNITS, units
+from bot.messages.markup import MAX_BYTES, MAX_ENTITIES, MAX_UNITS, Markup, units
 from bot.messages.translations import Languages, english
 from index import Lack, MeaningStatus, Progress, Stage, shown
 from index.model import (
@@ -513,3 +513,14 @@ def test_the_status_tells_ages_in_the_largest_unit(duration, words):
 def test_ones_own_id_is_told_in_private_only():
     assert "123" in admin_text.not_an_administrator(ENGLISH, 123, private=True).text
     assert "123" not in admin_text.not_an_administrator(ENGLISH, 123, private=False).text
+
+
+def test_a_quote_for_which_a_message_has_room_alone_stands_without_what_is_above_it():
+    text = "Whales " * 400 + "sing."
+    quote = quote_of(Article("a.txt", "A", text), text)
+    section = answer_text.Section((answer_text.headed_by("x" * 190), Markup.of("y " * 900)), (0,))
+    page = answer_text.page(ENGLISH, {0: quote}, [section])
+    assert page.said.fits
+    assert page.shown == (0,)
+    assert text.strip() in page.said.text
+    assert "y y" not in page.said.text

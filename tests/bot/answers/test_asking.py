@@ -143,41 +143,6 @@ async def test_an_unknown_command_in_private_points_to_help(say):
     assert "/help" in (await say("/whatever")).text
 
 
-async def test_an_edited_question_changes_the_reply_it_got(conversation, telegram):
-    asked = telegram.write(ALICE, Room(ALICE.id, "private"), "how do I bake bread")
-    reply = await conversation.hear(asked)
-    assert reply.quotes == []
-    changed = await conversation.edit(asked, AGREEMENT)
-    assert changed.id == reply.id
-    assert changed.quotes[0].startswith(SIGNED)
-    assert len(telegram.calls_of("sendMessage")) == 1
-
-
-async def test_an_edit_that_changes_nothing_is_no_error(conversation, telegram, caplog):
-    asked = telegram.write(ALICE, Room(ALICE.id, "private"), AGREEMENT)
-    await conversation.hear(asked)
-    assert await conversation.edit(asked, AGREEMENT) is None
-    assert not [record for record in caplog.records if record.levelname == "ERROR"]
-    assert await conversation.edit(asked, "how do I bake bread") is not None
-
-
-async def test_an_edit_of_what_got_no_reply_gets_none(conversation, telegram):
-    chat = telegram.write(ALICE, GROUP, "hello all")
-    assert await conversation.hear(chat) is None
-    assert await conversation.edit(chat, f"@verbatim_bot {AGREEMENT}") is None
-
-
-async def test_an_edit_that_overtakes_the_reply_waits_for_it(conversation, telegram, app):
-    asked = telegram.write(ALICE, Room(ALICE.id, "private"), "how do I bake bread")
-    edited = telegram.rewrite(asked, AGREEMENT)
-    await telegram.deliver("message", asked)
-    await conversation.hear(edited, "edited_message")
-    sent, changed = telegram.calls_of("sendMessage"), telegram.calls_of("editMessageText")
-    assert (len(sent), len(changed)) == (1, 1)
-    assert changed[0].result["message_id"] == sent[0].result["message_id"]
-    assert SIGNED in changed[0].result["text"]
-
-
 async def test_a_question_that_waited_for_too_long_stays_unanswered(say, settings, caplog):
     caplog.set_level("INFO", "bot")
     hour = 60 * settings.max_question_age

@@ -58,3 +58,13 @@ async def test_inline_the_line_above_no_results_asks(conversation):
     answer = await conversation.look_up(MISSPELT)
     assert answer["results"] == []
     assert answer["button"]["text"] == ASKED_BACK
+
+
+async def test_what_was_meant_can_be_pressed_still_after_a_wish_under_an_old_message(
+    say, conversation
+):
+    reply = await say(MISSPELT)
+    after = await conversation.press_unseen(reply, worded("button.tell_me"))
+    assert after.buttons == {"Stoltenburg": reply.buttons["Stoltenburg"]}
+    answered = await conversation.press_unseen(after, "Stoltenburg")
+    assert "👍" in answered.buttons

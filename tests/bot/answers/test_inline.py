@@ -134,7 +134,7 @@ async def test_a_pick_that_is_not_found_is_not_recorded_and_all_picks_are_forgot
     chosen = {"result_id": "none", "from": ALICE.as_json, "query": AGREEMENT}
     await conversation.hear(chosen, "chosen_inline_result")
     assert len(await ledger.sent_inline(ALICE.id)) == 1
-    await say("/forget", ALICE)
+    await conversation.press(await say("/forget", ALICE), worded("button.forget"))
     assert await ledger.sent_inline(ALICE.id) == []
 
 
@@ -209,10 +209,6 @@ class TestArticlesThatAreNotPublic:
         told = await conversation.say(AGREEMENT, ALICE)
         assert told.text.startswith(worded("door.not_public"))
         assert told.text.endswith(worded("door.how_to_enter", user_id=ALICE.id))
-        assert "Ankara" not in (await conversation.say("/help", ALICE)).text
-        assert await conversation.say(f"/ask {AGREEMENT}", ALICE, GROUP) is None
-        as_the_group = {"sender_chat": GROUP.as_json}
-        assert await conversation.say(f"/ask {AGREEMENT}", ALICE, GROUP, **as_the_group) is None
 
     async def test_their_buttons_do_not_work_for_strangers(self, conversation, telegram):
         reply = await conversation.say(f"/ask {AGREEMENT}", BOB, GROUP)

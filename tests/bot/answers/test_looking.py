@@ -4,8 +4,8 @@ import pytest
 
 from bot.app import build_app
 from bot.gateway.polling import WatchedPolling
-from tests.bot.wording import fixed, worded
-from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA, Carrier, Conversation, Room
+from tests.bot.wording import counted, fixed, worded
+from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA, Carrier, Conversation, Room, Said
 from tests.index.corpora import STARTER
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
@@ -210,9 +210,99 @@ async def test_when_the_article_has_changed_since_the_reply_says_so(
     assert noted.quotes == reply.quotes
     assert noted.buttons == reply.buttons
     assert await conversation.press(reply, worded("button.context_of", number=2)) is None
-    again = await conversation.press(reply, worded("button.more"))
-    assert fixed("answer.left_out") in again.text
-    assert again.quotes == []
+    assert await conversation.press(reply, worded("button.more")) is None
+    assert Said(telegram.messages[reply.chat_id, reply.id]).quotes == reply.quotes
+
+
+@pytest.mark.parametrize("how", ["changed", "removed"])
+@pytest.mark.parametrize("step", ["back", "after", "more"])
+async def test_no_step_takes_away_what_could_not_be_shown_again(
+    say, conversation, telegram, articles_dir, how, step
+):
+    shown = await say(AGREEMENT)
+    if step != "more":
+        shown = await conversation.press(shown, worded("button.context_of", number=2))
+    path = articles_dir / STARTER
+    kept = path.read_text()
+    path.unlink()
+    if how == "changed":
+        path.write_text(f"{kept}\n\nOne more paragraph.")
+    (articles_dir / "whales.txt").write_text("Whales\n\nBlue whales sing.\n")
+    await say("/reindex", ADMINISTRATOR)
+    after = await conversation.press(shown, worded(f"button.{step}"))
+    path.write_text(kept)
+    told = worded("article.gone", article=path.name) if how == "removed" else ""
+    assert (told or fixed("article.changed")) in telegram.notes[-1]
+    assert after.text.startswith(shown.text)
+    assert after.passages == shown.passages
+    assert after.buttons == shown.buttons
+
+
+async def test_back_leaves_out_what_is_gone_of_what_was_not_to_be_seen(
+    say, conversation, articles_dir
+):
+    for word in ("Blue", "Grey"):
+        text = f"Whales\n\n{word} whales sing below the range of human hearing.\n"
+        (articles_dir / f"{word}.txt").write_text(text)
+    await say("/reindex", ADMINISTRATOR)
+    reply = await say("Which whales sing below the range of human hearing?")
+    assert len(reply.quotes) == 2
+    context = await conversation.press(reply, worded("button.context_of", number=1))
+    gone = "Blue" if "Blue" in reply.quotes[1] else "Grey"
+    kept = (articles_dir / f"{gone}.txt").read_text()
+    (articles_dir / f"{gone}.txt").unlink()
+    await say("/reindex", ADMINISTRATOR)
+    back = await conversation.press(context, worded("button.back"))
+    (articles_dir / f"{gone}.txt").write_text(kept)
+    assert back.quotes == reply.quotes[:1]
+    assert counted("answer.left_out", 1) in back.text
+
+
+@pytest.mark.parametrize("view", [[], ["button.more"], ["context"], ["context", "button.after"]])
+async def test_a_vote_leaves_all_buttons_under_a_message_that_telegram_no_longer_shows(
+    say, conversation, view
+):
+    said = await say(AGREEMENT)
+    for step in view:
+        label = worded("button.context_of", number=2) if step == "context" else worded(step)
+        said = await conversation.press(said, label)
+    others = set(said.buttons.items()) - {(sign, said.buttons[sign]) for sign in ("👍", "👎")}
+    liked = await conversation.press_unseen(said, "👍")
+    assert others | {("👍 1", said.buttons["👍"])} < set(liked.buttons.items())
+    assert list(liked.buttons.values()) == list(said.buttons.values())
+
+
+async def test_a_step_leaves_all_buttons_under_a_message_that_telegram_no_longer_shows(
+    say, conversation
+):
+    said = await conversation.press(await say(AGREEMENT), "👍")
+    context = await conversation.press_unseen(said, worded("button.context_of", number=1))
+    assert "👍 1" in context.buttons
+    back = await conversation.press_unseen(context, worded("button.back"))
+    assert back.buttons == said.buttons
+
+
+async def test_a_vote_where_the_article_is_gone_leaves_the_way_back(
+    say, conversation, articles_dir
+):
+    said = await conversation.press(await say(AGREEMENT), worded("button.context_of", number=1))
+    path = articles_dir / STARTER
+    kept = path.read_text()
+    path.unlink()
+    (articles_dir / "whales.txt").write_text("Whales\n\nBlue whales sing.\n")
+    await say("/reindex", ADMINISTRATOR)
+    liked = await conversation.press_unseen(said, "👍")
+    path.write_text(kept)
+    assert list(liked.buttons) == [worded("button.back"), "👍 1", "👎"]
+
+
+async def test_a_wish_takes_its_button_from_a_message_that_telegram_no_longer_shows(
+    say, conversation, ledger
+):
+    refusal = await say("What is the capital of Mongolia?")
+    after = await conversation.press_unseen(refusal, worded("button.tell_me"))
+    assert after.buttons == {}
+    assert len(await ledger.wishes()) == 1
 
 
 async def test_when_the_article_is_gone_since_the_reply_says_so(

@@ -25,7 +25,7 @@ def alice_administers(telegram):
 
 
 async def test_administrators_of_a_group_choose_with_buttons(conversation, ledger):
-    shown = await conversation.say("/settings", ALICE, GROUP)
+    shown = await conversation.say("/settings@verbatim_bot", ALICE, GROUP)
     assert f"• {worded('settings.mode.addressed')} •" in shown.buttons
     assert "• 1 •" in shown.buttons
     shown = await conversation.press(shown, "3", ALICE)
@@ -43,16 +43,16 @@ async def test_administrators_of_a_group_choose_with_buttons(conversation, ledge
 async def test_nobody_else_can_open_or_press_them(conversation, telegram, ledger):
     assert (
         worded("settings.administrators_only")
-        in (await conversation.say("/settings", BOB, GROUP)).text
+        in (await conversation.say("/settings@verbatim_bot", BOB, GROUP)).text
     )
-    shown = await conversation.say("/settings", ALICE, GROUP)
+    shown = await conversation.say("/settings@verbatim_bot", ALICE, GROUP)
     assert await conversation.press(shown, "5", BOB) is None
     assert telegram.notes[-1] == worded("settings.administrators_only")
     assert await ledger.settings_of(GROUP.id) == ChatSettings()
 
 
 async def test_who_is_no_administrator_any_more_can_press_no_more(conversation, telegram, ledger):
-    shown = await conversation.say("/settings", ALICE, GROUP)
+    shown = await conversation.say("/settings@verbatim_bot", ALICE, GROUP)
     telegram.administrators[GROUP.id].clear()
     assert await conversation.press(shown, "5", ALICE) is None
     assert await ledger.settings_of(GROUP.id) == ChatSettings()
@@ -61,7 +61,7 @@ async def test_who_is_no_administrator_any_more_can_press_no_more(conversation, 
 async def test_an_anonymous_administrator_is_told_to_press_a_button_which_shows_who_they_are(
     conversation, telegram, ledger
 ):
-    shown = await conversation.say("/settings", ANONYMOUS, GROUP, **AS_THE_GROUP)
+    shown = await conversation.say("/settings@verbatim_bot", ANONYMOUS, GROUP, **AS_THE_GROUP)
     assert worded("settings.press_to_show") in shown.text
     assert await conversation.press(shown, "5", BOB) is None
     await conversation.press(shown, "5", ALICE)
@@ -71,7 +71,7 @@ async def test_an_anonymous_administrator_is_told_to_press_a_button_which_shows_
 async def test_when_telegram_does_not_tell_who_administers_nothing_changes(
     conversation, telegram, ledger
 ):
-    shown = await conversation.say("/settings", ALICE, GROUP)
+    shown = await conversation.say("/settings@verbatim_bot", ALICE, GROUP)
     telegram.fail("getChatMember", 400, "Bad Request: member list is inaccessible")
     assert await conversation.press(shown, "5", ALICE) is None
     assert worded("settings.cannot_check") in telegram.notes[-1]
@@ -80,7 +80,7 @@ async def test_when_telegram_does_not_tell_who_administers_nothing_changes(
 
 @pytest.mark.parametrize("data", ["set:quotes:1000", "set:mode:root", "set:language:xx", "set:"])
 async def test_data_that_no_button_has_changes_nothing(conversation, ledger, data):
-    shown = await conversation.say("/settings", ALICE, GROUP)
+    shown = await conversation.say("/settings@verbatim_bot", ALICE, GROUP)
     await conversation.press_data(shown, data, ALICE)
     assert await ledger.settings_of(GROUP.id) == ChatSettings()
 
@@ -108,7 +108,7 @@ async def test_a_group_can_have_sure_answers_to_questions_that_nobody_asked_the_
 
 
 async def test_who_wants_more_answers_than_telegram_shows_messages_is_told(conversation, telegram):
-    shown = await conversation.say("/settings", ALICE, GROUP)
+    shown = await conversation.say("/settings@verbatim_bot", ALICE, GROUP)
     shown = await conversation.press(shown, worded("settings.mode.confident"), ALICE)
     assert worded("settings.sees_little") in shown.text
     telegram.administrators[GROUP.id].add(BOT["id"])
@@ -184,3 +184,12 @@ async def test_an_answer_on_its_way_while_the_group_is_upgraded_reaches_the_supe
     assert said.chat_id == NEW.id
     assert said.quotes
     assert isinstance(said, Said)
+
+
+async def test_settings_are_changed_under_a_message_that_telegram_no_longer_shows(
+    conversation, ledger
+):
+    shown = await conversation.say("/settings", ALICE)
+    changed = await conversation.press_unseen(shown, "5")
+    assert "• 5 •" in changed.buttons
+    assert (await ledger.settings_of(ALICE.id)).quotes == 5

@@ -86,10 +86,10 @@ async def test_verify_says_what_is_most_like_a_text_that_stands_nowhere(say):
 
 async def test_verify_takes_the_message_or_the_selection_it_replies_to(say, telegram):
     message = telegram.write(BOB, GROUP, f"They say: {SENATE}")
-    whole = await say("/verify", room=GROUP, reply_to_message=message)
+    whole = await say("/verify@verbatim_bot", room=GROUP, reply_to_message=message)
     assert whole.text.startswith(worded("verify.nowhere"))
     selected = {"text": SENATE, "position": 10}
-    part = await say("/verify", room=GROUP, reply_to_message=message, quote=selected)
+    part = await say("/verify@verbatim_bot", room=GROUP, reply_to_message=message, quote=selected)
     assert part.quotes == [SENATE]
 
 

@@ -1,13 +1,15 @@
 """Votes, their reasons, and wishes to be told: through the whole application."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.ledger import ChatSettings, Entry, MessageId, Reason, Tally
+from bot.ledger import ChatSettings, Entry, LedgerUnavailableError, MessageId, Reason, Tally
 from bot.serving.searcher import SearchFailedError
 from tests.bot.wording import counted, worded
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA, Room, Said
+from tests.waiting import until
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
 MONGOLIA = "What is the capital of Mongolia?"
@@ -86,6 +88,88 @@ async def test_who_asked_in_vain_is_told_once_when_there_is_an_answer(
     assert await ledger.wishes() == []
 
 
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"lost": True},
+        {"unsent": True, "times": 20},
+        {"status": 502, "page": b"<html>Bad Gateway</html>"},
+        {"status": 502, "description": "Bad Gateway", "times": 20},
+    ],
+    ids=["answer lost", "no connection", "page of a gateway", "bad gateway"],
+)
+async def test_who_could_not_be_told_is_told_later(
+    loop_time, conversation, telegram, articles_dir, ledger, live_index, fault
+):
+    refusal = await conversation.say(MONGOLIA)
+    await conversation.press(refusal, worded("button.tell_me"))
+    telegram.fail("sendMessage", **fault)
+    (articles_dir / "mongolia.txt").write_text(CAPITAL)
+    await live_index.start_reindex(lambda _: None)
+    await until(lambda: [c for c in telegram.calls_of("sendMessage")[2:] if c.status == 200])
+    told = Said(telegram.calls_of("sendMessage")[-1].result)
+    assert told.quotes == ["Ulan Bator is the capital of Mongolia."]
+    await asyncio.sleep(3600)
+    assert await ledger.wishes() == []
+    sent = len(telegram.calls_of("sendMessage"))
+    await asyncio.sleep(3600)
+    assert len(telegram.calls_of("sendMessage")) == sent
+    assert "👍 1" in (await conversation.press(told, "👍")).buttons
+
+
+async def test_who_was_told_while_the_ledger_takes_nothing_is_not_told_again(
+    loop_time, conversation, telegram, articles_dir, ledger, live_index, monkeypatch
+):
+    async def full(*_):
+        raise LedgerUnavailableError
+
+    refusal = await conversation.say(MONGOLIA)
+    await conversation.press(refusal, worded("button.tell_me"))
+    (articles_dir / "mongolia.txt").write_text(CAPITAL)
+    with monkeypatch.context() as patch:
+        patch.setattr(ledger._database, "write", full)
+        await live_index.start_reindex(lambda _: None)
+        await asyncio.sleep(3600)
+        assert len(telegram.calls_of("sendMessage")) == 2
+        assert await ledger.wishes() != []
+    await asyncio.sleep(3600)
+    assert await ledger.wishes() == []
+    assert len(telegram.calls_of("sendMessage")) == 2
+
+
+async def test_a_wish_that_is_withdrawn_at_the_last_moment_is_not_told(
+    conversation, telegram, articles_dir, ledger, live_index, monkeypatch
+):
+    refusal = await conversation.say(MONGOLIA)
+    await conversation.press(refusal, worded("button.tell_me"))
+    answer, searched = live_index.answer, asyncio.Event()
+
+    async def meanwhile(*asked):
+        found = await answer(*asked)
+        await ledger.forget(ALICE.id)
+        searched.set()
+        return found
+
+    monkeypatch.setattr(live_index, "answer", meanwhile)
+    (articles_dir / "mongolia.txt").write_text(CAPITAL)
+    await live_index.start_reindex(lambda _: None)
+    await searched.wait()
+    await asyncio.sleep(0.5)
+    assert len(telegram.calls_of("sendMessage")) == 1
+
+
+async def test_who_has_blocked_the_bot_keeps_their_wish(
+    conversation, telegram, articles_dir, ledger, live_index
+):
+    refusal = await conversation.say(MONGOLIA)
+    await conversation.press(refusal, worded("button.tell_me"))
+    telegram.blocked.add(ALICE.id)
+    (articles_dir / "mongolia.txt").write_text(CAPITAL)
+    await live_index.start_reindex(lambda _: None)
+    await telegram.called("sendMessage", 2)
+    assert [wish.user_id for wish in await ledger.wishes()] == [ALICE.id]
+
+
 async def test_a_wish_that_can_t_be_searched_for_keeps_no_other_waiting(
     conversation, telegram, articles_dir, ledger, live_index, monkeypatch
 ):
@@ -146,7 +230,7 @@ async def test_gaps_are_for_administrators_in_private(conversation, telegram):
     assert await conversation.press(gaps, worded("gaps.export"), ALICE) is None
     assert worded("admin.only_administrators") in telegram.notes[-1]
     assert telegram.documents == []
-    in_a_group = await conversation.say("/gaps", ADMINISTRATOR, GROUP)
+    in_a_group = await conversation.say("/gaps@verbatim_bot", ADMINISTRATOR, GROUP)
     assert "Mongolia" not in in_a_group.text
     assert worded("gaps.usage") in (await conversation.say("/gaps many", ADMINISTRATOR)).text
 
@@ -168,7 +252,23 @@ async def test_a_digest_that_is_due_comes_to_administrators_alone(
     assert call.parameters["chat_id"] == ADMINISTRATOR.id
     assert MONGOLIA in Said(call.result).text
     assert not await ledger.due(f"digest {ADMINISTRATOR.id}", timedelta(days=6))
-    assert worded("digest.off") in (await conversation.say("/digest", ADMINISTRATOR)).text
+    assert worded("digest.off") in (await conversation.say("/digest off", ADMINISTRATOR)).text
     assert await ledger.chats_with_digest() == [BOB.id]
-    assert worded("digest.on") in (await conversation.say("/digest", ADMINISTRATOR)).text
     assert worded("admin.only_administrators") in (await conversation.say("/digest", BOB)).text
+
+
+async def test_digest_tells_its_state_is_switched_by_on_and_off_and_refuses_other_words(
+    conversation, ledger
+):
+    async def told(command):
+        return (await conversation.say(command, ADMINISTRATOR)).text
+
+    assert await told("/digest") == worded("digest.is_off")
+    for words in ("now", "on off", "of", "1"):
+        assert await told(f"/digest {words}") == worded("digest.usage")
+    assert await ledger.chats_with_digest() == []
+    assert await told("/digest on") == worded("digest.on")
+    assert await ledger.chats_with_digest() == [ADMINISTRATOR.id]
+    assert await told("/digest") == await told("/digest") == worded("digest.is_on")
+    assert await told("/digest OFF") == worded("digest.off")
+    assert await told("/digest") == worded("digest.is_off")

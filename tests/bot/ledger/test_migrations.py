@@ -60,7 +60,7 @@ async def test_replies_that_were_recorded_before_quotes_had_several_slices_are_r
     ledger = open_ledger(empty_url, 30, clock)
     reply = await ledger.reply("z", 7)
     assert reply.entry.spans == (Span("a.md", 5, 9, "ff"),)
-    assert reply.entry.parts == ()
+    assert (reply.entry.parts, reply.entry.words) == ((), "")
     assert reply.entry.spans[0].standing == Standing("a.md", 5, 9, ((5, 9),))
     ledger.close()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import URL
 
-from bot.ledger import ChatSettings, Forgotten, MessageId, Vote, books, retention
+from bot.ledger import Asked, ChatSettings, Forgotten, MessageId, Vote, books, retention
 from tests.bot.ledger.conftest import ADA, BOB, GROUP, entry
 from tests.waiting import until
 
@@ -32,6 +32,7 @@ async def test_the_text_of_a_question_is_on_disk_while_it_is_kept(ledger, url):
 
 async def test_with_no_days_the_text_of_a_question_is_never_written(opened, url):
     ledger = opened(question_days=0)
+    assert await ledger.take_up(Asked(MessageId(GROUP, 1), ADA, f'{{"text": "{SECRET}"}}'))
     token = await ledger.record(entry(question=SECRET))
     await ledger.sent(token, 9)
     await ledger.vote(token, Vote(BOB, liked=False))
