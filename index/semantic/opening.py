@@ -33,13 +33,13 @@ class MeaningOpening:
     def open(self) -> tuple[Meaning | None, MeaningStatus]:
         """Open encoder and vectors, or tell what is lacking."""
         status, vectors = self._look()
-        if vectors is None or self.model is None:
+        if self.model is None or status.lack not in (None, Lack.NO_VECTORS):
             return None, status
         try:
-            meaning = Meaning(Encoder(self.model), vectors)
+            encoder = Encoder(self.model)
         except DamagedModelError:
             return None, MeaningStatus(Lack.DAMAGED)
-        return meaning, meaning.status
+        return (Meaning(encoder, vectors) if vectors else None), status
 
     def status(self) -> MeaningStatus:
         """Return what would come of opening, as far as it is seen without running the encoder."""

@@ -62,16 +62,19 @@ def test_a_damaged_model_is_not_run(data, model, file: str, content: bytes | Non
     (model / file).unlink()
     if content is not None:
         (model / file).write_bytes(content)
-    if content is None or file == "encoder.json":
-        assert lack(data, model) is Lack.DAMAGED
-    else:  # it is another one, of which nobody knows before it is run
-        assert lack(data, model) is Lack.NO_VECTORS
+    assert lack(data, model) is Lack.DAMAGED
 
 
-def test_a_model_that_can_not_be_run_is_found_out_when_its_vectors_are_there(
+def test_a_model_that_can_not_be_run_is_not_used_with_its_vectors_either(
     data, model, monkeypatch
 ) -> None:
     monkeypatch.setattr("onnxruntime.InferenceSession", None)
+    assert lack(data, model) is Lack.DAMAGED
+
+
+def test_a_model_of_other_vectors_than_are_described_is_not_run(data, model) -> None:
+    about = json.loads((model / "encoder.json").read_text())
+    (model / "encoder.json").write_text(json.dumps(about | {"dimensions": 48}))
     assert lack(data, model) is Lack.DAMAGED
 
 
