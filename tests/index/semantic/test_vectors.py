@@ -46,6 +46,7 @@ def test_what_is_like_a_question_is_found_as_if_all_were_compared(count: int) ->
 def test_sentences_that_are_all_alike_are_no_more_than_others() -> None:
     same = np.repeat(random(1, 1), 5_000, axis=0)
     vectors = vectors_of(same, random(50, 2)[:1].repeat(50, axis=0), 100)
+    assert len(vectors._likely(same[0])) == 2_000
     assert len(vectors.nearest(same[0], 40)) == 40
 
 
