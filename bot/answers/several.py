@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from bot.ledger import Reply, Span
 
 
+_FAR_BEHIND = 4.0  # log odds: fifty times less likely than the best is not worth anybody's time
+
+
 class Numbered(NamedTuple):
     """A quote and the part of the message that it answers, from 0."""
 
@@ -36,18 +39,25 @@ def may_come(found: Answer) -> bool:
 def numbered(found: Answer) -> list[Numbered]:
     """Return the quotes that answer: the first one of each part, the second one of each, ...
 
-    One that answers several parts is there again only as the first of each.
+    Those that are far behind the best are left out. One that answers several parts is there again
+    only as the first of each.
     """
-    if not found.parts:
-        return [Numbered(0, quote) for quote in found.quotes if found.answered]
     columns = [
-        [Numbered(number, quote) for quote in part.quotes] if part.answered else []
+        [Numbered(number, quote) for quote in _likely(part)] if part.answered else []
         for number, part in enumerate(answers_in(found))
     ]
+    if not found.parts:
+        return columns[0]
     ranked = [each for rank in zip_longest(*columns) for each in rank if each is not None]
     firsts = sum(bool(column) for column in columns)
     different = {_place(each): each for each in reversed(ranked)}
     return ranked[:firsts] + [each for each in ranked[firsts:] if different[_place(each)] is each]
+
+
+def _likely(part: Answer) -> list[Quote]:
+    """Return the quotes that are not far behind the best."""
+    best = max((quote.score for quote in part.quotes), default=0.0)
+    return [quote for quote in part.quotes if quote.score >= best - _FAR_BEHIND]
 
 
 def _place(each: Numbered) -> tuple[str, tuple[tuple[int, int], ...]]:

@@ -254,7 +254,7 @@ async def test_a_button_under_a_message_of_a_release_that_knew_one_slice_works(
 async def test_votes_and_their_buttons_stay_whatever_the_reply_shows(say, conversation, ledger):
     reply = await say(LIST)
     voted = await conversation.press(reply, "👍")
-    view = await conversation.press(voted, worded("button.context_of", number=1))
+    view = await conversation.press(voted, voted.steps[0])
     assert "👍 1" in view.buttons
     assert "👍 1" in (await conversation.press(view, worded("button.back"))).buttons
 

@@ -32,7 +32,7 @@ async def test_a_reaction_is_no_edit(conversation, telegram, ledger, text):
     reply = await conversation.hear(asked)
     reply = await conversation.press(reply, "👎")
     reply = await conversation.press(reply, worded("vote.outdated"))
-    opened = await conversation.press(reply, f"{worded('button.context')} 1")
+    opened = await conversation.press(reply, reply.steps[0])
     before = len(telegram.calls)
     assert await conversation.edit(asked, text) is None
     assert [c.method for c in telegram.calls[before:] if c.method != "getUpdates"] == []

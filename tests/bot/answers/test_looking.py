@@ -8,7 +8,7 @@ from tests.bot.wording import counted, fixed, worded
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA, Carrier, Conversation, Room, Said
 from tests.index.corpora import STARTER
 
-AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
+AGREEMENT = "What about Ankara and Moscow?"
 SIGNED = "Ankara and Moscow signed a $2.5 billion agreement"
 SENATE = "The U.S. Senate in June passed a bill"
 PRESIDENT = "U.S. President Donald Trump in August"
@@ -66,8 +66,7 @@ async def test_more_shows_the_next_quotes_and_back_the_first(say, conversation):
     assert second.text.startswith(worded("answer.further"))
     assert second.quotes
     assert not set(second.quotes) & set(first.quotes)
-    assert second.bold
-    context = await conversation.press(second, worded("button.context_of", number=1))
+    context = await conversation.press(second, second.steps[0])
     assert second.quotes[0] in "\n\n".join(context.quotes)
     assert (await conversation.press(context, worded("button.back"))).message == second.message
     assert (await conversation.press(second, worded("button.back"))).message == first.message

@@ -1,10 +1,12 @@
 """Messages of several questions: each is answered under its own words, buttons work for all."""
 
+from bot.answers.several import numbered
 from bot.ledger import ChatSettings, Mode
 from tests.bot.wording import worded
 from tests.fakes import ALICE, BOB, GROUP
 
-AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
+AGREEMENT = "What about Ankara and Moscow?"
+SURELY = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
 SENATE = "What did the US senate pass in june?"
 MONGOLIA = "What is the capital of Mongolia?"
 BOTH = f"{AGREEMENT} {SENATE}"
@@ -39,7 +41,8 @@ async def test_one_without_an_answer_says_so_for_itself_alone(say, ledger):
 async def test_nobody_asked_they_are_answered_only_when_all_are_sure(say, ledger):
     await ledger.set_settings(GROUP.id, ChatSettings(mode=Mode.CONFIDENT))
     assert await say(ONE, room=GROUP) is None
-    assert len((await say(BOTH, room=GROUP)).quotes) == 2
+    surely = f"{SURELY} {SENATE}"
+    assert len((await say(surely, room=GROUP)).quotes) == 2
     assert await say("Thanks, ok?", room=GROUP) is None
 
 
@@ -95,3 +98,11 @@ async def test_votes_why_verify_and_what_follows_work(say, conversation):
     assert verified.quotes == reply.quotes
     followed = await say("and when?", room=GROUP, reply_to_message=reply.message)
     assert followed is not None
+
+
+def test_quotes_far_behind_the_best_are_not_shown(live_index) -> None:
+    answer = live_index.current.answer("Did Ankara and Moscow sign an agreement?", 10)
+    best = answer.quotes[0].score
+    shown = [each.quote for each in numbered(answer)]
+    assert shown == [quote for quote in answer.quotes if quote.score >= best - 4]
+    assert len(shown) < len(answer.quotes)

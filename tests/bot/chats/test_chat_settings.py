@@ -34,7 +34,7 @@ async def test_administrators_of_a_group_choose_with_buttons(conversation, ledge
     assert shown.text.startswith(worded("settings.heading", "de"))
     await conversation.press(shown, worded("settings.mode.confident", "de"), ALICE)
     assert await ledger.settings_of(GROUP.id) == ChatSettings(Mode.CONFIDENT, 3, "de")
-    reply = await conversation.say(f"/ask {AGREEMENT}", BOB, GROUP)
+    reply = await conversation.say("/ask What about Ankara and Moscow?", BOB, GROUP)
     assert len(reply.quotes) == 3
     refusal = await conversation.say(f"/ask {MONGOLIA}", BOB, GROUP)
     assert refusal.text.startswith(worded("refusal.none", "de"))

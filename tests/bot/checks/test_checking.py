@@ -25,7 +25,7 @@ async def test_why_says_what_each_word_gave(say):
 
 
 async def test_why_is_about_the_quote_that_is_open(say, conversation):
-    answer = await say(AGREEMENT)
+    answer = await say("What about Ankara and Moscow?")
     first = await say("/why", reply_to_message=answer.message)
     await conversation.press(answer, worded("button.context_of", number=2))
     second = await say("/why", reply_to_message=answer.message)
