@@ -12,7 +12,7 @@ from index.semantic.packages import optional_packages
 
 Vectors = NDArray[np.float32]
 
-_BATCH = 32
+_BATCH = 16  # texts at a time: more take more memory and are no faster
 
 
 class Encoder:
