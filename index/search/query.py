@@ -21,9 +21,9 @@ from index.analysis import (
 from index.messages import light_words_in
 from index.model import Correction, Missing
 from index.search.identifiers import Identifiers, Reader
+from index.search.number_words import numbers_alike
 from index.search.question_type import answer_types_of
 from index.search.spelling import Corrector, Spelling, Spellings, Unheard
-from index.search.synonyms import akin, numbers_alike
 from index.search.time_words import present_words
 from index.storage import PostingList, UnitField
 
@@ -42,15 +42,13 @@ _UNSAID = 0.5  # what all words count together that a question leaves unsaid
 class Concept:
     """What one or more words of a question are about.
 
-    `forms` are terms that count as the word itself, each with how much it counts (0 to 1); `akin`
-    terms that often stand for it. `rarity` is log((N + 1) / (n + 0.5)) over the sentences, of the
-    most frequent form, or of the most frequent akin term where there is no form, and half of that
-    for a word that an answer need not have; `named` the share of its sentences that write it with a
-    capital letter; `is_exact` tells of a code, a name with a sign or a day.
+    `forms` are terms that count as the word itself, each with how much it counts (0 to 1).
+    `rarity` is log((N + 1) / (n + 0.5)) over the sentences, of the most frequent form, and half of
+    that for a word that an answer need not have; `named` the share of its sentences that write it
+    with a capital letter; `is_exact` tells of a code, a name with a sign or a day.
     """
 
     forms: dict[str, float]
-    akin: frozenset[str]
     rarity: float
     named: float
     is_known: bool
@@ -130,9 +128,9 @@ class Query:
 
     @property
     def is_unheard_of(self) -> bool:
-        """It has words of its own, and no article has any, nor one that often stands for it."""
+        """It has words of its own, and no article has any."""
         own = self.concepts[: len(self.concepts) - self.taken_over]
-        return bool(own) and not any(concept.is_known or concept.akin for concept in own)
+        return bool(own) and not any(concept.is_known for concept in own)
 
     @property
     def is_certain(self) -> bool:
@@ -283,13 +281,9 @@ class QueryReader:
         lists = {term: held for term in forms if (held := self._known(term)) is not None}
         own = [held for term, held in lists.items() if term in terms] or list(lists.values())
         most = max(own, key=len, default=None)
-        others = akin().get(terms[0], frozenset()) if self._english else frozenset()
-        # What only other words say is as rare as the commonest of those.
-        frequency = len(most) if most else max(map(self._field.frequency, others), default=0)
         return Concept(
             {term: how * forms[term] for term in lists},
-            frozenset(other for other in others if self._field.frequency(other)),
-            how * self._rarity(frequency),
+            how * self._rarity(len(most) if most else 0),
             most.share_named() if most else 0.0,
             bool(lists),
             self._identifiers.is_exact(terms[0]),

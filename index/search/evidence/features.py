@@ -53,7 +53,6 @@ def _share(weights: Floats, chosen: NDArray[np.bool_]) -> Floats:
 def _words(view: CandidateView) -> Columns:
     """Return how much of the question the sentence itself has."""
     squared = view.weights**2
-    rows = view.scene.shown
     known = np.array([c.is_known for c in view.scene.query.concepts], np.bool_)
     rarest = np.zeros(len(view.weights), np.float32)
     if known.any():
@@ -64,7 +63,6 @@ def _words(view: CandidateView) -> Columns:
         "matched": view.matched,
         "covered": sums(view.here, view.weights),
         "covered_rare": sums(view.here, squared / squared.sum()),
-        "akin": sums(view.scene.table.akin[rows], view.weights),
         "complete": np.asarray(((view.here > 0) | ~known).all(axis=1), np.float32),
         "rarest": sums(view.here, rarest),
         "rarest_around": sums(np.maximum(view.around - view.here, 0), rarest),

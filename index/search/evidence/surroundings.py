@@ -18,7 +18,6 @@ LATE = 255
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
-Flags = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,21 +73,19 @@ class Table:
     """Which concepts of a query stand in which rows. All matrices are rows by concepts.
 
     `held` is how well a row has a concept (0 to 1), `counts` how often, `ordinals` where among
-    the row's terms it comes first (`LATE` where it does not); `akin` is true where a row has only
-    a term that is akin to it.
+    the row's terms it comes first (`LATE` where it does not).
     """
 
     held: Floats
     counts: Floats
     ordinals: NDArray[np.int16]
-    akin: Flags
 
     @classmethod
     def of(cls, query: Query, stretches: Stretches, field: UnitField) -> "Table":
         """Read from the posting lists what stands in the rows of `stretches`."""
         shape = (len(query.concepts), len(stretches.rows))
         held, counts = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
-        ordinals, akin = np.full(shape, LATE, np.int16), np.zeros(shape, np.bool_)
+        ordinals = np.full(shape, LATE, np.int16)
         for i, concept in enumerate(query.concepts):
             for term, how in concept.forms.items():
                 postings = field.postings(term)
@@ -98,12 +95,5 @@ class Table:
                     counts[i, rows] += postings.counts.take(places)
                     firsts = postings.firsts.take(places) & LATER
                     ordinals[i, rows] = np.minimum(ordinals[i].take(rows), firsts)
-            for term in concept.akin:
-                postings = field.postings(term)
-                if postings is not None:
-                    akin[i, stretches.find(postings)[0]] = True
-        akin &= held == 0
         rows_first = np.ascontiguousarray
-        return cls(
-            rows_first(held.T), rows_first(counts.T), rows_first(ordinals.T), rows_first(akin.T)
-        )
+        return cls(rows_first(held.T), rows_first(counts.T), rows_first(ordinals.T))
