@@ -3,17 +3,14 @@
 import asyncio
 import contextlib
 import logging
-import os
-import sys
 from dataclasses import dataclass
 
+from bot.serving.children import command, environment
 from bot.serving.live_index import LiveIndex
 from bot.serving.vectors_program import BUSY
 from index import Lack
 
 _LOG = logging.getLogger(__name__)
-
-_ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 
 _PASSING = frozenset((Lack.NOT_INSTALLED, Lack.LITTLE_MEMORY, Lack.NO_VECTORS))
 """What may be there later, while the same generation is in use."""
@@ -65,12 +62,14 @@ class MeaningUpkeep:
     async def _made(self, generation: str) -> int:
         """Make the vectors in another process; return its exit status."""
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot.serving.vectors_program"),
-            *map(str, (self.live_index.data_dir, generation, self.live_index.model)),
+            *command(
+                "bot.serving.vectors_program",
+                *map(str, (self.live_index.data_dir, generation, self.live_index.model)),
+            ),
             stdin=asyncio.subprocess.PIPE,  # when this end of it is gone, so is the process
             stderr=asyncio.subprocess.PIPE,
             start_new_session=True,  # Ctrl-C is for the process that this one serves
-            env=os.environ | _ONE_THREAD,
+            env=environment(),
         )
         assert process.stderr  # noqa: S101 - as was asked for
         reading = asyncio.create_task(process.stderr.read())

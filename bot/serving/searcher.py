@@ -9,11 +9,11 @@ import contextlib
 import logging
 import pickle
 import struct
-import sys
 from collections import deque
 from pathlib import Path
 from typing import Any, Self
 
+from bot.serving.children import command, environment
 from index import Answer, Context, Explanation, MeaningStatus, Standing
 
 _LOG = logging.getLogger(__name__)
@@ -62,14 +62,14 @@ class Searcher:
         `model` is the folder of a sentence encoder, None for words only. Raises
         `SearcherEndedError` when it can't, or when the current generation is another one.
         """
-        program = (sys.executable, "-m", "bot.serving.search_program")
-        command = (*program, str(data_dir), generation, str(model or ""))
+        program = "bot.serving.search_program"
         try:
             process = await asyncio.create_subprocess_exec(
-                *command,
+                *command(program, str(data_dir), generation, str(model or "")),
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 start_new_session=True,  # Ctrl-C is for the process that this one serves
+                env=environment(),
             )
         except OSError as error:
             raise SearcherEndedError(str(error)) from error

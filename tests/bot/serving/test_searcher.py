@@ -49,6 +49,22 @@ async def apart(live_index):
     await live_index.close()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="looks at a process by /proc")
+async def test_the_process_knows_no_secret_and_imports_nothing_from_where_it_was_started(
+    live_index, tmp_path, monkeypatch
+):
+    (tmp_path / "pickle.py").write_text("raise SystemExit('executed')")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "123:hushed")
+    monkeypatch.setenv("DATABASE_URL", "postgresql://verbatim:hushed@localhost/verbatim")
+    searcher = await Searcher.start(tmp_path / "data", live_index.current.generation)
+    told = Path(f"/proc/{searcher._process.pid}/environ").read_bytes()  # noqa: ASYNC240 - no disk
+    answer = await searcher.answer(AGREEMENT, 1)
+    await searcher.finish()
+    assert b"hushed" not in told
+    assert answer.answered
+
+
 async def test_answers_are_those_of_the_index_in_the_order_of_the_questions(searcher, live_index):
     context = Context("Which sale did Ankara agree to?", [STARTER])
     asked = [(AGREEMENT, 3), (MONGOLIA, 10), ("When was it?", 2, context), ("", 1), (AGREEMENT, 1)]
