@@ -64,9 +64,12 @@ class Extents:
         return found
 
     def _article(self, start: int, end: int) -> Extent | None:
-        """Return a short article without sections, whose title says all that is asked."""
+        """Return a short article without sections, whose title says all that is asked.
+
+        Not one of which a part was quoted.
+        """
         text = self.article.text
-        if len(text) - self._left_out > _SHORT or not self._is_complete(()):
+        if self.told or len(text) - self._left_out > _SHORT or not self._is_complete(()):
             return None
         if any(map(self.heads.path, range(len(self._blocks)))):
             return None

@@ -14,7 +14,7 @@ def test_context_is_paged_across_a_restart(server, start, press):
     private = server.dm(alice)
     process = start()
     server.wait_ready()
-    answer = server.reply(alice.say(private, QUESTION))
+    answer = server.reply(alice.say(private, "What about Ankara and Moscow?"))
     view = press(alice, answer, worded("button.context_of", number=1))
     assert view.text.endswith(worded("place.paragraph_of", number=3, total=8))
     assert view.entity_texts("bold") == answer.quotes()[:1]

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from index import Answer, Index, Library, Reindexing, Standing, Store, open_index, shown
@@ -250,6 +250,7 @@ SEVERAL = sorted({word for text in TOWN.values() for word in WORDS.findall(text)
 
 
 @given(st.lists(st.sampled_from(SEVERAL), min_size=1, max_size=4).map(" ".join))
+@example("Town")  # the title of a short article, of which rows come first
 def test_no_quote_of_an_answer_has_an_item_or_row_of_another(town: Index, question: str) -> None:
     told: set[tuple[str, int]] = set()
     for quote in town.answer(question).quotes:
