@@ -76,7 +76,8 @@ def _missing(texts: Texts, missing: Missing) -> str:
     none = texts.gettext("refusal.missing", written=shortened(missing.written, _LONG_CODE))
     if not missing.nearest:
         return none
-    return f"{none} {texts.gettext('refusal.nearest', nearest=_joined(missing.nearest))}"
+    nearest = texts.gettext("refusal.nearest", nearest=_joined(missing.nearest))
+    return f"{none} {nearest}"
 
 
 def _joined(words: Sequence[str]) -> str:

@@ -140,7 +140,7 @@ class QuestionAnalyzer:
     def words(self, text: str) -> list[QuestionWord]:
         """Return each word that is no stop word, with its terms, the own language's first."""
         readings = [analyzer.words(text) for analyzer in self._analyzers]
-        readings.sort(key=lambda words: sum(bool(word.term) for word in words))
+        readings.sort(key=lambda words: -sum(not word.term for word in words))
         terms_by_span: dict[tuple[int, int], list[str]] = {}
         for word in readings[0]:
             if word.term:

@@ -81,11 +81,21 @@ class _Side:
             closed = self._shortest(start, end, (each.closers for each in speech))
             framed = self._shortest(start, end, (each.frames for each in speech))
             reached = min(closed, framed)
-            if reached == end:
+            if reached == end or self._is_all_that_is_asked(start, reached, speech):
                 break
             introduced |= framed == reached
             end = self._before_signs(start, reached)
         return end, introduced
+
+    def _is_all_that_is_asked(self, start: int, begin: int, speech: Sequence[Speech]) -> bool:
+        """Whether words that ask would ask nothing without what goes on from them at `begin`."""
+        text = self.folded.text
+        asking = text[start:begin].rstrip()
+        return (
+            asking[-1:].isalnum()
+            and any(each.asking.match(text, start) for each in speech)
+            and not any(each.says_something(asking) for each in speech)
+        )
 
     def _before_signs(self, start: int, end: int) -> int:
         match = _BEHIND.search(self.folded.text, start, end)

@@ -19,7 +19,8 @@ _CLAUSE = re.compile(r"(?:[,;:.–—]|[^\w\s.'’…\"“”()-])\s+|\s-\s|(?<=
 _LOWER = re.compile(r"(?<!\S)[^\W\d_][^\s]*\Z")
 _MARKS = "?？؟"
 _ENDED = (".", "!", "。")
-_MOST_PARTS = 4  # questions of one message; with more it is a page
+_MOST_PARTS = 4  # questions of one message; with more among statements it is a page
+_MOST_ALONE = 10  # questions of a message that says nothing else
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,8 @@ def read_message(text: str, preferred: Sequence[str] = ()) -> Message:
     """Read a message; `preferred` are the languages of the articles.
 
     A message is small talk when nothing is left without its courtesy. Without any sentence that
-    asks, all that it says is one question; with more than four it is one as it stands.
+    asks, all that it says is one question; with more than four among others, or more than ten, it
+    is one as it stands.
     """
     speech, language = spoken_in(text, preferred)
     if (talk := small_talk_in(text, speech, is_sure=bool(language))) is not None:
@@ -74,7 +76,7 @@ def _parts(text: str, said: Sequence[_Said], speech: Sequence[Speech]) -> list[P
     asked = [each for each in said if each.is_marked or each.asks]
     asked = asked or [each for each in said if each.is_introduced]
     statements = tuple(each.text for each in said if each not in asked)
-    if len(asked) > _MOST_PARTS:
+    if len(asked) > (_MOST_PARTS if statements else _MOST_ALONE):
         return [Part(text.strip())]
     if not asked:
         return [Part("\n".join(statements))]

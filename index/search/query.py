@@ -1,6 +1,7 @@
 """A question's terms, with their variants and weights."""
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -35,6 +36,7 @@ _STRADDLING = 0.1  # what characters count that no article has side by side: par
 _OPENING = " \t\n\"'“”„‘«¿¡(-–"
 _ENDS = ".!?:;…"
 _EXACT = 2.0  # what a code, a name with a sign or a day counts: nothing else will do
+_LETTER = re.compile(r"(?<=[^\W\d_] )(?!I\b)[^\W\d_](?![\w.'’-])")  # it names what stands before it
 _UNSAID = 0.5  # what all words count together that a question leaves unsaid
 
 
@@ -45,7 +47,8 @@ class Concept:
     `forms` are terms that count as the word itself, each with how much it counts (0 to 1).
     `rarity` is log((N + 1) / (n + 0.5)) over the sentences, of the most frequent form, and half of
     that for a word that an answer need not have; `named` the share of its sentences that write it
-    with a capital letter; `is_exact` tells of a code, a name with a sign or a day.
+    with a capital letter; `is_exact` tells of a code, a letter that names
+    something, a name with a sign or a day.
     """
 
     forms: dict[str, float]
@@ -162,6 +165,7 @@ class _Told:
     """What is told of a question's words while they are read, in order."""
 
     groups: dict[tuple[str, ...], float] = field(default_factory=dict)
+    exact: set[tuple[str, ...]] = field(default_factory=set)
     unknown: list[str] = field(default_factory=list)
     corrections: list[Correction] = field(default_factory=list)
     asked: list[Correction] = field(default_factory=list)
@@ -198,6 +202,7 @@ class QueryReader:
         told = _Told()
         spoken = question_language(question, ()) or next(iter(self._languages), "")
         present = {found.start() for found in present_words(question) if found[0].islower()}
+        letters = {f.start() for f in _LETTER.finditer(question) if f[0].isupper()}
         light = light_words_in(question)
         idle = function_words_in(question) | light
         words = self._identifiers.as_articles_have(question, self._analyzer.words(question))
@@ -207,6 +212,8 @@ class QueryReader:
             weight = _LITTLE if little else 1.0
             if any(map(self._known, self._alike(word.terms))):
                 told.groups.setdefault(word.terms, weight)
+                if word.start in letters:
+                    told.exact.add(word.terms)
             elif is_unspaced(written):
                 told.groups.setdefault(word.terms, _STRADDLING)
             elif others := self._identifiers.otherwise(word):
@@ -214,7 +221,12 @@ class QueryReader:
             elif written not in idle:
                 self._read_unheard(question, word, told, weight)
         told.missing += self._identifiers.missing_numbers(question, words)
-        concepts = _rarest([self._concept(terms, how) for terms, how in told.groups.items()])
+        concepts = _rarest(
+            [
+                self._concept(terms, how, is_letter=terms in told.exact)
+                for terms, how in told.groups.items()
+            ]
+        )
         weights = np.array([c.rarity * (_EXACT if c.is_exact else 1) for c in concepts])
         weights = weights / weights.sum() if len(concepts) else weights
         return Query(
@@ -275,7 +287,7 @@ class QueryReader:
         others = numbers_alike() if self._english else {}
         return [*terms, *(other for term in terms for other in sorted(others.get(term, ())))]
 
-    def _concept(self, terms: tuple[str, ...], how: float) -> Concept:
+    def _concept(self, terms: tuple[str, ...], how: float, *, is_letter: bool) -> Concept:
         alike = [*self._alike(terms), *self._spellings.of(terms[0])]
         forms = dict.fromkeys(alike, _ALIKE) | dict.fromkeys(terms, 1.0)
         lists = {term: held for term in forms if (held := self._known(term)) is not None}
@@ -286,7 +298,7 @@ class QueryReader:
             how * self._rarity(len(most) if most else 0),
             most.share_named() if most else 0.0,
             bool(lists),
-            self._identifiers.is_exact(terms[0]),
+            is_letter or self._identifiers.is_exact(terms[0]),
         )
 
 

@@ -293,7 +293,7 @@ def _shape(view: CandidateView) -> Columns:
     """Describe the sentence itself, whatever the question."""
     scene, rows = view.scene, view.scene.shown
     lengths = scene.lengths[rows]
-    others = np.maximum(lengths - view.present @ np.ones_like(view.weights), 0)
+    others = np.maximum(lengths - sums(view.present, np.ones_like(view.weights)), 0)
     ordinal = view.ordinal
     marks = scene.signs[rows]
     leans = cues.has(marks, Cue.LEANING)

@@ -1,3 +1,4 @@
+import ast
 import re
 from collections import Counter
 from dataclasses import replace
@@ -7,7 +8,7 @@ from string import Formatter
 import pytest
 
 from bot.messages.translations import CATALOGUES, Languages, english
-from tests.bot.catalogues import read, spoken
+from tests.bot.catalogues import BOT, KEYWORDS, read, spoken
 from tests.bot.wording import worded
 from tests.fakes import ADMINISTRATOR, GROUP, HANNA
 
@@ -95,6 +96,24 @@ def test_messages_have_short_ids_and_no_sentence_is_there_twice():
     texts = [as_forms(message.string)[-1].strip(" .:").casefold() for message in messages]
     times = Counter(text for text in texts if re.search(r"\w\w", re.sub(r"\{\w+\}", "", text)))
     assert [text for text, number in times.items() if number > 1] == []
+
+
+def test_every_message_that_the_code_names_is_in_the_catalogue():
+    """Also those named within an f-string, which are not extracted."""
+    known = {as_forms(message.id)[0] for message in read(CATALOGUES / "en.po") if message.id}
+    calls = [
+        node
+        for path in BOT.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant)
+    ]
+    named = {
+        call.args[0].value
+        for call in calls
+        if getattr(call.func, "attr", getattr(call.func, "id", "")) in KEYWORDS
+    }
+    assert len(named) > 200
+    assert named - known == set()
 
 
 async def test_people_are_answered_in_their_language_and_quotes_stay_as_they_are(say):

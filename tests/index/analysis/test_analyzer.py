@@ -238,6 +238,11 @@ def test_a_question_has_a_term_for_each_language_of_the_corpus():
     assert universities.terms == ("university", "universit")
 
 
+def test_a_day_in_figures_and_words_does_not_decide_the_language_of_a_question():
+    words = QuestionAnalyzer(["en", "de"]).words("open on 4 March 2024")
+    assert [word.terms[0] for word in words] == ["open", "2024-03-04"]
+
+
 def test_stop_words_of_another_language_are_words_of_the_question():
     (word,) = QuestionAnalyzer(["en", "de"]).words("where did he die")
     assert "die" in word.terms

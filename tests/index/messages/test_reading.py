@@ -109,8 +109,24 @@ def test_what_only_states_is_asked_as_it_is() -> None:
 
 
 def test_a_page_of_questions_is_one() -> None:
-    page = "\n".join(f"What is rule {n} about boats?" for n in range(9))
+    page = "\n".join(f"What is rule {n} about boats?" for n in range(12))
     assert len(read_message(page).parts) == 1
+    among = "\n".join(f"Rule {n} is old. What is rule {n} about boats?" for n in range(5))
+    assert len(read_message(among).parts) == 1
+
+
+def test_questions_alone_are_answered_apart_up_to_ten() -> None:
+    asked = [f"What is rule {n} about boats?" for n in range(6)]
+    assert [part.question for part in read_message(" ".join(asked)).parts] == asked
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["do i need to book", "when do i need to book", "what do i need", "how can i help"],
+)
+def test_words_of_courtesy_that_are_all_that_is_asked_stay(question: str) -> None:
+    (part,) = read_message(question, ["en"]).parts
+    assert part.question == question
 
 
 def test_names_under_a_letter_are_not_asked() -> None:

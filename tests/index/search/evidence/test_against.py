@@ -10,6 +10,7 @@ from tests.index.corpora import current, indexed, write
 ARTICLES = {
     "sauna.txt": "The sauna\n\nMembers may enter the steam room. Children may not enter the steam "
     "room.\n\nThe stove HX-7741/B heats the steam room.\n",
+    "wall.txt": "The wall\n\nSector C is closed until May. Sectors A, B and D stay open.\n",
     "bad.txt": "Das Bad\n\nDer Garten ist für alle offen, und wer will, darf im Teich schwimmen. "
     "Im Garten darf man nicht grillen, und im Teich darf niemand fischen.\n",
 }
@@ -54,3 +55,12 @@ def test_negations_that_are_not_asked_and_codes_that_lack_are_told(
 def test_negations_are_those_of_the_language(retriever: Retriever) -> None:
     denies = column(retriever, "Darf man im Garten und im Teich grillen?", "denies")
     assert sorted(denies.values()) == [0, 1]
+
+
+def test_a_letter_that_names_something_is_exact(retriever: Retriever) -> None:
+    lacking = column(retriever, "Was sector D closed?", "inexact")
+    assert lacking["Sector C is closed until May."] == 1
+    assert lacking["Sectors A, B and D stay open."] == 0
+    found = retriever.candidates(retriever.read("Was sector D closed?"))
+    assert retriever.texts(found.positions[:1]) == ["Sectors A, B and D stay open."]
+    assert not any(column(retriever, "May I enter the sauna?", "inexact").values())
