@@ -63,7 +63,9 @@ def _counts(text: str) -> Mapping[Language, int]:
         return {each: sum(map(folded.count, each.stop_words)) for each in unspaced}
     cased = set(map(fold_case, _WORDS.findall(text)))
     plain = set(map(fold_accents, cased))
-    return {
+    counts = {
         each: len(each.stop_words & (cased if each.keeps_accents else plain))
         for each in LANGUAGES.values()
     }
+    counts[language_of("en")] += _MODAL.search(text) is not None
+    return counts

@@ -10,7 +10,7 @@ from index.analysis.analyzer import (
     Analyzer,
     QuestionAnalyzer,
 )
-from index.analysis.function_words import function_words_in
+from index.analysis.function_words import function_words_in, question_language
 from index.analysis.language_id import detect_language
 
 LANGUAGES = ["", "ar", "de", "en", "es", "fi", "fr", "hu", "it", "ja", "ru", "sv", "tr", "xx"]
@@ -241,6 +241,10 @@ def test_a_question_has_a_term_for_each_language_of_the_corpus():
 def test_a_day_in_figures_and_words_does_not_decide_the_language_of_a_question():
     words = QuestionAnalyzer(["en", "de"]).words("open on 4 March 2024")
     assert [word.terms[0] for word in words] == ["open", "2024-03-04"]
+
+
+def test_may_before_a_word_speaks_for_english():
+    assert question_language("may I take photos", ["en"]) == "en"
 
 
 def test_stop_words_of_another_language_are_words_of_the_question():
