@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from index.analysis import Analyzer
-from index.model import Article, Passage, Quote, Sentence
+from index.model import Article, Block, BlockKind, Passage, Quote, Sentence
 from index.quotes.antecedents import is_introduced, leans
 from index.quotes.extent import Extents
 from index.quotes.shown import shown
@@ -21,6 +21,10 @@ _PASSED_OVER = 200  # sentences that say again what was quoted, until no other o
 _MOSTLY = 0.7  # of the words of two sentences are the same
 _MOST_ASKED = 3  # sentences behind a question, of which one may answer it
 _ASKS = re.compile(r"[?？؟][\"'”’»)*_]*\Z")
+_LINE_BREAK = re.compile(r"[ \t]*\r?\n[ \t]*")
+_SHORT_LINE = 60  # characters of a line of an address or a signature
+_MOST_LINES = 5  # of one of these
+_ENDED = re.compile(r"[.!?:;,…][\"'”’»)]*\Z")
 _CLOSEST = re.compile(r"\s*")  # between neighbours stands white space only, no omitted stretch
 
 
@@ -98,9 +102,52 @@ class Quoter:
                 extent = Extent(*whole, (whole,))
             else:
                 extent = extent.with_span((before.start, before.end))
+        if alone and (lines := self._lines_around(article, position)):
+            return Extent(sentence.start, sentence.end, lines)
         for behind in self._needed_behind(article, sentence, position) if alone else ():
             extent = replace(extent.with_span(behind[:2]), start=behind.start, end=behind.end)
         return extent
+
+    def _lines_around(self, article: Article, position: int) -> tuple[tuple[int, int], ...]:
+        """Return a line with the short lines around it: of an address, a signature, a letterhead.
+
+        None where it is no such line, or alone, or where there are many.
+        """
+        if not self._is_line(article, position):
+            return ()
+        first = last = position
+        while self._is_next_line(article, first - 1, first):
+            first -= 1
+        while self._is_next_line(article, last, last + 1):
+            last += 1
+        if not 0 < last - first < _MOST_LINES:
+            return ()
+        lines = map(self._span, range(first, last + 1))
+        return tuple((each.start, each.end) for each in lines)
+
+    def _is_line(self, article: Article, position: int) -> bool:
+        """Whether a sentence of prose is short, has no end, and is in no quote yet."""
+        sentence = self._span(position)
+        heads = self.generation.heads(self._owner(position))
+        leaf = heads.leaf_at(sentence.start)
+        if leaf is not None and not _is_prose(heads.blocks[leaf]):
+            return False
+        text = article.text[sentence.start : sentence.end]
+        is_short = len(text) <= _SHORT_LINE and "\n" not in text
+        return is_short and not _ENDED.search(text) and position not in self._shown
+
+    def _is_next_line(self, article: Article, one: int, other: int) -> bool:
+        """Whether two neighbours are such lines, one right below the other."""
+        if one < 0 or other >= self.generation.sentences:
+            return False
+        if self._owner(one) != self._owner(other):
+            return False
+        above, below = self._span(one), self._span(other)
+        return (
+            _LINE_BREAK.fullmatch(article.text, above.end, below.start) is not None
+            and self._is_line(article, one)
+            and self._is_line(article, other)
+        )
 
     def _owner(self, position: int) -> int:
         return int(self.generation.columns.article_of[position])
@@ -196,6 +243,11 @@ class Quoter:
 
     def _span(self, position: int) -> Sentence:
         return self.generation.sentence(position)
+
+
+def _is_prose(block: Block) -> bool:
+    """Whether a block is a paragraph by itself, of no list or table."""
+    return block.kind is BlockKind.PARAGRAPH and block.parent < 0
 
 
 def _alike(words: set[str], others: set[str]) -> bool:

@@ -245,6 +245,18 @@ def test_a_list_or_table_quoted_behind_one_of_its_parts_leaves_that_out(town: In
     assert others == "Friday · Pool 7-19 · Kiosk closed\nSunday · Pool 9-18 · Kiosk 11-17"
 
 
+def test_a_line_of_a_signature_comes_with_the_lines_around_it(tmp_path: Path) -> None:
+    letter = (
+        "Dear neighbours,\n\nthe yard is closed on Monday. The bins stay where they are.\n\n"
+        "With kind regards\n\nMira Oakley\nHead of the yard\nMillstone Lane 4\n"
+    )
+    index = indexed(write(tmp_path / "articles", {"letter.txt": letter}), tmp_path / "data")
+    quote = index.answer("who is the head of the yard").quotes[0]
+    assert quote.passage.text == "Mira Oakley\nHead of the yard\nMillstone Lane 4"
+    assert_verbatim(index.answer("who is Mira Oakley"))
+    assert shown_of(index, "when is the yard closed")[0] == "the yard is closed on Monday."
+
+
 WORDS = re.compile(r"\w+")
 SEVERAL = sorted({word for text in TOWN.values() for word in WORDS.findall(text)})
 
