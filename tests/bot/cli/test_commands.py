@@ -158,6 +158,68 @@ def test_ask_keeps_standard_output_for_results(run) -> None:
         assert json.loads(line)["quotes"]
 
 
+def test_the_first_ask_reports_what_it_read_and_skipped(
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    articles = write(tmp_path / "a", {"dogs.txt": "Nobody pays for a dog.", "photo.jpg": "?"})
+    monkeypatch.setenv("ARTICLES_DIR", str(articles))
+    first, second = run("ask", "Who pays for a dog?"), run("ask", "Who pays for a dog?")
+    assert "in generation 000001: 1 added" in first.stderr
+    assert "skipped: photo.jpg: not a kind of file that is read" in first.stderr
+    assert first.stdout == second.stdout
+    assert second.stderr == ""
+
+
+@pytest.fixture
+def moved(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
+    """The folder that was indexed, and another one that the settings name now."""
+    dogs = write(tmp_path / "dogs", {"dogs.txt": "Nobody pays for a dog."})
+    cats = write(tmp_path / "cats", {"cats.txt": "Nobody pays for a cat."})
+    monkeypatch.setenv("ARTICLES_DIR", str(dogs))
+    run("reindex")
+    monkeypatch.setenv("ARTICLES_DIR", str(cats))
+    return dogs, cats
+
+
+def test_another_folder_than_was_indexed_is_indexed_before_it_answers(run, moved) -> None:
+    dogs, cats = moved
+    result = run("ask", "Who pays for a cat?")
+    assert result.stdout.startswith("> Nobody pays for a cat.")
+    told = f"What is indexed is of {dogs}: indexing {cats} in its place."
+    assert result.stderr.splitlines()[0] == told
+    assert "1 added, 0 changed, 0 unchanged, 1 removed" in result.stderr
+    assert run("ask", "Who pays for a cat?").stderr == ""
+
+
+def test_another_folder_that_can_t_be_indexed_is_told_and_the_old_index_answers(run, moved) -> None:
+    shutil.rmtree(moved[1])
+    result = run("ask", "Who pays for a dog?")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("> Nobody pays for a dog.")
+    assert "Answering from generation 000001." in result.stderr
+
+
+def test_a_folder_that_was_asked_for_answers_until_the_settings_name_another(
+    run, moved, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dogs, _ = moved
+    run("reindex", "--articles", str(dogs))
+    for folder in moved:
+        monkeypatch.setenv("ARTICLES_DIR", str(folder))
+        result = run("ask", "Who pays for a dog?")
+        assert result.stdout.startswith("> Nobody pays for a dog.")
+        assert result.stderr == ""
+    monkeypatch.setenv("ARTICLES_DIR", str(write(tmp_path / "c", {"c.txt": "Cows are dear."})))
+    assert "Cows are dear." in run("ask", "Are cows dear?").stdout
+
+
+def test_an_index_of_which_no_folder_was_noted_is_left_alone(run, moved, tmp_path: Path) -> None:
+    (tmp_path / "data" / "indexed.json").unlink()
+    result = run("ask", "Who pays for a dog?")
+    assert result.stdout.startswith("> Nobody pays for a dog.")
+    assert result.stderr == ""
+
+
 def test_reindex_json_reports_with_its_names(run, tmp_path: Path) -> None:
     articles = write(tmp_path / "a", {"one.txt": "One."})
     report = json.loads(run("reindex", "--json", "--articles", str(articles)).stdout)
