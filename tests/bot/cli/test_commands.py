@@ -478,6 +478,15 @@ def test_several_questions_are_answered_each_below_its_words(run) -> None:
     assert senate < quote < bread < refusal
 
 
+def test_ask_json_gives_each_of_several_questions_its_own_time(run) -> None:
+    asked = "What did the US senate pass in june? How do I bake bread?"
+    answer = json.loads(run("ask", "--json", asked).stdout)
+    times = [part["milliseconds"] for part in answer["parts"]]
+    assert len(times) == 2
+    assert all(times)
+    assert sum(times) <= answer["milliseconds"] + 0.02  # which are rounded
+
+
 def test_what_was_meant_is_asked_back(run) -> None:
     asked_back = worded("answer.did_you_mean", words="“Stoltenburg”")
     assert asked_back in run("ask", "Who is Jens Stoltenburh?").stdout
