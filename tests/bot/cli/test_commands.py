@@ -54,7 +54,10 @@ def test_ask_prints_the_quote_and_its_source(run) -> None:
 def test_ask_json_is_the_contract(run) -> None:
     [line] = run("ask", "--json", "--limit", "2", "S-400", "deal").stdout.splitlines()
     answer = json.loads(line)
-    assert list(answer) == ["question", "answered", "confidence", "milliseconds", "quotes"]
+    assert list(answer) == [
+        *("question", "answered", "confidence", "milliseconds", "quotes"),
+        *("unknown", "missing"),
+    ]
     assert answer["question"] == "S-400 deal"
     assert len(answer["quotes"]) == 2
     for quote in answer["quotes"]:
@@ -107,6 +110,16 @@ def test_ask_json_gives_the_ranking_with_a_refusal_too(run) -> None:
     answer = json.loads(run("ask", "--json", "who won the world cup in Turkey").stdout)
     assert not answer["answered"]
     assert answer["quotes"]
+
+
+def test_ask_json_names_the_words_codes_and_days_that_no_article_has(run) -> None:
+    asked = "What is the capital of Mongolia? What is the price of XJ-9981?"
+    answer = json.loads(run("ask", "--json", asked).stdout)
+    capital, price = answer["parts"]
+    assert (capital["unknown"], capital["missing"]) == (["capital", "Mongolia"], [])
+    assert price["missing"] == ["XJ-9981"]
+    assert answer["unknown"] == capital["unknown"]
+    assert list(answer)[-3:] == ["parts", "unknown", "missing"]
 
 
 def test_ask_reads_questions_from_standard_input_in_order(run) -> None:
