@@ -470,6 +470,16 @@ def test_help_in_the_chat_says_how_to_use_it(run, word: str) -> None:
     assert worded("refusal.none") not in told
 
 
+@pytest.mark.parametrize("line", ["/why", "/status", "/anything", "/ask Who pays?", "/why@a_bot"])
+def test_other_commands_than_those_of_the_chat_are_for_telegram(run, line: str) -> None:
+    told = run("chat", typed=f"{line}\n").stdout
+    assert told == "Here only help and exit are commands; the others are for Telegram.\n\n"
+
+
+def test_a_path_in_the_chat_is_no_command(run) -> None:
+    assert worded("refusal.none") in run("chat", typed="/etc/hosts of Mongolia\n").stdout
+
+
 @pytest.mark.parametrize("word", ["exit", "quit", "/exit", "/quit", ":q", "Exit"])
 def test_words_that_end_the_chat_end_it(run, word: str) -> None:
     result = run("chat", typed=f"{word}\nS-400\n")
