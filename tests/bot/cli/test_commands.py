@@ -661,14 +661,22 @@ def test_eval_uses_the_articles_that_a_file_brings_with_it(run, tmp_path) -> Non
 @pytest.mark.parametrize(
     ("written", "told"),
     [
-        ("no questions", "is no file of questions"),
+        ("no questions", "line 1 is no question, a tab and a sentence, nor is it JSON lines"),
+        ("who ?\tann .\n\nwhy ?\n", "line 3 is no question, a tab and a sentence"),
+        ('[{"question": "who"}]', "line 1 is no question, a tab and a sentence, nor is it JSON"),
         ("", "has no question"),
         ("QuestionID\tQuestion\n", "has no question"),
         ('{"data": []}', "has no question"),
-        ('{"question": 1}', "is no file of questions"),
-        ('{"question": "who", "kind": 1}', "is no file of questions"),
-        ('{"question": "who", "sentences": "Ann."}', "is no file of questions"),
-        ('{"question": "who", "sentences": [1]}', "is no file of questions"),
+        ('{"data": [{"title": "a"}]}', "is no file of questions: SQuAD's JSON has data"),
+        ('{"data": 1}', "is no file of questions: SQuAD's JSON has data"),
+        ("QuestionID\tQuestion\n1\twho\n", "line 2 has not all columns of WikiQA (QuestionID, "),
+        ('{"question": 1}', 'line 1 is not of the form {"question": "..."'),
+        ('{"question": "who", "kind": 1}', "line 1 is not of the form"),
+        ('{"question": "who", "sentences": "Ann."}', "line 1 is not of the form"),
+        ('{"question": "who", "sentences": [1]}', "line 1 is not of the form"),
+        ('{"question": "who"}\n\n{"q": "why"}', "line 3 is not of the form"),
+        ('{"question": "who"}\n{"question": \n', "line 2 is not of the form"),
+        ('{"question": "who"}\n["why"]\n', "line 2 is not of the form"),
     ],
 )
 def test_eval_of_a_file_without_questions_fails_in_a_sentence(
@@ -679,6 +687,34 @@ def test_eval_of_a_file_without_questions_fails_in_a_sentence(
     assert result.exit_code == 1
     [line] = result.stderr.splitlines()
     assert told in line
+    assert "Error(" not in line
+
+
+def test_eval_of_a_file_that_can_t_be_read_fails_in_a_sentence(run, tmp_path) -> None:
+    (tmp_path / "latin.txt").write_bytes(b"caf\xe9 ?\tyes .\n")
+    for name, why in (("none", "No such file or directory"), ("latin.txt", "not UTF-8 (byte 3)")):
+        told = f"Error: Can't read {tmp_path / name}: {why}.\n"
+        assert run("eval", str(tmp_path / name)).stderr == told
+
+
+def test_eval_says_when_it_knows_the_answer_to_no_question(run, tmp_path) -> None:
+    run("reindex")
+    path = tmp_path / "golden.jsonl"
+    path.write_text('{"question": "When was the deal?", "answer": "In \u2028 2017."}\n', "utf-8")
+    result = run("eval", str(path))
+    assert result.exit_code == 0
+    [line] = result.stderr.splitlines()
+    assert line.startswith(f'{path}: no question has "sentences"')
+    assert "unanswerable" in line
+
+
+def test_the_example_in_the_help_of_eval_is_a_question_with_its_answer(run, tmp_path) -> None:
+    told = run("eval", "--help").stdout
+    [example] = [line.strip() for line in told.splitlines() if '{"question"' in line]
+    (tmp_path / "golden.jsonl").write_text(example, "utf-8")
+    articles = str(write(tmp_path / "a", {"a.txt": "Ann won."}))
+    result = run("eval", str(tmp_path / "golden.jsonl"), "--articles", articles, "--json")
+    assert json.loads(result.stdout)["kinds"][0]["p_at_1"] == 1
 
 
 @pytest.mark.parametrize(  # analysed by workers, and by the process itself
