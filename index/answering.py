@@ -56,8 +56,10 @@ class Answering:
         message = self._message(question)
         parts: list[Answer] = []
         for part in message.parts:
+            part_began = time.perf_counter()
             asked = self._asked(part, message.language, context, parts[-1:])
-            parts.append(self._quoted(asked, limit))
+            answer = self._quoted(asked, limit)
+            parts.append(replace(answer, milliseconds=_since(part_began)))
         first = parts[0] if parts else Answer("", False, 0.0, generation=self._generation.name)
         return replace(
             first,
@@ -65,7 +67,7 @@ class Answering:
             parts=tuple(parts) if len(parts) > 1 else (),
             small_talk=message.small_talk,
             language=message.language,
-            milliseconds=(time.perf_counter() - began) * 1000,
+            milliseconds=_since(began),
         )
 
     def asked(self, message: str) -> str:
@@ -144,3 +146,8 @@ class Answering:
             disagreement=disagree,
             has_words=bool(query.concepts) and not older,
         )
+
+
+def _since(began: float) -> float:
+    """Return the milliseconds since a reading of the clock."""
+    return (time.perf_counter() - began) * 1000

@@ -23,6 +23,8 @@ HOW_TO_SERVE_TELEGRAM = (
     "put the token it gives you into .env (TELEGRAM_BOT_TOKEN=...) and start again."
 )
 
+ALL_UNANSWERABLE = 'no question has "sentences" that answer it; all are counted as unanswerable.'
+
 
 def fails_in_a_sentence(command: Callable[P, None]) -> Callable[P, None]:
     """Turn what is expected to go wrong into one line on standard error and exit status 1."""
@@ -153,7 +155,17 @@ def ask(question: tuple[str, ...], limit: int, *, as_json: bool) -> None:
 def evaluate(
     questions: Path, articles: Path | None, *, as_json: bool, fit: bool, is_set: bool
 ) -> None:
-    """Measure how well the file QUESTIONS is answered, from its own articles or those indexed."""
+    """Measure how well the file QUESTIONS is answered, from its own articles or those indexed.
+
+    It has one of four forms. JSON lines ask about the articles indexed, or those of --articles; a
+    question without "sentences" is one that they don't answer; "kind" and "article" may lack:
+
+    \b
+      {"question": "Who won?", "kind": "who", "article": "a.txt", "sentences": ["Ann won."]}
+
+    The others bring their articles with them: SQuAD's JSON, WikiQA's table with its heading, or
+    two columns without one: a question, a tab, and the sentence that answers it.
+    """  # noqa: D301 - click keeps lines as they are below that sign
     import json
     from tempfile import TemporaryDirectory
 
@@ -165,6 +177,8 @@ def evaluate(
         raise click.UsageError("--set goes with --fit.")
 
     asked = read_ground_truth(questions)
+    if not any(question.is_answerable for question in asked.questions):
+        click.echo(f"{questions}: {ALL_UNANSWERABLE}", err=True)
     with TemporaryDirectory() as folder:
         index = _index_for(asked, articles, Path(folder))
         outcomes = outcomes_of(index, asked)

@@ -11,7 +11,7 @@ import click
 
 from bot.cli.interrupting import interruptible
 from bot.cli.vectors import opened_with_vectors
-from bot.library import library_of
+from bot.library import library_of, note_indexed, other_indexed
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -35,7 +35,9 @@ def reindexed(settings: "Settings", source: "Library", *, unasked: bool = False)
     stop = threading.Event()
     with interruptible(stop), shown_progress() as on_progress:
         store = Store(settings.data_dir)
-        return _logged(Reindexing(source, store, on_progress, stop, unasked))
+        report = _logged(Reindexing(source, store, on_progress, stop, unasked))
+    note_indexed(settings, source)
+    return report
 
 
 def _logged(reindexing: "Reindexing") -> "BuildReport":
@@ -53,14 +55,17 @@ def _logged(reindexing: "Reindexing") -> "BuildReport":
 
 
 def opened(settings: "Settings") -> "Index":
-    """Open what is indexed; index first when nothing is."""
+    """Open what is indexed; index first when nothing is, or only another folder is."""
     from index import NothingIndexedError
 
+    if other := other_indexed(settings):
+        here = settings.articles_dir.absolute()
+        click.echo(f"What is indexed is of {other}: indexing {here} in its place.", err=True)
+        return _updated(settings)
     try:
         return _noticed(settings)
     except NothingIndexedError:
-        reindexed(settings, library_of(settings))
-        return _noticed(settings)
+        return _updated(settings)
 
 
 def _noticed(settings: "Settings", *, meaning: bool = True) -> "Index":
@@ -77,11 +82,16 @@ def prepared(settings: "Settings", *, meaning: bool = True) -> "Index":
     What is of an older format is given as it is: it answers while it is rebuilt. Without
     `meaning`, it matches words only: somebody else sees to more.
     """
+    if _is_older(settings):
+        return _noticed(settings, meaning=meaning)
+    return _updated(settings, meaning=meaning)
+
+
+def _updated(settings: "Settings", *, meaning: bool = True) -> "Index":
+    """Index what changed and report it; answer from what there is when that fails."""
     from bot.cli import printing
     from index import BuildInterruptedError, NothingIndexedError, RetrievalError
 
-    if _is_older(settings):
-        return _noticed(settings, meaning=meaning)
     try:
         report = reindexed(settings, library_of(settings), unasked=True)
     except BuildInterruptedError:
@@ -135,6 +145,7 @@ def _rebuilt(settings: "Settings", index: "Index", stop: threading.Event) -> "In
     source, store = library_of(settings), Store(settings.data_dir)
     try:
         report = _logged(Reindexing(source, store, stop=stop, unasked=True))
+        note_indexed(settings, source)
         rebuilt = open_index(settings.data_dir, model=settings.model)
     except RetrievalError as error:
         click.echo(f"{error} Generation {index.generation} goes on answering.", err=True)

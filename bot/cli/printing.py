@@ -42,10 +42,7 @@ _REPORTED = 20  # skipped articles and warnings named to people; --json has all
 
 def answer_as_json(answer: Answer) -> str:
     """Return one line with the names that other programs rely on."""
-    told = _answer(answer)
-    if answer.parts:
-        told["parts"] = [_answer(part) for part in answer.parts]
-    return json.dumps(told, ensure_ascii=False)
+    return json.dumps(_answer(answer), ensure_ascii=False)
 
 
 def _answer(answer: Answer) -> dict[str, object]:
@@ -60,6 +57,10 @@ def _answer(answer: Answer) -> dict[str, object]:
         told["small_talk"] = True
     if answer.did_you_mean:
         told["did_you_mean"] = [correction.searched for correction in answer.did_you_mean]
+    if answer.parts:
+        told["parts"] = [_answer(part) for part in answer.parts]
+    told["unknown"] = answer.unknown
+    told["missing"] = [missing.written for missing in answer.missing]
     return told
 
 

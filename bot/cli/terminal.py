@@ -1,5 +1,6 @@
 """The terminal chat, in colour on a terminal and plain elsewhere."""
 
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -33,6 +34,8 @@ _STYLES = {
 _ENDING = frozenset(("exit", "quit", "/exit", "/quit", ":q"))
 _HELPING = frozenset(("help", "/help"))
 _HOW_TO_CHAT = "Write a question and press Enter; help shows this, exit or Ctrl-D ends."
+_COMMAND = re.compile(r"/\w+(@\w+)?(\s|$)")  # and no path, like /etc/hosts
+_ELSEWHERE = "Here only help and exit are commands; the others are for Telegram."
 _WIDEST = 100  # columns of a quote; longer lines are hard to read
 
 
@@ -64,6 +67,8 @@ class Terminal:
         while (line := self._read()) is not None and line.casefold() not in _ENDING:
             if line.casefold() in _HELPING:
                 self._console.print(f"{_HOW_TO_CHAT}\n")
+            elif _COMMAND.match(line):
+                self._console.print(f"{_ELSEWHERE}\n")
             elif line:
                 self.show_answer(current().answer(line))
 

@@ -5,10 +5,10 @@ articles don't answer. SQuAD's JSON. WikiQA's table. Or two columns without a he
 a tab, the sentence that answers it. The last three bring their articles with them.
 """
 
-import csv
 import json
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,19 @@ from index.sources import Version
 _WORDS = re.compile(r"\w+")
 _GAP = "\n\n"
 _FEWEST_SPACES = 3
+
+_JSON_LINE = '{"question": "...", "kind": "...", "article": "...", "sentences": ["..."]}'
+_SQUAD = "data, of these title and paragraphs, of these context and qas (question, answers)"
+_WIKIQA = (
+    "QuestionID",
+    "Question",
+    "DocumentID",
+    "DocumentTitle",
+    "SentenceID",
+    "Sentence",
+    "Label",
+)
+_OTHERS = "JSON lines, SQuAD's JSON or WikiQA's table"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +100,33 @@ def read_ground_truth(path: Path) -> GroundTruth:
     """Read a file of questions; `CorpusError` when it has none, or none of the forms."""
     try:
         golden = _read(path.read_text("utf-8-sig"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise CorpusError(f"Can't read {path}: {error}.") from None
-    except (KeyError, ValueError, TypeError, AttributeError) as error:
-        raise CorpusError(f"{path} is no file of questions ({error!r}).") from None
+    except OSError as error:
+        raise CorpusError(f"Can't read {path}: {error.strerror}.") from None
+    except UnicodeDecodeError as error:
+        raise CorpusError(f"Can't read {path}: not UTF-8 (byte {error.start}).") from None
+    except _FormError as error:
+        raise CorpusError(f"{path} is no file of questions: {error}.") from None
     if not golden.questions:
         raise CorpusError(f"{path} has no question.")
     return golden
+
+
+class _FormError(Exception):
+    """A file has not the form that it seemed to have; the message has the line and the form."""
+
+
+@contextmanager
+def _expected(what: str) -> Iterator[None]:
+    """Say what was expected where anything else is found."""
+    try:
+        yield
+    except (LookupError, ValueError, TypeError, AttributeError):
+        raise _FormError(what) from None
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the lines that are not blank, with their numbers."""
+    return ((n, line) for n, line in enumerate(text.split("\n"), 1) if line.strip())
 
 
 def _read(text: str) -> GroundTruth:
@@ -101,7 +134,10 @@ def _read(text: str) -> GroundTruth:
         return _wikiqa(text)
     if text.lstrip().startswith("{"):
         squad = _as_json(text)
-        return _squad(squad["data"]) if squad else _json_lines(text)
+        if squad is None:
+            return _json_lines(text)
+        with _expected(f"SQuAD's JSON has {_SQUAD}"):
+            return _squad(squad["data"])
     return _pairs(text)
 
 
@@ -151,16 +187,18 @@ def _as_json(text: str) -> dict[str, Any] | None:
 
 def _json_lines(text: str) -> GroundTruth:
     questions = []
-    for line in filter(str.strip, text.splitlines()):
-        told = json.loads(line)
-        sentences = told.get("sentences") or []
-        if not isinstance(sentences, list):
-            raise TypeError("sentences is a list")
-        subject = told.get("article") or told["question"]
-        questions.append(
-            KnownQuestion(told["question"], told.get("kind", ""), tuple(sentences), subject=subject)
-        )
+    for number, line in _lines(text):
+        with _expected(f"line {number} is not of the form {_JSON_LINE}"):
+            questions.append(_json_line(json.loads(line)))
     return GroundTruth(tuple(questions))
+
+
+def _json_line(told: dict[str, Any]) -> KnownQuestion:
+    sentences = told.get("sentences") or []
+    if not isinstance(sentences, list):
+        raise TypeError("sentences is a list")
+    subject = told.get("article") or told["question"]
+    return KnownQuestion(told["question"], told.get("kind", ""), tuple(sentences), subject=subject)
 
 
 def _squad(data: list[dict[str, Any]]) -> GroundTruth:
@@ -191,12 +229,12 @@ class _Lead:
 def _wikiqa(text: str) -> GroundTruth:
     leads: dict[str, _Lead] = {}
     asked: dict[str, tuple[str, str, list[str]]] = {}
-    for row in csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE):
-        lead = leads.setdefault(row["DocumentID"], _Lead(row["DocumentTitle"]))
-        lead.sentences[row["SentenceID"]] = row["Sentence"]
-        known = asked.setdefault(row["QuestionID"], (row["Question"], row["DocumentID"], []))
-        if row["Label"] == "1":
-            known[2].append(row["Sentence"])
+    for question_id, question, document, title, place, sentence, label in _table(text):
+        lead = leads.setdefault(document, _Lead(title))
+        lead.sentences[place] = sentence
+        known = asked.setdefault(question_id, (question, document, []))
+        if label == "1":
+            known[2].append(sentence)
     questions = (
         KnownQuestion(q, "natural", tuple(sentences), subject=document)
         for q, document, sentences in asked.values()
@@ -209,11 +247,22 @@ def _wikiqa(text: str) -> GroundTruth:
     return GroundTruth(tuple(questions), tuple(articles))
 
 
+def _table(text: str) -> Iterator[list[str]]:
+    """Yield what stands in each row below the names that are wanted, in their order."""
+    lines = _lines(text)
+    heads = next(lines)[1].split("\t")
+    for number, line in lines:
+        row = dict(zip(heads, line.split("\t"), strict=False))
+        with _expected(f"line {number} has not all columns of WikiQA ({', '.join(_WIKIQA)})"):
+            yield [row[name] for name in _WIKIQA]
+
+
 def _pairs(text: str) -> GroundTruth:
     questions: list[KnownQuestion] = []
     sentences: dict[str, str] = {}
-    for line in filter(str.strip, text.splitlines()):
-        question, sentence = line.split("\t")[:2]
+    for row, line in _lines(text):
+        with _expected(f"line {row} is no question, a tab and a sentence, nor is it {_OTHERS}"):
+            question, sentence = line.split("\t")[:2]
         number = sentences.setdefault(sentence, f"{len(sentences):06}")
         questions.append(KnownQuestion(question, "sentence", (sentence,), subject=number))
     articles = (Article(number, "", sentence) for sentence, number in sentences.items())

@@ -10,7 +10,14 @@ from index.formats.listings import Listing, ListingEntry, listing_from_json
 from index.formats.omissions import merged
 from index.formats.parsed import MOST_LEFT_OUT, ParsedArticle
 from index.formats.reader import MOST_BYTES, is_readable, is_slow, read_article
-from index.formats.registry import FRAGMENT, endings, format_of, served_format, served_types
+from index.formats.registry import (
+    FRAGMENT,
+    endings,
+    format_of,
+    kinds,
+    served_format,
+    served_types,
+)
 from index.formats.sandbox import (
     OUT_OF_TIME,
     ask_apart,
@@ -43,6 +50,7 @@ __all__ = [
     "from_json",
     "is_readable",
     "is_slow",
+    "kinds",
     "limit_files",
     "limit_memory",
     "limit_time",

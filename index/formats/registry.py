@@ -158,6 +158,11 @@ def endings() -> tuple[str, ...]:
     return tuple(ending for each in FORMATS for ending in each.endings)
 
 
+def kinds() -> tuple[str, ...]:
+    """Return one ending for each kind of files that are read: what people are told."""
+    return tuple(each.kind for each in FORMATS if each.endings)
+
+
 def served_types() -> tuple[str, ...]:
     """Return the media types under which a server may send an article."""
     return (*(served for each in FORMATS for served in each.types), *VAGUE_TYPES)

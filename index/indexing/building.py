@@ -18,6 +18,7 @@ from index.errors import (
     RetrievalError,
     ShrinkingError,
 )
+from index.formats import kinds
 from index.indexing import merging
 from index.indexing.analysing import Analysed, analyse
 from index.indexing.batch import Batch, Batches
@@ -176,7 +177,7 @@ class Reindexing:
             if not len(columns.starts):
                 raise EmptyCorpusError(
                     f"No sentence to quote in {self.source.name} ({work.plan.told_in_short()}):"
-                    " put articles there (.txt or .md) and reindex."
+                    f" put articles there ({' '.join(kinds())}) and reindex."
                 )
             unless_stopped(self.stop)
             self.on_progress(Progress(Stage.WRITING))

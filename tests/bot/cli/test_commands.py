@@ -54,7 +54,10 @@ def test_ask_prints_the_quote_and_its_source(run) -> None:
 def test_ask_json_is_the_contract(run) -> None:
     [line] = run("ask", "--json", "--limit", "2", "S-400", "deal").stdout.splitlines()
     answer = json.loads(line)
-    assert list(answer) == ["question", "answered", "confidence", "milliseconds", "quotes"]
+    assert list(answer) == [
+        *("question", "answered", "confidence", "milliseconds", "quotes"),
+        *("unknown", "missing"),
+    ]
     assert answer["question"] == "S-400 deal"
     assert len(answer["quotes"]) == 2
     for quote in answer["quotes"]:
@@ -109,6 +112,16 @@ def test_ask_json_gives_the_ranking_with_a_refusal_too(run) -> None:
     assert answer["quotes"]
 
 
+def test_ask_json_names_the_words_codes_and_days_that_no_article_has(run) -> None:
+    asked = "What is the capital of Mongolia? What is the price of XJ-9981?"
+    answer = json.loads(run("ask", "--json", asked).stdout)
+    capital, price = answer["parts"]
+    assert (capital["unknown"], capital["missing"]) == (["capital", "Mongolia"], [])
+    assert price["missing"] == ["XJ-9981"]
+    assert answer["unknown"] == capital["unknown"]
+    assert list(answer)[-3:] == ["parts", "unknown", "missing"]
+
+
 def test_ask_reads_questions_from_standard_input_in_order(run) -> None:
     result = run("ask", "--json", typed="NATO\n\n  Turkey \nnothing-of-the-kind\n")
     asked = [json.loads(line)["question"] for line in result.stdout.splitlines()]
@@ -156,6 +169,68 @@ def test_ask_keeps_standard_output_for_results(run) -> None:
     for _ in range(2):
         [line] = run("ask", "--json", "NATO").stdout.splitlines()
         assert json.loads(line)["quotes"]
+
+
+def test_the_first_ask_reports_what_it_read_and_skipped(
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    articles = write(tmp_path / "a", {"dogs.txt": "Nobody pays for a dog.", "photo.jpg": "?"})
+    monkeypatch.setenv("ARTICLES_DIR", str(articles))
+    first, second = run("ask", "Who pays for a dog?"), run("ask", "Who pays for a dog?")
+    assert "in generation 000001: 1 added" in first.stderr
+    assert "skipped: photo.jpg: not a kind of file that is read" in first.stderr
+    assert first.stdout == second.stdout
+    assert second.stderr == ""
+
+
+@pytest.fixture
+def moved(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
+    """The folder that was indexed, and another one that the settings name now."""
+    dogs = write(tmp_path / "dogs", {"dogs.txt": "Nobody pays for a dog."})
+    cats = write(tmp_path / "cats", {"cats.txt": "Nobody pays for a cat."})
+    monkeypatch.setenv("ARTICLES_DIR", str(dogs))
+    run("reindex")
+    monkeypatch.setenv("ARTICLES_DIR", str(cats))
+    return dogs, cats
+
+
+def test_another_folder_than_was_indexed_is_indexed_before_it_answers(run, moved) -> None:
+    dogs, cats = moved
+    result = run("ask", "Who pays for a cat?")
+    assert result.stdout.startswith("> Nobody pays for a cat.")
+    told = f"What is indexed is of {dogs}: indexing {cats} in its place."
+    assert result.stderr.splitlines()[0] == told
+    assert "1 added, 0 changed, 0 unchanged, 1 removed" in result.stderr
+    assert run("ask", "Who pays for a cat?").stderr == ""
+
+
+def test_another_folder_that_can_t_be_indexed_is_told_and_the_old_index_answers(run, moved) -> None:
+    shutil.rmtree(moved[1])
+    result = run("ask", "Who pays for a dog?")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("> Nobody pays for a dog.")
+    assert "Answering from generation 000001." in result.stderr
+
+
+def test_a_folder_that_was_asked_for_answers_until_the_settings_name_another(
+    run, moved, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dogs, _ = moved
+    run("reindex", "--articles", str(dogs))
+    for folder in moved:
+        monkeypatch.setenv("ARTICLES_DIR", str(folder))
+        result = run("ask", "Who pays for a dog?")
+        assert result.stdout.startswith("> Nobody pays for a dog.")
+        assert result.stderr == ""
+    monkeypatch.setenv("ARTICLES_DIR", str(write(tmp_path / "c", {"c.txt": "Cows are dear."})))
+    assert "Cows are dear." in run("ask", "Are cows dear?").stdout
+
+
+def test_an_index_of_which_no_folder_was_noted_is_left_alone(run, moved, tmp_path: Path) -> None:
+    (tmp_path / "data" / "indexed.json").unlink()
+    result = run("ask", "Who pays for a dog?")
+    assert result.stdout.startswith("> Nobody pays for a dog.")
+    assert result.stderr == ""
 
 
 def test_reindex_json_reports_with_its_names(run, tmp_path: Path) -> None:
@@ -322,6 +397,8 @@ def test_a_folder_without_articles_is_read_once_before_it_is_told(
     result = run("chat")
     assert result.exit_code == 1
     assert "No sentence to quote" in result.stderr
+    assert "put articles there (.txt .md .html " in result.stderr
+    assert " .pdf .docx " in result.stderr
     assert len(runs) == 1
 
 
@@ -393,6 +470,16 @@ def test_help_in_the_chat_says_how_to_use_it(run, word: str) -> None:
     assert worded("refusal.none") not in told
 
 
+@pytest.mark.parametrize("line", ["/why", "/status", "/anything", "/ask Who pays?", "/why@a_bot"])
+def test_other_commands_than_those_of_the_chat_are_for_telegram(run, line: str) -> None:
+    told = run("chat", typed=f"{line}\n").stdout
+    assert told == "Here only help and exit are commands; the others are for Telegram.\n\n"
+
+
+def test_a_path_in_the_chat_is_no_command(run) -> None:
+    assert worded("refusal.none") in run("chat", typed="/etc/hosts of Mongolia\n").stdout
+
+
 @pytest.mark.parametrize("word", ["exit", "quit", "/exit", "/quit", ":q", "Exit"])
 def test_words_that_end_the_chat_end_it(run, word: str) -> None:
     result = run("chat", typed=f"{word}\nS-400\n")
@@ -412,6 +499,15 @@ def test_several_questions_are_answered_each_below_its_words(run) -> None:
         told.index, ("What did the", "> ", "How do I", worded("refusal.none"))
     )
     assert senate < quote < bread < refusal
+
+
+def test_ask_json_gives_each_of_several_questions_its_own_time(run) -> None:
+    asked = "What did the US senate pass in june? How do I bake bread?"
+    answer = json.loads(run("ask", "--json", asked).stdout)
+    times = [part["milliseconds"] for part in answer["parts"]]
+    assert len(times) == 2
+    assert all(times)
+    assert sum(times) <= answer["milliseconds"] + 0.02  # which are rounded
 
 
 def test_what_was_meant_is_asked_back(run) -> None:
@@ -565,14 +661,22 @@ def test_eval_uses_the_articles_that_a_file_brings_with_it(run, tmp_path) -> Non
 @pytest.mark.parametrize(
     ("written", "told"),
     [
-        ("no questions", "is no file of questions"),
+        ("no questions", "line 1 is no question, a tab and a sentence, nor is it JSON lines"),
+        ("who ?\tann .\n\nwhy ?\n", "line 3 is no question, a tab and a sentence"),
+        ('[{"question": "who"}]', "line 1 is no question, a tab and a sentence, nor is it JSON"),
         ("", "has no question"),
         ("QuestionID\tQuestion\n", "has no question"),
         ('{"data": []}', "has no question"),
-        ('{"question": 1}', "is no file of questions"),
-        ('{"question": "who", "kind": 1}', "is no file of questions"),
-        ('{"question": "who", "sentences": "Ann."}', "is no file of questions"),
-        ('{"question": "who", "sentences": [1]}', "is no file of questions"),
+        ('{"data": [{"title": "a"}]}', "is no file of questions: SQuAD's JSON has data"),
+        ('{"data": 1}', "is no file of questions: SQuAD's JSON has data"),
+        ("QuestionID\tQuestion\n1\twho\n", "line 2 has not all columns of WikiQA (QuestionID, "),
+        ('{"question": 1}', 'line 1 is not of the form {"question": "..."'),
+        ('{"question": "who", "kind": 1}', "line 1 is not of the form"),
+        ('{"question": "who", "sentences": "Ann."}', "line 1 is not of the form"),
+        ('{"question": "who", "sentences": [1]}', "line 1 is not of the form"),
+        ('{"question": "who"}\n\n{"q": "why"}', "line 3 is not of the form"),
+        ('{"question": "who"}\n{"question": \n', "line 2 is not of the form"),
+        ('{"question": "who"}\n["why"]\n', "line 2 is not of the form"),
     ],
 )
 def test_eval_of_a_file_without_questions_fails_in_a_sentence(
@@ -583,6 +687,34 @@ def test_eval_of_a_file_without_questions_fails_in_a_sentence(
     assert result.exit_code == 1
     [line] = result.stderr.splitlines()
     assert told in line
+    assert "Error(" not in line
+
+
+def test_eval_of_a_file_that_can_t_be_read_fails_in_a_sentence(run, tmp_path) -> None:
+    (tmp_path / "latin.txt").write_bytes(b"caf\xe9 ?\tyes .\n")
+    for name, why in (("none", "No such file or directory"), ("latin.txt", "not UTF-8 (byte 3)")):
+        told = f"Error: Can't read {tmp_path / name}: {why}.\n"
+        assert run("eval", str(tmp_path / name)).stderr == told
+
+
+def test_eval_says_when_it_knows_the_answer_to_no_question(run, tmp_path) -> None:
+    run("reindex")
+    path = tmp_path / "golden.jsonl"
+    path.write_text('{"question": "When was the deal?", "answer": "In \u2028 2017."}\n', "utf-8")
+    result = run("eval", str(path))
+    assert result.exit_code == 0
+    [line] = result.stderr.splitlines()
+    assert line.startswith(f'{path}: no question has "sentences"')
+    assert "unanswerable" in line
+
+
+def test_the_example_in_the_help_of_eval_is_a_question_with_its_answer(run, tmp_path) -> None:
+    told = run("eval", "--help").stdout
+    [example] = [line.strip() for line in told.splitlines() if '{"question"' in line]
+    (tmp_path / "golden.jsonl").write_text(example, "utf-8")
+    articles = str(write(tmp_path / "a", {"a.txt": "Ann won."}))
+    result = run("eval", str(tmp_path / "golden.jsonl"), "--articles", articles, "--json")
+    assert json.loads(result.stdout)["kinds"][0]["p_at_1"] == 1
 
 
 @pytest.mark.parametrize(  # analysed by workers, and by the process itself
