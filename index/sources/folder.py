@@ -72,7 +72,7 @@ class FolderSource:
         if not self.folder.is_dir():
             raise MissingFolderError(
                 f"{self.folder} is no folder: create it and put articles there, or set"
-                " ARTICLES_DIR",
+                " ARTICLES_DIR.",
                 str(self.folder),
             )
         now, name = time.time_ns(), self.name

@@ -209,7 +209,7 @@ def test_another_folder_that_can_t_be_indexed_is_told_and_the_old_index_answers(
     result = run("ask", "Who pays for a dog?")
     assert result.exit_code == 0
     assert result.stdout.startswith("> Nobody pays for a dog.")
-    assert "Answering from generation 000001." in result.stderr
+    assert "or set ARTICLES_DIR. Answering from generation 000001." in result.stderr
 
 
 def test_a_folder_that_was_asked_for_answers_until_the_settings_name_another(
