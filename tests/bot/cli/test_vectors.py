@@ -117,6 +117,14 @@ def test_those_of_a_large_one_are_waited_for_by_nobody(run, data, monkeypatch, c
     assert not (data / "vectors").exists()
 
 
+@pytest.fixture(autouse=True)
+def heeded():
+    """Let Ctrl-C be heeded, also where the tests were started without it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def interrupting(passages, after: int):
     """Press Ctrl-C once while so many batches are encoded."""
     left = [after]

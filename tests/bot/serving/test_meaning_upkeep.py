@@ -148,7 +148,7 @@ def slow(monkeypatch, tmp_path):
     program = tmp_path / "slow.py"
     program.write_text(SLOW)
     python.write_text(
-        f"#!/bin/sh\nif [ $2 = bot.serving.vectors_program ]; then shift 2; echo $$ >> {pids};"
+        f"#!/bin/sh\nif [ $3 = bot.serving.vectors_program ]; then shift 3; echo $$ >> {pids};"
         f' exec {sys.executable} {program} "$@"; fi\nexec {sys.executable} "$@"\n'
     )
     python.chmod(0o700)
