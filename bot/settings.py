@@ -6,8 +6,10 @@ from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Literal
 
+from dotenv import dotenv_values
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from rapidfuzz import fuzz, process
 
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 
@@ -17,6 +19,8 @@ _SHARED_ACCOUNTS = frozenset({1087968824, 136817688, 777000})
 
 _MOST_DAYS = 36_500  # a hundred years: a date so long ago can still be reckoned
 _MOST_MINUTES = 527_040  # a year
+
+_LIKE = 75  # of a hundred, from which on a name may be a slip of another
 
 _DATABASES = ("postgresql://", "postgres://", "sqlite:///")
 
@@ -80,7 +84,7 @@ class Settings(BaseSettings):
 
         if self.semantic_model.casefold() == "off":
             return None
-        return Path(self.semantic_model) if self.semantic_model else default_model()
+        return Path(self.semantic_model).expanduser() if self.semantic_model else default_model()
 
     @property
     def readers(self) -> Readers:
@@ -91,6 +95,12 @@ class Settings(BaseSettings):
     def database_address(self) -> str:
         """The address of the database, "" for a file in `data_dir`. It may hold a password."""
         return self.database_url.get_secret_value() if self.database_url else ""
+
+    @field_validator("articles_dir", "data_dir", "golden_questions")
+    @classmethod
+    def _of_a_person(cls, path: Path | None) -> Path | None:
+        """Return a path that may begin with ~, as a shell would read it."""
+        return path.expanduser() if path else path
 
     @field_validator("telegram_bot_token")
     @classmethod
@@ -145,6 +155,20 @@ class Settings(BaseSettings):
     @classmethod
     def _in_capitals(cls, level: object) -> object:
         return level.upper() if isinstance(level, str) else level
+
+
+def unknown_settings(env_file: Path = Path(".env")) -> list[str]:
+    """Return a line for each name in `env_file` that is no setting, with what may be meant.
+
+    Names of other programs, which are like no setting, are left alone.
+    """
+    known = [name.upper() for name in Settings.model_fields]
+    told = []
+    for name in dotenv_values(env_file) if env_file.is_file() else ():
+        meant = process.extractOne(name.upper(), known, scorer=fuzz.ratio, score_cutoff=_LIKE)
+        if name.upper() not in known and meant:
+            told.append(f"{env_file}: {name} is not a setting; did you mean {meant[0]}?")
+    return told
 
 
 def load_settings(env_file: Path = Path(".env")) -> Settings:

@@ -21,10 +21,13 @@ _LOG = logging.getLogger(__name__)
 
 
 def settings_of_environment() -> "Settings":
-    """Return the settings; raises `SettingsError`."""
-    from bot.settings import load_settings
+    """Return the settings, and name what is none in the file; raises `SettingsError`."""
+    from bot.settings import load_settings, unknown_settings
 
-    return load_settings()
+    settings = load_settings()
+    for line in unknown_settings():
+        click.echo(line, err=True)
+    return settings
 
 
 def reindexed(settings: "Settings", source: "Library", *, unasked: bool = False) -> "BuildReport":

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import Settings, SettingsError, load_settings
+from bot.settings import Settings, SettingsError, load_settings, unknown_settings
 
 TOKEN = "123456789:AAErealistic-looking_token_of_35_chars"
 
@@ -126,3 +126,19 @@ def test_the_example_names_every_setting_and_its_default(monkeypatch):
     assert names == [name.upper() for name in Settings.model_fields]
     assert all(lines[n - 1].startswith("# ") for n in assigned)
     assert load_settings(example) == Settings(_env_file=None)
+
+
+def test_a_slip_in_the_name_of_a_setting_is_told_with_what_may_be_meant(env_file):
+    path = env_file("ARTICLE_DIR=x\nADMIN_ID=1\nDATA_DIR=y\nCOMPOSE_PROJECT_NAME=z\n")
+    assert [line.partition(": ")[2] for line in unknown_settings(path)] == [
+        "ARTICLE_DIR is not a setting; did you mean ARTICLES_DIR?",
+        "ADMIN_ID is not a setting; did you mean ADMIN_IDS?",
+    ]
+    assert unknown_settings(path.with_name("nowhere")) == []
+
+
+def test_a_path_may_begin_at_home(env_file, monkeypatch):
+    monkeypatch.setenv("HOME", "/home/ann")
+    settings = load_settings(env_file("ARTICLES_DIR=~/articles\nSEMANTIC_MODEL=~/model\n"))
+    assert settings.articles_dir == Path("/home/ann/articles")
+    assert settings.model == Path("/home/ann/model")
