@@ -189,8 +189,14 @@ FRAMES = (
             following|my question|exactly|please|for me|about|on|me|us)\b)*+, (?:i|we)(?:
             really| still| just| also)? (?:do not|don\W?t|didn\W?t|did
             not|can\W?t|cannot|couldn\W?t|could not|can not|am not able to|wasn\W?t able
-            to|forgot|forget|have forgotten|keep forgetting|need|require|seek|haven\W?t|have
-            not)(?: (?:anything about|the answer to|an answer to|information|figure
+            to|haven\W?t|have not)(?: (?:anything about|the answer to|an answer
+            to|information|figure
+            out|understand|an answer|help with|remember|find out|anywhere|seem to|to
+            know|really|recall|quite|found|about|ever|know|find|sure|info|help|out|see|get|yet|on)\b)++,
+            (?:i|we)(?:
+            really| still| just| also)? (?:forgot|forget|have forgotten|keep
+            forgetting|need|require|seek)(?: (?:anything about|the answer to|an answer
+            to|information|figure
             out|understand|an answer|help with|remember|find out|anywhere|seem to|to
             know|really|recall|quite|found|about|ever|know|find|sure|info|help|out|see|get|yet|on)\b)*+,
             (?:not (?:quite |really |entirely |so )?sure|no idea|no clue|dunno|idk|any(?:
@@ -308,7 +314,7 @@ CLOSERS = listed(
         (?:documentation|information|be able to|understand|the answer|an
         answer|remember|anything|anywhere|about it|any info|seem
         to|website|really|figure|recall|myself|at
-        all|where|find|know|this|that|site|page|docs|info|whom|else|look|see|get|out|the|faq|any|who|ask|it|on|in|to)\b)*+,
+        all|where|find|know|this|that|site|page|docs|info|whom|else|look|see|get|out|the|faq|any|who|ask|it|on|in|to)\b)++,
         (?:(?:completely|because|we\W?re|totally|we are|since|i\W?m|quite|still|total|i
         am|very|just|as|im|a) )*+(?:new|newbie|noob|beginner|tourist|visitor|visiting|not
         from)(?: (?:to (?:all this|this|the)(?:

@@ -156,11 +156,16 @@ FRAMES = (
             euch|wue?sste|weiss|bitte|kennt|kann|hier|mir|uns|mal|da)\b)*+(?:
             (?:sagen|weiss|helfen|verraten|erklae?ren|weiterhelfen|beantworten|wue?sste|hat
             (?:eine )?(?:ahnung|idee))), (?:ich |wir
-            )?(?:weiss|wissen|finde|finden|erinnere|kenne|verstehe|kapiere|kann|habe|hab|bin
+            )?(?:weiss|wissen|finde|finden|erinnere|kenne|verstehe|kapiere|bin
             mir)(?: ich| wir)?(?: (?:ehrlich gesagt|ue?berhaupt|so
             recht|wirklich|einfach|leider|gerade|daran|schon|heute|etwas|grad|mich|dazu|noch|auch|das|es|da)\b)*+
             (?:keine?n?|nichts|nicht|nirgends|vergessen|nie)(?:
             (?:informationen|herausfinden|information|rausfinden|darue?ber|vergessen|verstehen|erinnern|gefunden|angaben|antwort|heraus|finden|sicher|ahnung|angabe|ue?ber|genau|sagen|daran|infos|mehr|ganz|plan|idee|info|dazu|auf)\b)*+,
+            (?:ich |wir
+            )?(?:kann|habe|hab)(?: ich| wir)?(?: (?:ehrlich gesagt|ue?berhaupt|so
+            recht|wirklich|einfach|leider|gerade|daran|schon|heute|etwas|grad|mich|dazu|noch|auch|das|es|da)\b)*+
+            (?:keine?n?|nichts|nicht|nirgends|vergessen|nie)(?:
+            (?:informationen|herausfinden|information|rausfinden|darue?ber|vergessen|verstehen|erinnern|gefunden|angaben|antwort|heraus|finden|sicher|ahnung|angabe|ue?ber|genau|sagen|daran|infos|mehr|ganz|plan|idee|info|dazu|auf)\b)++,
             (?:keine|irgend ?(?:eine|ne)|eine|ne|hat (?:jemand|wer|einer)(?: hier| von
             euch)?(?: eine| ne| irgendeine)?|habt ihr(?: eine| ne| irgendeine)?|hast du(?:
             eine| ne| irgendeine)?|haben sie(?: eine| vielleicht eine)?)

@@ -129,6 +129,21 @@ def test_words_of_courtesy_that_are_all_that_is_asked_stay(question: str) -> Non
     assert part.question == question
 
 
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("We can't swim", "Is there a lifeguard?"),
+        ("I don't have a card", "Can I pay cash?"),
+        ("Wir haben keine Schuhe", "Was kostet der Verleih?"),
+        ("Ich kann nicht schwimmen", "Gibt es einen Bademeister?"),
+        ("No tenemos coche", "¿Hay un autobús?"),
+    ],
+)
+def test_what_is_not_so_is_said_and_not_asked(said: str, asked: str) -> None:
+    (part,) = read_message(f"{said}. {asked}").parts
+    assert (part.question, part.said) == (asked, (said,))
+
+
 def test_names_under_a_letter_are_not_asked() -> None:
     letter = "Dear team,\n\nwhen is the fair?\n\nKind regards,\nR. J. Moss"
     (part,) = read_message(letter).parts
