@@ -1,4 +1,4 @@
-"""Makes the vectors that meaning is seen by, where somebody waits for them or may stop them."""
+"""Makes vectors for a command, with progress, until they are whole or Ctrl-C."""
 
 import threading
 from pathlib import Path

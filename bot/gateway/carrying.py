@@ -19,16 +19,33 @@ class UncertainError(NetworkError):
     """A call may have been carried out: no answer of Telegram came. Repeat only what may be."""
 
 
-class NamedFailures(BaseRequest):
+class Carried(BaseRequest):
+    """Requests that another one carries: `carrier` is prepared and released with this."""
+
+    def __init__(self, carrier: BaseRequest) -> None:
+        self._carrier = carrier
+
+    async def initialize(self) -> None:
+        """Prepare the carrier."""
+        await self._carrier.initialize()
+
+    async def shutdown(self) -> None:
+        """Release what the carrier holds."""
+        await self._carrier.shutdown()
+
+    @property
+    def read_timeout(self) -> float | None:
+        """The carrier's, in seconds."""
+        return self._carrier.read_timeout
+
+
+class NamedFailures(Carried):
     """Carries requests by `carrier`; a failed one raises one of the two errors above.
 
     Telegram defines an answer with "ok": false as that of a call that failed, whatever its status;
     a gateway that waited in vain (504) can't know. What is no such answer, a page of a gateway or
     of a hotel's network, comes from somebody else, before the call or after it.
     """
-
-    def __init__(self, carrier: BaseRequest) -> None:
-        self._carrier = carrier
 
     async def do_request(
         self,
@@ -45,19 +62,6 @@ class NamedFailures(BaseRequest):
         if status == HTTPStatus.OK or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             _raise_unless_done(status, _answer_in(payload))
         return status, payload
-
-    async def initialize(self) -> None:
-        """Prepare the carrier."""
-        await self._carrier.initialize()
-
-    async def shutdown(self) -> None:
-        """Release what the carrier holds."""
-        await self._carrier.shutdown()
-
-    @property
-    def read_timeout(self) -> float | None:
-        """The carrier's, in seconds."""
-        return self._carrier.read_timeout
 
 
 def _answer_in(payload: bytes) -> dict[str, Any] | None:

@@ -11,6 +11,8 @@ from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 from telegram.request import BaseRequest
 
+from bot.gateway.carrying import Carried
+
 _LONGEST = 1.0  # seconds that what nobody takes up keeps the next messages waiting
 
 
@@ -41,11 +43,11 @@ class Unconfirmed:
                 await self._none.wait()
 
 
-class ConfirmingPolling(BaseRequest):
+class ConfirmingPolling(Carried):
     """Carries getUpdates by `carrier`; each request confirms what the one before it brought."""
 
     def __init__(self, carrier: BaseRequest, unconfirmed: Unconfirmed) -> None:
-        self._carrier = carrier
+        super().__init__(carrier)
         self._unconfirmed = unconfirmed
 
     async def do_request(
@@ -59,19 +61,6 @@ class ConfirmingPolling(BaseRequest):
         if status == HTTPStatus.OK:
             self._unconfirmed.hold(_messages_in(payload))
         return status, payload
-
-    async def initialize(self) -> None:
-        """Prepare the carrier."""
-        await self._carrier.initialize()
-
-    async def shutdown(self) -> None:
-        """Release what the carrier holds."""
-        await self._carrier.shutdown()
-
-    @property
-    def read_timeout(self) -> float | None:
-        """The carrier's, in seconds."""
-        return self._carrier.read_timeout
 
 
 class ConfirmingProcessor(BaseUpdateProcessor):

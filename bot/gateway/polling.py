@@ -11,6 +11,8 @@ from typing import Any
 from telegram import Update
 from telegram.request import BaseRequest
 
+from bot.gateway.carrying import Carried
+
 _LOG = logging.getLogger(__name__)
 
 REFUSED = (
@@ -24,7 +26,7 @@ CONFLICT = (
 SILENCE = "Telegram has not been asked for updates for {:.0f} s: the polling loop has stopped."
 
 
-class WatchedPolling(BaseRequest):
+class WatchedPolling(Carried):
     """Carries requests by `carrier` and tells when polling has come to an end.
 
     That is: a refused token; `conflicts` answers within a minute that another program polls (one
@@ -33,7 +35,7 @@ class WatchedPolling(BaseRequest):
     """
 
     def __init__(self, carrier: BaseRequest, *, conflicts: int = 5, silence: float = 120) -> None:
-        self._carrier = carrier
+        super().__init__(carrier)
         self._silence = silence
         self._conflicts: deque[float] = deque(maxlen=conflicts)
         self._last_request = 0.0
@@ -68,19 +70,6 @@ class WatchedPolling(BaseRequest):
         elif status == HTTPStatus.TOO_MANY_REQUESTS:
             self._last_request += _seconds_to_wait(payload)  # silence is what was asked for
         return status, _without_unreadable(payload) if status == HTTPStatus.OK else payload
-
-    async def initialize(self) -> None:
-        """Prepare the carrier."""
-        await self._carrier.initialize()
-
-    async def shutdown(self) -> None:
-        """Release what the carrier holds."""
-        await self._carrier.shutdown()
-
-    @property
-    def read_timeout(self) -> float | None:
-        """The carrier's, in seconds."""
-        return self._carrier.read_timeout
 
     def _note_conflict(self) -> None:
         self._conflicts.append(_now())

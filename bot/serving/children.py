@@ -1,4 +1,4 @@
-"""How processes of the bot's own are started: what they run, and what they are not told."""
+"""Command line and environment of the bot's own processes: no secret, no module from outside."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""The process that makes vectors: as little in the way of others as can be.
+"""The vector process: makes the vectors of one generation, at the lowest priority.
 
 What it has made stays when it is ended. It ends with the process that started it.
 """

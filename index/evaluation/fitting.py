@@ -1,4 +1,4 @@
-"""Other thresholds for the same outcomes, and the one that is worth most."""
+"""Fits the threshold of an answer to the outcomes of known questions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

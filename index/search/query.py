@@ -199,28 +199,8 @@ class QueryReader:
 
         Function words of a language in which no article is are left out.
         """
-        told = _Told()
+        told = self._told(question)
         spoken = question_language(question, ()) or next(iter(self._languages), "")
-        present = {found.start() for found in present_words(question) if found[0].islower()}
-        letters = {f.start() for f in _LETTER.finditer(question) if f[0].isupper()}
-        light = light_words_in(question)
-        idle = function_words_in(question) | light
-        words = self._identifiers.as_articles_have(question, self._analyzer.words(question))
-        for word in words:
-            written = question[word.start : word.end]
-            little = word.start in present or written in light
-            weight = _LITTLE if little else 1.0
-            if any(map(self._known, self._alike(word.terms))):
-                told.groups.setdefault(word.terms, weight)
-                if word.start in letters:
-                    told.exact.add(word.terms)
-            elif is_unspaced(written):
-                told.groups.setdefault(word.terms, _STRADDLING)
-            elif others := self._identifiers.otherwise(word):
-                told.groups |= {others: _ALIKE}
-            elif written not in idle:
-                self._read_unheard(question, word, told, weight)
-        told.missing += self._identifiers.missing_numbers(question, words)
         concepts = _rarest(
             [
                 self._concept(terms, how, is_letter=terms in told.exact)
@@ -242,6 +222,30 @@ class QueryReader:
             is_negated(question, question_language(question, self._languages) or ""),
             spoken=spoken,
         )
+
+    def _told(self, question: str) -> _Told:
+        """Read a question word by word."""
+        told = _Told()
+        present = {found.start() for found in present_words(question) if found[0].islower()}
+        letters = {found.start() for found in _LETTER.finditer(question) if found[0].isupper()}
+        light = light_words_in(question)
+        idle = function_words_in(question) | light
+        words = self._identifiers.as_articles_have(question, self._analyzer.words(question))
+        for word in words:
+            written = question[word.start : word.end]
+            weight = _LITTLE if word.start in present or written in light else 1.0
+            if any(map(self._known, self._alike(word.terms))):
+                told.groups.setdefault(word.terms, weight)
+                if word.start in letters:
+                    told.exact.add(word.terms)
+            elif is_unspaced(written):
+                told.groups.setdefault(word.terms, _STRADDLING)
+            elif others := self._identifiers.otherwise(word):
+                told.groups |= {others: _ALIKE}
+            elif written not in idle:
+                self._read_unheard(question, word, told, weight)
+        told.missing += self._identifiers.missing_numbers(question, words)
+        return told
 
     def _read_unheard(
         self, question: str, word: QuestionWord, told: "_Told", weight: float

@@ -1,4 +1,4 @@
-"""What a sentence encoder is: the file that describes it, beside its network and tokenizer."""
+"""Description of a sentence encoder: the file beside its network and tokenizer."""
 
 import json
 from collections.abc import Iterator

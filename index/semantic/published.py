@@ -1,4 +1,4 @@
-"""The encoder that is installed by default: which one it is, and the hashes of its files."""
+"""The default encoder: package, files and their hashes."""
 
 import sys
 from collections.abc import Mapping

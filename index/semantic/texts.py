@@ -1,4 +1,4 @@
-"""What is encoded of a generation: its sentences, the nearest heads of its sections, its titles."""
+"""Texts of a generation to be encoded, and their keys: sentences, nearest heads, titles."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What goes wrong with one article, as a report says it."""
+"""Skipped articles: an exception with its trace, as a report names it."""
 
 from traceback import format_exception
 

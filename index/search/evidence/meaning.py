@@ -1,4 +1,4 @@
-"""Features of meaning: how alike the vectors of a question and of what stands at a row are.
+"""Meaning features: cosines of a question with a sentence, its surroundings and its heads.
 
 The context of a sentence is its vector with a part of the one before and of its heads.
 """
