@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from index.analysis import (
     AnswerType,
+    Attribute,
     QuestionAnalyzer,
     QuestionWord,
     function_words_in,
@@ -23,7 +24,7 @@ from index.messages import light_words_in
 from index.model import Correction, Missing
 from index.search.identifiers import Identifiers, Reader
 from index.search.number_words import numbers_alike
-from index.search.question_type import answer_types_of
+from index.search.question_type import answer_types_of, attributes_of
 from index.search.spelling import Corrector, Spelling, Spellings, Unheard
 from index.search.time_words import present_words
 from index.storage import PostingList, UnitField
@@ -67,7 +68,7 @@ class Query:
     `greatest_rarity` is that of a word that no sentence has. `unknown` are such words, as written.
     `did_you_mean` are corrections to be asked back; the likeliest of each word is searched for.
     `missing` are codes, numbers and days that it is about. `is_negated` tells that it asks for what
-    is not. `prior` is by how much the log odds of
+    is not. `attributes` are what an answer has to state. `prior` is by how much the log odds of
     each sentence of an article (by its number) are raised before anything is read, because it was
     quoted before. `taken_over` is how many of the concepts, the last, are of what it follows, which
     is `said`. `spoken` is the language that it seems to be in (ISO 639-1), the articles' where that
@@ -84,6 +85,7 @@ class Query:
     did_you_mean: tuple[Correction, ...] = ()
     missing: tuple[Missing, ...] = ()
     is_negated: bool = False
+    attributes: frozenset[Attribute] = frozenset()
     prior: Mapping[int, float] = field(default_factory=dict)
     taken_over: int = 0
     language: str = ""
@@ -220,6 +222,7 @@ class QueryReader:
             tuple(dict.fromkeys(told.asked)),
             tuple(dict.fromkeys(told.missing)),
             is_negated(question, question_language(question, self._languages) or ""),
+            attributes_of(question, self._languages),
             spoken=spoken,
         )
 

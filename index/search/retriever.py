@@ -13,13 +13,13 @@ from index.search.bm25 import BM25, Floats, Ranker
 from index.search.evidence import (
     Articles,
     Columns,
+    Reading,
     Scene,
     Sections,
     Stretches,
     Table,
     features,
     meaning_columns,
-    wording,
 )
 from index.search.group_bm25 import GroupBM25
 from index.search.phrases import phrase_of, places_of
@@ -160,13 +160,13 @@ class Retriever:
         scores -= _INEXACT * columns["inexact"]
         order = np.lexsort((positions, -scores))
         first = order[:_READ_TEXTS]
-        read = wording.columns(query.question, self.read_texts(positions[first]))
-        again = weighed(weights.reading, {"score": scores[first], **read})
+        reading = self.read_candidates(query, positions[first])
+        again = weighed(weights.reading, {"score": scores[first], **reading.columns})
         again -= again.max(initial=0) - scores.max(initial=0)
         places = np.lexsort((positions[first], -again))
         order = np.concatenate([first[places], order[_READ_TEXTS:]])
-        same_words = float(read["same_words"][places[0]])
-        certainty = confidence.columns(query, columns, scores, int(order[0]), same_words)
+        read = reading.certainty(int(places[0]))
+        certainty = confidence.columns(query, columns, scores, int(order[0]), read)
         ranked = np.minimum.accumulate(np.concatenate([again[places], scores[order[len(first) :]]]))
         chance = confidence.chance(weights.confidence, certainty)
         # What it follows was answered before: of itself it has nothing to be sure of.
@@ -244,8 +244,14 @@ class Retriever:
         spans = (self._generation.sentence(int(position)) for position in positions)
         return [articles[n][s.start : s.end] for n, s in zip(owners, spans, strict=True)]
 
-    def read_texts(self, positions: NDArray[np.int64]) -> list[str]:
-        """Return the texts of sentences, each with the heads above it."""
+    def read_candidates(self, query: Query, positions: NDArray[np.int64]) -> Reading:
+        """Read the texts of sentences, each with the heads above it."""
+        owners = self._columns.article_of[positions]
+        codes = self._columns.languages[owners].tobytes().decode().replace("\0", " ")
+        languages = [codes[n : n + 2].strip() for n in range(0, len(codes), 2)]
+        return Reading.of(query, self._read_texts(positions), languages)
+
+    def _read_texts(self, positions: NDArray[np.int64]) -> list[str]:
         owners = self._columns.article_of[positions].tolist()
         heads = {number: self._generation.heads(number) for number in set(owners)}
         found = []
