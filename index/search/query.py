@@ -5,7 +5,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,12 +21,13 @@ from index.analysis import (
 )
 from index.messages import light_words_in
 from index.model import Correction, Missing
+from index.search.fields import Fields
 from index.search.identifiers import Identifiers, Reader
 from index.search.number_words import numbers_alike
 from index.search.question_type import answer_types_of, attributes_of
 from index.search.spelling import Corrector, Spelling, Spellings, Unheard
 from index.search.time_words import present_words
-from index.storage import PostingList, UnitField
+from index.storage import PostingList
 
 _ALIKE = 0.8  # what a number counts that is written otherwise
 _FEWEST_SENTENCES = 1000  # what a corpus is taken to have at least
@@ -151,15 +151,6 @@ class Query:
     def pairs(self) -> list[tuple[int, int]]:
         """Ordinals of concepts that follow each other, unknown ones aside."""
         return list(pairwise(i for i, concept in enumerate(self.concepts) if concept.is_known))
-
-
-class Fields(NamedTuple):
-    """Where words of a question may stand; `margins` are what is never quoted."""
-
-    sentences: UnitField
-    heads: UnitField
-    titles: UnitField
-    margins: UnitField
 
 
 @dataclass(slots=True)

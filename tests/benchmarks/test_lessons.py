@@ -41,7 +41,9 @@ TAG = re.compile(r"<[^>]+>")
 @cache
 def text_of(path: Path) -> str:
     text = path.read_text("utf-8")
-    return folded(html.unescape(TAG.sub(" ", INLINE.sub("", text))) if path.suffix == ".html" else text)
+    return folded(
+        html.unescape(TAG.sub(" ", INLINE.sub("", text))) if path.suffix == ".html" else text
+    )
 
 
 def folded(text: str) -> str:
@@ -85,7 +87,9 @@ class TestFolder:
 
     def test_every_file_is_asked_about(self, folder: Path) -> None:
         places = [at for told in questions(folder) for at in (told, *told["also"])]
-        assert {file for at in places for file in files(at)} == {path.name for path in (folder / "docs").iterdir()}
+        assert {file for at in places for file in files(at)} == {
+            path.name for path in (folder / "docs").iterdir()
+        }
 
     def test_there_are_enough_questions(self, folder: Path) -> None:
         kinds = Counter(told["kind"] for told in questions(folder))
