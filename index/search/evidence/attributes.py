@@ -28,7 +28,7 @@ _SIGNS = {
     Attribute.TEMPERATURE: r"°|\d",
     Attribute.QUANTITY: r"\d",
     Attribute.DURATION: rf"\d ?(?:h|min|s|ms)\b|{_CLOCK}",
-    Attribute.DATE: r"\d",
+    Attribute.DATE: rf"\b[12]\d\d\ds?\b|\d ?(?:bp|bce?|ad|ce|st|nd|rd|th)\b|\d[./]\d|{_CLOCK}",
 }
 _LONGEST = 4000  # characters of a text that are looked at
 _ANYWHERE = (Attribute.PHONE, Attribute.E_MAIL, Attribute.WEB_ADDRESS)
