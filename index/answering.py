@@ -24,6 +24,7 @@ from index.search import Candidates, Query, Retriever
 from index.storage import Generation
 
 _NEAREST = 3
+_MUCH = 0.3  # by how much a question is more sure without what is said beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,11 @@ class _Asked:
     query: Query
     found: Candidates
     taken_over: tuple[str, ...]
+
+    @property
+    def confidence(self) -> float:
+        """The chance that the first candidate answers."""
+        return self.found.confidence
 
 
 class Answering:
@@ -86,21 +92,28 @@ class Answering:
     def _asked(
         self, part: Part, language: str, context: Context | None, before: Sequence[Answer]
     ) -> _Asked:
-        """Search for one question of a message, by itself and with what is said around it.
+        """Search for one question of a message with what is said around it.
 
-        What is said are statements and the question before. It counts where the question is
-        answered more surely with it.
+        What is said does not count where the question is answered much more surely without, and
+        the question before it only where it is answered more surely with that.
         """
         query, taken_over = self._read(part.question, context)
         if language in self._analyzers and len(self._analyzers) > 1:
             query = replace(query, language=language)
-        found = self._retriever.candidates(query)
-        for said in (*part.said, *(each.question for each in before)):
-            fuller = query.beside(self._retriever.read(said))
-            again = self._retriever.candidates(fuller) if fuller else Candidates.none()
-            if fuller and again.confidence > found.confidence:
-                query, found = fuller, again
-        return _Asked(part.question, query, found, taken_over)
+        bare = _Asked(part.question, query, self._retriever.candidates(query), taken_over)
+        said = self._beside(bare, "\n".join(part.said))
+        asked = bare if bare.confidence > said.confidence + _MUCH else said
+        for each in before:
+            again = self._beside(bare, each.question)
+            asked = again if again.confidence > asked.confidence else asked
+        return asked
+
+    def _beside(self, asked: _Asked, said: str) -> _Asked:
+        """Search for a question with what is said beside it, if that has words of its own."""
+        fuller = asked.query.beside(self._retriever.read(said)) if said else None
+        if fuller is None:
+            return asked
+        return replace(asked, query=fuller, found=self._retriever.candidates(fuller))
 
     def _read(self, question: str, context: Context | None) -> tuple[Query, tuple[str, ...]]:
         """Read a question with what it follows; return also the words taken over from there.

@@ -46,18 +46,18 @@ class LessonSet(NamedTuple):
 TABLE = (
     LessonSet(BY_NAME["news_dev"], importance=6.0),
     LessonSet(BY_NAME["club"], importance=2.0),
-    LessonSet(BY_NAME["folder.allotments"], importance=2.0),
-    LessonSet(BY_NAME["folder.hostel"], importance=2.0),
-    LessonSet(BY_NAME["folder.helpdesk"], importance=2.0),
-    LessonSet(BY_NAME["folder.gemeinde"], importance=2.0),
-    LessonSet(BY_NAME["folder.school"], importance=2.0),
-    LessonSet(BY_NAME["folder.museum"], importance=2.0),
-    LessonSet(BY_NAME["docs.manual"], importance=2.0),
-    LessonSet(BY_NAME["docs.server"], importance=2.0),
+    LessonSet(BY_NAME["folder.allotments"], importance=1.5),
+    LessonSet(BY_NAME["folder.hostel"], importance=1.5),
+    LessonSet(BY_NAME["folder.helpdesk"], importance=1.5),
+    LessonSet(BY_NAME["folder.gemeinde"], importance=1.5),
+    LessonSet(BY_NAME["folder.school"], importance=1.5),
+    LessonSet(BY_NAME["folder.museum"], importance=1.5),
+    LessonSet(BY_NAME["docs.manual"], importance=1.5),
+    LessonSet(BY_NAME["docs.server"], importance=1.5),
     LessonSet(BY_NAME["fastapi.posted"], importance=3.0),
     LessonSet(BY_NAME["fastapi.headings"], importance=1.0, doubt=0.3),
-    LessonSet(BY_NAME["squad2"], importance=1.2, most=400),
-    LessonSet(BY_NAME["xquad.en"], importance=1.2, most=400),
+    LessonSet(BY_NAME["squad2"], importance=1.5, most=400),
+    LessonSet(BY_NAME["xquad.en"], importance=1.5, most=400),
     *(
         LessonSet(BY_NAME[f"xquad.{code}"], importance=0.8, most=60)
         for code in XQUAD

@@ -112,7 +112,7 @@ def lessons(
     """
     retriever = Retriever(generation, Weights(), meaning)
     for question in golden.questions:
-        query = retriever.read(_asked(question.question, generation.languages))
+        query = _read(question.question, retriever, generation.languages)
         evidence = retriever.evidence(query)
         if evidence is not None and evidence.by_meaning == (meaning is not None):
             right = _right(question, query, generation, evidence.positions)
@@ -122,10 +122,12 @@ def lessons(
             )  # fmt: skip
 
 
-def _asked(question: str, languages: Sequence[str]) -> str:
-    """Return what is asked, without what is said around it."""
-    parts = read_message(question, languages).parts
-    return "\n".join(part.question for part in parts) or question
+def _read(message: str, retriever: Retriever, languages: Sequence[str]) -> Query:
+    """Read what is asked, with what is said beside it, without what only introduces it."""
+    parts = read_message(message, languages).parts
+    query = retriever.read("\n".join(part.question for part in parts) or message)
+    said = retriever.read("\n".join(parts[0].said if parts else ()))
+    return query.beside(said) or query
 
 
 def learn(own: Sequence[Lesson], others: Sequence[Lesson]) -> Learned:

@@ -119,7 +119,10 @@ def _lead(rivals: NDArray[np.float64]) -> float:
 
 
 def _of_the_question(query: Query) -> dict[str, float]:
-    """How much its words can tell: rarities as shares of the greatest there is, and names."""
+    """How much its words can tell: rarities as shares of the greatest there is, and names.
+
+    `said` is what the words count that are said beside the question, not in it.
+    """
     rarities = np.array([c.rarity for c in query.concepts]) / query.greatest_rarity
     known = np.array([c.is_known for c in query.concepts], np.bool_)
     return {
@@ -129,6 +132,7 @@ def _of_the_question(query: Query) -> dict[str, float]:
         "has_name": max(c.named for c in query.concepts),
         "unknown": float(query.weights @ ~known),
         "corrected": float(bool(query.corrections)),
+        "said": float(query.weights[len(query.concepts) - query.taken_over :].sum()),
         "english": float(query.spoken == "en"),
         "unspaced": float(any(map(is_unspaced, query.terms))),
     }

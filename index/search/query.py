@@ -39,6 +39,7 @@ _ENDS = ".!?:;…"
 _EXACT = 2.0  # what a code, a name with a sign or a day counts: nothing else will do
 _LETTER = re.compile(r"(?<=[^\W\d_] )(?!I\b)[^\W\d_](?![\w.'’-])")  # it names what stands before it
 _UNSAID = 0.5  # what all words count together that a question leaves unsaid
+_SAID = 0.5  # what a word counts that is said beside a question
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +93,6 @@ class Query:
     said: str = ""
     spoken: str = ""
 
-    @property
-    def meant(self) -> str:
-        """What is compared by its meaning: what it follows, and the question."""
-        return f"{self.said} {self.question}".strip()
-
     def following(self, before: "Query", articles: Sequence[int]) -> "Query":
         """Return this query with what it leaves unsaid, and a prior for articles quoted before.
 
@@ -123,13 +119,22 @@ class Query:
     def beside(self, said: "Query") -> "Query | None":
         """Return this query with the known concepts of what is said beside it, if there are new.
 
-        They count together half as much as its own.
+        Each counts half of what it would count in the question.
         """
-        known = [concept for concept in said.concepts if concept.is_known]
-        rarities = np.array([concept.rarity for concept in known])
-        weights = rarities / rarities.sum() if len(known) else rarities
-        fuller = self.following(replace(said, concepts=tuple(known), weights=weights), ())
-        return fuller if len(fuller.concepts) > len(self.concepts) else None
+        own = {term for concept in self.concepts for term in concept.forms}
+        new = [c for c in said.concepts if c.is_known and own.isdisjoint(c.forms)]
+        if not new:
+            return None
+        concepts = (*self.concepts, *new)
+        counts = _counts(concepts)
+        counts[len(self.concepts) :] *= _SAID
+        return replace(
+            self,
+            concepts=concepts,
+            weights=counts / counts.sum(),
+            taken_over=self.taken_over + len(new),
+            said=f"{self.said} {said.question}".strip(),
+        )
 
     @property
     def is_unheard_of(self) -> bool:
@@ -200,8 +205,8 @@ class QueryReader:
                 for terms, how in told.groups.items()
             ]
         )
-        weights = np.array([c.rarity * (_EXACT if c.is_exact else 1) for c in concepts])
-        weights = weights / weights.sum() if len(concepts) else weights
+        counts = _counts(concepts)
+        weights = counts / counts.sum() if len(concepts) else counts
         return Query(
             question,
             concepts,
@@ -298,6 +303,11 @@ class QueryReader:
             bool(lists),
             is_letter or self._identifiers.is_exact(terms[0]),
         )
+
+
+def _counts(concepts: Sequence[Concept]) -> NDArray[np.float64]:
+    """Return what each concept counts."""
+    return np.array([c.rarity * (_EXACT if c.is_exact else 1) for c in concepts])
 
 
 def _rarest(concepts: Sequence[Concept]) -> tuple[Concept, ...]:

@@ -29,6 +29,7 @@ _FOREIGN = 2.0  # by how much the log odds of what is in another language are lo
 _WORD_FOR_WORD = 0.9  # how sure a sentence is that says all of a question
 _INEXACT = 5.0  # what a sentence without the code that is asked for is behind, in log odds
 _READ_TEXTS = 10  # candidates whose text is read
+_SAID = 0.7  # how much of a question's vector is of it with what is said beside it
 _ALIKE = 40  # sentences of a like meaning that are candidates
 _NONE: NDArray[np.int64] = np.zeros(0, np.int64)
 
@@ -173,7 +174,12 @@ class Retriever:
         language = query.language or query.spoken
         if language and language not in meaning.languages:
             return None
-        return _Meant(meaning.vectors, meaning.encoder.question(query.meant))
+        vector = meaning.encoder.question(query.question)
+        if query.said:
+            fuller = meaning.encoder.question(f"{query.said} {query.question}")
+            vector = _SAID * fuller + (1 - _SAID) * vector
+            vector /= np.linalg.norm(vector)
+        return _Meant(meaning.vectors, vector)
 
     def says(self, text: str) -> bool:
         """Tell whether articles say a text of function words alone, word for word."""
