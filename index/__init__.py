@@ -8,6 +8,7 @@ records that pass between them.
 
 from index import errors
 from index.analysis import AnswerType
+from index.confinement import Confinement, conceal, confinement_here
 from index.dry_runs import dry_run
 from index.engine import Index, open_index
 from index.errors import (
@@ -110,6 +111,7 @@ __all__ = [
     "BuildInterruptedError",
     "BuildReport",
     "BusyStoreError",
+    "Confinement",
     "Context",
     "Contribution",
     "CorpusError",
@@ -158,6 +160,8 @@ __all__ = [
     "ThresholdFigures",
     "UnknownArticleError",
     "Verification",
+    "conceal",
+    "confinement_here",
     "default_model",
     "disagreement",
     "dry_run",

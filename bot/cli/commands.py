@@ -198,13 +198,13 @@ def evaluate(
 def status(*, as_json: bool) -> None:
     """Say what is indexed, since when, which generations are kept, and what is lacking."""
     from bot.cli import printing
-    from index import Store, open_index
+    from index import Store, confinement_here, open_index
 
     settings = settings_of_environment()
     index = open_index(settings.data_dir, model=settings.model)
     statuses = library_of(settings).statuses()
     told = printing.status_as_json if as_json else printing.status
-    click.echo(told(index, Store(settings.data_dir).names(), statuses))
+    click.echo(told(index, Store(settings.data_dir).names(), statuses, confinement_here()))
 
 
 @cli.command()

@@ -21,9 +21,14 @@ _LOG = logging.getLogger(__name__)
 
 
 def settings_of_environment() -> "Settings":
-    """Return the settings, and name what is none in the file; raises `SettingsError`."""
-    from bot.settings import load_settings, unknown_settings
+    """Return the settings, and name what is none in the file; raises `SettingsError`.
 
+    From here on this process conceals them from those that it starts.
+    """
+    from bot.settings import load_settings, unknown_settings
+    from index import conceal
+
+    conceal()
     settings = load_settings()
     for line in unknown_settings():
         click.echo(line, err=True)

@@ -13,12 +13,14 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.answers import outermost
+from bot.cli.confined import confined
 from bot.messages import english
 from index import (
     Answer,
     Article,
     BlockKind,
     BuildReport,
+    Confinement,
     Description,
     Figures,
     Index,
@@ -192,7 +194,9 @@ def _share(share: float | None) -> str:
     return "-" if share is None else f"{share:.3f}"
 
 
-def status(index: Index, generations: Sequence[str], sources: Sequence[Status] = ()) -> str:
+def status(
+    index: Index, generations: Sequence[str], sources: Sequence[Status], enforced: Confinement
+) -> str:
     """Return what is indexed, since when, which generations are kept, and what is lacking."""
     age = datetime.now(UTC) - index.built_at
     return "\n".join(
@@ -205,11 +209,14 @@ def status(index: Index, generations: Sequence[str], sources: Sequence[Status] =
             *index.notices,
             *_not_well_supported(index),
             *(f"{each.name}: {lack}" for each in sources for lack in _lacks(each)),
+            confined(enforced),
         ]
     )
 
 
-def status_as_json(index: Index, generations: Sequence[str], sources: Sequence[Status] = ()) -> str:
+def status_as_json(
+    index: Index, generations: Sequence[str], sources: Sequence[Status], enforced: Confinement
+) -> str:
     """Return the same as one JSON object; `words_only` is why, null where meaning is seen too."""
     meaning = index.meaning
     return json.dumps(
@@ -225,6 +232,7 @@ def status_as_json(index: Index, generations: Sequence[str], sources: Sequence[S
             "notices": index.notices,
             "unsupported": index.unsupported,
             "sources": {each.name: _lacks(each) for each in sources},
+            "confined": asdict(enforced),
         },
         ensure_ascii=False,
     )

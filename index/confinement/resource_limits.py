@@ -1,5 +1,6 @@
-"""Limits of memory, time and files for the process that sets them."""
+"""Limits of memory, work, files and processes for the process that sets them."""
 
+import os
 import resource
 import signal
 from pathlib import Path
@@ -20,6 +21,15 @@ def limit_files(size: int) -> None:
     """Let this process write no file larger than `size` bytes."""
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def limit_processes() -> bool:
+    """Let this process start no other one and no more threads; tell whether it holds.
+
+    It does not for root.
+    """
+    resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
+    return os.geteuid() != 0
 
 
 def limit_time(seconds: int) -> None:
