@@ -60,6 +60,7 @@ from index.model import (
     Style,
     StyleKind,
 )
+from index.naming import escaped, legible
 from index.quotes import (
     COMPARED,
     Against,
@@ -166,10 +167,12 @@ __all__ = [
     "disagreement",
     "dry_run",
     "errors",
+    "escaped",
     "evaluate",
     "fitted",
     "gathered",
     "install",
+    "legible",
     "located",
     "open_index",
     "read_ground_truth",

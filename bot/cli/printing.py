@@ -33,6 +33,7 @@ from index import (
     SourceReport,
     Status,
     ThresholdFigures,
+    escaped,
     located,
     size_of,
 )
@@ -124,7 +125,7 @@ def _by_source(sources: Sequence[SourceReport]) -> list[str]:
     heads = ("found", "new", "changed", "unchanged", "removed", "skipped", "lines out", "copies")
     rows = [
         (
-            *(s.name, s.found, s.added, s.changed, s.unchanged, s.removed, s.skipped),
+            *(escaped(s.name), s.found, s.added, s.changed, s.unchanged, s.removed, s.skipped),
             *(s.cleaned_lines, s.near_copies, f"{s.seconds:.1f}"),
         )
         for s in sources
@@ -151,7 +152,7 @@ def _counted(articles: int, sentences: int) -> str:
 
 
 def _named(what: str, articles: Sequence[Skipped]) -> list[str]:
-    lines = [f"  {what}: {skipped.name}: {skipped.reason}" for skipped in articles[:_REPORTED]]
+    lines = [f"  {what}: {escaped(f'{s.name}: {s.reason}')}" for s in articles[:_REPORTED]]
     if len(articles) > _REPORTED:
         lines.append(f"  and {len(articles) - _REPORTED:,} more {what} (--json names all)")
     return lines
@@ -299,7 +300,7 @@ def indexed(article: Article) -> str:
         "language": article.language,
         "also in": ", ".join(article.also),
     }
-    head = "\n".join(f"{name}: {value}" for name, value in known.items() if value)
+    head = "\n".join(f"{name}: {escaped(value)}" for name, value in known.items() if value)
     text = "\n\n".join(_structured(article)) if article.blocks else _prose(article)
     return f"{head}\n\n{text}"
 
@@ -341,7 +342,7 @@ def duplicates(groups: Sequence[Sequence[Article]]) -> str:
         return "No two articles say nearly the same."
     counted = english().articles(sum(map(len, groups)))
     told = (
-        "\n".join(f"  {each.article_id}: {each.title}{_published(each)}" for each in group)
+        "\n".join(f"  {escaped(each.article_id)}: {each.title}{_published(each)}" for each in group)
         for group in groups
     )
     return "\n\n".join([f"{counted} that say nearly the same as others:", *told])

@@ -1,6 +1,7 @@
 """Confines a process, and tells what of that the system enforces."""
 
 import json
+import os
 import subprocess
 import sys
 import sysconfig
@@ -46,16 +47,17 @@ def confine(
     up to `size` bytes in the folders that are `writable`. It ends with the process that started
     it. What the system can't enforce is left out.
     """
+    is_root = os.geteuid() == 0  # whose processes nobody counts; elsewhere it has another number
     renounce()
     limit_files(size)
     limit_memory(memory)
     apart = not is_installed() and leave_the_network()  # as long as there is one thread
     version = restrict([*_code(), *readable], writable)
     end_with_parent()
-    alone = limit_processes()
+    limit_processes()
     refused = refuse_calls(writing=bool(writable))  # to set limits among others
     apart = apart or refused
-    return Confinement(version > 0, apart, apart or version >= 4, refused or alone)
+    return Confinement(version > 0, apart, apart or version >= 4, refused or not is_root)
 
 
 def _code() -> list[Path]:

@@ -1,6 +1,5 @@
 """Limits of memory, work, files and processes for the process that sets them."""
 
-import os
 import resource
 import signal
 from pathlib import Path
@@ -23,13 +22,9 @@ def limit_files(size: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def limit_processes() -> bool:
-    """Let this process start no other one and no more threads; tell whether it holds.
-
-    It does not for root.
-    """
+def limit_processes() -> None:
+    """Let this process start no other one and no more threads; that does not hold for root."""
     resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
-    return os.geteuid() != 0
 
 
 def limit_time(seconds: int) -> None:
