@@ -280,16 +280,22 @@ def remove(name: str) -> None:
 
 @sources.command()
 @click.argument("names", nargs=-1)
+@click.option("--minutes", type=click.FloatRange(0), default=10, show_default=True, metavar="N")
 @fails_in_a_sentence
-def refresh(names: tuple[str, ...]) -> None:
-    """Fetch what changed of the sources called NAMES, or of all, and reindex."""
+def refresh(names: tuple[str, ...], minutes: float) -> None:
+    """Fetch what changed of the sources called NAMES, or of all, and reindex.
+
+    Each has N minutes, 0 for as long as it takes; what is left then is fetched first the next time.
+    """
+    import math
+
     from bot.cli import printing
     from bot.cli.terminal import shown_fetching
 
     settings = settings_of_environment()
     library = library_of(settings)
     with shown_fetching() as on_progress:
-        refreshed = list(library.refresh(names, on_progress))
+        refreshed = list(library.refresh(names, on_progress, minutes * 60 or math.inf))
     for each in refreshed:
         say(printing.refreshed(each))
     say(printing.report(reindexed(settings, library)))
