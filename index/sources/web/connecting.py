@@ -12,7 +12,13 @@ from typing import Any
 
 import httpcore
 
-from index.sources.web.addresses import IPAddress, IPNetwork, UnsafeAddressError, refusal_of_host
+from index.sources.web.addresses import (
+    IPAddress,
+    IPNetwork,
+    UnsafeAddressError,
+    refusal_of_host,
+    refusal_of_port,
+)
 
 _BIT = 0.25  # seconds of a read, from one look at a stop to the next
 
@@ -76,6 +82,8 @@ class CheckedBackend(httpcore.NetworkBackend):
         for number in numbers:
             if reason := refusal_of_host(number, self.allowed):
                 raise UnsafeAddressError(f"{host} is {reason}")
+            if reason := refusal_of_port(port, number, self.allowed):
+                raise UnsafeAddressError(reason)
         for number in numbers:
             try:
                 left = self.patience.left(timeout, httpcore.ConnectTimeout)
