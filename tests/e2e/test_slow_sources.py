@@ -13,6 +13,7 @@ from tests.site.server import Answer, serving
 from tests.site.stories import story
 from tests.waiting import LONG, wait_until
 
+WORKED = 300  # hundredths of a second: more than a start takes
 TEN_SECONDS = 10 + 2  # for this machine to tell of it
 HARBOUR = "The harbour of the old town was opened again on Friday, said the mayor of Kalvik."
 
@@ -65,7 +66,24 @@ def test_a_good_source_is_answered_from_beside_a_slow_one_and_a_stop_waits_for_n
     server.assert_clean()
 
 
-@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="processes are listed by Linux")
+listed = pytest.mark.skipif(
+    not Path("/proc/self/task").is_dir(), reason="processes are listed by Linux"
+)
+
+
+@listed
+def test_a_stop_does_not_wait_for_vectors_that_are_made_and_leaves_no_process(
+    server, start, tiny_model
+):
+    process = start(SEMANTIC_MODEL=str(tiny_model))
+    server.wait_ready()
+    wait_until(lambda: any(_works(each, VECTORS, 0) for each in _children(process.pid)))
+    children = _children(process.pid)
+    assert ends(process) < TEN_SECONDS
+    wait_until(lambda: not any(map(_runs, children)))
+
+
+@listed
 def test_a_stop_does_not_wait_for_a_file_that_is_read_and_leaves_no_process(
     server, start, articles, asked
 ):
@@ -76,7 +94,7 @@ def test_a_stop_does_not_wait_for_a_file_that_is_read_and_leaves_no_process(
     lines = [f"A line of no great length, number {number}." for number in range(60)]
     (articles / "long.pdf").write_bytes(files.pdf([lines] * 4_000))
     asked(ada, private, "/reindex")
-    wait_until(lambda: any(_works(each) for each in _children(process.pid)))
+    wait_until(lambda: any(_works(each, READER, WORKED) for each in _children(process.pid)))
     children = _children(process.pid)
     assert ends(process) < TEN_SECONDS
     wait_until(lambda: not any(map(_runs, children)))
@@ -87,14 +105,17 @@ def _children(pid: int) -> list[int]:
     return [int(each) for each in " ".join(listed).split()]
 
 
-def _works(pid: int) -> bool:
-    """Tell whether a process is one that reads files, and has read for a second or so."""
+READER, VECTORS = b"index.formats.sandbox.inside", b"bot.serving.vectors_program"
+
+
+def _works(pid: int, program: bytes, least: int) -> bool:
+    """Tell whether a process runs this program, and has worked `least` hundredths of a second."""
     try:
         command = Path(f"/proc/{pid}/cmdline").read_bytes()
         used = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11]
     except OSError:
         return False
-    return b"index.formats.sandbox.inside" in command and int(used) > 300  # hundredths of a second
+    return program in command and int(used) >= least
 
 
 def _runs(pid: int) -> bool:
