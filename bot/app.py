@@ -36,6 +36,7 @@ from bot.answers import (
 )
 from bot.chats import Calling, Chats, Door, Greeting, settings_buttons
 from bot.checks import Checking
+from bot.ending import end_within
 from bot.feedback import Errands, Feedback, Forgetting, Gaps, Subscriptions, forgetting
 from bot.feedback import gap_reports as gaps
 from bot.gateway import (
@@ -71,6 +72,7 @@ Handler = BaseHandler[Update, ContextTypes.DEFAULT_TYPE, None]
 _NOT_BY_EDITING = ["reindex", "rollback", "sources", "status", "gaps", "digest"]
 _AT_ONCE = 4096  # updates: those that wait for their turn keep nobody else from theirs
 _CONNECTIONS = 32  # each costs a handshake, and a look at every request
+_LONGEST_END = 9.0  # seconds from the word to stop: container runtimes kill after ten
 _TIMEOUT = 20.0  # seconds: an answer lost to impatience is worse than a slow one
 
 
@@ -286,7 +288,10 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
     app = build_app(settings, live_index, ledger, request, polling, library)
     upkeep = Upkeep(live_index, library, timedelta(minutes=settings.refresh_minutes))
 
+    failed = True
+
     def stop() -> None:
+        end_within(_LONGEST_END, lambda: int(failed))
         live_index.stop()
         library.stop.set()
 
@@ -297,6 +302,7 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
     beside = [asyncio.create_task(work) for work in works]
     try:
         await run_until_stopped(app, polling, on_stop=stop)
+        failed = False
     finally:
         for task in beside:
             task.cancel()

@@ -8,6 +8,7 @@ records that pass between them.
 
 from index import errors
 from index.analysis import AnswerType
+from index.confinement import Confinement, conceal, confinement_here
 from index.dry_runs import dry_run
 from index.engine import Index, open_index
 from index.errors import (
@@ -59,6 +60,7 @@ from index.model import (
     Style,
     StyleKind,
 )
+from index.naming import escaped, legible
 from index.quotes import (
     COMPARED,
     Against,
@@ -110,6 +112,7 @@ __all__ = [
     "BuildInterruptedError",
     "BuildReport",
     "BusyStoreError",
+    "Confinement",
     "Context",
     "Contribution",
     "CorpusError",
@@ -158,14 +161,18 @@ __all__ = [
     "ThresholdFigures",
     "UnknownArticleError",
     "Verification",
+    "conceal",
+    "confinement_here",
     "default_model",
     "disagreement",
     "dry_run",
     "errors",
+    "escaped",
     "evaluate",
     "fitted",
     "gathered",
     "install",
+    "legible",
     "located",
     "open_index",
     "read_ground_truth",

@@ -13,8 +13,8 @@ from platform import python_version_tuple
 import xxhash
 
 ROOMS = (
-    *("model", "recipe", "block_codec", "article_json", "analysis", "formats", "outline"),
-    *("sources", "storage", "indexing"),
+    *("model", "recipe", "naming", "block_codec", "article_json", "analysis", "formats"),
+    *("outline", "sources", "storage", "indexing"),
 )
 """Modules and packages, by their path in this one, that decide the arrays of a generation."""
 

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from functools import cache
 from typing import TypeVar
 
+from index.confinement import conceal
 from index.errors import BuildInterruptedError, StoreError
 
 C = TypeVar("C")
@@ -92,6 +93,7 @@ def _there(work: Callable[[Iterable[C]], R], chunk: Sequence[C]) -> R:
 
 
 def _prepare_worker() -> None:
+    conceal()  # it has the environment of the process that it works for
     threading.Thread(target=_end_with_parent, daemon=True).start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who waits for it
     # Ended at once, it could leave half a result in the pipe, and who reads that waits for ever.

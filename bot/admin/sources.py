@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from telegram import Message, Update
 from telegram.ext import ContextTypes
@@ -13,7 +13,7 @@ from bot.admin.authority import Authority
 from bot.admin.progress_message import Latest, ProgressMessage
 from bot.gateway import delivery
 from bot.messages import Markup, Texts
-from bot.serving import LiveIndex, ReindexRunningError, name_skipped
+from bot.serving import LiveIndex, ReindexRunningError, name_skipped, refreshed
 from index import SOURCE_KINDS, BuildFailedError, BuildReport, Library, Refreshed, RetrievalError
 
 _LOG = logging.getLogger(__name__)
@@ -75,12 +75,10 @@ class Sources:
         latest = Latest[tuple[str, int, int]]()
         begins = texts.line(sources_text.REFRESHING)
         shown = await ProgressMessage.begin(message, begins, self.between_edits)
-        fetching = asyncio.create_task(
-            asyncio.to_thread(self._fetched, names, lambda *at: latest.note(at))
-        )
+        fetching = asyncio.create_task(self._fetched(names, lambda *at: latest.note(at)))
         await shown.until_done(fetching, latest, lambda at: sources_text.fetching(texts, *at))
         try:
-            said = sources_text.refreshed(texts, await fetching, await self._reindexed())
+            said = sources_text.refreshed(texts, *await fetching)
         except RetrievalError as error:
             said = _failed(texts, error)
         except Exception:
@@ -88,12 +86,41 @@ class Sources:
             raise
         await shown.end(said)
 
-    def _fetched(
+    async def _fetched(
         self, names: list[str], on_progress: Callable[[str, int, int], None]
-    ) -> list[Refreshed]:
-        refreshed = list(self.library.refresh(names, on_progress))
-        name_skipped(skipped for each in refreshed for skipped in each.skipped)
-        return refreshed
+    ) -> tuple[list[Refreshed], BuildReport | None]:
+        """Refresh sources, reindex as soon as one has brought something, and in the end."""
+        found: list[Refreshed] = []
+        more: asyncio.Queue[bool] = asyncio.Queue()
+        reindexing = asyncio.create_task(self._reindexed_while(more))
+        try:
+            async for each in refreshed(self.library, names, on_progress):
+                name_skipped(each.skipped)
+                found.append(each)
+                if each.is_news:
+                    more.put_nowait(True)
+        except BaseException:
+            reindexing.cancel()
+            raise
+        more.put_nowait(False)
+        return found, await reindexing
+
+    async def _reindexed_while(self, more: asyncio.Queue[bool]) -> BuildReport | None:
+        """Reindex whenever there is something to read, and for the last time on False.
+
+        What has come meanwhile is read together. The report counts the changes of all.
+        """
+        reports = []
+        goes_on = True
+        while goes_on:
+            goes_on = await more.get()
+            while not more.empty():
+                goes_on = more.get_nowait()
+            reports.append(await self._reindexed())
+        counted = [each for each in reports if each]
+        names = ("added", "changed", "removed")
+        sums = {name: sum(getattr(each, name) for each in counted) for name in names}
+        return reports[-1] and replace(reports[-1], **sums)
 
     async def _reindexed(self) -> BuildReport | None:
         """Reindex and return the report; None when another reindex runs already."""

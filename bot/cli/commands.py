@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ParamSpec
 import click
 
 from bot.cli.opening import kept_current, opened, prepared, reindexed, settings_of_environment
+from bot.cli.saying import say
 from bot.library import library_of
 
 if TYPE_CHECKING:
@@ -32,12 +33,12 @@ def fails_in_a_sentence(command: Callable[P, None]) -> Callable[P, None]:
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
         from bot.settings import SettingsError
-        from index import RetrievalError
+        from index import RetrievalError, escaped
 
         try:
             command(*args, **kwargs)
         except (SettingsError, RetrievalError) as error:
-            raise click.ClickException(str(error)) from error
+            raise click.ClickException(escaped(str(error))) from error
         except BrokenPipeError:
             sys.stderr.close()  # whoever read has gone: nobody is left to tell
 
@@ -97,7 +98,7 @@ def reindex(articles: Path | None, *, as_json: bool, agree: bool) -> None:
     if agree:
         Store(settings.data_dir).agree()
         report = replace(report, guarded="")
-    click.echo(printing.report_as_json(report) if as_json else printing.report(report))
+    say(printing.report_as_json(report) if as_json else printing.report(report))
     make_vectors(settings.data_dir, settings.model)
 
 
@@ -122,7 +123,7 @@ def model(files: Path | None) -> None:
     if place == default_model():
         now = install(ALL_MINILM, place, files)
         click.echo("installed now" if now else "installed already")
-    click.echo(printing.model(Encoder(place).description, place))
+    say(printing.model(Encoder(place).description, place))
 
 
 @cli.command()
@@ -198,13 +199,13 @@ def evaluate(
 def status(*, as_json: bool) -> None:
     """Say what is indexed, since when, which generations are kept, and what is lacking."""
     from bot.cli import printing
-    from index import Store, open_index
+    from index import Store, confinement_here, open_index
 
     settings = settings_of_environment()
     index = open_index(settings.data_dir, model=settings.model)
     statuses = library_of(settings).statuses()
     told = printing.status_as_json if as_json else printing.status
-    click.echo(told(index, Store(settings.data_dir).names(), statuses))
+    say(told(index, Store(settings.data_dir).names(), statuses, confinement_here()))
 
 
 @cli.command()
@@ -238,7 +239,7 @@ def duplicates() -> None:
     from index import gathered, open_index
 
     index = open_index(settings_of_environment().data_dir)
-    click.echo(printing.duplicates(gathered(map(index.article, index.article_ids))))
+    say(printing.duplicates(gathered(map(index.article, index.article_ids))))
 
 
 @cli.group(invoke_without_command=True)
@@ -265,7 +266,7 @@ def list_() -> None:
 def add(address: str, kind: str | None, name: str) -> None:
     """Put ADDRESS on the list: a page, a feed, a sitemap, a list of addresses or OPML."""
     listed = library_of(settings_of_environment()).add(address, kind or "", name)
-    click.echo(f"Added {listed.name} ({listed.kind}). Next: verbatim sources refresh")
+    say(f"Added {listed.name} ({listed.kind}). Next: verbatim sources refresh")
 
 
 @sources.command()
@@ -274,31 +275,37 @@ def add(address: str, kind: str | None, name: str) -> None:
 def remove(name: str) -> None:
     """Take the source called NAME off the list; its articles go with the next reindex."""
     listed = library_of(settings_of_environment()).remove(name)
-    click.echo(f"Removed {listed.name}. Next: verbatim reindex")
+    say(f"Removed {listed.name}. Next: verbatim reindex")
 
 
 @sources.command()
 @click.argument("names", nargs=-1)
+@click.option("--minutes", type=click.FloatRange(0), default=10, show_default=True, metavar="N")
 @fails_in_a_sentence
-def refresh(names: tuple[str, ...]) -> None:
-    """Fetch what changed of the sources called NAMES, or of all, and reindex."""
+def refresh(names: tuple[str, ...], minutes: float) -> None:
+    """Fetch what changed of the sources called NAMES, or of all, and reindex.
+
+    Each has N minutes, 0 for as long as it takes; what is left then is fetched first the next time.
+    """
+    import math
+
     from bot.cli import printing
     from bot.cli.terminal import shown_fetching
 
     settings = settings_of_environment()
     library = library_of(settings)
     with shown_fetching() as on_progress:
-        refreshed = list(library.refresh(names, on_progress))
+        refreshed = list(library.refresh(names, on_progress, minutes * 60 or math.inf))
     for each in refreshed:
-        click.echo(printing.refreshed(each))
-    click.echo(printing.report(reindexed(settings, library)))
+        say(printing.refreshed(each))
+    say(printing.report(reindexed(settings, library)))
 
 
 def _list_sources() -> None:
     from bot.cli import printing
 
     library = library_of(settings_of_environment())
-    click.echo(printing.sources(library.name, library.entries(), library.statuses()))
+    say(printing.sources(library.name, library.entries(), library.statuses()))
 
 
 def _index_for(asked: "GroundTruth", articles: Path | None, folder: Path) -> "Index":

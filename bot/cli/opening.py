@@ -7,9 +7,8 @@ from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-import click
-
 from bot.cli.interrupting import interruptible
+from bot.cli.saying import say
 from bot.cli.vectors import opened_with_vectors
 from bot.library import library_of, note_indexed, other_indexed
 
@@ -21,12 +20,17 @@ _LOG = logging.getLogger(__name__)
 
 
 def settings_of_environment() -> "Settings":
-    """Return the settings, and name what is none in the file; raises `SettingsError`."""
-    from bot.settings import load_settings, unknown_settings
+    """Return the settings, and name what is none in the file; raises `SettingsError`.
 
+    From here on this process conceals them from those that it starts.
+    """
+    from bot.settings import load_settings, unknown_settings
+    from index import conceal
+
+    conceal()
     settings = load_settings()
     for line in unknown_settings():
-        click.echo(line, err=True)
+        say(line, err=True)
     return settings
 
 
@@ -63,7 +67,7 @@ def opened(settings: "Settings") -> "Index":
 
     if other := other_indexed(settings):
         here = settings.articles_dir.absolute()
-        click.echo(f"What is indexed is of {other}: indexing {here} in its place.", err=True)
+        say(f"What is indexed is of {other}: indexing {here} in its place.", err=True)
         return _updated(settings)
     try:
         return _noticed(settings)
@@ -75,7 +79,7 @@ def _noticed(settings: "Settings", *, meaning: bool = True) -> "Index":
     """Open what is indexed, and say what is wrong with it."""
     index = opened_with_vectors(settings.data_dir, settings.model if meaning else None)
     for notice in index.notices:
-        click.echo(notice, err=True)
+        say(notice, err=True)
     return index
 
 
@@ -104,9 +108,9 @@ def _updated(settings: "Settings", *, meaning: bool = True) -> "Index":
             index = _noticed(settings, meaning=meaning)
         except NothingIndexedError:
             raise error from None
-        click.echo(f"{error} Answering from generation {index.generation}.", err=True)
+        say(f"{error} Answering from generation {index.generation}.", err=True)
         return index
-    click.echo(printing.report(report), err=True)
+    say(printing.report(report), err=True)
     return _noticed(settings, meaning=meaning)
 
 
@@ -151,7 +155,7 @@ def _rebuilt(settings: "Settings", index: "Index", stop: threading.Event) -> "In
         note_indexed(settings, source)
         rebuilt = open_index(settings.data_dir, model=settings.model)
     except RetrievalError as error:
-        click.echo(f"{error} Generation {index.generation} goes on answering.", err=True)
+        say(f"{error} Generation {index.generation} goes on answering.", err=True)
         return index
-    click.echo(printing.report(report), err=True)
+    say(printing.report(report), err=True)
     return rebuilt

@@ -13,12 +13,14 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.answers import outermost
+from bot.cli.confined import confined
 from bot.messages import english
 from index import (
     Answer,
     Article,
     BlockKind,
     BuildReport,
+    Confinement,
     Description,
     Figures,
     Index,
@@ -31,6 +33,7 @@ from index import (
     SourceReport,
     Status,
     ThresholdFigures,
+    escaped,
     located,
     size_of,
 )
@@ -122,7 +125,7 @@ def _by_source(sources: Sequence[SourceReport]) -> list[str]:
     heads = ("found", "new", "changed", "unchanged", "removed", "skipped", "lines out", "copies")
     rows = [
         (
-            *(s.name, s.found, s.added, s.changed, s.unchanged, s.removed, s.skipped),
+            *(escaped(s.name), s.found, s.added, s.changed, s.unchanged, s.removed, s.skipped),
             *(s.cleaned_lines, s.near_copies, f"{s.seconds:.1f}"),
         )
         for s in sources
@@ -149,7 +152,7 @@ def _counted(articles: int, sentences: int) -> str:
 
 
 def _named(what: str, articles: Sequence[Skipped]) -> list[str]:
-    lines = [f"  {what}: {skipped.name}: {skipped.reason}" for skipped in articles[:_REPORTED]]
+    lines = [f"  {what}: {escaped(f'{s.name}: {s.reason}')}" for s in articles[:_REPORTED]]
     if len(articles) > _REPORTED:
         lines.append(f"  and {len(articles) - _REPORTED:,} more {what} (--json names all)")
     return lines
@@ -192,7 +195,9 @@ def _share(share: float | None) -> str:
     return "-" if share is None else f"{share:.3f}"
 
 
-def status(index: Index, generations: Sequence[str], sources: Sequence[Status] = ()) -> str:
+def status(
+    index: Index, generations: Sequence[str], sources: Sequence[Status], enforced: Confinement
+) -> str:
     """Return what is indexed, since when, which generations are kept, and what is lacking."""
     age = datetime.now(UTC) - index.built_at
     return "\n".join(
@@ -205,11 +210,14 @@ def status(index: Index, generations: Sequence[str], sources: Sequence[Status] =
             *index.notices,
             *_not_well_supported(index),
             *(f"{each.name}: {lack}" for each in sources for lack in _lacks(each)),
+            confined(enforced),
         ]
     )
 
 
-def status_as_json(index: Index, generations: Sequence[str], sources: Sequence[Status] = ()) -> str:
+def status_as_json(
+    index: Index, generations: Sequence[str], sources: Sequence[Status], enforced: Confinement
+) -> str:
     """Return the same as one JSON object; `words_only` is why, null where meaning is seen too."""
     meaning = index.meaning
     return json.dumps(
@@ -225,6 +233,7 @@ def status_as_json(index: Index, generations: Sequence[str], sources: Sequence[S
             "notices": index.notices,
             "unsupported": index.unsupported,
             "sources": {each.name: _lacks(each) for each in sources},
+            "confined": asdict(enforced),
         },
         ensure_ascii=False,
     )
@@ -291,7 +300,7 @@ def indexed(article: Article) -> str:
         "language": article.language,
         "also in": ", ".join(article.also),
     }
-    head = "\n".join(f"{name}: {value}" for name, value in known.items() if value)
+    head = "\n".join(f"{name}: {escaped(value)}" for name, value in known.items() if value)
     text = "\n\n".join(_structured(article)) if article.blocks else _prose(article)
     return f"{head}\n\n{text}"
 
@@ -333,7 +342,7 @@ def duplicates(groups: Sequence[Sequence[Article]]) -> str:
         return "No two articles say nearly the same."
     counted = english().articles(sum(map(len, groups)))
     told = (
-        "\n".join(f"  {each.article_id}: {each.title}{_published(each)}" for each in group)
+        "\n".join(f"  {escaped(each.article_id)}: {each.title}{_published(each)}" for each in group)
         for group in groups
     )
     return "\n\n".join([f"{counted} that say nearly the same as others:", *told])

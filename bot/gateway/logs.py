@@ -5,13 +5,19 @@ import re
 
 from telegram.error import InvalidToken
 
+from index import escaped
+
 # Any token, so that one is hidden also where nobody told us of it.
 _ANY_TOKEN = re.compile(r"(?<!\d)\d{6,12}:[A-Za-z0-9_-]{30,}")
 _HIDDEN = "[token]"
 
 
 class RedactingFormatter(logging.Formatter):
-    """Formats a record whole, with its traceback, and then takes the token out."""
+    """Formats a record whole, with its traceback, and then takes the token out.
+
+    Nothing in it controls a terminal. Lines below the first are set in: what others have named
+    can't look like a record of its own.
+    """
 
     def __init__(self, token: str) -> None:
         super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
@@ -20,7 +26,7 @@ class RedactingFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the text of `record` without any token."""
-        text = super().format(record)
+        text = escaped(super().format(record), keep="\n\t").replace("\n", "\n    ")
         for known in self._known:
             text = text.replace(known, _HIDDEN)
         return _ANY_TOKEN.sub(_HIDDEN, text)

@@ -28,7 +28,7 @@ ALLOWED_UPDATES = [
 ]
 _LONG_POLL = 30  # seconds
 _LONGEST_PAUSE = 30.0  # seconds between attempts to reach Telegram at the start
-_GRACE = 8.0  # seconds to finish what runs: container runtimes kill after ten
+_GRACE = 6.0  # seconds to finish what runs; then there is still something to close
 
 
 class ServiceError(Exception):

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
+from index import legible
+
 MAX_UNITS = 4096  # of a message after parsing, in UTF-16 units: safe under every reading
 MAX_BYTES = 32768  # of a message before parsing
 MAX_ENTITIES = 100  # Telegram keeps this many of a message and forgets the others
@@ -107,8 +109,11 @@ def join_fitting(separator: str, pieces: Iterable[Markup]) -> Markup:
 
 
 def shortened(text: str, limit: int = _ONE_LINE) -> str:
-    """Return `text` on one line, cut between words with an ellipsis when it is too long."""
-    line = " ".join(text.split())
+    """Return `text` on one line, cut between words with an ellipsis when it is too long.
+
+    What of others is told in a line passes here, and controls nothing: see `legible`.
+    """
+    line = " ".join(legible(text).split())
     return line if len(line) <= limit else line[: limit - 1].rsplit(" ", 1)[0] + "…"
 
 

@@ -2,6 +2,7 @@
 
 from bot.serving.live_index import LiveIndex, ReindexRunningError
 from bot.serving.meaning_upkeep import MeaningUpkeep
+from bot.serving.refreshing import refreshed
 from bot.serving.searcher import SearchFailedError
 from bot.serving.unread import name_skipped
 from bot.serving.upkeep import Upkeep
@@ -13,4 +14,5 @@ __all__ = [
     "SearchFailedError",
     "Upkeep",
     "name_skipped",
+    "refreshed",
 ]

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Iterable
 
-from index import BuildReport, Skipped
+from index import BuildReport, Skipped, escaped
 
 _LOG = logging.getLogger(__name__)
 
@@ -21,12 +21,12 @@ class Unread:
         """Name what a reindex came upon."""
         name_skipped(each for each in report.skipped if each not in self._named)
         for each in report.warnings:
-            _LOG.warning("Read all the same: %s: %s", each.name, each.reason)
+            _LOG.warning("Read all the same: %s: %s", escaped(each.name), escaped(each.reason))
         self._named = frozenset(report.skipped)
 
 
 def name_skipped(skipped: Iterable[Skipped]) -> None:
     """Name all of these, with the trace of what nobody foresaw."""
     for each in skipped:
-        trace = f"\n{each.trace.rstrip()}" if each.trace else ""
-        _LOG.warning("Skipped %s: %s%s", each.name, each.reason, trace)
+        trace = escaped(f"\n{each.trace.rstrip()}", keep="\n") if each.trace else ""
+        _LOG.warning("Skipped %s: %s%s", escaped(each.name), escaped(each.reason), trace)

@@ -12,7 +12,15 @@ from pathlib import Path
 from watchfiles import Change, awatch
 
 from bot.serving.live_index import LiveIndex
-from index import BuildFailedError, Library, RetrievalError, RolledBackError, ShrinkingError
+from bot.serving.refreshing import refreshed
+from index import (
+    BuildFailedError,
+    Library,
+    RetrievalError,
+    RolledBackError,
+    ShrinkingError,
+    escaped,
+)
 
 _LOG = logging.getLogger(__name__)
 
@@ -25,7 +33,9 @@ class Upkeep:
     """Reindexes soon after a folder changes, and after web sources were refreshed.
 
     Sources are refreshed when they were not for `every`, unless that is zero; whether they are
-    due, and whether another process has reindexed, is looked at once in `look` seconds. The
+    due, and whether another process has reindexed, is looked at once in `look` seconds. Each is
+    read as soon as it brought something, and none waits for a slow one; one whose time did not
+    suffice goes on at the next look, as long as it brings something. The
     articles are listed once in `listing` seconds besides: not every file system tells of changes.
     What changed while it could not be reindexed is remembered, and tried again. An index of an
     older format is rebuilt at once.
@@ -37,12 +47,21 @@ class Upkeep:
     look: float = 60.0
     listing: float = 3600.0
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
+    _refreshes: dict[asyncio.Task[None], set[str]] = field(default_factory=dict)
+    _unfinished: set[str] = field(default_factory=set)
 
     async def run(self) -> None:
         """Go on until cancelled; what fails is logged and tried again later."""
         if (index := self.live_index.current).older:
             _LOG.info("Generation %s is of an older format: it is rebuilt now", index.generation)
             self._changed.set()
+        try:
+            await self._run()
+        finally:
+            for task in self._refreshes:
+                task.cancel()
+
+    async def _run(self) -> None:
         await asyncio.gather(
             self._again(self._watch, "The folders of articles are not watched"),
             self._again(self._look, "The web sources can't be refreshed"),
@@ -108,22 +127,34 @@ class Upkeep:
     async def _look(self) -> None:
         await asyncio.sleep(self.look)
         await self.live_index.catch_up()
-        if await asyncio.to_thread(self._refresh):
-            self._changed.set()
+        if self.every and (due := await asyncio.to_thread(self._due)):
+            self._refreshes[asyncio.create_task(self._refresh(due))] = due
+        for task in [each for each in self._refreshes if each.done()]:
+            del self._refreshes[task]
+            task.result()
 
     async def _list(self) -> None:
         await asyncio.sleep(self.listing)
         self._changed.set()
 
-    def _refresh(self) -> bool:
-        """Refresh the sources that are due; tell whether anything is new."""
-        due = self.library.due(datetime.now(UTC), self.every) if self.every else []
-        if not due:
-            return False
-        refreshed = list(self.library.refresh(due))
-        for each in refreshed:
-            _LOG.info("%s: %d new, %d changed", each.name, each.new, each.changed)
-        return any(each.new or each.changed or each.gone for each in refreshed)
+    def _due(self) -> set[str]:
+        """Return the sources that are due, or have not come to their end, but for those at it."""
+        there = {each.name for each in self.library.statuses()}
+        due = {*self.library.due(datetime.now(UTC), self.every), *self._unfinished}
+        return (due & there).difference(*self._refreshes.values())
+
+    async def _refresh(self, names: set[str]) -> None:
+        """Refresh these sources, and have each read as soon as it brought something.
+
+        What is done is taken out of `names`.
+        """
+        async for each in refreshed(self.library, frozenset(names)):
+            names.discard(each.name)
+            _LOG.info("%s: %d new, %d changed", escaped(each.name), each.new, each.changed)
+            self._unfinished.discard(each.name)
+            if each.is_news:
+                self._changed.set()
+                self._unfinished.update([each.name] if each.left else [])
 
     async def _reindex(self) -> None:
         await self._changed.wait()

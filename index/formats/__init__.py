@@ -18,24 +18,13 @@ from index.formats.registry import (
     served_format,
     served_types,
 )
-from index.formats.sandbox import (
-    OUT_OF_TIME,
-    ask_apart,
-    command,
-    environment,
-    from_json,
-    limit_files,
-    limit_memory,
-    limit_time,
-    to_json,
-)
+from index.formats.sandbox import ask_apart, from_json, to_json
 from index.formats.titles import bounded, name_as_title
 
 __all__ = [
     "FRAGMENT",
     "MOST_BYTES",
     "MOST_LEFT_OUT",
-    "OUT_OF_TIME",
     "Listing",
     "ListingEntry",
     "ParsedArticle",
@@ -43,17 +32,12 @@ __all__ = [
     "ask_apart",
     "blocks_of",
     "bounded",
-    "command",
     "endings",
-    "environment",
     "format_of",
     "from_json",
     "is_readable",
     "is_slow",
     "kinds",
-    "limit_files",
-    "limit_memory",
-    "limit_time",
     "listing_from_json",
     "merged",
     "name_as_title",

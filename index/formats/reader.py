@@ -10,7 +10,8 @@ from index.errors import ArticleError
 from index.formats.parsed import ParsedArticle
 from index.formats.registry import Format, format_of, kind_of
 from index.formats.sandbox import read_apart
-from index.formats.titles import bounded, whole
+from index.formats.titles import bounded, name_as_title, whole
+from index.naming import legible
 
 MOST_BYTES = 20_000_000
 """The size of the largest file that is read. The longest novels have a fifth of this."""
@@ -35,8 +36,8 @@ def is_slow(name: str) -> bool:
 def read_article(article_id: str, data: bytes, kind: str = "") -> ParsedArticle:
     """Return the article that `data` holds; `kind`, or the ending of its id, says what it is.
 
-    Its title is as long as titles are, and its names can be written down. Raises `ArticleError`,
-    with the reason to report, when it can't be read.
+    Its title is as long as titles are, and its names can be written down and shown. Raises
+    `ArticleError`, with the reason to report, when it can't be read.
     """
     row = format_of(kind or kind_of(article_id))
     if len(data) > MOST_BYTES:
@@ -45,8 +46,9 @@ def read_article(article_id: str, data: bytes, kind: str = "") -> ParsedArticle:
         raise ArticleError("not a kind of file that is read")
     reading = _read(row, article_id, data)
     article = reading.article
-    told: dict[str, Any] = {name: whole(getattr(article, name)) for name in _NAMES}
-    told |= {"title": bounded(told["title"]), "markup": row.markup or article.markup}
+    told: dict[str, Any] = {name: legible(whole(getattr(article, name))) for name in _NAMES}
+    title = told["title"] or legible(name_as_title(article_id))
+    told |= {"title": bounded(title), "markup": row.markup or article.markup}
     if all(getattr(article, name) == value for name, value in told.items()):
         return reading
     return replace(reading, article=replace(article, **told))

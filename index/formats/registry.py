@@ -163,6 +163,11 @@ def kinds() -> tuple[str, ...]:
     return tuple(each.kind for each in FORMATS if each.endings)
 
 
+def modules_apart() -> list[str]:
+    """Return the modules of the readers that run in the sandbox, by name."""
+    return sorted({each.reader.partition(":")[0] for each in (*FORMATS, *LISTINGS) if each.apart})
+
+
 def served_types() -> tuple[str, ...]:
     """Return the media types under which a server may send an article."""
     return (*(served for each in FORMATS for served in each.types), *VAGUE_TYPES)

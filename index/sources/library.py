@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from index.sources.web import Refresher
 
 HOUR = timedelta(hours=1)
+BUDGET = 600.0
+"""The seconds that refreshing a source may take: what it has more is for the next time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +41,8 @@ class Library:
     """A source made of `articles_dir` and of the list in `data_dir`, read anew at each listing.
 
     What is fetched, unpacked and remembered is kept in `data_dir`. Addresses of the networks in
-    `allowed` may be fetched though they are not public. Setting `stop` ends a refresh after the
-    pages that it is at.
+    `allowed` may be fetched though they are not public. Setting `stop` ends a refresh, whatever it
+    waits for.
     """
 
     articles_dir: Path
@@ -107,19 +109,22 @@ class Library:
         self,
         names: Collection[str] = (),
         on_progress: Callable[[str, int, int], None] = lambda _name, _done, _found: None,
+        budget: float = BUDGET,
     ) -> Iterator[Refreshed]:
         """Bring sources up to date with the web, all of them when none is named.
 
         Returns what each came to, as it comes: they are refreshed side by side, so that a slow
-        one holds up no other. `on_progress` gets the name of a source, and the pages done and
-        found, from any thread. Raises `CorpusError` for a name that is not in the list.
+        one holds up no other, and for `budget` seconds each. `on_progress` gets the name of a
+        source, and the pages done and found, from any thread. Raises `CorpusError` for a name
+        that is not in the list.
         """
         entries = self._from_the_web()
         if unknown := set(names) - {each.name for each in entries}:
             missing = min(unknown)
             raise UnknownSourceError(f"no source to refresh is called {missing}", missing)
         chosen = [each for each in entries if not names or each.name in names]
-        return self._refreshed(self._refresher(), chosen, on_progress)
+        refresher = replace(self._refresher(), budget=budget)
+        return self._refreshed(refresher, chosen, on_progress)
 
     def _refreshed(
         self,
@@ -131,7 +136,7 @@ class Library:
             told = replace(refresher, on_progress=partial(on_progress, each.name))
             return told.refresh(each.name, each.kind, each.place)
 
-        return side_by_side(refresh, entries, MOST_HOSTS)
+        return side_by_side(refresh, entries, MOST_HOSTS, self.stop)
 
     @property
     def _catalogue(self) -> Catalogue:
@@ -162,7 +167,7 @@ class Library:
                 f"{missing} is missing: pip install 'verbatim[sources]'", missing
             ) from None
         requester = Requester(ssl.create_default_context(), allowed=self.allowed)
-        fetcher = Fetcher(requester, Manners(), self.stop.wait)
+        fetcher = Fetcher(requester, Manners(), self.stop.wait, self.stop)
         return Refresher(fetcher, self._pages, self.stop)
 
 

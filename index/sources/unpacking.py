@@ -1,6 +1,6 @@
 """Unpacks containers once, into a folder of our own.
 
-It is done by another process, with limits of memory and time: an archive can be made to harm.
+It is done by another process, confined to the archive and that folder: one can be made to harm.
 """
 
 import json
@@ -11,27 +11,20 @@ import sys
 import tempfile
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from io import BufferedReader
+from io import BufferedReader, FileIO
 from pathlib import Path
 
 from xxhash import xxh3_128_hexdigest
 
+from index.confinement import OUT_OF_TIME, command, confine, environment, limit_time
 from index.errors import ArticleError
-from index.formats import (
-    MOST_BYTES,
-    OUT_OF_TIME,
-    command,
-    endings,
-    environment,
-    limit_files,
-    limit_memory,
-    limit_time,
-)
+from index.formats import MOST_BYTES, endings
 from index.model import Skipped
 from index.sources.containers import members
 from index.sources.opening import ListedFile
 
 SECONDS = 300
+_PATIENCE = 5  # seconds to wait for each second of work: the machine may be busy
 MEMORY = 500_000_000
 _LIST = "members.json"
 _LIST_BYTES = 100_000_000
@@ -84,16 +77,16 @@ class Unpacker:
                 shutil.rmtree(place, ignore_errors=True)
 
     def _unpack(self, file: ListedFile, place: Path) -> None:
-        file.open().close()  # what can't be opened now is not noted: it may be another time
-        self.folder.mkdir(parents=True, exist_ok=True)
-        draft = Path(tempfile.mkdtemp(dir=self.folder, prefix="."))
-        try:
-            _take_apart(file, draft, endings())
-            if place.exists():
-                shutil.rmtree(place)
-            os.replace(draft, place)  # noqa: PTH105
-        finally:
-            shutil.rmtree(draft, ignore_errors=True)
+        with file.open() as opened:  # what can't be opened now is not noted: it may be another time
+            self.folder.mkdir(parents=True, exist_ok=True)
+            draft = Path(tempfile.mkdtemp(dir=self.folder, prefix="."))
+            try:
+                _take_apart(opened, Path(file.path).name, draft, endings())
+                if place.exists():
+                    shutil.rmtree(place)
+                os.replace(draft, place)  # noqa: PTH105
+            finally:
+                shutil.rmtree(draft, ignore_errors=True)
 
 
 _Pairs = Sequence[tuple[str, str]]
@@ -108,48 +101,50 @@ def _listed(place: Path) -> tuple[_Pairs, _Pairs] | None:
         return None
 
 
-def _take_apart(file: ListedFile, draft: Path, readable: Collection[str]) -> None:
+def _take_apart(opened: FileIO, name: str, draft: Path, readable: Collection[str]) -> None:
     """Have `main` fill `draft`, or note there why it could not."""
-    told = json.dumps([str(Path(file.path).absolute()), file.identity])
-    arguments = (told, str(draft.resolve()), *readable)
-    done = subprocess.run(
-        command("index.sources.unpacking", *arguments),
-        env=environment(),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        check=False,
-    )
-    if done.returncode == -OUT_OF_TIME:
+    try:
+        done = subprocess.run(
+            command("index.sources.unpacking", name, str(draft.resolve()), *readable),
+            env=environment(),
+            cwd="/",
+            stdin=opened,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=SECONDS * _PATIENCE,
+            check=False,
+        ).returncode
+    except subprocess.TimeoutExpired:
+        done = -OUT_OF_TIME
+    if done == -OUT_OF_TIME:
         _note(draft, [], [("", f"takes longer than {SECONDS} seconds to unpack")])
-    elif done.returncode:
-        _note(draft, [], [("", f"unpacking it ended with {done.returncode}")])
+    elif done:
+        _note(draft, [], [("", f"unpacking it ended with {done}")])
 
 
-def main(file: ListedFile, draft: Path, readable: Collection[str]) -> None:
-    """Do `fill`, within limits."""
-    limit_files(max(MOST_BYTES, _LIST_BYTES))
-    limit_memory(MEMORY)
+def main(name: str, draft: Path, readable: Collection[str]) -> None:
+    """Do `fill` with standard input, confined."""
+    confine(MEMORY, max(MOST_BYTES, _LIST_BYTES), [Path("/dev/fd/0")], [draft])
     limit_time(SECONDS)
-    fill(file, draft, readable)
+    fill(FileIO(0), name, draft, readable)
 
 
-def fill(file: ListedFile, draft: Path, readable: Collection[str]) -> None:
-    """Write the members of a container into `draft`, and a list of them.
+def fill(opened: FileIO, name: str, draft: Path, readable: Collection[str]) -> None:
+    """Write the members of an open container into `draft`, and a list of them.
 
     `readable` are the endings of files that are read.
     """
     found, skipped = [], []
     try:
-        with BufferedReader(file.open()) as opened:
-            for member in members(opened, Path(file.path).name, readable):
+        with BufferedReader(opened) as archive:
+            for member in members(archive, name, readable):
                 if isinstance(member, Skipped):
                     skipped.append((member.name, member.reason))
                     continue
-                name, data = member
+                inner, data = member
                 digest = xxh3_128_hexdigest(data)
                 (draft / digest).write_bytes(data)
-                found.append((name, digest))
+                found.append((inner, digest))
     except ArticleError as error:
         skipped.append(("", str(error)))
     except MemoryError:
@@ -162,5 +157,4 @@ def _note(draft: Path, found: _Pairs, skipped: _Pairs) -> None:
 
 
 if __name__ == "__main__":
-    path, identity = json.loads(sys.argv[1])
-    main(ListedFile(path, tuple(identity)), Path(sys.argv[2]), sys.argv[3:])
+    main(sys.argv[1], Path(sys.argv[2]), sys.argv[3:])

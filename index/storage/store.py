@@ -7,7 +7,7 @@ Below the data folder:
         columns.bin             every array, one after another (`Columns`)
         texts.bin               the articles, each compressed by itself
         manifest.json           format, counts, places of the arrays, checksums; written last
-    generations/000008.draft/   one being written; left behind by a crash, removed by the next build
+    generations/000008.draft/   one being written; left behind by a crash, removed at the next start
 
 Nothing here is pickled: a manifest is JSON, an array is its bytes.
 """
@@ -76,7 +76,10 @@ class Store:
 
     @contextmanager
     def lock(self) -> Iterator[None]:
-        """Keep other processes from writing; a lock ends with the process that holds it."""
+        """Keep other processes from writing; a lock ends with the process that holds it.
+
+        What a build that was interrupted has left behind is removed.
+        """
         lock = filelock.FileLock(self.folder / "lock", timeout=0)
         with writing(self.data_dir):
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -87,6 +90,8 @@ class Store:
                     f"Another process is writing to {self.data_dir}: wait until it is done."
                 ) from None
         try:
+            for leftover in self.folder.glob("*.draft"):
+                shutil.rmtree(leftover, ignore_errors=True)
             yield
         finally:
             lock.release()
@@ -129,9 +134,7 @@ class Store:
             raise StoreError(f"Generation {name} is damaged ({error}).") from error
 
     def draft(self) -> GenerationDraft:
-        """Start a new generation, after removing what an interrupted build left behind."""
-        for leftover in self.folder.glob("*.draft"):
-            shutil.rmtree(leftover, ignore_errors=True)
+        """Start a new generation."""
         number = int(self.names()[-1]) + 1 if self.names() else 1
         return GenerationDraft(self.folder / f"{number:06}.draft", self.data_dir)
 

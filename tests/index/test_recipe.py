@@ -15,8 +15,11 @@ from tests.index.corpora import ROOT, reindexing, write
 from tests.test_architecture import graph, imports, modules
 
 PACKAGE = ROOT / "index"
-# These tell of the work and spread it over processes; no article becomes another one by them.
-BESIDE = {"index.errors", "index.workers"}
+# These tell of the work, spread it over processes and confine them; no article becomes another one
+# by them.
+BESIDE = {"index.errors", "index.workers"} | {
+    name for name in modules() if name.startswith("index.confinement")
+}
 # Libraries that carry, count and compress, and those that fetch.
 NEUTRAL = {"filelock", "httpcore", "idna", "isal", "numpy", "protego", "xxhash"}
 

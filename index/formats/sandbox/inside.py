@@ -3,21 +3,26 @@
 import json
 import os
 import sys
+from collections.abc import Iterable
 from importlib import import_module
 from traceback import format_exc
 from typing import BinaryIO
 
+from index.confinement import confine, limit_time
 from index.errors import ArticleError
 from index.formats.parsed import ParsedArticle
-from index.formats.registry import FORMATS, LISTINGS
-from index.formats.sandbox.resource_limits import limit_files, limit_memory, limit_time
 from index.formats.sandbox.transport import to_json
 
 
-def main(seconds: int, memory: int) -> None:
-    """Serve until there is nothing more to read."""
+def main(seconds: int, memory: int, modules: Iterable[str]) -> None:
+    """Serve until there is nothing more to read, confined and with `seconds` of work a file.
+
+    `modules` are those of the readers; what is not imported before may not be found later.
+    """
     files, answers = sys.stdin.buffer, _private_output()
-    _limit(memory)
+    for module in modules:
+        _import(module)
+    confine(memory, size=0)
     while head := files.readline():
         about = json.loads(head)
         data = files.read(about["size"])
@@ -59,13 +64,6 @@ def _private_output() -> BinaryIO:
     return answers
 
 
-def _limit(memory: int) -> None:
-    for reader in {each.reader for each in (*FORMATS, *LISTINGS) if each.apart}:
-        _import(reader.partition(":")[0])
-    limit_files(0)
-    limit_memory(memory)
-
-
 def _import(module: str) -> None:
     """Import now, so that limits hold for files and not for libraries."""
     try:
@@ -75,4 +73,4 @@ def _import(module: str) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]))
+    main(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3:])

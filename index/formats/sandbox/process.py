@@ -8,19 +8,21 @@ import atexit
 import json
 import os
 import subprocess
-import sys
 import threading
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from functools import cache
 
+from index.confinement import OUT_OF_TIME, command, environment
 from index.errors import ArticleError
 from index.formats.parsed import ParsedArticle
-from index.formats.registry import format_of, listing_of
-from index.formats.sandbox.resource_limits import OUT_OF_TIME
+from index.formats.registry import format_of, listing_of, modules_apart
 from index.formats.sandbox.transport import from_json
 
 SECONDS = 30
 MEMORY = 1_000_000_000
+
+_PATIENCE = 20  # seconds to wait for each second of work: the machine may be busy
 
 
 def read_apart(kind: str, article_id: str, data: bytes) -> ParsedArticle:
@@ -46,8 +48,9 @@ def _sandbox(process: int) -> "Sandbox":  # noqa: ARG001 (the key: a forked proc
 class Sandbox:
     """A process that reads one file after the other. Thread-safe; started again when it dies.
 
-    It may work `seconds` on a file, and `memory` bytes more than it begins with. It knows
-    nothing of this process's environment and can't write to files.
+    It may work `seconds` on a file, which is its own work and no time, and may take `memory` bytes
+    more than it begins with. It is confined: it knows nothing of this process's environment, and
+    opens nothing. One that neither works nor answers is ended after a multiple of that.
     """
 
     def __init__(self, seconds: int = SECONDS, memory: int = MEMORY) -> None:
@@ -60,10 +63,13 @@ class Sandbox:
         """Return what the reader of `kind` makes of `data`, in JSON. Raises `ArticleError`."""
         with self._lock:
             process = self._process or self._start()
-            answer = _ask(process, {**_reader(kind), "article_id": name}, data)
+            with _ended_after(process, self._seconds * _PATIENCE) as out_of_patience:
+                answer = _ask(process, {**_reader(kind), "article_id": name}, data)
             if not answer.endswith(b"\n"):
                 self._process = None
-                raise ArticleError(self._cause_of_death(process))
+                if _end(process) == -OUT_OF_TIME or out_of_patience.is_set():
+                    raise ArticleError(f"takes longer than {self._seconds} seconds to read")
+                raise ArticleError(f"its reader ended with {process.returncode}")
         if answer.startswith(b"!"):
             reason, trace = json.loads(answer[1:])
             raise ArticleError(reason, trace=trace)
@@ -78,19 +84,37 @@ class Sandbox:
 
     def _start(self) -> subprocess.Popen[bytes]:
         self._process = subprocess.Popen(
-            command("index.formats.sandbox.inside", str(self._seconds), str(self._memory)),
+            command(
+                "index.formats.sandbox.inside",
+                str(self._seconds),
+                str(self._memory),
+                *modules_apart(),
+            ),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=environment(),
+            cwd="/",
         )
         return self._process
 
-    def _cause_of_death(self, process: subprocess.Popen[bytes]) -> str:
-        code = _end(process)
-        if code == -OUT_OF_TIME:
-            return f"takes longer than {self._seconds} seconds to read"
-        return f"its reader ended with {code}"
+
+@contextmanager
+def _ended_after(process: subprocess.Popen[bytes], seconds: float) -> Iterator[threading.Event]:
+    """Kill a process in so many seconds, unless this is left before; what is given is set then."""
+    killed = threading.Event()
+
+    def kill() -> None:
+        killed.set()
+        process.kill()
+
+    timer = threading.Timer(seconds, kill)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield killed
+    finally:
+        timer.cancel()
 
 
 def _reader(kind: str) -> dict[str, str]:
@@ -99,17 +123,6 @@ def _reader(kind: str) -> dict[str, str]:
     if row is None:
         raise ArticleError("not a kind of file that is read")
     return {"reader": row.reader, "extra": row.extra}
-
-
-def command(module: str, *arguments: str) -> list[str]:
-    """Return what runs a module of this package in another process."""
-    return [sys.executable, "-P", "-m", module, *arguments]
-
-
-def environment() -> dict[str, str]:
-    """Return an environment in which this package is found, and nothing else is told."""
-    path = os.pathsep.join(filter(None, sys.path))
-    return {"PYTHONPATH": path, "PYTHONUTF8": "1", "OPENBLAS_NUM_THREADS": "1"}
 
 
 def _ask(process: subprocess.Popen[bytes], about: dict[str, str], data: bytes) -> bytes:

@@ -41,7 +41,9 @@ create table if not exists recipes (
 ) without rowid;
 """
 _TABLES = ("traits", "readings", "signatures")
-READ_BY = ("model", "recipe", "block_codec", "article_json", "analysis", "formats", "sources")
+READ_BY = (
+    *("model", "recipe", "naming", "block_codec", "article_json", "analysis", "formats", "sources"),
+)
 """The rooms (see `index.recipe`) that decide what articles are read as, and compared by."""
 
 

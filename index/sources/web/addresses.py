@@ -26,6 +26,7 @@ IPNetwork = IPv4Network | IPv6Network
 
 MOST_CHARACTERS = 2_000
 _PORTS = {"http": 80, "https": 443}
+_WEB_PORTS = frozenset((*_PORTS.values(), 3000, 5000, 8443, 8888, *range(8000, 8100)))
 _KEPT = "%/:;=&?~+!$,'@()*[]|"
 _LOCAL_NAMES = ("localhost", "local", "internal", "intranet", "lan", "home.arpa", "onion")
 _NAME = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)(?:\.(?!-)[a-z0-9_-]{1,63}(?<!-))*")
@@ -34,8 +35,20 @@ _NAME = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)(?:\.(?!-)[a-z0-9_-]{1,63}(?<!-)
 _METADATA = frozenset(
     map(ip_address, ("169.254.169.254", "168.63.129.16", "100.100.100.200", "fd00:ec2::254"))
 )
+_ANYBODY = ip_address("0.0.0.0")  # noqa: S104 - in no network that is allowed
 _NAT64 = ip_network("64:ff9b::/96")
 _PUBLIC_IPV6 = ip_network("2000::/3")
+# Public by their numbers, and of no web server: for protocols, for name servers that swallow what
+# is asked of private addresses (AS112), for relays, for documents; IANA has the registries.
+_SPECIAL = tuple(
+    map(
+        ip_network,
+        (
+            *("192.0.0.0/24", "192.31.196.0/24", "192.52.193.0/24", "192.175.48.0/24"),
+            *("2001::/23", "2620:4f:8000::/48", "3fff::/20"),
+        ),
+    )
+)
 _TRANSITIONAL = tuple(map(ip_network, ("2001::/32", "2002::/16", "192.88.99.0/24")))
 
 
@@ -95,13 +108,17 @@ def checked(written: str, allowed: Collection[IPNetwork] = ()) -> Address:
         raise UnsafeAddressError("only http:// and https:// are fetched")
     if "@" in parts.netloc:
         raise UnsafeAddressError("holds a user name")
-    host = _host(parts.hostname or "")
-    if (number := _number(host)) and (reason := refusal_of_host(number, allowed)):
+    host, port = _host(parts.hostname or ""), _port(port, parts.scheme)
+    number = _number(host)
+    if number and (reason := refusal_of_host(number, allowed)):
+        raise UnsafeAddressError(reason)
+    # What a name stands for is seen later; where no network is allowed, that makes no difference.
+    if (number or not allowed) and (reason := refusal_of_port(port, number or _ANYBODY, allowed)):
         raise UnsafeAddressError(reason)
     target = quote(parts.path or "/", _KEPT, errors="replace")
     if parts.query:
         target += f"?{quote(parts.query, _KEPT, errors='replace')}"
-    return Address(parts.scheme, host, _port(port, parts.scheme), target)
+    return Address(parts.scheme, host, port, target)
 
 
 def joined(base: str, target: str) -> str:
@@ -214,7 +231,17 @@ def refusal_of_host(number: IPAddress, allowed: Collection[IPNetwork] = ()) -> s
         return "an address of a tunnel"
     if not number.is_global or (number.version == 6 and number not in _PUBLIC_IPV6):
         return "a private or reserved address"
-    return ""
+    return "a reserved address" if any(number in network for network in _SPECIAL) else ""
+
+
+def refusal_of_port(port: int, number: IPAddress, allowed: Collection[IPNetwork] = ()) -> str:
+    """Return why no connection may go to a port of `number`, "" when one may.
+
+    Of public hosts these are ports of web servers. One of an `allowed` network may have another.
+    """
+    if port in _WEB_PORTS or any(number in network for network in allowed):
+        return ""
+    return f"port {port} is no usual one of web servers"
 
 
 def _embedded(number: IPAddress) -> IPv4Address | None:

@@ -1,7 +1,9 @@
 """Connections to the very address that was checked, within a time limit."""
 
+import math
 import socket
 import ssl
+import threading
 import time
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
@@ -10,7 +12,15 @@ from typing import Any
 
 import httpcore
 
-from index.sources.web.addresses import IPAddress, IPNetwork, UnsafeAddressError, refusal_of_host
+from index.sources.web.addresses import (
+    IPAddress,
+    IPNetwork,
+    UnsafeAddressError,
+    refusal_of_host,
+    refusal_of_port,
+)
+
+_BIT = 0.25  # seconds of a read, from one look at a stop to the next
 
 Resolver = Callable[[str, int], list[str]]
 """A name and a port to IP addresses, as written, in the order to try. Raises `OSError`."""
@@ -22,16 +32,40 @@ def system_resolver(host: str, port: int) -> list[str]:
     return list(dict.fromkeys(str(each[4][0]) for each in found))
 
 
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long somebody waits: until a time of `time.monotonic`, or until `stop` is set."""
+
+    stop: threading.Event
+    until: float = math.inf
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nobody waits any more."""
+        return self.stop.is_set() or time.monotonic() >= self.until
+
+    def within(self, seconds: float) -> "Patience":
+        """Return the same for something that may take at most so many seconds from now."""
+        return Patience(self.stop, min(self.until, time.monotonic() + seconds))
+
+    def left(self, timeout: float | None, error: type[httpcore.TimeoutException]) -> float:
+        """Return the seconds that are left of `timeout`; raise `error` when there are none."""
+        left = min(self.until - time.monotonic(), math.inf if timeout is None else timeout)
+        if self.stop.is_set() or left <= 0:
+            raise error("the time is up")
+        return left
+
+
 @dataclass(frozen=True)
 class CheckedBackend(httpcore.NetworkBackend):
     """Resolves a name, checks every address that it has, and connects to the first that answers.
 
     A name with one address that is refused is refused: who answers so means harm, or means the
-    local network. TLS above it still asks for the name, so certificates hold. `deadline` is a
-    time of `time.monotonic` after which nothing is read or written.
+    local network. TLS above it still asks for the name, so certificates hold. Nothing is read or
+    written out of `patience`.
     """
 
-    deadline: float
+    patience: Patience
     allowed: Collection[IPNetwork] = ()
     resolve: Resolver = system_resolver
 
@@ -48,13 +82,15 @@ class CheckedBackend(httpcore.NetworkBackend):
         for number in numbers:
             if reason := refusal_of_host(number, self.allowed):
                 raise UnsafeAddressError(f"{host} is {reason}")
+            if reason := refusal_of_port(port, number, self.allowed):
+                raise UnsafeAddressError(reason)
         for number in numbers:
             try:
-                left = _left(self.deadline, timeout, httpcore.ConnectTimeout)
+                left = self.patience.left(timeout, httpcore.ConnectTimeout)
                 stream = httpcore.SyncBackend().connect_tcp(
                     str(number), port, left, local_address, socket_options
                 )
-                return _TimedStream(stream, self.deadline)
+                return _TimedStream(stream, self.patience)
             except (httpcore.ConnectError, httpcore.ConnectTimeout):
                 if number == numbers[-1]:
                     raise
@@ -71,17 +107,25 @@ class CheckedBackend(httpcore.NetworkBackend):
 class _TimedStream(httpcore.NetworkStream):
     """A connection with a deadline over all, where httpcore has only a timeout a read.
 
-    Without it a server that sends one byte now and then holds us for as long as it likes.
+    Without it a server that sends one byte now and then holds us for as long as it likes. A read
+    is done bit by bit, so that it ends soon after a stop.
     """
 
     stream: httpcore.NetworkStream
-    deadline: float
+    patience: Patience
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self.stream.read(max_bytes, _left(self.deadline, timeout, httpcore.ReadTimeout))
+        until = time.monotonic() + (timeout if timeout is not None else math.inf)
+        while True:
+            left = self.patience.left(until - time.monotonic(), httpcore.ReadTimeout)
+            try:
+                return self.stream.read(max_bytes, min(left, _BIT))
+            except httpcore.ReadTimeout:
+                if left <= _BIT:
+                    raise
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self.stream.write(buffer, _left(self.deadline, timeout, httpcore.WriteTimeout))
+        self.stream.write(buffer, self.patience.left(timeout, httpcore.WriteTimeout))
 
     def close(self) -> None:
         self.stream.close()
@@ -92,17 +136,10 @@ class _TimedStream(httpcore.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
-        left = _left(self.deadline, timeout, httpcore.ConnectTimeout)
+        left = self.patience.left(timeout, httpcore.ConnectTimeout)
         return _TimedStream(
-            self.stream.start_tls(ssl_context, server_hostname, left), self.deadline
+            self.stream.start_tls(ssl_context, server_hostname, left), self.patience
         )
 
     def get_extra_info(self, info: str) -> Any:  # noqa: ANN401 (httpcore's signature)
         return self.stream.get_extra_info(info)
-
-
-def _left(deadline: float, timeout: float | None, error: type[httpcore.TimeoutException]) -> float:
-    left = deadline - time.monotonic()
-    if left <= 0:
-        raise error("the time is up")
-    return left if timeout is None else min(left, timeout)

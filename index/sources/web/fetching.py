@@ -4,12 +4,14 @@ Every request, redirects and robots.txt included, passes `Fetcher._hop`: the add
 robots.txt is asked, the host's turn is awaited, and the connection is a checked one.
 """
 
+import math
 import threading
 import time
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 
 from index.sources.web.addresses import Address, checked, joined
+from index.sources.web.connecting import Patience
 from index.sources.web.page_store import Validators
 from index.sources.web.requesting import FetchError, Requester, Response, content_type
 from index.sources.web.robots import Robots
@@ -50,25 +52,32 @@ class HostTurns:
     _next: dict[str, float] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def wait(self, host: str, interval: float) -> None:
-        """Take the next free turn at `host`, and wait for it."""
+    def wait(self, host: str, interval: float, patience: Patience) -> None:
+        """Take the next free turn at `host`, and wait for it; `FetchError` when it is too late."""
         with self._lock:
             now = time.monotonic()
             turn = max(now, self._next.get(host, now))
+            if turn >= patience.until:
+                raise FetchError("the time is up", passing=True)
             self._next[host] = turn + interval
         if turn > now:
             self.sleep(turn - now)
 
 
 class Fetcher:
-    """Fetches what is at web addresses. `sleep` takes seconds, and may return early to stop."""
+    """Fetches what is at web addresses; a request ends soon after `stop` is set.
+
+    `sleep` takes seconds, and may return early to stop.
+    """
 
     def __init__(
         self,
         requester: Requester,
         manners: Manners,
         sleep: Callable[[float], object] = time.sleep,
+        stop: threading.Event | None = None,
     ) -> None:
+        self._stop = stop or threading.Event()
         self._requester = requester
         self._manners = manners
         self._sleep = sleep
@@ -80,16 +89,21 @@ class Fetcher:
         written: str,
         types: Collection[str] = (),
         validators: Validators | None = None,
+        until: float = math.inf,
     ) -> Fetched:
         """Return what is at an address, following redirects and trying again where that helps.
 
-        With `types`, other content is an error. Raises `FetchError` or `UnsafeAddressError`, with
+        With `types`, other content is an error, and so is what takes longer than `until`, a time
+        of `time.monotonic`. Raises `FetchError` or `UnsafeAddressError`, with
         the reason.
         """
         headers = validators.headers if validators else {}
+        patience = Patience(self._stop, until)
         address, response = self._follow(
             checked(written, self._requester.allowed),
-            lambda each: self._patiently(lambda: self._hop(each, headers, types)),
+            lambda each: self._patiently(
+                patience, lambda: self._hop(each, headers, patience, types)
+            ),
         )
         given = Validators(
             response.headers.get("etag", ""), response.headers.get("last-modified", "")
@@ -113,30 +127,40 @@ class Fetcher:
             address = checked(target, self._requester.allowed)
         raise FetchError(f"more than {self._manners.redirects} redirects")
 
-    def _patiently(self, ask: Callable[[], Response]) -> Response:
+    def _patiently(self, patience: Patience, ask: Callable[[], Response]) -> Response:
         wait = self._manners.first_wait
         for _ in range(self._manners.tries - 1):
             try:
                 return ask()
             except FetchError as error:
-                if not error.passing or error.wait > self._manners.longest_wait:
+                pause = max(wait, error.wait)
+                if not error.passing or pause > self._manners.longest_wait:
                     raise
-                self._sleep(max(wait, error.wait))
+                if patience.within(pause).until == patience.until or patience.is_over:
+                    raise  # another try would be too late
+                self._sleep(pause)
                 wait = min(wait * 3, self._manners.longest_wait)
         return ask()
 
-    def _hop(self, address: Address, headers: dict[str, str], types: Collection[str]) -> Response:
+    def _hop(
+        self,
+        address: Address,
+        headers: dict[str, str],
+        patience: Patience,
+        types: Collection[str],
+    ) -> Response:
         rules = self._robots.rules(address)
         if refusal := rules.refusal(address):
             raise FetchError(refusal)
         asked = min(rules.interval, self._manners.longest_wait)
-        self._turns.wait(address.host, max(self._manners.interval, asked))
-        return self._requester.ask(address, headers, types)
+        self._turns.wait(address.host, max(self._manners.interval, asked), patience)
+        return self._requester.ask(address, headers, patience, types)
 
     def _robots_text(self, address: Address) -> str:
         limits = replace(self._requester.limits, size=_ROBOTS_BYTES)
         requester = replace(self._requester, limits=limits)
-        _, response = self._follow(address, lambda each: requester.ask(each, {}))
+        patience = Patience(self._stop).within(limits.seconds)  # of nobody: others wait for it too
+        _, response = self._follow(address, lambda each: requester.ask(each, {}, patience))
         return response.body.decode("utf-8", "replace")
 
 

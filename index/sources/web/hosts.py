@@ -13,16 +13,22 @@ R = TypeVar("R")
 MOST_HOSTS = 16
 """How many are asked at once."""
 
+_LOOK = 0.25  # seconds from one look to the next, at whether it is over
+
 
 class Hosts(Generic[T]):
     """Does `work` on tasks, each at a host, and on the tasks that it returns.
 
     Up to `most` hosts are worked on at once, and all in turn, so that a slow one holds up only
-    its own. Threads end with the process: nothing that matters is in them alone.
+    its own. Once it `is_over`, nobody waits for what is still at work. Threads end with the
+    process: nothing that matters is in them alone.
     """
 
-    def __init__(self, work: Callable[[T], Iterable[tuple[str, T]]], most: int) -> None:
+    def __init__(
+        self, work: Callable[[T], Iterable[tuple[str, T]]], most: int, is_over: Callable[[], bool]
+    ) -> None:
         self._work = work
+        self._is_over = is_over
         self._most = most
         self._waiting: defaultdict[str, deque[T]] = defaultdict(deque)
         self._ready: SimpleQueue[str | None] = SimpleQueue()
@@ -35,7 +41,8 @@ class Hosts(Generic[T]):
         """Return when all is done, what came up on the way included. Raises what `work` does."""
         with self._changed:
             self._add(tasks)
-            self._changed.wait_for(lambda: not self._left or self._error)
+            while self._left and not self._error and not self._is_over():
+                self._changed.wait(_LOOK)
             for _ in range(self._threads):
                 self._ready.put(None)
         if self._error:
@@ -77,14 +84,19 @@ def host_of(address: str) -> str:
         return ""
 
 
-def side_by_side(work: Callable[[T], R], many: Sequence[T], most: int) -> Iterator[R]:
-    """Return what comes of `work` on each of `many`, as it comes. Raises what `work` does."""
+def side_by_side(
+    work: Callable[[T], R], many: Sequence[T], most: int, stop: threading.Event
+) -> Iterator[R]:
+    """Return what comes of `work` on each of `many`, as it comes. Raises what `work` does.
+
+    Once `stop` is set, nothing more comes, and nobody waits for what is still at work.
+    """
     waiting: SimpleQueue[T] = SimpleQueue()
     done: SimpleQueue[tuple[R] | Exception] = SimpleQueue()
 
     def go_on() -> None:
         try:
-            while True:
+            while not stop.is_set():
                 done.put((work(waiting.get_nowait()),))
         except Empty:
             return
@@ -95,11 +107,18 @@ def side_by_side(work: Callable[[T], R], many: Sequence[T], most: int) -> Iterat
         waiting.put(each)
     for _ in range(min(most, len(many))):
         threading.Thread(target=go_on, daemon=True).start()
-    return _raised(done.get() for _ in many)
+    return _raised(done, len(many), stop)
 
 
-def _raised(results: Iterable[tuple[R] | Exception]) -> Iterator[R]:
-    for result in results:
+def _raised(
+    done: SimpleQueue[tuple[R] | Exception], many: int, stop: threading.Event
+) -> Iterator[R]:
+    while many and not (stop.is_set() and done.empty()):
+        try:
+            result = done.get(timeout=_LOOK)
+        except Empty:
+            continue
+        many -= 1
         if isinstance(result, Exception):
             raise result
         yield result[0]

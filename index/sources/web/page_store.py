@@ -5,7 +5,7 @@ it was or as it is now. A page that has gone from the web stays, and is marked.
 """
 
 import zlib
-from collections.abc import Container
+from collections.abc import Collection, Container
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -37,6 +37,11 @@ create table if not exists sources (
     tried text not null default '',
     failing text not null default '',
     reason text not null default ''
+) without rowid;
+create table if not exists reached (
+    source text not null,
+    address text not null,
+    primary key (source, address)
 ) without rowid;
 """
 LISTING = ""
@@ -100,7 +105,8 @@ class Status:
 class Refreshed:
     """What refreshing one source came to. Counts are pages; `skipped` says why some were not.
 
-    `gone` are those that were found to be gone now; they stay.
+    `gone` are those that were found to be gone now; they stay. `left` is how many pages the time
+    did not suffice for: they are the first of the next refresh.
     """
 
     name: str
@@ -111,6 +117,12 @@ class Refreshed:
     gone: int = 0
     skipped: tuple[Skipped, ...] = ()
     seconds: float = 0.0
+    left: int = 0
+
+    @property
+    def is_news(self) -> bool:
+        """Whether there is anything to index."""
+        return bool(self.new or self.changed or self.gone)
 
 
 class PageStore:
@@ -207,6 +219,20 @@ class PageStore:
                     at,
                 )
 
+    def reached(self, source: str) -> set[str]:
+        """Return the pages that the last refreshes came to; none when these came to all."""
+        with self._database.reading() as database:
+            found = database.execute("select address from reached where source = ?", (source,))
+            return {address for (address,) in found}
+
+    def note_reached(self, source: str, addresses: Collection[str]) -> None:
+        """Note the pages that the last refreshes came to, none when these came to all."""
+        with self._database.writing() as database:
+            database.execute("delete from reached where source = ?", (source,))
+            database.executemany(
+                "insert into reached values (?, ?)", [(source, each) for each in addresses]
+            )
+
     def status(self, source: str) -> Status:
         """Return how a source is; one that was never refreshed has no pages."""
         with self._database.reading() as database:
@@ -226,6 +252,7 @@ class PageStore:
         with self._database.writing() as database:
             database.execute("delete from pages where source = ?", (source,))
             database.execute("delete from sources where name = ?", (source,))
+            database.execute("delete from reached where source = ?", (source,))
 
 
 def _time(written: str) -> datetime | None:

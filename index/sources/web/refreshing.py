@@ -1,8 +1,8 @@
 """Refreshes the kept pages of a source from the web."""
 
+import math
 import threading
 import time
-from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -23,71 +23,22 @@ from index.formats import (
     served_format,
     served_types,
 )
-from index.model import Skipped
 from index.sources.skipping import skipped_for
 from index.sources.web.addresses import UnsafeAddressError, joined, site_of
+from index.sources.web.connecting import Patience
 from index.sources.web.fetching import Fetched, Fetcher
 from index.sources.web.hosts import MOST_HOSTS, Hosts, host_of
 from index.sources.web.page_store import LISTING, Page, PageStore, Refreshed
+from index.sources.web.refresh_run import Run, Task
 from index.sources.web.requesting import FetchError
 
-MOST_LISTINGS = 100
 # A feed's own text of fewer words is a teaser for the page.
 _FEWEST_WORDS = 80
 
+_GRACE = 5.0  # seconds from the end of the budget on
 
 # What is not in these any more has left the site; what is not in a feed any more is just old.
 _COMPLETE = ("sitemap", "list")
-
-_Task = tuple[str, str] | ListingEntry
-"""A listing, by its kind and address, or an article."""
-
-
-@dataclass(slots=True)
-class _Run:
-    """What one refresh of a source has found and done so far."""
-
-    name: str
-    found: dict[str, ListingEntry] = field(default_factory=dict)
-    listings: set[str] = field(default_factory=set)
-    whole: bool = True
-    done: int = 0
-    counts: Counter[str] = field(default_factory=Counter)
-    skipped: list[Skipped] = field(default_factory=list)
-    lock: threading.Lock = field(default_factory=threading.Lock)
-
-    def skip(self, address: str, reason: str) -> None:
-        self.note(Skipped(address, reason))
-
-    def note(self, skipped: Skipped) -> None:
-        with self.lock:
-            self.skipped.append(skipped)
-
-    def count(self, outcome: str) -> None:
-        with self.lock:
-            self.counts[outcome] += 1
-
-    def one_more(self) -> tuple[int, int]:
-        with self.lock:
-            self.done += 1
-            return self.done, len(self.found)
-
-    def new_entries(self, entries: Iterable[ListingEntry]) -> list[ListingEntry]:
-        with self.lock:
-            fresh = []
-            for each in entries:
-                if each.address not in self.found:
-                    self.found[each.address] = each
-                    fresh.append(each)
-            return fresh
-
-    def new_listings(self, addresses: Iterable[str]) -> list[str]:
-        with self.lock:
-            fresh = [each for each in dict.fromkeys(addresses) if each not in self.listings]
-            taken = fresh[: MOST_LISTINGS - len(self.listings)]
-            self.whole = self.whole and taken == fresh
-            self.listings |= set(taken)
-            return taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +46,15 @@ class Refresher:
     """Fetches what has changed, page by page; each is kept as soon as it is there.
 
     Different hosts are fetched from side by side. `on_progress` gets the pages done and the pages
-    found so far, from any of the threads. Setting `stop` ends a refresh after the pages that it
-    is at.
+    found so far, from any of the threads. A refresh ends when `stop` is set, and after `budget`
+    seconds; the next one begins with what this one did not come to.
     """
 
     fetcher: Fetcher
     store: PageStore
     stop: threading.Event = field(default_factory=threading.Event)
     on_progress: Callable[[int, int], None] = lambda _done, _found: None
+    budget: float = math.inf
 
     def refresh(self, name: str, kind: str, address: str) -> Refreshed:
         """Bring one source up to date. `kind` is "page", "feed", "sitemap", "list" or "opml".
@@ -111,39 +63,50 @@ class Refresher:
         a sitemap or a list does not name any more are marked.
         """
         began = time.monotonic()
-        run = _Run(name)
+        run = Run(name, Patience(self.stop, began + self.budget), self.store.reached(name))
         first = (
             run.new_entries([ListingEntry(address)])
             if kind == "page"
             else [(kind, each) for each in run.new_listings([address])]
         )
-        Hosts(partial(self._done, run), MOST_HOSTS).run(_placed(first))
+        # What is asked ends by itself when the time is up; a name that is looked up does not.
+        is_over = partial(_is_given_up, run.patience)
+        Hosts(partial(self._done, run), MOST_HOSTS, is_over).run(_placed(first))
+        left = run.left()
         if self.stop.is_set():
             run.skip(name, "stopped before all of it was fetched")
         else:
-            self._note(run, kind)
+            self._note(run, kind, left)
         return Refreshed(
             name,
             len(run.found),
+            left=left,
             **{each: run.counts[each] for each in ("new", "changed", "unchanged", "gone")},
             skipped=tuple(run.skipped),
             seconds=round(time.monotonic() - began, 3),
         )
 
-    def _note(self, run: _Run, kind: str) -> None:
+    def _note(self, run: Run, kind: str, left: int) -> None:
         """Note how the refresh went, and what the site has no more."""
+        if left:
+            run.skip(
+                run.name,
+                f"{left:,} pages are left for the next time: {self.budget:,.0f} seconds are over",
+            )
+        self.store.note_reached(run.name, run.next_time())
         if kind in _COMPLETE and run.whole:
             run.counts["gone"] += self.store.mark_others(run.name, run.found, datetime.now(UTC))
         failed = not run.counts.total() and run.skipped
         self.store.note(run.name, datetime.now(UTC), run.skipped[0].reason if failed else "")
 
-    def _done(self, run: _Run, task: _Task) -> Iterable[tuple[str, _Task]]:
+    def _done(self, run: Run, task: Task) -> Iterable[tuple[str, Task]]:
         """Do one thing, and return what it leads to, with hosts."""
-        if self.stop.is_set():
+        if run.patience.is_over:
+            run.put_off(task)
             return ()
         if isinstance(task, ListingEntry):
             self._take_alone(run, task)
-            self.on_progress(*run.one_more())
+            self.on_progress(*run.one_more(task.address))
             return ()
         kind, address = task
         listing, place = self._listing(run, kind, address)
@@ -152,11 +115,12 @@ class Refresher:
         more = run.new_listings(joined(address, each) for each in listing.listings)
         return _placed([*((inner, each) for each in more), *run.new_entries(entries)])
 
-    def _listing(self, run: _Run, kind: str, address: str) -> tuple[Listing, str]:
+    def _listing(self, run: Run, kind: str, address: str) -> tuple[Listing, str]:
         """Return a listing, and the address that it is from after all redirects."""
         before = self.store.page(run.name, address)
         try:
-            fetched = self.fetcher.get(address, (), before.validators if before else None)
+            validators = before.validators if before else None
+            fetched = self.fetcher.get(address, (), validators, run.patience.until)
             body = fetched.body if fetched.body is not None else before.body if before else b""
             listing = listing_from_json(ask_apart(kind, address, body))
         except (FetchError, UnsafeAddressError, ArticleError) as error:
@@ -175,7 +139,7 @@ class Refresher:
             run.skip(address, reason)
         return listing, fetched.address
 
-    def _take_alone(self, run: _Run, entry: ListingEntry) -> None:
+    def _take_alone(self, run: Run, entry: ListingEntry) -> None:
         """Take one article; what nobody foresaw of it keeps no other from being fetched."""
         try:
             self._take(run, entry)
@@ -184,13 +148,13 @@ class Refresher:
         except Exception as error:  # noqa: BLE001 (one article ends no refresh)
             run.note(skipped_for(entry.address, error))
 
-    def _take(self, run: _Run, entry: ListingEntry) -> None:
+    def _take(self, run: Run, entry: ListingEntry) -> None:
         before = self.store.page(run.name, entry.address)
         if before and before.kind == FRAGMENT and not entry.own:
             self.store.drop(run.name, entry.address)  # another site spoke for it
             before = None
         try:
-            page = self._page(entry, before)
+            page = self._page(entry, before, run.patience.until)
         except (FetchError, UnsafeAddressError) as error:
             run.skip(entry.address, str(error))
             if before and isinstance(error, FetchError) and error.gone:
@@ -209,14 +173,14 @@ class Refresher:
             run.count("changed" if before else "new")
             self.store.put(run.name, page, datetime.now(UTC))
 
-    def _page(self, entry: ListingEntry, before: Page | None) -> Page | None:
+    def _page(self, entry: ListingEntry, before: Page | None, until: float) -> Page | None:
         """Return the page as it is now; None when it has not changed."""
         if entry.own and len(entry.html.split()) >= _FEWEST_WORDS:
             body = entry.html.encode("utf-8", "replace")
             fetched = Fetched(entry.address, body, "", "utf-8")
             return _page(entry, fetched, FRAGMENT)
         validators = before.validators if before else None
-        fetched = self.fetcher.get(entry.address, served_types(), validators)
+        fetched = self.fetcher.get(entry.address, served_types(), validators, until)
         if fetched.body is None:
             return None
         path = urlsplit(fetched.address).path
@@ -226,13 +190,18 @@ class Refresher:
         return _page(entry, fetched, found.kind)
 
 
+def _is_given_up(patience: Patience) -> bool:
+    """Tell whether nobody waits any more for what goes on although the time is up."""
+    return patience.stop.is_set() or time.monotonic() > patience.until + _GRACE
+
+
 def _located(entry: ListingEntry, listing: str, place: str) -> ListingEntry:
     """Return an entry with its whole address; it is `own` on the site that its listing is from."""
     address = joined(listing, entry.address)
     return replace(entry, address=address, own=site_of(address) == site_of(place))
 
 
-def _placed(tasks: Iterable[_Task]) -> list[tuple[str, _Task]]:
+def _placed(tasks: Iterable[Task]) -> list[tuple[str, Task]]:
     """Return tasks with the hosts that they are at."""
     return [
         (host_of(task.address if isinstance(task, ListingEntry) else task[1]), task)

@@ -12,7 +12,7 @@ import httpcore
 
 from index.errors import CorpusError
 from index.sources.web.addresses import Address, IPNetwork
-from index.sources.web.connecting import CheckedBackend, Resolver, system_resolver
+from index.sources.web.connecting import CheckedBackend, Patience, Resolver, system_resolver
 
 AGENT = "Verbatim/0.1 (quotes articles with their source)"
 _PASSING = (408, 425, 429, 500, 502, 503, 504)
@@ -67,15 +67,19 @@ class Requester:
     resolve: Resolver = system_resolver
 
     def ask(
-        self, address: Address, headers: Mapping[str, str], types: Collection[str] = ()
+        self,
+        address: Address,
+        headers: Mapping[str, str],
+        patience: Patience,
+        types: Collection[str] = (),
     ) -> Response:
         """Return the answer to one GET, whether 200 or a redirect or "not modified".
 
+        It is waited for as long as the limits and `patience` allow.
         Raises `FetchError` for every other answer and none, and for content that is not of one
         of `types`, if any are given; `UnsafeAddressError` when its host may not be asked.
         """
-        deadline = time.monotonic() + self.limits.seconds
-        backend = CheckedBackend(deadline, self.allowed, self.resolve)
+        backend = CheckedBackend(patience.within(self.limits.seconds), self.allowed, self.resolve)
         wait = dict.fromkeys(("connect", "read", "write", "pool"), self.limits.silence)
         sent = [
             ("Host", address.netloc),

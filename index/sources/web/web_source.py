@@ -10,6 +10,7 @@ from xxhash import xxh3_128_hexdigest
 from index.errors import ArticleError
 from index.formats import ParsedArticle, bounded, name_as_title, published, read_article
 from index.model import Article, Skipped
+from index.naming import legible
 from index.sources.curation import cleaned
 from index.sources.protocol import Version, Watch
 from index.sources.web.addresses import site_of
@@ -57,11 +58,11 @@ def _told(article: Article, page: Page) -> Article:
     unnamed = article.title == name_as_title(article.article_id)
     return replace(
         article,
-        title=bounded(page.title) if page.title and unnamed else article.title,
+        title=bounded(legible(page.title)) if page.title and unnamed else article.title,
         source=_address(article.source, page.place),
-        author=article.author or page.author,
+        author=article.author or legible(page.author),
         published=article.published or published(page.published),
-        site=article.site or page.site or (urlsplit(page.place).hostname or ""),
+        site=article.site or legible(page.site) or (urlsplit(page.place).hostname or ""),
         gone=published(page.gone),
     )
 

@@ -1,7 +1,10 @@
 """Sources of articles from the web, as administrators add, refresh and remove them in the chat."""
 
+import asyncio
 import re
 import shutil
+import threading
+from dataclasses import replace
 from ipaddress import ip_network
 
 import pytest
@@ -15,7 +18,7 @@ from tests.fakes import ADMINISTRATOR, Carrier
 from tests.site import pages
 from tests.site.server import Answer, serving
 from tests.site.stories import story
-from tests.waiting import Hurried
+from tests.waiting import Hurried, until
 
 
 @pytest.fixture
@@ -84,6 +87,27 @@ async def test_a_list_is_added_refreshed_told_marked_and_removed(conversation, s
         worded("sources.removed", name="post") + "\n\n" + fixed("report.done")
     )
     assert worded("report.changes", added=0, changed=0, removed=2, skipped=0) in removed
+
+
+async def test_a_good_source_is_answered_from_while_a_slow_one_is_still_fetched(
+    conversation, site, live_index
+):
+    comes = threading.Event()
+    site.answers["/all"] = Answer(b"/0\n", "text/plain")
+    site.answers["/late"] = replace(site.answers["/1"], when=comes.is_set)
+    await conversation.last(f"/sources add {site.at('/all')} list good", ADMINISTRATOR)
+    await conversation.last(f"/sources add {site.at('/late')} page slow", ADMINISTRATOR)
+    before = live_index.current.articles
+    said = asyncio.create_task(conversation.last("/sources refresh", ADMINISTRATOR))
+    try:
+        await until(lambda: live_index.current.articles == before + 1)
+        assert not said.done()
+    finally:
+        comes.set()
+    told = (await said).text
+    assert worded("sources.refreshed", name="slow", new=1, changed=0, gone=0, skipped=0) in told
+    assert told.endswith(worded("report.changes", added=2, changed=0, removed=0, skipped=0))
+    assert live_index.current.articles == before + 2
 
 
 async def test_a_source_that_is_none_is_not_refreshed(conversation):

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from contextlib import ExitStack
+from dataclasses import asdict
 from functools import cache, partial
 from pathlib import Path
 
@@ -14,7 +15,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli.commands import cli
-from index import FolderSource, Library, Reindexing, Store
+from bot.cli.confined import confined
+from index import Confinement, FolderSource, Library, Reindexing, Store, confinement_here
 from index.indexing import analysing
 from tests.bot.wording import counted, worded
 from tests.index.corpora import ROOT, SEEDS, write
@@ -302,6 +304,25 @@ def test_status_tells_what_is_indexed_and_which_generations_are_kept(run) -> Non
     assert f"{counted('count.articles', 7)}, {counted('count.sentences', 78)}" in told
     assert "kept: 000001" in told
     assert "not well supported" not in told
+
+
+def test_status_tells_what_is_kept_from_who_reads_files_of_others(run) -> None:
+    run("reindex")
+    enforced = confinement_here()
+    assert confined(enforced) in run("status").stdout.splitlines()
+    assert json.loads(run("status", "--json").stdout)["confined"] == asdict(enforced)
+
+
+@pytest.mark.parametrize(
+    ("enforced", "told"),
+    [
+        ((True, True, True, True), "apart from other files, the network and other processes"),
+        ((True, False, True, False), "apart from other files, but not from the network and other"),
+        ((False, False, False, False), "this system keeps nothing from who reads them"),
+    ],
+)
+def test_what_a_system_does_not_enforce_is_said(enforced, told) -> None:
+    assert told in confined(Confinement(*enforced))
 
 
 def test_status_names_languages_that_are_not_well_supported(run, tmp_path: Path) -> None:

@@ -3,9 +3,10 @@
 import asyncio
 import shutil
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_network
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,13 @@ from watchfiles import awatch
 from bot.serving import upkeep
 from bot.serving.live_index import LiveIndex, ReindexRunningError
 from bot.serving.upkeep import Upkeep
-from index import BuildReport, Library, Store, open_index
+from index import BuildReport, Library, Refreshed, Store, open_index
+from index.sources.web import PageStore
 from tests.index.corpora import indexed, reindexing, write
 from tests.index.older import made_older
+from tests.site import pages
+from tests.site.server import Answer, Site, serving
+from tests.site.stories import story
 from tests.waiting import LONG, until
 
 CHANCELLOR = "The chancellor stayed in office."
@@ -304,3 +309,69 @@ async def test_a_disk_that_is_not_there_takes_nothing_from_what_is_answered(
     write(articles, many | {"new.txt": "A new one is here."})
     await becomes(live_index, 31)
     assert caplog.text.count("articles would be gone") == 1
+
+
+@pytest.fixture
+def slow_and_quick(tmp_path: Path) -> Iterator[tuple[Site, threading.Event]]:
+    """A site with one page that comes at once, and one with pages that come when that is set."""
+    comes = threading.Event()
+    answers = {"/robots.txt": Answer(status=404)}
+    for number in range(4):
+        page = pages.classic(story(880 + number)).encode()
+        answers[f"/{number}"] = Answer(page, when=comes.is_set if number else None)
+    answers["/slow"] = Answer(b"/1\n/2\n/3\n", "text/plain")
+    with serving(answers) as site:
+        listed = [("quick", "page", site.at("/0")), ("slow", "list", site.at("/slow"))]
+        entries = "".join(f"- {{name: {n}, kind: {k}, place: '{p}'}}\n" for n, k, p in listed)
+        write(tmp_path / "data", {"sources.yaml": entries})
+        yield site, comes
+        comes.set()
+
+
+async def test_one_slow_source_delays_no_other_and_each_is_read_as_it_comes(
+    articles: Path, tmp_path: Path, slow_and_quick: tuple[Site, threading.Event]
+) -> None:
+    site, comes = slow_and_quick
+    library = Library(articles, tmp_path / "data", [ip_network("127.0.0.0/8")])
+    live = LiveIndex(indexed(articles, tmp_path / "data"), library, tmp_path / "data", library.stop)
+    every = timedelta(seconds=1)
+    task = asyncio.create_task(Upkeep(live, library, every, 0.1).run())
+    try:
+        await becomes(live, 2)  # although the slow one has not come yet
+        # and it is refreshed again and again meanwhile, which the slow one is not
+        await until(lambda: site.paths().count("/0") >= 3)
+        assert site.paths().count("/slow") == 1
+        comes.set()
+        await becomes(live, 5)
+        assert not task.done()
+    finally:
+        library.stop.set()
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+
+async def test_a_source_whose_time_did_not_suffice_goes_on_at_the_next_look(
+    articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = Library(articles, tmp_path / "data")
+    library.add("http://example.org/feed", "feed", "long")
+    live = LiveIndex(indexed(articles, tmp_path / "data"), library, tmp_path / "data")
+    coming = [
+        Refreshed("long", new=1, left=2),  # goes on
+        Refreshed("long", changed=1, left=1),  # goes on
+        Refreshed("long", left=1),  # brought nothing: in an hour
+    ]
+    begun = []
+
+    def refresh(_: Library, names: frozenset[str], *__: object) -> Iterator[Refreshed]:
+        begun.append(names)
+        PageStore(tmp_path / "data" / "pages.db").note("long", datetime.now(UTC))
+        yield coming[len(begun) - 1]
+
+    monkeypatch.setattr(Library, "refresh", refresh)
+    task = asyncio.create_task(Upkeep(live, library, timedelta(hours=1), 0.05).run())
+    await until(lambda: len(begun) == 3)
+    await asyncio.sleep(0.5)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert begun == [frozenset({"long"})] * 3

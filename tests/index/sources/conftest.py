@@ -1,6 +1,7 @@
 """A fetcher that may reach the test's own server, and is in no hurry to be polite."""
 
 import ssl
+import threading
 from collections.abc import Callable
 from ipaddress import ip_network
 
@@ -27,7 +28,8 @@ def make_fetcher(
     limits: RequestLimits = RequestLimits(seconds=60, silence=60, size=1_000_000),  # noqa: B008 (frozen)
     manners: Manners = Manners(interval=0, first_wait=0.01, redirects=3),  # noqa: B008 (frozen)
     sleep: Callable[[float], object] = lambda _: None,
+    stop: threading.Event | None = None,
     **parts: object,
 ) -> Fetcher:
     requester = Requester(tls, limits, **{"allowed": LOOPBACK, **parts})
-    return Fetcher(requester, manners, sleep)
+    return Fetcher(requester, manners, sleep, stop)

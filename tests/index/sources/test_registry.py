@@ -1,9 +1,12 @@
 """One list of kinds: what is added to it is read from folders, archives and the web."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from index.formats import registry
 from index.formats.registry import FORMATS, Format, served_format
+from index.formats.sandbox import process
 from index.sources import FolderSource
 from index.sources.web.page_store import PageStore
 from index.sources.web.refreshing import Refresher
@@ -16,11 +19,13 @@ SAID = b"the harbour is open."
 
 
 @pytest.fixture(params=[True, False], ids=["in the sandbox", "here"])
-def loud(request, monkeypatch) -> Format:
+def loud(request, monkeypatch) -> Iterator[Format]:
     reader = f"{read_loud.__module__}:{read_loud.__name__}"
     row = Format("loud", (".loud",), ("text/x-loud",), reader, request.param, markup="md")
     monkeypatch.setattr(registry, "FORMATS", (*FORMATS, row))
-    return row
+    process._sandbox.cache_clear()  # the next one imports that reader
+    yield row
+    process._sandbox.cache_clear()
 
 
 def read(items) -> dict[str, str]:

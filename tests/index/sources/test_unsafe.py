@@ -89,6 +89,13 @@ ADDRESSES = [
     ("http://example.org:22/", "port 22 belongs"),
     ("http://example.org:99999/", "not a web address"),
     ("http://example.org:0/", "port 0 belongs"),
+    ("http://example.org:6379/", "port 6379 is no usual one"),
+    ("http://93.184.215.14:27017/", "port 27017 is no usual one"),
+    ("http://192.0.0.192/", "reserved"),
+    ("http://192.0.0.9/", "reserved"),
+    ("http://192.175.48.1/", "reserved"),
+    ("http://[3fff::1]/", "reserved"),
+    ("http://[2620:4f:8000::1]/", "reserved"),
     ("http://exa mple.org/", "white space"),
     ("http://example.org\\@127.0.0.1/", "backslash"),
     ("http://example.org/\r\nHost: other", "white space"),
@@ -127,6 +134,17 @@ def test_a_network_is_reached_when_a_setting_names_it():
     assert checked("http://10.1.2.3/", networks).host == "10.1.2.3"
     with pytest.raises(UnsafeAddressError, match="private or reserved"):
         checked("http://10.2.2.3/", networks)
+
+
+def test_a_network_that_a_setting_names_may_be_reached_at_any_port(tls):
+    networks = [ip_network("10.1.0.0/16")]
+    assert checked("http://10.1.2.3:6379/", networks).port == 6379
+    with pytest.raises(UnsafeAddressError, match="port 6379"):
+        checked("http://93.184.215.14:6379/", networks)
+    for allowed in ([], networks):  # a name is judged by its number, where it may be one of these
+        fetcher = make_fetcher(tls, allowed=allowed, resolve=lambda _host, _port: ["93.184.215.14"])
+        with pytest.raises(UnsafeAddressError, match="port 6379"):
+            fetcher.get("http://example.org:6379/")
 
 
 REACHED = [ip_network(each) for each in ("2000::/3", "::ffff:0:0/96", "64:ff9b::/96")]

@@ -4,6 +4,7 @@ import gzip
 import shutil
 import ssl
 import subprocess
+import threading
 import time
 
 import pytest
@@ -114,11 +115,10 @@ def test_a_site_whose_robots_txt_can_not_be_had_is_left_alone(site, fetcher):
 
 def test_a_host_is_asked_at_a_polite_rate(site, tls):
     fetcher = make_fetcher(tls, manners=Manners(interval=0.2), sleep=time.sleep)
-    for _ in range(3):
+    began = time.monotonic()
+    for number in range(3):
         fetcher.get(site.at("/a"))
-    gaps = [after - before for before, after in zip(site.times[1:], site.times[2:], strict=False)]
-    assert len(gaps) == 2
-    assert min(gaps) > 0.15
+        assert time.monotonic() - began >= number * 0.2
 
 
 @pytest.mark.parametrize(
@@ -192,3 +192,28 @@ def test_tls_asks_for_the_name_and_trusts_its_certificate_only(tmp_path):
         assert set(asked) == {"example.org"}
         with pytest.raises(FetchError, match=r"robots.txt can't be read: no connection"):
             fetcher.get(f"https://example.com:{port}/a")
+
+
+@pytest.mark.parametrize("slow", [Answer(when=never), Answer(b"<p>", drip=0.05)])
+def test_a_request_ends_soon_after_a_stop(site, tls, slow):
+    stop = threading.Event()
+    site.answers["/slow"] = slow
+    fetcher = make_fetcher(tls, stop=stop)
+    fetcher.get(site.at("/a"))
+    began = time.monotonic()
+    threading.Timer(0.3, stop.set).start()
+    with pytest.raises(FetchError, match="no answer in time"):
+        fetcher.get(site.at("/slow"))
+    assert time.monotonic() - began < 20  # of the sixty seconds that a request may take
+
+
+@pytest.mark.parametrize(
+    "slow", [Answer(when=never), Answer(b"<p>", drip=0.05), Answer(status=503)]
+)
+def test_nobody_waits_for_a_page_longer_than_was_said(site, tls, slow):
+    site.answers["/slow"] = slow
+    fetcher = make_fetcher(tls, manners=Manners(interval=0, first_wait=20), sleep=time.sleep)
+    began = time.monotonic()
+    with pytest.raises(FetchError):
+        fetcher.get(site.at("/slow"), until=began + 1)
+    assert time.monotonic() - began < 15

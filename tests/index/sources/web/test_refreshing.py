@@ -4,6 +4,7 @@ import gzip
 import subprocess
 import sys
 import threading
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -549,3 +550,55 @@ def test_what_a_feed_said_of_a_page_of_another_site_before_goes_also_when_the_pa
 def test_one_site_is_one_name_at_one_port(one, other, same):
     assert (site_of(one) == site_of(other)) == same
     assert site_of("http://[bad") == ""
+
+
+BUDGET = 5  # seconds: enough for the pages that are there, on a busy machine too
+
+
+@pytest.fixture
+def begun():
+    """What reads listings has been started."""
+    ask_apart("list", "a", b"")
+
+
+@pytest.mark.usefixtures("begun")
+def test_a_source_has_its_time_and_the_next_refresh_begins_with_what_is_left(site, fetcher, store):
+    site.answers["/list"] = Answer(b"/0\n/1\n/slow\n/2\n/3\n", "text/plain")
+    site.answers["/slow"] = Answer(b"<p>", drip=0.05)
+    hurried = Refresher(fetcher, store, budget=BUDGET)
+    first = hurried.refresh("s", "list", site.at("/list"))
+    assert (first.found, first.new, first.left) == (5, 2, 2)
+    assert first.seconds < 20  # not the sixty that each request may take
+    assert first.skipped[-1].reason == "2 pages are left for the next time: 5 seconds are over"
+    assert store.status("s").reason == ""
+    asked = len(site.asked)
+    second = Refresher(fetcher, store, budget=BUDGET).refresh("s", "list", site.at("/list"))
+    assert [path for path, _ in site.asked[asked:]][1:3] == ["/2", "/3"]
+    assert (second.new, second.left) == (2, 0)
+    site.answers["/slow"] = Answer(html(0))
+    third = Refresher(fetcher, store).refresh("s", "list", site.at("/list"))
+    assert (third.new, third.unchanged, third.left) == (1, 4, 0)
+    assert store.reached("s") == set()
+
+
+@pytest.mark.usefixtures("begun")
+def test_what_a_site_lists_no_more_is_not_told_of_a_refresh_that_was_cut_short(
+    site, fetcher, store
+):
+    site.answers["/list"] = Answer(b"/0\n/1\n", "text/plain")
+    Refresher(fetcher, store).refresh("s", "list", site.at("/list"))
+    site.answers["/list"] = Answer(b"/slow\n/1\n", "text/plain")
+    site.answers["/slow"] = Answer(when=never)
+    cut = Refresher(fetcher, store, budget=BUDGET).refresh("s", "list", site.at("/list"))
+    assert (cut.gone, cut.left) == (0, 1)
+
+
+def test_a_refresh_ends_soon_after_a_stop_whatever_it_waits_for(site, fetcher, store):
+    stop = threading.Event()
+    site.answers["/list"] = Answer(b"/slow\n/1\n", "text/plain")
+    site.answers["/slow"] = Answer(when=never)
+    threading.Timer(0.5, stop.set).start()
+    began = time.monotonic()
+    refreshed = Refresher(fetcher, store, stop).refresh("s", "list", site.at("/list"))
+    assert time.monotonic() - began < 20
+    assert refreshed.skipped[-1].reason == "stopped before all of it was fetched"

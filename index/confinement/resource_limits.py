@@ -1,4 +1,4 @@
-"""Limits of memory, time and files for the process that sets them."""
+"""Limits of memory, work, files and processes for the process that sets them."""
 
 import resource
 import signal
@@ -20,6 +20,11 @@ def limit_files(size: int) -> None:
     """Let this process write no file larger than `size` bytes."""
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def limit_processes() -> None:
+    """Let this process start no other one and no more threads; that does not hold for root."""
+    resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
 
 
 def limit_time(seconds: int) -> None:
