@@ -9,7 +9,7 @@ records that pass between them.
 from index import errors
 from index.analysis import AnswerType
 from index.dry_runs import dry_run
-from index.engine import Index, open_index
+from index.engine import Index, IndexFacts, open_index
 from index.errors import (
     BuildFailedError,
     BuildInterruptedError,
@@ -59,6 +59,14 @@ from index.model import (
     Style,
     StyleKind,
 )
+from index.places import (
+    ArticlePart,
+    Lost,
+    QuotedPlace,
+    Surroundings,
+    digest_of,
+    outermost,
+)
 from index.quotes import (
     COMPARED,
     Against,
@@ -104,6 +112,7 @@ __all__ = [
     "AnswerType",
     "Article",
     "ArticleList",
+    "ArticlePart",
     "Block",
     "BlockKind",
     "BuildFailedError",
@@ -123,10 +132,12 @@ __all__ = [
     "FolderSource",
     "GroundTruth",
     "Index",
+    "IndexFacts",
     "KnownQuestion",
     "Lack",
     "Library",
     "Listed",
+    "Lost",
     "MeaningOpening",
     "MeaningStatus",
     "Missing",
@@ -137,6 +148,7 @@ __all__ = [
     "Place",
     "Progress",
     "Quote",
+    "QuotedPlace",
     "Refreshed",
     "Reindexing",
     "RetrievalError",
@@ -155,10 +167,12 @@ __all__ = [
     "StoreError",
     "Style",
     "StyleKind",
+    "Surroundings",
     "ThresholdFigures",
     "UnknownArticleError",
     "Verification",
     "default_model",
+    "digest_of",
     "disagreement",
     "dry_run",
     "errors",
@@ -168,6 +182,7 @@ __all__ = [
     "install",
     "located",
     "open_index",
+    "outermost",
     "read_ground_truth",
     "set_threshold",
     "shown",

@@ -12,7 +12,6 @@ from textwrap import indent
 from rich.console import Console
 from rich.table import Table
 
-from bot.answers import outermost
 from bot.messages import english
 from index import (
     Answer,
@@ -32,6 +31,7 @@ from index import (
     Status,
     ThresholdFigures,
     located,
+    outermost,
     size_of,
 )
 
