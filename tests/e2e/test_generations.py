@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.bot.wording import fixed, worded
-from tests.waiting import LONG, wait_until
+from tests.waiting import wait_until
 
 SUBJECTS = [f"Number {n} of the hill stations" for n in range(80)]
 OWLS = "Owls of the valley\n\nThe tawny owl of the valley hunts voles on the wing at night.\n"
@@ -97,31 +97,3 @@ def test_a_disk_error_under_a_map_ends_the_process_that_searches_and_never_the_b
         assert server.reply(alice.say(private, question, reply_to=shown)).text
     assert process.poll() is None
     assert mapped_by(process.pid) == set()
-
-
-def test_forty_long_texts_to_verify_keep_no_question_and_no_button_of_others_waiting(
-    server, start, press, articles
-):
-    people = [server.user(f"Verifier {n}") for n in range(5)]
-    alice = server.user("Alice")
-    private = server.dm(alice)
-    chats = {person.id: server.dm(person) for person in people}
-    start()
-    server.wait_ready()
-    answer = server.reply(alice.say(private, WHO_HUNTS))
-    long = " ".join(f"{subject} has a school" for subject in SUBJECTS)[:4000]
-    for _ in range(8):
-        for person in people:
-            person.say(chats[person.id], f"/verify {long}")
-    wait_until(lambda: _said_to(server, chats))
-    assert press(alice, answer, worded("button.context")).quotes()
-    assert server.reply(alice.say(private, "/verify hunts voles on the wing")).quotes()
-    assert server.reply(alice.say(private, QUESTION)).quotes()
-    waiting = 40 - _said_to(server, chats)
-    wait_until(lambda: _said_to(server, chats) == 40, LONG)
-    assert waiting > 0
-
-
-def _said_to(server, chats) -> int:
-    said = [call.params["chat_id"] for call in server.calls("sendMessage") if call.ok]
-    return sum(said.count(chat.id) for chat in chats.values())

@@ -2,7 +2,7 @@
 
 import time
 
-from index import Index
+from index import Index, Verification
 
 
 def slow(index: Index, seconds: float) -> str:
@@ -13,3 +13,12 @@ def slow(index: Index, seconds: float) -> str:
 def busy(_: Index) -> None:
     while True:
         pass
+
+
+VERIFY = Index.verify
+
+
+def slow_verify(index: Index, text: str, limit: int) -> Verification:
+    if len(text) > 1000:
+        time.sleep(0.25)
+    return VERIFY(index, text, limit)

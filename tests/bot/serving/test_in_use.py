@@ -10,13 +10,16 @@ from bot.serving import in_use as in_use_module
 from bot.serving import searcher as searching
 from bot.serving.searcher import Searcher, SearchFailedError
 from index import Index, RetrievalError
-from tests.bot.serving.slow import busy, slow
+from tests.bot.serving.slow import busy, slow, slow_verify
+from tests.bot.wording import worded
+from tests.fakes import ALICE, BOB, Person, Room, Said
 from tests.waiting import until
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
 MONGOLIA = "What is the capital of Mongolia?"
 CAPITAL = "Mongolia\n\nUlan Bator is the capital of Mongolia.\n"
 STRANGER = 99
+LONG_TEXT = "Ankara and Moscow signed it. " * 100
 
 
 @pytest.fixture(autouse=True)
@@ -56,6 +59,33 @@ async def test_forty_long_jobs_of_five_people_keep_another_waiting_for_the_one_a
     assert (await apart.ask(STRANGER, Index.verify, "Ankara and Moscow")).passages
     assert len(done) < 30  # who asks again waits for their share, and not for all
     await asyncio.gather(*long)
+
+
+async def test_forty_long_texts_to_verify_keep_no_question_and_no_button_of_others_waiting(
+    apart, conversation, telegram, monkeypatch
+):
+    answer = await conversation.say(AGREEMENT)
+    monkeypatch.setattr(Index, "verify", slow_verify)
+    rooms = [Room(person, "private") for person in range(101, 106)]
+    for _ in range(8):
+        for room in rooms:
+            person = Person(room.id, "Verifier", "en")
+            await telegram.deliver("message", telegram.write(person, room, f"/verify {LONG_TEXT}"))
+    await until(lambda: _said_in(telegram, rooms))
+    query = {"id": "1", "from": ALICE.as_json, "message": answer.message, "chat_instance": "1"}
+    context = answer.buttons[worded("button.context")]
+    await telegram.deliver("callback_query", query | {"data": context})
+    own = Room(BOB.id, "private")
+    await telegram.deliver("message", telegram.write(BOB, own, AGREEMENT))
+    await telegram.called("editMessageText")
+    await until(lambda: _said_in(telegram, [own]))
+    assert _said_in(telegram, rooms) < 30
+    await until(lambda: _said_in(telegram, rooms) == 40)
+
+
+def _said_in(telegram, rooms) -> int:
+    ids = {room.id for room in rooms}
+    return sum(Said(call.result).chat_id in ids for call in telegram.calls_of("sendMessage"))
 
 
 async def test_what_works_for_too_long_fails_alone(live_index, monkeypatch):
