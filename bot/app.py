@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import os
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Self
@@ -218,7 +217,7 @@ def build_app(
         await take_up_again(ledger, app)
         errands.start(app.bot)
         handlers.consent.start(app.bot)
-        await live_index.ready()
+        await live_index.in_use.ready()
 
     async def end(_: App) -> None:
         await handlers.consent.stop()
@@ -295,8 +294,7 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
         live_index.stop()
         library.stop.set()
 
-    if _cores() > 1:
-        live_index.search_apart()
+    live_index.in_use.search_apart()
     meaning = MeaningUpkeep(live_index)
     works = (ledger.prune_daily(), upkeep.run(), meaning.run())
     beside = [asyncio.create_task(work) for work in works]
@@ -307,9 +305,4 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
         for task in beside:
             task.cancel()
         await asyncio.gather(*beside, return_exceptions=True)
-        await live_index.close()
-
-
-def _cores() -> int:
-    """Return how many cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        await live_index.in_use.close()

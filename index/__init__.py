@@ -10,7 +10,7 @@ from index import errors
 from index.analysis import AnswerType
 from index.confinement import Confinement, conceal, confinement_here
 from index.dry_runs import dry_run
-from index.engine import Index, open_index
+from index.engine import Index, IndexFacts, open_index
 from index.errors import (
     BuildFailedError,
     BuildInterruptedError,
@@ -61,6 +61,14 @@ from index.model import (
     StyleKind,
 )
 from index.naming import escaped, legible
+from index.places import (
+    ArticlePart,
+    Lost,
+    QuotedPlace,
+    Surroundings,
+    digest_of,
+    outermost,
+)
 from index.quotes import (
     COMPARED,
     Against,
@@ -106,6 +114,7 @@ __all__ = [
     "AnswerType",
     "Article",
     "ArticleList",
+    "ArticlePart",
     "Block",
     "BlockKind",
     "BuildFailedError",
@@ -126,10 +135,12 @@ __all__ = [
     "FolderSource",
     "GroundTruth",
     "Index",
+    "IndexFacts",
     "KnownQuestion",
     "Lack",
     "Library",
     "Listed",
+    "Lost",
     "MeaningOpening",
     "MeaningStatus",
     "Missing",
@@ -140,6 +151,7 @@ __all__ = [
     "Place",
     "Progress",
     "Quote",
+    "QuotedPlace",
     "Refreshed",
     "Reindexing",
     "RetrievalError",
@@ -158,12 +170,14 @@ __all__ = [
     "StoreError",
     "Style",
     "StyleKind",
+    "Surroundings",
     "ThresholdFigures",
     "UnknownArticleError",
     "Verification",
     "conceal",
     "confinement_here",
     "default_model",
+    "digest_of",
     "disagreement",
     "dry_run",
     "errors",
@@ -175,6 +189,7 @@ __all__ = [
     "legible",
     "located",
     "open_index",
+    "outermost",
     "read_ground_truth",
     "set_threshold",
     "shown",

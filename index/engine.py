@@ -1,6 +1,7 @@
 """`Index`: answers questions from one generation."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, islice
 from pathlib import Path
@@ -11,8 +12,9 @@ from rapidfuzz import fuzz
 
 from index.analysis import LANGUAGES, QuestionAnalyzer, analyzer_of
 from index.answering import Answering
-from index.errors import NothingIndexedError, StoreError, UnknownArticleError
+from index.errors import NothingIndexedError, StoreError
 from index.model import Answer, Article, Passage, Quote, Sentence, Standing
+from index.places import Lost, QuotedPlace, QuotedPlaces, Surroundings
 from index.quotes import (
     LETTER_BY_LETTER,
     LINE_BY_LINE,
@@ -23,10 +25,8 @@ from index.quotes import (
     Explanation,
     Quoter,
     Sought,
-    Span,
     Verification,
     contributions,
-    headings_above,
     look_through,
     parted,
     questions_in,
@@ -84,6 +84,19 @@ def _told(older: Generation) -> str:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class IndexFacts:
+    """What is told of an index without looking into it; each as the property of that name."""
+
+    generation: str
+    built_at: datetime
+    articles: int
+    sentences: int
+    older: bool
+    notices: tuple[str, ...]
+    meaning: MeaningStatus
+
+
 class Index:
     """One generation in use: immutable, thread-safe, answers questions.
 
@@ -110,6 +123,20 @@ class Index:
         self._questions = QuestionAnalyzer(generation.languages)
         self._answering = Answering(generation, self._retriever, self._weights.threshold)
         self._holders = Holders(generation)
+        self._places = QuotedPlaces(generation)
+
+    @property
+    def facts(self) -> IndexFacts:
+        """What is told of it without looking into it."""
+        return IndexFacts(
+            self.generation,
+            self.built_at,
+            self.articles,
+            self.sentences,
+            self.older,
+            self.notices,
+            self.meaning,
+        )
 
     @property
     def generation(self) -> str:
@@ -162,13 +189,11 @@ class Index:
 
     def article(self, article_id: str) -> Article:
         """Return an article; `UnknownArticleError` when there is none of that id."""
-        return self._generation.article(self._number(article_id))
+        return self._generation.article(self._places.number(article_id))
 
     def sentences_of(self, article_id: str) -> list[Sentence]:
         """Return the sentences of an article, in order."""
-        number = self._number(article_id)
-        first, last = self._columns.first[number : number + 2].tolist()
-        return [self._generation.sentence(position) for position in range(first, last)]
+        return self._places.sentences(self._places.number(article_id))
 
     def example(self) -> str:
         """Return a question that an article answers, or a headline: something to ask about."""
@@ -212,9 +237,32 @@ class Index:
 
         `UnknownArticleError` when one of the articles is gone.
         """
+        return tuple(self._quoted(question, places))
+
+    def lost(self, places: Sequence[QuotedPlace]) -> tuple[Lost, ...]:
+        """Return the articles of places that are not what was quoted, in order, each once."""
+        lost = (self._places.lost(place) for place in places)
+        return tuple(dict.fromkeys(each for each in lost if each))
+
+    def quotes_at(self, question: str, places: Sequence[QuotedPlace]) -> dict[int, Quote]:
+        """Return as `requote` does what still stands, by the ordinals of the places."""
+        still = [n for n, place in enumerate(places) if self._places.lost(place) is None]
+        quotes = self._quoted(question, [places[n].standing for n in still])
+        return dict(zip(still, quotes, strict=True))
+
+    def surroundings(
+        self, place: QuotedPlace, part: int | None = None, paragraph: int | None = None
+    ) -> Surroundings | Lost:
+        """Return the part of an article that a quote is in, with those beside it.
+
+        It may be walked through: `part` is the ordinal of another part, `paragraph` its paragraph.
+        """
+        return self._places.lost(place) or self._places.around(place.standing, part, paragraph)
+
+    def _quoted(self, question: str, places: Iterable[Standing]) -> Iterator[Quote]:
         terms = set(self._retriever.read(self._answering.asked(question)).terms)
         quoter = Quoter(self._generation, self._analyzers, terms)
-        return tuple(quoter.quote(self._passage_of(place), 0.0) for place in places)
+        return (quoter.quote(self._places.passage(place), 0.0) for place in places)
 
     def explain(self, question: str, place: Standing) -> Explanation:
         """Return what a place was judged by as an answer to a question.
@@ -224,7 +272,7 @@ class Index:
         the article is gone.
         """
         question = self._answering.asked(question)
-        passage = self._passage_of(place)
+        passage = self._places.passage(place)
         words = self._contributions(question, passage)
         query = self._retriever.read(question)
         position = self._position_of(passage)
@@ -252,11 +300,11 @@ class Index:
         return contributions(asked, passage, sentences, self._analyzers[passage.article.language])
 
     def _position_of(self, passage: Passage) -> int:
-        number = self._number(passage.article.article_id)
+        number = self._places.number(passage.article.article_id)
         return int(self._columns.first[number]) + passage.first
 
-    def verify(self, text: str) -> Verification:
-        """Tell whether `text` stands in an article, and where, or what is most like it.
+    def verify(self, text: str, limit: int = 50) -> Verification:
+        """Tell whether `text` stands in an article, in up to `limit` places, or what is like it.
 
         It may be written as the article has it, or as people read it, in a quote with several
         slices say. All articles that hold each of its words are looked through, up to some
@@ -277,7 +325,9 @@ class Index:
         ]
         numbers = dict.fromkeys(chain.from_iterable(likely))
         found = look_through(numbers, self._generation.article, sought)
-        passages = tuple(self._passage_at(number, each.slices) for number, each in found.best)
+        passages = tuple(
+            self._places.passage_at(number, each.slices) for number, each in found.best[:limit]
+        )
         stands = bool(passages or found.titled)
         return Verification(
             sought.text,
@@ -286,7 +336,7 @@ class Index:
             None if stands or not len(alike) else self._most_like(sought.text, alike),
             undecided=not (stands or found.complete),
             in_parts=found.rank == LINE_BY_LINE,
-            titles=tuple(found.titled),
+            titles=tuple(found.titled[:limit]),
         )
 
     def _most_like(self, text: str, positions: NDArray[np.integer]) -> Passage:
@@ -295,31 +345,9 @@ class Index:
         likeness = [fuzz.token_set_ratio(text, each) for each in texts]
         return self._whole(int(positions[likeness.index(max(likeness))]))
 
-    def _passage_of(self, place: Standing) -> Passage:
-        number = self._number(place.article_id)
-        return self._passage_at(number, place.spans, (place.start, place.end))
-
-    def _passage_at(
-        self, number: int, slices: Sequence[Span], answering: Span | None = None
-    ) -> Passage:
-        """Return slices of an article as a passage; the first answers unless another one does."""
-        article, (start, end) = self._generation.article(number), answering or slices[0]
-        first, last = self._columns.first[number : number + 2].tolist()
-        starts = self._columns.starts[first:last]
-        ordinal = max(0, int(starts.searchsorted(np.uint32(start), side="right")) - 1)
-        paragraph = int(self._columns.paragraphs[first + ordinal])
-        headings = headings_above(article, start)
-        return Passage(article, start, end, paragraph, ordinal, tuple(slices), headings)
-
     def _whole(self, position: int) -> Passage:
         sentence = self._generation.sentence(position)
         number = int(self._columns.article_of[position])
         span = sentence.start, sentence.end
         kept = parted(self._generation.article(number), [span], span)
-        return self._passage_at(number, kept.spans, (kept.start, kept.end))
-
-    def _number(self, article_id: str) -> int:
-        number = self._columns.ids.find(article_id)
-        if number < 0:
-            raise UnknownArticleError(f"No article is called {article_id}.")
-        return number
+        return self._places.passage_at(number, kept.spans, (kept.start, kept.end))

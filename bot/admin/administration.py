@@ -86,7 +86,7 @@ class Administration:
         progress = Latest[Progress]()
         try:
             spans = await self.ledger.quoted(datetime.min.replace(tzinfo=UTC))
-            examiner = Examiner(self.live_index.current, spans, self.golden_questions)
+            examiner = Examiner(spans, self.golden_questions)
             rehearsing = self.live_index.start_rehearsal(examiner.examine, progress.note)
         except ReindexRunningError:
             await delivery.reply(message, texts.line(admin_text.REINDEX_RUNS))
@@ -146,7 +146,7 @@ class Administration:
             answered=counts.answered,
             refused=counts.refused,
             uptime=now - self.started_at,
-            meaning=await self.live_index.meaning(),
+            meaning=await self.live_index.in_use.meaning(),
             notices=notices,
         )
         await delivery.reply(message, said, await self._button(texts))

@@ -51,35 +51,34 @@ class Examination:
 
 @dataclass(frozen=True, slots=True)
 class Examiner:
-    """Compares the index in use with the one that a reindex would make. Blocks for long."""
+    """Compares the index that is current with the one that a reindex would make."""
 
-    now: Index
     spans: Sequence[Span]
     golden_questions: Path | None
 
-    def examine(self, report: BuildReport, then: Index) -> Examination:
-        """Compare; raises CorpusError when the golden questions can't be read."""
-        return Examination(report, self._quotes(then), self._golden(then))
+    def examine(self, report: BuildReport, now: Index, then: Index) -> Examination:
+        """Compare; blocks for long. Raises CorpusError when the golden questions can't be read."""
+        return Examination(report, self._quotes(now, then), self._golden(now, then))
 
-    def _quotes(self, then: Index) -> LiveQuotes:
+    def _quotes(self, now: Index, then: Index) -> LiveQuotes:
         standing, broken = 0, []
         for span in self.spans:
-            article = _article(self.now, span.article_id)
+            article = _article(now, span.article_id)
             if article is None or not span.stands_in(article):
                 continue  # broke before
             after = _article(then, span.article_id)
             if after is not None and _slices(after, span) == _slices(article, span):
                 standing += 1
             else:
-                [quote] = self.now.requote("", [span.standing])
+                [quote] = now.requote("", [span.standing])
                 broken.append((article, quote.shown.text))
         return LiveQuotes(standing, tuple(broken))
 
-    def _golden(self, then: Index) -> GoldenChanges | None:
+    def _golden(self, now: Index, then: Index) -> GoldenChanges | None:
         if self.golden_questions is None:
             return None
         golden = read_ground_truth(self.golden_questions)
-        before, after = (_right_in(evaluate(index, golden)) for index in (self.now, then))
+        before, after = (_right_in(evaluate(index, golden)) for index in (now, then))
         answerable = [q for q in golden.questions if q.is_answerable]
         return GoldenChanges(
             questions=len(answerable),

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bot.answers import answer_text, context_text, refusal_text
-    from bot.answers.article_parts import outermost
     from bot.answers.asking import Asking, quotes_at_once, with_answer
     from bot.answers.buttons import Opinion, meant_buttons, reply_buttons, vote_buttons
     from bot.answers.correcting import Correcting
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from bot.answers.looking import Looking
     from bot.answers.quote_text import headed, quoted, title
     from bot.answers.several import is_answered, seen
-    from bot.answers.views import ChangedError, article_of
+    from bot.answers.views import ChangedError
 
 __all__ = [
     "Asking",
@@ -24,12 +23,10 @@ __all__ = [
     "Looking",
     "Opinion",
     "answer_text",
-    "article_of",
     "context_text",
     "headed",
     "is_answered",
     "meant_buttons",
-    "outermost",
     "quoted",
     "quotes_at_once",
     "refusal_text",
@@ -49,11 +46,9 @@ _HOMES = {
     "Inline": "inline",
     "Looking": "looking",
     "Opinion": "buttons",
-    "article_of": "views",
     "headed": "quote_text",
     "is_answered": "several",
     "meant_buttons": "buttons",
-    "outermost": "article_parts",
     "quoted": "quote_text",
     "quotes_at_once": "asking",
     "reply_above": "follow_up",

@@ -23,6 +23,7 @@ from bot.gateway import (
     delivery,
     question_in,
     question_overheard,
+    sender_id,
     sender_of,
 )
 from bot.ledger import (
@@ -39,7 +40,7 @@ from bot.ledger import (
 from bot.messages import Markup, Texts
 from bot.pace import Newest, Wait
 from bot.serving import LiveIndex
-from index import Answer, SmallTalk
+from index import Answer, Index, SmallTalk
 
 _LOG = logging.getLogger(__name__)
 
@@ -195,11 +196,12 @@ class Asking:
         settings = await self.ledger.settings_of(message.chat.id) if question else None
         if question is None or settings is None or settings.mode != Mode.CONFIDENT:
             return None
-        if len(set(self.live_index.current.terms(question))) < _TELLING:
+        by = sender_id(message)
+        if len(set(await self.live_index.ask(by, Index.terms, question))) < _TELLING:
             return None
         if not self.turnstile.is_free_for(message):
             return None
-        answer = await self.live_index.answer(question, 1)
+        answer = await self.live_index.answer(question, 1, by=by)
         parts = answers_in(answer)
         is_sure = all(part.answered and part.confidence >= _SURE for part in parts)
         return question if is_sure and not answer.small_talk else None
@@ -222,10 +224,10 @@ class Asking:
         if not question:
             said = texts.line(answer_text.NO_QUESTION)
             return ReadyReply(said, await self.ledger.record(entry))
-        limit = quotes_at_once(message.chat, settings)
+        limit, by = quotes_at_once(message.chat, settings), sender_id(message)
         try:
-            context = await context_of(message, self.ledger, self.live_index.current, limit)
-            answer = await self.live_index.answer(question, _QUOTES_KEPT, context)
+            context = await context_of(message, self.ledger, self.live_index, limit)
+            answer = await self.live_index.answer(question, _QUOTES_KEPT, context, by)
         except Exception:
             await _said(message, told, texts.line(answer_text.TROUBLE))
             raise

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.answers.article_parts import ArticlePart, Span
 from bot.answers.quote_text import headed, shown_part
 from bot.messages import Line, Markup, Texts, blockquote, italic, join, part_styled, shortened
-from index import Article, Passage, Style, StyleKind, located
+from index import ArticlePart, Lost, Passage, Style, StyleKind, Surroundings, located
+
+Span = tuple[int, int]
 
 _FURTHER = Line("answer.further")
 _LONG_TITLE = 80
@@ -29,35 +30,32 @@ def left_out(texts: Texts, number: int) -> Markup:
     )
 
 
-def changed(texts: Texts, article: Article) -> str:
-    """Return that an article is not what was quoted."""
+def lost(texts: Texts, article: Lost) -> str:
+    """Return that an article is not what was quoted, or not there any more."""
+    if article.title is None:
+        return texts.gettext("article.gone", article=shortened(article.article_id, _LONG_TITLE))
     name = shortened(article.title or article.article_id, _LONG_TITLE)
     return texts.gettext("article.changed", title=name)
 
 
-def gone(texts: Texts, article_id: str) -> str:
-    """Return that an article is not there any more."""
-    name = shortened(article_id, _LONG_TITLE)
-    return texts.gettext("article.gone", article=name)
-
-
-def in_context(texts: Texts, quote: Passage, parts: Sequence[ArticlePart], at: int) -> Markup:
-    """Return the part `at` of the article and those beside it that fit, the quote in bold.
+def in_context(texts: Texts, around: Surroundings) -> Markup:
+    """Return a part of an article and those beside it that fit, the quote in bold.
 
     Each part is a blockquote of what people read of it; one that no message holds is shortened.
     """
-    place = Markup.of("\n— ") + _place(texts, quote, parts, at)
-    for choice in _choices(parts, at):
+    place = Markup.of("\n— ") + _place(texts, around)
+    quote = around.passage
+    for choice in _choices(around):
         said = join("\n\n", (_part(quote, part) for part in choice)) + place
         if said.fits:
             return said
-    return _part(quote, parts[at], shorten=True) + place
+    return _part(quote, around.parts[around.at], shorten=True) + place
 
 
-def _choices(parts: Sequence[ArticlePart], at: int) -> Iterator[Sequence[ArticlePart]]:
-    yield parts[max(0, at - 1) : at + 2]
-    yield parts[at : at + 2]
-    yield parts[at : at + 1]
+def _choices(around: Surroundings) -> Iterator[Sequence[ArticlePart]]:
+    at, parts = around.at, around.parts
+    for wanted in (range(at - 1, at + 2), range(at, at + 2), range(at, at + 1)):
+        yield [parts[ordinal] for ordinal in wanted if ordinal in parts]
 
 
 def _part(quote: Passage, part: ArticlePart, *, shorten: bool = False) -> Markup:
@@ -84,18 +82,18 @@ def _joined(text: str, spans: Sequence[Span]) -> list[Span]:
     return found
 
 
-def _place(texts: Texts, quote: Passage, parts: Sequence[ArticlePart], at: int) -> Markup:
+def _place(texts: Texts, around: Surroundings) -> Markup:
     """Return where a part is: by paragraphs where all parts are some, else by parts."""
-    if quote.article.blocks:
+    if around.passage.article.blocks:
         place = texts.gettext(
             "place.part_of",
-            number=texts.number(at + 1),
-            total=texts.number(len(parts)),
+            number=texts.number(around.at + 1),
+            total=texts.number(around.total),
         )
     else:
         place = texts.gettext(
             "place.paragraph_of",
-            number=texts.number(parts[at].paragraph),
-            total=texts.number(parts[-1].paragraph),
+            number=texts.number(around.parts[around.at].paragraph),
+            total=texts.number(around.paragraphs),
         )
-    return headed(quote) + Markup.of(f" · {place}")
+    return headed(around.passage) + Markup.of(f" · {place}")

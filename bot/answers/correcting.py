@@ -55,7 +55,7 @@ class Correcting:
             entry = (await self._find(target, message.chat.id)).entry
             question = target.within(entry.question)
             asked_for = " ".join((question, *entry.taken_over))
-            answer = await self.asking.live_index.answer(asked_for, _QUOTES)
+            answer = await self.asking.live_index.answer(asked_for, _QUOTES, by=query.from_user.id)
             await delivery.acknowledge(query)
             settings = await self.asking.ledger.settings_of(message.chat.id)
             texts = self.asking.interpreter.languages.of(settings.language, entry.language)

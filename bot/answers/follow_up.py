@@ -1,16 +1,17 @@
 """Finds the reply that a question follows, and its context."""
 
-import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from telegram import Message
 
 from bot.answers.several import seen
+from bot.gateway import sender_id
 from bot.ledger import Ledger, LedgerUnavailableError, MessageId, Reply, Span
-from index import Context, Index, UnknownArticleError
+from bot.serving import LiveIndex
+from index import Context, Index, QuotedPlace
 
 
-async def reply_above(message: Message, ledger: Ledger, index: Index) -> Reply | None:
+async def reply_above(message: Message, ledger: Ledger, live_index: LiveIndex) -> Reply | None:
     """Return the reply of the bot that `message` replies to, also when somebody sent it inline.
 
     Telegram does not tell which message that is: it is the latest that its sender has picked with
@@ -23,52 +24,47 @@ async def reply_above(message: Message, ledger: Ledger, index: Index) -> Reply |
         return await ledger.reply_in(MessageId.of(above))
     if above.via_bot.id != message.get_bot().id:
         return None
-    replies = await ledger.sent_inline(above.from_user.id)
-    return await asyncio.to_thread(_with_quote, above.text or "", replies, index)
+    said = above.text or ""
+    for reply in await ledger.sent_inline(above.from_user.id):
+        texts = await _texts_at(reply.entry.spans, live_index, sender_id(message))
+        if any(said.startswith(text) for every in texts for text in every):
+            return reply
+    return None
 
 
-def _with_quote(said: str, replies: Sequence[Reply], index: Index) -> Reply | None:
-    found = (
-        reply
-        for reply in replies
-        for span in reply.entry.spans
-        if any(said.startswith(text) for text in _texts_at(span, index))
-    )
-    return next(found, None)
+async def _texts_at(spans: Sequence[Span], live_index: LiveIndex, by: int) -> list[list[str]]:
+    """Return the quotes as people read them, and as releases showed them that knew no structure.
+
+    Of an article that is too short by now there is none.
+    """
+    places = [QuotedPlace(span.standing) for span in spans]
+    quotes = await live_index.ask(by, Index.quotes_at, "", places)
+    read = {n: (quote.shown.text, quote.passage.text) for n, quote in quotes.items()}
+    return [[text for text in read.get(n, ()) if text] for n in range(len(spans))]
 
 
-def _texts_at(span: Span, index: Index) -> list[str]:
-    """Return a quote as people read it, and as releases showed it that knew no structure."""
-    try:
-        if not span.fits(index.article(span.article_id)):
-            return []
-    except UnknownArticleError:
-        return []
-    [quote] = index.requote("", [span.standing])
-    return [text for text in (quote.shown.text, quote.passage.text) if text]
-
-
-async def context_of(message: Message, ledger: Ledger, index: Index, limit: int) -> Context | None:
+async def context_of(
+    message: Message, ledger: Ledger, live_index: LiveIndex, limit: int
+) -> Context | None:
     """Return what `message` follows; None when it replies to nothing that the ledger knows.
 
     That is the selected part of the reply, or else the question that got it; and the articles of
     what is to be seen there, up to `limit` quotes, the one pointed at first.
     """
     try:
-        reply = await reply_above(message, ledger, index)
+        reply = await reply_above(message, ledger, live_index)
     except LedgerUnavailableError:
         return None
     if reply is None:
         return None
     selected = message.quote.text if message.quote else ""
     shown = seen(reply, limit)
-    pointed_at = await asyncio.to_thread(lambda: [*_with_words(selected, shown, index)])
+    words = " ".join(selected.split())
+    texts = await _texts_at(shown, live_index, sender_id(message)) if words else []
+    pointed_at = [
+        span
+        for span, every in zip(shown, texts, strict=False)
+        if any(words in " ".join(text.split()) for text in every)
+    ]
     ids = dict.fromkeys(span.article_id for span in (*pointed_at, *shown))
     return Context(selected or reply.entry.asked_for, tuple(ids))
-
-
-def _with_words(selected: str, spans: tuple[Span, ...], index: Index) -> Iterator[Span]:
-    words = " ".join(selected.split())
-    for span in spans if words else ():
-        if any(words in " ".join(text.split()) for text in _texts_at(span, index)):
-            yield span

@@ -1,8 +1,6 @@
 """Handler of the buttons *More*, *Context* and *Back*."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
 
 from telegram import (
     Bot,
@@ -24,8 +22,6 @@ from bot.gateway import Interpreter, delivery
 from bot.ledger import Ledger, LedgerUnavailableError, MessageId, Reply
 from bot.messages import Line, Markup, join
 from bot.serving import LiveIndex
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +68,14 @@ class Looking:
         async with self.turns.of(found.entry.asked):
             reply = await self._find(target, message.chat.id)
             try:
-                shown = await self._viewed(reply, message.chat, lambda views: views.show(target))
+                views = await self._views(reply, message.chat, query.from_user.id)
+                shown = await views.show(target)
             except ChangedError as error:
                 await delivery.acknowledge(query, str(error))
                 await _note_under(message, str(error), bot)
                 return
             await delivery.acknowledge(query)
-            there = await self.buttons_under(message, reply)
+            there = await self.buttons_under(message, reply, query.from_user.id)
             keyboard = _with_others_of(there, shown.keyboard)
             await delivery.change(
                 bot, MessageId(message.chat.id, message.message_id), shown.said, keyboard
@@ -86,9 +83,9 @@ class Looking:
             await self.ledger.show(target.token, shown.view)
 
     async def buttons_under(
-        self, message: MaybeInaccessibleMessage, reply: Reply
+        self, message: MaybeInaccessibleMessage, reply: Reply, by: int
     ) -> InlineKeyboardMarkup | None:
-        """Return the buttons that the message of a reply has.
+        """Return the buttons that the message of a reply has, for `by`, who has pressed one.
 
         They come from the ledger where the message is too old for Telegram to show it to the bot.
         """
@@ -96,9 +93,8 @@ class Looking:
             return message.reply_markup
         tally = await self.ledger.tally(reply.token)
         wished = await self.ledger.has_wish(reply.token)
-        return await self._viewed(
-            reply, message.chat, lambda views: views.keyboard(tally, wished=wished)
-        )
+        views = await self._views(reply, message.chat, by)
+        return await views.keyboard(tally, wished=wished)
 
     async def _find(self, target: ToPage | ToContext, chat_id: int) -> Reply:
         reply = await self.ledger.reply(target.token, chat_id)
@@ -106,12 +102,12 @@ class Looking:
             raise NotThereError
         return reply
 
-    async def _viewed(self, reply: Reply, chat: Chat, look: Callable[[Views], T]) -> T:
-        """Return what `look` finds in the views of a reply, from the generation in use."""
+    async def _views(self, reply: Reply, chat: Chat, by: int) -> Views:
+        """Return the views of a reply in the language of who asked."""
         settings = await self.ledger.settings_of(reply.entry.asked.chat_id)
         texts = self.interpreter.languages.of(settings.language, reply.entry.language)
         limit = quotes_at_once(chat, settings)
-        return await self.live_index.work(lambda index: look(Views(index, texts, reply, limit)))
+        return Views(self.live_index, texts, reply, limit, by)
 
     async def _tell(self, query: CallbackQuery, line: Line) -> None:
         if query.message:

@@ -7,12 +7,12 @@ from telegram import InlineKeyboardMarkup
 
 from bot.answers import answer_text, context_text, notes_text, refusal_text
 from bot.answers.answer_text import Section
-from bot.answers.article_parts import ArticlePart, part_at, parts_of
 from bot.answers.buttons import ToContext, ToPage, reply_buttons, under_answer, under_refusal
 from bot.answers.several import answers_in, at_first, is_answered, may_come, meant, numbered, seen
 from bot.ledger import Reply, Span, Tally, View
 from bot.messages import Markup, Texts
-from index import COMPARED, Answer, Article, Index, Quote, UnknownArticleError, disagreement
+from bot.serving import LiveIndex
+from index import COMPARED, Answer, Index, Lost, Quote, Surroundings, disagreement
 
 
 class NotThereError(Exception):
@@ -34,14 +34,18 @@ class ShownView:
 
 @dataclass(frozen=True, slots=True)
 class Views:
-    """Shows one reply from one generation, up to `limit` quotes at once. Blocks for a moment."""
+    """Shows one reply from the generation in use, up to `limit` quotes at once, in turns of `by`.
 
-    index: Index
+    When another comes into use meanwhile, each quote is still checked against the one it is from.
+    """
+
+    live_index: LiveIndex
     texts: Texts
     reply: Reply
     limit: int
+    by: int
 
-    def show(self, target: ToPage | ToContext) -> ShownView:
+    async def show(self, target: ToPage | ToContext) -> ShownView:
         """Return what a button asks for; raises `NotThereError` and `ChangedError`.
 
         The passage that a refusal shows is no answer to look further into. What the message shows
@@ -49,67 +53,70 @@ class Views:
         """
         if not self.reply.entry.answered:
             raise NotThereError
-        for span in seen(self.reply, self.limit):
-            article_of(self.texts, self.index, span)
-        return self._page(target) if isinstance(target, ToPage) else self._context(target)
+        places = [span.place for span in seen(self.reply, self.limit)]
+        for lost in await self.live_index.ask(self.by, Index.lost, places):
+            raise ChangedError(context_text.lost(self.texts, lost))
+        if isinstance(target, ToPage):
+            return await self._page(target)
+        return await self._context(target)
 
-    def keyboard(self, tally: Tally, *, wished: bool) -> InlineKeyboardMarkup | None:
+    async def keyboard(self, tally: Tally, *, wished: bool) -> InlineKeyboardMarkup | None:
         """Return all buttons that the message has, as the ledger and the index know them.
 
         `wished` tells whether somebody waits for an answer already.
         """
-        token, entry, read = self.reply.token, self.reply.entry, self._read()
+        token, entry, read = self.reply.token, self.reply.entry, await self._read()
         asked_back = meant(read) if read else ()
         if entry.answered:
-            steps = self._steps()
+            steps = await self._steps()
             return under_answer(self.texts, token, entry.question, asked_back, steps, tally)
         with_wish = not wished and entry.asker is not None and read is not None and may_come(read)
         return under_refusal(self.texts, token, entry.question, asked_back, with_wish=with_wish)
 
-    def _steps(self) -> InlineKeyboardMarkup | None:
+    async def _steps(self) -> InlineKeyboardMarkup | None:
         """Return the buttons to other views; only *Back* where the article is not what it was."""
         view = self.reply.view
         if view.open is None:
-            return self._page(ToPage(self.reply.token, view.first)).keyboard
+            return (await self._page(ToPage(self.reply.token, view.first))).keyboard
         context = ToContext(self.reply.token, view.first, view.open)
         span = self.reply.entry.spans[view.open]
         try:
-            parts = self._parts_of(span)
+            around = await self._around(span, paragraph=view.paragraph)
         except ChangedError:
             return reply_buttons.under_context(self.texts, context, 0, 1)
-        shown = (n for n, part in enumerate(parts) if part.paragraph == view.paragraph)
-        at = next(shown, part_at(parts, span.start))
-        return reply_buttons.under_context(self.texts, context, at, len(parts))
+        return reply_buttons.under_context(self.texts, context, around.at, around.total)
 
-    def _page(self, target: ToPage) -> ShownView:
+    async def _page(self, target: ToPage) -> ShownView:
         spans = self.reply.entry.spans
         if target.first >= len(spans):
             raise NotThereError
-        answer = self._same_answer() if target.first == 0 else None
+        answer = await self._same_answer() if target.first == 0 else None
         if answer:
             page = answer_text.answer_page(self.texts, answer, self.limit)
         else:
-            page = self._page_of_spans(target.first)
+            page = await self._page_of_spans(target.first)
         keyboard = reply_buttons.under_page(self.texts, target, page.shown, len(spans))
         return ShownView(page.said, keyboard, View(target.first))
 
-    def _same_answer(self) -> Answer | None:
+    async def _same_answer(self) -> Answer | None:
         """Return the answer that the reply was made of, None when it would be another one now."""
         entry = self.reply.entry
-        if not entry.question or entry.taken_over or entry.generation != self.index.generation:
+        if not entry.question or entry.taken_over:
             return None
-        answer = self.index.answer(entry.question, len(entry.spans))
+        if entry.generation != self.live_index.current.generation:
+            return None
+        answer = await self.live_index.ask(self.by, Index.answer, entry.question, len(entry.spans))
         found = numbered(answer)[: len(entry.spans)]
         same = tuple(Span.of(each.quote.passage) for each in found) == entry.spans
         return answer if same and is_answered(answer) else None
 
-    def _page_of_spans(self, first: int) -> answer_text.AnswerPage:
+    async def _page_of_spans(self, first: int) -> answer_text.AnswerPage:
         entry = self.reply.entry
         limit = at_first(entry.parts, self.limit) if entry.parts and not first else self.limit
         wanted = range(first, min(first + limit, len(entry.spans)))
-        compared = self._standing(range(first, first + max(limit, COMPARED)))
+        compared = await self._standing(range(first, first + max(limit, COMPARED)))
         quotes = {ordinal: quote for ordinal, quote in compared.items() if ordinal in wanted}
-        read = self._read()
+        read = await self._read()
         above = [context_text.further(self.texts)] if first else []
         if missing := len(wanted) - len(quotes):
             above.append(context_text.left_out(self.texts, missing))
@@ -152,49 +159,37 @@ class Views:
                 sections.append(Section(tuple(head), (), (none,)))
         return sections or [Section((), ())]
 
-    def _read(self) -> Answer | None:
+    async def _read(self) -> Answer | None:
         """Return how the question is understood, None when it is not kept."""
         entry = self.reply.entry
-        return self.index.answer(entry.asked_for, 1) if entry.question else None
+        if not entry.question:
+            return None
+        return await self.live_index.ask(self.by, Index.answer, entry.asked_for, 1)
 
-    def _standing(self, ordinals: range) -> dict[int, Quote]:
+    async def _standing(self, ordinals: range) -> dict[int, Quote]:
         """Return the quotes whose articles are what they were, by their ordinals."""
-        quotes = {}
-        for ordinal in ordinals[: max(0, len(self.reply.entry.spans) - ordinals.start)]:
-            span = self.reply.entry.spans[ordinal]
-            try:
-                article_of(self.texts, self.index, span)
-            except ChangedError:
-                continue
-            [quote] = self.index.requote(self.reply.entry.asked_for, [span.standing])
-            quotes[ordinal] = quote
-        return quotes
+        entry = self.reply.entry
+        there = range(ordinals.start, min(ordinals.stop, len(entry.spans)))
+        places = [entry.spans[ordinal].place for ordinal in there]
+        quotes = await self.live_index.ask(self.by, Index.quotes_at, entry.asked_for, places)
+        return {there[n]: quote for n, quote in quotes.items()}
 
-    def _context(self, target: ToContext) -> ShownView:
+    async def _context(self, target: ToContext) -> ShownView:
         if target.quote >= len(self.reply.entry.spans):
             raise NotThereError
-        span = self.reply.entry.spans[target.quote]
-        parts = self._parts_of(span)
-        at = part_at(parts, span.start) if target.block is None else target.block
-        if at >= len(parts):
+        around = await self._around(self.reply.entry.spans[target.quote], target.block)
+        if around.at not in around.parts:
             raise NotThereError
-        [quote] = self.index.requote("", [span.standing])
-        said = context_text.in_context(self.texts, quote.passage, parts, at)
-        keyboard = reply_buttons.under_context(self.texts, target, at, len(parts))
-        return ShownView(said, keyboard, View(target.first, target.quote, parts[at].paragraph))
+        said = context_text.in_context(self.texts, around)
+        keyboard = reply_buttons.under_context(self.texts, target, around.at, around.total)
+        paragraph = around.parts[around.at].paragraph
+        return ShownView(said, keyboard, View(target.first, target.quote, paragraph))
 
-    def _parts_of(self, span: Span) -> list[ArticlePart]:
-        """Return the parts of the article of a quote; raises `ChangedError`."""
-        article = article_of(self.texts, self.index, span)
-        return parts_of(article, self.index.sentences_of(article.article_id))
-
-
-def article_of(texts: Texts, index: Index, span: Span) -> Article:
-    """Return the article of a quote; raises `ChangedError` when it is not what was quoted."""
-    try:
-        article = index.article(span.article_id)
-    except UnknownArticleError:
-        raise ChangedError(context_text.gone(texts, span.article_id)) from None
-    if not span.stands_in(article):
-        raise ChangedError(context_text.changed(texts, article))
-    return article
+    async def _around(
+        self, span: Span, part: int | None = None, paragraph: int | None = None
+    ) -> Surroundings:
+        """Return what is around a quote; raises `ChangedError`."""
+        found = await self.live_index.ask(self.by, Index.surroundings, span.place, part, paragraph)
+        if isinstance(found, Lost):
+            raise ChangedError(context_text.lost(self.texts, found))
+        return found

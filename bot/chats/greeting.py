@@ -9,10 +9,11 @@ from telegram.constants import ChatType
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
+from bot.answers import answer_text
 from bot.chats import help_text
 from bot.gateway import Interpreter, delivery
 from bot.messages import Texts
-from bot.serving import LiveIndex
+from bot.serving import LiveIndex, SearchFailedError
 
 _LOG = logging.getLogger(__name__)
 
@@ -31,8 +32,12 @@ class Greeting:
         if message is None:
             return
         texts = await self.interpreter.texts_under(message)
-        examples = await self.live_index.examples(texts.code)
-        said = help_text.start(texts, self.live_index.current.articles, examples)
+        try:
+            examples = await self.live_index.examples(texts.code)
+        except SearchFailedError:
+            said = texts.line(answer_text.TROUBLE)
+        else:
+            said = help_text.start(texts, self.live_index.current.articles, examples)
         await delivery.reply(message, said)
         if self._is_administrators(message):
             await self._show_menu_to(message.chat.id, context.bot, texts)
@@ -43,7 +48,11 @@ class Greeting:
         if message is None:
             return
         texts = await self.interpreter.texts_under(message)
-        examples = await self.live_index.examples(texts.code)
+        try:
+            examples = await self.live_index.examples(texts.code)
+        except SearchFailedError:
+            await delivery.reply(message, texts.line(answer_text.TROUBLE))
+            return
         said = help_text.help_(
             texts,
             context.bot.username,

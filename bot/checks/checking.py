@@ -1,26 +1,24 @@
 """Handlers of /why and /verify."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Awaitable, Iterator
 from dataclasses import dataclass, replace
 
 from telegram import Message, MessageEntity, Update
 from telegram.ext import ContextTypes
 
 from bot.answers import (
-    ChangedError,
     answer_text,
-    article_of,
     context_text,
     quotes_at_once,
     reply_above,
     seen,
 )
 from bot.checks import checks_text
-from bot.gateway import Interpreter, delivery, text_given
-from bot.ledger import Ledger, LedgerUnavailableError, Reply, Span
+from bot.gateway import Interpreter, delivery, sender_id, text_given
+from bot.ledger import Ledger, LedgerUnavailableError, Reply
 from bot.messages import Markup, Texts, join
-from bot.serving import LiveIndex
-from index import Index, Quote
+from bot.serving import LiveIndex, SearchFailedError
+from index import Index
 
 _QUOTATIONS: list[str | None] = [MessageEntity.BLOCKQUOTE, MessageEntity.EXPANDABLE_BLOCKQUOTE]
 
@@ -39,38 +37,49 @@ class Checking:
         if message is None:
             return
         texts = await self.interpreter.texts_under(message)
-        try:
-            reply = await reply_above(message, self.ledger, self.live_index.current)
-        except LedgerUnavailableError:
-            await delivery.reply(message, texts.line(context_text.NOT_NOW))
-            return
-        if reply is None or reply.entry.answered is None:
-            await delivery.reply(message, texts.line(checks_text.HOW_TO_ASK_WHY))
-            return
-        await delivery.reply(message, await self._why(texts, reply))
+        await delivery.reply(message, await _or_trouble(texts, self._why(texts, message)))
 
-    async def _why(self, texts: Texts, reply: Reply) -> Markup:
-        entry = reply.entry
+    async def _why(self, texts: Texts, message: Message) -> Markup:
+        try:
+            reply = await reply_above(message, self.ledger, self.live_index)
+        except LedgerUnavailableError:
+            return texts.line(context_text.NOT_NOW)
+        if reply is None or reply.entry.answered is None:
+            return texts.line(checks_text.HOW_TO_ASK_WHY)
+        entry, by = reply.entry, sender_id(message)
         if not entry.question:
             return texts.line(checks_text.NOT_KEPT)
         if not entry.answered:
-            return await self._why_refused(texts, entry.asked_for)
-        span = reply.seen(1)[0]
-        try:
-            asked_for, quote = await self.live_index.work(
-                lambda index: _quoted_again(texts, index, reply, span)
-            )
-        except ChangedError as error:
-            return Markup.of(str(error))
-        told = await self.live_index.explain(asked_for, span.standing)
-        return checks_text.why(texts, quote.passage, told, answered=True)
+            return await self._why_refused(texts, entry.asked_for, by)
+        return await self._why_answered(texts, reply, by)
 
-    async def _why_refused(self, texts: Texts, question: str) -> Markup:
-        answer = await self.live_index.answer(question, 1)
+    async def _why_answered(self, texts: Texts, reply: Reply, by: int) -> Markup:
+        place = reply.seen(1)[0].place
+        asked_for = await self._asked_for(reply, by)
+        quotes = await self.live_index.ask(by, Index.quotes_at, asked_for, [place])
+        if not quotes:
+            [lost] = await self.live_index.ask(by, Index.lost, [place])
+            return Markup.of(context_text.lost(texts, lost))
+        told = await self.live_index.ask(by, Index.explain, asked_for, place.standing)
+        return checks_text.why(texts, quotes[0].passage, told, answered=True)
+
+    async def _asked_for(self, reply: Reply, by: int) -> str:
+        """Return the question that the quote answers which is seen first: of several, its own."""
+        entry, view = reply.entry, reply.view
+        if not entry.parts:
+            return entry.asked_for
+        parts = (await self.live_index.ask(by, Index.answer, entry.question, 1)).parts
+        ordinal = view.first if view.open is None else view.open
+        if ordinal < len(entry.parts) and entry.parts[ordinal] < len(parts):
+            return " ".join((parts[entry.parts[ordinal]].question, *entry.taken_over))
+        return entry.asked_for
+
+    async def _why_refused(self, texts: Texts, question: str, by: int) -> Markup:
+        answer = await self.live_index.answer(question, 1, by=by)
         if not answer.quotes:
             return answer_text.answer(texts, replace(answer, answered=False, parts=()))
         passage = answer.quotes[0].passage
-        told = await self.live_index.explain(question, passage.standing)
+        told = await self.live_index.ask(by, Index.explain, question, passage.standing)
         return checks_text.why(texts, passage, told, answered=False)
 
     async def verify(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -81,31 +90,43 @@ class Checking:
         texts = await self.interpreter.texts_under(message)
         text = text_given(message, context.bot.bot)
         if text:
-            found = await self.live_index.work(lambda index: index.verify(text))
-            said = checks_text.verified(texts, found)
+            telling = self._verified(texts, text, sender_id(message))
         else:
-            said = await self._verified_reply(message, texts)
-        await delivery.reply(message, said)
+            telling = self._verified_reply(texts, message)
+        await delivery.reply(message, await _or_trouble(texts, telling))
 
-    async def _verified_reply(self, message: Message, texts: Texts) -> Markup:
+    async def _verified(self, texts: Texts, text: str, by: int) -> Markup:
+        found = await self.live_index.ask(by, Index.verify, text, checks_text.MOST_PLACES)
+        return checks_text.verified(texts, found)
+
+    async def _verified_reply(self, texts: Texts, message: Message) -> Markup:
         """Say whether the quotes of the answer that `message` replies to still stand."""
         quotes = [*_quotes_in(message.reply_to_message)] if message.reply_to_message else []
         if not quotes:
             return texts.line(checks_text.HOW_TO_VERIFY)
-        found = await self.live_index.work(lambda index: [index.verify(q) for q in quotes])
-        pieces = [checks_text.verified(texts, each) for each in found]
+        by = sender_id(message)
+        pieces = [await self._verified(texts, quote, by) for quote in quotes]
         try:
-            reply = await reply_above(message, self.ledger, self.live_index.current)
+            reply = await reply_above(message, self.ledger, self.live_index)
         except LedgerUnavailableError:
             reply = None
         if reply is not None:
             limit = quotes_at_once(message.chat, await self.ledger.settings_of(message.chat.id))
-            shown = seen(reply, limit)
-            changes = await self.live_index.work(lambda index: _changes(texts, index, shown))
+            places = [span.place for span in seen(reply, limit)]
+            lost = await self.live_index.ask(by, Index.lost, places)
+            changes = [context_text.lost(texts, each) for each in lost]
             pieces.insert(0, checks_text.since_quoted(texts, changes))
         while len(pieces) > 1 and not join("\n\n", pieces).fits:
             pieces.pop()
         return join("\n\n", pieces)
+
+
+async def _or_trouble(texts: Texts, telling: Awaitable[Markup]) -> Markup:
+    """Return what is told, or that it could not be found out; the log has why."""
+    try:
+        return await telling
+    except SearchFailedError:
+        return texts.line(answer_text.TROUBLE)
 
 
 def _quotes_in(message: Message) -> Iterator[str]:
@@ -113,32 +134,3 @@ def _quotes_in(message: Message) -> Iterator[str]:
     written = message.parse_entities(_QUOTATIONS) if message.text else {}
     for entity in sorted(written, key=lambda each: each.offset):
         yield written[entity]
-
-
-def _quoted_again(texts: Texts, index: Index, reply: Reply, span: Span) -> tuple[str, Quote]:
-    """Return a question and the quote to it; raises `ChangedError` when the article has changed."""
-    article_of(texts, index, span)
-    asked_for = _asked_for(index, reply)
-    [quote] = index.requote(asked_for, [span.standing])
-    return asked_for, quote
-
-
-def _asked_for(index: Index, reply: Reply) -> str:
-    """Return the question that the quote answers which is seen first: of several, its own."""
-    entry, view = reply.entry, reply.view
-    parts = index.answer(entry.question, 1).parts if entry.parts else ()
-    ordinal = view.first if view.open is None else view.open
-    if ordinal < len(entry.parts) and entry.parts[ordinal] < len(parts):
-        return " ".join((parts[entry.parts[ordinal]].question, *entry.taken_over))
-    return entry.asked_for
-
-
-def _changes(texts: Texts, index: Index, spans: Sequence[Span]) -> list[str]:
-    """Return what is to be told of the articles that are not what was quoted, each once."""
-    notes = []
-    for span in spans:
-        try:
-            article_of(texts, index, span)
-        except ChangedError as error:
-            notes.append(str(error))
-    return list(dict.fromkeys(notes))

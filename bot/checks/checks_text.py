@@ -16,8 +16,10 @@ from index import (
     shown,
 )
 
+MOST_PLACES = 3
+"""Where a text stands that are shown."""
+
 _MOST_WORDS = 15  # of a question that are explained
-_MOST_PLACES = 3  # where a text stands that are shown
 _LONG_WORD = 40
 
 HOW_TO_ASK_WHY = Line("why.usage")
@@ -113,9 +115,9 @@ def verified(texts: Texts, found: Verification) -> Markup:
     """Return where a text stands, quoted as it stands there, or what is most like it."""
     if found.passages:
         told = _IN_PARTS if found.in_parts else _EXACT if found.exact else _ALIKE
-        return _fitting(texts, texts.line(told), found.passages[:_MOST_PLACES])
+        return _fitting(texts, texts.line(told), found.passages[:MOST_PLACES])
     if found.titles:
-        lines = (Markup.of("• ") + title(each) for each in found.titles[:_MOST_PLACES])
+        lines = (Markup.of("• ") + title(each) for each in found.titles[:MOST_PLACES])
         return join("\n", (texts.line(_TITLES), *lines))
     reason = texts.line(_UNDECIDED if found.undecided else _NOWHERE)
     if found.nearest is None:

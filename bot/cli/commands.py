@@ -65,8 +65,13 @@ def run() -> None:
     from bot.serving import LiveIndex
 
     library = library_of(settings)
-    index = prepared(settings, meaning=False)
-    live_index = LiveIndex(index, library, settings.data_dir, library.stop, settings.model)
+    live_index = LiveIndex(
+        prepared(settings, meaning=False),  # kept by nobody else: it is closed when it was swapped
+        library,
+        settings.data_dir,
+        library.stop,
+        settings.model,
+    )
     sys.exit(serve(settings, live_index))
 
 

@@ -12,7 +12,6 @@ from textwrap import indent
 from rich.console import Console
 from rich.table import Table
 
-from bot.answers import outermost
 from bot.cli.confined import confined
 from bot.messages import english
 from index import (
@@ -35,6 +34,7 @@ from index import (
     ThresholdFigures,
     escaped,
     located,
+    outermost,
     size_of,
 )
 

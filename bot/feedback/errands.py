@@ -46,11 +46,11 @@ class Errands:
     async def _follow_the_index(self, bot: Bot) -> None:
         generation = ""
         while True:
-            generation = await self.live_index.other_than(generation)
+            generation = await self.live_index.in_use.other_than(generation)
             while not await _survived(self.wishes.fulfil, bot):
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(_A_WHILE):
-                        generation = await self.live_index.other_than(generation)
+                        generation = await self.live_index.in_use.other_than(generation)
 
     async def _look_at_the_clock(self, bot: Bot) -> None:
         while True:

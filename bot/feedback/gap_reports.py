@@ -16,7 +16,8 @@ from bot.feedback.gaps import Gap, as_csv, gaps
 from bot.gateway import Interpreter, delivery
 from bot.ledger import Ledger, LedgerUnavailableError
 from bot.messages import Line, Texts
-from bot.serving import LiveIndex
+from bot.serving import NOBODY, LiveIndex
+from index import Index
 
 _LOG = logging.getLogger(__name__)
 
@@ -105,7 +106,10 @@ class Gaps:
     async def _found(self, period: timedelta) -> list[Gap]:
         now = datetime.now(UTC)
         complaints = await self.ledger.complaints(now - period, now)
-        return await asyncio.to_thread(gaps, complaints, self.live_index.current.terms)
+        questions = list(dict.fromkeys(complaint.question for complaint in complaints))
+        terms = [await self.live_index.ask(NOBODY, Index.terms, question) for question in questions]
+        known = dict(zip(questions, terms, strict=True))
+        return await asyncio.to_thread(gaps, complaints, known.__getitem__)
 
     async def _in_private(self, update: Update) -> tuple[Message, Texts] | None:
         """Return an administrator's command; what is said of it in a group is not all of it."""

@@ -71,7 +71,11 @@ class Feedback:
 
     async def _there(self, query: CallbackQuery, reply: Reply) -> InlineKeyboardMarkup | None:
         """Return the buttons of the message; one that was sent inline has none but those here."""
-        return await self.looking.buttons_under(query.message, reply) if query.message else None
+        return (
+            await self.looking.buttons_under(query.message, reply, query.from_user.id)
+            if query.message
+            else None
+        )
 
     async def _reply(self, query: CallbackQuery, token: str) -> Reply | None:
         if query.message:

@@ -16,7 +16,7 @@ from bot.gateway.logs import configure_logging
 from bot.gateway.polling import WatchedPolling
 from bot.gateway.rate_limits import RateLimits
 from bot.gateway.reply_language import Interpreter
-from bot.gateway.senders import Sender, sender_of
+from bot.gateway.senders import Sender, sender_id, sender_of
 from bot.gateway.service import App, ServiceError, run_until_stopped
 from bot.gateway.throttle import Handle, Paces, Throttle
 from bot.gateway.unfinished import OpenQuestion, take_up_again
@@ -47,6 +47,7 @@ __all__ = [
     "question_in",
     "question_overheard",
     "run_until_stopped",
+    "sender_id",
     "sender_of",
     "take_up_again",
     "text_given",

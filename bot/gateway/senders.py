@@ -24,3 +24,8 @@ def sender_of(message: Message) -> Sender:
     if message.from_user is None or message.from_user.is_bot:
         return Sender.MACHINE
     return Sender.PERSON
+
+
+def sender_id(message: Message) -> int:
+    """Return the id of who wrote `message`; those who write under a shared account are one."""
+    return (message.sender_chat or message.from_user or message.chat).id

@@ -44,7 +44,6 @@ from bot.ledger.records import (
     Tally,
     View,
     Vote,
-    digest_of,
     digest_of_words,
 )
 
@@ -69,7 +68,6 @@ __all__ = [
     "View",
     "Vote",
     "database_url",
-    "digest_of",
     "digest_of_words",
     "open_ledger",
 ]

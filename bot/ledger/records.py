@@ -8,7 +8,7 @@ from typing import NamedTuple, Self
 import xxhash
 from telegram import MaybeInaccessibleMessage
 
-from index import Article, Passage, Standing
+from index import Article, Passage, QuotedPlace, Standing, digest_of
 
 
 class MessageId(NamedTuple):
@@ -29,11 +29,6 @@ class MessageId(NamedTuple):
         It is in its sender's own chat, under a number that no message has.
         """
         return cls(user_id, -update_id)
-
-
-def digest_of(article: Article) -> str:
-    """Return what changes when an article's text does: XXH3-128, 32 hexadecimal digits."""
-    return xxhash.xxh3_128_hexdigest(article.text.encode("utf-8", "surrogatepass"))
 
 
 def digest_of_words(text: str) -> str:
@@ -62,19 +57,20 @@ class Span:
         slices = passage.spans if passage.spans != (answering,) else ()
         return cls(article.article_id, *answering, digest_of(article), slices)
 
-    def fits(self, article: Article) -> bool:
-        """Tell whether `article`, which may have changed, is long enough to have it."""
-        return max(end for _, end in self.standing.spans) <= len(article.text)
-
     @property
     def standing(self) -> Standing:
         """Where it stands, as the index has it."""
         spans = self.slices or ((self.start, self.end),)
         return Standing(self.article_id, self.start, self.end, spans)
 
+    @property
+    def place(self) -> QuotedPlace:
+        """Where it stands, as long as its article has the text that was quoted from."""
+        return QuotedPlace(self.standing, self.digest)
+
     def stands_in(self, article: Article) -> bool:
         """Whether `article` still has the text that was quoted from."""
-        return article.article_id == self.article_id and digest_of(article) == self.digest
+        return article.article_id == self.article_id and self.place.stands_in(article)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The index in use: swapped in one step, searched in a process, kept current."""
 
+from bot.serving.in_use import NOBODY
 from bot.serving.live_index import LiveIndex, ReindexRunningError
 from bot.serving.meaning_upkeep import MeaningUpkeep
 from bot.serving.refreshing import refreshed
@@ -8,6 +9,7 @@ from bot.serving.unread import name_skipped
 from bot.serving.upkeep import Upkeep
 
 __all__ = [
+    "NOBODY",
     "LiveIndex",
     "MeaningUpkeep",
     "ReindexRunningError",

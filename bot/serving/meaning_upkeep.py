@@ -32,7 +32,7 @@ class MeaningUpkeep:
 
     async def run(self) -> None:
         """Go on until cancelled."""
-        await self.live_index.ready()
+        await self.live_index.in_use.ready()
         while True:
             generation = self.live_index.current.generation
             try:
@@ -42,29 +42,29 @@ class MeaningUpkeep:
                 wait = self.pause
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(wait):
-                    await self.live_index.other_than(generation)
+                    await self.live_index.in_use.other_than(generation)
 
     async def _see_to(self, generation: str) -> float | None:
         """Make what is lacking and use it; return when to look again, None for never."""
-        used = await self.live_index.meaning()
+        used = await self.live_index.in_use.meaning()
         if used.lack not in _PASSING or self.live_index.current.older:
             return None
-        made = await self.live_index.meaning_on_disk()
+        made = await self.live_index.in_use.meaning_on_disk()
         if made.lack is Lack.NO_VECTORS:
             status = await self._made(generation)
             if status:
                 return self.look if status == BUSY else self.pause
         elif not made.active:
             return self.pause
-        await self.live_index.see_meaning(generation)
-        return None if (await self.live_index.meaning()).active else self.pause
+        await self.live_index.in_use.see_meaning(generation)
+        return None if (await self.live_index.in_use.meaning()).active else self.pause
 
     async def _made(self, generation: str) -> int:
         """Make the vectors in another process; return its exit status."""
         process = await asyncio.create_subprocess_exec(
             *command(
                 "bot.serving.vectors_program",
-                *map(str, (self.live_index.data_dir, generation, self.live_index.model)),
+                *map(str, (self.live_index.data_dir, generation, self.live_index.in_use.model)),
             ),
             stdin=asyncio.subprocess.PIPE,  # when this end of it is gone, so is the process
             stderr=asyncio.subprocess.PIPE,
@@ -73,7 +73,7 @@ class MeaningUpkeep:
         )
         assert process.stderr  # noqa: S101 - as was asked for
         reading = asyncio.create_task(process.stderr.read())
-        other = asyncio.create_task(self.live_index.other_than(generation))
+        other = asyncio.create_task(self.live_index.in_use.other_than(generation))
         try:
             await asyncio.wait({reading, other}, return_when=asyncio.FIRST_COMPLETED)
             unwanted = other.done()

@@ -1,51 +1,88 @@
-"""The search process: questions from standard input, answers to its output.
+"""The search process: jobs from standard input, their results to its output.
 
-They come in the order of the questions, until there is no more to read. Before each answer it
-writes that it has begun with it: so it can be told which question ended it.
+They are done one after the other, in an order that is fair between people, until there are no
+more to read. Before each result it writes that it has begun with it: so it can be told which job
+ended it.
 """
 
 import os
-import pickle
+import signal
 import sys
-from collections.abc import Callable
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
-from bot.serving.searcher import BEGUN, LENGTH, packed
-from index import open_index
+from bot.serving.fair_queue import FairQueue
+from bot.serving.wire import READY, REQUEST, begun, result, unpacked
+from index import Index, RetrievalError, open_index
 
 
-def main(folder: str, generation: str, model: str) -> int:
-    """Answer from the current generation in `folder`; 1 when it is another than `generation`.
+class _Request(NamedTuple):
+    number: int
+    packed: bytes
 
-    `model` is the folder of a sentence encoder, "" for words only. How questions are matched by
-    meaning is written first.
+
+def main(folder: str, model: str, work: str) -> int:
+    """Do jobs with what `open_index` gives of `folder`; 1 when that is nothing.
+
+    `model` is the folder of a sentence encoder, "" for words only. What the index is is written
+    first. A job that takes more than `work` seconds of a processor ends the process.
     """
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # nothing else gets between the answers
-    index = open_index(Path(folder), model=Path(model) if model else None)
-    if index.generation != generation:
+    results = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # nothing else gets between the results
+    try:
+        index = open_index(Path(folder), model=Path(model) if model else None)
+    except RetrievalError as error:
+        _write(results, result(READY, error))
         return 1
     index.example()  # what is loaded at the first question is loaded now
-    _write(answers, index.meaning)
-    methods: dict[str, Callable[..., object]] = {
-        "answer": index.answer,
-        "explain": index.explain,
-    }
-    while head := sys.stdin.buffer.read(LENGTH.size):
-        method, given = pickle.loads(sys.stdin.buffer.read(*LENGTH.unpack(head)))  # noqa: S301
-        answers.write(BEGUN)
-        answers.flush()
-        try:
-            _write(answers, methods[method](*given))
-        except Exception as error:  # noqa: BLE001 - raised again where the answer is awaited
-            _write(answers, error)
+    _write(results, result(READY, index.facts))
+    requests = FairQueue[_Request]()
+    threading.Thread(target=_read, args=(requests,), daemon=True).start()
+    while request := requests.take():
+        _write(results, begun(request.number))
+        began = time.monotonic()
+        with _limited(float(work)):
+            done = _done(request, index)
+        _write(results, done)
+        requests.took(time.monotonic() - began)
     return 0
 
 
-def _write(answers: BinaryIO, thing: object) -> None:
-    answers.write(packed(thing))
-    answers.flush()
+def _write(results: BinaryIO, framed: bytes) -> None:
+    results.write(framed)
+    results.flush()
+
+
+def _read(requests: FairQueue[_Request]) -> None:
+    """Read requests until there are no more."""
+    with os.fdopen(os.dup(sys.stdin.fileno()), "rb") as pipe:
+        while head := pipe.read(REQUEST.size):
+            length, number, by = REQUEST.unpack(head)
+            requests.put(by, _Request(number, pipe.read(length)))
+    requests.close()
+
+
+@contextmanager
+def _limited(work: float) -> Iterator[None]:
+    """End the process when it works for longer, where the system can."""
+    if not hasattr(signal, "setitimer"):
+        yield
+        return
+    signal.setitimer(signal.ITIMER_PROF, work)  # of SIGPROF it dies, in whatever it is at
+    yield
+    signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+def _done(request: _Request, index: Index) -> bytes:
+    try:
+        job = unpacked(request.packed)
+        return result(request.number, job.method(index, *job.given, **job.named))
+    except Exception as error:  # noqa: BLE001 - raised again where the result is awaited
+        return result(request.number, error)
 
 
 if __name__ == "__main__":

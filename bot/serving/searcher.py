@@ -1,26 +1,31 @@
-"""Client of the search process.
+"""Clients of what searches: a process of its own, or a thread where none can be.
 
 Python runs one thread of a process at a time: a search in a thread would hold up every message,
-and every message the search. `search_program` is what runs in that process.
+and every message the search. And a disk error in a mapped file ends the process that has the map.
+`search_program` is what runs in that process.
 """
 
 import asyncio
 import contextlib
 import logging
-import pickle
-import struct
-from collections import deque
+from asyncio.subprocess import PIPE, Process, create_subprocess_exec
+from collections.abc import Callable
+from itertools import count
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from bot.serving.children import command, environment
-from index import Answer, Context, Explanation, MeaningStatus, Standing
+from bot.serving.wire import READY, RESULT, Job, request, unpacked
+from index import Index, IndexFacts
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 _LOG = logging.getLogger(__name__)
 
-LENGTH = struct.Struct("!I")  # of what follows, in bytes
-BEGUN = LENGTH.pack(0)
-_LONGEST = 30.0  # seconds that a search may take
+_LONGEST = 30.0  # seconds that a job may take
+_MOST_WORK = 10.0  # seconds of work of a processor in them, however busy the machine is
+_LONGEST_START = 120.0  # seconds
 _GRACE = 5.0  # seconds to answer what was asked before the end
 
 
@@ -28,100 +33,133 @@ class SearcherEndedError(Exception):
     """The process is not there (any more)."""
 
 
-class SearchFailedError(Exception):
-    """The process ended over this very question, or was ended because it took too long.
+class NoProcessError(SearcherEndedError):
+    """The system gives no process."""
 
-    Nobody should ask it again where something is to be lost.
+
+class SearchFailedError(Exception):
+    """The process ended over this very job, or was ended because it took too long.
+
+    Nobody should ask for it again where something is to be lost.
     """
+
+
+class ThreadSearcher:
+    """Does jobs with an index in a thread of this process, one after the other."""
+
+    def __init__(self, index: Index) -> None:
+        self.facts = index.facts
+        self._index = index
+        # Searches hold the interpreter lock: many at once take longer than one after another.
+        self._working = asyncio.Semaphore(1)
+
+    async def ask(
+        self,
+        by: int,  # noqa: ARG002 - they come in turn
+        method: Callable[Concatenate[Index, P], T],
+        *given: P.args,
+        **named: P.kwargs,
+    ) -> T:
+        """Return what `method` does with the index."""
+        async with self._working:
+            return await asyncio.to_thread(method, self._index, *given, **named)
+
+    async def finish(self) -> None:
+        """Do nothing: the index is closed with its last job."""
 
 
 class Searcher:
-    """Answers from one generation in another process. Any number of callers at once.
+    """Does jobs with one generation in another process. Any number of callers at once.
 
-    Its process ends when this one does, however that comes about.
+    What one person asks for is done in its order; between people, who has had least of the time is
+    next. Its process ends when this one does, however that comes about.
     """
 
+    facts: IndexFacts
+
     def __init__(
-        self,
-        process: asyncio.subprocess.Process,
-        questions: asyncio.StreamWriter,
-        answers: asyncio.StreamReader,
+        self, process: Process, requests: asyncio.StreamWriter, results: asyncio.StreamReader
     ) -> None:
         self._process = process
-        self._questions = questions
-        self._answers = answers
-        self._awaited: deque[asyncio.Future[Any]] = deque()
-        self.meaning = MeaningStatus(None)  # as the process tells when it is ready
-        self._begun = False  # with the first of them
+        self._requests = requests
+        self._results = results
+        self._numbers = count(READY)
+        self._awaited: dict[int, asyncio.Future[Any]] = {}
+        self._at: int | None = None  # the request at work
         self._reading = asyncio.create_task(self._read())
 
     @classmethod
-    async def start(cls, data_dir: Path, generation: str, model: Path | None = None) -> Self:
-        """Start a process that has opened the current generation, and answered once.
+    async def start(cls, data_dir: Path, model: Path | None = None) -> Self:
+        """Start a process that has opened what is current, and answered once.
 
-        `model` is the folder of a sentence encoder, None for words only. Raises
-        `SearcherEndedError` when it can't, or when the current generation is another one.
+        `model` is the folder of a sentence encoder, None for words only. Raises as `open_index`,
+        `NoProcessError`, and `SearcherEndedError` when it ends before that.
         """
-        program = "bot.serving.search_program"
+        told = (str(data_dir), str(model or ""), str(_MOST_WORK))
+        program = command("bot.serving.search_program", *told)
         try:
-            process = await asyncio.create_subprocess_exec(
-                *command(program, str(data_dir), generation, str(model or "")),
-                stdin=asyncio.subprocess.PIPE,
-                stdout=asyncio.subprocess.PIPE,
+            process = await create_subprocess_exec(
+                *program,
+                stdin=PIPE,
+                stdout=PIPE,
                 start_new_session=True,  # Ctrl-C is for the process that this one serves
                 env=environment(),
             )
         except OSError as error:
-            raise SearcherEndedError(str(error)) from error
+            raise NoProcessError(str(error)) from error
         assert process.stdin  # noqa: S101 - as was asked for
         assert process.stdout  # noqa: S101
         searcher = cls(process, process.stdin, process.stdout)
         try:
-            searcher.meaning = await searcher._next()
-        except BaseException:
+            async with asyncio.timeout(_LONGEST_START):
+                searcher.facts = await searcher._next()[1]
+        except BaseException as error:
             await searcher.finish()
+            if isinstance(error, TimeoutError):
+                raise SearcherEndedError from error
             raise
         return searcher
 
-    async def answer(self, question: str, limit: int, context: Context | None = None) -> Answer:
-        """Answer as `Index.answer` does; raises `SearcherEndedError`, `SearchFailedError`."""
-        answer: Answer = await self._ask("answer", question, limit, context)
-        return answer
+    async def ask(
+        self, by: int, method: Callable[Concatenate[Index, P], T], *given: P.args, **named: P.kwargs
+    ) -> T:
+        """Return what `method` of `Index`, or another named function of one, does there.
 
-    async def explain(self, question: str, place: Standing) -> Explanation:
-        """Explain as `Index.explain` does; raises as `answer` does."""
-        explanation: Explanation = await self._ask("explain", question, place)
-        return explanation
-
-    async def _ask(self, method: str, *given: object) -> Any:  # noqa: ANN401 - each has its own
-        if self._questions.is_closing():
+        `by` is whose turn it takes. Raises what it raises, `SearcherEndedError`, and
+        `SearchFailedError`.
+        """
+        if self._requests.is_closing():
             raise SearcherEndedError
-        self._questions.write(packed((method, given)))
-        return await self._next()
+        number, outcome = self._next()
+        self._requests.write(request(number, by, Job(method, given, named)))
+        found: T = await outcome
+        return found
 
     async def finish(self) -> None:
-        """Answer what has been asked, and end."""
-        self._questions.close()
+        """Do what was asked for, and end."""
+        self._requests.close()
         try:
             async with asyncio.timeout(_GRACE):
                 await self._process.wait()
         except TimeoutError:
-            self._begun = False  # the question is not to blame: it may be asked elsewhere
+            self._at = None  # the job is not to blame: it may be asked for elsewhere
             self._process.kill()
             await self._process.wait()
         await self._reading
 
-    async def _next(self) -> Any:  # noqa: ANN401 - an answer, or the word that it is ready
+    def _next(self) -> tuple[int, asyncio.Future[Any]]:
+        """Return the number of the next result, and the result to be."""
         if self._reading.done():
             raise SearcherEndedError
-        self._awaited.append(asyncio.get_running_loop().create_future())
-        return await self._awaited[-1]
+        number, outcome = next(self._numbers), asyncio.get_running_loop().create_future()
+        self._awaited[number] = outcome
+        return number, outcome
 
     async def _read(self) -> None:
-        """Give each answer to whoever waits for it, until the process ends or takes too long."""
+        """Give each result to whoever waits for it, until the process ends or takes too long."""
         try:
             while True:
-                async with asyncio.timeout(_LONGEST if self._begun else None):
+                async with asyncio.timeout(None if self._at is None else _LONGEST):
                     await self._read_one()
         except TimeoutError:
             _LOG.warning("A search took more than %.0f s: its process is ended", _LONGEST)
@@ -130,29 +168,25 @@ class Searcher:
         except (asyncio.IncompleteReadError, OSError):
             _LOG.debug("A process that searches has ended")
         finally:
-            self._questions.close()
-            for number, future in enumerate(self._awaited):
-                failed = self._begun and not number
-                _settle(future, SearchFailedError() if failed else SearcherEndedError())
+            self._requests.close()
+            for number, outcome in self._awaited.items():
+                failed = number == self._at
+                _settle(outcome, SearchFailedError() if failed else SearcherEndedError())
 
     async def _read_one(self) -> None:
-        head = await self._answers.readexactly(LENGTH.size)
-        self._begun = head == BEGUN
-        if not self._begun:
-            found = pickle.loads(await self._answers.readexactly(*LENGTH.unpack(head)))  # noqa: S301 - our own
-            _settle(self._awaited.popleft(), found)
+        length, number = RESULT.unpack(await self._results.readexactly(RESULT.size))
+        if length == 0:
+            self._at = number
+            return
+        found = unpacked(await self._results.readexactly(length))
+        self._at = None
+        _settle(self._awaited.pop(number), found)
 
 
-def _settle(future: asyncio.Future[Any], found: object) -> None:
-    if future.cancelled():
+def _settle(outcome: asyncio.Future[Any], found: object) -> None:
+    if outcome.cancelled():
         return
     if isinstance(found, Exception):
-        future.set_exception(found)
+        outcome.set_exception(found)
     else:
-        future.set_result(found)
-
-
-def packed(thing: object) -> bytes:
-    """Return a question or an answer as it goes through a pipe, its length first."""
-    content = pickle.dumps(thing, pickle.HIGHEST_PROTOCOL)
-    return LENGTH.pack(len(content)) + content
+        outcome.set_result(found)

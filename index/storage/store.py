@@ -12,6 +12,7 @@ Below the data folder:
 Nothing here is pickled: a manifest is JSON, an array is its bytes.
 """
 
+import hashlib
 import json
 import mmap
 import os
@@ -236,15 +237,19 @@ def _checked_manifest(path: Path, name: str) -> dict[str, Any]:
 
 
 def checked_map(path: Path, size: int, digest: str) -> NDArray[np.uint8]:
-    """Map a file into memory; raises `OSError`, or `ValueError` when it is not what was written."""
+    """Map a file into memory; raises `OSError`, or `ValueError` when it is not what was written.
+
+    It is read before: what the disk can't read is an error there, and in a map the end of this
+    process.
+    """
     with path.open("rb") as file:
         if os.fstat(file.fileno()).st_size != size:
             raise ValueError(f"{path.name} has not its full size")
         if not size:
             return np.zeros(0, np.uint8)
+        if hashlib.file_digest(file, xxhash.xxh3_64).hexdigest() != digest:
+            raise ValueError(f"{path.name} does not match its checksum")
         mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-    if xxhash.xxh3_64_hexdigest(mapped) != digest:
-        raise ValueError(f"{path.name} does not match its checksum")
     return np.frombuffer(mapped, np.uint8)
 
 

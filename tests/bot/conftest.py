@@ -10,7 +10,7 @@ from bot.gateway.service import ALLOWED_UPDATES
 from bot.ledger import database, database_url, open_ledger
 from bot.serving.live_index import LiveIndex
 from bot.settings import Settings
-from index import FolderSource, Reindexing, Store, open_index
+from index import FolderSource, Index, Reindexing, Store, open_index
 from tests.fakes import ADMINISTRATOR, TOKEN, Carrier, Conversation, Telegram
 from tests.fakes.clock import virtual_time
 from tests.verbatim import assert_slices, texts_below
@@ -37,6 +37,12 @@ def articles_dir(tmp_path) -> Path:
 def live_index(seeds_indexed, articles_dir, tmp_path) -> LiveIndex:
     data_dir = shutil.copytree(seeds_indexed, tmp_path / "data")
     return LiveIndex(open_index(data_dir), FolderSource(articles_dir), data_dir)
+
+
+@pytest.fixture
+def index(live_index) -> Index:
+    """What a live index has in use when a test begins, to look into."""
+    return open_index(live_index.data_dir)
 
 
 @pytest.fixture

@@ -214,10 +214,10 @@ async def test_an_inline_result_is_the_unit_and_its_vote_and_why_are_about_it(
 
 
 @each_kind
-async def test_the_ledger_has_every_slice_of_what_was_said(say, ledger, live_index, question):
+async def test_the_ledger_has_every_slice_of_what_was_said(say, ledger, index, question):
     reply = await say(question)
     entry = (await ledger.reply_in(MessageId(ALICE.id, reply.id))).entry
-    [quote] = live_index.current.requote("", [entry.spans[0].standing])
+    [quote] = index.requote("", [entry.spans[0].standing])
     assert quote.shown.text == SHOWN[question]
 
 

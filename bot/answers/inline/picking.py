@@ -67,7 +67,7 @@ class Inline:
             return [], inline_results.button(texts, inline_results.NOT_PUBLIC)
         asked = query.query.strip()
         question = await self._question(asked, texts)
-        answer = await self.live_index.answer(question, _QUOTES)
+        answer = await self.live_index.answer(question, _QUOTES, by=query.from_user.id)
         quotes = [each.quote for each in numbered(answer)]
         said = None if asked and quotes else _above(texts, answer if asked else None)
         offered = inline_results.results(
@@ -83,7 +83,7 @@ class Inline:
         person = chosen.from_user
         texts = await self.interpreter.texts_for(person.id, person)
         question = await self._question(chosen.query, texts)
-        answer = await self.live_index.answer(question, _QUOTES)
+        answer = await self.live_index.answer(question, _QUOTES, by=person.id)
         quotes = [each.quote for each in numbered(answer)]
         picked = [q for q in quotes if inline_results.result_id(q) == chosen.result_id]
         if not picked:

@@ -1,4 +1,5 @@
 import asyncio
+import shutil
 import threading
 from dataclasses import dataclass
 
@@ -7,7 +8,7 @@ import pytest
 from bot.admin import administration
 from bot.chats.help_text import ADMINISTRATORS_COMMANDS, COMMANDS
 from bot.serving.live_index import LiveIndex
-from index import FolderSource
+from index import FolderSource, open_index
 from tests.bot.wording import counted, fixed, worded
 from tests.fakes import ADMINISTRATOR, ALICE, BOT, GROUP, Room
 
@@ -50,8 +51,9 @@ def held(articles_dir):
 
 
 @pytest.fixture
-def slow_live_index(live_index, held, tmp_path):
-    return LiveIndex(live_index.current, held, tmp_path / "data")
+def slow_live_index(seeds_indexed, held, tmp_path):
+    data_dir = shutil.copytree(seeds_indexed, tmp_path / "data")
+    return LiveIndex(open_index(data_dir), held, data_dir)
 
 
 async def test_a_reindex_tells_what_it_does_in_one_message_and_the_new_article_answers(

@@ -41,8 +41,8 @@ async def test_a_private_question_gets_the_exact_sentence_and_its_source_under_i
         "how do I bake bread",
     ],
 )
-async def test_telegram_shows_the_quotes_of_the_index_in_their_order(say, live_index, question):
-    found = live_index.current.answer(question, 3)
+async def test_telegram_shows_the_quotes_of_the_index_in_their_order(say, index, question):
+    found = index.answer(question, 3)
     expected = [quote.passage.text for quote in found.quotes] if found.answered else []
     assert (await say(question)).quotes == expected
 
@@ -231,10 +231,10 @@ async def test_what_people_ask_is_not_logged(say, caplog):
 
 
 async def test_help_shows_an_example_from_what_is_indexed_and_no_administrators_commands(
-    say, live_index
+    say, index
 ):
     for command in ("/help", "/help@verbatim_bot"):
-        assert live_index.current.example() in (await say(command)).text
+        assert index.example() in (await say(command)).text
     assert "/reindex" not in (await say("/help")).text
 
 

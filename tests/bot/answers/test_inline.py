@@ -83,7 +83,7 @@ async def test_of_a_query_that_grows_by_a_letter_at_a_time_only_the_last_is_sear
     searched = []
     answer = live_index.answer
     monkeypatch.setattr(
-        live_index, "answer", lambda q, limit: [searched.append(q), answer(q, limit)][1]
+        live_index, "answer", lambda q, limit, by: [searched.append(q), answer(q, limit)][1]
     )
     for end in range(1, len(AGREEMENT) + 1):
         query = conversation.typed(AGREEMENT[:end])
@@ -108,14 +108,14 @@ def test_the_id_of_a_result_fits_and_tells_places_apart():
     assert all(len(each.encode()) <= 64 for each in ids)
 
 
-async def test_what_was_picked_is_recorded_with_what_it_quotes(conversation, ledger, live_index):
+async def test_what_was_picked_is_recorded_with_what_it_quotes(conversation, ledger, index):
     asked = "What about Ankara and Moscow?"
     sent = await conversation.pick(asked, ALICE, GROUP, number=1)
     [reply] = await ledger.sent_inline(ALICE.id)
     entry = reply.entry
     assert (entry.asker, entry.question, entry.answered) == (ALICE.id, asked, True)
     [span] = entry.spans
-    article = live_index.current.article(span.article_id)
+    article = index.article(span.article_id)
     assert span.stands_in(article)
     assert [article.text[span.start : span.end]] == sent.quotes
     assert sent.buttons == {}

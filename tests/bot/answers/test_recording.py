@@ -15,7 +15,7 @@ CHAT = Room(ALICE.id, "private")
 
 
 async def test_a_reply_is_recorded_with_what_it_quotes_and_from_which_text(
-    conversation, telegram, ledger, live_index
+    conversation, telegram, ledger, index
 ):
     asked = telegram.write(ALICE, CHAT, AGREEMENT)
     heard = await conversation.hear(asked)
@@ -24,10 +24,10 @@ async def test_a_reply_is_recorded_with_what_it_quotes_and_from_which_text(
     assert reply == await ledger.reply_in(MessageId(ALICE.id, heard.id))
     entry = reply.entry
     assert (entry.asker, entry.question, entry.answered) == (ALICE.id, AGREEMENT, True)
-    assert entry.generation == live_index.current.generation
+    assert entry.generation == index.generation
     texts = []
     for span in entry.spans:
-        article = live_index.current.article(span.article_id)
+        article = index.article(span.article_id)
         assert span.stands_in(article)
         texts.append(article.text[span.start : span.end])
     assert texts[: len(heard.quotes)] == heard.quotes

@@ -100,8 +100,8 @@ async def test_votes_why_verify_and_what_follows_work(say, conversation):
     assert followed is not None
 
 
-def test_quotes_far_behind_the_best_are_not_shown(live_index) -> None:
-    answer = live_index.current.answer("Did Ankara and Moscow sign an agreement?", 10)
+def test_quotes_far_behind_the_best_are_not_shown(index) -> None:
+    answer = index.answer("Did Ankara and Moscow sign an agreement?", 10)
     best = answer.quotes[0].score
     shown = [each.quote for each in numbered(answer)]
     assert shown == [quote for quote in answer.quotes if quote.score >= best - 4]

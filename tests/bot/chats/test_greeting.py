@@ -2,9 +2,10 @@
 
 import pytest
 
+from bot.serving import SearchFailedError
 from bot.serving.live_index import LiveIndex
-from index import FolderSource, Reindexing, Store, open_index
-from tests.bot.wording import counted
+from index import FolderSource, Index, Reindexing, Store, open_index
+from tests.bot.wording import counted, worded
 from tests.fakes import ALICE, HANNA
 from tests.index.corpora import write
 
@@ -61,3 +62,14 @@ async def test_start_is_a_few_lines_with_questions_of_the_articles_in_the_reader
     assert examples[0].startswith(f"• {asked}")
     for example in examples:
         assert (await say(example.removeprefix("• "), person)).quotes
+
+
+@pytest.mark.parametrize("command", ["/start", "/help"])
+async def test_without_examples_it_says_that_something_went_wrong(say, monkeypatch, command):
+    def failing(*_):
+        raise SearchFailedError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Index, "examples", failing)
+        assert (await say(command)).text == worded("ask.trouble")
+    assert (await say(command)).text != worded("ask.trouble")

@@ -3,6 +3,8 @@
 import pytest
 
 from bot.ledger import LedgerUnavailableError
+from bot.serving import SearchFailedError
+from index import Index
 from tests.bot.wording import fixed, worded
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA
 from tests.index.corpora import STARTER
@@ -147,3 +149,25 @@ async def test_why_and_verify_are_in_the_menu_and_in_help(say, telegram):
     assert "/why –" in text
     assert "/verify –" in text
     assert {"why", "verify"} <= set(telegram.menus["default"])
+
+
+@pytest.mark.parametrize(
+    ("command", "broken"),
+    [
+        ("/why", "explain"),
+        ("/why", "quotes_at"),
+        ("/verify", "verify"),
+        ("/verify Moscow", "verify"),
+    ],
+)
+async def test_what_can_t_be_found_out_is_said(say, monkeypatch, command, broken):
+    answer = await say(AGREEMENT)
+    with monkeypatch.context() as patched:
+        patched.setattr(Index, broken, failing)
+        told = await say(command, reply_to_message=answer.message)
+    assert told.text == worded("ask.trouble")
+    assert (await say(command, reply_to_message=answer.message)).text != told.text
+
+
+def failing(*_, **__):
+    raise SearchFailedError

@@ -6,9 +6,9 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.ledger import Counts, MessageId, Span, View, Vote, digest_of
+from bot.ledger import Counts, MessageId, Span, View, Vote
 from bot.ledger.replies import number_of, token_of
-from index import Article, Passage
+from index import Article, Passage, digest_of
 from tests.bot.ledger.conftest import ADA, BOB, GROUP, entry
 
 

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from bot.serving import MeaningUpkeep
-from bot.serving import live_index as live_index_module
+from bot.serving import in_use as in_use_module
 from bot.serving import searcher as searching
+from bot.serving.searcher import Searcher
 from index import Lack, MeaningStatus
 from index.semantic import Encoder, VectorStore
 from tests.bot.wording import worded
@@ -25,19 +26,19 @@ USED = MeaningStatus(None, "tiny", 100)
 
 @pytest.fixture(autouse=True)
 def patient(monkeypatch):
-    monkeypatch.setattr(live_index_module, "_LONGEST_START", 60.0)
+    monkeypatch.setattr(in_use_module, "_LONGEST_START", 60.0)
     monkeypatch.setattr(searching, "_GRACE", 60.0)
 
 
 @pytest.fixture(params=["apart", "here"])
 async def seeing(live_index, tiny_model, request):
     """A live index with a model, whose searches run in another process, or in this one."""
-    live_index.model = tiny_model
+    live_index.in_use.model = tiny_model
     if request.param == "apart":
-        live_index.search_apart()
-        await live_index.ready()
+        live_index.in_use.search_apart()
+        await live_index.in_use.ready()
     yield live_index
-    await live_index.close()
+    await live_index.in_use.close()
 
 
 @pytest.fixture
@@ -51,12 +52,11 @@ async def upkeep(seeing):
 
 
 async def used(live_index) -> bool:
-    return await live_index.meaning() == USED
+    return await live_index.in_use.meaning() == USED
 
 
 def _is_in_use(live_index) -> bool:
-    serving = live_index._serving
-    return (serving.searcher or serving.index).meaning.active
+    return live_index.current.meaning.active
 
 
 async def when_used(live_index) -> None:
@@ -66,17 +66,16 @@ async def when_used(live_index) -> None:
 
 async def test_questions_are_answered_by_words_until_all_vectors_are_made(seeing) -> None:
     assert (await seeing.answer(AGREEMENT, 1)).quotes
-    assert await seeing.meaning() == MeaningStatus(Lack.NO_VECTORS, "tiny", 0)
+    assert await seeing.in_use.meaning() == MeaningStatus(Lack.NO_VECTORS, "tiny", 0)
 
 
 async def test_vectors_come_into_use_when_they_are_whole(seeing, upkeep) -> None:
-    searcher = seeing._serving.searcher
+    searcher = seeing.in_use._searcher
     await when_used(seeing)
     assert (await seeing.answer(AGREEMENT, 1)).quotes
-    if searcher:
-        assert seeing._serving.searcher is not searcher
+    assert seeing.in_use._searcher is not searcher
+    if isinstance(searcher, Searcher):
         await until(lambda: searcher._process.returncode == 0)
-        assert seeing.current.meaning.lack is Lack.OFF  # the encoder is in that process alone
 
 
 async def test_those_of_the_next_generation_are_made_behind_it_too(
@@ -210,9 +209,9 @@ async def test_status_tells_how_far_the_vectors_are_and_when_they_are_used(
     live_index, say, tiny_model
 ) -> None:
     assert worded("meaning.off") in (await say("/status", ADMINISTRATOR)).text
-    live_index.model = tiny_model
-    live_index.search_apart()
-    await live_index.ready()
+    live_index.in_use.model = tiny_model
+    live_index.in_use.search_apart()
+    await live_index.in_use.ready()
     generation, version = current(live_index.data_dir), Encoder(tiny_model).version
     store = VectorStore(live_index.data_dir)
     store.folder.mkdir()
@@ -222,7 +221,7 @@ async def test_status_tells_how_far_the_vectors_are_and_when_they_are_used(
     await MeaningUpkeep(live_index)._see_to(generation.name)
     using = worded("meaning.used", name="tiny")
     assert using in (await say("/status", ADMINISTRATOR)).text
-    await live_index.close()
+    await live_index.in_use.close()
 
 
 def _runs(pid: int) -> bool:

@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from bot.answers import asking
-from bot.serving import live_index as live_index_module
+from bot.serving import NOBODY
+from bot.serving import in_use as in_use_module
 from bot.serving import searcher as searching
 from bot.serving.searcher import Searcher, SearcherEndedError, SearchFailedError
-from index import Context
+from index import Context, Index, NothingIndexedError
 from tests.bot.serving.deadly import Deadly, Endless
 from tests.bot.wording import worded
 from tests.index.corpora import STARTER
@@ -28,13 +29,18 @@ CAPITAL = "Mongolia\n\nUlan Bator is the capital of Mongolia.\n"
 @pytest.fixture(autouse=True)
 def patient(monkeypatch):
     """Let processes of a busy machine take their time to start and to end."""
-    monkeypatch.setattr(live_index_module, "_LONGEST_START", 60.0)
+    monkeypatch.setattr(in_use_module, "_LONGEST_START", 60.0)
     monkeypatch.setattr(searching, "_GRACE", 60.0)
 
 
+def asked(searcher, *question):
+    """Return an answer that is awaited."""
+    return searcher.ask(NOBODY, Index.answer, *question)
+
+
 @pytest.fixture
-async def searcher(live_index, tmp_path):
-    searcher = await Searcher.start(tmp_path / "data", live_index.current.generation)
+async def searcher(live_index):
+    searcher = await Searcher.start(live_index.data_dir)
     yield searcher
     await searcher.finish()
 
@@ -42,11 +48,11 @@ async def searcher(live_index, tmp_path):
 @pytest.fixture
 async def apart(live_index):
     """A live index whose searches run in another process."""
-    live_index.search_apart()
-    await live_index.ready()
-    assert live_index._serving.searcher
+    live_index.in_use.search_apart()
+    await live_index.in_use.ready()
+    assert isinstance(live_index.in_use._searcher, Searcher)
     yield live_index
-    await live_index.close()
+    await live_index.in_use.close()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks at a process by /proc")
@@ -57,67 +63,62 @@ async def test_the_process_knows_no_secret_and_imports_nothing_from_where_it_was
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "123:hushed")
     monkeypatch.setenv("DATABASE_URL", "postgresql://verbatim:hushed@localhost/verbatim")
-    searcher = await Searcher.start(tmp_path / "data", live_index.current.generation)
+    searcher = await Searcher.start(live_index.data_dir)
     told = Path(f"/proc/{searcher._process.pid}/environ").read_bytes()  # noqa: ASYNC240 - no disk
-    answer = await searcher.answer(AGREEMENT, 1)
+    answer = await asked(searcher, AGREEMENT, 1)
     await searcher.finish()
     assert b"hushed" not in told
     assert answer.answered
 
 
-async def test_answers_are_those_of_the_index_in_the_order_of_the_questions(searcher, live_index):
+async def test_answers_are_those_of_the_index(searcher, index):
     context = Context("Which sale did Ankara agree to?", [STARTER])
-    asked = [(AGREEMENT, 3), (MONGOLIA, 10), ("When was it?", 2, context), ("", 1), (AGREEMENT, 1)]
-    answers = await asyncio.gather(*(searcher.answer(*each) for each in asked))
-    for answer, each in zip(answers, asked, strict=True):
-        here = live_index.current.answer(*each)
+    jobs = [(AGREEMENT, 3), (MONGOLIA, 10), ("When was it?", 2, context), ("", 1), (AGREEMENT, 1)]
+    answers = await asyncio.gather(*(asked(searcher, *each) for each in jobs))
+    for answer, each in zip(answers, jobs, strict=True):
+        here = index.answer(*each)
         assert replace(answer, milliseconds=0.0) == replace(here, milliseconds=0.0)
-    assert (
-        answers[0].quotes[0].passage.text
-        in live_index.current.article(answers[0].quotes[0].passage.article.article_id).text
-    )
 
 
 async def test_what_goes_wrong_in_a_search_is_raised_where_its_answer_is_awaited(searcher):
     with pytest.raises(TypeError):
-        await searcher.answer(AGREEMENT, "many")
-    assert (await searcher.answer(AGREEMENT, 1)).quotes
+        await asked(searcher, AGREEMENT, "many")
+    assert (await asked(searcher, AGREEMENT, 1)).quotes
 
 
 async def test_one_who_stops_waiting_does_not_get_somebody_else_s_answer(searcher):
-    impatient = asyncio.create_task(searcher.answer(MONGOLIA, 1))
+    impatient = asyncio.create_task(asked(searcher, MONGOLIA, 1))
     await asyncio.sleep(0)
     impatient.cancel()
-    assert (await searcher.answer(AGREEMENT, 1)).question == AGREEMENT
+    assert (await asked(searcher, AGREEMENT, 1)).question == AGREEMENT
 
 
-async def test_none_is_started_for_a_generation_that_is_not_current(live_index, tmp_path):
-    with pytest.raises(SearcherEndedError):
-        await Searcher.start(tmp_path / "data", "another")
+async def test_why_nothing_can_be_searched_is_raised_at_the_start(tmp_path):
+    with pytest.raises(NothingIndexedError):
+        await Searcher.start(tmp_path / "none")
 
 
 async def test_a_process_that_is_killed_costs_nobody_an_answer_and_is_replaced(apart, caplog):
-    killed = apart._serving.searcher
+    killed = apart.in_use._searcher
     os.kill(killed._process.pid, signal.SIGKILL)
     await killed._process.wait()
     answers = await asyncio.gather(*(apart.answer(AGREEMENT, 1, None) for _ in range(5)))
     assert all(answer.quotes for answer in answers)
-    await apart.ready()
-    assert apart._serving.searcher not in (None, killed)
+    assert apart.in_use._searcher not in (None, killed)
     assert (await apart.answer(AGREEMENT, 1)).quotes
     assert "another one is started" in caplog.text
     with pytest.raises(SearcherEndedError):
-        await killed.answer(AGREEMENT, 1)
+        await asked(killed, AGREEMENT, 1)
 
 
 async def test_a_question_that_ends_the_process_fails_alone_and_is_asked_nowhere_else(apart):
-    asked = [apart.answer(AGREEMENT, 1, context) for context in (None, Deadly(), Deadly(), None)]
-    first, deadly, again, last = await asyncio.gather(*asked, return_exceptions=True)
+    jobs = [apart.answer(AGREEMENT, 1, context) for context in (None, Deadly(), Deadly(), None)]
+    first, deadly, again, last = await asyncio.gather(*jobs, return_exceptions=True)
     assert isinstance(deadly, SearchFailedError)
     assert isinstance(again, SearchFailedError)
     assert first.quotes == last.quotes
     assert (await apart.answer(AGREEMENT, 1)).quotes
-    assert apart._serving.searcher
+    assert isinstance(apart.in_use._searcher, Searcher)
 
 
 async def test_a_question_that_takes_too_long_fails_and_keeps_nobody_else_waiting(
@@ -144,11 +145,11 @@ async def test_who_asks_what_ends_the_process_is_told_that_it_failed(apart, say,
 
 
 async def test_after_a_reindex_another_process_answers_from_the_new_generation(apart, articles_dir):
-    before = apart._serving.searcher
+    before = apart.in_use._searcher
     (articles_dir / "mongolia.txt").write_text(CAPITAL)
-    asked = asyncio.create_task(apart.answer(MONGOLIA, 1))
+    early = asyncio.create_task(apart.answer(MONGOLIA, 1))
     await apart.start_reindex(lambda _: None)
-    assert not (await asked).answered
+    assert not (await early).answered
     [quote] = (await apart.answer(MONGOLIA, 1)).quotes
     assert quote.passage.text == "Ulan Bator is the capital of Mongolia."
     assert before._process.returncode == 0
@@ -156,16 +157,16 @@ async def test_after_a_reindex_another_process_answers_from_the_new_generation(a
 
 async def test_where_none_can_be_started_searches_run_here(tmp_path, live_index, monkeypatch):
     monkeypatch.setattr(sys, "executable", str(tmp_path / "none"))
-    live_index.search_apart()
-    await live_index.ready()
+    live_index.in_use.search_apart()
+    await live_index.in_use.ready()
     assert (await live_index.answer(AGREEMENT, 1)).quotes
-    await live_index.close()
+    await live_index.in_use.close()
 
 
 async def test_closing_while_one_starts_ends_it(live_index):
-    live_index.search_apart()
+    live_index.in_use.search_apart()
     await asyncio.sleep(0.1)
-    await live_index.close()
+    await live_index.in_use.close()
     assert (await live_index.answer(AGREEMENT, 1)).quotes
 
 
@@ -175,7 +176,7 @@ from pathlib import Path
 from bot.serving.searcher import Searcher
 
 async def main():
-    searcher = await Searcher.start(Path(sys.argv[1]), sys.argv[2])
+    searcher = await Searcher.start(Path(sys.argv[1]))
     print(searcher._process.pid, flush=True)
     os.kill(os.getpid(), 9)
 
@@ -183,9 +184,8 @@ asyncio.run(main())
 """
 
 
-def test_it_ends_when_the_process_that_it_serves_is_killed(live_index, tmp_path):
-    generation = live_index.current.generation
-    command = [sys.executable, "-c", PARENT, str(tmp_path / "data"), generation]
+def test_it_ends_when_the_process_that_it_serves_is_killed(live_index):
+    command = [sys.executable, "-c", PARENT, str(live_index.data_dir)]
     pid = int(subprocess.run(command, stdout=subprocess.PIPE, check=False).stdout)
     wait_until(lambda: not _runs(pid))
 

@@ -101,7 +101,7 @@ async def becomes(live: LiveIndex, articles: int) -> None:
     """Wait until `live` has this many articles."""
     async with asyncio.timeout(LONG):
         while live.current.articles != articles:
-            await live.other_than(live.current.generation)
+            await live.in_use.other_than(live.current.generation)
 
 
 async def test_a_new_article_in_the_folder_is_answered_from_soon(
@@ -176,7 +176,7 @@ async def test_an_index_of_an_older_format_answers_until_it_is_rebuilt(
             answer = await live.answer(question, 1)
             assert (answer.answered, answer.generation) == (True, "000001")
     async with kept(live, articles):
-        assert await live.other_than("000001") == "000002"
+        assert await live.in_use.other_than("000001") == "000002"
     assert not live.current.older
     assert (await live.answer(question, 1)).answered
     assert "Generation 000001 is of an older format: it is rebuilt now" in caplog.text
@@ -247,7 +247,7 @@ async def test_a_new_article_in_a_folder_of_the_list_is_answered_from_soon(
 ) -> None:
     (tmp_path / "listed" / "b.txt").write_text(CHANCELLOR)
     await becomes(live_index, 2)
-    assert live_index.current.article("listed/b.txt").text == CHANCELLOR
+    assert open_index(live_index.data_dir).article("listed/b.txt").text == CHANCELLOR
 
 
 async def test_a_folder_that_comes_into_the_list_is_watched(
@@ -269,11 +269,11 @@ async def test_what_another_process_made_current_is_used(
     other = write(tmp_path / "other", {"c.txt": "One.", "d.txt": "Two.", "e.txt": "Three."})
     reindexing(other, tmp_path / "data").run()
     async with asyncio.timeout(LONG):
-        await live_index.other_than("000001")
+        await live_index.in_use.other_than("000001")
     assert live_index.current.articles == 3
     Store(tmp_path / "data").rollback()
     async with asyncio.timeout(LONG):
-        await live_index.other_than("000002")
+        await live_index.in_use.other_than("000002")
     assert live_index.current.generation == "000001"
 
 

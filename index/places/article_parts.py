@@ -1,4 +1,4 @@
-"""Cuts an article into parts that a message can hold, to walk through it. Pure."""
+"""Cuts an article into parts that a message can hold, to walk through it."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
-from bot.messages import units
-from index import Article, Block, BlockKind, Sentence
+from index.model import Article, Block, BlockKind, Sentence
 
 Span = tuple[int, int]
 
@@ -56,10 +55,15 @@ def outermost(blocks: Sequence[Block], ordinal: int) -> int:
     return found
 
 
+def _units(text: str) -> int:
+    """Return the length of `text` in UTF-16 code units, as messages are measured."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def _cut(text: str, sentences: Sequence[Sentence]) -> Iterator[list[Sentence]]:
     part: list[Sentence] = []
     for sentence in sentences:
-        if part and units(text[part[0].start : sentence.end]) > _LARGEST:
+        if part and _units(text[part[0].start : sentence.end]) > _LARGEST:
             yield part
             part = []
         part.append(sentence)
@@ -107,7 +111,7 @@ class _Walk:
                 continue
             for cut in _cut(self.article.text, inside):
                 first, last = cut[0].start, cut[-1].end
-                yield _Piece(ordinal, first, last, units(self.article.text[first:last]))
+                yield _Piece(ordinal, first, last, _units(self.article.text[first:last]))
 
     def _size(self, block: Block) -> int:
         """Return how long a block is; a head is none, so that it stays with what follows."""
@@ -115,7 +119,7 @@ class _Walk:
             return 0
         header = self._header_of(block)
         labels = self.article.text[header.start : header.end] if header else ""
-        return units(self.article.text[block.start : block.end]) + units(labels)
+        return _units(self.article.text[block.start : block.end]) + _units(labels)
 
     def _sentences_in(self, start: int, end: int) -> Sequence[Sentence]:
         low = bisect_left(self.sentences, start, key=lambda each: each.start)

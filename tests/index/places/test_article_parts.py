@@ -6,9 +6,9 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answers.article_parts import ArticlePart, part_at, parts_of
 from bot.messages.markup import units
 from index import Article, Sentence, located
+from index.places.article_parts import ArticlePart, part_at, parts_of
 from tests.index.corpora import indexed, write
 from tests.structured import POOL
 
