@@ -104,7 +104,9 @@ FORMATS: tuple[Format, ...] = (
         "index.formats.documents.epub:read_book",
         markup=MARKDOWN,
     ),
-    Format("mail", (".eml",), ("message/rfc822",), "index.formats.documents.mail:read_mail"),
+    Format(
+        "mail", (".eml",), ("message/rfc822",), "index.formats.documents.mail.reading:read_mail"
+    ),
     Format(
         "record",
         (".json",),

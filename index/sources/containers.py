@@ -1,12 +1,13 @@
 """Members of archives, mailboxes and exports, one at a time."""
 
 import json
-import mailbox
+import re
 import stat
 import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable, Collection, Iterator, Mapping
+from itertools import chain
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import BinaryIO
@@ -21,6 +22,10 @@ from index.sources.skipping import unwritable
 MOST_MEMBERS = 50_000
 MOST_UNPACKED = 1_000_000_000
 _TOO_LARGE = f"larger than {MOST_UNPACKED:,} bytes when unpacked"
+_LONGEST_LINE = 1_000_000
+# What stands above a mail in a mailbox: a sender, mostly with the time, and below it a header.
+_POSTMARK = re.compile(rb"From (?:\S*\s*$|\S.*\d:\d\d.*\d{4})")
+_HEADER = re.compile(rb">?[!-9;-~]{1,60}:|From ")
 _BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
 _BROKEN_TAR = (tarfile.TarError, zlib.error, EOFError, OSError)
 
@@ -135,20 +140,35 @@ def _refusal(name: str, size: int, endings: Endings) -> str:
 
 
 def _mails(file: BinaryIO, endings: Endings) -> Iterator[Member | Skipped]:
-    box = mailbox.mbox(f"/dev/fd/{file.fileno()}", create=False)  # which is no other file
-    try:
-        for key in box.iterkeys():
-            data = box.get_bytes(key)
-            name = f"{xxh3_64_hexdigest(_identity(data))}.eml"
-            reason = _refusal(name, len(data), endings)
-            yield Skipped(name, reason) if reason else (name, data)
-    finally:
-        box.close()
+    for data in _messages(file):
+        name = f"{xxh3_64_hexdigest(_identity(data))}.eml"
+        reason = _refusal(name, len(data), endings)
+        yield Skipped(name, reason) if reason else (name, data)
+
+
+def _messages(file: BinaryIO) -> Iterator[bytes]:
+    """Yield the mails of a mailbox. Of one that is too large, the beginning."""
+    lines: list[bytes] | None = None
+    size, blank, pending = 0, True, b""
+    for line in chain(iter(lambda: file.readline(_LONGEST_LINE), b""), (b"",)):
+        if pending and _HEADER.match(line):
+            if lines:
+                yield b"".join(lines)
+            lines, size = [], 0
+        elif pending and lines is not None:
+            lines.append(pending)  # a sentence that begins so
+        pending = line if blank and _POSTMARK.match(line) else b""
+        blank = not line.strip()
+        if lines is not None and not pending and size <= MOST_BYTES:
+            lines.append(line)
+            size += len(line)
+    if lines:
+        yield b"".join(lines)
 
 
 def _identity(data: bytes) -> bytes:
     """Return what tells a mail from others: its Message-ID where it has one, else all of it."""
-    head = data.partition(b"\n\n")[0]
+    head = re.split(rb"\r?\n\r?\n", data, maxsplit=1)[0]
     found = [line for line in head.splitlines() if line[:11].lower() == b"message-id:"]
     return found[0] if found else data
 

@@ -72,6 +72,35 @@ def test_each_mail_of_a_mailbox_is_an_article(folder):
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    "postmark",
+    ["From anna@club.example Mon Jan  5 10:00:00 2026", "From - Mon Jan 05 10:00:00 2026", "From ",
+     "From 1781234567890@xxx Mon Jan 05 10:00:00 +0000 2026"],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "sentence",
+    ["From here on walk.", "From May 5 at 10:00 the harbour is closed, until 2027.",
+     "From\nNote: this is no mail."],
+)  # fmt: skip
+def test_a_mail_does_not_end_at_a_sentence_that_begins_with_from(folder, end, postmark, sentence):
+    head = f"{postmark}\nSubject: Walk\nMessage-ID: <%s@club.example>\n\n"
+    text = f"{head % 1}The path is long.\n\n{sentence}\n\nBring a stick.\n\n{head % 2}Second.\n"
+    (folder / "a.mbox").write_bytes(text.replace("\n", end).encode())
+    read = [item.read().article.text for item in source(folder).items({})]
+    texts = sorted(each.replace("\r\n", "\n").strip() for each in read)
+    assert texts == ["Second.", f"The path is long.\n\n{sentence}\n\nBring a stick."]
+
+
+def test_a_from_that_a_mailbox_escaped_is_what_its_author_wrote(folder):
+    mail = b"From x\nSubject: Fee\n\n>From the first of May on the fee is five euros.\n"
+    (folder / "a.mbox").write_bytes(mail)
+    [item] = source(folder).items({})
+    article = item.read().article
+    assert article.text.strip() == "From the first of May on the fee is five euros."
+    assert article.omitted == ()
+
+
 def test_an_archive_that_has_not_changed_is_not_opened_again(folder, monkeypatch):
     later = time.time_ns() + 60 * 10**9
     monkeypatch.setattr(time, "time_ns", lambda: later)
