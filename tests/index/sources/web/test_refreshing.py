@@ -379,11 +379,23 @@ def test_the_last_text_stays_until_the_page_at_the_new_link_is_there(site, refre
     assert list(articles(store)) == [site.at("/none")]
 
 
-def test_links_that_two_entries_exchange_lose_none(site, refresher, store):
-    for first, second in (("SITE/0", "SITE/1"), ("SITE/1", "SITE/0")):
-        site.answers["/feed"] = feed(noted(0, first, "g"), noted(1, second, "h"))
-        refresher.refresh("s", "feed", site.at("/feed"))
-        assert sorted(articles(store)) == [site.at("/0"), site.at("/1")]
+def test_the_last_text_stays_while_the_new_link_has_no_article(site, refresher, store):
+    site.answers["/feed"] = feed(noted(0, "SITE/0", "g"))
+    refresher.refresh("s", "feed", site.at("/feed"))
+    site.answers["/feed"] = feed(noted(0, "SITE/bare", "g"))
+    site.answers["/bare"] = Answer(b"<html><body></body></html>")
+    assert refresher.refresh("s", "feed", site.at("/feed")).skipped
+    assert list(articles(store)) == [site.at("/0")]
+
+
+@pytest.mark.parametrize("second", [("SITE/1", "SITE/0"), ("SITE/2", "SITE/0")])
+def test_links_that_entries_take_over_lose_none(site, refresher, store, second):
+    for links in (("SITE/0", "SITE/1"), second):
+        items = [noted(i, link, f"g{i}") for i, link in enumerate(links)]
+        site.answers["/feed"] = feed(*items)
+        assert refresher.refresh("s", "feed", site.at("/feed")).changed == 0
+        assert {site.at(link.removeprefix("SITE")) for link in links} <= set(articles(store))
+        assert refresher.refresh("s", "feed", site.at("/feed")).unchanged == 2
 
 
 def test_a_sitemap_may_be_packed_and_name_other_sitemaps(site, refresher, store):
