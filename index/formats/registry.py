@@ -101,7 +101,7 @@ FORMATS: tuple[Format, ...] = (
         "book",
         (".epub",),
         ("application/epub+zip",),
-        "index.formats.documents.epub:read_book",
+        "index.formats.documents.book.reading:read_book",
         markup=MARKDOWN,
     ),
     Format(
