@@ -345,6 +345,9 @@ def test_archives_within_an_archive_share_its_limits(tmp_path, monkeypatch):
     monkeypatch.setattr("index.sources.containers.MOST_UNPACKED", 2 * len(inner))
     with pytest.raises(ArticleError, match=r"larger than .* bytes when unpacked"):
         list(members(io.BytesIO(data), "a.zip", endings()))
+    monkeypatch.setattr("index.sources.containers.MOST_UNPACKED", len(data) + 2 * len(inner))
+    with pytest.raises(ArticleError, match=r"larger than .* bytes when unpacked"):
+        list(members(io.BytesIO(files.zipped({"a.zip": data})), "a.zip", endings()))
     monkeypatch.setattr("index.sources.containers._MOST_INNER", len(inner) - 1)
     found = list(members(io.BytesIO(data), "a.zip", endings()))
     assert {each.reason for each in found} == {f"too large within an archive: {len(inner):,} bytes"}
