@@ -14,6 +14,7 @@ from index.formats.listings.listing import MOST_ENTRIES, Listing, ListingEntry
 FEWEST_WORDS = 80
 """A text of fewer words is a teaser for the page."""
 
+_END = 600  # characters at the end that tell whether a text goes on
 _TAG = re.compile(r"<[^<>]*>")
 _INLINE = re.compile(
     r"</?(?:a|abbr|b|big|br|cite|code|em|font|i|mark|p|q|s|small|span|strong|sub|sup|tt|u"
@@ -22,7 +23,7 @@ _INLINE = re.compile(
 )
 # Letters of scripts that put no spaces between words: two or so make a word.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-_ADDED = re.compile(r"\s*The post .{1,300} (?:first )?appeared first on .{1,200}$")
+_ADDED = re.compile(r"The post .{1,300} (?:first )?appeared first on .{1,200}$")
 _CUT = re.compile(
     r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\(\.\.\.\)|(?:read|continue|learn|see) (?:more|on|reading"
     r"|the rest)"
@@ -45,7 +46,8 @@ def is_full(html: str) -> bool:
 def is_uncut(html: str) -> bool:
     """Tell whether a description is a whole text: long, and with no sign that it goes on."""
     text = unescape(_TAG.sub(" ", html)).strip()
-    return _words(text) >= FEWEST_WORDS and not _CUT.search(_ADDED.sub("", text))
+    end = _ADDED.sub("", text[-_END:]).rstrip()
+    return _words(text) >= FEWEST_WORDS and not _CUT.search(end)
 
 
 def decoded(title: str) -> str:

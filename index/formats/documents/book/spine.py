@@ -32,6 +32,7 @@ _AROUND = {
     **dict.fromkeys(("colophon", "copyright-page", "copyright", "imprint"), "colophon"),
 }
 _TYPE = "epub:type"
+_LONGEST_NAME = 100
 _NUMBERED = re.compile(r"[\W\d_]*(.*?)[\W\d_]*")
 
 
@@ -125,7 +126,9 @@ def _around(root: etree._Element, folder: str) -> dict[str, str]:
 
 def _called(place: str) -> str:
     """Return what a file is by its name, where that says that it is no chapter."""
-    stem = posixpath.splitext(posixpath.basename(place))[0].lower().replace("_", "-")
+    stem = (
+        posixpath.splitext(posixpath.basename(place))[0].lower().replace("_", "-")[:_LONGEST_NAME]
+    )
     match = _NUMBERED.fullmatch(stem)
     return _AROUND.get(match[1], "") if match else ""
 

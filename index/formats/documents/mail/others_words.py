@@ -19,10 +19,11 @@ _MARKS = re.compile(r"[\\*_`\u200b-\u200f\u202a-\u202e\u2066-\u2069]|\]\([^()\s]
 _RULE = re.compile(r"[-_=*~#+\s\\]{3,}")
 _SIGNED = re.compile(r"-- ?")
 _INITIALED = re.compile(r"[A-Z]{0,3}>")
-_ADDRESS = re.compile(r"[^\s@<>]+@[^\s@<>]+\.\w+")
+_ADDRESS = re.compile(r"[^\s@<>]{1,64}@[^\s@<>]{1,250}\.\w")
 _TIME = re.compile(r"\d{1,2}\s?[:.h時时시]\s?\d{2}|\d\s?[AP]\.?M\b", re.IGNORECASE)
 _LINK = re.compile(rf"https?://|www\.|mailto:|{_ADDRESS.pattern}")
 _COLON = (":", "：")
+_ENDS = (*"-_=*–—", *_COLON)
 _MOST_LINES = 3  # of an attribution
 _LONGEST = 320
 _LONGEST_RULE = 100
@@ -78,7 +79,7 @@ def _original(bare: Sequence[str]) -> int:
 def _announces(bare: Sequence[str], at: int) -> bool:
     """Tell whether a line says that another mail begins."""
     line = bare[at]
-    if len(line) > _LONGEST_RULE:
+    if len(line) > _LONGEST_RULE or not line.endswith(_ENDS):
         return False
     if ORIGINAL.fullmatch(line) or BEGINS_FORWARDED.fullmatch(line):
         return True

@@ -118,7 +118,7 @@ def label_of(line: str) -> tuple[str, str]:
 
     Kinds are "from", "sent", "subject" and "other".
     """
-    match = _LABEL.match(line)
+    match = _LABEL.match(line) if ":" in line or "：" in line else None
     if match is None:
         return "", ""
     name = match[1].lower()
