@@ -1,7 +1,7 @@
 # make run    index seeds/ and start the bot (the terminal chat without a token)
 # make ask    Q="..." one answer
 # make test   all tests          make check  format, lint, types
-# make soak   promises under load, for minutes     make fuzz  many more examples of each property
+# make soak   promises under load, for an hour     make fuzz  many more examples of each property
 # make bench  speed and memory beside other engines
 # make model  the sentence encoder, once; run, chat, ask and reindex see to it, and do without
 # make train  DATA=folder of questions and articles: learn index/search/weights.json anew
@@ -61,7 +61,7 @@ test: .venv/.dev
 	@$(BIN)/python -m pytest $(BESIDE)
 
 soak: .venv/.dev
-	@echo "This takes about ten minutes." >&2
+	@echo "This takes more than an hour; SOAK_MINUTES=5 for less." >&2
 	@$(BIN)/python -m pytest -m soak
 
 fuzz: export HYPOTHESIS_PROFILE = fuzz

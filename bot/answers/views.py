@@ -1,5 +1,6 @@
 """Pages of a reply, and each of its quotes among its neighbours."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -54,11 +55,12 @@ class Views:
         if not self.reply.entry.answered:
             raise NotThereError
         places = [span.place for span in seen(self.reply, self.limit)]
-        for lost in await self.live_index.ask(self.by, Index.lost, places):
+        view = self._page(target) if isinstance(target, ToPage) else self._context(target)
+        checked = self.live_index.ask(self.by, Index.lost, places)
+        every_lost, shown = await asyncio.gather(checked, view)  # in one turn
+        for lost in every_lost:
             raise ChangedError(context_text.lost(self.texts, lost))
-        if isinstance(target, ToPage):
-            return await self._page(target)
-        return await self._context(target)
+        return shown
 
     async def keyboard(self, tally: Tally, *, wished: bool) -> InlineKeyboardMarkup | None:
         """Return all buttons that the message has, as the ledger and the index know them.
