@@ -230,7 +230,9 @@ class Retriever:
         owners = self._columns.article_of[positions]
         codes = self._columns.languages[owners].tobytes().decode().replace("\0", " ")
         languages = [codes[n : n + 2].strip() for n in range(0, len(codes), 2)]
-        return Reading.of(query, self._read_texts(positions), languages)
+        articles = {number: self._generation.article(number) for number in set(owners.tolist())}
+        headers = [f"{articles[n].title}\n{articles[n].published or ''}" for n in owners.tolist()]
+        return Reading.of(query, self._read_texts(positions), headers, languages)
 
     def _read_texts(self, positions: NDArray[np.int64]) -> list[str]:
         owners = self._columns.article_of[positions].tolist()
@@ -238,6 +240,7 @@ class Retriever:
         found = []
         for owner, position in zip(owners, positions.tolist(), strict=True):
             start, end, _ = self._generation.sentence(position)
+            article = heads[owner].article
             above = heads[owner].above(start)
-            found.append("\n".join((*above, heads[owner].article.text[start:end])))
+            found.append("\n".join((*above, article.text[start:end])))
         return found
