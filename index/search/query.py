@@ -24,7 +24,16 @@ from index.model import Correction, Missing
 from index.search.identifiers import Identifiers, Reader
 from index.search.number_words import numbers_alike
 from index.search.question_type import answer_types_of
-from index.search.spelling import Corrector, Spelling, Spellings, Unheard
+from index.search.spelling import (
+    CodeName,
+    CodeNames,
+    Corrector,
+    Option,
+    Spelling,
+    Spellings,
+    Unheard,
+    code_name,
+)
 from index.search.time_words import present_words
 from index.storage import PostingList, UnitField
 
@@ -191,6 +200,7 @@ class QueryReader:
         self._analyzer = QuestionAnalyzer(languages)
         self._corrector = Corrector(fields[:-1], reader)
         self._identifiers = Identifiers(fields, reader)
+        self._names = CodeNames(fields, reader)
         self._spellings = Spellings(fields.sentences, article_of)
         self._english = "en" in languages or not languages
 
@@ -238,6 +248,9 @@ class QueryReader:
                 told.groups.setdefault(word.terms, weight)
                 if word.start in letters:
                     told.exact.add(word.terms)
+                name = _code_name(question, word)
+                if name and (other := self._names.other_ending(name)):
+                    told.corrections.append(Correction(written, other))
             elif is_unspaced(written):
                 told.groups.setdefault(word.terms, _STRADDLING)
             elif others := self._identifiers.otherwise(word):
@@ -252,6 +265,9 @@ class QueryReader:
     ) -> None:
         """Read a word that no article has: a code that is missing, a slip, or an unknown word."""
         written = question[word.start : word.end]
+        if name := _code_name(question, word):
+            self._read_unheard_name(question, word, name, told)
+            return
         found = self._corrected(question, word)
         if found is None:
             told.unknown.append(written)
@@ -264,6 +280,25 @@ class QueryReader:
         else:
             told.corrections += corrections[:1]
         told.groups |= {(term,): 1.0 for term in found.options[0].terms}
+
+    def _read_unheard_name(
+        self, question: str, word: QuestionWord, name: CodeName, told: "_Told"
+    ) -> None:
+        """Read a name of code that no article has: as the one that it is for, or as missing."""
+        meant = self._names.meant(name)
+        options = [Option(each.written, (each.term,)) for each in meant]
+        found = None if options else self._corrected(question, word)
+        options += found.options if found else ()
+        corrections = [Correction(name.written, option.searched) for option in options]
+        if not options:
+            told.unknown.append(name.written)
+            told.missing.append(Missing(name.written, self._names.nearest(name)))
+        elif len(meant) == 1:
+            told.corrections += corrections
+        else:
+            told.asked += corrections
+        terms = options[0].terms if options else word.terms[:1]
+        told.groups |= {(term,): 1.0 for term in terms}
 
     def _corrected(self, question: str, word: QuestionWord) -> Spelling | None:
         written = question[word.start : word.end]
@@ -317,6 +352,11 @@ def _rarest(concepts: Sequence[Concept]) -> tuple[Concept, ...]:
         alike = [i for i, concept in enumerate(concepts) if concept.is_known is is_known]
         kept += sorted(alike, key=lambda i: -concepts[i].rarity)[:_MOST_CONCEPTS]
     return tuple(concepts[i] for i in sorted(kept))
+
+
+def _code_name(question: str, word: QuestionWord) -> CodeName | None:
+    parts = [part.terms[0] for part in word.parts]
+    return code_name(question[word.start : word.end], word.terms[0], parts)
 
 
 def _has_small_words(question: str) -> bool:

@@ -80,6 +80,9 @@ class Speller(Protocol):
     def is_in(self, term: str, language: str) -> bool:
         """Tell whether some article in `language` has a term."""
 
+    def are_together(self, terms: Sequence[str]) -> bool:
+        """Tell whether articles write words one behind another, each by its term or folded."""
+
 
 class _Near(NamedTuple):
     """A term of the corpus that is near, or a function word itself; `cost` is the less the nearer.
@@ -107,7 +110,8 @@ class Corrector:
         """Return what a word was meant to be; None when it is sound, or when nothing is near.
 
         A name becomes only a name one edit away, a word that its language has nothing at all. Of
-        others, tried in order: capitals inside it divide it; it is two words that stand together in
+        others, tried in order: capitals inside it divide it into words that stand
+        together in the corpus; it is two words that stand together in
         the corpus; the nearest by edits (a swap of neighbours is one), the more frequent the
         better. It is asked back when it may be a name, when another is as near, or when nobody
         knows the words of its language.
@@ -159,7 +163,7 @@ class Corrector:
         if len(parts) == 1 or min(map(len, parts)) < _SHORTEST_HUMP:
             return None
         terms = analyzer_of(word.language or "").terms(" ".join(parts))
-        if not terms or not all(map(self._frequency, terms)):
+        if not terms or not self._speller.are_together(list(map(folded_word, parts))):
             return None
         return Option(" ".join(parts), tuple(terms))
 
