@@ -71,6 +71,7 @@ class Concept:
 class Query:
     """A question read against one corpus. Nothing here depends on how long the question is.
 
+    `question` is as it is understood: with words as they are searched for instead of misspelt ones.
     `concepts` are different, in order of the question, the rarest of a long one; `weights` their
     share of the rarity of all (sum 1; empty without concepts), of which exact ones have twice.
     `greatest_rarity` is that of a word that no sentence has. `unknown` are such words, as written.
@@ -179,6 +180,7 @@ class _Told:
     corrections: list[Correction] = field(default_factory=list)
     asked: list[Correction] = field(default_factory=list)
     missing: list[Missing] = field(default_factory=list)
+    slips: list[tuple[int, int, str]] = field(default_factory=list)
 
 
 class QueryReader:
@@ -210,6 +212,7 @@ class QueryReader:
         Function words of a language in which no article is are left out.
         """
         told = self._told(question)
+        understood = _corrected(question, told.slips)
         spoken = question_language(question, ()) or next(iter(self._languages), "")
         concepts = _rarest(
             [
@@ -220,16 +223,16 @@ class QueryReader:
         weights = np.array([c.rarity * (_EXACT if c.is_exact else 1) for c in concepts])
         weights = weights / weights.sum() if len(concepts) else weights
         return Query(
-            question,
+            understood,
             concepts,
             weights,
             self._rarity(0),
-            answer_types_of(question),
+            answer_types_of(understood),
             tuple(dict.fromkeys(told.unknown)),
             tuple(dict.fromkeys(told.corrections)),
             tuple(dict.fromkeys(told.asked)),
             tuple(dict.fromkeys(told.missing)),
-            is_negated(question, question_language(question, self._languages) or ""),
+            is_negated(understood, question_language(question, self._languages) or ""),
             spoken=spoken,
         )
 
@@ -275,6 +278,7 @@ class QueryReader:
             told.missing += self._identifiers.missing(written, word.terms[0])
             return
         corrections = [Correction(written, option.searched) for option in found.options]
+        told.slips.append((word.start, word.end, found.options[0].searched))
         if found.is_asked:
             told.asked += corrections
         else:
@@ -297,6 +301,8 @@ class QueryReader:
             told.corrections += corrections
         else:
             told.asked += corrections
+        if options:
+            told.slips.append((word.start, word.end, options[0].searched))
         terms = options[0].terms if options else word.terms[:1]
         told.groups |= {(term,): 1.0 for term in terms}
 
@@ -352,6 +358,15 @@ def _rarest(concepts: Sequence[Concept]) -> tuple[Concept, ...]:
         alike = [i for i, concept in enumerate(concepts) if concept.is_known is is_known]
         kept += sorted(alike, key=lambda i: -concepts[i].rarity)[:_MOST_CONCEPTS]
     return tuple(concepts[i] for i in sorted(kept))
+
+
+def _corrected(question: str, slips: Sequence[tuple[int, int, str]]) -> str:
+    """Return a question with what some spans of it, in order, are searched for instead."""
+    pieces, at = [], 0
+    for start, end, searched in slips:
+        pieces += [question[at:start], searched]
+        at = end
+    return "".join([*pieces, question[at:]])
 
 
 def _code_name(question: str, word: QuestionWord) -> CodeName | None:
