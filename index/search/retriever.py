@@ -23,7 +23,8 @@ from index.search.evidence import (
 )
 from index.search.group_bm25 import GroupBM25
 from index.search.phrases import phrase_of, places_of
-from index.search.query import Fields, Query, QueryReader
+from index.search.query import Query
+from index.search.reading import Fields, QueryReader
 from index.search.spelling import AsWritten
 from index.search.weights import ModeWeights, Weights, weighed
 from index.semantic import GenerationVectors, Meaning
