@@ -82,6 +82,16 @@ class Heads:
         """Return the ordinal of the first block that belongs to another: the list it introduces."""
         return self._led.get(ordinal)
 
+    def is_listed(self, offset: int) -> bool:
+        """Tell whether the leaf at `offset` is an item or a row."""
+        leaf = self.leaf_at(offset)
+        return leaf is not None and self.blocks[leaf].kind in _LISTED
+
+    def introduces(self, offset: int) -> bool:
+        """Tell whether the leaf at `offset` introduces a list, a table or code."""
+        leaf = self.leaf_at(offset)
+        return leaf is not None and self.led_by(leaf) is not None
+
     def children(self, container: int) -> Sequence[int]:
         """Return the ordinals of the items or rows of a list or table, in order."""
         return self._children.get(container, ())
