@@ -65,8 +65,9 @@ class Quoter:
         """Return up to `limit` quotes from positions with scores, which are best first.
 
         No sentence is quoted twice, nor are two of the same wording, whichever article they are
-        of, nor a list or table that stands in two places, nor what near-copies of one article say in nearly the same words. Where hundreds say
-        the same, there may be fewer quotes than there could be.
+        of, nor a list or table that stands in two places, nor what near-copies of one article say
+        in nearly the same words. Where hundreds say the same, there may be fewer quotes than there
+        could be.
         """
         quotes: list[Quote] = []
         for tried, (position, score) in enumerate(ranked):

@@ -246,7 +246,10 @@ def test_a_list_or_table_quoted_behind_one_of_its_parts_leaves_that_out(town: In
 
 
 STEPS = "- Show your card to the warden.\n- Put on a life vest.\n- Leave the deposit at the gate.\n"
-PRICES = "| Boat | Per day |\n|---|---|\n| Canoe | 11 euros |\n| Kayak | 14 euros |\n| Raft | 35 euros |\n"
+PRICES = (
+    "| Boat | Per day |\n|---|---|\n| Canoe | 11 euros |\n| Kayak | 14 euros |\n"
+    "| Raft | 35 euros |\n"
+)
 
 
 @pytest.mark.parametrize(("listed", "word"), [(STEPS, "vest"), (PRICES, "Kayak")])
