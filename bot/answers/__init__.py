@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bot.answers import answer_text, context_text, refusal_text
-    from bot.answers.article_parts import outermost
+    from bot.answers.article_parts import outermost, part_at, parts_of
     from bot.answers.asking import Asking, quotes_at_once, with_answer
     from bot.answers.buttons import Opinion, meant_buttons, reply_buttons, vote_buttons
     from bot.answers.correcting import Correcting
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bot.answers.inline import Inline
     from bot.answers.looking import Looking
     from bot.answers.quote_text import headed, quoted, title
-    from bot.answers.several import is_answered, seen
+    from bot.answers.several import is_answered, numbered, seen
     from bot.answers.views import ChangedError, article_of
 
 __all__ = [
@@ -29,7 +29,10 @@ __all__ = [
     "headed",
     "is_answered",
     "meant_buttons",
+    "numbered",
     "outermost",
+    "part_at",
+    "parts_of",
     "quoted",
     "quotes_at_once",
     "refusal_text",
@@ -53,7 +56,10 @@ _HOMES = {
     "headed": "quote_text",
     "is_answered": "several",
     "meant_buttons": "buttons",
+    "numbered": "several",
     "outermost": "article_parts",
+    "part_at": "article_parts",
+    "parts_of": "article_parts",
     "quoted": "quote_text",
     "quotes_at_once": "asking",
     "reply_above": "follow_up",
