@@ -229,6 +229,7 @@ def status_as_json(
             "kept": list(generations),
             "meaning": meaning.name or None,
             "vectors": meaning.percent,
+            "vectors_damaged": meaning.damaged,
             "words_only": _WORDS_ONLY[meaning.lack] if meaning.lack else None,
             "notices": index.notices,
             "unsupported": index.unsupported,
@@ -245,7 +246,8 @@ def _meaning(status: MeaningStatus) -> Iterator[str]:
     if status.active:
         yield "vectors: complete"
     elif status.lack is Lack.NO_VECTORS:
-        yield f"vectors: {status.percent} %"
+        damaged = "damaged, and made anew: " if status.damaged else ""
+        yield f"vectors: {damaged}{status.percent} %"
     if status.lack:
         yield f"words only: {_WORDS_ONLY[status.lack]}"
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -494,7 +495,39 @@ def test_help_in_the_chat_says_how_to_use_it(run, word: str) -> None:
 @pytest.mark.parametrize("line", ["/why", "/status", "/anything", "/ask Who pays?", "/why@a_bot"])
 def test_other_commands_than_those_of_the_chat_are_for_telegram(run, line: str) -> None:
     told = run("chat", typed=f"{line}\n").stdout
-    assert told == "Here only help and exit are commands; the others are for Telegram.\n\n"
+    assert told == (
+        "Here only help, exit and, after an answer, context and more are commands;"
+        " the others are for Telegram.\n\n"
+    )
+
+
+def quoted_in(told: str) -> set[str]:
+    return {line for line in told.splitlines() if line.startswith("> ")}
+
+
+@pytest.mark.parametrize("word", ["context", "CONTEXT", "/context", "context 1"])
+def test_context_after_an_answer_shows_its_first_quote_among_its_neighbours(run, word) -> None:
+    answered = run("chat", typed="S-400\n").stdout
+    looked = run("chat", typed=f"S-400\n{word}\n").stdout.removeprefix(answered)
+    assert len(quoted_in(looked)) > 1
+    assert re.search(r"— .* · (part|paragraph) \d+ of \d+", looked)
+    assert worded("refusal.none") not in looked
+
+
+def test_more_after_an_answer_shows_further_quotes_until_there_are_none(run) -> None:
+    answered = run("chat", typed="S-400\n").stdout
+    looked = run("chat", typed="S-400\nmore\nmore\nmore\nmore\n").stdout.removeprefix(answered)
+    assert quoted_in(looked)
+    assert not quoted_in(looked) & quoted_in(answered)
+    assert looked.endswith("There are no more quotes.\n\n")
+    assert "numbered 1 to" in run("chat", typed="S-400\ncontext 77\n").stdout
+
+
+@pytest.mark.parametrize("word", ["context", "more"])
+def test_where_nothing_was_answered_these_words_are_questions(run, word: str) -> None:
+    asked = run("chat", typed=f"{word}\n").stdout
+    refused = run("chat", typed="how do I bake bread\n").stdout
+    assert run("chat", typed=f"how do I bake bread\n{word}\n").stdout == refused + asked
 
 
 def test_a_path_in_the_chat_is_no_command(run) -> None:

@@ -65,6 +65,13 @@ def test_status_says_that_meaning_is_seen(run) -> None:
     assert (told["articles"], told["sentences"], told["kept"]) == (7, 78, ["000001"])
 
 
+def test_status_says_that_vectors_are_damaged(run, data) -> None:
+    run("reindex")
+    (data / "vectors" / "000001" / "manifest.json").write_text("{")
+    assert "vectors: damaged, and made anew: 0 %" in run("status").stdout.splitlines()
+    assert json.loads(run("status", "--json").stdout)["vectors_damaged"] is True
+
+
 def test_status_says_how_many_vectors_are_made(run, data, tiny_model, monkeypatch) -> None:
     monkeypatch.setattr(making, "_BATCH", 8)
     run("reindex")

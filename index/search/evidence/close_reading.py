@@ -14,7 +14,7 @@ from index.search.query import Query
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Reading:
+class CloseReading:
     """What was read of some texts, in their order.
 
     `same_words` is the share of the question's different words, function words and exact forms
@@ -30,7 +30,7 @@ class Reading:
     @classmethod
     def of(
         cls, query: Query, texts: Sequence[str], headers: Sequence[str], languages: Sequence[str]
-    ) -> "Reading":
+    ) -> "CloseReading":
         """Read texts, each with the header of its article: title and date, and its language.
 
         The language is "" for unknown.

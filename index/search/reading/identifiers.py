@@ -16,7 +16,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from index.analysis import QuestionWord, is_day, without_year
 from index.model import Missing
-from index.search.spelling import Speller
+from index.search.spelling import NamesReader, Speller, code_name
 from index.storage import UnitField
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
@@ -36,7 +36,7 @@ _COMPARED = 2000  # terms that begin alike
 _YEARS_BESIDE = (0, -1, 1, -2, 2)
 
 
-class Reader(Speller, Protocol):
+class Reader(Speller, NamesReader, Protocol):
     """Knows how articles write a term, and what follows it there."""
 
     def with_next(self, term: str) -> Mapping[str, str]:
@@ -52,7 +52,8 @@ class Identifiers:
 
     def as_articles_have(self, question: str, words: Sequence[QuestionWord]) -> list[QuestionWord]:
         """Return words with codes in one where articles write them so, and else in parts."""
-        return [part for word in self._together(question, words) for part in self._parts(word)]
+        together = self._together(question, words)
+        return [part for word in together for part in self._parts(question, word)]
 
     def otherwise(self, word: QuestionWord) -> tuple[str, ...]:
         """Return the terms by which articles write a number, a code or a day that none has so."""
@@ -78,10 +79,13 @@ class Identifiers:
         is_code = _CODE.fullmatch(code) is not None and self._is_held(code)
         return is_code and not all(self._is_held(word.terms[0]) for word in run)
 
-    def _parts(self, word: QuestionWord) -> Sequence[QuestionWord]:
+    def _parts(self, question: str, word: QuestionWord) -> Sequence[QuestionWord]:
         whole, parts = word.terms[0], [part.terms[0] for part in word.parts]
         if not parts or any(map(self._is_held, word.terms)) or self.otherwise(word):
             return [word]
+        if code_name(question[word.start : word.end], whole, parts):
+            held = [part for part in word.parts if self._is_held(part.terms[0])]
+            return held if self.reader.are_together(parts) else [word]
         if is_day(whole) or not all(map(self._is_held, parts)):
             return [word]
         return word.parts if whole.isalpha() or self._stand_together(parts) else [word]
