@@ -86,3 +86,12 @@ def test_talk_of_other_things_hides_no_answer(tmp_path) -> None:
     answer = index.answer(message)
     assert answer.quotes[0].passage.article.article_id == "hens.md"
     assert answer.answered
+
+
+def test_a_day_seen_from_today_is_no_word_that_articles_lack(tmp_path) -> None:
+    index = index_of(tmp_path, {"keys.md": "# Keys\n\nA lost key costs the member ten pounds.\n"})
+    for question in (
+        "I lost a key yesterday, what does it cost?",
+        "Is a lost key ten pounds tonight?",
+    ):
+        assert index.answer(question).unknown == ()
