@@ -14,8 +14,8 @@ from index.analysis import (
     phrase_pattern,
 )
 
-_YEAR = re.compile(r"(?<![\d.,])(?:1\d|20)\d\d(?!\d|[.,]\d)")
-_SHORT_YEAR = re.compile(r"(?<=(?:1\d|20)\d\d[/–-])\d\d(?!\d)|(?<=['’])\d\d(?!\d)")
+_YEAR = re.compile(r"(?<!\d)(?<!\d,)(?:1\d|20)\d\d(?!\d|[.,]\d)")
+_SHORT_YEAR = re.compile(r"(?:(?:1\d|20)\d\d[/–-]|['’]|\d[./]\d\d?[./])(\d\d)(?!\d)")
 _SPAN = 2  # times of one kind from which on a text may be of those between them
 
 
@@ -31,7 +31,8 @@ def other_times(question: str, texts: Sequence[str], codes: Sequence[str]) -> li
     """Tell of each text, in a language, whether it names none of the times that a question names.
 
     A text that names several months or weekdays may be of those between them, one with several
-    years is of all from the first to the last. What names no such time is of none.
+    years is of all from the first to the last. What names no such time is of none, but for a
+    month without its year, which may be of any.
     """
     asked = _asked(question, codes)
     if not any(asked):
@@ -44,16 +45,17 @@ def other_times(question: str, texts: Sequence[str], codes: Sequence[str]) -> li
 
 def _is_other(asked: _Times, told: _Times) -> bool:
     """Whether any kind of time that is asked for is not told."""
+    is_day_told = bool(asked.months & told.months) and not told.years  # of whichever year
     years = range(min(told.years, default=0), max(told.years, default=0) + 1)
     return (
         _lacks(asked.months, told.months)
         or _lacks(asked.weekdays, told.weekdays)
-        or any(year not in years for year in asked.years)
+        or (not is_day_told and any(year not in years for year in asked.years))
     )
 
 
 def _lacks(asked: frozenset[int], told: frozenset[int]) -> bool:
-    return not asked <= told and len(told) < _SPAN
+    return bool(asked) and asked.isdisjoint(told) and len(told) < _SPAN
 
 
 def _asked(question: str, codes: Sequence[str]) -> _Times:
@@ -68,7 +70,7 @@ def _asked(question: str, codes: Sequence[str]) -> _Times:
 def _named(folded: str, language: Language) -> _Times:
     months, weekdays = _patterns(language)
     years = [int(year[0]) for year in _YEAR.finditer(folded)]
-    short = [2000 + int(year[0]) for year in _SHORT_YEAR.finditer(folded)]
+    short = [2000 + int(year[1]) for year in _SHORT_YEAR.finditer(folded)]
     return _Times(
         frozenset(_found(months, folded)),
         frozenset(_found(weekdays, folded)),
