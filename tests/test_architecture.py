@@ -25,14 +25,13 @@ FLOORS = {
     "index": "errors model block_codec article_json recipe workers analysis messages formats"
     " outline sources storage threshold semantic indexing search quotes answering engine dry_runs"
     " evaluation",
-    "bot": "settings library pace ledger messages gateway serving answers checks admin feedback"
+    "bot": "settings library ledger messages gateway serving answers checks admin feedback"
     " chats app cli __main__",
 }
 
 MOST = 14  # names in a room: more can't be seen at once
 CROWDED: dict[str, str] = {
     "index.analysis.languages": "one module for each language",
-    "bot": "the features and what they stand on: floors, and no room",
     "index": "the rooms themselves: floors, and no room",
     "index.formats.blocks.recognition": "one module for each thing that is recognised",
 }

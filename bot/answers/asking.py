@@ -17,9 +17,11 @@ from bot.answers.follow_up import context_of
 from bot.answers.several import answers_in, is_answered, may_come, meant, numbered
 from bot.gateway import (
     Interpreter,
+    Newest,
     OpenQuestion,
     Sender,
     Throttle,
+    Wait,
     delivery,
     question_in,
     question_overheard,
@@ -37,7 +39,6 @@ from bot.ledger import (
     digest_of_words,
 )
 from bot.messages import Markup, Texts
-from bot.pace import Newest, Wait
 from bot.serving import LiveIndex
 from index import Answer, SmallTalk
 
@@ -115,10 +116,10 @@ class Asking:
     async def _answer(
         self, question: str, message: Message, wait: Wait, *, edited: bool = False
     ) -> None:
-        told = await self._told(wait, message)
+        told = await self._told(wait.seconds, wait.place, message)
         await asyncio.sleep(wait.seconds)
         with self.live_index.line.place() as others:
-            told = told or await self._told(others, message)
+            told = told or await self._told(others.seconds, others.waiting, message)
             reply = await self._reply_to(question, message, told, edited=edited)
         if reply is None:
             return
@@ -177,13 +178,13 @@ class Asking:
             if wait is not None:
                 await self._answer(question, message, wait, edited=True)
 
-    async def _told(self, wait: Wait, message: Message) -> MessageId | None:
+    async def _told(self, seconds: float, place: int, message: Message) -> MessageId | None:
         """Tell the place in a line when that is a long one, in the message to be returned."""
-        if wait.seconds < _LONG_WAIT:
+        if seconds < _LONG_WAIT:
             return None
         texts = await self.interpreter.texts_under(message)
         try:
-            sent = await delivery.reply(message, answer_text.waiting(texts, wait.place))
+            sent = await delivery.reply(message, answer_text.waiting(texts, place))
         except TelegramError as error:
             _LOG.warning("Somebody can't be told that they wait: %s", error)
             return None

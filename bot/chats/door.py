@@ -7,8 +7,15 @@ from telegram.constants import ChatType
 from telegram.ext import ApplicationHandlerStop, ContextTypes
 
 from bot.chats import chats_text
-from bot.gateway import Interpreter, Sender, command_in, delivery, question_in, sender_of
-from bot.pace import Pace
+from bot.gateway import (
+    Interpreter,
+    Pace,
+    Sender,
+    command_in,
+    delivery,
+    question_in,
+    sender_of,
+)
 from bot.settings import Readers
 
 _FREE = (

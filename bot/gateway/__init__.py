@@ -1,6 +1,5 @@
 """Telegram itself: who speaks to the bot, how fast, and how it answers."""
 
-from bot.gateway import delivery
 from bot.gateway.addressing import (
     command_in,
     is_called,
@@ -8,17 +7,26 @@ from bot.gateway.addressing import (
     question_overheard,
     text_given,
 )
-from bot.gateway.carrying import NamedFailures, NotCarriedOutError, UncertainError
-from bot.gateway.confirming import ConfirmingPolling, ConfirmingProcessor, Unconfirmed
 from bot.gateway.faults import log_fault
 from bot.gateway.gate import Gate
 from bot.gateway.logs import configure_logging
-from bot.gateway.polling import WatchedPolling
-from bot.gateway.rate_limits import RateLimits
+from bot.gateway.pacing import Handle, Newest, Pace, Paces, Throttle, Wait
+from bot.gateway.receiving import (
+    ConfirmingPolling,
+    ConfirmingProcessor,
+    Unconfirmed,
+    WatchedPolling,
+)
 from bot.gateway.reply_language import Interpreter
 from bot.gateway.senders import Sender, sender_of
+from bot.gateway.sending import (
+    NamedFailures,
+    NotCarriedOutError,
+    RateLimits,
+    UncertainError,
+    delivery,
+)
 from bot.gateway.service import App, ServiceError, run_until_stopped
-from bot.gateway.throttle import Handle, Paces, Throttle
 from bot.gateway.unfinished import OpenQuestion, take_up_again
 
 __all__ = [
@@ -29,8 +37,10 @@ __all__ = [
     "Handle",
     "Interpreter",
     "NamedFailures",
+    "Newest",
     "NotCarriedOutError",
     "OpenQuestion",
+    "Pace",
     "Paces",
     "RateLimits",
     "Sender",
@@ -38,6 +48,7 @@ __all__ = [
     "Throttle",
     "UncertainError",
     "Unconfirmed",
+    "Wait",
     "WatchedPolling",
     "command_in",
     "configure_logging",

@@ -5,7 +5,7 @@ import logging
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError
 from telegram.ext import ContextTypes
 
-from bot.gateway.carrying import UncertainError
+from bot.gateway.sending import UncertainError
 
 _LOG = logging.getLogger(__name__)
 

@@ -11,8 +11,8 @@ from telegram import Update
 from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application
 
-from bot.gateway.polling import REFUSED, WatchedPolling
-from bot.gateway.rate_limits import seconds_to_wait
+from bot.gateway.receiving import REFUSED, WatchedPolling
+from bot.gateway.sending import seconds_to_wait
 
 _LOG = logging.getLogger(__name__)
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from bot.pace import WaitingLine
 from bot.serving.searcher import Searcher, SearcherEndedError, SearchFailedError
 from bot.serving.unread import Unread
+from bot.serving.waiting_line import WaitingLine
 from index import (
     Answer,
     BuildReport,

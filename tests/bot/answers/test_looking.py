@@ -3,7 +3,7 @@
 import pytest
 
 from bot.app import build_app
-from bot.gateway.polling import WatchedPolling
+from bot.gateway.receiving.polling import WatchedPolling
 from tests.bot.wording import counted, fixed, worded
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA, Carrier, Conversation, Room, Said
 from tests.index.corpora import STARTER

@@ -8,7 +8,7 @@ import pytest
 from bot import app as app_module
 from bot.app import build_app, serve
 from bot.gateway import service
-from bot.gateway.polling import CONFLICT, REFUSED, WatchedPolling
+from bot.gateway.receiving.polling import CONFLICT, REFUSED, WatchedPolling
 from bot.gateway.service import ServiceError, run_until_stopped
 from index import Index
 from tests.fakes import ALICE, Carrier, Room

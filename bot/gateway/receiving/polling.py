@@ -11,7 +11,7 @@ from typing import Any
 from telegram import Update
 from telegram.request import BaseRequest
 
-from bot.gateway.carrying import Carried
+from bot.gateway.sending import Carried
 
 _LOG = logging.getLogger(__name__)
 

@@ -1,15 +1,9 @@
-"""Rates of events by sender, and waiting lines."""
+"""Rates of events by sender."""
 
 import time
-from collections import deque
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
 
-K = TypeVar("K")
-
-_LATEST = 20  # turns
 _REMEMBERED = 10_000  # people; those who ask slowly need not be remembered
 
 
@@ -62,43 +56,3 @@ class Pace:
         if len(self._paid_until) >= _REMEMBERED:
             self._paid_until = {p: paid for p, paid in self._paid_until.items() if paid > now}
             self._told &= self._paid_until.keys()
-
-
-class WaitingLine:
-    """All that wait for one thing that is done one after the other. Not thread-safe."""
-
-    def __init__(self) -> None:
-        self._waiting = 0
-        self._took: deque[float] = deque(maxlen=_LATEST)
-
-    def took(self, seconds: float) -> None:
-        """Note how long somebody's turn took, once it came."""
-        self._took.append(seconds)
-
-    @contextmanager
-    def place(self) -> Iterator[Wait]:
-        """Stand in the line; get how many stand before one, and how long they will take."""
-        before, mean = self._waiting, sum(self._took) / max(1, len(self._took))
-        self._waiting += 1
-        try:
-            yield Wait(before * mean, before)
-        finally:
-            self._waiting -= 1
-
-
-class Newest(Generic[K]):
-    """The newest of what comes again and again; whoever holds an older one finds out that it is."""
-
-    def __init__(self) -> None:
-        self._newest: dict[K, object] = {}
-
-    @contextmanager
-    def of(self, key: K) -> Iterator[Callable[[], bool]]:
-        """Put one more of `key`; get what tells whether there has been none since."""
-        mine = object()
-        self._newest[key] = mine
-        try:
-            yield lambda: self._newest.get(key) is mine
-        finally:
-            if self._newest.get(key) is mine:
-                del self._newest[key]

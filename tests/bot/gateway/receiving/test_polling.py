@@ -3,7 +3,7 @@ import json
 
 import pytest
 
-from bot.gateway.polling import CONFLICT, WatchedPolling
+from bot.gateway.receiving.polling import CONFLICT, WatchedPolling
 from tests.fakes import Carrier, Telegram
 
 URL = "https://example.com/bot/getUpdates"

@@ -6,7 +6,7 @@ import itertools
 import pytest
 from telegram.error import RetryAfter
 
-from bot.gateway.rate_limits import RateLimits
+from bot.gateway.sending.rate_limits import RateLimits
 from tests.fakes import ALICE, BOB, Person, Room, Said
 
 pytestmark = [

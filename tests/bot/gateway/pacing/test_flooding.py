@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from bot.app import build_app
-from bot.gateway.polling import WatchedPolling
-from bot.gateway.throttle import Paces
-from bot.pace import Newest, Pace, Wait, WaitingLine
+from bot.gateway.pacing.pace import Pace
+from bot.gateway.pacing.throttle import Paces
+from bot.gateway.receiving.polling import WatchedPolling
 from index import Index
 from tests.bot.wording import counted, fixed, worded
 from tests.fakes import ALICE, BOB, GROUP, Carrier, Person, Room, Said
@@ -30,58 +30,6 @@ def paces(loop_time):
 def app(settings, live_index, ledger, telegram, paces):
     polling = WatchedPolling(Carrier(telegram))
     return build_app(settings, live_index, ledger, Carrier(telegram), polling, paces=paces)
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-def test_a_burst_goes_through_then_each_waits_for_the_one_before():
-    pace = Pace(burst=3, every=2.0, line=3, now=Clock())
-    assert [pace.join(1) for _ in range(7)] == [
-        Wait(),
-        Wait(),
-        Wait(),
-        Wait(2.0, 1),
-        Wait(4.0, 2),
-        Wait(6.0, 3),
-        None,
-    ]
-    assert pace.join(2) == Wait()
-
-
-def test_whoever_waits_a_while_can_ask_again():
-    clock = Clock()
-    pace = Pace(burst=2, every=1.0, line=1, now=clock)
-    assert [pace.join(1) for _ in range(4)] == [Wait(), Wait(), Wait(1.0, 1), None]
-    clock.now += 2.0
-    assert pace.join(1) == Wait()
-    clock.now += 60.0
-    assert [pace.join(1), pace.join(1)] == [Wait(), Wait()]
-
-
-def test_a_full_line_is_told_once_until_there_is_room_again():
-    clock = Clock()
-    pace = Pace(burst=1, every=1.0, line=0, now=clock)
-    assert pace.join(1) == Wait()
-    assert pace.join(1) is None
-    assert [pace.turned_away(1), pace.turned_away(1)] == [True, False]
-    clock.now += 5.0
-    assert pace.join(1) == Wait()
-    assert pace.turned_away(1)
-
-
-def test_those_who_ask_slowly_are_forgotten():
-    clock = Clock()
-    pace = Pace(now=clock)
-    for person in range(30_000):
-        pace.join(person)
-        clock.now += 0.01
-    assert len(pace._paid_until) <= 10_000
 
 
 async def test_one_who_floods_waits_and_is_told_the_place_and_others_do_not_wait(
@@ -106,29 +54,6 @@ async def test_one_who_floods_waits_and_is_told_the_place_and_others_do_not_wait
     changed = [Said(c.result) for c in telegram.calls_of("editMessageText")]
     assert len(changed) == len(places)
     assert all(s.quotes for s in changed)
-
-
-def test_a_line_tells_the_place_and_how_long_those_before_take_by_what_the_latest_took():
-    line = WaitingLine()
-    with line.place() as first:
-        assert first == Wait(0.0, 0)
-        line.took(0.5)
-        with line.place() as second:
-            assert second == Wait(0.5, 1)
-            line.took(1.5)
-            with line.place() as third:
-                assert third == Wait(2.0, 2)
-    with line.place() as again:
-        assert again == Wait(0.0, 0)
-
-
-def test_whoever_holds_an_older_one_finds_out_and_nothing_is_kept():
-    newest = Newest()
-    with newest.of(1) as one:
-        with newest.of(2) as other, newest.of(1) as newer:
-            assert (one(), other(), newer()) == (False, True, True)
-        assert not one()
-    assert newest._newest == {}
 
 
 async def test_who_waits_for_others_is_told_the_place_and_gets_the_answer_in_that_message(

@@ -9,12 +9,12 @@ from telegram import Message, Update
 from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
-from bot.gateway import delivery
-from bot.gateway.confirming import Unconfirmed
+from bot.gateway.pacing.pace import Pace, Wait
+from bot.gateway.receiving import Unconfirmed
 from bot.gateway.reply_language import Interpreter
+from bot.gateway.sending import delivery
 from bot.ledger import Ledger, MessageId
 from bot.messages import Line
-from bot.pace import Pace, Wait
 
 _TOO_MANY = Line("ask.too_fast")
 

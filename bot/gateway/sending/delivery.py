@@ -14,7 +14,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 from telegram.ext import ExtBot
 
-from bot.gateway.rate_limits import Attempts
+from bot.gateway.sending.rate_limits import Attempts
 from bot.ledger import MessageId
 from bot.messages import MAX_UNITS, Markup
 

@@ -10,7 +10,7 @@ from aiolimiter import AsyncLimiter
 from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
-from bot.gateway.carrying import NotCarriedOutError, UncertainError
+from bot.gateway.sending.carrying import NotCarriedOutError, UncertainError
 
 _LOG = logging.getLogger(__name__)
 
