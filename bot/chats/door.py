@@ -11,6 +11,8 @@ from bot.gateway import (
     Interpreter,
     Pace,
     Sender,
+    Sending,
+    Urgency,
     command_in,
     delivery,
     question_in,
@@ -75,4 +77,5 @@ class Door:
         if self.told.join(sender.id) is not None:
             texts = await self.interpreter.texts_under(message)
             person = sender.id if sender_of(message) == Sender.PERSON else None
-            await delivery.reply(message, chats_text.not_public(texts, person))
+            how = Sending(Urgency.COURTESY)  # readers are answered before
+            await delivery.reply(message, chats_text.not_public(texts, person), how=how)

@@ -10,7 +10,7 @@ from bot.gateway.addressing import (
 from bot.gateway.faults import log_fault
 from bot.gateway.gate import Gate
 from bot.gateway.logs import configure_logging
-from bot.gateway.pacing import Handle, Newest, Pace, Paces, Throttle, Wait
+from bot.gateway.pacing import Handle, Newest, Pace, Paces, Throttle
 from bot.gateway.receiving import (
     ConfirmingPolling,
     ConfirmingProcessor,
@@ -20,16 +20,20 @@ from bot.gateway.receiving import (
 from bot.gateway.reply_language import Interpreter
 from bot.gateway.senders import Sender, sender_of
 from bot.gateway.sending import (
+    PER_SECOND,
     NamedFailures,
     NotCarriedOutError,
     RateLimits,
+    Sending,
     UncertainError,
+    Urgency,
     delivery,
 )
 from bot.gateway.service import App, ServiceError, run_until_stopped
 from bot.gateway.unfinished import OpenQuestion, take_up_again
 
 __all__ = [
+    "PER_SECOND",
     "App",
     "ConfirmingPolling",
     "ConfirmingProcessor",
@@ -44,11 +48,12 @@ __all__ = [
     "Paces",
     "RateLimits",
     "Sender",
+    "Sending",
     "ServiceError",
     "Throttle",
     "UncertainError",
     "Unconfirmed",
-    "Wait",
+    "Urgency",
     "WatchedPolling",
     "command_in",
     "configure_logging",

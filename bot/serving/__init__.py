@@ -5,8 +5,10 @@ from bot.serving.meaning_upkeep import MeaningUpkeep
 from bot.serving.searcher import SearchFailedError
 from bot.serving.unread import name_skipped
 from bot.serving.upkeep import Upkeep
+from bot.serving.waiting_line import Ahead
 
 __all__ = [
+    "Ahead",
     "LiveIndex",
     "MeaningUpkeep",
     "ReindexRunningError",

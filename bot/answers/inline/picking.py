@@ -51,10 +51,10 @@ class Inline:
         person = query.from_user.id
         with self.newest.of(person) as is_newest:
             await asyncio.sleep(self.pause)
-            wait = self.pace.join(person) if is_newest() else None
-            if wait is None:
+            seconds = self.pace.join(person) if is_newest() else None
+            if seconds is None:
                 return
-            await asyncio.sleep(wait.seconds)
+            await asyncio.sleep(seconds)
             if is_newest():
                 await _answer(query, *await self._offered(query))
 
