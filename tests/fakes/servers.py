@@ -16,6 +16,10 @@ from tests.fakes.people import BOT, TOKEN, Person, Room
 from tests.fakes.updates import Updates
 
 SPEAKING = ("sendMessage", "editMessageText")
+WEBHOOK_IS_SET = (
+    "Conflict: can't use getUpdates method while webhook is active; "
+    "use deleteWebhook to delete the webhook first"
+)
 COUNTED = (*SPEAKING, "editMessageReplyMarkup", "sendDocument")
 
 
@@ -64,6 +68,7 @@ class Telegram(Updates):
         self.documents: list[bytes] = []
         self.inline_answers: list[dict] = []
         self.menus: dict[str, list[str]] = {}
+        self.webhook = ""
         self.limited = False  # 20 messages and edits a minute to a group, 30 a second to all
         self._taken: list[tuple[float, int]] = []
         self._message_ids = itertools.count(100)
@@ -133,6 +138,8 @@ class Telegram(Updates):
                     return fault.status, fault.page
                 if fault.status:
                     raise RefusedError(fault.status, fault.description, **fault.parameters)
+            if method == "getUpdates" and self.webhook:
+                raise RefusedError(409, WEBHOOK_IS_SET)
             if self.limited and method in COUNTED and "chat_id" in parameters:
                 self._count(parameters["chat_id"])
             call.result = await getattr(self, f"do_{method}")(**parameters)
@@ -170,7 +177,11 @@ class Telegram(Updates):
     async def do_getMe(self) -> dict:  # noqa: N802
         return BOT
 
+    async def do_getWebhookInfo(self) -> dict:  # noqa: N802
+        return {"url": self.webhook, "has_custom_certificate": False, "pending_update_count": 0}
+
     async def do_deleteWebhook(self) -> bool:  # noqa: N802
+        self.webhook = ""
         return True
 
     async def do_sendMessage(  # noqa: N802

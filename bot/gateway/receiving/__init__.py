@@ -2,5 +2,13 @@
 
 from bot.gateway.receiving.confirming import ConfirmingPolling, ConfirmingProcessor, Unconfirmed
 from bot.gateway.receiving.polling import REFUSED, WatchedPolling
+from bot.gateway.receiving.webhook import WebhookRemoval
 
-__all__ = ["REFUSED", "ConfirmingPolling", "ConfirmingProcessor", "Unconfirmed", "WatchedPolling"]
+__all__ = [
+    "REFUSED",
+    "ConfirmingPolling",
+    "ConfirmingProcessor",
+    "Unconfirmed",
+    "WatchedPolling",
+    "WebhookRemoval",
+]
