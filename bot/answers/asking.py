@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from weakref import WeakValueDictionary
 
 from telegram import Chat, InlineKeyboardMarkup, Message, Update, User
@@ -166,7 +166,7 @@ class Asking:
         self, question: str, message: Message, update: Update, *, known: bool
     ) -> None:
         """Answer an edited message under it, when it is known to have asked or has just done so."""
-        is_new = datetime.now(UTC) - message.date < _NEW
+        is_new = (message.edit_date or message.date) - message.date < _NEW
         if not (known or is_new):
             return
         is_open = await self.ledger.take_up(_open(message, update), anew=True)

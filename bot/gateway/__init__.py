@@ -7,6 +7,7 @@ from bot.gateway.addressing import (
     question_overheard,
     text_given,
 )
+from bot.gateway.commands import AnyCommand, CommandIn
 from bot.gateway.faults import log_fault
 from bot.gateway.gate import Gate
 from bot.gateway.logs import configure_logging
@@ -14,6 +15,8 @@ from bot.gateway.pacing import Handle, Newest, Pace, Paces, Throttle
 from bot.gateway.receiving import (
     ConfirmingPolling,
     ConfirmingProcessor,
+    Renaming,
+    TelegramClock,
     Unconfirmed,
     WatchedPolling,
 )
@@ -34,7 +37,9 @@ from bot.gateway.unfinished import OpenQuestion, take_up_again
 
 __all__ = [
     "PER_SECOND",
+    "AnyCommand",
     "App",
+    "CommandIn",
     "ConfirmingPolling",
     "ConfirmingProcessor",
     "Gate",
@@ -47,9 +52,11 @@ __all__ = [
     "Pace",
     "Paces",
     "RateLimits",
+    "Renaming",
     "Sender",
     "Sending",
     "ServiceError",
+    "TelegramClock",
     "Throttle",
     "UncertainError",
     "Unconfirmed",

@@ -2,6 +2,8 @@
 
 import signal
 import time
+from email.utils import formatdate
+from http.server import BaseHTTPRequestHandler
 
 import pytest
 
@@ -134,3 +136,31 @@ def test_a_webhook_that_another_program_has_set_is_removed_and_named(server, sta
     wait_until(lambda: server.log_text().count(named) == 2)
     assert "some/where" not in server.log_text()
     server.assert_clean(allow_refused=("Conflict",))
+
+
+def test_a_machine_whose_clock_is_hours_ahead_warns_and_answers(server, start, monkeypatch):
+    alice = server.user("Alice")
+    private = server.dm(alice)
+    monkeypatch.setattr(
+        BaseHTTPRequestHandler, "date_time_string", lambda *_: formatdate(long_ago(), usegmt=True)
+    )
+    start()
+    server.wait_ready()
+    assert server.reply(alice.say(private, QUESTION, date=int(long_ago()))).quotes()
+    assert "The clock of this machine is 180 minutes ahead of Telegram's" in server.log_text()
+
+
+def long_ago():
+    """Three hours ago, which is Telegram's time when this machine's clock is ahead."""
+    return time.time() - 3 * 60 * 60
+
+
+def test_a_renamed_bot_answers_to_its_new_name_while_it_runs(server, start):
+    alice = server.user("Alice")
+    group = server.group("Team", [alice])
+    start()
+    server.wait_ready()
+    server.me["username"] = "quoter_bot"
+    server.bot.me["username"] = "quoter_bot"
+    assert server.reply(alice.say(group, f"@quoter_bot {QUESTION}")).quotes()
+    server.assert_clean()

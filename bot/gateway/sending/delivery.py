@@ -23,6 +23,7 @@ _LOG = logging.getLogger(__name__)
 T = TypeVar("T")
 
 _LONGEST_NOTE = 200  # characters
+_TOPIC_GONE = ("thread not found", "topic_deleted", "topic_closed")
 _FOR_A_NOTE = 5.0  # seconds to wait for its confirmation: the person waits for what follows it
 
 
@@ -59,7 +60,10 @@ async def say(
     thread_id: int | None = None,
     how: Sending | None = None,
 ) -> Message:
-    """Say something in a chat, under the message `under` if there is one."""
+    """Say something in a chat, under the message `under` if there is one.
+
+    Where the topic `thread_id` is gone, and with it that message, it is said in the chat.
+    """
     target = ReplyParameters(under, allow_sending_without_reply=True) if under else None
 
     async def send(text: str, parse_mode: str | None) -> Message:
@@ -73,7 +77,13 @@ async def say(
             rate_limit_args=how,
         )
 
-    return await _readably(send, said)
+    try:
+        return await _readably(send, said)
+    except BadRequest as error:
+        if thread_id is None or not any(sign in str(error).lower() for sign in _TOPIC_GONE):
+            raise
+        _LOG.info("A topic is gone, its answer goes to the chat")
+        return await say(bot, chat_id, said, keyboard, how=how)
 
 
 async def change(
