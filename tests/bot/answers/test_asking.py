@@ -129,7 +129,7 @@ async def test_in_a_topic_that_is_gone_a_question_is_answered_in_the_chat(say, t
 
 @pytest.mark.filterwarnings("ignore:.*retry_after:telegram.warnings.PTBDeprecationWarning")
 async def test_what_telegram_wants_to_wait_minutes_for_is_answered_then(
-    conversation, telegram, loop_time
+    loop_time, conversation, telegram
 ):
     telegram.fail("sendMessage", 429, "Too Many Requests: retry after 150", retry_after=150)
     began = loop_time()

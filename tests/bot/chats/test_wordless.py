@@ -49,7 +49,7 @@ async def test_a_caption_is_a_question(say):
     ],
 )
 async def test_of_an_album_its_words_are_answered_or_that_it_has_none_once(
-    conversation, telegram, loop_time, captions, told
+    loop_time, conversation, telegram, captions, told
 ):
     for caption in captions:
         words = {"caption": caption} if caption else {}
