@@ -20,6 +20,7 @@ from bot.gateway import (
     Interpreter,
     Newest,
     OpenQuestion,
+    Pace,
     Sender,
     Sending,
     Throttle,
@@ -53,6 +54,10 @@ _TELLING = 2  # terms without which such a question refers to what was said befo
 _LONG_WAIT = 2.0  # seconds from which on the place in the line is told, in private
 _QUOTES_KEPT = 10  # for *More*
 _NEW = timedelta(hours=1)  # for which an edit may make a question of what was none
+
+
+def _for_notices() -> Pace:
+    return Pace(burst=20, every=2.0, line=0)  # all of them: a few of the messages that there are
 
 
 def quotes_at_once(chat: Chat, settings: ChatSettings) -> int:
@@ -91,6 +96,7 @@ class Asking:
     turnstile: Throttle
     turns: MessageTurns = field(default_factory=MessageTurns)
     edits: Newest[MessageId] = field(default_factory=Newest)
+    notices: Pace = field(default_factory=_for_notices)
 
     async def asked(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Answer a new message under it."""
@@ -182,10 +188,11 @@ class Asking:
         """Tell the place in a long line for searches, in the message to be returned.
 
         Not where messages are what is scarce, in a group or where searches are faster than
-        Telegram takes their answers: a notice would cost somebody an answer.
+        Telegram takes their answers: a notice would cost somebody an answer. However many wait,
+        the notices are few.
         """
         is_long = ahead.seconds >= max(_LONG_WAIT, ahead.waiting / PER_SECOND)
-        if not is_long or message.chat.type != ChatType.PRIVATE:
+        if not is_long or message.chat.type != ChatType.PRIVATE or self.notices.join(0) is None:
             return None
         texts = await self.interpreter.texts_under(message)
         how = Sending(Urgency.COURTESY, spare=True)

@@ -269,14 +269,15 @@ class TestAtTelegramsLimits:
         assert Said(shown[-1].result).text == last.text
         assert len(shown) <= 14 + 1  # the last of those that waited
 
-    async def test_many_who_wait_for_telegram_cause_no_notice(
-        self, conversation, telegram, live_index, monkeypatch
+    @pytest.mark.parametrize(("seconds", "notices"), [(0.02, 0), (0.2, 30)])
+    async def test_many_who_wait_for_telegram_cause_no_notice_and_for_searches_a_few(
+        self, conversation, telegram, live_index, monkeypatch, seconds, notices
     ):
         monkeypatch.setattr(live_index.line, "took", lambda _: None)
-        live_index.line._took.append(0.02)  # fifty a second
+        live_index.line._took.append(seconds)
         await asked_at_once(telegram, [Person(3000 + n, "Somebody") for n in range(250)])
         await conversation.app.update_queue.join()
         said = [Said(c.result) for c in telegram.calls_of("sendMessage") if c.status == 200]
         assert len(said) == 250
-        assert all(each.quotes for each in said)
-        assert telegram.calls_of("editMessageText") == []
+        assert all(telegram.messages[each.chat_id, each.id]["entities"] for each in said)
+        assert len(telegram.calls_of("editMessageText")) <= notices

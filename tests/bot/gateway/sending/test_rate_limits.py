@@ -163,19 +163,6 @@ async def test_what_is_spare_goes_at_once_or_not_at_all():
         await send(limits, server, 1, how=how)
 
 
-async def test_who_is_cancelled_in_the_moment_of_their_turn_takes_none_away():
-    limits, server = RateLimits(), Server()
-    await asyncio.gather(*(send(limits, server, -7) for _ in range(19)))
-    for _ in range(3):
-        cancelled = asyncio.create_task(send(limits, server, -7))
-        asyncio.get_running_loop().call_soon(cancelled.cancel)
-        await asyncio.gather(cancelled, return_exceptions=True)
-    began = now()
-    taken = len(server.taken)
-    await asyncio.gather(*(send(limits, server, -7) for _ in range(20 - taken)))
-    assert now() - began < 1
-
-
 async def test_chats_that_nothing_waits_for_are_forgotten():
     limits, server = RateLimits(), Server()
     for chat in range(1, 2000):
