@@ -122,6 +122,16 @@ async def test_after_a_refusal_no_other_burst_is_refused_however_many_wait():
     assert server.taken[-1][2] - server.taken[0][2] < 125
 
 
+async def test_for_a_minute_after_a_refusal_there_is_no_burst():
+    limits, server = RateLimits(), Strict(per_second=30)
+    server.refusals[1] = 1
+    await send(limits, server, 1)
+    for pause, is_burst in ((0, False), (20, False), (90, True)):
+        await asyncio.sleep(pause)
+        await asyncio.gather(*(send(limits, server, chat) for chat in range(2, 62)))
+        assert bool(server.refused) == is_burst
+
+
 async def test_answers_overtake_changes_and_a_word_to_all_overtakes_answers():
     limits, server = RateLimits(), Server()
     await asyncio.gather(*(send(limits, server, -7) for _ in range(20)))
