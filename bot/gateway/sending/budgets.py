@@ -45,9 +45,7 @@ class Overall:
 
     def take_care(self) -> None:
         """Note that Telegram has refused a message."""
-        self._refill()
         self._careful_until = now() + _CARE
-        self._left = min(self._left, 1.0)
 
     @property
     def _rate(self) -> float:
