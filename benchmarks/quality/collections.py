@@ -184,7 +184,8 @@ def _lessons(folder: str) -> Read:
 
 
 LESSONS = Path(__file__).parents[1] / "lessons"
-FOLDERS = ("allotments", "hostel", "helpdesk", "gemeinde")
+FOLDERS = ("allotments", "hostel", "helpdesk", "gemeinde", "school", "museum")
+MANUALS = ("manual", "server")
 
 SETS = (
     QuestionSet("news_dev", "news", "bbc", _news),
@@ -206,9 +207,10 @@ SETS = (
     ),
     *(
         QuestionSet(
-            f"folder.{name}", f"folder.{name}", str(LESSONS / name / "docs"), _lessons(name)
+            f"{kind}.{name}", f"{kind}.{name}", str(LESSONS / name / "docs"), _lessons(name)
         )
-        for name in FOLDERS
+        for kind, names in (("folder", FOLDERS), ("docs", MANUALS))
+        for name in names
     ),
     QuestionSet("wikiqa", "wikiqa", "wikiqa/WikiQA-dev.tsv", _sentences("wikiqa/WikiQA-dev.tsv")),
     QuestionSet(

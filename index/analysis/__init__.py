@@ -10,14 +10,16 @@ from index.analysis.analyzer import (
     needs_company,
 )
 from index.analysis.cues import Count, Cue, cues_of_piece, cues_of_pieces, is_negated
-from index.analysis.folding import fold_accents, fold_case
+from index.analysis.folding import fold_accents, fold_case, fold_words
 from index.analysis.function_words import function_words_in, own_languages, question_language
 from index.analysis.language_id import detect_language
 from index.analysis.languages import (
     ABBREVIATIONS,
     LANGUAGES,
     AnswerType,
+    Attribute,
     Language,
+    folded_pattern,
     language_of,
     missing,
     phrase_pattern,
@@ -40,6 +42,7 @@ __all__ = [
     "LANGUAGES",
     "Analyzer",
     "AnswerType",
+    "Attribute",
     "Count",
     "Cue",
     "Language",
@@ -54,6 +57,8 @@ __all__ = [
     "detect_language",
     "fold_accents",
     "fold_case",
+    "fold_words",
+    "folded_pattern",
     "function_words_in",
     "is_day",
     "is_ended",

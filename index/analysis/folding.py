@@ -32,6 +32,7 @@ _LETTERS = str.maketrans(
     }
 )  # fmt: skip
 _SPACE = re.compile(r"\s+")
+_WORD = re.compile(rf"[\w{MARKS}]+")
 
 
 def fold_case(word: str) -> str:
@@ -48,6 +49,11 @@ def fold_accents(word: str) -> str:
         return word
     decomposed = unicodedata.normalize("NFD", word.translate(_LETTERS))
     return unicodedata.normalize("NFC", _UNMARKED.sub("", decomposed)) or word
+
+
+def fold_words(text: str) -> str:
+    """Return a text with each of its words folded, without case and accents; signs stay."""
+    return _WORD.sub(lambda word: fold_accents(fold_case(word[0])), text)
 
 
 def _plain_digit(character: str) -> str:

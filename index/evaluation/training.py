@@ -20,7 +20,7 @@ from index.evaluation.ground_truth import GroundTruth, KnownQuestion
 from index.evaluation.learning import Choice, fit_chance, fit_choices
 from index.messages import read_message
 from index.quotes import Quoter
-from index.search import ModeWeights, Query, Retriever, Weights, confidence, weighed, wording
+from index.search import ModeWeights, Query, Reading, Retriever, Weights, confidence, weighed
 from index.semantic import Meaning
 from index.storage import Generation
 
@@ -156,15 +156,19 @@ class _Scored:
     lesson: Lesson
     scores: NDArray[np.float64]
     first: NDArray[np.intp]
-    read: dict[str, NDArray[np.floating]]
+    reading: Reading
 
     @classmethod
     def of(cls, lesson: Lesson, order: dict[str, float]) -> "_Scored":
         scores = weighed(order, lesson.columns)
         first = np.lexsort((lesson.positions, -scores))[:_READ]
-        texts = lesson.retriever.read_texts(lesson.positions[first])
-        read = wording.columns(lesson.query.question, texts)
-        return cls(lesson, scores, first, {"score": scores[first], **read})
+        reading = lesson.retriever.read_candidates(lesson.query, lesson.positions[first])
+        return cls(lesson, scores, first, reading)
+
+    @property
+    def columns(self) -> dict[str, NDArray[np.floating]]:
+        """What decides between the best, by name."""
+        return {"score": self.scores[self.first], **self.reading.columns}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -181,7 +185,7 @@ class _Top:
     @classmethod
     def of(cls, scored: _Scored, weights: dict[str, float]) -> "_Top":
         lesson, first = scored.lesson, scored.first
-        again = weighed(weights, scored.read)
+        again = weighed(weights, scored.columns)
         places = np.lexsort((lesson.positions[first], -again))
         rest = np.lexsort((lesson.positions, -scored.scores))[len(first) :]
         right = lesson.right[np.concatenate([first[places], rest])]
@@ -195,7 +199,7 @@ class _Top:
                 lesson.columns,
                 scored.scores,
                 int(first[places[0]]),
-                float(scored.read["same_words"][places[0]]),
+                scored.reading.certainty(int(places[0])),
             ),
             rank=int(np.argmax(right)) + 1 if right.any() else None,
         )
@@ -209,13 +213,13 @@ def _order(own: Sequence[Lesson]) -> dict[str, float]:
 def _reading(scored: Sequence[_Scored]) -> dict[str, float]:
     choices = [
         Choice(
-            np.stack(list(one.read.values()), axis=1).astype(np.float64),
+            np.stack(list(one.columns.values()), axis=1).astype(np.float64),
             one.lesson.right[one.first],
             one.lesson.importance,
         )
         for one in scored
     ]
-    return _named(scored[0].read, fit_choices(choices, _READING_RIDGE))
+    return _named(scored[0].columns, fit_choices(choices, _READING_RIDGE))
 
 
 def _chance(tops: Sequence[_Top]) -> dict[str, float]:

@@ -2,7 +2,7 @@
 
 from index.analysis import AnswerType
 from index.search import confidence
-from index.search.evidence import wording
+from index.search.evidence import Reading
 from index.search.query import Query
 from index.search.question_type import answer_types_of
 from index.search.retriever import Candidates, Retriever
@@ -14,11 +14,11 @@ __all__ = [
     "Candidates",
     "ModeWeights",
     "Query",
+    "Reading",
     "Retriever",
     "Weights",
     "answer_types_of",
     "confidence",
     "present_words",
     "weighed",
-    "wording",
 ]

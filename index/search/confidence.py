@@ -61,12 +61,12 @@ def columns(
     evidence: Mapping[str, NDArray[np.float32]],
     scores: NDArray[np.float64],
     best: int,
-    same_words: float,
+    read: Mapping[str, float],
 ) -> dict[str, float]:
     """Return what speaks for row `best` being an answer, by name, in a fixed order.
 
     What vectors tell is there where `evidence` has it. `scores` has one for each row of `evidence`;
-    `best` has the greatest.
+    `best` has the greatest. `read` is what its text tells.
     """
     found = {name: float(evidence[name][best]) for name in _OF_THE_BEST}
     rivals = np.sort(scores)[::-1]
@@ -81,7 +81,7 @@ def columns(
         | {
             "share_of_three": float(shares[:3].sum()),
             "lead": _lead(rivals),
-            "same_words": same_words,
+            **read,
             "kind_there": float(there),
             "kind_missing": float(bool(asked) and not there),
             "covered_by_any": float(evidence["covered"].max()),

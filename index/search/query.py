@@ -5,13 +5,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import (
     AnswerType,
+    Attribute,
     QuestionAnalyzer,
     QuestionWord,
     function_words_in,
@@ -21,12 +21,13 @@ from index.analysis import (
 )
 from index.messages import light_words_in
 from index.model import Correction, Missing
+from index.search.fields import Fields
 from index.search.identifiers import Identifiers, Reader
 from index.search.number_words import numbers_alike
-from index.search.question_type import answer_types_of
+from index.search.question_type import answer_types_of, attributes_of
 from index.search.spelling import Corrector, Spelling, Spellings, Unheard
 from index.search.time_words import present_words
-from index.storage import PostingList, UnitField
+from index.storage import PostingList
 
 _ALIKE = 0.8  # what a number counts that is written otherwise
 _FEWEST_SENTENCES = 1000  # what a corpus is taken to have at least
@@ -67,7 +68,7 @@ class Query:
     `greatest_rarity` is that of a word that no sentence has. `unknown` are such words, as written.
     `did_you_mean` are corrections to be asked back; the likeliest of each word is searched for.
     `missing` are codes, numbers and days that it is about. `is_negated` tells that it asks for what
-    is not. `prior` is by how much the log odds of
+    is not. `attributes` are what an answer has to state. `prior` is by how much the log odds of
     each sentence of an article (by its number) are raised before anything is read, because it was
     quoted before. `taken_over` is how many of the concepts, the last, are of what it follows, which
     is `said`. `spoken` is the language that it seems to be in (ISO 639-1), the articles' where that
@@ -84,6 +85,7 @@ class Query:
     did_you_mean: tuple[Correction, ...] = ()
     missing: tuple[Missing, ...] = ()
     is_negated: bool = False
+    attributes: frozenset[Attribute] = frozenset()
     prior: Mapping[int, float] = field(default_factory=dict)
     taken_over: int = 0
     language: str = ""
@@ -151,15 +153,6 @@ class Query:
         return list(pairwise(i for i, concept in enumerate(self.concepts) if concept.is_known))
 
 
-class Fields(NamedTuple):
-    """Where words of a question may stand; `margins` are what is never quoted."""
-
-    sentences: UnitField
-    heads: UnitField
-    titles: UnitField
-    margins: UnitField
-
-
 @dataclass(slots=True)
 class _Told:
     """What is told of a question's words while they are read, in order."""
@@ -220,6 +213,7 @@ class QueryReader:
             tuple(dict.fromkeys(told.asked)),
             tuple(dict.fromkeys(told.missing)),
             is_negated(question, question_language(question, self._languages) or ""),
+            attributes_of(question, self._languages),
             spoken=spoken,
         )
 

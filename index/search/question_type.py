@@ -1,10 +1,21 @@
-"""Answer types that a question expects, by its question words."""
+"""What a question asks for, by its words: kinds of answer, and attributes."""
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 
-from index.analysis import AnswerType, Language, language_of, own_languages, phrase_pattern
+from index.analysis import (
+    LANGUAGES,
+    AnswerType,
+    Attribute,
+    Language,
+    fold_words,
+    folded_pattern,
+    language_of,
+    own_languages,
+    phrase_pattern,
+)
 
 _Patterns = tuple[tuple[AnswerType, re.Pattern[str]], ...]
 
@@ -21,6 +32,34 @@ def answer_types_of(question: str) -> frozenset[AnswerType]:
         for language in own_languages(question) or [language_of("en")]
         for kind, pattern in _patterns(language)
         if pattern.search(written)
+    )
+
+
+def attributes_of(question: str, codes: Sequence[str] = ()) -> frozenset[Attribute]:
+    """Return the attributes that a question asks for, by the words of its own language.
+
+    A few words tell little of a language: it may be any of `codes` too, those of the articles.
+
+    None of one that is answered by yes or no.
+    """
+    if AnswerType.WHETHER in answer_types_of(question):
+        return frozenset()
+    folded = fold_words(question)
+    own = own_languages(question) or LANGUAGES.values()
+    languages = {*own, *map(language_of, codes)}
+    return frozenset(
+        attribute
+        for language in languages
+        for attribute, pattern in _asking(language)
+        if pattern.search(folded)
+    )
+
+
+@cache
+def _asking(language: Language) -> tuple[tuple[Attribute, re.Pattern[str]], ...]:
+    return tuple(
+        (attribute, phrase_pattern([folded_pattern(words)], is_spaced=language.is_spaced))
+        for attribute, words in language.attributes.items()
     )
 
 

@@ -9,40 +9,27 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.search import confidence
-from index.search.bm25 import BM25, Floats, Ranker
+from index.search.bm25 import Floats, Ranker
 from index.search.evidence import (
-    Articles,
     Columns,
-    Scene,
-    Sections,
-    Stretches,
-    Table,
+    Reading,
     features,
     meaning_columns,
-    wording,
 )
-from index.search.group_bm25 import GroupBM25
+from index.search.fields import Fields
 from index.search.phrases import phrase_of, places_of
-from index.search.query import Fields, Query, QueryReader
+from index.search.query import Query, QueryReader
+from index.search.scenes import Scenes
 from index.search.spelling import AsWritten
 from index.search.weights import ModeWeights, Weights, weighed
 from index.semantic import GenerationVectors, Meaning
-from index.storage import Generation, GroupedField, UnitField, distinct
+from index.storage import Generation
 
-_SENTENCES = 50  # candidates by themselves
-_SECTIONS = 24  # sections whose first sentences are candidates, by what their heads say
-_OF_A_SECTION = 12  # which are so many
-_ARTICLES = 24  # articles looked at
-_TITLED = 6  # articles by their title alone, all of whose sentences are candidates
-_READ = 12  # articles of them all of whose sentences are candidates
-_MOST_READ = 600  # sentences of an article; of a longer one only those about its best are read
-_BEST_READ, _BESIDE = 30, 6  # which are these, with so many on each side
 _FOREIGN = 2.0  # by how much the log odds of what is in another language are lowered
 _WORD_FOR_WORD = 0.9  # how sure a sentence is that says all of a question
 _INEXACT = 5.0  # what a sentence without the code that is asked for is behind, in log odds
 _READ_TEXTS = 10  # candidates whose text is read
 _ALIKE = 40  # sentences of a like meaning that are candidates
-_ALIKE_READ = 3  # articles of them all of whose sentences are candidates
 _NONE: NDArray[np.int64] = np.zeros(0, np.int64)
 
 
@@ -93,44 +80,32 @@ class Retriever:
         self, generation: Generation, weights: Weights, meaning: Meaning | None = None
     ) -> None:
         columns = generation.columns
+        fields = Fields.of(columns)
+        languages = generation.languages
         self._columns = columns
         self._weights = weights
         self._meaning = meaning
-        self._field = UnitField(
-            columns.vocabulary, columns.lists, columns.lengths, int(columns.article_lengths.sum())
-        )
-        self._titles = UnitField(
-            columns.vocabulary,
-            columns.title_lists,
-            columns.title_lengths,
-            int(columns.title_lengths.sum(dtype=np.int64)),
-        )
-        articles = GroupedField(
-            self._field,
-            columns.first,
-            columns.article_of,
-            columns.article_lengths,
-            columns.article_frequencies,
-        )
-        self._heads = UnitField(
-            columns.vocabulary,
-            columns.head_lists,
-            columns.head_lengths,
-            int(columns.head_lengths.sum(dtype=np.int64)),
-        )
-        self.sentences: Ranker = BM25(self._field)
-        self._sections: Ranker = BM25(self._heads)
-        self._titled: Ranker = BM25(self._titles)
-        self.articles: Ranker = GroupBM25(articles)
         self._generation = generation
-        margins = UnitField(columns.vocabulary, columns.margin_lists, columns.title_lengths, 0)
-        languages = generation.languages
+        self._field = fields.sentences
+        self._scenes = Scenes(columns, fields)
         self._reader = QueryReader(
-            Fields(self._field, self._heads, self._titles, margins),
+            fields,
             columns.article_of,
             languages,
-            AsWritten(generation, self._field, self._heads, self._titles, len(languages) > 1),
+            AsWritten(
+                generation, fields.sentences, fields.heads, fields.titles, len(languages) > 1
+            ),
         )
+
+    @property
+    def sentences(self) -> Ranker:
+        """Ranks sentences by the terms of a question alone."""
+        return self._scenes.sentences
+
+    @property
+    def articles(self) -> Ranker:
+        """Ranks articles by the terms of a question alone."""
+        return self._scenes.articles
 
     def read(self, question: str) -> Query:
         """Read a question against this corpus."""
@@ -160,13 +135,13 @@ class Retriever:
         scores -= _INEXACT * columns["inexact"]
         order = np.lexsort((positions, -scores))
         first = order[:_READ_TEXTS]
-        read = wording.columns(query.question, self.read_texts(positions[first]))
-        again = weighed(weights.reading, {"score": scores[first], **read})
+        reading = self.read_candidates(query, positions[first])
+        again = weighed(weights.reading, {"score": scores[first], **reading.columns})
         again -= again.max(initial=0) - scores.max(initial=0)
         places = np.lexsort((positions[first], -again))
         order = np.concatenate([first[places], order[_READ_TEXTS:]])
-        same_words = float(read["same_words"][places[0]])
-        certainty = confidence.columns(query, columns, scores, int(order[0]), same_words)
+        read = reading.certainty(int(places[0]))
+        certainty = confidence.columns(query, columns, scores, int(order[0]), read)
         ranked = np.minimum.accumulate(np.concatenate([again[places], scores[order[len(first) :]]]))
         chance = confidence.chance(weights.confidence, certainty)
         # What it follows was answered before: of itself it has nothing to be sure of.
@@ -181,7 +156,7 @@ class Retriever:
         meant = self._meant(query)
         alike = meant.vectors.nearest(meant.question, _ALIKE) if meant else _NONE
         alike = np.concatenate([alike, besides])
-        scene = self.scene(query, alike)
+        scene = self._scenes.of(query, alike)
         if scene is None:
             return None
         positions = scene.stretches.rows[scene.shown]
@@ -244,8 +219,14 @@ class Retriever:
         spans = (self._generation.sentence(int(position)) for position in positions)
         return [articles[n][s.start : s.end] for n, s in zip(owners, spans, strict=True)]
 
-    def read_texts(self, positions: NDArray[np.int64]) -> list[str]:
-        """Return the texts of sentences, each with the heads above it."""
+    def read_candidates(self, query: Query, positions: NDArray[np.int64]) -> Reading:
+        """Read the texts of sentences, each with the heads above it."""
+        owners = self._columns.article_of[positions]
+        codes = self._columns.languages[owners].tobytes().decode().replace("\0", " ")
+        languages = [codes[n : n + 2].strip() for n in range(0, len(codes), 2)]
+        return Reading.of(query, self._read_texts(positions), languages)
+
+    def _read_texts(self, positions: NDArray[np.int64]) -> list[str]:
         owners = self._columns.article_of[positions].tolist()
         heads = {number: self._generation.heads(number) for number in set(owners)}
         found = []
@@ -254,103 +235,3 @@ class Retriever:
             above = heads[owner].above(start)
             found.append("\n".join((*above, heads[owner].article.text[start:end])))
         return found
-
-    def scene(self, query: Query, alike: NDArray[np.int64] = _NONE) -> Scene | None:
-        """Lay out the candidates with what surrounds them; None when there are none.
-
-        `alike` are sentences of a like meaning, the most alike first: candidates too.
-        """
-        best, scores = self.sentences.best(query.terms, _SENTENCES)
-        headed = self._below_heads(query)
-        titled = self._titled.best(query.terms, _TITLED)[0].astype(np.int64)
-        if not query.concepts or not len(best) + len(headed) + len(titled) + len(alike):
-            return None
-        columns = self._columns
-        owners = columns.article_of[best].astype(np.int64)
-        found, _ = self.articles.best(query.terms, _ARTICLES)
-        prior = np.array([*query.prior], np.int64)
-        beside = columns.article_of[headed].astype(np.int64)
-        meant = columns.article_of[alike].astype(np.int64)
-        numbers = distinct(
-            np.concatenate([found, owners, prior, beside, titled, meant], dtype=np.int64)
-        )
-        articles = Articles.of(query, numbers, self._field, self._titles, self._heads, columns)
-        near = articles.among(distinct(np.concatenate([found, owners[:_ARTICLES]], dtype=np.int64)))
-        meant = np.array([*dict.fromkeys(meant.tolist())][:_ALIKE_READ], np.int64)
-        read = distinct(np.concatenate([_to_read(near, owners, scores), prior, titled, meant]))
-        positions = distinct(
-            np.concatenate([best, headed, alike, *self._sentences_of(read, query)], dtype=np.int64)
-        )
-        owners = columns.article_of[positions].astype(np.int64)
-        stretches = Stretches.around(positions, owners, columns.first)
-        shown = stretches.rows.searchsorted(positions)
-        return self._scene(query, stretches, articles, shown)
-
-    def _below_heads(self, query: Query) -> NDArray[np.int64]:
-        """Return the first sentences of the sections whose heads have most of a query."""
-        sections, _ = self._sections.best(query.terms, _SECTIONS)
-        begins = self._columns.section_first[sections].astype(np.int64)
-        ends = self._columns.section_first[sections + np.uint32(1)].astype(np.int64)
-        parts = [
-            np.arange(begin, min(end, begin + _OF_A_SECTION))
-            for begin, end in zip(begins.tolist(), ends.tolist(), strict=True)
-        ]
-        return np.concatenate([np.zeros(0, np.int64), *parts])
-
-    def _scene(
-        self, query: Query, stretches: Stretches, articles: Articles, shown: NDArray[np.int64]
-    ) -> Scene:
-        columns = self._columns
-        owners = columns.article_of[stretches.begins].astype(np.int64)
-        articles = articles.among(owners)
-        first = columns.first[owners].astype(np.int64)
-        section_of = columns.section_first.searchsorted(stretches.rows, "right") - 1
-        sections = Sections.of(query, distinct(section_of), self._heads, columns.nearest_lengths)
-        return Scene(
-            query=query,
-            stretches=stretches,
-            table=Table.of(query, stretches, self._field),
-            lengths=columns.lengths[stretches.rows].astype(np.int64),
-            average_length=self._field.average_length,
-            signs=columns.signs[stretches.rows],
-            shapes=columns.shapes[stretches.rows],
-            sections=sections,
-            section_of=sections.places(section_of),
-            average_heads=self._heads.average_length,
-            in_title=articles.in_title,
-            in_article=articles.in_text,
-            article_scores=articles.scores,
-            title_lengths=columns.title_lengths[owners].astype(np.int64),
-            offsets=stretches.begins - first,
-            sizes=columns.first[owners + 1].astype(np.int64) - first,
-            shown=shown,
-        )
-
-    def _sentences_of(self, articles: NDArray[np.int64], query: Query) -> list[NDArray[np.int64]]:
-        begins, ends = self._columns.first.take([articles, articles + 1]).tolist()
-        return [
-            np.arange(begin, end) if end - begin <= _MOST_READ else self._best_of(begin, end, query)
-            for begin, end in zip(begins, ends, strict=True)
-        ]
-
-    def _best_of(self, begin: int, end: int, query: Query) -> NDArray[np.int64]:
-        """Return the best sentences of a long article and those beside them, not in order."""
-        scores = self.sentences.scores(query.terms, np.arange(begin, end))
-        best = begin + np.argsort(-scores, kind="stable")[:_BEST_READ]
-        around = best[:, None] + np.arange(-_BESIDE, _BESIDE + 1)
-        return around[(around >= begin) & (around < end)]
-
-
-def _to_read(articles: Articles, owners: NDArray[np.int64], scores: Floats) -> NDArray[np.int64]:
-    """Choose articles by what they hold all over, and by their best sentence.
-
-    `owners` are the articles of the best sentences, `scores` those of the sentences.
-    """
-    numbers = articles.numbers
-    own = np.zeros(len(numbers))
-    places = numbers.searchsorted(owners)
-    places[places == len(numbers)] = 0
-    known = numbers[places] == owners
-    np.maximum.at(own, places[known], scores[known] / scores.max(initial=1e-9))
-    order = np.lexsort((numbers, -(articles.scores + 0.5 * own)))[:_READ]
-    return numbers[order]

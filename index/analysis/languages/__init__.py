@@ -22,9 +22,10 @@ from index.analysis.languages.abbreviations import (
     VOLUMES,
 )
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.attribute import Attribute
 from index.analysis.languages.english_stems import base_form, own_stem
 from index.analysis.languages.known import LANGUAGES, language_of, missing, well_supported
-from index.analysis.languages.phrases import phrase_pattern
+from index.analysis.languages.phrases import folded_pattern, phrase_pattern
 from index.analysis.languages.record import Language
 
 __all__ = [
@@ -49,8 +50,10 @@ __all__ = [
     "TITLES",
     "VOLUMES",
     "AnswerType",
+    "Attribute",
     "Language",
     "base_form",
+    "folded_pattern",
     "language_of",
     "missing",
     "own_stem",

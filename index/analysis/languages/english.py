@@ -2,6 +2,7 @@
 
 import index.analysis.languages.english_talk as talk
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.attribute import Attribute
 from index.analysis.languages.phrases import first, listed, one_of
 from index.analysis.languages.record import Language, valued, words
 
@@ -16,6 +17,7 @@ _PLACES = one_of(
     university, school, region, continent, location, area, island, building, stadium, seat, cities,
     states"""
 )
+_PRICES = "(?:prices?|costs?|fees?|deposits?|fares?|rents?|salary|salaries|wages?)"
 _KIND_OF = r"(?:which|what) (?:\w+ )?"
 
 ENGLISH = Language(
@@ -62,6 +64,58 @@ ENGLISH = Language(
         AnswerType.WHETHER: r"(?<!.)\W*(?:is|are|was|were|do|does|did|can|could|will|would|has|have"
         "|had)",
         AnswerType.ONE_OF: "which|what",
+    },
+    attributes={
+        Attribute.PRICE: r"(?:what|which)(?: is| are| was| were)?(?: the)? (?:\w+ )?"
+        rf"{_PRICES}|{_PRICES} (?:of|for|per)|charges? (?:for|per)|how expensive"
+        r"|(?:what|how much) (?:do|does|did|will|would) (?:\W*\w+\W+){1,9}?(?:cost|pay|charge)"
+        rf"|(?<!.)\W*(?:\w+\W+){{0,2}}{_PRICES}(?=\W*\Z)",
+        Attribute.PHONE: "(?:tele)?phone numbers?|mobile numbers?|fax numbers?",
+        Attribute.E_MAIL: r"e\W?mail(?: address(?:es)?)?(?! (?:list|server|client|account))"
+        "|mail address",
+        Attribute.WEB_ADDRESS: "web ?sites?|urls?|web ?address",
+        Attribute.TIME_OF_DAY: "what time|what hours|opening (?:hours|times)|how (?:late|early)"
+        " (?:is|are|can|do|does)",
+        Attribute.LENGTH: "how (?:far(?: away)? (?:is|are|was|were|from)|tall|deep|wide|thick)"
+        "|what (?:is|was|are|were) the (?:height|depth|width|length|distance)",
+        Attribute.WEIGHT: r"how heavy|how much (?:do|does|did|can|is|are) (?:\W*\w+\W+){1,9}?weigh"
+        "|what (?:is|was) the weight",
+        Attribute.TEMPERATURE: "how (?:hot|cold|warm)|(?:what|which|the) temperatures?",
+        Attribute.QUANTITY: "how many|how much|how old|what age|(?:minimum|maximum) (?:age|number"
+        "|length|size)|number of",
+        Attribute.DURATION: "how long (?:is|are|was|were|do|does|did|will|can|may|has|have|before"
+        "|until|for|in advance|after)|how soon|how quickly|how often",
+        Attribute.DATE: "when (?:is|are|was|were|do|does|did|will|can|has|have|should|must)"
+        "|(?:what|which) (?:day|date|month|year)|date of",
+    },
+    attribute_signs={
+        Attribute.PRICE: "euros?|pounds?|dollars?|cents?|pence|quid|francs?|kron(?:or|er)"
+        "|rou?bles?"
+        "|yen|yuan|lira|free|no charge|without charge|nothing"
+        rf"|{_PRICES}\b(?s:.*)\d|\d(?s:.*){_PRICES}|(?:pays?|paid) (?s:.*)\d",
+        Attribute.TIME_OF_DAY: r"o\W?clock|noon|midnight|midday|sun(?:rise|set)|dusk|dawn|quarter"
+        "|half past|closed|(?:in the )?(?:morning|afternoon|evening|night)s?|hours?"
+        r"|(?:at|from|until|till|to|by|before|after) (?:\d\d?|one|two|three|four|five|six|seven"
+        "|eight|nine|ten|eleven|twelve)",
+        Attribute.LENGTH: r"\w*met(?:re|er)s?|miles?|feet|foot|inch(?:es)?|yards?|acres?|hectares?"
+        "|minutes?|hours?|days?|blocks?",
+        Attribute.WEIGHT: r"\w*gram(?:me)?s?|kilos?|tonnes?|tons?|pounds?|stone|ounces?",
+        Attribute.TEMPERATURE: "degrees?|celsius|fahrenheit|kelvin",
+        Attribute.QUANTITY: r"no|none|any|all|every|each|both|half|third|quarter|single|double"
+        r"|once"
+        r"|twice|dozens?|many|few|several|unlimited|as (?:many|much)|\w+(?:teen|ty)"
+        r"|\w+ty\W\w+|hundreds|thousands|millions|billions",
+        Attribute.DURATION: "(?:milli)?seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?"
+        "|months?"
+        r"|years?|nights?|terms?|seasons?|decades?|centur\w+|daily|weekly|monthly|yearly|annual\w*"
+        "|when|before|after|until|till|since|as long as|while|always|never|ever|forever|once|every"
+        "|immediately|at once|at any time",
+        Attribute.DATE: "(?:to|yester|week|holi|birth)days?|tomorrow|tonight|days?|weeks?"
+        "|weekends?"
+        r"|months?|years?|decades?|centur\w+|daily|nightly|weekly|monthly|yearly|annual\w*|spring"
+        "|summer|autumn|fall|winter|easter|christmas|when(?:ever)?|before|after|during|until|till"
+        "|since|once|as soon as|while|now|always|never|then|later|early|late|recently|soon"
+        "|any ?time|in advance|ago|noon|midnight|midday|morning|afternoon|evening|night",
     },
     negations=words("not no never none without cannot nor neither"),
     present=listed(

@@ -2,6 +2,7 @@
 
 import index.analysis.languages.german_talk as talk
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.attribute import Attribute
 from index.analysis.languages.phrases import first, listed, one_of
 from index.analysis.languages.record import Language, valued, words
 
@@ -48,6 +49,55 @@ GERMAN = Language(
         AnswerType.MANNER: r"wie (?:kann|könnte|muss|soll|darf|mache?|macht|beantrag\w*|bekomm\w*"
         r"|funktioniert|geht|meld\w*|werde)",
         AnswerType.SHARE: "prozent|prozentsatz|anteil",
+    },
+    attributes={
+        Attribute.PRICE: r"was kosten|was kostet|wie ?viel (?:kosten|kostet)|wie teuer"
+        r"|preise? (?:für"
+        r"|von|der|des)|kosten für|(?:welche|wie hoch (?:ist|sind)(?: die| der)?) \w*(?:gebühr"
+        r"|kosten|kaution|miete|preis)\w*|(?<!.)\W*(?:\w+\W+){0,2}\w*(?:preise?|gebühr(?:en)?"
+        r"|kosten|kaution)(?=\W*\Z)",
+        Attribute.PHONE: r"(?:telefon|handy|mobil|ruf|fax)\W?nummern?",
+        Attribute.E_MAIL: r"e?\W?mail\W?adressen?",
+        Attribute.WEB_ADDRESS: "(?:web|internet)(?:seite|adresse)n?|url",
+        Attribute.TIME_OF_DAY: r"(?:um )?wie ?viel uhr|uhrzeit|\w*öffnungszeiten",
+        Attribute.LENGTH: "wie (?:weit|tief|breit|dick)",
+        Attribute.WEIGHT: r"wie schwer|wie ?viel wieg\w+",
+        Attribute.TEMPERATURE: r"wie (?:heiß|kalt|warm)|welche temperatur\w*",
+        Attribute.QUANTITY: "wie ?viele?|wie alt|anzahl|mindestalter|höchstalter",
+        Attribute.DURATION: "wie lange|wie oft|wie häufig",
+        Attribute.DATE: r"(?:ab |bis |seit )?wann|welche[mnrs]? (?:tag|datum|monat|jahr)\w*",
+    },
+    attribute_signs={
+        Attribute.PRICE: r"euro|cent|franken|rappen|kronen|pfund|dollar|rubel|kostenlos\w*"
+        r"|kostenfrei\w*|gratis|umsonst|frei|nichts|\w*(?:preis|kosten|kostet|gebühr|entgelt"
+        r"|kaution"
+        r"|beitrag|beiträge|miete|eintritt|zahl)\w*\b(?s:.*)\d|\d(?s:.*)\b\w*(?:preis|kosten"
+        r"|gebühr"
+        r"|entgelt|kaution|beitrag|miete)\w*",
+        Attribute.TIME_OF_DAY: r"uhr|mittags?|mitternacht|morgens?|vormittags?|nachmittags?"
+        r"|abends?"
+        r"|nachts?|geschlossen|zu|immer|stunden?|halb \w+|viertel|(?:um|ab|bis|von|nach|vor"
+        r"|zwischen)"
+        r" (?:\d\d?|eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)",
+        Attribute.LENGTH: r"\w*metern?|meilen?|fuß|hektar|minuten|stunden?|gehminuten",
+        Attribute.WEIGHT: r"\w*gramm|kilos?|tonnen?|pfund|zentner",
+        Attribute.TEMPERATURE: "grad|celsius|fahrenheit|kelvin",
+        Attribute.QUANTITY: r"kein\w*|alle\w*|jede\w*|beide\w*|halb\w*|hälfte|drittel|viertel"
+        r"|einmal"
+        r"|zweimal|dutzend\w*|viele|einige|mehrere|wenige|unbegrenzt|soviele?|ein\w*|\w+zehn"
+        r"|\w+[zß]ig|\w+undert\w*|\w*tausend\w*|millionen|milliarden",
+        Attribute.DURATION: r"sekunden?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?"
+        r"|nächten?"
+        r"|\w+(?:tägig|wöchig|monatig|jährig)\w*|täglich\w*|wöchentlich\w*|monatlich\w*"
+        r"|jährlich\w*"
+        "|bis|seit|solange|nach|vor|immer|nie|niemals|sofort|jederzeit|einmal|zweimal|jede[nrs]?",
+        Attribute.DATE: r"heute|morgen|gestern|tage?n?|wochen?|wochenenden?|monate?n?|jahre?n?"
+        r"|jahrhunderts?|\w*feiertage?n?|werktags?|täglich\w*|wöchentlich\w*|monatlich\w*"
+        r"|jährlich\w*"
+        r"|frühling|frühjahr|sommer|herbst|winter|ostern|pfingsten|weihnachten|\w*ferien|wenn"
+        r"|sobald"
+        "|bevor|nachdem|nach|vor|während|bis|seit|als|jetzt|immer|nie|dann|später|früh|spät|bald"
+        "|jederzeit|mittags?|abends?|morgens?|nachmittags?|vormittags?|nachts?",
     },
     negations=words("""
         nicht kein keine keinem keinen keiner keines nie niemals nichts niemand niemandem

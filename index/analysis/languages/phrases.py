@@ -8,10 +8,11 @@ signs too. Lists of phrases are written with commas between them.
 import re
 from collections.abc import Iterable
 
-from index.analysis.folding import MARKS
+from index.analysis.folding import MARKS, fold_words
 
 _LETTER = rf"[\w{MARKS}]"
 _END = rf"(?!{_LETTER})"
+_ESCAPED_OR_WORD = re.compile(r"\\.|[^\W_]+")
 
 
 def listed(text: str) -> tuple[str, ...]:
@@ -45,6 +46,13 @@ def first(text: str) -> str:
 def _longest_first(phrases: Iterable[str]) -> list[str]:
     """Put what may be the beginning of another phrase behind it: the first that fits is taken."""
     return sorted(phrases, key=lambda phrase: (not phrase.endswith("+"), -len(phrase)))
+
+
+def folded_pattern(pattern: str) -> str:
+    """Return a pattern with its words folded, and what is escaped in it as it is."""
+    return _ESCAPED_OR_WORD.sub(
+        lambda part: part[0] if part[0][0] == "\\" else fold_words(part[0]), pattern
+    )
 
 
 def phrase_pattern(phrases: Iterable[str], *, is_spaced: bool = True) -> re.Pattern[str]:

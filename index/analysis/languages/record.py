@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from index.analysis.folding import fold_accents, fold_case
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.attribute import Attribute
 from index.model import SmallTalk
 
 _THOUSAND = 1000
@@ -29,8 +30,9 @@ class Language:
     are, without accents (`folding.py`), but in a language that `keeps_accents`; what points back,
     joins or stands before a noun is written as it is, with accents.
 
-    `question_words`, by the kind of answer that they ask for, and `present` are patterns of words
-    as they are written, with accents, in lower case. All other patterns are matched against text
+    `question_words`, by the kind of answer that they ask for, `attributes` and `attribute_signs`,
+    by the attribute, and `present` are patterns of words as they are written, with accents, in
+    lower case. All other patterns are matched against text
     without case and accents (`fold_accents(fold_case(word))` of each word), in every language: see
     `phrases.py` for how.
     """
@@ -51,6 +53,10 @@ class Language:
 
     stop_words: frozenset[str] = frozenset()
     question_words: Mapping[AnswerType, str] = field(default_factory=dict)
+    attributes: Mapping[Attribute, str] = field(default_factory=dict)
+    """What asks for an attribute."""
+    attribute_signs: Mapping[Attribute, str] = field(default_factory=dict)
+    """What states one, besides digits and signs, and the words for numbers, months and days."""
     negations: frozenset[str] = frozenset()
     present: tuple[str, ...] = ()
     """Patterns of what asks for now, for the latest or for the next."""

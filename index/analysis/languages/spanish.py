@@ -2,6 +2,7 @@
 
 import index.analysis.languages.spanish_talk as talk
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.attribute import Attribute
 from index.analysis.languages.phrases import first, listed, one_of
 from index.analysis.languages.record import Language, valued, words
 
@@ -44,6 +45,48 @@ SPANISH = Language(
         "|la causa)|debido a qué",
         AnswerType.MANNER: "c[oó]mo (?:puedo|se|hago|hacer|debo|puede|podemos|funciona|consigo)",
         AnswerType.SHARE: "porcentaje|por ciento|qué proporción",
+    },
+    attributes={
+        Attribute.PRICE: r"cu[aá]nto (?:cuestan?|valen?|hay que pagar|se paga|es la|sale)|(?:el "
+        r"|qué )"
+        r"?(?:precios?|coste?s?|tarifas?|cuotas?|fianza) (?:de|del|por|para)|qué (?:precio|coste"
+        r"|tarifa|cuota)|(?<!.)\W*(?:\w+\W+){0,2}(?:precios?|tarifas?|cuotas?)(?=\W*\Z)",
+        Attribute.PHONE: r"número de (?:teléfono|móvil|celular)",
+        Attribute.E_MAIL: r"correo electrónico|dirección de correo|e\W?mail",
+        Attribute.WEB_ADDRESS: "(?:página|sitio|dirección) web|url",
+        Attribute.TIME_OF_DAY: "(?:a |hasta |desde )?qué hora|horarios?",
+        Attribute.LENGTH: "a qué distancia|qué (?:altura|profundidad|anchura|longitud|distancia)"
+        "|cu[aá]nto mide",
+        Attribute.WEIGHT: "cu[aá]nto pesan?|qué peso",
+        Attribute.TEMPERATURE: "qué temperatura|a cu[aá]ntos grados",
+        Attribute.QUANTITY: "cu[aá]nt[oa]s?|qué edad|número de|edad (?:mínima|máxima)",
+        Attribute.DURATION: "cu[aá]nto (?:tiempo|dura|duró|tarda|tardó)|con qué frecuencia"
+        "|cada cu[aá]nto",
+        Attribute.DATE: "cu[aá]ndo|qué (?:día|fecha|año|mes|siglo)",
+    },
+    attribute_signs={
+        Attribute.PRICE: r"euros?|céntimos?|pesos?|dólares|dólar|libras?|francos?|gratis"
+        r"|gratuit[oa]s?"
+        r"|libre|nada|(?:precios?|costes?|cuestan?|cuotas?|tarifas?|pag\w+|fianza)\b(?s:.*)\d"
+        r"|\d(?s:.*)\b(?:precios?|costes?|cuotas?|tarifas?)",
+        Attribute.TIME_OF_DAY: r"horas?|mediodía|medianoche|mañanas?|tardes?|noches?|cerrad[oa]s?"
+        r"|y media|y cuarto|(?:a|de|desde|hasta) las? \w+|(?:de|a) (?:\d\d?|una|dos|tres|cuatro"
+        r"|cinco"
+        "|seis|siete|ocho|nueve|diez|once|doce)",
+        Attribute.LENGTH: r"\w*metros?|millas?|pies|pulgadas?|hectáreas?|minutos?|horas?",
+        Attribute.WEIGHT: r"\w*gramos?|kilos?|toneladas?|libras?|onzas?",
+        Attribute.TEMPERATURE: "grados?|celsius|fahrenheit|kelvin",
+        Attribute.QUANTITY: r"ningun[oa]?s?|todos?|todas?|cada|ambos|ambas|mitad|medi[oa]s?|tercio"
+        r"|cuarto|un|una|una vez|dos veces|docenas?|much[oa]s?|poc[oa]s?|vari[oa]s|algun[oa]s?"
+        r"|ilimitad\w+|\w+cient[oa]s|\w+(?:enta|einta)|dieci\w+|veinti\w+|miles|millones",
+        Attribute.DURATION: r"segundos?|minutos?|horas?|días?|semanas?|mes(?:es)?|años?|noches?"
+        r"|siglos?|diari[oa]\w*|semanal\w*|mensual\w*|anual\w*|hasta|desde|antes|después|mientras"
+        "|siempre|nunca|inmediatamente|cada|una vez|dos veces",
+        Attribute.DATE: r"hoy|mañana|ayer|días?|semanas?|fin de semana|mes(?:es)?|años?|siglos?"
+        r"|festivos?|diari\w+|semanal\w*|mensual\w*|anual\w*|primavera|verano|otoño|invierno"
+        r"|navidad"
+        r"|pascua|cuando|antes|después|durante|hasta|desde|mientras|tras|ahora|siempre|nunca|luego"
+        "|pronto|tarde|mediodía|medianoche|noche",
     },
     negations=words("""
         no ni nunca jamas nada nadie ningun ninguna ninguno ningunas ningunos sin tampoco

@@ -2,6 +2,7 @@
 
 import index.analysis.languages.turkish_talk as talk
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.attribute import Attribute
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 
@@ -46,6 +47,46 @@ TURKISH = Language(
         r"için|nedeni ne(?:dir)?|sebebi ne(?:dir)?",
         AnswerType.MANNER: "nasıl|ne şekilde",
         AnswerType.SHARE: r"yüzde kaç\w*|oranı (?:ne|kaç)\w*|yüzde ne kadar\w*",
+    },
+    attributes={
+        Attribute.PRICE: r"ka[cç] (?:para|lira|euro|dolar|tl)\w*|ne kadara|kaça|(?:fiyat|ücret"
+        r"|bedel"
+        r"|aidat)\w* (?:ne|kaç|ne kadar)\w*|(?:fiyat|ücret)\w*(?=\W*\Z)",
+        Attribute.PHONE: r"telefon\w* numara\w*|telefonu (?:ne|kaç)\w*",
+        Attribute.E_MAIL: r"e\W?posta(?: adres\w*)?|mail adres\w*",
+        Attribute.WEB_ADDRESS: r"(?:web|internet) (?:site|adres)\w*|url",
+        Attribute.TIME_OF_DAY: r"saat ka[cç]\w*|kaçta|(?:açılış|çalışma|kapanış) saat\w*",
+        Attribute.LENGTH: r"ka[cç] (?:metre|km|kilometre)\w*|ne kadar (?:uzak|yüksek|derin"
+        r"|geniş)\w*",
+        Attribute.WEIGHT: r"ka[cç] (?:kilo(?!metre)|gram|ton)\w*|ne kadar ağır\w*|ağırlığı (?:ne"
+        r"|kaç)\w*",
+        Attribute.TEMPERATURE: r"ka[cç] derece\w*|sıcaklı\w+ (?:ne|kaç)\w*|ne kadar (?:sıcak"
+        r"|soğuk)\w*",
+        Attribute.QUANTITY: r"ka[cç]\w*|ne kadar\w*|sayısı",
+        Attribute.DURATION: r"ne kadar (?:sür\w+|zaman\w*|sık\w*)|ka[cç] (?:gün|hafta|ay|yıl|saat"
+        r"|dakika)\w*|ne sıklıkla",
+        Attribute.DATE: r"ne zaman\w*|hangi (?:yıl|tarih|gün|ay|yüzyıl)\w*",
+    },
+    attribute_signs={
+        Attribute.PRICE: r"lira\w*|kuruş\w*|euro|avro|dolar\w*|sterlin\w*|ücretsiz\w*|bedava"
+        r"|parasız"
+        r"|(?:fiyat|ücret|bedel|aidat|öde)\w*\b(?s:.*)\d|\d(?s:.*)\b(?:fiyat|ücret|bedel"
+        r"|aidat)\w*",
+        Attribute.TIME_OF_DAY: r"saat\w*|öğle\w*|gece\w*|sabah\w*|akşam\w*|kapalı\w*|buçuk\w*"
+        r"|çeyrek",
+        Attribute.LENGTH: r"\w*metre\w*|mil|fit|inç|hektar\w*|dönüm|dakika\w*|saat\w*",
+        Attribute.WEIGHT: r"\w*gram\w*|kilo\w*|ton\w*",
+        Attribute.TEMPERATURE: r"derece\w*|celsius|fahrenheit",
+        Attribute.QUANTITY: r"hiç\w*|bütün|tüm\w*|hepsi|her|ikisi|yarı\w*|çeyrek|tek|düzine|çok|az"
+        r"|birkaç|birçok|yok|sınırsız|\w*yüz\w*|\w*bin|milyon\w*|milyar\w*",
+        Attribute.DURATION: r"saniye\w*|dakika\w*|saat\w*|gün\w*|hafta\w*|ay\w*|yıl\w*|sene\w*"
+        r"|gece\w*"
+        r"|yüzyıl\w*|günlük|haftalık|aylık|yıllık|kadar|önce|sonra|sürece|her|daima|asla|hemen",
+        Attribute.DATE: r"bugün\w*|yarın\w*|dün\w*|gün\w*|hafta\w*|ay\w*|yıl\w*|sene\w*|yüzyıl\w*"
+        r"|tatil\w*|bayram\w*|günlük|haftalık|aylık|yıllık|ilkbahar\w*|bahar\w*|yaz\w*|sonbahar\w*"
+        r"|kış\w*|zaman|önce|sonra|sırasında|kadar|beri|iken|şimdi|her|asla|geç|erken|yakında"
+        r"|sabah\w*"
+        r"|akşam\w*|gece\w*|öğle\w*",
     },
     negations=words("degil yok hic hicbir asla ne hayir olmaz kimse yasak"),
     present=listed(

@@ -1,8 +1,9 @@
 """Features of candidates, by name: signals from the index, from vectors, then from the text."""
 
-from index.search.evidence import features, wording
+from index.search.evidence import features
 from index.search.evidence.articles import Articles
 from index.search.evidence.meaning import Columns, meaning_columns
+from index.search.evidence.reading import Reading
 from index.search.evidence.scene import Scene
 from index.search.evidence.sections import Sections
 from index.search.evidence.surroundings import Stretches, Table
@@ -10,11 +11,11 @@ from index.search.evidence.surroundings import Stretches, Table
 __all__ = [
     "Articles",
     "Columns",
+    "Reading",
     "Scene",
     "Sections",
     "Stretches",
     "Table",
     "features",
     "meaning_columns",
-    "wording",
 ]

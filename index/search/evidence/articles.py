@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from index.search.bm25 import ARTICLE
 from index.search.query import Query
-from index.search.saturation import ARTICLE
 from index.storage import Columns, UnitField
 
 _TITLE = 0.5  # what a word in the title adds, against one that is all over the article

@@ -6,10 +6,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from index.search.bm25 import SENTENCE
 from index.search.evidence.sections import Sections
 from index.search.evidence.surroundings import Floats, Stretches, Table
 from index.search.query import Query
-from index.search.saturation import SENTENCE
 from index.storage import NAME, changes
 
 

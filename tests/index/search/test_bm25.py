@@ -11,9 +11,8 @@ from hypothesis import strategies as st
 from rank_bm25 import BM25Plus
 
 from index.indexing.inverting import inverted
-from index.search import bm25
-from index.search.bm25 import BM25
-from index.search.group_bm25 import GroupBM25
+from index.search.bm25 import BM25, GroupBM25
+from index.search.bm25 import units as bm25
 from index.storage.fields import GroupedField, UnitField
 from index.storage.vocabulary import StringTable
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from rank_bm25 import BM25Plus
 
-from index.search.saturation import ARTICLE, SELECTION, SENTENCE, Saturation
+from index.search.bm25 import ARTICLE, SELECTION, SENTENCE, Saturation
 
 
 def test_candidates_are_selected_by_the_constants_of_rank_bm25() -> None:

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import Index
-from index.search.evidence import features
 from index.search.retriever import Retriever
 from index.search.weights import Weights
 from index.storage.store import Store
@@ -55,12 +54,12 @@ def retriever(index: Index, tmp_path_factory: pytest.TempPathFactory) -> Retriev
 def test_evidence_is_finite_and_has_a_row_for_each_candidate(
     retriever: Retriever, question: str
 ) -> None:
-    scene = retriever.scene(retriever.read(question))
-    if scene is not None:
-        columns = features.columns(scene)
+    evidence = retriever.evidence(retriever.read(question))
+    if evidence is not None:
+        columns = evidence.columns
         assert set(columns) == set(Weights.shipped().words.order)
         for column in columns.values():
-            assert column.shape == scene.shown.shape
+            assert column.shape == evidence.positions.shape
             assert np.isfinite(column).all()
 
 
@@ -68,12 +67,12 @@ def test_evidence_is_finite_and_has_a_row_for_each_candidate(
 def test_no_evidence_depends_on_how_long_a_question_is(
     retriever: Retriever, question: str, filling: list[str]
 ) -> None:
-    longer = retriever.scene(retriever.read(" ".join([question, *filling, question])))
-    plain = retriever.scene(retriever.read(question))
+    longer = retriever.evidence(retriever.read(" ".join([question, *filling, question])))
+    plain = retriever.evidence(retriever.read(question))
     if plain is None or longer is None:
         assert plain is longer
         return
-    expected, found = features.columns(plain), features.columns(longer)
+    expected, found = plain.columns, longer.columns
     for name in expected:
         np.testing.assert_allclose(found[name], expected[name], atol=1e-5, err_msg=name)
 

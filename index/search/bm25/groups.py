@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from index.search.bm25 import ALMOST, BM25, Floats, Scored, Weighted, first_of
+from index.search.bm25.units import ALMOST, BM25, Floats, Scored, Weighted, first_of
 
 
 class GroupBM25(BM25):

@@ -23,7 +23,7 @@ class Saturation(NamedTuple):
 
 
 SELECTION = Saturation(1.5, 0.75)
-"""The constants of rank_bm25, whose BM25+ selects sentences and articles (`bm25`)."""
+"""The constants of rank_bm25, whose BM25+ selects sentences and articles (`units`)."""
 
 SENTENCE = Saturation(1.2, 0.6)
 """A feature of candidates (`evidence.scene`), beside columns that are lengths themselves."""

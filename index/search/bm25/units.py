@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rank_bm25 import BM25Plus
 
-from index.search.saturation import SELECTION, Saturation
+from index.search.bm25.saturation import SELECTION, Saturation
 from index.storage import Field, List, changes, find
 
 Floats = NDArray[np.float64]

@@ -1,0 +1,80 @@
+"""Attributes that a question asks for: whether a text states them."""
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from functools import cache
+
+from index.analysis import (
+    Attribute,
+    Language,
+    fold_words,
+    folded_pattern,
+    language_of,
+    phrase_pattern,
+)
+
+_MONEY = (
+    r"[$£€¥₽₺₴₹₪₩฿]|\b(?:eur|gbp|usd|chf|sek|nok|dkk|pln|czk|rub|try|tl)\b|\d[.,]\d\d\b|\d,[-–]"
+)
+_CLOCK = r"\d ?[:.h] ?\d\d\b|\d ?(?:am|pm|a\.m|p\.m|h)\b|\b\d\d? ?[-–] ?\d\d?\b"
+_SIGNS = {
+    Attribute.PRICE: _MONEY,
+    Attribute.PHONE: r"\d{3}|\d[\d ()/.-]{4,}\d",
+    Attribute.E_MAIL: r"\S@\S",
+    Attribute.WEB_ADDRESS: r"https?:|www\.|\w\.[a-z]{2,10}\b",
+    Attribute.TIME_OF_DAY: _CLOCK,
+    Attribute.LENGTH: r"\d ?-?(?:m|km|cm|mm|ft|in|yd|mi|м|км|см)\b|\d ?[′″]",
+    Attribute.WEIGHT: r"\d ?-?(?:kg|g|t|lbs?|oz|кг|г|т)\b",
+    Attribute.TEMPERATURE: r"°|\d",
+    Attribute.QUANTITY: r"\d",
+    Attribute.DURATION: rf"\d ?(?:h|min|s|ms)\b|{_CLOCK}",
+    Attribute.DATE: rf"\b[12]\d\d\ds?\b|\d ?(?:bp|bce?|ad|ce|st|nd|rd|th)\b|\d[./]\d|{_CLOCK}",
+}
+_LONGEST = 4000  # characters of a text that are looked at
+_ANYWHERE = (Attribute.PHONE, Attribute.E_MAIL, Attribute.WEB_ADDRESS)
+"""What is stated by signs alone, in every language."""
+_NUMBERS = (Attribute.QUANTITY, Attribute.TIME_OF_DAY)
+
+
+def unstated(
+    attributes: Collection[Attribute], texts: Sequence[str], languages: Iterable[str]
+) -> list[frozenset[Attribute]]:
+    """Return for each text the attributes that it does not state, each in a language.
+
+    What states an attribute in a language that no signs are known of can't be told: it counts as
+    stated.
+    """
+    if not attributes:
+        return [frozenset()] * len(texts)
+    return [
+        frozenset(each for each in attributes if not _states(text, each, code))
+        for text, code in zip(map(_folded, texts), languages, strict=True)
+    ]
+
+
+def _folded(text: str) -> str:
+    return fold_words(text[:_LONGEST])
+
+
+def _states(text: str, attribute: Attribute, code: str) -> bool:
+    """Tell whether a folded text states an attribute."""
+    signs = _stating(attribute, language_of(code))
+    return signs is None or signs.search(text) is not None
+
+
+@cache
+def _stating(attribute: Attribute, language: Language) -> re.Pattern[str] | None:
+    """Return what states an attribute; None where that is not known."""
+    signs = _SIGNS[attribute]
+    if attribute in _ANYWHERE:
+        return re.compile(signs)
+    words = language.attribute_signs.get(attribute)
+    if words is None:
+        return None
+    phrases = [folded_pattern(words)]
+    if attribute in _NUMBERS:
+        phrases += [*language.numbers, *language.ordinals]
+    if attribute is Attribute.DATE:
+        phrases += [*language.months, *language.weekdays, *language.ordinals]
+    said = phrase_pattern(phrases, is_spaced=language.is_spaced)
+    return re.compile(f"{signs}|{said.pattern}", said.flags)
