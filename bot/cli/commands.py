@@ -32,12 +32,13 @@ def fails_in_a_sentence(command: Callable[P, None]) -> Callable[P, None]:
 
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        from bot.cli.running import AlreadyRunningError
         from bot.settings import SettingsError
         from index import RetrievalError, escaped
 
         try:
             command(*args, **kwargs)
-        except (SettingsError, RetrievalError) as error:
+        except (AlreadyRunningError, SettingsError, RetrievalError) as error:
             raise click.ClickException(escaped(str(error))) from error
         except BrokenPipeError:
             sys.stderr.close()  # whoever read has gone: nobody is left to tell
@@ -61,18 +62,10 @@ def run() -> None:
         click.echo(HOW_TO_SERVE_TELEGRAM, err=True)
         _chat(settings)
         return
-    from bot.app import serve
-    from bot.serving import LiveIndex
+    from bot.cli.running import running_alone
 
-    library = library_of(settings)
-    live_index = LiveIndex(
-        prepared(settings, meaning=False),  # kept by nobody else: it is closed when it was swapped
-        library,
-        settings.data_dir,
-        library.stop,
-        settings.model,
-    )
-    sys.exit(serve(settings, live_index))
+    with running_alone(settings.data_dir):
+        sys.exit(_serve(settings))
 
 
 @cli.command()
@@ -324,6 +317,21 @@ def _index_for(asked: "GroundTruth", articles: Path | None, folder: Path) -> "In
     source = FolderSource(articles) if articles is not None else ArticleList(asked.articles)
     Reindexing(source, Store(folder)).run()
     return opened_with_vectors(folder, settings.model)
+
+
+def _serve(settings: "Settings") -> int:
+    from bot.app import serve
+    from bot.serving import LiveIndex
+
+    library = library_of(settings)
+    live_index = LiveIndex(
+        prepared(settings, meaning=False),  # kept by nobody else: it is closed when it was swapped
+        library,
+        settings.data_dir,
+        library.stop,
+        settings.model,
+    )
+    return serve(settings, live_index)
 
 
 def _chat(settings: "Settings") -> None:

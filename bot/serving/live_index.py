@@ -6,9 +6,9 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from bot.pace import WaitingLine
 from bot.serving.in_use import NOBODY, InUse
 from bot.serving.unread import Unread
+from bot.serving.waiting_line import WaitingLine
 from index import (
     Answer,
     BuildReport,

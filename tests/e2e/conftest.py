@@ -87,7 +87,7 @@ def start(server, tmp_path, articles):
             "TELEGRAM_BOT_TOKEN": token,
             "ADMIN_IDS": ",".join(str(person.id) for person in administrators),
             "ARTICLES_DIR": str(articles),
-            "DATA_DIR": str(tmp_path / "data"),
+            "DATA_DIR": more.get("DATA_DIR", str(tmp_path / "data")),
         }
         return server.spawn([sys.executable, "-m", "bot", "run"], environment, cwd=str(tmp_path))
 

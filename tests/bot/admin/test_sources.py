@@ -10,7 +10,7 @@ from ipaddress import ip_network
 import pytest
 
 from bot.app import build_app
-from bot.gateway.polling import WatchedPolling
+from bot.gateway.receiving.polling import WatchedPolling
 from bot.serving.live_index import LiveIndex
 from index import Library, open_index
 from tests.bot.wording import counted, fixed, worded

@@ -8,17 +8,18 @@ import pytest
 from bot import app as app_module
 from bot.app import build_app, serve
 from bot.gateway import service
-from bot.gateway.polling import CONFLICT, REFUSED, WatchedPolling
+from bot.gateway.receiving.polling import CONFLICT, REFUSED, WatchedPolling
 from bot.gateway.service import ServiceError, run_until_stopped
 from index import Index
 from tests.fakes import ALICE, Carrier, Room
 
 PRIVATE = Room(ALICE.id, "private")
+OTHER = "Conflict: terminated by other getUpdates request"
 
 
 @pytest.fixture
 def polling(telegram, loop_time):
-    return WatchedPolling(Carrier(telegram), conflicts=2)
+    return WatchedPolling(Carrier(telegram))
 
 
 @pytest.fixture
@@ -64,14 +65,48 @@ async def test_a_refused_token_ends_the_service(
     assert str(caught.value) == REFUSED
 
 
-async def test_one_conflict_is_survived_and_repeated_ones_end_the_service(
+async def test_conflicts_in_its_first_minute_end_the_service_without_another_request(
     app, polling, live_index, telegram
 ):
-    telegram.fail("getUpdates", 409, "Conflict: terminated by other getUpdates request", times=2)
+    telegram.fail("getUpdates", 409, OTHER, times=3)
     with pytest.raises(ServiceError) as caught:
         await asyncio.wait_for(run_until_stopped(app, polling, live_index.stop), 60)
     assert str(caught.value) == CONFLICT
-    assert telegram.polls > 0  # the request that is to confirm what was fetched
+    assert len(telegram.calls_of("getUpdates")) == 3
+
+
+async def test_an_older_service_outlives_any_number_of_conflicts(running, telegram):
+    await telegram.asked_for_updates()
+    await asyncio.sleep(61)
+    fault = telegram.fail("getUpdates", 409, OTHER, times=20)
+    await telegram.deliver("message", telegram.write(ALICE, PRIVATE, "Ankara?"))
+    await telegram.called("sendMessage")
+    await telegram.deliver("message", telegram.write(ALICE, PRIVATE, "Moscow?"))
+    await telegram.called("sendMessage", 2)
+    assert fault.times == 0
+
+
+async def test_a_webhook_that_is_set_is_named_and_removed(running, telegram, caplog):
+    await telegram.asked_for_updates()
+    telegram.webhook = "https://hooks.example/7000000001/secret"
+    await telegram.deliver("message", telegram.write(ALICE, PRIVATE, "Ankara?"))
+    await telegram.called("sendMessage")
+    await telegram.deliver("message", telegram.write(ALICE, PRIVATE, "Moscow?"))
+    await telegram.called("sendMessage", 2)
+    assert "A webhook on hooks.example was set" in caplog.text
+    assert "secret" not in caplog.text
+
+
+class TestWhenAWebhookIsSetAtTheStart:
+    @pytest.fixture
+    def telegram(self, telegram):
+        telegram.webhook = "https://hooks.example/"
+        return telegram
+
+    async def test_it_is_named_and_removed(self, running, telegram, caplog):
+        await telegram.asked_for_updates()
+        assert telegram.webhook == ""
+        assert "hooks.example" in caplog.text
 
 
 class TestWhenThePollingLoopStops:
