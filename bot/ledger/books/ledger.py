@@ -1,0 +1,38 @@
+"""`Ledger`, which handlers call: all books on one database."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from sqlalchemy import URL
+
+from bot.ledger.books.chat_book import ChatBook
+from bot.ledger.books.feedback_book import FeedbackBook
+from bot.ledger.books.question_book import QuestionBook
+from bot.ledger.books.reply_book import ReplyBook
+from bot.ledger.books.retention_book import RetentionBook
+from bot.ledger.database import Database
+from bot.ledger.migrating import migrate
+
+
+def open_ledger(
+    url: URL, question_days: int, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+) -> "Ledger":
+    """Bring the database to this release and open it. Blocks; raises LedgerError.
+
+    Questions are kept for `question_days`; with 0 their text never reaches the database.
+    """
+    migrate(url)
+    return Ledger(Database(url), question_days, now)
+
+
+class Ledger(QuestionBook, ReplyBook, FeedbackBook, ChatBook, RetentionBook):
+    """What was said to whom, and what they made of it. Any number of callers at once.
+
+    What stands on the way to an answer never fails: when the database is gone or full, that is
+    logged, and it returns what lets the answer go out. Everything else raises
+    LedgerUnavailableError then.
+    """
+
+    def close(self) -> None:
+        """Finish what was begun and disconnect; blocks for a moment."""
+        self._database.close()
