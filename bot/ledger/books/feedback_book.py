@@ -6,7 +6,8 @@ from sqlalchemy import Connection
 
 from bot.ledger import feedback, replies
 from bot.ledger.books.book import Book
-from bot.ledger.records import Complaint, Entry, Subscription, Tally, Vote
+from bot.ledger.database import LedgerUnavailableError
+from bot.ledger.records import Complaint, Entry, MessageId, Subscription, Tally, Vote
 
 
 class FeedbackBook(Book):
@@ -42,7 +43,13 @@ class FeedbackBook(Book):
         return await self._database.read(lambda c: feedback.has_wish(c, token))
 
     async def is_open(self, wish: Subscription) -> bool:
-        """Tell whether a wish is neither fulfilled nor withdrawn."""
+        """Tell whether a wish is neither fulfilled nor withdrawn.
+
+        One that could not be closed when it was fulfilled is closed now.
+        """
+        if _noted(wish) in self._spare:
+            await self.fulfil(wish)
+            return False
         return await self._database.read(lambda c: feedback.is_open(c, wish.wish_id))
 
     async def fulfil(
@@ -62,4 +69,13 @@ class FeedbackBook(Book):
                 replies.sent(connection, token, reply_id)
             return True
 
-        return await self._database.write(close)
+        try:
+            return await self._database.write(close)
+        except LedgerUnavailableError:
+            self._spare.add(_noted(wish), now)
+            raise
+
+
+def _noted(wish: Subscription) -> MessageId:
+    """Return what stands for a wish among messages: no chat has this id."""
+    return MessageId(0, wish.wish_id)

@@ -1,15 +1,16 @@
 """Questions that are taken up, and those whose answers are not out yet."""
 
-from collections.abc import Callable
-from datetime import datetime
+import logging
 from uuid import uuid4
 
 from sqlalchemy import Connection
 
 from bot.ledger import chats, questions
-from bot.ledger.books.book import Book
-from bot.ledger.database import Database
+from bot.ledger.books.book import Book, Desk
+from bot.ledger.database import LedgerUnavailableError
 from bot.ledger.records import Asked, Left, MessageId
+
+_LOG = logging.getLogger(__name__)
 
 
 class QuestionBook(Book):
@@ -18,8 +19,8 @@ class QuestionBook(Book):
     All of it stands on the way to an answer, and never fails.
     """
 
-    def __init__(self, database: Database, question_days: int, now: Callable[[], datetime]) -> None:
-        super().__init__(database, question_days, now)
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
         self._run = uuid4().hex  # tells this process from those before it
         self._to_settle: set[MessageId] = set()
 
@@ -29,9 +30,12 @@ class QuestionBook(Book):
         It is remembered for two days: Telegram delivers nothing later than that.
         """
         now = self._now()
-        return await self._or_else(
-            True, self._database.write(lambda c: chats.claim(c, message, now))
-        )
+        if message in self._spare:
+            return False
+        try:
+            return await self._database.write(lambda c: chats.claim(c, message, now))
+        except LedgerUnavailableError as error:
+            return await self._taken_up_by_the_way(message, error)
 
     async def take_up(self, question: Asked, *, anew: bool = False) -> bool:
         """Claim a question and keep it open until it is settled; False when it is not to be.
@@ -40,15 +44,32 @@ class QuestionBook(Book):
         nothing was sent in answer; `anew`, also when that is uncertain, or when it was in vain.
         """
         now = self._now()
+        if question.asked in self._spare and not anew:
+            return False
         update = question.update and self._kept(question.update)
         kept = Asked(question.asked, question.asker, update)
         work = self._database.write(lambda c: questions.take_up(c, kept, self._run, now, anew=anew))
-        return await self._or_else(True, work)
+        try:
+            return await work
+        except LedgerUnavailableError as error:
+            return anew or await self._taken_up_by_the_way(question.asked, error)
+
+    async def _taken_up_by_the_way(self, message: MessageId, error: Exception) -> bool:
+        """Take up what the database can't note: it may know the message, and take no more."""
+        _LOG.warning("The ledger is not kept now: %s", error)
+        known = self._database.read(lambda c: questions.is_taken_up(c, message))
+        if message in self._spare or await self._or_else(False, known):
+            return False
+        self._spare.add(message, self._now())
+        return True
 
     async def note_attempt(self, asked: MessageId, *, begun: bool) -> None:
         """Note that an answer may have gone out from now on, or that it surely has not."""
+        if not begun:
+            self._spare.discard(asked)
         work = self._database.write(lambda c: questions.note(c, asked, begun=begun))
-        await self._or_else(None, work)
+        if not await self._or_else(False, work) and begun:
+            self._spare.add(asked, self._now())
 
     async def settle(self, asked: MessageId) -> None:
         """Close a question: what there was to say to it is said.
@@ -65,6 +86,8 @@ class QuestionBook(Book):
 
         if await self._or_else(False, self._database.write(close)):
             self._to_settle.difference_update(settled)
+        else:
+            self._spare.add(asked, self._now())
 
     async def leave_uncertain(self, asked: MessageId) -> None:
         """Leave a question open whose answer may have arrived; its words are not kept for that."""
@@ -76,5 +99,5 @@ class QuestionBook(Book):
         What is to be answered is open until somebody takes it up: another end changes nothing.
         """
         now = self._now()
-        work = self._database.write(lambda c: questions.left_behind(c, self._run, now))
+        work = self._database.write(lambda c: questions.left_behind(c, self._run, now, self._spare))
         return await self._or_else(Left(), work)

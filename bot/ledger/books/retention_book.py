@@ -5,7 +5,7 @@ import logging
 from datetime import timedelta
 
 from bot.ledger import retention
-from bot.ledger.books.book import Book
+from bot.ledger.books.upkeep_book import UpkeepBook
 from bot.ledger.database import LedgerUnavailableError
 from bot.ledger.records import Forgotten
 
@@ -14,7 +14,7 @@ _DAILY = timedelta(days=1)
 _AT_A_TIME = 500  # replies pruned in one transaction
 
 
-class RetentionBook(Book):
+class RetentionBook(UpkeepBook):
     """Deletes what is too old, and what people want deleted."""
 
     async def prune(self) -> None:
@@ -28,7 +28,10 @@ class RetentionBook(Book):
         await self._database.scrub()
 
     async def prune_daily(self) -> None:
-        """Delete what is too old, now and every day, until cancelled; what fails is logged."""
+        """Delete what is too old, now and every day, until cancelled; what fails is logged.
+
+        Then the copy of the file is renewed: it has nothing that is older than a day more.
+        """
         while True:
             try:
                 await self.prune()
@@ -36,6 +39,7 @@ class RetentionBook(Book):
                 _LOG.warning("What is too old is not deleted now: %s", error)
             except Exception:  # noqa: BLE001 - what fails today must not end all later days
                 _LOG.exception("What is too old can't be deleted")
+            await self.copy()
             await asyncio.sleep(_DAILY.total_seconds())
 
     async def kept_of(self, user_id: int) -> Forgotten:
@@ -45,8 +49,10 @@ class RetentionBook(Book):
     async def forget(self, user_id: int) -> Forgotten:
         """Delete a person's questions with the replies to them, votes and wishes, in all chats.
 
-        What others asked stays, also where the person voted. Traces stay as `prune` says.
+        What others asked stays, also where the person voted. Traces stay as `prune` says, and in a
+        damaged file that was set aside, for a week.
         """
         forgotten = await self._database.write(lambda c: retention.forget(c, user_id))
         await self._database.scrub()
+        await self.copy(without_old=True)
         return forgotten
