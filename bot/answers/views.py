@@ -45,7 +45,7 @@ class Views:
         """Return what a button asks for; raises `NotThereError` and `ChangedError`.
 
         The passage that a refusal shows is no answer to look further into. What the message shows
-        stays there when it could not be shown again.
+        stays there when it could not be shown again, and when there is nothing to show instead.
         """
         if not self.reply.entry.answered:
             raise NotThereError
@@ -70,7 +70,7 @@ class Views:
         """Return the buttons to other views; only *Back* where the article is not what it was."""
         view = self.reply.view
         if view.open is None:
-            return self._page(ToPage(self.reply.token, view.first)).keyboard
+            return self._steps_of_page(ToPage(self.reply.token, view.first))
         context = ToContext(self.reply.token, view.first, view.open)
         span = self.reply.entry.spans[view.open]
         try:
@@ -81,6 +81,15 @@ class Views:
         at = next(shown, part_at(parts, span.start))
         return reply_buttons.under_context(self.texts, context, at, len(parts))
 
+    def _steps_of_page(self, page: ToPage) -> InlineKeyboardMarkup | None:
+        """Return the buttons of a page as it was sent: those of what is gone tell so."""
+        spans = self.reply.entry.spans
+        there = seen(self.reply, self.limit)
+        if len(self._standing(range(page.first, page.first + len(there)))) == len(there):
+            return self._page(page).keyboard
+        shown = range(page.first, page.first + len(there))
+        return reply_buttons.under_page(self.texts, page, shown, len(spans))
+
     def _page(self, target: ToPage) -> ShownView:
         spans = self.reply.entry.spans
         if target.first >= len(spans):
@@ -90,6 +99,8 @@ class Views:
             page = answer_text.answer_page(self.texts, answer, self.limit)
         else:
             page = self._page_of_spans(target.first)
+        if not page.shown:  # an empty page would take the place of what is to be seen
+            article_of(self.texts, self.index, spans[target.first])
         keyboard = reply_buttons.under_page(self.texts, target, page.shown, len(spans))
         return ShownView(page.said, keyboard, View(target.first))
 
