@@ -2,10 +2,11 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from telegram import Message, Update
+from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
 from bot.admin import admin_text, sources_text
@@ -13,8 +14,15 @@ from bot.admin.authority import Authority
 from bot.admin.progress_message import Latest, ProgressMessage
 from bot.gateway import delivery
 from bot.messages import Markup, Texts
-from bot.serving import LiveIndex, ReindexRunningError, name_skipped
-from index import SOURCE_KINDS, BuildFailedError, BuildReport, Library, Refreshed, RetrievalError
+from bot.serving import LiveIndex, name_skipped
+from index import (
+    SOURCE_KINDS,
+    BuildFailedError,
+    BuildInterruptedError,
+    Library,
+    Refreshed,
+    RetrievalError,
+)
 
 _LOG = logging.getLogger(__name__)
 
@@ -23,7 +31,8 @@ _LOG = logging.getLogger(__name__)
 class Sources:
     """Lists, adds, removes and refreshes sources from the web.
 
-    A running refresh changes its message at most every `between_edits` seconds.
+    What takes long is told in one message, which a refresh changes at most every `between_edits`
+    seconds.
     """
 
     library: Library
@@ -38,39 +47,61 @@ class Sources:
             return
         message, texts = command
         words = context.args or []
-        if words[:1] == ["refresh"]:
-            await self._refresh(texts, message, words[1:])
-            return
         try:
-            said = await self._done(texts, words)
+            await self._do(message, texts, words[0].lower() if words else "list", words[1:])
         except RetrievalError as error:
-            said = _failed(texts, error)
-        await delivery.reply(message, said)
+            await delivery.reply(message, _failed(texts, error))
 
-    async def _done(self, texts: Texts, words: list[str]) -> Markup:
-        match words:
-            case [] | ["list"]:
-                return await self._listed(texts)
-            case ["add", address, kind, *name] if kind in SOURCE_KINDS and len(name) <= 1:
-                return await self._added(texts, address, kind, "".join(name))
-            case ["add", address, *name] if len(name) <= 1:
-                return await self._added(texts, address, "", "".join(name))
-            case ["remove", name]:
-                removed = await asyncio.to_thread(self.library.remove, name)
-                return sources_text.removed(texts, removed, await self._reindexed())
+    async def _do(self, message: Message, texts: Texts, verb: str, words: list[str]) -> None:
+        match verb, words:
+            case "list", []:
+                in_private = message.chat.type == ChatType.PRIVATE
+                await delivery.reply(message, await self._listed(texts, paths=in_private))
+            case "help", []:
+                await delivery.reply(message, texts.line(sources_text.USAGE))
+            case "add", [address, *more]:
+                kind = more[0] if more and more[0] in SOURCE_KINDS else ""
+                name = " ".join(more[1:] if kind else more)
+                await self._add(message, texts, address, kind, name)
+            case (("remove" | "rm"), [_, *_]):
+                await self._remove(message, texts, " ".join(words))
+            case "refresh", _:
+                known = [each.name for each in await asyncio.to_thread(self.library.entries)]
+                await self._refresh(message, texts, _names(words, known))
             case _:
-                return texts.line(sources_text.USAGE)
+                await delivery.reply(message, sources_text.not_understood(texts, [verb, *words]))
 
-    async def _listed(self, texts: Texts) -> Markup:
+    async def _listed(self, texts: Texts, *, paths: bool) -> Markup:
+        """Return the list; in a group without `paths`, which are for administrators alone."""
         listed = await asyncio.to_thread(self.library.entries)
         statuses = await asyncio.to_thread(self.library.statuses)
-        return sources_text.listed(texts, self.library.name, listed, statuses)
+        return sources_text.listed(texts, self.library.name, listed, statuses, paths=paths)
 
-    async def _added(self, texts: Texts, address: str, kind: str, name: str) -> Markup:
-        added = await asyncio.to_thread(self.library.add, address, kind, name)
-        return sources_text.added(texts, added)
+    async def _add(
+        self, message: Message, texts: Texts, address: str, kind: str, name: str
+    ) -> None:
+        """Put a source on the list when something can be read there, and say so or why not."""
+        trying = texts.line(sources_text.TRYING)
+        shown = await ProgressMessage.begin(message, trying, self.between_edits)
+        try:
+            added = await asyncio.to_thread(self.library.try_and_add, address, kind, name)
+            said = sources_text.added(texts, added)
+        except RetrievalError as error:
+            said = _failed(texts, error)
+        except Exception:
+            await shown.end(texts.line(admin_text.REINDEX_BROKE))
+            raise
+        await shown.end(said)
 
-    async def _refresh(self, texts: Texts, message: Message, names: list[str]) -> None:
+    async def _remove(self, message: Message, texts: Texts, name: str) -> None:
+        """Take a source off the list, and reindex, after a change of the index that runs."""
+        removed = await asyncio.to_thread(self.library.remove, name)
+        begins = sources_text.removed(texts, removed, waits=self.live_index.is_changing)
+        shown = await ProgressMessage.begin(message, begins, self.between_edits)
+        gone = sources_text.removed(texts, removed)
+        await self._end(shown, texts, lambda outcome: sources_text.after(gone, outcome))
+
+    async def _refresh(self, message: Message, texts: Texts, names: list[str]) -> None:
         """Refresh and reindex; tell how far that is, and how it ended, in one message."""
         latest = Latest[tuple[str, int, int]]()
         begins = texts.line(sources_text.REFRESHING)
@@ -80,13 +111,14 @@ class Sources:
         )
         await shown.until_done(fetching, latest, lambda at: sources_text.fetching(texts, *at))
         try:
-            said = sources_text.refreshed(texts, await fetching, await self._reindexed())
+            fetched = await fetching
         except RetrievalError as error:
-            said = _failed(texts, error)
+            await shown.end(_failed(texts, error))
+            return
         except Exception:
             await shown.end(texts.line(admin_text.REINDEX_BROKE))
             raise
-        await shown.end(said)
+        await self._end(shown, texts, lambda done: sources_text.refreshed(texts, fetched, done))
 
     def _fetched(
         self, names: list[str], on_progress: Callable[[str, int, int], None]
@@ -95,13 +127,36 @@ class Sources:
         name_skipped(skipped for each in refreshed for skipped in each.skipped)
         return refreshed
 
-    async def _reindexed(self) -> BuildReport | None:
-        """Reindex and return the report; None when another reindex runs already."""
+    async def _end(
+        self, shown: ProgressMessage, texts: Texts, say: Callable[[Markup], Markup]
+    ) -> None:
+        """Reindex, after a change that runs, and say with the rest what came of it."""
         try:
-            return await self.live_index.start_reindex(lambda _: None)
-        except ReindexRunningError:
-            _LOG.info("The sources are read by a later reindex: one runs already")
-            return None
+            outcome = admin_text.summary(texts, await self.live_index.reindex(unasked=False))
+        except BuildInterruptedError:
+            outcome = texts.line(admin_text.REINDEX_STOPPED)
+        except BuildFailedError:
+            await shown.end(say(texts.line(admin_text.REINDEX_BROKE)))
+            raise
+        except RetrievalError as error:
+            _LOG.warning("The sources: %s", error)
+            outcome = admin_text.reindex_failed(texts, error)
+        except Exception:
+            await shown.end(say(texts.line(admin_text.REINDEX_BROKE)))
+            raise
+        await shown.end(say(outcome))
+
+
+def _names(words: Sequence[str], known: Collection[str]) -> list[str]:
+    """Return the names that words make: the longest known ones, and else each word by itself."""
+    names: list[str] = []
+    at = 0
+    while at < len(words):
+        ends = range(len(words), at, -1)
+        end = next((end for end in ends if " ".join(words[at:end]) in known), at + 1)
+        names.append(" ".join(words[at:end]))
+        at = end
+    return names
 
 
 def _failed(texts: Texts, error: RetrievalError) -> Markup:

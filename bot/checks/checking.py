@@ -22,6 +22,7 @@ from bot.messages import Markup, Texts, join
 from bot.serving import LiveIndex
 from index import Index, Quote
 
+_FEWEST = 2  # letters and digits
 _QUOTATIONS: list[str | None] = [MessageEntity.BLOCKQUOTE, MessageEntity.EXPANDABLE_BLOCKQUOTE]
 
 
@@ -80,7 +81,9 @@ class Checking:
             return
         texts = await self.interpreter.texts_under(message)
         text = text_given(message, context.bot.bot)
-        if text:
+        if text and sum(map(str.isalnum, text)) < _FEWEST:
+            said = texts.line(checks_text.NO_QUOTE)
+        elif text:
             found = await self.live_index.work(lambda index: index.verify(text))
             said = checks_text.verified(texts, found)
         else:

@@ -11,8 +11,13 @@ from bot.messages import english
 from index import Description, Index, Lack, MeaningStatus, Status, size_of
 
 
-def status(index: Index, generations: Sequence[str], sources: Sequence[Status] = ()) -> str:
-    """Return what is indexed, since when, which generations are kept, and what is lacking."""
+def status(
+    index: Index, generations: Sequence[str], settings: str, sources: Sequence[Status] = ()
+) -> str:
+    """Return what is indexed, since when, which generations are kept, and what is lacking.
+
+    `settings` is where they are from.
+    """
     age = datetime.now(UTC) - index.built_at
     return "\n".join(
         [
@@ -20,6 +25,7 @@ def status(index: Index, generations: Sequence[str], sources: Sequence[Status] =
             f"generation {index.generation}, built {index.built_at:%Y-%m-%d %H:%M} UTC"
             f" ({_age(age.total_seconds())} ago)",
             f"kept: {', '.join(generations)}",
+            f"settings: {settings}",
             *_meaning(index.meaning),
             *index.notices,
             *_not_well_supported(index),
@@ -28,7 +34,9 @@ def status(index: Index, generations: Sequence[str], sources: Sequence[Status] =
     )
 
 
-def status_as_json(index: Index, generations: Sequence[str], sources: Sequence[Status] = ()) -> str:
+def status_as_json(
+    index: Index, generations: Sequence[str], settings: str, sources: Sequence[Status] = ()
+) -> str:
     """Return the same as one JSON object; `words_only` is why, null where meaning is seen too."""
     meaning = index.meaning
     return json.dumps(
@@ -38,6 +46,7 @@ def status_as_json(index: Index, generations: Sequence[str], sources: Sequence[S
             "generation": index.generation,
             "built_at": index.built_at.isoformat(),
             "kept": list(generations),
+            "settings": settings,
             "meaning": meaning.name or None,
             "vectors": meaning.percent,
             "words_only": WORDS_ONLY[meaning.lack] if meaning.lack else None,

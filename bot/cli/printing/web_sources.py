@@ -31,8 +31,9 @@ def lacks(status: Status) -> list[str]:
     """Return since when and why a source fails, and what its site has no more, as far as so."""
     lacks = []
     if status.failing:
+        stay = " (its articles stay)" if status.pages else ""
         since = f"{status.failing:%Y-%m-%d %H:%M} UTC"
-        lacks.append(f"failing since {since}: {status.reason} (its articles stay)")
+        lacks.append(f"failing since {since}: {status.reason}{stay}")
     if status.gone:
         articles = english().articles(status.gone)
         lacks.append(f"no longer listed on the site: {articles}, kept all the same")
