@@ -38,8 +38,14 @@ class FileGuard:
         self._identity = self.file.identity
 
     def look(self, engine: Engine) -> None:
-        """Go on in a file that is there, should the one in use not be (any more)."""
-        found = self.file.identity
+        """Go on in a file that is there, should the one in use not be (any more).
+
+        A path that can't be looked at changes nothing.
+        """
+        try:
+            found = self.file.identity
+        except OSError:
+            return
         if found != self._identity:
             self._mend(lambda: self._move(engine, replaced=found is not None))
 

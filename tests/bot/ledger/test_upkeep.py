@@ -174,6 +174,19 @@ async def test_a_file_deleted_while_it_is_in_use_is_written_again_with_all_that_
     again.close()
 
 
+async def test_a_path_that_can_not_be_looked_at_changes_nothing(begin, monkeypatch):
+    ledger = begin()
+    kept = await one_reply(ledger)
+
+    def broken(*_, **__):
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "stat", broken)
+        assert (await ledger.reply(kept, GROUP)).entry.question == SECRET
+    assert ledger.mendings == []
+
+
 async def test_a_deletion_that_nobody_has_noticed_is_mended_in_the_end(begin, path):
     ledger = begin()
     kept = await one_reply(ledger)
