@@ -284,7 +284,8 @@ def serve(settings: Settings, live_index: LiveIndex) -> int:
     configure_logging(settings.log_level, settings.token)
     try:
         url = database_url(settings.database_address, settings.data_dir)
-        ledger = open_ledger(url, settings.question_days)
+        spare = settings.data_dir / "ledger.spare"
+        ledger = open_ledger(url, settings.question_days, spare=spare)
         try:
             asyncio.run(_serve(settings, live_index, ledger))
         finally:
@@ -320,7 +321,7 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
 
     live_index.in_use.search_apart()
     meaning = MeaningUpkeep(live_index)
-    works = (ledger.prune_daily(), upkeep.run(), meaning.run())
+    works = (ledger.prune_daily(), ledger.watch(), upkeep.run(), meaning.run())
     beside = [asyncio.create_task(work) for work in works]
     try:
         await run_until_stopped(app, polling, on_stop=stop)

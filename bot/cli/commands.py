@@ -57,9 +57,13 @@ def cli() -> None:
 @fails_in_a_sentence
 def run() -> None:
     """Index the articles and run the Telegram bot; without a token, chat here."""
+    from bot.settings import settings_file
+
     settings = settings_of_environment()
     if not settings.token:
         click.echo(HOW_TO_SERVE_TELEGRAM, err=True)
+    say(f"Settings: {settings_file()}", err=True)
+    if not settings.token:
         _chat(settings)
         return
     from bot.cli.running import running_alone
@@ -197,13 +201,15 @@ def evaluate(
 def status(*, as_json: bool) -> None:
     """Say what is indexed, since when, which generations are kept, and what is lacking."""
     from bot.cli import printing
+    from bot.settings import settings_file
     from index import Store, confinement_here, open_index
 
     settings = settings_of_environment()
     index = open_index(settings.data_dir, model=settings.model)
     statuses = library_of(settings).statuses()
     told = printing.status_as_json if as_json else printing.status
-    say(told(index, Store(settings.data_dir).names(), statuses, confinement_here()))
+    names = Store(settings.data_dir).names()
+    say(told(index, names, settings_file(), statuses, confinement_here()))
 
 
 @cli.command()
@@ -260,10 +266,12 @@ def list_() -> None:
 @click.argument("address")
 @click.option("--kind", type=click.Choice(["page", "feed", "sitemap", "list", "opml"]))
 @click.option("--name", default="", help="What to call it; by default its host.")
+@click.option("--untried", is_flag=True, help="List it although nothing can be read there now.")
 @fails_in_a_sentence
-def add(address: str, kind: str | None, name: str) -> None:
-    """Put ADDRESS on the list: a page, a feed, a sitemap, a list of addresses or OPML."""
-    listed = library_of(settings_of_environment()).add(address, kind or "", name)
+def add(address: str, kind: str | None, name: str, *, untried: bool) -> None:
+    """Try ADDRESS and list it: a page, a feed, a sitemap, a list of addresses or OPML."""
+    library = library_of(settings_of_environment())
+    listed = (library.add if untried else library.try_and_add)(address, kind or "", name)
     say(f"Added {listed.name} ({listed.kind}). Next: verbatim sources refresh")
 
 

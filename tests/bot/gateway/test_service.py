@@ -4,6 +4,7 @@ import signal
 import time
 
 import pytest
+from pydantic import SecretStr
 
 from bot import app as app_module
 from bot.app import build_app, serve
@@ -156,7 +157,10 @@ def test_a_database_that_can_t_be_used_is_told_in_one_line_and_nothing_starts(
     settings, live_index, tmp_path, monkeypatch, caplog
 ):
     monkeypatch.setattr(app_module, "configure_logging", lambda *_: None)
-    settings.data_dir.joinpath("ledger.db").write_bytes(b"no database " * 100)
+    path = tmp_path / "folder"
+    path.mkdir()
+    settings = settings.model_copy(update={"database_url": SecretStr(f"sqlite:///{path}")})
     assert serve(settings, live_index) == 1
     [told] = [record for record in caplog.records if record.levelname == "CRITICAL"]
-    assert told.getMessage().endswith("see DATABASE_URL: file is not a database")
+    assert told.getMessage().startswith(f"The ledger {path} can't be made: ")
+    assert "\n" not in told.getMessage()
