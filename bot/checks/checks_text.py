@@ -25,6 +25,7 @@ _LONG_WORD = 40
 
 HOW_TO_ASK_WHY = Line("why.usage")
 HOW_TO_VERIFY = Line("verify.usage")
+NO_QUOTE = Line("verify.too_short")
 NOT_KEPT = Line("why.not_kept")
 _GIVEN = Line("why.answered")
 _NEAREST_IS_IN = Line("why.nearest")

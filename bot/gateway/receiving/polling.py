@@ -11,7 +11,7 @@ from typing import Any
 from telegram import Update
 from telegram.request import BaseRequest
 
-from bot.gateway.carrying import Carried
+from bot.gateway.sending import Carried
 
 _LOG = logging.getLogger(__name__)
 
@@ -20,24 +20,40 @@ REFUSED = (
     "get a new token from @BotFather."
 )
 CONFLICT = (
-    "Another program asks for the updates of this bot. Stop it, or give each a bot of its own: "
-    "with one token, either would get only some of the questions."
+    "Another program asks for the updates of this bot already, so this one gives up. Stop the "
+    "other one first, or give each a bot of its own: with one token, either would get only some of "
+    "the questions."
 )
+WEBHOOK = (
+    "Another program sets a webhook for this bot again and again, so this one gives up. Stop the "
+    "other one first, or give each a bot of its own."
+)
+_A_MINUTE = 60.0  # seconds
+_FEW = 3  # conflicts within a minute
+_A_LITTLE_OLDER = 5.0  # seconds of age for which one more is borne, up to
+_MANY = 8
+_NOTHING = b'{"ok": true, "result": []}'
+
 SILENCE = "Telegram has not been asked for updates for {:.0f} s: the polling loop has stopped."
 
 
 class WatchedPolling(Carried):
     """Carries requests by `carrier` and tells when polling has come to an end.
 
-    That is: a refused token; `conflicts` answers within a minute that another program polls (one
-    or two are normal when a bot is replaced by its next version); or no request at all for
-    `silence` seconds, which is longer than any pause between two polls.
+    That is: a refused token; another program that gets the updates, for who came last; or no
+    request at all for `silence` seconds, which is longer than any pause between two polls.
+
+    Who came last is who has met the other program within a minute of the first request. One or two
+    conflicts are normal when a bot is replaced by its next version; it bears some more the older
+    it is, so that of two that began together one goes on. Whoever is older than that tries again
+    for ever.
     """
 
-    def __init__(self, carrier: BaseRequest, *, conflicts: int = 5, silence: float = 120) -> None:
+    def __init__(self, carrier: BaseRequest, *, silence: float = 120) -> None:
         super().__init__(carrier)
         self._silence = silence
-        self._conflicts: deque[float] = deque(maxlen=conflicts)
+        self._conflicts: deque[float] = deque()
+        self._began: float | None = None
         self._last_request = 0.0
         self._reason = ""
         self._ended = asyncio.Event()
@@ -61,20 +77,26 @@ class WatchedPolling(Carried):
     ) -> tuple[int, bytes]:
         """Carry a request, look at the status of its answer, and clear the way through it."""
         self._last_request = _now()
+        self._began = self._began or self._last_request
+        if self._reason in (CONFLICT, WEBHOOK):  # one more request would disturb the other program
+            return HTTPStatus.OK, _NOTHING
         status, payload = await self._carrier.do_request(*args, **kwargs)
         self._last_request = _now()
         if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND):
             self._end(REFUSED)
         elif status == HTTPStatus.CONFLICT:
-            self._note_conflict()
+            self._note_conflict(WEBHOOK if b"webhook" in payload else CONFLICT)
         elif status == HTTPStatus.TOO_MANY_REQUESTS:
             self._last_request += _seconds_to_wait(payload)  # silence is what was asked for
         return status, _without_unreadable(payload) if status == HTTPStatus.OK else payload
 
-    def _note_conflict(self) -> None:
+    def _note_conflict(self, reason: str) -> None:
         self._conflicts.append(_now())
-        if len(self._conflicts) == self._conflicts.maxlen and _now() - self._conflicts[0] <= 60:
-            self._end(CONFLICT)
+        while self._conflicts[0] < _now() - _A_MINUTE:
+            self._conflicts.popleft()
+        age = self._conflicts[0] - (self._began or 0.0)
+        if age < _A_MINUTE and len(self._conflicts) >= min(_FEW + age // _A_LITTLE_OLDER, _MANY):
+            self._end(reason)
 
     def _end(self, reason: str) -> None:
         self._reason = self._reason or reason

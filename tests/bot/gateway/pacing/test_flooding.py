@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from bot.app import build_app
-from bot.gateway.polling import WatchedPolling
-from bot.gateway.throttle import Paces
-from bot.pace import Newest, Pace, Wait, WaitingLine
+from bot.gateway.pacing.pace import Pace
+from bot.gateway.pacing.throttle import Paces
+from bot.gateway.receiving.polling import WatchedPolling
 from index import Index
 from tests.bot.wording import counted, fixed, worded
 from tests.fakes import ALICE, BOB, GROUP, Carrier, Person, Room, Said
@@ -32,59 +32,7 @@ def app(settings, live_index, ledger, telegram, paces):
     return build_app(settings, live_index, ledger, Carrier(telegram), polling, paces=paces)
 
 
-class Clock:
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-def test_a_burst_goes_through_then_each_waits_for_the_one_before():
-    pace = Pace(burst=3, every=2.0, line=3, now=Clock())
-    assert [pace.join(1) for _ in range(7)] == [
-        Wait(),
-        Wait(),
-        Wait(),
-        Wait(2.0, 1),
-        Wait(4.0, 2),
-        Wait(6.0, 3),
-        None,
-    ]
-    assert pace.join(2) == Wait()
-
-
-def test_whoever_waits_a_while_can_ask_again():
-    clock = Clock()
-    pace = Pace(burst=2, every=1.0, line=1, now=clock)
-    assert [pace.join(1) for _ in range(4)] == [Wait(), Wait(), Wait(1.0, 1), None]
-    clock.now += 2.0
-    assert pace.join(1) == Wait()
-    clock.now += 60.0
-    assert [pace.join(1), pace.join(1)] == [Wait(), Wait()]
-
-
-def test_a_full_line_is_told_once_until_there_is_room_again():
-    clock = Clock()
-    pace = Pace(burst=1, every=1.0, line=0, now=clock)
-    assert pace.join(1) == Wait()
-    assert pace.join(1) is None
-    assert [pace.turned_away(1), pace.turned_away(1)] == [True, False]
-    clock.now += 5.0
-    assert pace.join(1) == Wait()
-    assert pace.turned_away(1)
-
-
-def test_those_who_ask_slowly_are_forgotten():
-    clock = Clock()
-    pace = Pace(now=clock)
-    for person in range(30_000):
-        pace.join(person)
-        clock.now += 0.01
-    assert len(pace._paid_until) <= 10_000
-
-
-async def test_one_who_floods_waits_and_is_told_the_place_and_others_do_not_wait(
+async def test_one_who_floods_waits_in_silence_and_others_do_not_wait(
     conversation, telegram, loop_time
 ):
     room = Room(ALICE.id, "private")
@@ -99,41 +47,15 @@ async def test_one_who_floods_waits_and_is_told_the_place_and_others_do_not_wait
     assert loop_time() - asked < 2.0
     await conversation.app.update_queue.join()
     said = [Said(c.result) for c in telegram.calls_of("sendMessage")]
-    places = [s.text for s in said if s.text.startswith(fixed("ask.waiting"))]
-    assert places[-1] == counted("ask.waiting", 8)
     assert sum(worded("ask.too_fast") in s.text for s in said) == 1
     assert len({s.reply_to for s in said if s.chat_id == ALICE.id}) == 17
-    changed = [Said(c.result) for c in telegram.calls_of("editMessageText")]
-    assert len(changed) == len(places)
-    assert all(s.quotes for s in changed)
+    assert len(said) == 18
+    assert telegram.calls_of("editMessageText") == []
 
 
-def test_a_line_tells_the_place_and_how_long_those_before_take_by_what_the_latest_took():
-    line = WaitingLine()
-    with line.place() as first:
-        assert first == Wait(0.0, 0)
-        line.took(0.5)
-        with line.place() as second:
-            assert second == Wait(0.5, 1)
-            line.took(1.5)
-            with line.place() as third:
-                assert third == Wait(2.0, 2)
-    with line.place() as again:
-        assert again == Wait(0.0, 0)
-
-
-def test_whoever_holds_an_older_one_finds_out_and_nothing_is_kept():
-    newest = Newest()
-    with newest.of(1) as one:
-        with newest.of(2) as other, newest.of(1) as newer:
-            assert (one(), other(), newer()) == (False, True, True)
-        assert not one()
-    assert newest._newest == {}
-
-
-async def test_who_waits_for_others_is_told_the_place_and_gets_the_answer_in_that_message(
-    conversation, telegram, monkeypatch
-):
+@pytest.fixture
+def slow_searches(monkeypatch):
+    """Let searches take a fifth of a second each, and none end until told so."""
     answer, goes_on = Index.answer, threading.Event()
 
     def slowly(*args):
@@ -142,14 +64,17 @@ async def test_who_waits_for_others_is_told_the_place_and_gets_the_answer_in_tha
 
     monkeypatch.setattr(Index, "answer", slowly)
     goes_on.set()
+    return goes_on
+
+
+async def test_who_waits_for_others_is_told_the_place_and_gets_the_answer_in_that_message(
+    conversation, telegram, slow_searches
+):
     await conversation.say(AGREEMENT)
-    goes_on.clear()
-    for number in range(16):
-        person = Person(1000 + number, "Somebody")
-        asked = telegram.write(person, Room(person.id, "private"), AGREEMENT)
-        await telegram.deliver("message", asked)
+    slow_searches.clear()
+    await asked_at_once(telegram, [Person(1000 + n, "Somebody") for n in range(16)])
     await telegram.called("sendMessage", 7)  # all those before whom ten and more stand
-    goes_on.set()
+    slow_searches.set()
     await telegram.called("sendMessage", 17)
     await conversation.app.update_queue.join()
     said = [Said(call.result) for call in telegram.calls_of("sendMessage")]
@@ -161,6 +86,20 @@ async def test_who_waits_for_others_is_told_the_place_and_gets_the_answer_in_tha
     assert changed == {each.id for each in told}
     assert len({each.chat_id for each in said}) == len(said)
     assert all(telegram.messages[each.chat_id, each.id]["entities"] for each in told)
+
+
+async def test_in_groups_no_place_is_told_whose_messages_are_few(
+    conversation, telegram, slow_searches
+):
+    await conversation.say(AGREEMENT)
+    slow_searches.clear()
+    for number in range(16):
+        await asked_at_once(telegram, [Person(1000 + number, "Somebody")], Room(-3000 - number))
+    slow_searches.set()
+    await conversation.app.update_queue.join()
+    said = [Said(call.result) for call in telegram.calls_of("sendMessage")]
+    assert len(said) == 17
+    assert all(each.quotes for each in said)
 
 
 def now() -> float:
@@ -249,16 +188,96 @@ async def test_commands_of_one_who_floods_are_slowed(conversation, telegram):
     assert len(answer_to(telegram, ALICE)) == 17
 
 
-async def test_a_group_that_floods_is_slowed_and_other_chats_are_not(conversation, telegram):
-    for number in range(40):
-        person = Person(2000 + number, "Somebody")
-        await telegram.deliver("message", telegram.write(person, GROUP, f"/ask {AGREEMENT}"))
-    assert await answered_soon(telegram, BOB) < 2.0
-    await conversation.app.update_queue.join()
-    in_the_group = [
-        Said(call.result)
-        for call in telegram.calls_of("sendMessage")
-        if call.parameters["chat_id"] == GROUP.id
-    ]
-    assert sum(bool(each.quotes) for each in in_the_group) == 17
-    assert sum(worded("ask.too_fast") in each.text for each in in_the_group) == 1
+async def asked_at_once(telegram, people, room=None, text=f"/ask {AGREEMENT}"):
+    """Let people ask in one moment, in private unless there is a `room`."""
+    for person in people:
+        there = room or Room(person.id, "private")
+        update = await telegram.deliver("message", telegram.write(person, there, text))
+    await telegram.fetched(update)
+
+
+def said_in(telegram, chat_id):
+    """What was said in a chat, each with the moment."""
+    calls = telegram.calls_of("sendMessage")
+    return [Said(c.result) for c in calls if c.status == 200 and c.parameters["chat_id"] == chat_id]
+
+
+@pytest.mark.filterwarnings("ignore:.*retry_after:telegram.warnings.PTBDeprecationWarning")
+class TestAtTelegramsLimits:
+    """What is waited for are the limits of Telegram: 20 a minute to a group, 30 a second to all."""
+
+    @pytest.fixture
+    def paces(self, loop_time):
+        return Paces(
+            people=Pace(now=loop_time),
+            groups=Pace(burst=20, every=3.0, line=40, now=loop_time),
+            presses=Pace(burst=40, every=0.1, now=loop_time),
+        )
+
+    @pytest.fixture(autouse=True)
+    def limited(self, telegram, paces):
+        telegram.limited = True
+
+    async def test_of_forty_in_one_group_fifteen_are_answered_at_once_and_all_without_a_notice(
+        self, conversation, telegram
+    ):
+        began = now()
+        people = [Person(2000 + number, "Somebody") for number in range(40)]
+        await asked_at_once(telegram, people, GROUP)
+        await telegram.called("sendMessage", 15)
+        assert now() - began < 2
+        await conversation.app.update_queue.join()
+        said = said_in(telegram, GROUP.id)
+        assert len({each.reply_to for each in said}) == len(said) == 40
+        assert all(each.quotes for each in said)
+        assert now() - began < 75
+        assert [call.method for call in telegram.calls if call.status == 429] == []
+
+    async def test_in_a_group_whose_line_is_full_one_word_is_for_all_who_get_no_answer(
+        self, conversation, telegram
+    ):
+        people = [Person(2000 + number, "Somebody") for number in range(100)]
+        await asked_at_once(telegram, people, GROUP)
+        await conversation.app.update_queue.join()
+        said = said_in(telegram, GROUP.id)
+        [word] = [each for each in said if not each.quotes]
+        assert word.text == worded("ask.too_many_here")
+        assert word.reply_to is None
+        assert said.index(word) <= 20  # before those who wait
+        assert len(said) == 61
+
+    async def test_a_new_question_does_not_wait_for_somebody_who_turns_pages(
+        self, conversation, telegram
+    ):
+        reply = await conversation.say("/ask What about Ankara and Moscow?", room=GROUP)
+        steps = [worded("button.more"), worded("button.context_of", number=1)]
+        [*steps] = [each for each in reply.steps if each in reply.buttons] or steps
+        for number in range(24):
+            press = {
+                "id": str(number),
+                "from": ALICE.as_json,
+                "message": telegram.messages[reply.chat_id, reply.id],
+                "chat_instance": "1",
+                "data": reply.buttons[steps[number % len(steps)]],
+            }
+            await telegram.deliver("callback_query", press)
+            await asyncio.sleep(0.2)
+        assert await answered_soon(telegram, BOB, GROUP) < 1
+        await conversation.app.update_queue.join()
+        last = Said(telegram.messages[reply.chat_id, reply.id])
+        shown = telegram.calls_of("editMessageText")
+        assert Said(shown[-1].result).text == last.text
+        assert len(shown) <= 14 + 1  # the last of those that waited
+
+    @pytest.mark.parametrize(("seconds", "notices"), [(0.02, 0), (0.2, 30)])
+    async def test_many_who_wait_for_telegram_cause_no_notice_and_for_searches_a_few(
+        self, conversation, telegram, live_index, monkeypatch, seconds, notices
+    ):
+        monkeypatch.setattr(live_index.line, "took", lambda _: None)
+        live_index.line._took.append(seconds)
+        await asked_at_once(telegram, [Person(3000 + n, "Somebody") for n in range(250)])
+        await conversation.app.update_queue.join()
+        said = [Said(c.result) for c in telegram.calls_of("sendMessage") if c.status == 200]
+        assert len(said) == 250
+        assert all(telegram.messages[each.chat_id, each.id]["entities"] for each in said)
+        assert len(telegram.calls_of("editMessageText")) <= notices

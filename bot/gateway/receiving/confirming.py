@@ -11,7 +11,7 @@ from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 from telegram.request import BaseRequest
 
-from bot.gateway.carrying import Carried
+from bot.gateway.sending import Carried
 
 _LONGEST = 1.0  # seconds that what nobody takes up keeps the next messages waiting
 

@@ -9,21 +9,22 @@ from telegram import Message, Update
 from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
-from bot.gateway import delivery
-from bot.gateway.confirming import Unconfirmed
+from bot.gateway.pacing.pace import Pace
+from bot.gateway.receiving import Unconfirmed
 from bot.gateway.reply_language import Interpreter
+from bot.gateway.sending import Sending, Urgency, delivery
 from bot.ledger import Ledger, MessageId
 from bot.messages import Line
-from bot.pace import Pace, Wait
 
 _TOO_MANY = Line("ask.too_fast")
+_TOO_MANY_HERE = Line("ask.too_many_here")
 
 Handle = Callable[[Update, ContextTypes.DEFAULT_TYPE], Coroutine[Any, Any, None]]
 
 
 def _for_groups() -> Pace:
-    # Telegram takes 20 messages a minute to a group, and some of them are no answers.
-    return Pace(burst=15, every=4.0, line=10)
+    # Telegram takes 20 messages a minute to a group: who waits gets an answer within three.
+    return Pace(burst=20, every=3.0, line=40)
 
 
 def _for_presses() -> Pace:
@@ -43,8 +44,10 @@ class Paces:
 class Throttle:
     """Lets people and groups through at their pace: with what they write, and what they press.
 
-    Who is slowed waits; what comes when their line is full is dropped, which they are told once.
-    Inline queries are paced like presses: they come by themselves while somebody types.
+    Who is slowed waits, in silence: Telegram's limits are what is waited for, and a notice would
+    take the place of an answer. What comes when a line is full is dropped, which its person is
+    told once, and its group once for all. Inline queries are paced like presses: they come by
+    themselves while somebody types.
     """
 
     interpreter: Interpreter
@@ -52,23 +55,32 @@ class Throttle:
     paces: Paces
     unconfirmed: Unconfirmed = field(default_factory=Unconfirmed)
 
-    async def place(self, message: Message) -> Wait | None:
-        """Return how long what somebody wrote has to wait; None when it is turned away."""
-        waits = []
+    async def place(self, message: Message) -> float | None:
+        """Return the seconds that what somebody wrote has to wait; None when it is turned away."""
+        longest = 0.0
         for pace, key in self._lines(message):
-            wait = pace.join(key)
-            if wait is None:
+            seconds = pace.join(key)
+            if seconds is None:
                 if pace.turned_away(key):
-                    texts = await self.interpreter.texts_under(message)
-                    await delivery.reply(message, texts.line(_TOO_MANY))
+                    await self._tell(message, everybody=pace is self.paces.groups)
                 return None
-            waits.append(wait)
-        return max(waits, key=lambda wait: wait.seconds)
+            longest = max(longest, seconds)
+        return longest
+
+    async def _tell(self, message: Message, *, everybody: bool) -> None:
+        """Tell whoever wrote `message`, or all that are there, that it gets no answer."""
+        texts = await self.interpreter.texts_under(message)
+        if everybody:
+            said, how = texts.line(_TOO_MANY_HERE), Sending(Urgency.WORD)
+            thread_id = message.message_thread_id if message.is_topic_message else None
+            bot, chat_id = message.get_bot(), message.chat.id
+            await delivery.say(bot, chat_id, said, thread_id=thread_id, how=how)
+        else:
+            await delivery.reply(message, texts.line(_TOO_MANY), how=Sending(Urgency.COURTESY))
 
     def is_free_for(self, message: Message) -> bool:
         """Whether what nobody asked the bot need not wait; it takes a place like a question."""
-        waits = [pace.join(key) for pace, key in self._lines(message)]
-        return all(wait is not None and not wait.seconds for wait in waits)
+        return all([pace.join(key) == 0.0 for pace, key in self._lines(message)])  # noqa: C419
 
     def commands(self, handle: Handle) -> Handle:
         """Return `handle` for commands, each once, also when Telegram delivers it again."""
@@ -108,9 +120,9 @@ class Throttle:
 
         async def at_their_pace(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
             message = update.effective_message
-            wait = await self.place(message) if message else None
-            if wait is not None:
-                await asyncio.sleep(wait.seconds)
+            seconds = await self.place(message) if message else None
+            if seconds is not None:
+                await asyncio.sleep(seconds)
                 await handle(update, context)
 
         return at_their_pace
@@ -122,12 +134,12 @@ class Throttle:
             query = update.callback_query
             if query is None:
                 return
-            wait = self.paces.presses.join(query.from_user.id)
-            if wait is None:
+            seconds = self.paces.presses.join(query.from_user.id)
+            if seconds is None:
                 texts = self.interpreter.languages.of(query.from_user.language_code)
                 await delivery.acknowledge(query, texts.line(_TOO_MANY).text)
             else:
-                await asyncio.sleep(wait.seconds)
+                await asyncio.sleep(seconds)
                 await handle(update, context)
 
         return at_their_pace

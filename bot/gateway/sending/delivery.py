@@ -14,7 +14,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 from telegram.ext import ExtBot
 
-from bot.gateway.rate_limits import Attempts
+from bot.gateway.sending.urgency import Sending
 from bot.ledger import MessageId
 from bot.messages import MAX_UNITS, Markup
 
@@ -23,6 +23,7 @@ _LOG = logging.getLogger(__name__)
 T = TypeVar("T")
 
 _LONGEST_NOTE = 200  # characters
+_TOPIC_GONE = ("thread not found", "topic_deleted", "topic_closed")
 _FOR_A_NOTE = 5.0  # seconds to wait for its confirmation: the person waits for what follows it
 
 
@@ -30,7 +31,7 @@ async def reply(
     message: Message,
     said: Markup,
     keyboard: InlineKeyboardMarkup | None = None,
-    attempts: Attempts | None = None,
+    how: Sending | None = None,
 ) -> Message:
     """Say something under `message`, in its topic; also when it has been deleted meanwhile."""
     bot, under = message.get_bot(), message.message_id
@@ -43,10 +44,10 @@ async def reply(
             keyboard,
             under=under,
             thread_id=thread_id,
-            attempts=attempts,
+            how=how,
         )
     except ChatMigrated as error:  # into a supergroup, where the message has another id
-        return await say(bot, error.new_chat_id, said, keyboard, attempts=attempts)
+        return await say(bot, error.new_chat_id, said, keyboard, how=how)
 
 
 async def say(
@@ -57,9 +58,12 @@ async def say(
     *,
     under: int | None = None,
     thread_id: int | None = None,
-    attempts: Attempts | None = None,
+    how: Sending | None = None,
 ) -> Message:
-    """Say something in a chat, under the message `under` if there is one."""
+    """Say something in a chat, under the message `under` if there is one.
+
+    Where the topic `thread_id` is gone, and with it that message, it is said in the chat.
+    """
     target = ReplyParameters(under, allow_sending_without_reply=True) if under else None
 
     async def send(text: str, parse_mode: str | None) -> Message:
@@ -70,10 +74,16 @@ async def say(
             reply_parameters=target,
             message_thread_id=thread_id,
             reply_markup=keyboard,
-            rate_limit_args=attempts,
+            rate_limit_args=how,
         )
 
-    return await _readably(send, said)
+    try:
+        return await _readably(send, said)
+    except BadRequest as error:
+        if thread_id is None or not any(sign in str(error).lower() for sign in _TOPIC_GONE):
+            raise
+        _LOG.info("A topic is gone, its answer goes to the chat")
+        return await say(bot, chat_id, said, keyboard, how=how)
 
 
 async def change(
@@ -81,7 +91,7 @@ async def change(
     target: MessageId,
     said: Markup,
     keyboard: InlineKeyboardMarkup | None = None,
-    attempts: Attempts | None = None,
+    how: Sending | None = None,
 ) -> None:
     """Put `said` in place of what one of the bot's own messages says, and its buttons under it."""
     chat_id, message_id = target
@@ -93,11 +103,29 @@ async def change(
             message_id,
             parse_mode=parse_mode,
             reply_markup=keyboard,
-            rate_limit_args=attempts,
+            rate_limit_args=how,
         )
 
     try:
         await _readably(edit, said)
+    except BadRequest as error:
+        if "message is not modified" not in str(error).lower():
+            raise
+
+
+async def change_buttons(
+    query: CallbackQuery, keyboard: InlineKeyboardMarkup | None, how: Sending | None = None
+) -> None:
+    """Put other buttons under the message of a button, also under one that was sent inline."""
+    place = MessageId.of(query.message) if query.message else None
+    try:
+        await _limited(query.get_bot()).edit_message_reply_markup(
+            chat_id=place.chat_id if place else None,
+            message_id=place.message_id if place else None,
+            inline_message_id=query.inline_message_id,
+            reply_markup=keyboard,
+            rate_limit_args=how,
+        )
     except BadRequest as error:
         if "message is not modified" not in str(error).lower():
             raise
@@ -139,6 +167,6 @@ async def _readably(put: Callable[[str, str | None], Awaitable[T]], said: Markup
         return await put(text, None)
 
 
-def _limited(bot: Bot) -> ExtBot[Attempts]:
+def _limited(bot: Bot) -> ExtBot[Sending]:
     """Return `bot` as the one that `build_app` makes, which knows the limits."""
-    return cast("ExtBot[Attempts]", bot)
+    return cast("ExtBot[Sending]", bot)
