@@ -6,7 +6,7 @@ are read in the `sandbox`.
 
 from index.formats.blocks import Plain, blocks_of, paths, plain, section_of
 from index.formats.dates import published
-from index.formats.listings import Listing, ListingEntry, listing_from_json
+from index.formats.listings import Listing, ListingEntry, is_full, listing_from_json
 from index.formats.omissions import merged
 from index.formats.parsed import MOST_LEFT_OUT, ParsedArticle
 from index.formats.reader import MOST_BYTES, is_readable, is_slow, read_article
@@ -35,6 +35,7 @@ __all__ = [
     "endings",
     "format_of",
     "from_json",
+    "is_full",
     "is_readable",
     "is_slow",
     "kinds",

@@ -7,6 +7,7 @@ from email.utils import parsedate_to_datetime
 _ZONE = re.compile(r"\s+(?=[+-]\d\d:?\d\d$)|\s+(?:UTC|GMT)$|\s+(?=Z$)", re.IGNORECASE)
 _EPOCH = re.compile(r"\d{9,10}(?:\.\d+)?|\d{12,13}")
 _MILLISECONDS = 100_000_000_000  # what is more is no seconds
+_NEVER = datetime.fromtimestamp(0, UTC)
 _WRITTEN = ("%Y/%m/%d", "%d.%m.%Y", "%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y")
 
 
@@ -15,7 +16,8 @@ def published(written: object) -> date | None:
 
     Takes dates and times, seconds since 1970, ISO 8601, RFC 5322 and days in English. A time
     without a zone is no moment anybody can know, so only its day is kept. What has not been yet is
-    no day of publication, nor is the year 1, which programs write for "never".
+    no day of publication, nor are the year 1 and the first moment of 1970, which programs write
+    for "never".
     """
     try:
         found = _read(written)
@@ -25,6 +27,8 @@ def published(written: object) -> date | None:
 
 
 def _has_been(found: date) -> bool:
+    if isinstance(found, datetime) and found == _NEVER:
+        return False
     day = found.astimezone(UTC).date() if isinstance(found, datetime) else found
     latest = datetime.now(UTC).date() + timedelta(days=1)
     return date.min.replace(2) <= day <= latest
@@ -45,12 +49,13 @@ def _from_text(written: str) -> date | None:
         seconds = float(written)
         return datetime.fromtimestamp(seconds / 1000 if seconds > _MILLISECONDS else seconds, UTC)
     zoned = _ZONE.sub(lambda match: "+00:00" if match[0].strip() else "", written)
-    for parse in (date.fromisoformat, datetime.fromisoformat, parsedate_to_datetime):
-        for text in dict.fromkeys((zoned, written)):
-            try:
-                return _read(parse(text))
-            except (ValueError, OverflowError):
-                continue
+    isos = (date.fromisoformat, datetime.fromisoformat)
+    tries = [(parse, text) for parse in isos for text in dict.fromkeys((zoned, written))]
+    for parse, text in [*tries, (parsedate_to_datetime, written)]:
+        try:
+            return _read(parse(text))
+        except (ValueError, OverflowError):
+            continue
     return _from_day(written)
 
 

@@ -101,10 +101,12 @@ FORMATS: tuple[Format, ...] = (
         "book",
         (".epub",),
         ("application/epub+zip",),
-        "index.formats.documents.epub:read_book",
+        "index.formats.documents.book.reading:read_book",
         markup=MARKDOWN,
     ),
-    Format("mail", (".eml",), ("message/rfc822",), "index.formats.documents.mail:read_mail"),
+    Format(
+        "mail", (".eml",), ("message/rfc822",), "index.formats.documents.mail.reading:read_mail"
+    ),
     Format(
         "record",
         (".json",),

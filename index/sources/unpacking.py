@@ -26,6 +26,7 @@ from index.sources.opening import ListedFile
 SECONDS = 300
 _PATIENCE = 5  # seconds to wait for each second of work: the machine may be busy
 MEMORY = 500_000_000
+_WAY = "2"  # another one when the same container gives other members than before
 _LIST = "members.json"
 _LIST_BYTES = 100_000_000
 
@@ -65,9 +66,9 @@ class Unpacker:
     def place(self, path: str, stamp: str) -> Path:
         """Return the folder for the members of this version of a container.
 
-        It is another one when other kinds of files are read.
+        It is another one when other kinds of files are read, or are taken out in another way.
         """
-        told = "\0".join((path, stamp, *endings()))
+        told = "\0".join((_WAY, path, stamp, *endings()))
         return self.folder / xxh3_128_hexdigest(told.encode("utf-8", "replace"))
 
     def forget_all_but(self, used: Collection[Path]) -> None:

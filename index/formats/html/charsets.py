@@ -3,8 +3,6 @@
 import codecs
 import re
 
-from charset_normalizer import from_bytes
-
 from index.formats.text import UTF_16_MARKS, decode
 
 _DECLARED = re.compile(
@@ -13,7 +11,6 @@ _DECLARED = re.compile(
     re.IGNORECASE,
 )
 _HEAD = 4_096
-_SAMPLE = 65_536
 # What pages of the web mean by these names, https://encoding.spec.whatwg.org/#names-and-labels
 _MEANT = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}
 _NEVER_MEANT = ("utf-7", "utf7", "punycode", "idna", "raw", "unicode")
@@ -54,10 +51,5 @@ def known_charset(name: str) -> str:
 
 def _guessed(data: bytes, declared: str) -> tuple[str, tuple[str, ...]]:
     said = f"is not the {declared} that it says" if declared else "says no encoding"
-    best = from_bytes(data[:_SAMPLE]).best()
-    charset = best.encoding if best else "cp1252"
-    try:
-        return data.decode(charset), (f"{said}; read as {charset}",)
-    except UnicodeDecodeError:
-        text, warning = decode(data)
-        return text, (f"{said}; {warning}",)
+    text, warning = decode(data)
+    return text, (f"{said}; {warning}",)

@@ -1,5 +1,6 @@
 """Feeds, sitemaps and OPML files to listings."""
 
+import re
 import zlib
 from calendar import timegm
 from collections.abc import Iterator
@@ -13,24 +14,29 @@ from lxml import etree
 from index.errors import ArticleError
 from index.formats.dates import published
 from index.formats.documents import MOST_UNPACKED, parse_xml
+from index.formats.listings.entries import decoded, is_full, is_uncut, listed
+from index.formats.listings.json_feed import is_json, read_json_feed
 from index.formats.listings.listing import MOST_ENTRIES, Listing, ListingEntry, listing_to_json
 
+_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+_EXACT = re.compile(r"\d+(?:\.\d+)?$|\d{4}-\d\d-\d\d")
 _PUBLISHED = ("", "publish", "published", "inherit")
 
 
 def read_feed(_name: str, data: bytes) -> bytes:
-    """Return the entries of an RSS or Atom feed. Raises `ArticleError` when it is none."""
+    """Return the entries of an RSS, Atom or JSON feed. Raises `ArticleError` when it is none."""
+    if is_json(data):
+        return listing_to_json(read_json_feed(data))
     _refuse_entities(data)
     parsed = feedparser.parse(data, resolve_relative_uris=False, sanitize_html=False)
     if not parsed.version and not parsed.entries:
         raise ArticleError("not a feed")
-    site = _line(parsed.feed.get("title"))
+    site = _title(parsed.feed)
     kept = [each for each in parsed.entries if not _draft(each)]
-    found = (replace(_entry(each), site=site) for each in kept)
-    listing = _listing(entry for entry in found if entry.address)
+    found = ((replace(_entry(each), site=site), _text(each)) for each in kept)
     drafts = ((_entry(each).address, _draft(each)) for each in parsed.entries)
     refused = tuple((address, reason) for address, reason in drafts if address and reason)
-    return listing_to_json(replace(listing, refused=refused))
+    return listing_to_json(listed(found, refused))
 
 
 def read_sitemap(_name: str, data: bytes) -> bytes:
@@ -77,14 +83,34 @@ def _listing(entries: Iterator[ListingEntry]) -> Listing:
 
 
 def _entry(written: feedparser.FeedParserDict) -> ListingEntry:
-    contents = [each.get("value", "") for each in written.get("content", [])]
+    content, summary = _content(written), written.get("summary") or ""
+    link, guid = _line(written.get("link")), _line(written.get("id"))
+    if link == guid and not _ADDRESS.match(guid):
+        link = ""  # feedparser takes an id for one when nothing says that it is none
     return ListingEntry(
-        address=(written.get("link") or "").strip(),
-        title=_line(written.get("title")),
-        author=_line(written.get("author")),
+        address=link,
+        title=_title(written),
+        author=decoded(_line(written.get("author"))),
         published=_time(written, "published") or _time(written, "updated"),
-        html=max(contents, key=len, default=""),
+        html=summary if is_uncut(summary) and not is_full(content) else content,
+        guid=guid,
     )
+
+
+def _content(written: feedparser.FeedParserDict) -> str:
+    return max((each.get("value", "") for each in written.get("content", [])), key=len, default="")
+
+
+def _text(written: feedparser.FeedParserDict) -> str:
+    content = _content(written)
+    return content if content.strip() else written.get("summary") or ""
+
+
+def _title(written: feedparser.FeedParserDict) -> str:
+    """Return a title as it reads; one that its feed calls plain has no codes to undo."""
+    detail = written.get("title_detail") or {}
+    title = _line(written.get("title"))
+    return decoded(title) if detail.get("type") != "text/plain" else title
 
 
 def _draft(written: feedparser.FeedParserDict) -> str:
@@ -96,10 +122,12 @@ def _draft(written: feedparser.FeedParserDict) -> str:
 
 
 def _time(written: feedparser.FeedParserDict, name: str) -> str:
-    """Return a time of an entry, in UTC; "" when there is none or it has not been yet."""
+    """Return a time of an entry, in UTC, or its day; "" for none and for one that can't be."""
     told, parsed = _line(written.get(name)), written.get(f"{name}_parsed")
-    seconds = told.isdecimal()  # which feedparser takes for a year
-    found = published(told if seconds else parsed and _moment(parsed))
+    exact = _EXACT.match(told)  # which feedparser takes for a year, or mends
+    found = published(told if exact else parsed and _moment(parsed))
+    if isinstance(found, datetime):
+        found = found.astimezone(UTC)
     return found.isoformat() if found else ""
 
 

@@ -11,7 +11,8 @@ class ListingEntry:
     """An article somewhere else. `html` is its full text where the listing has it, else "".
 
     `published` is ISO 8601. What is said of an article counts when it is the listing's `own`: on
-    the site that the listing is from.
+    the site that the listing is from. `guid` is what tells it from others of the listing, wherever
+    it is, or "". One that is `alone` is no page: its text here is all there is of it.
     """
 
     address: str
@@ -21,6 +22,8 @@ class ListingEntry:
     html: str = ""
     site: str = ""
     own: bool = True
+    guid: str = ""
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

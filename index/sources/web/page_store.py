@@ -43,6 +43,12 @@ create table if not exists reached (
     address text not null,
     primary key (source, address)
 ) without rowid;
+create table if not exists guids (
+    source text not null,
+    guid text not null,
+    address text not null,
+    primary key (source, guid)
+) without rowid;
 """
 LISTING = ""
 """The kind of a page that only lists articles, and is none."""
@@ -178,6 +184,20 @@ class PageStore:
                 "delete from pages where source = ? and address = ?", (source, address)
             )
 
+    def address_of(self, source: str, guid: str) -> str:
+        """Return the address that an entry of a feed was kept by, "" when it was not."""
+        with self._database.reading() as database:
+            told = "select address from guids where source = ? and guid = ?"
+            row = database.execute(told, (source, guid)).fetchone()
+        return row[0] if row else ""
+
+    def note_address(self, source: str, guid: str, address: str) -> None:
+        """Note the address that an entry of a feed is kept by."""
+        with self._database.writing() as database:
+            database.execute(
+                "insert or replace into guids values (?, ?, ?)", (source, guid, address)
+            )
+
     def mark(self, source: str, address: str, gone: datetime | None) -> bool:
         """Note since when a page is gone, None when it is there; tell whether that is news."""
         with self._database.writing() as database:
@@ -253,6 +273,7 @@ class PageStore:
             database.execute("delete from pages where source = ?", (source,))
             database.execute("delete from sources where name = ?", (source,))
             database.execute("delete from reached where source = ?", (source,))
+            database.execute("delete from guids where source = ?", (source,))
 
 
 def _time(written: str) -> datetime | None:

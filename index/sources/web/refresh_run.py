@@ -49,6 +49,12 @@ class Run:
         with self.lock:
             self.counts[outcome] += 1
 
+    def recount(self, outcome: str, better: str) -> None:
+        """Count a page as something else than it was counted as."""
+        with self.lock:
+            self.counts[outcome] -= 1
+            self.counts[better] += 1
+
     def one_more(self, address: str) -> tuple[int, int]:
         """Note that a page is done; return how many are, and how many were found."""
         with self.lock:

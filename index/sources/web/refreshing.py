@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from xxhash import xxh3_128_hexdigest
 
@@ -18,6 +18,7 @@ from index.formats import (
     ListingEntry,
     ask_apart,
     format_of,
+    is_full,
     listing_from_json,
     read_article,
     served_format,
@@ -31,9 +32,6 @@ from index.sources.web.hosts import MOST_HOSTS, Hosts, host_of
 from index.sources.web.page_store import LISTING, Page, PageStore, Refreshed
 from index.sources.web.refresh_run import Run, Task
 from index.sources.web.requesting import FetchError
-
-# A feed's own text of fewer words is a teaser for the page.
-_FEWEST_WORDS = 80
 
 _GRACE = 5.0  # seconds from the end of the budget on
 
@@ -112,7 +110,7 @@ class Refresher:
         listing, place = self._listing(run, kind, address)
         entries = [_located(each, address, place) for each in listing.entries]
         inner = "feed" if kind == "opml" else kind
-        more = run.new_listings(joined(address, each) for each in listing.listings)
+        more = run.new_listings(joined(place, each) for each in listing.listings)
         return _placed([*((inner, each) for each in more), *run.new_entries(entries)])
 
     def _listing(self, run: Run, kind: str, address: str) -> tuple[Listing, str]:
@@ -132,7 +130,7 @@ class Refresher:
                 run.name, _page(ListingEntry(address), fetched, LISTING), datetime.now(UTC)
             )
         for name, reason in listing.refused:
-            run.skip(joined(address, name), reason)
+            run.skip(joined(fetched.address, name), reason)
         if listing.dropped:
             run.whole = False
             reason = f"{listing.dropped:,} more articles than are taken from one listing"
@@ -153,6 +151,8 @@ class Refresher:
         if before and before.kind == FRAGMENT and not entry.own:
             self.store.drop(run.name, entry.address)  # another site spoke for it
             before = None
+        last = self.store.address_of(run.name, entry.guid) if entry.guid else entry.address
+        moved = None if before or last in run.found else self.store.page(run.name, last)
         try:
             page = self._page(entry, before, run.patience.until)
         except (FetchError, UnsafeAddressError) as error:
@@ -161,23 +161,33 @@ class Refresher:
                 fresh = self.store.mark(run.name, entry.address, datetime.now(UTC))
                 run.count("gone" if fresh else "unchanged")
             return
-        if before and page and page.digest != before.digest and (why := _spoilt(page, before)):
+        known = before or moved
+        if known and page and page.digest != known.digest and (why := _spoilt(page, known)):
             run.skip(entry.address, f"its new text can't be read ({why}); the last one stays")
             run.count("unchanged")
-        elif before and (page is None or page.digest == before.digest):
+            return
+        self._keep(run, entry, page, before)
+        if moved:
+            self.store.drop(run.name, moved.address)
+            run.recount("new", "changed")
+        if last != entry.address:
+            self.store.note_address(run.name, entry.guid, entry.address)
+
+    def _keep(self, run: Run, entry: ListingEntry, page: Page | None, before: Page | None) -> None:
+        """Keep a page as it is now, None when it has not changed since `before`, and count it."""
+        if before and (page is None or page.digest == before.digest):
             back = self.store.mark(run.name, entry.address, None)
             run.count("changed" if back else "unchanged")
-            if page:
-                self.store.put(run.name, page, datetime.now(UTC))
         elif page:
             run.count("changed" if before else "new")
+        if page:
             self.store.put(run.name, page, datetime.now(UTC))
 
     def _page(self, entry: ListingEntry, before: Page | None, until: float) -> Page | None:
         """Return the page as it is now; None when it has not changed."""
-        if entry.own and len(entry.html.split()) >= _FEWEST_WORDS:
+        if entry.own and (entry.alone or is_full(entry.html)):
             body = entry.html.encode("utf-8", "replace")
-            fetched = Fetched(entry.address, body, "", "utf-8")
+            fetched = Fetched(entry.address.partition("#")[0], body, "", "utf-8")
             return _page(entry, fetched, FRAGMENT)
         validators = before.validators if before else None
         fetched = self.fetcher.get(entry.address, served_types(), validators, until)
@@ -196,9 +206,18 @@ def _is_given_up(patience: Patience) -> bool:
 
 
 def _located(entry: ListingEntry, listing: str, place: str) -> ListingEntry:
-    """Return an entry with its whole address; it is `own` on the site that its listing is from."""
-    address = joined(listing, entry.address)
-    return replace(entry, address=address, own=site_of(address) == site_of(place))
+    """Return an entry with its whole address; it is `own` on the site that its listing is from.
+
+    `place` is where the listing was found in the end: addresses in it are relative to that. An
+    entry that is alone is called by the address that it shares, and its id.
+    """
+    address = joined(place, entry.address)
+    own = site_of(address) == site_of(place)
+    if entry.alone:
+        shared = (address if own else place).partition("#")[0]
+        address, own = f"{shared}#{quote(entry.guid, safe='')}", True
+    guid = entry.guid and f"{listing} {entry.guid}"
+    return replace(entry, address=address, own=own, guid=guid)
 
 
 def _placed(tasks: Iterable[Task]) -> list[tuple[str, Task]]:

@@ -1,10 +1,11 @@
 """A date of publication has been: in no kind of file does one of the future count."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from index import FolderSource
+from index.formats import published as read_date
 from index.formats import read_article
 from index.sources.curation import CuratedSource
 from tests.index.corpora import write
@@ -53,3 +54,11 @@ def test_a_date_of_the_future_makes_no_version_the_newest(tmp_path) -> None:
         for each in CuratedSource(FolderSource(folder), tmp_path / "data").items({})
     }
     assert found == {"": "an older version of https://e.example/s", "genuine.md": ""}
+
+
+def test_a_moment_in_any_form_keeps_its_time_and_the_first_of_1970_is_never() -> None:
+    moment = datetime(2024, 5, 1, 10, tzinfo=UTC)
+    for told in ("Wed, 01 May 2024 10:00:00 GMT", "2024-05-01T10:00:00Z", "1714557600"):
+        assert read_date(told) == moment
+    assert read_date("Thu, 01 Jan 1970 00:00:00 GMT") is None
+    assert read_date("1970-01-01") == date(1970, 1, 1)

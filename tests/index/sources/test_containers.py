@@ -4,6 +4,7 @@ import io
 import json
 import tarfile
 import time
+import zipfile
 
 import pytest
 
@@ -53,6 +54,48 @@ def test_the_files_of_archives_are_articles_in_order_among_the_others(folder):
 TITLES = {"a.md": "A", "b/c.txt": "C", "p.html": "P"}
 
 
+def test_archives_within_an_archive_are_read(folder):
+    part = files.zipped({"Club/Pier 1a2b.md": "# Pier\n\nText.", "Club/Pier/plan.png": b"png"})
+    mails = b"From x\nSubject: Fee\n\nFive euros.\n"
+    parts = {"Export-Part-1.zip": part, "old.tgz": tar({"a.txt": "A\n\nText."}), "in.mbox": mails}
+    (folder / "Export.zip").write_bytes(files.zipped({**parts, "index.md": "# Index\n\nText."}))
+    found = list(source(folder).items({}))
+    read = {item.article_id: item for item in found if not isinstance(item, Skipped)}
+    told = {name: item.read().article.title for name, item in read.items()}
+    mail = next(name for name in told if name.startswith("Export.zip/in.mbox/"))
+    assert told == {
+        "Export.zip/Export-Part-1.zip/Club/Pier 1a2b.md": "Pier",
+        "Export.zip/old.tgz/a.txt": "A",
+        "Export.zip/index.md": "Index",
+        mail: "Fee",
+    }
+    assert [each for each in found if isinstance(each, Skipped)] == [
+        Skipped(
+            "Export.zip/Export-Part-1.zip/Club/Pier/plan.png", "not a kind of file that is read"
+        )
+    ]
+
+
+def test_a_broken_member_costs_itself(folder):
+    members = {"a.txt": "A\n\nText one.", "b.txt": "B\n\nText two.", "c.zip": b"no archive"}
+    data = files.zipped(members, zipfile.ZIP_STORED)
+    (folder / "x.zip").write_bytes(data.replace(b"Text one", b"Next one"))
+    found = list(source(folder).items({}))
+    assert [item.article_id for item in found if not isinstance(item, Skipped)] == ["x.zip/b.txt"]
+    assert [each for each in found if isinstance(each, Skipped)] == [
+        Skipped("x.zip/a.txt", "it is broken in its archive"),
+        Skipped("x.zip/c.zip", "its archive is broken"),
+    ]
+
+
+def test_names_in_utf_8_that_do_not_say_so_are_read_as_such(folder):
+    data = bytearray(files.zipped({"Bücher/Größe.txt": "Text."}))
+    for mark, at in ((b"PK\x03\x04", 7), (b"PK\x01\x02", 9)):
+        data[data.index(mark) + at] &= ~8
+    (folder / "x.zip").write_bytes(bytes(data))
+    assert [item.article_id for item in source(folder).items({})] == ["x.zip/Bücher/Größe.txt"]
+
+
 def test_each_line_of_an_export_is_an_article_whose_name_stays_when_lines_move(folder):
     records = [{"title": str(i), "text": "Text.", "url": f"http://a.org/{i}"} for i in range(3)]
     lines = [json.dumps(record) for record in records]
@@ -70,6 +113,35 @@ def test_each_mail_of_a_mailbox_is_an_article(folder):
     assert [text.strip() for text in texts] == [
         "The harbour is open, says number 0.", "The harbour is open, says number 1.",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    "postmark",
+    ["From anna@club.example Mon Jan  5 10:00:00 2026", "From - Mon Jan 05 10:00:00 2026", "From ",
+     "From 1781234567890@xxx Mon Jan 05 10:00:00 +0000 2026"],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "sentence",
+    ["From here on walk.", "From May 5 at 10:00 the harbour is closed, until 2027.",
+     "From\nNote: this is no mail."],
+)  # fmt: skip
+def test_a_mail_does_not_end_at_a_sentence_that_begins_with_from(folder, end, postmark, sentence):
+    head = f"{postmark}\nSubject: Walk\nMessage-ID: <%s@club.example>\n\n"
+    text = f"{head % 1}The path is long.\n\n{sentence}\n\nBring a stick.\n\n{head % 2}Second.\n"
+    (folder / "a.mbox").write_bytes(text.replace("\n", end).encode())
+    read = [item.read().article.text for item in source(folder).items({})]
+    texts = sorted(each.replace("\r\n", "\n").strip() for each in read)
+    assert texts == ["Second.", f"The path is long.\n\n{sentence}\n\nBring a stick."]
+
+
+def test_a_from_that_a_mailbox_escaped_is_what_its_author_wrote(folder):
+    mail = b"From x\nSubject: Fee\n\n>From the first of May on the fee is five euros.\n"
+    (folder / "a.mbox").write_bytes(mail)
+    [item] = source(folder).items({})
+    article = item.read().article
+    assert article.text.strip() == "From the first of May on the fee is five euros."
+    assert article.omitted == ()
 
 
 def test_an_archive_that_has_not_changed_is_not_opened_again(folder, monkeypatch):

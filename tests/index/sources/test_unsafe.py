@@ -273,6 +273,13 @@ def tar(name: str, kind: bytes = tarfile.REGTYPE, target: str = "") -> bytes:
     return out.getvalue()
 
 
+def nested(times: int, members: dict[str, bytes | str]) -> bytes:
+    data = files.zipped(members)
+    for _ in range(times):
+        data = files.zipped({"b.zip": data})
+    return data
+
+
 MEMBERS = [
     ("a.zip", lambda: files.zipped({"../a.txt": "text"}), "leads outside"),
     ("a.zip", lambda: files.zipped({"a/../../b.txt": "text"}), "leads outside"),
@@ -282,9 +289,12 @@ MEMBERS = [
     ("a.zip", link_in_zip, "a link"),
     (
         "a.zip",
-        lambda: files.zipped({"b.zip": files.zipped({"a.txt": "text"})}),
-        "within an archive",
+        lambda: nested(3, {"a.txt": "text"}),
+        "an archive within archives",
     ),
+    ("a.zip", lambda: nested(1, {"../../a.txt": "text"}), "leads outside"),
+    ("a.zip", lambda: files.zipped({"b.zip": b"no archive"}), "archive is broken"),
+    ("a.tgz", lambda: tar("b.zip"), "archive is broken"),
     ("a.zip", lambda: files.zipped({"a.txt": b"a" * 30_000_000}), "too large: 30,000,000"),
     ("a.zip", lambda: files.zipped({"a.png": "text"}), "not a kind of file"),
     ("a.zip", lambda: files.zipped({".a.txt": "text"}), "a hidden file"),
@@ -324,6 +334,23 @@ def test_an_archive_with_too_many_files_gives_up_with_the_reason(tmp_path, monke
     (tmp_path / "a.zip").write_bytes(files.zipped({f"{i}.txt": "text" for i in range(9)}))
     with pytest.raises(ArticleError, match="more than 5 files in it"):
         list(members(io.BytesIO((tmp_path / "a.zip").read_bytes()), "a.zip", endings()))
+
+
+def test_archives_within_an_archive_share_its_limits(tmp_path, monkeypatch):
+    inner = files.zipped({f"{i}.txt": "text" * 20 for i in range(3)})
+    data = files.zipped({f"{i}.zip": inner for i in range(4)})
+    monkeypatch.setattr("index.sources.containers.MOST_MEMBERS", 9)
+    with pytest.raises(ArticleError, match="more than 9 files in it"):
+        list(members(io.BytesIO(data), "a.zip", endings()))
+    monkeypatch.setattr("index.sources.containers.MOST_UNPACKED", 2 * len(inner))
+    with pytest.raises(ArticleError, match=r"larger than .* bytes when unpacked"):
+        list(members(io.BytesIO(data), "a.zip", endings()))
+    monkeypatch.setattr("index.sources.containers.MOST_UNPACKED", len(data) + 2 * len(inner))
+    with pytest.raises(ArticleError, match=r"larger than .* bytes when unpacked"):
+        list(members(io.BytesIO(files.zipped({"a.zip": data})), "a.zip", endings()))
+    monkeypatch.setattr("index.sources.containers._MOST_INNER", len(inner) - 1)
+    found = list(members(io.BytesIO(data), "a.zip", endings()))
+    assert {each.reason for each in found} == {f"too large within an archive: {len(inner):,} bytes"}
 
 
 @pytest.mark.parametrize("name", ["a.jsonl", "a.tgz"])

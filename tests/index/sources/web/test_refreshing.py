@@ -1,6 +1,7 @@
 """Refreshing: what has changed on the web is kept, page by page, and nothing else is touched."""
 
 import gzip
+import json
 import subprocess
 import sys
 import threading
@@ -286,6 +287,115 @@ def test_an_atom_feed_gives_pages_and_full_texts_with_what_it_says_of_them(site,
     assert quotable(article).split() == " ".join(STORIES[1].sentences).split()
     assert (article.title, article.author, article.site) == ("Entry", "A. Writer", "The Post")
     assert article.published == datetime(2024, 5, 1, 8, tzinfo=UTC)
+
+
+def noted(number: int, link: str, guid: str, text: str = "") -> str:
+    described = f"<description>{text}</description>" if text else ""
+    return (
+        f"<item><title>Note {number}</title>{link and f'<link>{link}</link>'}"
+        f"<guid isPermaLink='false'>{guid}</guid>{described}</item>"
+    )
+
+
+@pytest.mark.parametrize(("kind", "path"), [("feed", "/new/feed.xml"), ("list", "/new/all.txt")])
+def test_addresses_are_relative_to_where_their_listing_was_found(
+    site, refresher, store, kind, path
+):
+    site.answers["/old/x"] = Answer(status=301, headers={"Location": path})
+    site.answers[path] = feed(entry("/0").replace("SITE/0", "art1"))
+    if kind == "list":
+        site.answers[path] = listing("art1")
+    site.answers["/new/art1"] = Answer(html(1))
+    for _ in range(2):
+        assert refresher.refresh("s", kind, site.at("/old/x")).skipped == ()
+    assert list(articles(store)) == [site.at("/new/art1")]
+
+
+def test_entries_without_a_link_and_of_one_link_are_articles(site, refresher, store):
+    site.answers["/feed"] = feed(
+        *(noted(i, "SITE/status", f"n{i}", f"Ferry {i} is late.") for i in range(3)),
+        noted(3, "", "alone", "The pier is shut until May."),
+        noted(4, "", "empty"),
+    )
+    refreshed = refresher.refresh("s", "feed", site.at("/feed"))
+    assert counts(refreshed) == (4, 0, 0, 0)
+    assert [each.reason for each in refreshed.skipped] == [
+        "an entry with neither an address nor a text"
+    ]
+    assert "/status" not in site.paths()
+    found = articles(store)
+    assert {name: each.text for name, each in found.items()} == {
+        site.at("/feed#alone"): "The pier is shut until May.",
+        **{site.at(f"/status#n{i}"): f"Ferry {i} is late." for i in range(3)},
+    }
+    assert found[site.at("/status#n1")].title == "Note 1"
+    assert found[site.at("/status#n1")].address == site.at("/status")
+    assert counts(refresher.refresh("s", "feed", site.at("/feed"))) == (0, 0, 4, 0)
+
+
+def test_entries_of_one_link_elsewhere_speak_for_the_feed_alone(site, refresher, store):
+    items = [noted(i, "http://elsewhere.example/", f"n{i}", f"Ferry {i} is late.") for i in (1, 2)]
+    site.answers["/feed"] = feed(*items)
+    assert refresher.refresh("s", "feed", site.at("/feed")).skipped == ()
+    assert sorted(articles(store)) == [site.at("/feed#n1"), site.at("/feed#n2")]
+
+
+@pytest.mark.parametrize(
+    "text", ["渡轮早上八点从码头出发，中午带着面包和信件回来。" * 12, "The ferry is late. " * 30]
+)
+def test_a_full_text_in_a_description_needs_no_page(site, refresher, store, text):
+    site.answers["/feed"] = feed(noted(1, "SITE/unreachable", "1", text))
+    assert refresher.refresh("s", "feed", site.at("/feed")).skipped == ()
+    assert articles(store)[site.at("/unreachable")].text == text.strip()
+
+
+def test_a_feed_in_json_gives_pages_and_full_texts(site, refresher, store):
+    items = [{"id": "1", "url": "0"}, {"id": "2", "content_text": "The pier is shut until May."}]
+    data = json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": items})
+    site.answers["/feed"] = Answer(data.encode(), "application/feed+json")
+    assert counts(refresher.refresh("s", "feed", site.at("/feed"))) == (2, 0, 0, 0)
+    found = articles(store)
+    assert found[site.at("/0")].title == STORIES[0].title
+    assert found[site.at("/feed#2")].text == "The pier is shut until May."
+
+
+def test_an_entry_whose_link_changes_is_still_one_article(site, refresher, store):
+    for number, path in ((0, "/0"), (1, "/1")):
+        site.answers["/feed"] = feed(noted(0, f"SITE{path}", "g"), noted(2, "SITE/2", "other"))
+        expected = (2, 0, 0, 0) if number == 0 else (0, 1, 1, 0)
+        assert counts(refresher.refresh("s", "feed", site.at("/feed"))) == expected
+        assert sorted(articles(store)) == [site.at(path), site.at("/2")]
+    assert counts(refresher.refresh("s", "feed", site.at("/feed"))) == (0, 0, 2, 0)
+
+
+def test_the_last_text_stays_until_the_page_at_the_new_link_is_there(site, refresher, store):
+    site.answers["/feed"] = feed(noted(0, "SITE/0", "g"))
+    refresher.refresh("s", "feed", site.at("/feed"))
+    site.answers["/feed"] = feed(noted(0, "SITE/none", "g"))
+    assert refresher.refresh("s", "feed", site.at("/feed")).skipped
+    assert list(articles(store)) == [site.at("/0")]
+    site.answers["/none"] = Answer(html(1))
+    assert counts(refresher.refresh("s", "feed", site.at("/feed"))) == (0, 1, 0, 0)
+    assert list(articles(store)) == [site.at("/none")]
+
+
+def test_the_last_text_stays_while_the_new_link_has_no_article(site, refresher, store):
+    site.answers["/feed"] = feed(noted(0, "SITE/0", "g"))
+    refresher.refresh("s", "feed", site.at("/feed"))
+    site.answers["/feed"] = feed(noted(0, "SITE/bare", "g"))
+    site.answers["/bare"] = Answer(b"<html><body></body></html>")
+    assert refresher.refresh("s", "feed", site.at("/feed")).skipped
+    assert list(articles(store)) == [site.at("/0")]
+
+
+@pytest.mark.parametrize("second", [("SITE/1", "SITE/0"), ("SITE/2", "SITE/0")])
+def test_links_that_entries_take_over_lose_none(site, refresher, store, second):
+    for links in (("SITE/0", "SITE/1"), second):
+        items = [noted(i, link, f"g{i}") for i, link in enumerate(links)]
+        site.answers["/feed"] = feed(*items)
+        assert refresher.refresh("s", "feed", site.at("/feed")).changed == 0
+        assert {site.at(link.removeprefix("SITE")) for link in links} <= set(articles(store))
+        assert refresher.refresh("s", "feed", site.at("/feed")).unchanged == 2
 
 
 def test_a_sitemap_may_be_packed_and_name_other_sitemaps(site, refresher, store):
