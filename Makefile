@@ -1,23 +1,51 @@
 # make run    index seeds/ and start the bot (the terminal chat without a token)
 # make ask    Q="..." one answer
 # make test   all tests          make check  format, lint, types
-# make soak   promises under load, for minutes     make fuzz  many more examples of each property
+# make soak   promises under load, for an hour     make fuzz  many more examples of each property
 # make bench  speed and memory beside other engines
 # make model  the sentence encoder, once; run, chat, ask and reindex see to it, and do without
 # make train  DATA=folder of questions and articles: learn index/search/weights.json anew
 
-PYTHON ?= python3
+# The first of these that is new enough makes .venv; `make PYTHON=...` takes another.
+PYTHON ?= python3 python3.13 python3.12 python3.11 python3.14
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet install -c constraints.txt
 
 .DEFAULT_GOAL := run
 .PHONY: run chat ask reindex model test soak fuzz check format texts bench train clean
 
+IS_NEW := import sys; sys.exit(sys.version_info < (3, 11))
+IS_WHOLE := import pip, sys; sys.exit(sys.version_info < (3, 11) or sys.prefix == sys.base_prefix)
+
+# What .venv was prepared for: one that is half made, of another Python or of a folder that was
+# moved is prepared again.
+PREPARED := $(shell $(BIN)/python -c '$(IS_WHOLE)' 2>/dev/null \
+	&& { cat .venv/.folder 2>/dev/null || pwd -P; })
+ifneq ($(PREPARED),$(CURDIR))
+.PHONY: .venv/.installed
+endif
+
 .venv/.installed: pyproject.toml constraints.txt
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@test "$(PREPARED)" = "$(CURDIR)" || { $(NEW_VENV); }
 	@echo "Preparing .venv (once) ..." >&2
 	@$(PIP) -e '.[semantic,sources]'
 	@touch $@
+
+define NEW_VENV
+	test ! -e .venv || echo ".venv is incomplete, moved, or of another Python: it is made anew." >&2; \
+	for each in $(PYTHON); do \
+		$$each -c '$(IS_NEW)' 2>/dev/null && python=$$each && break; \
+	done; \
+	test "$$python" || { $(NO_PYTHON); }; \
+	$$python -c 'import ensurepip, venv' 2>/dev/null || { $(NO_VENV); }; \
+	$$python -m venv --clear .venv && pwd -P > .venv/.folder
+endef
+
+NO_PYTHON = echo "Verbatim needs Python 3.11 or newer: install one (on Ubuntu 22.04: apt install \
+python3.11 python3.11-venv) and make again, or name it: make PYTHON=/path/to/python3.11" >&2; exit 1
+NO_VENV = echo "$$python can make no virtual environment: install its package venv (on Debian and \
+Ubuntu: apt install $$($$python -c 'import sys; print("python%d.%d" % sys.version_info[:2])')-venv) \
+and make again." >&2; exit 1
 
 .venv/.dev: .venv/.installed
 	@$(PIP) -e '.[dev]'
@@ -58,10 +86,11 @@ reindex: .venv/.model
 BESIDE := -n auto --maxprocesses 4 --dist worksteal
 
 test: .venv/.dev
+	@echo "This takes five to ten minutes." >&2
 	@$(BIN)/python -m pytest $(BESIDE)
 
 soak: .venv/.dev
-	@echo "This takes about ten minutes." >&2
+	@echo "This takes more than an hour; SOAK_MINUTES=5 for less." >&2
 	@$(BIN)/python -m pytest -m soak
 
 fuzz: export HYPOTHESIS_PROFILE = fuzz

@@ -13,7 +13,6 @@ from telegram.ext import (
     CallbackQueryHandler,
     ChatMemberHandler,
     ChosenInlineResultHandler,
-    CommandHandler,
     ContextTypes,
     Defaults,
     InlineQueryHandler,
@@ -33,13 +32,15 @@ from bot.answers import (
     reply_buttons,
     vote_buttons,
 )
-from bot.chats import Calling, Chats, Door, Greeting, settings_buttons
+from bot.chats import Calling, Chats, Door, Greeting, Wordless, settings_buttons
 from bot.checks import Checking
 from bot.ending import end_within
 from bot.feedback import Errands, Feedback, Forgetting, Gaps, Subscriptions, forgetting
 from bot.feedback import gap_reports as gaps
 from bot.gateway import (
+    AnyCommand,
     App,
+    CommandIn,
     ConfirmingPolling,
     ConfirmingProcessor,
     Gate,
@@ -48,7 +49,9 @@ from bot.gateway import (
     NamedFailures,
     Paces,
     RateLimits,
+    Renaming,
     ServiceError,
+    TelegramClock,
     Throttle,
     Unconfirmed,
     WatchedPolling,
@@ -80,6 +83,7 @@ class Handlers:
     """Who does what; each is made once."""
 
     gate: Gate
+    renaming: Renaming
     door: Door
     turnstile: Throttle
     asking: Asking
@@ -90,6 +94,7 @@ class Handlers:
     forgetting: Forgetting
     inline: Inline
     greeting: Greeting
+    wordless: Wordless
     calling: Calling
     chats: Chats
     administration: Administration
@@ -107,6 +112,7 @@ class Handlers:
         interpreter: Interpreter,
         paces: Paces,
         unconfirmed: Unconfirmed,
+        clock: TelegramClock,
     ) -> Self:
         """Make them all."""
         authority = Authority(interpreter, settings.admin_ids)
@@ -114,7 +120,8 @@ class Handlers:
         asking = Asking(live_index, ledger, interpreter, turnstile)
         looking = Looking(live_index, ledger, interpreter, asking.turns)
         return cls(
-            gate=Gate(timedelta(minutes=settings.max_question_age)),
+            gate=Gate(timedelta(minutes=settings.max_question_age), clock),
+            renaming=Renaming(),
             door=Door(interpreter, settings.readers),
             turnstile=turnstile,
             asking=asking,
@@ -132,6 +139,7 @@ class Handlers:
                 with_votes=settings.inline_feedback,
             ),
             greeting=Greeting(live_index, interpreter, settings.admin_ids),
+            wordless=Wordless(interpreter),
             calling=Calling(),
             chats=Chats(ledger, interpreter),
             administration=Administration(
@@ -146,8 +154,9 @@ class Handlers:
 def routes(to: Handlers) -> list[Handler]:
     """Return the routing table: the first that fits handles an update, at its person's pace."""
     new, edited = filters.UpdateType.MESSAGE, filters.UpdateType.EDITED_MESSAGE
-    with_text = (filters.TEXT | filters.CAPTION) & ~filters.SenderChat.CHANNEL
-    private_command = filters.ChatType.PRIVATE & filters.COMMAND
+    with_text = filters.TEXT | filters.CAPTION
+    private_command = filters.ChatType.PRIVATE & AnyCommand()
+    wordless = filters.ChatType.PRIVATE & filters.ATTACHMENT & ~filters.CAPTION
     pressed = to.turnstile.pressed
 
     def command(handle: Handle) -> Handle:
@@ -167,14 +176,15 @@ def routes(to: Handlers) -> list[Handler]:
         ("digest",): to.gaps.digest,
     }
     return [
-        *(CommandHandler(names, command(handle), new) for names, handle in commands.items()),
-        CommandHandler(_NOT_BY_EDITING, not_by_editing, edited),
-        CommandHandler("ask", to.asking.asked, new & with_text),
-        CommandHandler("why", command(to.checking.why), new & with_text),
-        CommandHandler("verify", command(to.checking.verify), new & with_text),
+        *(CommandIn(names, command(handle), new) for names, handle in commands.items()),
+        CommandIn(_NOT_BY_EDITING, not_by_editing, edited),
+        CommandIn("ask", to.asking.asked, new & with_text),
+        CommandIn("why", command(to.checking.why), new & with_text),
+        CommandIn("verify", command(to.checking.verify), new & with_text),
         MessageHandler(new & private_command, command(to.greeting.unknown_command)),
         MessageHandler(new & with_text, to.asking.asked),
         MessageHandler(edited & with_text, to.asking.edited),
+        MessageHandler(new & wordless, to.turnstile.commands(to.wordless.sent)),
         CallbackQueryHandler(pressed(to.looking.pressed), reply_buttons.PATTERN),
         CallbackQueryHandler(pressed(to.correcting.pressed), meant_buttons.PATTERN),
         CallbackQueryHandler(pressed(to.feedback.pressed), vote_buttons.PATTERN),
@@ -197,17 +207,25 @@ def build_app(
     polling: BaseRequest,
     library: Library | None = None,
     paces: Paces | None = None,
+    clock: TelegramClock | None = None,
 ) -> App:
     """Return the application; `request` carries what it says, `polling` what it hears.
 
     `library` is the list of sources to show and change, that of the settings when None; `paces`
-    are those of `Paces` then.
+    are those of `Paces` then, and Telegram's `clock` that of this machine.
     """
     library = library or library_of(settings)
     interpreter = Interpreter(Languages(), ledger)
     unconfirmed = Unconfirmed()
     handlers = Handlers.of(
-        settings, live_index, library, ledger, interpreter, paces or Paces(), unconfirmed
+        settings,
+        live_index,
+        library,
+        ledger,
+        interpreter,
+        paces or Paces(),
+        unconfirmed,
+        clock or TelegramClock(),
     )
     wishes = Subscriptions(live_index, ledger, interpreter, settings.readers)
     errands = Errands(live_index, wishes, handlers.gaps)
@@ -249,9 +267,11 @@ def _before_routes(to: Handlers) -> dict[int, Handler]:
     """Return what handles every update before it is routed, by its group; the lowest is first."""
     # An upgrade is noted however long ago it was: before the gate.
     return {
-        -3: MessageHandler(filters.StatusUpdate.MIGRATE, to.chats.migrated),
-        -2: TypeHandler(Update, to.gate.admit),
-        -1: TypeHandler(Update, to.door.admit),
+        -5: MessageHandler(filters.StatusUpdate.MIGRATE, to.chats.migrated),
+        -4: TypeHandler(Update, to.gate.admit),
+        -3: TypeHandler(Update, to.renaming.notice),
+        -2: TypeHandler(Update, to.door.admit),
+        -1: MessageHandler(filters.CAPTION, to.wordless.saw_words),
     }
 
 
@@ -264,7 +284,8 @@ def serve(settings: Settings, live_index: LiveIndex) -> int:
     configure_logging(settings.log_level, settings.token)
     try:
         url = database_url(settings.database_address, settings.data_dir)
-        ledger = open_ledger(url, settings.question_days)
+        spare = settings.data_dir / "ledger.spare"
+        ledger = open_ledger(url, settings.question_days, spare=spare)
         try:
             asyncio.run(_serve(settings, live_index, ledger))
         finally:
@@ -276,15 +297,19 @@ def serve(settings: Settings, live_index: LiveIndex) -> int:
 
 
 async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> None:
+    clock = TelegramClock()
+    hooks = {"event_hooks": {"response": [clock.hear]}}
     request = HTTPXRequest(
         connection_pool_size=_CONNECTIONS,
         read_timeout=_TIMEOUT,
         connect_timeout=_TIMEOUT,
         pool_timeout=_TIMEOUT,
+        httpx_kwargs=hooks,
     )
-    polling = WatchedPolling(HTTPXRequest(connection_pool_size=1, pool_timeout=_TIMEOUT))
+    carrier = HTTPXRequest(connection_pool_size=1, pool_timeout=_TIMEOUT, httpx_kwargs=hooks)
+    polling = WatchedPolling(carrier)
     library = library_of(settings)
-    app = build_app(settings, live_index, ledger, request, polling, library)
+    app = build_app(settings, live_index, ledger, request, polling, library, clock=clock)
     upkeep = Upkeep(live_index, library, timedelta(minutes=settings.refresh_minutes))
 
     failed = True
@@ -296,7 +321,7 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
 
     live_index.in_use.search_apart()
     meaning = MeaningUpkeep(live_index)
-    works = (ledger.prune_daily(), upkeep.run(), meaning.run())
+    works = (ledger.prune_daily(), ledger.watch(), upkeep.run(), meaning.run())
     beside = [asyncio.create_task(work) for work in works]
     try:
         await run_until_stopped(app, polling, on_stop=stop)

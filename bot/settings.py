@@ -171,6 +171,12 @@ def unknown_settings(env_file: Path = Path(".env")) -> list[str]:
     return told
 
 
+def settings_file(env_file: Path = Path(".env")) -> str:
+    """Return which file the settings are read from besides the environment, or that none is."""
+    here = env_file.absolute()
+    return str(here) if here.is_file() else f"the environment alone, no {here}"
+
+
 def load_settings(env_file: Path = Path(".env")) -> Settings:
     """Return the settings; the environment wins over `env_file`, which need not exist.
 

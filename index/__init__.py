@@ -7,7 +7,7 @@ records that pass between them.
 """
 
 from index import errors
-from index.analysis import AnswerType
+from index.analysis import AnswerType, Attribute
 from index.confinement import Confinement, conceal, confinement_here
 from index.dry_runs import dry_run
 from index.engine import Index, IndexFacts, open_index
@@ -115,6 +115,7 @@ __all__ = [
     "Article",
     "ArticleList",
     "ArticlePart",
+    "Attribute",
     "Block",
     "BlockKind",
     "BuildFailedError",

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
-from index.analysis import LANGUAGES, QuestionAnalyzer, analyzer_of
+from index.analysis import LANGUAGES, Attribute, QuestionAnalyzer, analyzer_of
 from index.answering import Answering
 from index.errors import NothingIndexedError, StoreError
 from index.model import Answer, Article, Passage, Quote, Sentence, Standing
@@ -281,11 +281,13 @@ class Index:
             return Explanation(words)
         row = int(np.flatnonzero(evidence.positions == position)[0])
         columns = evidence.columns
+        reading = self._retriever.read_candidates(query, evidence.positions[row : row + 1])
         return Explanation(
             words,
             float(columns["meant_around"][row]) if evidence.by_meaning else None,
             tuple(confidence.kinds(query, columns, row).items()),
             tuple(each for each in Against if columns[each.value][row] > 0),
+            tuple(each for each in Attribute if each in reading.unstated[0]),
         )
 
     def _contributions(self, question: str, passage: Passage) -> tuple[Contribution, ...]:

@@ -32,6 +32,10 @@ class AddressError(CorpusError):
     """An address that nothing is fetched from."""
 
 
+class UnreadableSourceError(CorpusError):
+    """Nothing can be read where a source should be; `subject` is why."""
+
+
 class MissingPackageError(CorpusError):
     """What was asked for needs the package `subject`, which is not installed."""
 

@@ -10,7 +10,14 @@ from pathlib import Path
 from telegram import InlineKeyboardMarkup, Message, Update
 from telegram.ext import ContextTypes
 
-from bot.admin import admin_text, consent_buttons, consent_text, dry_run_text, sources_text
+from bot.admin import (
+    admin_text,
+    consent_buttons,
+    consent_text,
+    dry_run_text,
+    ledger_text,
+    sources_text,
+)
 from bot.admin.authority import Authority
 from bot.admin.errors_text import reason
 from bot.admin.examining import Examination, Examiner
@@ -132,11 +139,12 @@ class Administration:
         notices = [*index.notices, *await self._of_sources(texts)]
         if guarded := await self.live_index.guarded():
             notices.insert(0, consent_text.guarded(texts, guarded).text)
+        notices[:0] = [ledger_text.mended(texts, each) for each in self.ledger.mendings[-1:]]
         try:
             counts = await self.ledger.counts(self.started_at)
         except LedgerUnavailableError:
             counts = Counts()
-            notices.append(texts.line(admin_text.LEDGER_DOWN).text)
+            notices.insert(0, texts.line(admin_text.LEDGER_DOWN).text)
         said = admin_text.status(
             texts,
             articles=index.articles,

@@ -10,6 +10,7 @@ from index import Article
 BEGINS = Line("dry_run.begins")
 NO_GOLDEN = Line("dry_run.no_golden")
 
+_NEXT = Line("dry_run.next")
 _HEADING = Line("dry_run.heading")
 _LOST = Line("dry_run.lost")
 _GAINED = Line("dry_run.gained")
@@ -29,6 +30,7 @@ def rehearsed(texts: Texts, found: Examination) -> Markup:
             Markup.of(counts + changes(texts, report)),
             _quotes(texts, found.quotes),
             golden,
+            texts.line(_NEXT),
         ),
     )
 

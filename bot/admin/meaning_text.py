@@ -12,9 +12,11 @@ _LACKS = {
     Lack.NO_LANGUAGE: Line("meaning.no_language"),
     Lack.NO_VECTORS: Line("meaning.no_vectors"),
 }
+_DAMAGED_VECTORS = Line("meaning.damaged_vectors")
 
 
 def meaning(texts: Texts, status: MeaningStatus) -> str:
     """Return by what questions are matched, and what to do where it is by words alone."""
     line = _LACKS[status.lack] if status.lack else Line("meaning.used")
+    line = _DAMAGED_VECTORS if status.damaged else line
     return texts.gettext(line, name=status.name, percent=status.percent)

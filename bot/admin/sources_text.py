@@ -1,26 +1,40 @@
 """Words about the sources of articles."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from bot.admin import admin_text
 from bot.admin.errors_text import reason
 from bot.messages import Line, Markup, Texts, bold, join, shortened
-from index import BuildReport, Listed, Refreshed, RetrievalError, Status
+from index import Listed, Refreshed, RetrievalError, Status
 
 USAGE = Line("sources.usage")
 REFRESHING = Line("sources.refreshing")
+TRYING = Line("sources.trying")
 
+_STAY = Line("sources.articles_stay")
 _NEVER = Line("sources.never_fetched")
-_LATER = Line("sources.reindex_later")
 _LISTED = 30
 
 
 def listed(
-    texts: Texts, folder: str, sources: Sequence[Listed], statuses: Sequence[Status]
+    texts: Texts,
+    folder: str,
+    sources: Sequence[Listed],
+    statuses: Sequence[Status],
+    *,
+    paths: bool = True,
 ) -> Markup:
-    """Return the list of sources, with how each is."""
+    """Return the list of sources, with how each is; without `paths`, folders by their names."""
     by_name = {status.name: status for status in statuses}
+    if not paths:
+        folder = Path(folder).name
+        sources = [
+            replace(each, place=Path(each.place).name) if each.kind == "folder" else each
+            for each in sources
+        ]
     lines = [_source(texts, each, by_name.get(each.name)) for each in sources[:_LISTED]]
     if len(sources) > _LISTED:
         more = texts.ngettext("list.more", len(sources) - _LISTED)
@@ -40,10 +54,23 @@ def added(texts: Texts, source: Listed) -> Markup:
     )
 
 
-def removed(texts: Texts, source: Listed, report: BuildReport | None) -> Markup:
-    """Return that a source and its articles are gone, and what is indexed now."""
-    gone = texts.gettext("sources.removed", name=shortened(source.name))
-    return admin_text.as_many_as_fit(Markup.of(gone), [_reindexed(texts, report)])
+def not_understood(texts: Texts, words: Sequence[str]) -> Markup:
+    """Return what is not understood after the command, and what is."""
+    said = texts.gettext("sources.not_understood", words=shortened(" ".join(words)))
+    return join("\n\n", (Markup.of(said), texts.line(USAGE)))
+
+
+def removed(texts: Texts, source: Listed, *, waits: bool = False) -> Markup:
+    """Return that a source is off the list; its articles still are there when it `waits`."""
+    name = shortened(source.name)
+    if waits:
+        return Markup.of(texts.gettext("sources.removed_later", name=name))
+    return Markup.of(texts.gettext("sources.removed", name=name))
+
+
+def after(change: Markup, outcome: Markup) -> Markup:
+    """Return what was changed, and what came of the reindex after it."""
+    return admin_text.as_many_as_fit(change, [outcome])
 
 
 def fetching(texts: Texts, name: str, done: int, found: int) -> Markup:
@@ -57,8 +84,8 @@ def fetching(texts: Texts, name: str, done: int, found: int) -> Markup:
     return join("\n", (texts.line(REFRESHING), Markup.of(so_far)))
 
 
-def refreshed(texts: Texts, sources: Sequence[Refreshed], report: BuildReport | None) -> Markup:
-    """Return what was new in each source, what was skipped and why, and what is indexed now."""
+def refreshed(texts: Texts, sources: Sequence[Refreshed], outcome: Markup) -> Markup:
+    """Return what was new in each source, what was skipped and why, and what came of it."""
     lines = [
         texts.gettext(
             "sources.refreshed",
@@ -72,23 +99,20 @@ def refreshed(texts: Texts, sources: Sequence[Refreshed], report: BuildReport | 
     ]
     fetched = Markup.of("\n".join(lines) or texts.gettext("sources.nothing_to_fetch"))
     skipped = admin_text.skipped(texts, [each for source in sources for each in source.skipped])
-    return admin_text.as_many_as_fit(fetched, [skipped, _reindexed(texts, report)])
-
-
-def _reindexed(texts: Texts, report: BuildReport | None) -> Markup:
-    return admin_text.summary(texts, report) if report else texts.line(_LATER)
+    return admin_text.as_many_as_fit(fetched, [skipped, outcome])
 
 
 def failing(texts: Texts, status: Status) -> str:
     """Return since when a source could not be refreshed, and why; "" for one that could."""
     if not status.failing:
         return ""
-    return texts.gettext(
+    told = texts.gettext(
         "sources.failing",
         name=shortened(status.name),
         day=texts.day(status.failing),
         reason=shortened(status.reason),
     )
+    return f"{told} {texts.line(_STAY).text}" if status.pages else told
 
 
 def gone(texts: Texts, status: Status) -> str:

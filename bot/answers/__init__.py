@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from bot.answers.inline import Inline
     from bot.answers.looking import Looking
     from bot.answers.quote_text import headed, quoted, title
-    from bot.answers.several import is_answered, seen
+    from bot.answers.several import is_answered, numbered, seen
     from bot.answers.views import ChangedError
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "headed",
     "is_answered",
     "meant_buttons",
+    "numbered",
     "quoted",
     "quotes_at_once",
     "refusal_text",
@@ -49,6 +50,7 @@ _HOMES = {
     "headed": "quote_text",
     "is_answered": "several",
     "meant_buttons": "buttons",
+    "numbered": "several",
     "quoted": "quote_text",
     "quotes_at_once": "asking",
     "reply_above": "follow_up",

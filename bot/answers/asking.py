@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from weakref import WeakValueDictionary
 
 from telegram import Chat, InlineKeyboardMarkup, Message, Update, User
@@ -16,10 +16,15 @@ from bot.answers.buttons import reply_buttons, under_answer, under_refusal
 from bot.answers.follow_up import context_of
 from bot.answers.several import answers_in, is_answered, may_come, meant, numbered
 from bot.gateway import (
+    PER_SECOND,
     Interpreter,
+    Newest,
     OpenQuestion,
+    Pace,
     Sender,
+    Sending,
     Throttle,
+    Urgency,
     delivery,
     question_in,
     question_overheard,
@@ -38,8 +43,7 @@ from bot.ledger import (
     digest_of_words,
 )
 from bot.messages import Markup, Texts
-from bot.pace import Newest, Wait
-from bot.serving import LiveIndex
+from bot.serving import Ahead, LiveIndex
 from index import Answer, Index, SmallTalk
 
 _LOG = logging.getLogger(__name__)
@@ -48,9 +52,13 @@ _QUOTES_IN_PRIVATE = 3
 _QUOTES_IN_A_GROUP = 1
 _SURE = 0.75  # confidence from which on the bot answers what nobody asked it
 _TELLING = 2  # terms without which such a question refers to what was said before
-_LONG_WAIT = 2.0  # seconds from which on the place in the line is told
+_LONG_WAIT = 2.0  # seconds from which on the place in the line is told, in private
 _QUOTES_KEPT = 10  # for *More*
 _NEW = timedelta(hours=1)  # for which an edit may make a question of what was none
+
+
+def _for_notices() -> Pace:
+    return Pace(burst=20, every=2.0, line=0)  # all of them: a few of the messages that there are
 
 
 def quotes_at_once(chat: Chat, settings: ChatSettings) -> int:
@@ -89,6 +97,7 @@ class Asking:
     turnstile: Throttle
     turns: MessageTurns = field(default_factory=MessageTurns)
     edits: Newest[MessageId] = field(default_factory=Newest)
+    notices: Pace = field(default_factory=_for_notices)
 
     async def asked(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Answer a new message under it."""
@@ -109,22 +118,19 @@ class Asking:
             if not is_new:
                 return
             async with OpenQuestion(self.ledger, asked).settled():
-                wait = await self.turnstile.place(message) if was_asked else Wait()
-                if wait is not None:
-                    await self._answer(question, message, wait)
+                seconds = await self.turnstile.place(message) if was_asked else 0.0
+                if seconds is not None:
+                    await asyncio.sleep(seconds)
+                    await self._answer(question, message)
 
-    async def _answer(
-        self, question: str, message: Message, wait: Wait, *, edited: bool = False
-    ) -> None:
-        told = await self._told(wait, message)
-        await asyncio.sleep(wait.seconds)
-        with self.live_index.line.place() as others:
-            told = told or await self._told(others, message)
+    async def _answer(self, question: str, message: Message, *, edited: bool = False) -> None:
+        with self.live_index.line.place() as ahead:
+            told = await self._told(ahead, message)
             reply = await self._reply_to(question, message, told, edited=edited)
         if reply is None:
             return
         attempts = OpenQuestion(self.ledger, MessageId.of(message))
-        sent = await _said(message, told, reply.said, reply.keyboard, attempts)
+        sent = await _said(message, told, reply, attempts)
         if reply.token:
             await self.ledger.sent(reply.token, sent.message_id)
 
@@ -151,15 +157,15 @@ class Asking:
                     await self._answer_anew(question, message, update, known=replied is not None)
 
     async def _change(self, question: str, message: Message, reply_id: int) -> None:
-        wait = await self.turnstile.place(message)
-        if wait is None:
+        seconds = await self.turnstile.place(message)
+        if seconds is None:
             return
-        await asyncio.sleep(wait.seconds)
+        await asyncio.sleep(seconds)
         reply = await self._reply_to(question, message, edited=True)
         if reply is None:
             return
         target = MessageId(message.chat.id, reply_id)
-        sent = await _said(message, target, reply.said, reply.keyboard)
+        sent = await _said(message, target, reply)
         if reply.token and sent != target:
             await self.ledger.sent(reply.token, sent.message_id)
 
@@ -167,26 +173,34 @@ class Asking:
         self, question: str, message: Message, update: Update, *, known: bool
     ) -> None:
         """Answer an edited message under it, when it is known to have asked or has just done so."""
-        is_new = datetime.now(UTC) - message.date < _NEW
+        is_new = (message.edit_date or message.date) - message.date < _NEW
         if not (known or is_new):
             return
         is_open = await self.ledger.take_up(_open(message, update), anew=True)
         if not (known or is_open):
             return
         async with OpenQuestion(self.ledger, MessageId.of(message)).settled():
-            wait = await self.turnstile.place(message)
-            if wait is not None:
-                await self._answer(question, message, wait, edited=True)
+            seconds = await self.turnstile.place(message)
+            if seconds is not None:
+                await asyncio.sleep(seconds)
+                await self._answer(question, message, edited=True)
 
-    async def _told(self, wait: Wait, message: Message) -> MessageId | None:
-        """Tell the place in a line when that is a long one, in the message to be returned."""
-        if wait.seconds < _LONG_WAIT:
+    async def _told(self, ahead: Ahead, message: Message) -> MessageId | None:
+        """Tell the place in a long line for searches, in the message to be returned.
+
+        Not where messages are what is scarce, in a group or where searches are faster than
+        Telegram takes their answers: a notice would cost somebody an answer. However many wait,
+        the notices are few.
+        """
+        is_long = ahead.seconds >= max(_LONG_WAIT, ahead.waiting / PER_SECOND)
+        if not is_long or message.chat.type != ChatType.PRIVATE or self.notices.join(0) is None:
             return None
         texts = await self.interpreter.texts_under(message)
+        how = Sending(Urgency.COURTESY, spare=True)
         try:
-            sent = await delivery.reply(message, answer_text.waiting(texts, wait.place))
+            sent = await delivery.reply(message, answer_text.waiting(texts, ahead.waiting), how=how)
         except TelegramError as error:
-            _LOG.warning("Somebody can't be told that they wait: %s", error)
+            _LOG.info("Somebody can't be told that they wait: %s", error)
             return None
         return MessageId.of(sent)
 
@@ -229,7 +243,7 @@ class Asking:
             context = await context_of(message, self.ledger, self.live_index, limit)
             answer = await self.live_index.answer(question, _QUOTES_KEPT, context, by)
         except Exception:
-            await _said(message, told, texts.line(answer_text.TROUBLE))
+            await _said(message, told, ReadyReply(texts.line(answer_text.TROUBLE)))
             raise
         _log(answer)
         if answer.small_talk:
@@ -263,19 +277,19 @@ def _is_talk_of_others(message: Message) -> bool:
 async def _said(
     message: Message,
     told: MessageId | None,
-    said: Markup,
-    keyboard: InlineKeyboardMarkup | None = None,
+    reply: ReadyReply,
     attempts: OpenQuestion | None = None,
 ) -> MessageId:
     """Reply to `message`, in what it was `told` before if that is there; return where it is."""
+    how = Sending(Urgency.ANSWER, attempts)
     if told is not None:
         try:
-            await delivery.change(message.get_bot(), told, said, keyboard, attempts)
+            await delivery.change(message.get_bot(), told, reply.said, reply.keyboard, how)
         except BadRequest as error:
             _LOG.info("A message to be changed is not there, there is a new one: %s", error)
         else:
             return told
-    return MessageId.of(await delivery.reply(message, said, keyboard, attempts))
+    return MessageId.of(await delivery.reply(message, reply.said, reply.keyboard, how))
 
 
 def _open(message: Message, update: Update) -> Asked:

@@ -9,7 +9,7 @@ from telegram.ext import ContextTypes
 from bot.answers import answer_text, context_text
 from bot.answers.asking import Asking
 from bot.answers.buttons import meant_buttons
-from bot.gateway import delivery
+from bot.gateway import Sending, Urgency, delivery
 from bot.ledger import LedgerUnavailableError, MessageId, Reply
 from bot.messages import Line
 
@@ -62,7 +62,8 @@ class Correcting:
             asked = replace(entry, question=asked_for, taken_over=())
             reply = await self.asking.reply_with(texts, asked, answer, message.chat)
             place = MessageId(message.chat.id, message.message_id)
-            await delivery.change(query.get_bot(), place, reply.said, reply.keyboard)
+            how = Sending(Urgency.ANSWER)
+            await delivery.change(query.get_bot(), place, reply.said, reply.keyboard, how)
 
     async def _find(self, target: meant_buttons.Meant, chat_id: int) -> Reply:
         """Return the reply that a button is under, whose question has the word to replace."""

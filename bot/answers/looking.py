@@ -1,6 +1,6 @@
 """Handler of the buttons *More*, *Context* and *Back*."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from telegram import (
     Bot,
@@ -18,7 +18,7 @@ from bot.answers import answer_text, context_text
 from bot.answers.asking import MessageTurns, quotes_at_once
 from bot.answers.buttons import ToContext, ToPage, meant_buttons, reply_buttons, vote_buttons
 from bot.answers.views import ChangedError, NotThereError, Views
-from bot.gateway import Interpreter, delivery
+from bot.gateway import Interpreter, Newest, Sending, Urgency, delivery
 from bot.ledger import Ledger, LedgerUnavailableError, MessageId, Reply
 from bot.messages import Line, Markup, join
 from bot.serving import LiveIndex
@@ -30,21 +30,23 @@ class Looking:
 
     All that is shown comes from the ledger and the index in use, so buttons work after a restart,
     and when the source of an article is down. `turns` are those of `Asking`: no button changes a
-    reply while its question is edited.
+    reply while its question is edited. Of what is pressed while Telegram's limits keep a message
+    from being changed, the last counts.
     """
 
     live_index: LiveIndex
     ledger: Ledger
     interpreter: Interpreter
     turns: MessageTurns
+    presses: Newest[MessageId] = field(default_factory=Newest)
 
-    async def pressed(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+    async def pressed(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Do what a button says, or tell whoever pressed it why not."""
         query = update.callback_query
         if query is None:
             return
         try:
-            await self._press(query, context.bot)
+            await self._press(query)
         except LedgerUnavailableError:
             await self._tell(query, context_text.NOT_NOW)
         except NotThereError:
@@ -60,27 +62,45 @@ class Looking:
         if update.callback_query:
             await self._tell(update.callback_query, context_text.TOO_OLD)
 
-    async def _press(self, query: CallbackQuery, bot: Bot) -> None:
+    async def _press(self, query: CallbackQuery) -> None:
         message, target = query.message, reply_buttons.read(query.data or "")
         if message is None or target is None:
             raise NotThereError
         found = await self._find(target, message.chat.id)
-        async with self.turns.of(found.entry.asked):
-            reply = await self._find(target, message.chat.id)
-            try:
-                views = await self._views(reply, message.chat, query.from_user.id)
-                shown = await views.show(target)
-            except ChangedError as error:
-                await delivery.acknowledge(query, str(error))
-                await _note_under(message, str(error), bot)
-                return
+        with self.presses.of(MessageId.of(message)) as is_newest:
+            turn = self.turns.of(found.entry.asked)
+            waits = turn.locked()
+            if waits:
+                await delivery.acknowledge(query)
+            async with turn:
+                if is_newest():
+                    how = Sending(Urgency.CHANGE, is_wanted=is_newest)
+                    await self._show(query, message, target, how, acknowledged=waits)
+
+    async def _show(
+        self,
+        query: CallbackQuery,
+        message: MaybeInaccessibleMessage,
+        target: ToPage | ToContext,
+        how: Sending,
+        *,
+        acknowledged: bool,
+    ) -> None:
+        reply = await self._find(target, message.chat.id)
+        try:
+            views = await self._views(reply, message.chat, query.from_user.id)
+            shown = await views.show(target)
+        except ChangedError as error:
+            await delivery.acknowledge(query, str(error))
+            await _note_under(message, str(error), query.get_bot())
+            return
+        if not acknowledged:
             await delivery.acknowledge(query)
-            there = await self.buttons_under(message, reply, query.from_user.id)
-            keyboard = _with_others_of(there, shown.keyboard)
-            await delivery.change(
-                bot, MessageId(message.chat.id, message.message_id), shown.said, keyboard
-            )
-            await self.ledger.show(target.token, shown.view)
+        there = await self.buttons_under(message, reply, query.from_user.id)
+        keyboard = _with_others_of(there, shown.keyboard)
+        place = MessageId.of(message)
+        await delivery.change(query.get_bot(), place, shown.said, keyboard, how)
+        await self.ledger.show(target.token, shown.view)
 
     async def buttons_under(
         self, message: MaybeInaccessibleMessage, reply: Reply, by: int

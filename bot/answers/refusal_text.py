@@ -69,7 +69,9 @@ def _reasons(texts: Texts, found: Answer) -> list[Markup]:
 def _lacking(texts: Texts, found: Answer) -> list[str]:
     """Return which codes, days and words no article has."""
     missing = [_missing(texts, each) for each in found.missing[:_MISSING]]
-    return [*missing, *([unknown_words(texts, found.unknown)] if found.unknown else ())]
+    named = {each.written for each in found.missing[:_MISSING]}
+    unknown = [word for word in found.unknown if word not in named]
+    return [*missing, *([unknown_words(texts, unknown)] if unknown else ())]
 
 
 def _missing(texts: Texts, missing: Missing) -> str:

@@ -1,6 +1,7 @@
 """Pages of a reply, and each of its quotes among its neighbours."""
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from telegram import InlineKeyboardMarkup
@@ -12,7 +13,7 @@ from bot.answers.several import answers_in, at_first, is_answered, may_come, mea
 from bot.ledger import Reply, Span, Tally, View
 from bot.messages import Markup, Texts
 from bot.serving import LiveIndex
-from index import COMPARED, Answer, Index, Lost, Quote, Surroundings, disagreement
+from index import COMPARED, Answer, Index, Lost, Quote, QuotedPlace, Surroundings, disagreement
 
 
 class NotThereError(Exception):
@@ -49,16 +50,19 @@ class Views:
         """Return what a button asks for; raises `NotThereError` and `ChangedError`.
 
         The passage that a refusal shows is no answer to look further into. What the message shows
-        stays there when it could not be shown again.
+        stays there when it could not be shown again, and when there is nothing to show instead.
         """
         if not self.reply.entry.answered:
             raise NotThereError
         places = [span.place for span in seen(self.reply, self.limit)]
+        view = self._page(target) if isinstance(target, ToPage) else self._context(target)
+        _, shown = await asyncio.gather(self._check(places), view)  # in one turn
+        return shown
+
+    async def _check(self, places: Sequence[QuotedPlace]) -> None:
+        """Raise `ChangedError` of the first article that is not what was quoted."""
         for lost in await self.live_index.ask(self.by, Index.lost, places):
             raise ChangedError(context_text.lost(self.texts, lost))
-        if isinstance(target, ToPage):
-            return await self._page(target)
-        return await self._context(target)
 
     async def keyboard(self, tally: Tally, *, wished: bool) -> InlineKeyboardMarkup | None:
         """Return all buttons that the message has, as the ledger and the index know them.
@@ -77,7 +81,7 @@ class Views:
         """Return the buttons to other views; only *Back* where the article is not what it was."""
         view = self.reply.view
         if view.open is None:
-            return (await self._page(ToPage(self.reply.token, view.first))).keyboard
+            return await self._steps_of_page(ToPage(self.reply.token, view.first))
         context = ToContext(self.reply.token, view.first, view.open)
         span = self.reply.entry.spans[view.open]
         try:
@@ -85,6 +89,15 @@ class Views:
         except ChangedError:
             return reply_buttons.under_context(self.texts, context, 0, 1)
         return reply_buttons.under_context(self.texts, context, around.at, around.total)
+
+    async def _steps_of_page(self, page: ToPage) -> InlineKeyboardMarkup | None:
+        """Return the buttons of a page as it was sent: those of what is gone tell so."""
+        there = len(seen(self.reply, self.limit))
+        shown = range(page.first, page.first + there)
+        if len(await self._standing(shown)) == there:
+            return (await self._page(page)).keyboard
+        spans = self.reply.entry.spans
+        return reply_buttons.under_page(self.texts, page, shown, len(spans))
 
     async def _page(self, target: ToPage) -> ShownView:
         spans = self.reply.entry.spans
@@ -95,6 +108,8 @@ class Views:
             page = answer_text.answer_page(self.texts, answer, self.limit)
         else:
             page = await self._page_of_spans(target.first)
+        if not page.shown:  # an empty page would take the place of what is to be seen
+            await self._check([spans[target.first].place])
         keyboard = reply_buttons.under_page(self.texts, target, page.shown, len(spans))
         return ShownView(page.said, keyboard, View(target.first))
 

@@ -5,5 +5,6 @@ from bot.chats.calling import Calling
 from bot.chats.chat_settings import Chats
 from bot.chats.door import Door
 from bot.chats.greeting import Greeting
+from bot.chats.wordless import Wordless
 
-__all__ = ["Calling", "Chats", "Door", "Greeting", "settings_buttons"]
+__all__ = ["Calling", "Chats", "Door", "Greeting", "Wordless", "settings_buttons"]

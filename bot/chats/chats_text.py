@@ -8,6 +8,7 @@ CANNOT_CHECK = Line("settings.cannot_check")
 PRESS_TO_SHOW = Line("settings.press_to_show")
 SEES_LITTLE = Line("settings.sees_little")
 NOT_NOW = Line("settings.not_now")
+ONLY_TEXT = Line("ask.only_text")
 
 _NOT_PUBLIC = Line("door.not_public")
 _SETTINGS = Line("settings.heading")

@@ -7,8 +7,17 @@ from telegram.constants import ChatType
 from telegram.ext import ApplicationHandlerStop, ContextTypes
 
 from bot.chats import chats_text
-from bot.gateway import Interpreter, Sender, command_in, delivery, question_in, sender_of
-from bot.pace import Pace
+from bot.gateway import (
+    Interpreter,
+    Pace,
+    Sender,
+    Sending,
+    Urgency,
+    command_in,
+    delivery,
+    question_in,
+    sender_of,
+)
 from bot.settings import Readers
 
 _FREE = (
@@ -68,4 +77,5 @@ class Door:
         if self.told.join(sender.id) is not None:
             texts = await self.interpreter.texts_under(message)
             person = sender.id if sender_of(message) == Sender.PERSON else None
-            await delivery.reply(message, chats_text.not_public(texts, person))
+            how = Sending(Urgency.COURTESY)  # readers are answered before
+            await delivery.reply(message, chats_text.not_public(texts, person), how=how)

@@ -20,6 +20,7 @@ from bot.messages import Markup, Texts, join
 from bot.serving import LiveIndex, SearchFailedError
 from index import Index
 
+_FEWEST = 2  # letters and digits
 _QUOTATIONS: list[str | None] = [MessageEntity.BLOCKQUOTE, MessageEntity.EXPANDABLE_BLOCKQUOTE]
 
 
@@ -89,6 +90,9 @@ class Checking:
             return
         texts = await self.interpreter.texts_under(message)
         text = text_given(message, context.bot.bot)
+        if text and sum(map(str.isalnum, text)) < _FEWEST:
+            await delivery.reply(message, texts.line(checks_text.NO_QUOTE))
+            return
         if text:
             telling = self._verified(texts, text, sender_id(message))
         else:

@@ -7,6 +7,7 @@ from bot.messages import Line, Markup, Texts, bold, italic, join, shortened
 from index import (
     Against,
     AnswerType,
+    Attribute,
     Contribution,
     Explanation,
     Passage,
@@ -24,6 +25,7 @@ _LONG_WORD = 40
 
 HOW_TO_ASK_WHY = Line("why.usage")
 HOW_TO_VERIFY = Line("verify.usage")
+NO_QUOTE = Line("verify.too_short")
 NOT_KEPT = Line("why.not_kept")
 _GIVEN = Line("why.answered")
 _NEAREST_IS_IN = Line("why.nearest")
@@ -56,6 +58,19 @@ _KINDS = {
     AnswerType.REASON: Line("kind.reason"),
     AnswerType.SHARE: Line("kind.share"),
     AnswerType.TIME_SPAN: Line("kind.time_span"),
+}
+_ATTRIBUTES = {
+    Attribute.PRICE: Line("attribute.price"),
+    Attribute.PHONE: Line("attribute.phone"),
+    Attribute.E_MAIL: Line("attribute.e_mail"),
+    Attribute.WEB_ADDRESS: Line("attribute.web_address"),
+    Attribute.TIME_OF_DAY: Line("attribute.time_of_day"),
+    Attribute.LENGTH: Line("attribute.length"),
+    Attribute.WEIGHT: Line("attribute.weight"),
+    Attribute.TEMPERATURE: Line("attribute.temperature"),
+    Attribute.QUANTITY: Line("kind.count"),
+    Attribute.DURATION: Line("attribute.duration"),
+    Attribute.DATE: Line("kind.date"),
 }
 _AGAINST = {
     Against.DENIES: Line("why.denies"),
@@ -97,6 +112,9 @@ def _besides(texts: Texts, told: Explanation) -> Iterator[Markup]:
             yield Markup.of(texts.gettext("why.has_kind", kind=name))
         else:
             yield Markup.of(texts.gettext("why.lacks_kind", kind=name))
+    for attribute in told.unstated:
+        name = texts.line(_ATTRIBUTES[attribute]).text
+        yield Markup.of(texts.gettext("why.unstated", attribute=name))
     for each in told.against:
         yield texts.line(_AGAINST[each])
 

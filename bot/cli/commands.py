@@ -32,12 +32,13 @@ def fails_in_a_sentence(command: Callable[P, None]) -> Callable[P, None]:
 
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        from bot.cli.running import AlreadyRunningError
         from bot.settings import SettingsError
         from index import RetrievalError, escaped
 
         try:
             command(*args, **kwargs)
-        except (SettingsError, RetrievalError) as error:
+        except (AlreadyRunningError, SettingsError, RetrievalError) as error:
             raise click.ClickException(escaped(str(error))) from error
         except BrokenPipeError:
             sys.stderr.close()  # whoever read has gone: nobody is left to tell
@@ -56,23 +57,19 @@ def cli() -> None:
 @fails_in_a_sentence
 def run() -> None:
     """Index the articles and run the Telegram bot; without a token, chat here."""
+    from bot.settings import settings_file
+
     settings = settings_of_environment()
     if not settings.token:
         click.echo(HOW_TO_SERVE_TELEGRAM, err=True)
+    say(f"Settings: {settings_file()}", err=True)
+    if not settings.token:
         _chat(settings)
         return
-    from bot.app import serve
-    from bot.serving import LiveIndex
+    from bot.cli.running import running_alone
 
-    library = library_of(settings)
-    live_index = LiveIndex(
-        prepared(settings, meaning=False),  # kept by nobody else: it is closed when it was swapped
-        library,
-        settings.data_dir,
-        library.stop,
-        settings.model,
-    )
-    sys.exit(serve(settings, live_index))
+    with running_alone(settings.data_dir):
+        sys.exit(_serve(settings))
 
 
 @cli.command()
@@ -204,13 +201,15 @@ def evaluate(
 def status(*, as_json: bool) -> None:
     """Say what is indexed, since when, which generations are kept, and what is lacking."""
     from bot.cli import printing
+    from bot.settings import settings_file
     from index import Store, confinement_here, open_index
 
     settings = settings_of_environment()
     index = open_index(settings.data_dir, model=settings.model)
     statuses = library_of(settings).statuses()
     told = printing.status_as_json if as_json else printing.status
-    say(told(index, Store(settings.data_dir).names(), statuses, confinement_here()))
+    names = Store(settings.data_dir).names()
+    say(told(index, names, settings_file(), statuses, confinement_here()))
 
 
 @cli.command()
@@ -267,10 +266,12 @@ def list_() -> None:
 @click.argument("address")
 @click.option("--kind", type=click.Choice(["page", "feed", "sitemap", "list", "opml"]))
 @click.option("--name", default="", help="What to call it; by default its host.")
+@click.option("--untried", is_flag=True, help="List it although nothing can be read there now.")
 @fails_in_a_sentence
-def add(address: str, kind: str | None, name: str) -> None:
-    """Put ADDRESS on the list: a page, a feed, a sitemap, a list of addresses or OPML."""
-    listed = library_of(settings_of_environment()).add(address, kind or "", name)
+def add(address: str, kind: str | None, name: str, *, untried: bool) -> None:
+    """Try ADDRESS and list it: a page, a feed, a sitemap, a list of addresses or OPML."""
+    library = library_of(settings_of_environment())
+    listed = (library.add if untried else library.try_and_add)(address, kind or "", name)
     say(f"Added {listed.name} ({listed.kind}). Next: verbatim sources refresh")
 
 
@@ -324,6 +325,21 @@ def _index_for(asked: "GroundTruth", articles: Path | None, folder: Path) -> "In
     source = FolderSource(articles) if articles is not None else ArticleList(asked.articles)
     Reindexing(source, Store(folder)).run()
     return opened_with_vectors(folder, settings.model)
+
+
+def _serve(settings: "Settings") -> int:
+    from bot.app import serve
+    from bot.serving import LiveIndex
+
+    library = library_of(settings)
+    live_index = LiveIndex(
+        prepared(settings, meaning=False),  # kept by nobody else: it is closed when it was swapped
+        library,
+        settings.data_dir,
+        library.stop,
+        settings.model,
+    )
+    return serve(settings, live_index)
 
 
 def _chat(settings: "Settings") -> None:

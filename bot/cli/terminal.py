@@ -18,6 +18,7 @@ from rich.progress import (
 from rich.text import Text
 
 from bot.answers import answer_text
+from bot.cli.looking import Looking
 from bot.messages import Markup, english
 from index import Answer, Index
 from index import Progress as BuildProgress
@@ -33,9 +34,15 @@ _STYLES = {
 }
 _ENDING = frozenset(("exit", "quit", "/exit", "/quit", ":q"))
 _HELPING = frozenset(("help", "/help"))
-_HOW_TO_CHAT = "Write a question and press Enter; help shows this, exit or Ctrl-D ends."
+_HOW_TO_CHAT = (
+    "Write a question and press Enter; after an answer, context (or context 2) shows a quote among"
+    " its neighbours, more shows further quotes; help shows this, exit or Ctrl-D ends."
+)
 _COMMAND = re.compile(r"/\w+(@\w+)?(\s|$)")  # and no path, like /etc/hosts
-_ELSEWHERE = "Here only help and exit are commands; the others are for Telegram."
+_ELSEWHERE = (
+    "Here only help, exit and, after an answer, context and more are commands; the others are for"
+    " Telegram."
+)
 _WIDEST = 100  # columns of a quote; longer lines are hard to read
 
 
@@ -64,13 +71,18 @@ class Terminal:
         if sys.stdin.isatty():
             held = self._texts.articles(current().articles)
             self._console.print(f"{held}. {_HOW_TO_CHAT}", style="dim")
+        last: Looking | None = None
         while (line := self._read()) is not None and line.casefold() not in _ENDING:
             if line.casefold() in _HELPING:
                 self._console.print(f"{_HOW_TO_CHAT}\n")
+            elif last and (looked := last.asked_for(line)):
+                self.show(looked)
             elif _COMMAND.match(line):
                 self._console.print(f"{_ELSEWHERE}\n")
             elif line:
-                self.show_answer(current().answer(line))
+                index = current()
+                last = Looking(self._texts, index, index.answer(line))
+                self.show(last.page.said)
 
     def _read(self) -> str | None:
         try:

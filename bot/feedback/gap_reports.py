@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -11,12 +12,13 @@ from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
 from bot.admin import Authority
+from bot.answers import is_answered
 from bot.feedback import feedback_text
 from bot.feedback.gaps import Gap, as_csv, gaps
 from bot.gateway import Interpreter, delivery
 from bot.ledger import Ledger, LedgerUnavailableError
 from bot.messages import Line, Texts
-from bot.serving import NOBODY, LiveIndex
+from bot.serving import NOBODY, LiveIndex, SearchFailedError
 from index import Index
 
 _LOG = logging.getLogger(__name__)
@@ -25,6 +27,7 @@ PATTERN = r"^gaps:\d{1,4}$"
 
 _WEEK = timedelta(days=7)
 _LONGEST = 3650  # days
+_LOOKS = 10.0  # seconds for asking again
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +107,29 @@ class Gaps:
             _LOG.warning("A digest can't be sent: %s", error)
 
     async def _found(self, period: timedelta) -> list[Gap]:
+        """Return what was asked in vain and would be today; asked again, most asked first.
+
+        What is disliked has an answer, and stays. After some seconds the rest counts as it was.
+        """
         now = datetime.now(UTC)
         complaints = await self.ledger.complaints(now - period, now)
         questions = list(dict.fromkeys(complaint.question for complaint in complaints))
         terms = [await self.live_index.ask(NOBODY, Index.terms, question) for question in questions]
         known = dict(zip(questions, terms, strict=True))
-        return await asyncio.to_thread(gaps, complaints, known.__getitem__)
+        found = await asyncio.to_thread(gaps, complaints, known.__getitem__)
+        until, left = time.monotonic() + _LOOKS, []
+        for gap in found:
+            asks_again = not gap.dislikes and time.monotonic() < until
+            if not (asks_again and await self._is_answered(gap)):
+                left.append(gap)
+        return left
+
+    async def _is_answered(self, gap: Gap) -> bool:
+        """Whether the wording that was asked most is answered now."""
+        try:
+            return is_answered(await self.live_index.answer(gap.asked_for, 1))
+        except SearchFailedError:
+            return False
 
     async def _in_private(self, update: Update) -> tuple[Message, Texts] | None:
         """Return an administrator's command; what is said of it in a group is not all of it."""

@@ -20,6 +20,7 @@ class Gap:
     `wordings` are the different ones, most asked first, ties by the latest. `asked` counts
     questions, `people` those who asked, `refused` the questions without an answer, `dislikes`
     votes, of which `reasons` tells why where that is known. `last` is when it was last asked.
+    `asked_for` is the first wording with what it left unsaid, as it was searched for.
     """
 
     wordings: tuple[str, ...]
@@ -29,6 +30,7 @@ class Gap:
     dislikes: int
     reasons: Counter[Reason]
     last: datetime
+    asked_for: str = ""
 
 
 def gaps(complaints: Sequence[Complaint], terms: Callable[[str], Iterable[str]]) -> list[Gap]:
@@ -97,14 +99,16 @@ def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
 def _gap(complaints: list[Complaint]) -> Gap:
     times = Counter(complaint.question for complaint in complaints)
     latest = {c.question: c.at for c in sorted(complaints, key=lambda c: c.at)}
+    wordings = sorted(times, key=lambda q: (-times[q], -latest[q].timestamp(), q))
     return Gap(
-        wordings=tuple(sorted(times, key=lambda q: (-times[q], -latest[q].timestamp(), q))),
+        wordings=tuple(wordings),
         asked=len(complaints),
         people=len({complaint.asker for complaint in complaints}),
         refused=sum(complaint.refused for complaint in complaints),
         dislikes=sum(complaint.dislikes for complaint in complaints),
         reasons=Counter(reason for complaint in complaints for reason in complaint.reasons),
         last=max(complaint.at for complaint in complaints),
+        asked_for=next(c.asked_for for c in complaints if c.question == wordings[0]),
     )
 
 

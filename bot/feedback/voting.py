@@ -1,15 +1,14 @@
 """Handler of votes and of new subscriptions."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from telegram import CallbackQuery, InlineKeyboardMarkup, Update
-from telegram.error import BadRequest
 from telegram.ext import ContextTypes
 
 from bot.answers import Looking, Opinion, vote_buttons
 from bot.feedback import feedback_text
-from bot.gateway import Interpreter, delivery
-from bot.ledger import Ledger, LedgerUnavailableError, Reply, Vote
+from bot.gateway import Interpreter, Newest, Sending, Urgency, delivery
+from bot.ledger import Ledger, LedgerUnavailableError, MessageId, Reply, Vote
 from bot.messages import Line, Texts
 
 
@@ -20,6 +19,7 @@ class Feedback:
     ledger: Ledger
     interpreter: Interpreter
     looking: Looking
+    newest: Newest[MessageId | str] = field(default_factory=Newest)
 
     async def pressed(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Do what a button says, or tell whoever pressed it why not."""
@@ -55,9 +55,8 @@ class Feedback:
         texts = self.interpreter.languages.of(settings.language, reply.entry.language)
         why = not opinion.liked and opinion.reason is None
         there = await self._there(query, reply)
-        await _show(
-            query, vote_buttons.below(there, vote_buttons.rows(texts, reply.token, tally, why=why))
-        )
+        rows = vote_buttons.rows(texts, reply.token, tally, why=why)
+        await self._show(query, vote_buttons.below(there, rows))
 
     async def _wish(self, query: CallbackQuery, reply: Reply) -> None:
         token = reply.token
@@ -67,7 +66,14 @@ class Feedback:
             await self._tell(query, feedback_text.NOT_KEPT)
         else:
             await self._tell(query, feedback_text.PROMISED)
-            await _show(query, vote_buttons.below(await self._there(query, reply), []))
+            await self._show(query, vote_buttons.below(await self._there(query, reply), []))
+
+    async def _show(self, query: CallbackQuery, keyboard: InlineKeyboardMarkup | None) -> None:
+        """Show the buttons, unless others of the same message are to be shown meanwhile."""
+        place = query.inline_message_id or (MessageId.of(query.message) if query.message else "")
+        with self.newest.of(place) as is_newest:
+            how = Sending(Urgency.CHANGE, is_wanted=is_newest)
+            await delivery.change_buttons(query, keyboard, how)
 
     async def _there(self, query: CallbackQuery, reply: Reply) -> InlineKeyboardMarkup | None:
         """Return the buttons of the message; one that was sent inline has none but those here."""
@@ -90,11 +96,3 @@ class Feedback:
         if query.message is None:  # sent inline, to a chat that nobody knows
             return self.interpreter.languages.of(query.from_user.language_code)
         return await self.interpreter.texts_for(query.message.chat.id, query.from_user)
-
-
-async def _show(query: CallbackQuery, keyboard: InlineKeyboardMarkup | None) -> None:
-    try:
-        await query.edit_message_reply_markup(keyboard)
-    except BadRequest as error:
-        if "message is not modified" not in str(error).lower():
-            raise

@@ -1,6 +1,5 @@
 """Telegram itself: who speaks to the bot, how fast, and how it answers."""
 
-from bot.gateway import delivery
 from bot.gateway.addressing import (
     command_in,
     is_called,
@@ -8,36 +7,60 @@ from bot.gateway.addressing import (
     question_overheard,
     text_given,
 )
-from bot.gateway.carrying import NamedFailures, NotCarriedOutError, UncertainError
-from bot.gateway.confirming import ConfirmingPolling, ConfirmingProcessor, Unconfirmed
+from bot.gateway.commands import AnyCommand, CommandIn
 from bot.gateway.faults import log_fault
 from bot.gateway.gate import Gate
 from bot.gateway.logs import configure_logging
-from bot.gateway.polling import WatchedPolling
-from bot.gateway.rate_limits import RateLimits
+from bot.gateway.pacing import Handle, Newest, Pace, Paces, Throttle
+from bot.gateway.receiving import (
+    ConfirmingPolling,
+    ConfirmingProcessor,
+    Renaming,
+    TelegramClock,
+    Unconfirmed,
+    WatchedPolling,
+)
 from bot.gateway.reply_language import Interpreter
 from bot.gateway.senders import Sender, sender_id, sender_of
+from bot.gateway.sending import (
+    PER_SECOND,
+    NamedFailures,
+    NotCarriedOutError,
+    RateLimits,
+    Sending,
+    UncertainError,
+    Urgency,
+    delivery,
+)
 from bot.gateway.service import App, ServiceError, run_until_stopped
-from bot.gateway.throttle import Handle, Paces, Throttle
 from bot.gateway.unfinished import OpenQuestion, take_up_again
 
 __all__ = [
+    "PER_SECOND",
+    "AnyCommand",
     "App",
+    "CommandIn",
     "ConfirmingPolling",
     "ConfirmingProcessor",
     "Gate",
     "Handle",
     "Interpreter",
     "NamedFailures",
+    "Newest",
     "NotCarriedOutError",
     "OpenQuestion",
+    "Pace",
     "Paces",
     "RateLimits",
+    "Renaming",
     "Sender",
+    "Sending",
     "ServiceError",
+    "TelegramClock",
     "Throttle",
     "UncertainError",
     "Unconfirmed",
+    "Urgency",
     "WatchedPolling",
     "command_in",
     "configure_logging",

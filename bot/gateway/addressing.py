@@ -56,9 +56,27 @@ def text_given(message: Message, me: User) -> str:
     Of that, the selected part counts. What is written behind the command is returned as it is;
     "" when there is no text, and for a whole message of the bot `me`, also one sent inline.
     """
+    return words_after_command(message) or _words_pointed_at(message, me)
+
+
+def words_after_command(message: Message) -> str:
+    """Return what is written behind the command that `message` begins with, as it is."""
     entity = next((e for e in _entities(message) if e.offset == 0), None)
     after = _utf16(message)[2 * entity.length :] if entity else b""
-    return after.decode("utf-16-le", "replace").strip() or _words_pointed_at(message, me)
+    return after.decode("utf-16-le", "replace").strip()
+
+
+def begins_with_command(message: Message) -> bool:
+    """Tell if `message` begins with a command, to whichever bot."""
+    return _command(message) is not None
+
+
+def bots_called(message: Message) -> set[str]:
+    """Return the names, in lower case, of all bots that `message` mentions or has a command to."""
+    mentions = (e for e in _entities(message) if e.type == MessageEntity.MENTION)
+    names = {_slice(message, each).lower().removeprefix("@") for each in mentions}
+    called = (_command(message) or "").partition("@")[2]
+    return {name for name in names if name.endswith("bot")} | ({called} if called else set())
 
 
 def question_overheard(message: Message) -> str | None:

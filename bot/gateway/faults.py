@@ -5,7 +5,7 @@ import logging
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError
 from telegram.ext import ContextTypes
 
-from bot.gateway.carrying import UncertainError
+from bot.gateway.sending import DroppedError, UncertainError
 
 _LOG = logging.getLogger(__name__)
 
@@ -14,6 +14,8 @@ async def log_fault(_: object, context: ContextTypes.DEFAULT_TYPE) -> None:
     """Log an error as loudly as somebody needs to act on it; nothing is sent again."""
     error = context.error
     match error:
+        case DroppedError():
+            _LOG.debug("A call was not made: %s", error)
         case Forbidden():
             _LOG.info("Somebody has blocked or removed the bot: %s", error)
         case ChatMigrated():

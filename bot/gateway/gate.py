@@ -2,11 +2,12 @@
 
 import logging
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from telegram import Update
 from telegram.ext import ApplicationHandlerStop, ContextTypes
 
+from bot.gateway.receiving import TelegramClock
 from bot.gateway.senders import Sender, sender_of
 
 _LOG = logging.getLogger(__name__)
@@ -17,10 +18,11 @@ class Gate:
     """Lets through what somebody wrote, not so long ago that an answer would be a riddle.
 
     What came while the bot was down is fetched when it is back: of that, what is older than
-    `longest_wait` stays unanswered.
+    `longest_wait` by Telegram's `clock` stays unanswered.
     """
 
     longest_wait: timedelta
+    clock: TelegramClock
 
     async def admit(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Raise `ApplicationHandlerStop` for an update that no other handler is to see."""
@@ -29,7 +31,7 @@ class Gate:
             return
         if sender_of(message) == Sender.MACHINE:
             raise ApplicationHandlerStop
-        waited = datetime.now(UTC) - (message.edit_date or message.date)
+        waited = self.clock.now() - (message.edit_date or message.date)
         if waited > self.longest_wait:
             _LOG.info("Left unanswered: a message that waited for %s", waited)
             raise ApplicationHandlerStop

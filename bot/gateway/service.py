@@ -11,8 +11,8 @@ from telegram import Update
 from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application
 
-from bot.gateway.polling import REFUSED, WatchedPolling
-from bot.gateway.rate_limits import seconds_to_wait
+from bot.gateway.receiving import REFUSED, WatchedPolling, WebhookRemoval
+from bot.gateway.sending import seconds_to_wait
 
 _LOG = logging.getLogger(__name__)
 
@@ -70,12 +70,19 @@ async def _serve(app: App, polling: WatchedPolling) -> None:
         await _initialize(app)
         if app.post_init:
             await app.post_init(app)
+        webhook = WebhookRemoval(app.bot)
+        await webhook.remove()
+
+        def failed(error: TelegramError) -> None:
+            _LOG.warning("Polling failed and will be tried again: %s", error)
+            webhook.notice(error)
+
         if app.updater:
             await app.updater.start_polling(
                 timeout=_LONG_POLL,
                 bootstrap_retries=-1,
                 allowed_updates=ALLOWED_UPDATES,
-                error_callback=_log_polling_error,
+                error_callback=failed,
             )
         await app.start()
     except InvalidToken:
@@ -112,7 +119,3 @@ async def _shut_down(app: App) -> None:
             await app.bot.shutdown()  # when the application never got as far as being initialized
     except TimeoutError:
         _LOG.warning("Not everything was finished within %.0f s", _GRACE)
-
-
-def _log_polling_error(error: TelegramError) -> None:
-    _LOG.warning("Polling failed and will be tried again: %s", error)

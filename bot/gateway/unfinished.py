@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from telegram import Update
 
-from bot.gateway.carrying import NotCarriedOutError, UncertainError
+from bot.gateway.sending import NotCarriedOutError, UncertainError
 from bot.gateway.service import App
 from bot.ledger import Ledger, MessageId
 

@@ -22,7 +22,8 @@ How a question is answered and its buttons work, also after a restart and a week
 
 `answer.quotes` may be more than is shown: ask for more, show some, and *More* has them. To read
 it: `records` (what goes in and comes out), `books` (`Ledger`), then `tables`, `replies`,
-`questions`, `feedback`, `chats`, `retention` (SQL), `database` and `migrating`.
+`questions`, `feedback`, `chats`, `retention` (SQL), `database` and `migrating`; for the bad days
+`sqlite_file` and `guarding` (a file that is damaged or deleted), `spare_notes` (a full disk).
 """
 
 from bot.ledger.books import Ledger, open_ledger
@@ -46,6 +47,7 @@ from bot.ledger.records import (
     Vote,
     digest_of_words,
 )
+from bot.ledger.sqlite_file import Mending, Trouble
 
 __all__ = [
     "Asked",
@@ -58,6 +60,7 @@ __all__ = [
     "LedgerError",
     "LedgerUnavailableError",
     "Left",
+    "Mending",
     "MessageId",
     "Mode",
     "Reason",
@@ -65,6 +68,7 @@ __all__ = [
     "Span",
     "Subscription",
     "Tally",
+    "Trouble",
     "View",
     "Vote",
     "database_url",

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import os
 import sqlite3
 import time
 from collections import deque
@@ -10,7 +9,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, Protocol, TypeVar, cast
 
 from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
@@ -126,10 +125,14 @@ def upsert(
     }
 
 
-def create_private_file(path: Path) -> None:
-    """Make an empty file that only its owner can read, unless there is one already."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+class Guard(Protocol):
+    """Looks after the file that a database is in; its functions may be called by one thread."""
+
+    def look(self, engine: Engine) -> None:
+        """Go on in a file that is there, should the one in use not be (any more)."""
+
+    def after(self, engine: Engine, error: Exception) -> bool:
+        """Mend the file when `error` says that it is damaged; whether to try again is returned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,17 +151,20 @@ class Database:
     most, and not at all for some seconds after that was in vain. What has come together meanwhile
     is done in one transaction with SQLite, where that takes longer than most of what is done in
     it; should any of it fail, each that somebody still waits for is done by itself. So each may be
-    done twice: it must not change anything but the database.
+    done twice: it must not change anything but the database. `guard` has a look before each
+    transaction, and after what failed.
     """
 
-    def __init__(self, url: URL) -> None:
+    def __init__(self, url: URL, guard: Guard | None = None) -> None:
         self._engine = make_engine(url)
+        self._guard = guard
         self._writing = self._engine.execution_options(writes=True)
         self._is_sqlite = self._engine.dialect.name == "sqlite"
         self._threads = ThreadPoolExecutor(1 if self._is_sqlite else _AT_ONCE, "ledger")
         self._jobs: deque[_Job] = deque()
         self._called = False
         self._rests_until = 0.0
+        self.unscrubbed = asyncio.Lock()  # held by who reads the file besides: that keeps the log
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         """Return what `work` does; raises LedgerUnavailableError."""
@@ -173,10 +179,18 @@ class Database:
         if self._is_sqlite:
             self._let_it_rest()
             loop = asyncio.get_running_loop()
-            await self._patiently(loop.run_in_executor(self._threads, _empty_log, self._engine))
+            async with self.unscrubbed:
+                await self._patiently(loop.run_in_executor(self._threads, _empty_log, self._engine))
+
+    async def guarded(self, look: Callable[[Engine], object]) -> None:
+        """Let a guard look after the file, between transactions. Raises what it raises."""
+        await asyncio.get_running_loop().run_in_executor(self._threads, look, self._engine)
 
     def close(self) -> None:
         """Finish what was begun and disconnect; blocks for a moment."""
+        if self._guard:
+            with contextlib.suppress(RuntimeError):  # it is closed already
+                self._threads.submit(self._guard.look, self._engine)
         self._threads.shutdown()
         self._engine.dispose()
 
@@ -232,10 +246,14 @@ class Database:
         writes = any(job.writes for job in jobs)
         begun = False
         try:
+            if self._guard:
+                self._guard.look(self._engine)
             with (self._writing if writes else self._engine).begin() as connection:
                 begun = True
                 return [job.work(connection) for job in jobs]
         except Exception as error:  # noqa: BLE001 - whoever waits for it gets it
+            if self._guard and self._guard.after(self._engine, error):
+                return self._results(jobs)
             if len(jobs) == 1:
                 return [error]
             failed = error

@@ -97,7 +97,7 @@ def complaints(connection: Connection, since: datetime, until: datetime) -> list
     """Return the questions that were refused or whose replies were disliked, oldest first."""
     rows = connection.execute(
         select(REPLIES.c.id, REPLIES.c.question, REPLIES.c.asker, REPLIES.c.answered, REPLIES.c.at)
-        .add_columns(VOTES.c.user_id, VOTES.c.reason)
+        .add_columns(REPLIES.c.taken_over, VOTES.c.user_id, VOTES.c.reason)
         .outerjoin(VOTES, (VOTES.c.reply == REPLIES.c.id) & VOTES.c.liked.is_(False))
         .where(REPLIES.c.at >= since, REPLIES.c.at < until, REPLIES.c.question.is_not(None))
         .where(or_(REPLIES.c.answered.is_(False), VOTES.c.user_id.is_not(None)))
@@ -118,6 +118,7 @@ def _complaint(rows: list[Row[*tuple[Any, ...]]]) -> Complaint:
         dislikes=sum(row.user_id is not None for row in rows),
         reasons=tuple(Reason(row.reason) for row in rows if row.reason),
         at=reply.at,
+        taken_over=words_in(reply.taken_over),
     )
 
 

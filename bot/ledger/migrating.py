@@ -4,6 +4,9 @@ The steps are in `migrations/versions`, named by their order. A new one is writt
 the change of `tables`; the tests tell when both do not fit.
 """
 
+import logging
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
@@ -13,39 +16,93 @@ from alembic.config import Config
 from alembic.util import CommandError
 from filelock import FileLock
 from sqlalchemy import URL, Connection, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
-from bot.ledger.database import LedgerError, create_private_file, make_engine
+from bot.ledger.database import LedgerError, make_engine
+from bot.ledger.sqlite_file import SqliteFile, create_private_file
+
+_LOG = logging.getLogger(__name__)
 
 _LOCK = 0x7665726261  # an arbitrary number that nothing else in the database locks
-_LONGEST = 60.0  # seconds that one process waits for another to migrate
+_LONGEST = 60.0  # seconds that a server is waited for, or another process that migrates
+_LONGEST_PAUSE = 4.0  # seconds between attempts to reach a server
 _STEPS = Path(__file__).parent / "migrations"
 
 
-def migrate(url: URL, revision: str = "head") -> None:
+def migrate(url: URL, revision: str = "head", file: SqliteFile | None = None) -> None:
     """Create or upgrade the tables in one transaction, which other processes wait for.
 
-    Raises LedgerError when the database can't be used or a newer release has written it.
+    A damaged `file` is set aside before. A server that is not up yet is waited for, a minute at
+    most. Raises LedgerError when the database can't be used or a newer release has written it.
     """
     try:
-        with locked(url) as connection:
-            command.upgrade(_config(connection), revision)
+        _wait_for(url)
+        with _lock_file(url):
+            is_other = file is not None and file.make_sound()
+            with _transaction(url) as connection:
+                command.upgrade(_config(connection), revision)
+                if is_other:
+                    _leave_out_numbers(connection)
     except CommandError:
         raise LedgerError(
             "A newer release has written the database: upgrade, or set another DATABASE_URL."
         ) from None
-    except DBAPIError as error:
-        reason = str(error.orig).strip().splitlines()[0]
-        raise LedgerError(f"The database can't be used, see DATABASE_URL: {reason}") from None
+    except (DBAPIError, sqlite3.Error) as error:
+        reason = str(getattr(error, "orig", error)).strip().splitlines()[0]
+        raise LedgerError(f"{_called(url)} can't be used: {reason}") from None
     except OSError as error:
-        raise LedgerError(f"The database can't be made: {error}") from None
+        raise LedgerError(f"{_called(url)} can't be made: {error}") from None
+
+
+def _called(url: URL) -> str:
+    """Return what the database is called to whoever set it, without a password."""
+    if url.get_backend_name() == "sqlite":
+        return f"The ledger {url.database}"
+    return "The database of DATABASE_URL"
+
+
+def _wait_for(url: URL) -> None:
+    """Wait until a server takes connections; raises what the last attempt came to."""
+    if url.get_backend_name() == "sqlite":
+        return None
+    engine = make_engine(url, for_migrations=True)
+    until, pause = time.monotonic() + _LONGEST, 1.0
+    while True:
+        try:
+            return engine.connect().close()
+        except OperationalError as error:
+            left = until - time.monotonic()
+            if left <= 0:
+                raise
+            reason = str(error.orig).strip().splitlines()[0]
+            _LOG.warning(
+                "The database does not answer yet, for %.0f s it is waited for: %s", left, reason
+            )
+        time.sleep(min(pause, left))
+        pause = min(_LONGEST_PAUSE, pause * 2)
+
+
+def _leave_out_numbers(connection: Connection) -> None:
+    """Count on from the seconds of now: buttons know replies that this file does not."""
+    for table in ("replies", "wishes"):
+        connection.execute(text("DELETE FROM sqlite_sequence WHERE name = :name"), {"name": table})
+        connection.execute(
+            text("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :seq)"),
+            {"name": table, "seq": int(time.time())},
+        )
 
 
 @contextmanager
 def locked(url: URL) -> Iterator[Connection]:
     """Yield a connection, in a transaction that no other of these runs beside."""
+    with _lock_file(url), _transaction(url) as connection:
+        yield connection
+
+
+@contextmanager
+def _transaction(url: URL) -> Iterator[Connection]:
     engine = make_engine(url, for_migrations=True).execution_options(writes=True)
-    with _lock_file(url), engine.begin() as connection:
+    with engine.begin() as connection:
         if engine.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
         yield connection

@@ -1,5 +1,6 @@
 """Queries on questions whose answers are not, or not surely, out yet."""
 
+from collections.abc import Container
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, insert, select, update
@@ -34,9 +35,20 @@ def take_up(
     return connection.execute(taken, _key(question.asked)).rowcount == 1
 
 
-def note(connection: Connection, asked: MessageId, *, begun: bool) -> None:
-    """Note if the answer to a question may have gone out."""
+def is_taken_up(connection: Connection, asked: MessageId) -> bool:
+    """Whether a message was taken up, and not left open with nothing sent in answer."""
+    left = select(QUESTIONS.c.begun).where(_ITS, QUESTIONS.c.begun.is_(False))
+    claimed = select(CLAIMS.c.at).where(_claim_of(asked))
+    return (
+        connection.execute(claimed).first() is not None
+        and connection.execute(left, _key(asked)).first() is None
+    )
+
+
+def note(connection: Connection, asked: MessageId, *, begun: bool) -> bool:
+    """Note if the answer to a question may have gone out; True."""
     connection.execute(_NOTE, {**_key(asked), "has_begun": begun})
+    return True
 
 
 def settle(connection: Connection, asked: MessageId) -> None:
@@ -49,27 +61,28 @@ def leave(connection: Connection, asked: MessageId) -> None:
     connection.execute(_BLANK, _key(asked))
 
 
-def left_behind(connection: Connection, run: str, now: datetime) -> Left:
+def left_behind(
+    connection: Connection, run: str, now: datetime, begun: Container[MessageId] = ()
+) -> Left:
     """Return what other runs than `run` have left open, and close all that is not taken up now.
 
     Nothing was sent in answer to those that are too old: should Telegram deliver one of them
-    again, it is new.
+    again, it is new. Answers to those in `begun` may have gone out, whatever the tables say.
     """
     rows = connection.execute(
         select(QUESTIONS).where(QUESTIONS.c.run != run).order_by(QUESTIONS.c.at)
     ).all()
-    young = [row for row in rows if not row.begun and row.update and row.at > now - _YOUNG]
+    sent = {row for row in rows if row.begun or MessageId(row.chat_id, row.message_id) in begun}
+    young = [row for row in rows if row not in sent and row.update and row.at > now - _YOUNG]
     kept = {(row.chat_id, row.message_id) for row in young}
-    uncertain = 0
     for row in rows:
         asked = MessageId(row.chat_id, row.message_id)
-        uncertain += row.begun
         if asked not in kept:
             settle(connection, asked)
-            if not row.begun:
+            if row not in sent:
                 connection.execute(delete(CLAIMS).where(_claim_of(asked)))
     updates = tuple(str(row.update) for row in young)
-    return Left(updates, len(rows) - len(young) - uncertain, uncertain)
+    return Left(updates, len(rows) - len(young) - len(sent), len(sent))
 
 
 def _claim_of(asked: MessageId) -> ColumnElement[bool]:

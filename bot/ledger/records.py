@@ -247,7 +247,8 @@ class Counts:
 class Complaint:
     """One question that was refused, or whose reply somebody disliked, for these reasons.
 
-    `reasons` may be fewer than `dislikes`: not everybody tells one.
+    `reasons` may be fewer than `dislikes`: not everybody tells one. `taken_over` is what the
+    question left unsaid.
     """
 
     question: str
@@ -256,6 +257,12 @@ class Complaint:
     dislikes: int
     reasons: tuple[Reason, ...]
     at: datetime
+    taken_over: tuple[str, ...] = ()
+
+    @property
+    def asked_for(self) -> str:
+        """The question with what it left unsaid."""
+        return " ".join((self.question, *self.taken_over))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,11 @@ from bot.serving.refreshing import refreshed
 from bot.serving.searcher import SearchFailedError
 from bot.serving.unread import name_skipped
 from bot.serving.upkeep import Upkeep
+from bot.serving.waiting_line import Ahead
 
 __all__ = [
     "NOBODY",
+    "Ahead",
     "LiveIndex",
     "MeaningUpkeep",
     "ReindexRunningError",

@@ -113,14 +113,13 @@ class InUse:
         if pointer.current in (self._current.generation, self._looked_at):
             return
         searcher = await self._opened()
+        past: Searcher | ThreadSearcher | None = searcher
+        if searcher.facts.generation != self._current.generation:
+            past = self._searcher
+            await self._swap(searcher)
         self._looked_at = pointer.current
-        if searcher.facts.generation == self._current.generation:
-            self._retire(searcher)
-            return
-        before = self._searcher
-        await self._swap(searcher)
-        if before:
-            await before.finish()
+        if past:
+            await past.finish()
 
     async def meaning(self) -> MeaningStatus:
         """Return how questions are matched by meaning, or why they are not (yet)."""
@@ -185,6 +184,7 @@ class InUse:
 
     async def _swap(self, searcher: Searcher | ThreadSearcher) -> None:
         before, self._current, self._searcher = self._current, searcher.facts, searcher
+        self._looked_at = self._current.generation
         if before.generation == self._current.generation:
             return
         async with self._swapped:

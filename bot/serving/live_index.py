@@ -6,9 +6,9 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from bot.pace import WaitingLine
 from bot.serving.in_use import NOBODY, InUse
 from bot.serving.unread import Unread
+from bot.serving.waiting_line import WaitingLine
 from index import (
     Answer,
     BuildReport,
@@ -115,15 +115,20 @@ class LiveIndex:
 
         return self._start(self._reindexed(reindexing), unasked=unasked)
 
-    async def reindex(self) -> BuildReport:
-        """Reindex unasked, and before that let a change that runs come to its end.
+    @property
+    def is_changing(self) -> bool:
+        """Whether a change runs: a reindex, a rehearsal, a rollback."""
+        return self._change is not None and not self._change.done()
+
+    async def reindex(self, *, unasked: bool = True) -> BuildReport:
+        """Reindex, and before that let a change that runs come to its end.
 
         It may have read what is to be read now as it was before. Raises `RetrievalError`, of it
-        `RolledBackError` for what was rolled back from.
+        unasked `RolledBackError` for what was rolled back from.
         """
         while self._change and not self._change.done():
             await asyncio.wait({self._change})
-        return await self.start_reindex(lambda _: None, unasked=True)
+        return await self.start_reindex(lambda _: None, unasked=unasked)
 
     def start_rehearsal(
         self,

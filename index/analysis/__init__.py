@@ -5,6 +5,7 @@ from index.analysis.analyzer import (
     Analyzer,
     QuestionAnalyzer,
     QuestionWord,
+    Word,
     analyzer_of,
     may_go_on_with_digits,
     needs_company,
@@ -26,7 +27,7 @@ from index.analysis.languages import (
     well_supported,
 )
 from index.analysis.lines import TextLine, lines, stands_alone
-from index.analysis.normalizer import is_unspaced
+from index.analysis.normalizer import is_unspaced, name_parts
 from index.analysis.paragraphs import is_ended, paragraphs_of
 from index.analysis.sentences import sentences_of, split
 from index.analysis.wholes import (
@@ -49,6 +50,7 @@ __all__ = [
     "QuestionAnalyzer",
     "QuestionWord",
     "TextLine",
+    "Word",
     "analyzer_of",
     "calendar_words",
     "cues",
@@ -70,6 +72,7 @@ __all__ = [
     "may_be_of_a_name",
     "may_go_on_with_digits",
     "missing",
+    "name_parts",
     "needs_company",
     "own_languages",
     "paragraphs_of",

@@ -117,6 +117,14 @@ def is_unspaced(word: str) -> bool:
     return _UNSPACED_RUN.match(word) is not None
 
 
+def name_parts(written: str) -> list[str]:
+    """Return the parts of a name of code as written: UploadFile, max_size; none of other words."""
+    if "_" in written:
+        parts = snakes(written)
+        return parts if len(parts) > 1 else []
+    return humps(written) if written.isascii() and written.isalpha() else []
+
+
 def humps(written: str) -> list[str]:
     """Return the parts that capitals divide a name of code into; none when it is another word."""
     parts = _HUMP.split(written)

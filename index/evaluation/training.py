@@ -20,7 +20,7 @@ from index.evaluation.ground_truth import GroundTruth, KnownQuestion
 from index.evaluation.learning import Choice, fit_chance, fit_choices
 from index.messages import read_message
 from index.quotes import Quoter
-from index.search import ModeWeights, Query, Reading, Retriever, Weights, confidence, weighed
+from index.search import CloseReading, ModeWeights, Query, Retriever, Weights, confidence, weighed
 from index.semantic import Meaning
 from index.storage import Generation
 
@@ -158,7 +158,7 @@ class _Scored:
     lesson: Lesson
     scores: NDArray[np.float64]
     first: NDArray[np.intp]
-    reading: Reading
+    reading: CloseReading
 
     @classmethod
     def of(cls, lesson: Lesson, order: dict[str, float]) -> "_Scored":

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from index.analysis import ABBREVIATIONS, sentences_of
 from index.messages.folded import Folded
 from index.messages.framing import core_of
-from index.messages.small_talk import small_talk_in
+from index.messages.small_talk import is_denied, small_talk_in
 from index.messages.speech import Speech, spoken_in
 from index.model import SmallTalk
 
@@ -59,7 +59,8 @@ class _Said:
 def read_message(text: str, preferred: Sequence[str] = ()) -> Message:
     """Read a message; `preferred` are the languages of the articles.
 
-    A message is small talk when nothing is left without its courtesy. Without any sentence that
+    A message is small talk when nothing is left without its courtesy, and when it says that it asks
+    nothing and does not. Without any sentence that
     asks, all that it says is one question; with more than four among others, or more than ten, it
     is one as it stands.
     """
@@ -67,9 +68,15 @@ def read_message(text: str, preferred: Sequence[str] = ()) -> Message:
     if (talk := small_talk_in(text, speech, is_sure=bool(language))) is not None:
         return Message((), talk, language)
     said = _read(text, speech)
-    if not said:
+    if not said or _is_denied(text, said, speech):
         return Message((), SmallTalk.OTHER, language)
     return Message(tuple(_parts(text, said, speech)), None, language)
+
+
+def _is_denied(text: str, said: Sequence[_Said], speech: Sequence[Speech]) -> bool:
+    if any(each.is_marked for each in said):
+        return False
+    return is_denied(text, speech, asks=any(each.asks for each in said))
 
 
 def _parts(text: str, said: Sequence[_Said], speech: Sequence[Speech]) -> list[Part]:

@@ -9,6 +9,11 @@ from index.model import SmallTalk
 
 _LONGEST = 120  # characters
 _FEW = 3  # words
+_BEGINS = re.compile(r"(?:\A|[.,;:!?()\n–-])\W*")
+_ENDS = re.compile(
+    r"\s*(?:[.,;:!)\n]|\s[–-]|\Z)"
+    r"|\s(?:just|only|but|nur|aber|solo|sino|pero|просто|только|sadece|ama)\b"
+)
 _GAP = re.compile(r"[\W_]*")
 
 
@@ -25,6 +30,26 @@ def small_talk_in(text: str, speech: Sequence[Speech], *, is_sure: bool) -> Smal
     if found is None and not is_sure and "?" not in text and len(text.split()) <= _FEW:
         found = _talk(text, all_speech())
     return found
+
+
+def is_denied(text: str, speech: Sequence[Speech], *, asks: bool) -> bool:
+    """Tell whether a message says that it asks nothing: Not a question, I only wanted to say ...
+
+    Where it seems to ask, what follows must introduce something that is said.
+    """
+    folded = Folded.of(text).text
+    begins = [begin.end() for begin in _BEGINS.finditer(folded)]
+    for each in speech:
+        for denied in filter(None, (each.denials.match(folded, place) for place in begins)):
+            stated = each.stating.match(folded, _gap(folded, denied.end()))
+            ended = _ENDS.match(folded, denied.end())
+            if stated or (ended and not asks and not _asks_at(folded, ended.end(), speech)):
+                return True
+    return False
+
+
+def _asks_at(folded: str, place: int, speech: Sequence[Speech]) -> bool:
+    return any(each.asking.match(folded, _gap(folded, place)) for each in speech)
 
 
 def _talk(text: str, speech: Sequence[Speech]) -> SmallTalk | None:

@@ -78,6 +78,16 @@ class Speech:
         kinds = self.language.small_talk.items()
         return tuple((kind, self._phrases([each])) for kind, listed in kinds for each in listed)
 
+    @cached_property
+    def denials(self) -> re.Pattern[str]:
+        """What says of a message that it asks nothing."""
+        return self._phrases(self.language.denials)
+
+    @cached_property
+    def stating(self) -> re.Pattern[str]:
+        """What may follow that and introduces what is said, whatever that begins with."""
+        return self._phrases(self.language.stating)
+
     def says_something(self, text: str) -> bool:
         """Whether a text has a word that is neither a function word nor a light one."""
         words = set(_WORD.findall(Folded.of(text).text)) - self.language.stop_words

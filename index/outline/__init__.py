@@ -1,6 +1,6 @@
 """An article's blocks, the sentences in them, and the heads that each is under."""
 
-from index.outline.heads import HEADS, LEAVES, Heads, begin_of, read, text_of
+from index.outline.heads import HEADS, LEAVES, Heads, begin_of, read, saying_more, text_of, unmarked
 from index.outline.outline import Outline, outlined, pieces_of
 from index.outline.shapes import Shape
 
@@ -14,5 +14,7 @@ __all__ = [
     "outlined",
     "pieces_of",
     "read",
+    "saying_more",
     "text_of",
+    "unmarked",
 ]

@@ -1,8 +1,9 @@
 """Heads of an article: what each of its blocks is under, and what introduces or holds others."""
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from index.formats import Plain, paths, plain
@@ -20,6 +21,7 @@ LEAVES = frozenset(
     )
 )
 _LISTED = frozenset((BlockKind.ITEM, BlockKind.ROW))
+_MARKS = re.compile(r"[\s.,:;!?…\"'“”„‘’«»()\[\]_*|–—-]+")
 
 
 class Heads:
@@ -33,11 +35,16 @@ class Heads:
         self.article = article
         self.blocks = blocks
         self._written: dict[int, str] = {}
+        self._unmarked_heads: dict[int, str] = {}
 
     def path(self, ordinal: int) -> list[int]:
-        """Return the ordinals of the heads above a block, outermost first, without the title."""
-        title = self._title
-        return [h for h in self._paths[ordinal] if self.written(h).casefold() != title]
+        """Return the ordinals of the heads above a block, outermost first, without the title.
+
+        One that says again what the title or the head above it says is left out, too.
+        """
+        above = self._paths[ordinal]
+        says_more = saying_more(self._title, map(self._unmarked, above))
+        return [head for head, says in zip(above, says_more, strict=True) if says]
 
     def leaf_at(self, offset: int) -> int | None:
         """Return the ordinal of the leaf that has the character at `offset`, None when none has."""
@@ -75,6 +82,16 @@ class Heads:
         """Return the ordinal of the first block that belongs to another: the list it introduces."""
         return self._led.get(ordinal)
 
+    def is_listed(self, offset: int) -> bool:
+        """Tell whether the leaf at `offset` is an item or a row."""
+        leaf = self.leaf_at(offset)
+        return leaf is not None and self.blocks[leaf].kind in _LISTED
+
+    def introduces(self, offset: int) -> bool:
+        """Tell whether the leaf at `offset` introduces a list, a table or code."""
+        leaf = self.leaf_at(offset)
+        return leaf is not None and self.led_by(leaf) is not None
+
     def children(self, container: int) -> Sequence[int]:
         """Return the ordinals of the items or rows of a list or table, in order."""
         return self._children.get(container, ())
@@ -101,7 +118,12 @@ class Heads:
 
     @cached_property
     def _title(self) -> str:
-        return self.article.title.casefold()
+        return unmarked(self.article.title)
+
+    def _unmarked(self, head: int) -> str:
+        if head not in self._unmarked_heads:
+            self._unmarked_heads[head] = unmarked(self.written(head))
+        return self._unmarked_heads[head]
 
     @cached_property
     def _paths(self) -> list[tuple[int, ...]]:
@@ -142,3 +164,16 @@ def read(article: Article, start: int, end: int) -> Plain:
     """Return what a person reads of a span of an article."""
     markdown = article.markup == "md"
     return plain(article.text, start, end, markdown=markdown, omitted=article.omitted)
+
+
+def unmarked(heading: str) -> str:
+    """Return what headings have in common that say the same: no marks, no capitals."""
+    return _MARKS.sub(" ", heading).strip().casefold()
+
+
+def saying_more(title: str, headings: Iterable[str]) -> Iterator[bool]:
+    """Tell for each unmarked heading, outermost first, if it is not the title nor the one above."""
+    above = title
+    for heading in headings:
+        yield heading not in (title, above)
+        above = heading

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from index.analysis import Analyzer, AnswerType
+from index.analysis import Analyzer, AnswerType, Attribute
 from index.model import Passage, Sentence
 from index.quotes.shown import shown
 
@@ -58,13 +58,15 @@ class Explanation:
 
     `likeness` is how alike the question and the passage among its surroundings are by meaning (a
     cosine, at most 1), None where words alone are matched. `kinds` are the kinds of answer that the
-    question asks for, each with whether the passage has one.
+    question asks for, each with whether the passage has one. `unstated` are the attributes that it
+    asks for and that the passage doesn't state.
     """
 
     words: tuple[Contribution, ...]
     likeness: float | None = None
     kinds: tuple[tuple[AnswerType, bool], ...] = ()
     against: tuple[Against, ...] = ()
+    unstated: tuple[Attribute, ...] = ()
 
 
 def contributions(

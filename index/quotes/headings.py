@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, zip_longest
 
 from index.model import Article, Block, BlockKind
-from index.outline import HEADS, begin_of, text_of
+from index.outline import HEADS, begin_of, saying_more, text_of, unmarked
 
 _ASKING = ("?", "？", "؟", "՞")
 _OF_ONE = 3  # questions of one article that are examples
@@ -14,12 +14,13 @@ _OF_ONE = 3  # questions of one article that are examples
 def headings_above(article: Article, offset: int) -> tuple[str, ...]:
     """Return what the headings above `offset` say, outermost first, without the title.
 
-    The heading that stands there is not above itself.
+    One that says again what the title or the one above it says is left out, too. The heading that
+    stands there is not above itself.
     """
     ordinal = bisect_right(article.blocks, offset, key=begin_of) - 1
-    title = article.title.casefold()
-    written = [text_of(article, head) for head in _above(article, ordinal)]
-    return tuple(heading for heading in reversed(written) if heading.casefold() != title)
+    written = [text_of(article, head) for head in _above(article, ordinal)][::-1]
+    says_more = saying_more(unmarked(article.title), map(unmarked, written))
+    return tuple(heading for heading, says in zip(written, says_more, strict=True) if says)
 
 
 def _above(article: Article, ordinal: int) -> Iterator[Block]:

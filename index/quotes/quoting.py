@@ -65,8 +65,9 @@ class Quoter:
         """Return up to `limit` quotes from positions with scores, which are best first.
 
         No sentence is quoted twice, nor are two of the same wording, whichever article they are
-        of, nor what near-copies of one article say in nearly the same words. Where hundreds say
-        the same, there may be fewer quotes than there could be.
+        of, nor a list or table that stands in two places, nor what near-copies of one article say
+        in nearly the same words. Where hundreds say the same, there may be fewer quotes than there
+        could be.
         """
         quotes: list[Quote] = []
         for tried, (position, score) in enumerate(ranked):
@@ -83,9 +84,34 @@ class Quoter:
         wording = _wording(article.text[sentence.start : sentence.end])
         if position in self._shown or self._is_told(article, wording):
             return None
-        extent = self._completed(extents.of(sentence.start, sentence.end), article, position)
+        found = extents.of(sentence.start, sentence.end)
+        extents.told += found.spans
+        new = self._new_of(found, extents, sentence)
+        if new is None:
+            return None
+        extent = self._completed(new, article, position)
         extents.told += extent.spans
         return self._whole(article, position - ordinal, extent, extents.headings(sentence.start))
+
+    def _new_of(self, extent: Extent, extents: Extents, sentence: Sentence) -> Extent | None:
+        """Return what is new of an extent that says mostly what is quoted, else all of it.
+
+        Of a list or table that stands elsewhere too, that are the other items or rows, below what
+        introduces them; None when only the introduction is new.
+        """
+        text = extents.article.text
+        told = {span for span in extent.spans if _wording(text[slice(*span)]) in self._texts}
+        if 2 * sum(map(_size, told)) <= sum(map(_size, extent.spans)):
+            return extent
+        kept = tuple(span for span in extent.spans if span not in told)
+        listed = [span for span in kept if extents.heads.is_listed(span[0])]
+        own = [s for s in kept if s[0] <= sentence.start and sentence.end <= s[1]]
+        if not listed and extents.heads.introduces(sentence.start):
+            return None
+        answering = next(iter((*(s for s in own if s in listed), *listed, *own)), None)
+        if (extent.start, extent.end) in told:
+            return answering and Extent(*answering, kept)
+        return replace(extent, spans=kept)
 
     def _completed(self, extent: Extent, article: Article, position: int) -> Extent:
         """Return an extent with the sentences beside it without which it makes no sense.
@@ -161,6 +187,7 @@ class Quoter:
         starts = self.generation.columns.starts[first:last]
         ordinal = max(0, int(starts.searchsorted(np.uint32(extent.start), side="right")) - 1)
         for start, end in extent.spans:
+            self._texts.add(_wording(article.text[start:end]))
             low, high = starts.searchsorted(np.array([start, end], np.uint32)).tolist()
             for position in range(first + low, first + high):
                 said = self._span(position)
@@ -243,6 +270,10 @@ class Quoter:
 
     def _span(self, position: int) -> Sentence:
         return self.generation.sentence(position)
+
+
+def _size(span: tuple[int, int]) -> int:
+    return span[1] - span[0]
 
 
 def _is_prose(block: Block) -> bool:

@@ -2,7 +2,7 @@
 
 from index.analysis import AnswerType
 from index.search import confidence
-from index.search.evidence import Reading
+from index.search.evidence import CloseReading
 from index.search.query import Query
 from index.search.question_type import answer_types_of
 from index.search.retriever import Candidates, Retriever
@@ -12,9 +12,9 @@ from index.search.weights import ModeWeights, Weights, weighed
 __all__ = [
     "AnswerType",
     "Candidates",
+    "CloseReading",
     "ModeWeights",
     "Query",
-    "Reading",
     "Retriever",
     "Weights",
     "answer_types_of",

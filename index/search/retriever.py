@@ -11,14 +11,15 @@ from numpy.typing import NDArray
 from index.search import confidence
 from index.search.bm25 import Floats, Ranker
 from index.search.evidence import (
+    CloseReading,
     Columns,
-    Reading,
     features,
     meaning_columns,
 )
 from index.search.fields import Fields
 from index.search.phrases import phrase_of, places_of
-from index.search.query import Query, QueryReader
+from index.search.query import Query
+from index.search.reading import QueryReader
 from index.search.scenes import Scenes
 from index.search.spelling import AsWritten
 from index.search.weights import ModeWeights, Weights, weighed
@@ -225,12 +226,14 @@ class Retriever:
         spans = (self._generation.sentence(int(position)) for position in positions)
         return [articles[n][s.start : s.end] for n, s in zip(owners, spans, strict=True)]
 
-    def read_candidates(self, query: Query, positions: NDArray[np.int64]) -> Reading:
+    def read_candidates(self, query: Query, positions: NDArray[np.int64]) -> CloseReading:
         """Read the texts of sentences, each with the heads above it."""
         owners = self._columns.article_of[positions]
         codes = self._columns.languages[owners].tobytes().decode().replace("\0", " ")
         languages = [codes[n : n + 2].strip() for n in range(0, len(codes), 2)]
-        return Reading.of(query, self._read_texts(positions), languages)
+        articles = {number: self._generation.article(number) for number in set(owners.tolist())}
+        headers = [f"{articles[n].title}\n{articles[n].published or ''}" for n in owners.tolist()]
+        return CloseReading.of(query, self._read_texts(positions), headers, languages)
 
     def _read_texts(self, positions: NDArray[np.int64]) -> list[str]:
         owners = self._columns.article_of[positions].tolist()
@@ -238,6 +241,7 @@ class Retriever:
         found = []
         for owner, position in zip(owners, positions.tolist(), strict=True):
             start, end, _ = self._generation.sentence(position)
+            article = heads[owner].article
             above = heads[owner].above(start)
-            found.append("\n".join((*above, heads[owner].article.text[start:end])))
+            found.append("\n".join((*above, article.text[start:end])))
         return found

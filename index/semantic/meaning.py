@@ -41,12 +41,14 @@ class Lack(StrEnum):
 class MeaningStatus:
     """How an index sees meaning, or why it does not (`lack`).
 
-    `name` is that of the encoder, "" where there is none. `percent` of the vectors are made.
+    `name` is that of the encoder, "" where there is none. `percent` of the vectors are made;
+    `damaged` tells of some that were, and are made anew.
     """
 
     lack: Lack | None
     name: str = ""
     percent: int = 0
+    damaged: bool = False
 
     @property
     def active(self) -> bool:

@@ -80,7 +80,8 @@ class MeaningOpening:
         vectors = store.open(self.generation, version)
         if vectors is None:
             made = store.share(self.generation, version)
-            return MeaningStatus(Lack.NO_VECTORS, name, made), None
+            damaged = store.are_damaged(self.generation, version)
+            return MeaningStatus(Lack.NO_VECTORS, name, made, damaged), None
         return MeaningStatus(None, name, 100), vectors
 
 

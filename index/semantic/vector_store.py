@@ -89,6 +89,19 @@ class VectorStore:
         sentences, heads, titles = (_packed(arrays, part) for part in _PARTS)
         return GenerationVectors(generation, sentences, heads, titles, arrays["signs"])
 
+    def are_damaged(self, generation: Generation, encoder: str) -> bool:
+        """Tell whether vectors that an encoder has made of a generation are there, but not whole.
+
+        Those whose manifest can't be read may have been such.
+        """
+        folder = self.folder / generation.name
+        told = {"encoder": encoder, "generation": content_of(generation)}
+        try:
+            is_of_these = _is_of(_manifest(folder), told)
+        except (OSError, ValueError, KeyError, TypeError):
+            return folder.is_dir()
+        return is_of_these and _arrays(folder, told) is None
+
     def known(self, encoder: str) -> list[tuple[Keys, Packed]]:
         """Return all whole vectors that an encoder has made, of any generation, with their keys."""
         folders = [path for path in self.folder.iterdir() if path.name.isdecimal()]
@@ -153,10 +166,8 @@ def content_of(generation: Generation) -> str:
 def _arrays(folder: Path, told: Mapping[str, str]) -> Arrays | None:
     """Map the arrays in a folder; None unless it is whole and of what was told."""
     try:
-        manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
-        signed = manifest.pop("checksum") == checksum(manifest)
-        wanted = {"format": _FORMAT, **told}
-        if not signed or any(manifest[name] != value for name, value in wanted.items()):
+        manifest = _manifest(folder)
+        if not _is_of(manifest, told):
             return None
         return {
             name: checked_map(folder / name, size, digest).view(dtype).reshape(shape)
@@ -164,6 +175,18 @@ def _arrays(folder: Path, told: Mapping[str, str]) -> Arrays | None:
         }
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def _manifest(folder: Path) -> dict[str, Any]:
+    """Read a manifest; raises `ValueError` for one that is not as it was signed."""
+    manifest: dict[str, Any] = json.loads((folder / "manifest.json").read_text("utf-8"))
+    if manifest.pop("checksum") != checksum(manifest):
+        raise ValueError(f"the manifest in {folder.name} is damaged")
+    return manifest
+
+
+def _is_of(manifest: Mapping[str, Any], told: Mapping[str, str]) -> bool:
+    return all(manifest[name] == value for name, value in {"format": _FORMAT, **told}.items())
 
 
 def _packed(arrays: Arrays, part: str) -> Packed:

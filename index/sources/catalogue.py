@@ -74,25 +74,27 @@ class Catalogue:
         Only web addresses are added so: folders are for who can edit the file. Raises
         `UnsafeAddressError`, `CorpusError` or `StoreError`, and changes nothing.
         """
+        with self._changing():
+            listed = self.candidate(place, kind, name)
+            self._write((*self.entries(), listed))
+        return listed
+
+    def candidate(self, place: str, kind: str = "", name: str = "") -> Listed:
+        """Return what `add` would add, and change nothing; raises the same."""
         try:
             address = str(checked(place, self.allowed))
         except UnsafeAddressError as error:
-            raise UnsafeAddressError(f"{place} is not fetched: {error}") from None
+            raise UnsafeAddressError(f"{place} is not fetched: {error}", str(error)) from None
         kind = kind or guessed_kind(address)
         if kind not in SOURCE_KINDS:
             raise CorpusError(f"{kind} is no kind of source; those are {', '.join(SOURCE_KINDS)}")
-        with self._changing():
-            entries = self.entries()
-            if known := next((each for each in entries if each.place == address), None):
-                raise KnownSourceError(
-                    f"{address} is in the list already, as {known.name}", known.name
-                )
-            taken = {each.name for each in entries}
-            if name in taken:
-                raise KnownSourceError(f"there is a source called {name} already", name)
-            listed = Listed(name or _free_name(address, taken), kind, address)
-            self._write((*entries, listed))
-        return listed
+        entries = self.entries()
+        if known := next((each for each in entries if each.place == address), None):
+            raise KnownSourceError(f"{address} is in the list already, as {known.name}", known.name)
+        taken = {each.name for each in entries}
+        if name in taken:
+            raise KnownSourceError(f"there is a source called {name} already", name)
+        return Listed(name or _free_name(address, taken), kind, address)
 
     def remove(self, name: str) -> Listed:
         """Take a source off the list and return it.

@@ -29,7 +29,7 @@ from index.sources.web import (
 )
 
 if TYPE_CHECKING:
-    from index.sources.web import Refresher
+    from index.sources.web import Fetcher, Manners, Refresher
 
 HOUR = timedelta(hours=1)
 BUDGET = 600.0
@@ -85,6 +85,17 @@ class Library:
         Raises `CorpusError` when it may not be fetched or is there already, `StoreError` when the
         list can't be written.
         """
+        return self._catalogue.add(place, kind, name)
+
+    def try_and_add(self, place: str, kind: str = "", name: str = "") -> Listed:
+        """Put a web address on the list when something can be read there now; nothing is kept.
+
+        Blocks for as long as the site takes. Raises as `add` does, and `UnreadableSourceError`.
+        """
+        from index.sources.web import Manners, try_out
+
+        candidate = self._catalogue.candidate(place, kind, name)
+        try_out(self._fetcher(Manners(tries=1)), candidate.kind, candidate.place)
         return self._catalogue.add(place, kind, name)
 
     def remove(self, name: str) -> Listed:
@@ -159,16 +170,20 @@ class Library:
         return WebSource(listed.name, self._pages)
 
     def _refresher(self) -> "Refresher":
+        from index.sources.web import Manners, Refresher
+
+        return Refresher(self._fetcher(Manners()), self._pages, self.stop)
+
+    def _fetcher(self, manners: "Manners") -> "Fetcher":
         try:
-            from index.sources.web import Fetcher, Manners, Refresher, Requester
+            from index.sources.web import Fetcher, Requester
         except ImportError as error:
             missing = str(error.name)
             raise MissingPackageError(
                 f"{missing} is missing: pip install 'verbatim[sources]'", missing
             ) from None
         requester = Requester(ssl.create_default_context(), allowed=self.allowed)
-        fetcher = Fetcher(requester, Manners(), self.stop.wait, self.stop)
-        return Refresher(fetcher, self._pages, self.stop)
+        return Fetcher(requester, manners, self.stop.wait, self.stop)
 
 
 _NEVER = datetime.min.replace(tzinfo=UTC)

@@ -8,12 +8,14 @@ from pathlib import Path
 
 from index.errors import StoreError
 
+_ROOM = "make room on the disk"
+
 
 @dataclass(frozen=True, slots=True)
 class SqliteFile:
     """The file at `path` with the tables of `schema`. Usable from many threads and processes.
 
-    `remedy` is what to do with a file that can't be used.
+    `remedy` is what to do with a file that can't be used although there is room for it.
     """
 
     path: Path
@@ -35,10 +37,15 @@ class SqliteFile:
                 connection.executescript(self.schema)
                 yield connection
         except sqlite3.Error as error:
-            raise StoreError(f"{self.path} can't be used ({error}): {self.remedy}") from None
+            remedy = _ROOM if _is_full(error) else self.remedy
+            raise StoreError(f"{self.path} can't be used ({error}): {remedy}") from None
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """Give a connection, and commit all that was done with it on the way out, or nothing."""
         with self.reading() as connection, connection:
             yield connection
+
+
+def _is_full(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL

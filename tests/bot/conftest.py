@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import build_app
-from bot.gateway.polling import WatchedPolling
+from bot.gateway.receiving.polling import WatchedPolling
 from bot.gateway.service import ALLOWED_UPDATES
 from bot.ledger import database, database_url, open_ledger
 from bot.serving.live_index import LiveIndex

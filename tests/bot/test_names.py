@@ -11,7 +11,7 @@ import pytest
 from bot.gateway.logs import RedactingFormatter
 from bot.messages import shortened
 from bot.serving import name_skipped
-from index import Skipped, escaped, legible
+from index import Skipped, escaped, legible, open_index
 from tests.fakes import ADMINISTRATOR
 from tests.index.corpora import ROOT, write
 
@@ -99,7 +99,8 @@ async def test_in_telegram_only_a_quote_is_as_it_stands(
 
 async def test_what_is_kept_of_an_article_is_named_legibly(live_index, conversation, articles_dir):
     await conversation.last("/reindex", ADMINISTRATOR)
-    articles = [live_index.current.article(each) for each in live_index.current.article_ids]
+    index = open_index(live_index.data_dir)
+    articles = [index.article(each) for each in index.article_ids]
     assert {f"a{RED}{TURNED}.md", f"b{C1}\n{FORGED}.txt"} == {each.article_id for each in articles}
     for article in articles:
         assert UNSAFE.findall(article.title + article.author + article.site) == []

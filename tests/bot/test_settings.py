@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import Settings, SettingsError, load_settings, unknown_settings
+from bot.settings import Settings, SettingsError, load_settings, settings_file, unknown_settings
 
 TOKEN = "123456789:AAErealistic-looking_token_of_35_chars"
 
@@ -135,6 +135,13 @@ def test_a_slip_in_the_name_of_a_setting_is_told_with_what_may_be_meant(env_file
         "ADMIN_ID is not a setting; did you mean ADMIN_IDS?",
     ]
     assert unknown_settings(path.with_name("nowhere")) == []
+
+
+def test_the_file_that_is_read_is_told_and_where_one_would_be(env_file, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert settings_file() == f"the environment alone, no {tmp_path / '.env'}"
+    env_file("DATA_DIR=y\n")
+    assert settings_file() == str(tmp_path / ".env")
 
 
 def test_a_path_may_begin_at_home(env_file, monkeypatch, tmp_path):

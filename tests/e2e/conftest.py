@@ -2,6 +2,7 @@
 
 import gc
 import importlib
+import os
 import shutil
 import subprocess
 import sys
@@ -16,7 +17,12 @@ from tests.waiting import LONG
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-HARNESS = ROOT.parent / "shared" / "tools" / "botapi"
+BESIDE = Path("shared", "tools", "botapi")  # in the folder that the project is in
+HARNESS = Path(os.environ.get("BOTAPI") or ROOT.parent / BESIDE)
+HOW_TO_GET_IT = (
+    f"no Bot API server: put its folder botapi (with tgharness in it) at ../{BESIDE}, or name it: "
+    "BOTAPI=/path/to/botapi make test"
+)
 
 
 def pytest_collection_modifyitems(items):
@@ -31,14 +37,14 @@ def pytest_collection_modifyitems(items):
 @pytest.fixture(scope="session")
 def botapi(pytestconfig):
     """The server's module, from a copy that its Node packages can be installed beside."""
-    if not HARNESS.is_dir():
-        pytest.skip("no Bot API server in ../shared/tools/botapi")
+    if not (HARNESS / "tgharness").is_dir():
+        pytest.skip(HOW_TO_GET_IT)
     if not shutil.which("node") or not shutil.which("npm"):
-        pytest.skip("the Bot API server needs Node and npm")
+        pytest.skip("the Bot API server needs Node and npm: on Debian and Ubuntu, apt install npm")
     copy = Path(pytestconfig.cache.mkdir("botapi"))
     with FileLock(copy / ".lock"):  # another worker of the tests wants it too
         if not _installed(copy):
-            pytest.skip("npm could not install what the Bot API server needs")
+            pytest.skip("npm could not install what the Bot API server needs: is there a network?")
     sys.path.insert(0, str(copy))
     yield importlib.import_module("tgharness")
     sys.path.remove(str(copy))
@@ -87,7 +93,7 @@ def start(server, tmp_path, articles):
             "TELEGRAM_BOT_TOKEN": token,
             "ADMIN_IDS": ",".join(str(person.id) for person in administrators),
             "ARTICLES_DIR": str(articles),
-            "DATA_DIR": str(tmp_path / "data"),
+            "DATA_DIR": more.get("DATA_DIR", str(tmp_path / "data")),
         }
         return server.spawn([sys.executable, "-m", "bot", "run"], environment, cwd=str(tmp_path))
 

@@ -39,8 +39,11 @@ def test_a_source_is_added_listed_refreshed_and_removed(server, start, site, tex
     assert server.reply(alice.say(private, "/sources")).text.startswith(
         worded("admin.only_administrators")
     )
-    added = server.reply(ada.say(her_own, f"/sources add {site.at('/mongolia')} steppe"))
-    assert added.text == worded("sources.added", name="steppe", kind="page")
+    ada.say(her_own, f"/sources add {site.at('/elsewhere')} steppe")
+    server.wait_call("editMessageText", where=lambda c: "answers 404" in c.params["text"])
+    ada.say(her_own, f"/sources add {site.at('/mongolia')} steppe")
+    added = worded("sources.added", name="steppe", kind="page")
+    server.wait_call("editMessageText", where=lambda c: c.params["text"] == added)
     assert "steppe (page)" in server.reply(ada.say(her_own, "/sources")).text
     assert not server.reply(alice.say(private, MONGOLIA)).quotes()
 
@@ -51,9 +54,9 @@ def test_a_source_is_added_listed_refreshed_and_removed(server, start, site, tex
     assert answer.links()[0].startswith(f"{site.at('/mongolia')}#:~:text=Ulan%20Bator")
     assert f"· {counted('count.articles', 1)} ·" in server.reply(ada.say(her_own, "/sources")).text
 
-    removed = server.reply(ada.say(her_own, "/sources remove steppe"))
-    assert removed.text.startswith(worded("sources.removed", name="steppe"))
-    assert "1 removed" in removed.text
+    ada.say(her_own, "/sources rm steppe")
+    removed = server.wait_call("editMessageText", where=lambda c: "1 removed" in c.params["text"])
+    assert removed.params["text"].startswith(worded("sources.removed", name="steppe"))
     assert not server.reply(alice.say(private, MONGOLIA)).quotes()
     server.assert_clean()
 

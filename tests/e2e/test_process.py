@@ -1,11 +1,14 @@
 """The real process against a strict Bot API server on loopback, over HTTP."""
 
 import signal
+import time
+from email.utils import formatdate
+from http.server import BaseHTTPRequestHandler
 
 import pytest
 
 from tests.bot.wording import fixed, worded
-from tests.waiting import LONG
+from tests.waiting import LONG, wait_until
 
 QUESTION = "When did Ankara and Moscow sign the $2.5 billion agreement?"
 SIGNED = "Ankara and Moscow signed a $2.5 billion agreement"
@@ -82,3 +85,82 @@ def test_a_refused_token_ends_the_process_with_a_line_that_says_what_to_do(serve
     assert "Traceback" not in server.log_text()
     assert "revoked" not in server.log_text()
     server.assert_clean(allow_refused=("Unauthorized",))
+
+
+def test_a_second_process_of_the_same_folder_ends_with_a_line_and_the_first_goes_on(server, start):
+    alice = server.user("Alice")
+    private = server.dm(alice)
+    first = start()
+    server.wait_ready()
+    second = start()
+    assert second.wait(LONG) == 1
+    told = server.logs[-1].read_text().strip().splitlines()
+    assert len(told) == 1
+    assert f"Another `verbatim run` (process {first.pid}) answers from" in told[0]
+    assert server.reply(alice.say(private, QUESTION)).quotes()
+    first.kill()
+    first.wait(LONG)
+    third = start()  # nothing is left of the lock of one that was killed
+    server.wait_ready()
+    assert third.poll() is None
+
+
+def test_of_two_processes_with_one_token_the_one_that_came_last_gives_up(server, start, tmp_path):
+    alice = server.user("Alice")
+    private = server.dm(alice)
+    first = start()
+    server.wait_ready()
+    time.sleep(6)  # who is older by that much bears one conflict more
+    second = start(DATA_DIR=str(tmp_path / "other"))
+    assert second.wait(LONG) == 1
+    log = server.logs[-1].read_text()
+    assert "Another program asks for the updates of this bot already" in log.splitlines()[-1]
+    assert "Traceback" not in server.log_text()
+    assert server.reply(alice.say(private, QUESTION), timeout=LONG).quotes()
+    assert first.poll() is None
+    server.assert_clean(allow_refused=("Conflict",))
+
+
+def test_a_webhook_that_another_program_has_set_is_removed_and_named(server, start):
+    alice = server.user("Alice")
+    private = server.dm(alice)
+    server.bot.webhook = {"url": "https://hooks.example/some/where"}
+    start()
+    assert server._until(lambda: server.bot.polls, LONG)
+    assert server.reply(alice.say(private, QUESTION)).quotes()
+    server.bot.webhook = {"url": "https://hooks.example/some/where"}
+    alice.say(private, QUESTION)
+    assert server._until(lambda: not server.bot.webhook["url"], LONG)
+    assert server.reply(alice.say(private, QUESTION), timeout=LONG).quotes()
+    named = "A webhook on hooks.example was set for this bot"
+    wait_until(lambda: server.log_text().count(named) == 2)
+    assert "some/where" not in server.log_text()
+    server.assert_clean(allow_refused=("Conflict",))
+
+
+def test_a_machine_whose_clock_is_hours_ahead_warns_and_answers(server, start, monkeypatch):
+    alice = server.user("Alice")
+    private = server.dm(alice)
+    monkeypatch.setattr(
+        BaseHTTPRequestHandler, "date_time_string", lambda *_: formatdate(long_ago(), usegmt=True)
+    )
+    start()
+    server.wait_ready()
+    assert server.reply(alice.say(private, QUESTION, date=int(long_ago()))).quotes()
+    assert "The clock of this machine is 180 minutes ahead of Telegram's" in server.log_text()
+
+
+def long_ago():
+    """Three hours ago, which is Telegram's time when this machine's clock is ahead."""
+    return time.time() - 3 * 60 * 60
+
+
+def test_a_renamed_bot_answers_to_its_new_name_while_it_runs(server, start):
+    alice = server.user("Alice")
+    group = server.group("Team", [alice])
+    start()
+    server.wait_ready()
+    server.me["username"] = "quoter_bot"
+    server.bot.me["username"] = "quoter_bot"
+    assert server.reply(alice.say(group, f"@quoter_bot {QUESTION}")).quotes()
+    server.assert_clean()

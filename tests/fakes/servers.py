@@ -1,5 +1,6 @@
 """Telegram's servers in memory, as strict as the real ones."""
 
+import asyncio
 import itertools
 import json
 import time
@@ -15,6 +16,11 @@ from tests.fakes.people import BOT, TOKEN, Person, Room
 from tests.fakes.updates import Updates
 
 SPEAKING = ("sendMessage", "editMessageText")
+WEBHOOK_IS_SET = (
+    "Conflict: can't use getUpdates method while webhook is active; "
+    "use deleteWebhook to delete the webhook first"
+)
+COUNTED = (*SPEAKING, "editMessageReplyMarkup", "sendDocument")
 
 
 @dataclass
@@ -62,6 +68,9 @@ class Telegram(Updates):
         self.documents: list[bytes] = []
         self.inline_answers: list[dict] = []
         self.menus: dict[str, list[str]] = {}
+        self.webhook = ""
+        self.limited = False  # 20 messages and edits a minute to a group, 30 a second to all
+        self._taken: list[tuple[float, int]] = []
         self._message_ids = itertools.count(100)
 
     # What people do
@@ -129,6 +138,10 @@ class Telegram(Updates):
                     return fault.status, fault.page
                 if fault.status:
                     raise RefusedError(fault.status, fault.description, **fault.parameters)
+            if method == "getUpdates" and self.webhook:
+                raise RefusedError(409, WEBHOOK_IS_SET)
+            if self.limited and method in COUNTED and "chat_id" in parameters:
+                self._count(parameters["chat_id"])
             call.result = await getattr(self, f"do_{method}")(**parameters)
             call.status = 200
         except (AssertionError, AttributeError, TypeError) as error:
@@ -147,10 +160,28 @@ class Telegram(Updates):
             raise NetworkError("the connection broke after the request")
         return 200, {"ok": True, "result": call.result}
 
+    def _count(self, chat_id: int) -> None:
+        """Count a message against the limits of Telegram, which are those of any such time."""
+        now = asyncio.get_running_loop().time()
+        self._taken = [each for each in self._taken if now - each[0] < 60]
+        there = [at for at, chat in self._taken if chat == chat_id]
+        waits = [60 - (now - there[-20])] if chat_id < 0 and len(there) >= 20 else []
+        if len(self._taken) >= 30 and now - self._taken[-30][0] < 1:
+            waits.append(1)
+        if waits:
+            seconds = max(1, round(max(waits)))
+            said = f"Too Many Requests: retry after {seconds}"
+            raise RefusedError(429, said, retry_after=seconds)
+        self._taken.append((now, chat_id))
+
     async def do_getMe(self) -> dict:  # noqa: N802
         return BOT
 
+    async def do_getWebhookInfo(self) -> dict:  # noqa: N802
+        return {"url": self.webhook, "has_custom_certificate": False, "pending_update_count": 0}
+
     async def do_deleteWebhook(self) -> bool:  # noqa: N802
+        self.webhook = ""
         return True
 
     async def do_sendMessage(  # noqa: N802

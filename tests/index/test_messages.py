@@ -59,3 +59,39 @@ def test_what_is_said_besides_a_question_helps_and_does_not_hinder(tmp_path) -> 
     assert abs(said.confidence - bare.confidence) <= 0.05
     lost = index.answer("I lost my locker key. What do I pay?")
     assert lost.quotes[0].passage.article.article_id == "key.txt"
+
+
+def test_a_question_that_says_little_is_searched_for_with_what_is_said_before_it(tmp_path) -> None:
+    index = index_of(
+        tmp_path,
+        {
+            "repairs.md": "# Repairs\n\nA lid that will not close is exchanged at the desk.\n",
+            "loans.md": "# Loans\n\nIt may take a day to do what somebody asks for.\n",
+            "feeding.md": "# Feeding\n\nThe hens are fed at dawn, and at dusk in winter.\n",
+        },
+    )
+    message = "The lid of my box no longer closes properly. I tried twice.\nWhat can I do?"
+    assert index.answer(message).quotes[0].passage.article.article_id == "repairs.md"
+
+
+def test_talk_of_other_things_hides_no_answer(tmp_path) -> None:
+    index = index_of(
+        tmp_path,
+        {
+            "hens.md": "# Hens\n\nThe hens are fed at dawn by the gardener.\n",
+            "trains.md": "# Trains\n\nThe newspaper is sold on the morning train to the city.\n",
+        },
+    )
+    message = "I read the newspaper on the train this morning. When are the hens fed?"
+    answer = index.answer(message)
+    assert answer.quotes[0].passage.article.article_id == "hens.md"
+    assert answer.answered
+
+
+def test_a_day_seen_from_today_is_no_word_that_articles_lack(tmp_path) -> None:
+    index = index_of(tmp_path, {"keys.md": "# Keys\n\nA lost key costs the member ten pounds.\n"})
+    for question in (
+        "I lost a key yesterday, what does it cost?",
+        "Is a lost key ten pounds tonight?",
+    ):
+        assert index.answer(question).unknown == ()

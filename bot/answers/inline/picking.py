@@ -12,10 +12,9 @@ from bot.answers.asking import with_answer
 from bot.answers.inline import results as inline_results
 from bot.answers.notes_text import did_you_mean
 from bot.answers.several import meant, numbered
-from bot.gateway import Interpreter
+from bot.gateway import Interpreter, Newest, Pace
 from bot.ledger import Entry, Ledger, MessageId
 from bot.messages import Texts
-from bot.pace import Newest, Pace
 from bot.serving import LiveIndex
 from bot.settings import Readers
 from index import Answer
@@ -52,10 +51,10 @@ class Inline:
         person = query.from_user.id
         with self.newest.of(person) as is_newest:
             await asyncio.sleep(self.pause)
-            wait = self.pace.join(person) if is_newest() else None
-            if wait is None:
+            seconds = self.pace.join(person) if is_newest() else None
+            if seconds is None:
                 return
-            await asyncio.sleep(wait.seconds)
+            await asyncio.sleep(seconds)
             if is_newest():
                 await _answer(query, *await self._offered(query))
 

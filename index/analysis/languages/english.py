@@ -178,4 +178,18 @@ ENGLISH = Language(
     particles=talk.PARTICLES,
     light_words=talk.LIGHT_WORDS,
     small_talk=talk.SMALL_TALK,
+    denials=listed(
+        r"""
+        (?:(?:this|that|it)(?: is|\W?s) )?(?:not|no)(?: really| actually| exactly)?(?: an?)?
+        (?:question|request), (?:i|we)(?: have|\W?ve| got| have got) no (?:question|request)s?,
+        (?:i am|i\W?m|im) not asking(?: anything| a question)?,
+        no (?:questions|question (?:here|from me|at all|today))
+        """
+    ),
+    stating=listed(
+        """
+        (?:i |we )?(?:just |only |simply )*(?:wanted|want|would like|wish) to (?:say|tell|mention
+        |let you know|thank|praise|share)
+        """
+    ),
 )

@@ -331,7 +331,8 @@ PARTICLES = listed(
 )
 LIGHT_WORDS = listed(
     r"""
-    may, might, must, mustn\W?t, can, can\W?t, cannot, could, couldn\W?t, shall, should,
+    yesterday, tomorrow, tonight, may, might, must, mustn\W?t, can, can\W?t, cannot, could,
+    couldn\W?t, shall, should,
     shouldn\W?t, will, won\W?t, would, wouldn\W?t, ought, gonna, gotta, wanna, hafta, supposed,
     able, let\W?s, dare, am, is, are, was, were, be, been, being, isn\W?t, aren\W?t, wasn\W?t,
     weren\W?t, ain\W?t, do, does, did, done, doing, don\W?t, doesn\W?t, didn\W?t, has, have, had,

@@ -161,4 +161,18 @@ GERMAN = Language(
     particles=talk.PARTICLES,
     light_words=talk.LIGHT_WORDS,
     small_talk=talk.SMALL_TALK,
+    denials=listed(
+        """
+        (?:(?:das|dies|es) (?:ist|war|soll) )?(?:eigentlich )?(?:gar )?keine(?: richtige)?
+        frage(?: sein)?, (?:(?:das|dies|es) ist )?nicht (?:wirklich |direkt )?eine frage,
+        ich (?:habe|hab|hatte)(?: gar| eigentlich)? keine fragen?, ist keine frage,
+        ich (?:will|wollte|mochte) nichts (?:fragen|wissen)
+        """
+    ),
+    stating=listed(
+        """
+        (?:ich )?(?:wollte|will|mochte)(?: ich)?(?: (?:nur|bloss|einfach|mal|kurz|euch|ihnen
+        |dir))* (?:sagen|loben|danken|mitteilen|loswerden)
+        """
+    ),
 )

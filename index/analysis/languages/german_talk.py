@@ -297,7 +297,8 @@ PARTICLES = listed(
 )
 LIGHT_WORDS = listed(
     r"""
-    mue?ss\w*, muss\w*, darf\w*, due?rf\w*, kann\w*, koe?nn\w*, soll\w*, will, willst,
+    gestern, vorgestern, ue?bermorgen, mue?ss\w*, muss\w*, darf\w*, due?rf\w*, kann\w*, koe?nn\w*,
+    soll\w*, will, willst,
     woll(?:en|t|te|ten|test), moe?ch\w*, mag, magst, moe?gen, brauch\w*, benoe?tig\w*, lass\w*,
     lae?sst, ich, mir, mich, mein\w*, wir, uns, unser\w*, du, dir, dich, dein\w*, ihr, euch, euer,
     eur\w*, ihnen, sie, ihr\w*, man, jemand\w*, irgend\w*, wer, einer, alle, leute, person,

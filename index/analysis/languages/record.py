@@ -104,6 +104,10 @@ class Language:
     """
     small_talk: Mapping[SmallTalk, tuple[str, ...]] = field(default_factory=dict)
     """Patterns of whole messages that ask nothing; several may follow one another."""
+    denials: tuple[str, ...] = ()
+    """Patterns of a clause that says of its message that it asks nothing."""
+    stating: tuple[str, ...] = ()
+    """Patterns of what may follow that, and introduces what is said: I only wanted to say."""
 
     @property
     def beginning_words(self) -> frozenset[str]:

@@ -138,4 +138,17 @@ SPANISH = Language(
     particles=talk.PARTICLES,
     light_words=talk.LIGHT_WORDS,
     small_talk=talk.SMALL_TALK,
+    denials=listed(
+        """
+        (?:esto )?no es (?:realmente |exactamente )?(?:una |ninguna )?(?:pregunta|consulta),
+        (?:no (?:tengo|hay) )?ninguna (?:pregunta|consulta), no tengo (?:preguntas|dudas),
+        no (?:pregunto|quiero preguntar) nada, sin preguntas
+        """
+    ),
+    stating=listed(
+        """
+        (?:yo )?(?:solo |solamente |nada mas )*(?:queria|quiero|quisiera) (?:decir(?:os|les)?
+        |comentar|agradecer|felicitar|dar)
+        """
+    ),
 )

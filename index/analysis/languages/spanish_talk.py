@@ -342,7 +342,8 @@ PARTICLES = listed(
 )
 LIGHT_WORDS = listed(
     r"""
-    deb(?:o|es|e|emos|en|eis|er|eria|erias|eriamos|erian|ia|ian|i), pued(?:o|es|e|en|as|a|an),
+    ayer, anoche, deb(?:o|es|e|emos|en|eis|er|eria|erias|eriamos|erian|ia|ian|i),
+    pued(?:o|es|e|en|as|a|an),
     pod(?:emos|eis|er|ria|rias|riamos|rian|riais|ra|ras|ran|ia|ian),
     pud(?:e|o|imos|ieron|iera|ieras|ieran), hay que, teng(?:o|a|an|as), tien(?:es|e|en),
     ten(?:emos|eis|er|ia|ian|dria|drias|drian|dra), tuv(?:e|o|ieron), necesit\w*,

@@ -133,4 +133,10 @@ TURKISH = Language(
     particles=talk.PARTICLES,
     light_words=talk.LIGHT_WORDS,
     small_talk=talk.SMALL_TALK,
+    denials=listed(
+        """
+        (?:bu )?(?:bir )?soru degil, sorum (?:yok|degil), soru(?:m|muz)? yok,
+        (?:bir sey )?sormuyorum, soru sormuyorum
+        """
+    ),
 )

@@ -276,7 +276,8 @@ PARTICLES = listed(
 )
 LIGHT_WORDS = listed(
     r"""
-    gerek(?:li|ir|iyor|ti|mez|mi|ecek)?, lazim, zorunda\w*, mecbur\w*, mumkun(?:se|dur|mu)?,
+    dun, yarin, gerek(?:li|ir|iyor|ti|mez|mi|ecek)?, lazim, zorunda\w*, mecbur\w*,
+    mumkun(?:se|dur|mu)?,
     olabilir\w*, olur(?:um|uz|sun|sunuz|lar)?, olmaz, olmali\w*, olmasi, olacak\w*, oluyor\w*,
     oldu\w*, olan\w*, olmus\w*, olma[kya]\w*, olsun, ol(?:an|up|sa|mak|un)?, yapabilir\w*,
     edebilir\w*, alabilir\w*, gelebilir\w*, gidebilir\w*, girebilir\w*, yapmak, yapmali\w*,

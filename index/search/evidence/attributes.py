@@ -75,6 +75,7 @@ def _stating(attribute: Attribute, language: Language) -> re.Pattern[str] | None
     if attribute in _NUMBERS:
         phrases += [*language.numbers, *language.ordinals]
     if attribute is Attribute.DATE:
+        phrases.append(folded_pattern(language.attribute_signs[Attribute.TIME_OF_DAY]))
         phrases += [*language.months, *language.weekdays, *language.ordinals]
     said = phrase_pattern(phrases, is_spaced=language.is_spaced)
     return re.compile(f"{signs}|{said.pattern}", said.flags)

@@ -11,7 +11,7 @@ import numpy as np
 from rapidfuzz.distance import DamerauLevenshtein
 
 from index.analysis import analyzer_of, calendar_words, language_of
-from index.search.spelling.known_words import folded_word, known_words
+from index.search.spelling.known_words import KnownWords, folded_word, known_words
 from index.search.spelling.nearness import (
     alike,
     alike_but_for_endings,
@@ -23,6 +23,7 @@ from index.storage import NAME, UnitField
 
 _FEWEST_LETTERS = 5  # below, too many words are one edit away
 _FEWEST_OF_A_STOP_WORD = 4
+_FEWEST_OF_A_SWAP = 4  # letters of a word of which two neighbours are swapped
 _MOST_LETTERS = 40  # longer is no word, and would cost much
 _FEWEST_FOR_TWO = 10  # letters from which on two edits are allowed
 _EQUALLY_NEAR = 0.7  # a difference of costs that does not decide: a word four times as frequent
@@ -80,6 +81,9 @@ class Speller(Protocol):
     def is_in(self, term: str, language: str) -> bool:
         """Tell whether some article in `language` has a term."""
 
+    def are_together(self, terms: Sequence[str]) -> bool:
+        """Tell whether articles write words one behind another, each by its term or folded."""
+
 
 class _Near(NamedTuple):
     """A term of the corpus that is near, or a function word itself; `cost` is the less the nearer.
@@ -107,10 +111,12 @@ class Corrector:
         """Return what a word was meant to be; None when it is sound, or when nothing is near.
 
         A name becomes only a name one edit away, a word that its language has nothing at all. Of
-        others, tried in order: capitals inside it divide it; it is two words that stand together in
+        others, tried in order: capitals inside it divide it into words that stand
+        together in the corpus; it is two words that stand together in
         the corpus; the nearest by edits (a swap of neighbours is one), the more frequent the
         better. It is asked back when it may be a name, when another is as near, or when nobody
-        knows the words of its language.
+        knows the words of its language. One slip in small letters in a word of the language is no
+        name, though articles write that with a capital: See our Opening Hours.
         """
         written = folded_word(_POSSESSIVE.sub("", word.written))
         if not written.isalpha() or not word.term.isalpha() or len(written) > _MOST_LETTERS:
@@ -128,7 +134,10 @@ class Corrector:
             return None
         if (halves := self._two_words(written, word.language)) is not None:
             return Spelling((halves,))
-        return self._chosen(self._near(word, written, word.language), is_asked=not known.are_listed)
+        near = self._near(word, written, word.language)
+        if word.written.islower():
+            near = (each._replace(is_name=_is_name_to(written, each, known)) for each in near)
+        return self._chosen(near, is_asked=not known.are_listed)
 
     def _as_a_name(self, word: Unheard, written: str) -> Spelling | None:
         if len(written) < _FEWEST_LETTERS:
@@ -159,7 +168,7 @@ class Corrector:
         if len(parts) == 1 or min(map(len, parts)) < _SHORTEST_HUMP:
             return None
         terms = analyzer_of(word.language or "").terms(" ".join(parts))
-        if not terms or not all(map(self._frequency, terms)):
+        if not terms or not self._speller.are_together(list(map(folded_word, parts))):
             return None
         return Option(" ".join(parts), tuple(terms))
 
@@ -204,6 +213,9 @@ class Corrector:
         if len(written) >= _FEWEST_LETTERS:
             yield from self._near_terms(word.term, written, edits, language)
             yield from self._near_words(written, edits, language)
+        elif len(written) == _FEWEST_OF_A_SWAP:
+            near = self._near_words(written, 1, language)
+            yield from (e for e in near if sorted(folded_word(e.searched)) == sorted(written))
 
     def _near_terms(self, term: str, written: str, edits: int, language: str) -> Iterator[_Near]:
         """Yield terms that are near to `term`, and the word that articles have is near, too.
@@ -277,6 +289,12 @@ class Corrector:
             term for term, is_held in zip(vocabulary[first:last], held.tolist(), strict=True)
             if is_held and len(term) >= _FEWEST_LETTERS - 1
         )  # fmt: skip
+
+
+def _is_name_to(written: str, near: _Near, known: KnownWords) -> bool:
+    word = folded_word(near.searched)
+    is_a_slip = DamerauLevenshtein.distance(written, word, score_cutoff=1) == 1
+    return near.is_name and not (is_a_slip and known.has(word))
 
 
 @cache

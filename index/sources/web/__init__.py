@@ -1,7 +1,8 @@
 """Articles from the web, fetched politely and safely, and kept.
 
 Follow an address: `addresses` (may it be fetched), `connecting`, `requesting`, `robots`,
-`fetching`, `hosts` (side by side), `refreshing`, `page_store`, `web_source`.
+`fetching`, `hosts` (side by side), `refreshing`, `page_store`, `web_source`; `trying` (before it
+is listed).
 """
 
 from importlib import import_module
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from index.sources.web.page_store import PageStore, Refreshed, Status
     from index.sources.web.refreshing import Refresher
     from index.sources.web.requesting import Requester
+    from index.sources.web.trying import try_out
     from index.sources.web.web_source import WebSource
 
 __all__ = [
@@ -30,6 +32,7 @@ __all__ = [
     "WebSource",
     "checked",
     "side_by_side",
+    "try_out",
 ]
 
 # What fetches needs packages of the extra `sources`; what was fetched needs none.
@@ -47,6 +50,7 @@ _HOMES = {
     "WebSource": "web_source",
     "checked": "addresses",
     "side_by_side": "hosts",
+    "try_out": "trying",
 }
 
 

@@ -24,13 +24,20 @@ class FetchError(CorpusError):
     """A page that was not fetched. The message is the reason.
 
     `gone` when the server says that there is no such page any more; `passing` when another try
-    may do better, not before `wait` seconds are over.
+    may do better, not before `wait` seconds are over; not `reached` when no server answered.
     """
 
     def __init__(
-        self, reason: str, *, gone: bool = False, passing: bool = False, wait: float = 0
+        self,
+        reason: str,
+        *,
+        gone: bool = False,
+        passing: bool = False,
+        wait: float = 0,
+        reached: bool = True,
     ) -> None:
         super().__init__(reason)
+        self.reached = reached
         self.gone = gone
         self.passing = passing
         self.wait = wait
@@ -137,9 +144,9 @@ def _told() -> Iterator[None]:
     try:
         yield
     except httpcore.TimeoutException:
-        raise FetchError("no answer in time", passing=True) from None
+        raise FetchError("no answer in time", passing=True, reached=False) from None
     except (httpcore.NetworkError, httpcore.ProtocolError, ssl.SSLError) as error:
-        raise FetchError(f"no connection: {error}", passing=True) from None
+        raise FetchError(f"no connection: {error}", passing=True, reached=False) from None
     except zlib.error:
         raise FetchError("its compression is broken") from None
 

@@ -57,5 +57,5 @@ class Robots:
         try:
             return Rules(Protego.parse(self.fetch(address.at("/robots.txt"))))
         except FetchError as error:
-            reason = f"robots.txt can't be read: {error}" if error.passing else ""
-            return Rules(Protego.parse(""), reason)
+            told = f"robots.txt can't be read: {error}" if error.reached else str(error)
+            return Rules(Protego.parse(""), told if error.passing else "")

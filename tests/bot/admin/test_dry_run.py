@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.settings import Settings
-from index import Store
+from index import Library, Store
 from index.sources.web.page_store import Page, PageStore, Validators
 from tests.bot.wording import counted, fixed, worded
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, TOKEN
@@ -64,6 +64,7 @@ async def test_a_rehearsal_tells_all_that_would_happen_and_changes_nothing(
     assert worded("report.changes", added=1, changed=1, removed=0, skipped=0) in told.text
     assert fixed("dry_run.quotes") in told.text
     assert worded("dry_run.quotes", standing=0, broken=0) not in told.text
+    assert told.text.endswith(worded("dry_run.next"))
     assert worded("dry_run.golden", after=1, questions=2, before=1) in told.text
     assert f"{worded('dry_run.lost')}\n• {AGREEMENT}" in told.text
     assert f"{worded('dry_run.gained')}\n• Where do blue whales sing?" in told.text
@@ -120,10 +121,16 @@ async def test_a_rollback_brings_back_what_was_answered_before(
     assert told.text == worded("error.no_earlier_generation")
 
 
+@pytest.fixture
+def library(settings) -> Library:
+    """The sources of the bot, without trying them."""
+    return Library(settings.articles_dir, settings.data_dir)
+
+
 async def test_a_source_that_fails_is_named_in_the_status_with_since_when_and_why(
-    conversation, settings
+    conversation, settings, library
 ):
-    await conversation.say("/sources add https://example.org/feed.xml news", ADMINISTRATOR)
+    library.add("https://example.org/feed.xml", name="news")
     pages = PageStore(settings.data_dir / "pages.db")
     pages.note("news", datetime(2026, 3, 2, tzinfo=UTC), "it answers 503")
     told = (await conversation.say("/status", ADMINISTRATOR)).text
@@ -133,9 +140,9 @@ async def test_a_source_that_fails_is_named_in_the_status_with_since_when_and_wh
 
 
 async def test_articles_that_have_gone_from_a_site_are_counted_in_status_and_list(
-    conversation, settings
+    conversation, settings, library
 ):
-    await conversation.say("/sources add https://example.org/sitemap.xml news", ADMINISTRATOR)
+    library.add("https://example.org/sitemap.xml", name="news")
     pages, now = PageStore(settings.data_dir / "pages.db"), datetime.now(UTC)
     for i in range(3):
         page = Page(f"https://example.org/{i}", "", ".txt", b"", "", Validators())
@@ -147,19 +154,18 @@ async def test_articles_that_have_gone_from_a_site_are_counted_in_status_and_lis
     assert gone in (await conversation.say("/sources", ADMINISTRATOR)).text
 
 
-async def test_administrators_list_add_and_remove_sources(conversation):
-    added = await conversation.say("/sources add https://example.org/feed.xml news", ADMINISTRATOR)
-    assert added.text.startswith(worded("sources.added", name="news", kind="feed"))
+async def test_administrators_list_add_and_remove_sources(conversation, library):
+    library.add("https://example.org/feed.xml", name="news")
     listed = await conversation.say("/sources", ADMINISTRATOR)
     assert "• news (feed): https://example.org/feed.xml · " in listed.text
     assert worded("sources.never_fetched") in listed.text
-    twice = await conversation.say("/sources add https://example.org/feed.xml", ADMINISTRATOR)
+    twice = await conversation.last("/sources add https://example.org/feed.xml", ADMINISTRATOR)
     assert worded("error.known_source", subject="news") in twice.text
-    unsafe = await conversation.say("/sources add http://127.0.0.1/x", ADMINISTRATOR)
+    unsafe = await conversation.last("/sources add http://127.0.0.1/x", ADMINISTRATOR)
     assert unsafe.text.startswith(fixed("sources.failed"))
     assert (
         worded("sources.removed", name="news")
-        in (await conversation.say("/sources remove news", ADMINISTRATOR)).text
+        in (await conversation.last("/sources remove news", ADMINISTRATOR)).text
     )
     assert "news" not in (await conversation.say("/sources", ADMINISTRATOR)).text
     assert worded("sources.usage") in (await conversation.say("/sources what", ADMINISTRATOR)).text

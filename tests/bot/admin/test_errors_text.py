@@ -4,7 +4,7 @@ import pytest
 
 from bot.admin.errors_text import reason
 from bot.messages.translations import Languages, english
-from index import errors
+from index import Library, errors
 from tests.bot.wording import worded
 from tests.fakes import ADMINISTRATOR, Person
 
@@ -41,21 +41,25 @@ async def test_a_missing_folder_is_told_in_the_language_of_the_administrator(say
     articles_dir.with_name("away").rename(articles_dir)
 
 
+def refused(why):
+    return worded("error.address", "de", subject=why)
+
+
 @pytest.mark.parametrize(
     ("command", "told"),
     [
         ("/rollback", worded("error.no_earlier_generation", "de")),
         ("/sources remove news", worded("error.unknown_source", "de", subject="news")),
         ("/sources refresh news", worded("error.unknown_source", "de", subject="news")),
-        ("/sources add ftp://example.org/feed", worded("error.address", "de")),
-        ("/sources add http://127.0.0.1/feed", worded("error.address", "de")),
+        ("/sources add ftp://example.org/feed", refused("only http:// and https:// are fetched")),
+        ("/sources add http://127.0.0.1/feed", refused("a loopback address")),
     ],
 )
 async def test_what_an_administrator_gets_wrong_is_told_in_their_language(say, command, told):
     assert told in (await say(command, ADA)).text
 
 
-async def test_a_source_that_is_listed_already_is_told_by_its_name(say):
-    await say("/sources add https://example.org/feed news", ADA)
+async def test_a_source_that_is_listed_already_is_told_by_its_name(say, settings):
+    Library(settings.articles_dir, settings.data_dir).add("https://example.org/feed", name="news")
     again = await say("/sources add https://example.org/feed", ADA)
     assert worded("error.known_source", "de", subject="news") in again.text

@@ -202,7 +202,7 @@ async def test_an_answer_goes_out_where_nobody_could_be_told_that_they_wait(
     conversation, telegram, monkeypatch, fault
 ):
     monkeypatch.setattr("bot.answers.asking._LONG_WAIT", -1.0)
-    telegram.fail("sendMessage", times=2, **fault)
+    telegram.fail("sendMessage", **fault)
     asked = telegram.write(ALICE, CHAT, AGREEMENT)
     reply = await conversation.hear(asked)
     assert reply.quotes

@@ -6,7 +6,7 @@ import pytest
 from telegram import Update
 
 from bot.app import build_app
-from bot.gateway.polling import WatchedPolling
+from bot.gateway.receiving.polling import WatchedPolling
 from bot.ledger import Counts, MessageId, database_url, open_ledger
 from tests.fakes import ADMINISTRATOR, ALICE, FORUM, GROUP, Carrier, Room
 

@@ -4,11 +4,17 @@ import pytest
 
 from bot.ledger import Entry, Forgotten, MessageId
 from tests.bot.wording import worded
-from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA, Person
+from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA, Person, Room
 
 AGREEMENT = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
 ANONYMOUS = {"id": 1087968824, "is_bot": True, "first_name": "Group"}
 NOT_PUBLIC = worded("door.not_public")
+
+
+def told_in(telegram):
+    """The chats in which something was said, in that order."""
+    said = [call for call in telegram.calls_of("sendMessage") if call.status == 200]
+    return [call.parameters["chat_id"] for call in said]
 
 
 @pytest.fixture
@@ -50,6 +56,28 @@ async def test_many_strangers_keep_no_reader_waiting(loop_time, say, telegram):
     assert (await say(AGREEMENT, BOB)).quotes
     assert (await say(AGREEMENT, ADMINISTRATOR)).quotes
     assert loop_time() - began < 2
+
+
+@pytest.mark.filterwarnings("ignore:.*retry_after:telegram.warnings.PTBDeprecationWarning")
+async def test_a_thousand_messages_of_strangers_cost_a_reader_no_time(
+    loop_time, conversation, telegram
+):
+    telegram.limited = True
+    strangers = [Person(1000 + number, "Somebody") for number in range(200)]
+    for _ in range(5):
+        for each in strangers:
+            written = telegram.write(each, Room(each.id, "private"), AGREEMENT)
+            last = await telegram.deliver("message", written)
+    await telegram.fetched(last)
+    began = loop_time()
+    asked = telegram.write(BOB, Room(BOB.id, "private"), AGREEMENT)
+    await telegram.deliver("message", asked)
+    while BOB.id not in told_in(telegram):
+        await telegram.called("sendMessage", len(telegram.calls_of("sendMessage")) + 1)
+    assert loop_time() - began < 3
+    assert len(told_in(telegram)) < len(strangers)  # some of whom wait behind
+    await conversation.app.update_queue.join()
+    assert sorted(told_in(telegram)) == [BOB.id, *(each.id for each in strangers)]
 
 
 async def test_who_may_not_read_any_more_can_be_forgotten(conversation, ledger):

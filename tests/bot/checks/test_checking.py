@@ -86,6 +86,11 @@ async def test_verify_says_what_is_most_like_a_text_that_stands_nowhere(say):
     assert (await say("/verify Qwertz")).text == worded("verify.nowhere")
 
 
+@pytest.mark.parametrize("text", ["a", "A.", "7", "“a”", "…"])
+async def test_a_single_letter_is_no_quote(say, text):
+    assert (await say(f"/verify {text}")).text == worded("verify.too_short")
+
+
 async def test_verify_takes_the_message_or_the_selection_it_replies_to(say, telegram):
     message = telegram.write(BOB, GROUP, f"They say: {SENATE}")
     whole = await say("/verify@verbatim_bot", room=GROUP, reply_to_message=message)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -16,11 +17,13 @@ from click.testing import CliRunner, Result
 
 from bot.cli.commands import cli
 from bot.cli.confined import confined
+from bot.settings import settings_file
 from index import Confinement, FolderSource, Library, Reindexing, Store, confinement_here
 from index.indexing import analysing
 from tests.bot.wording import counted, worded
 from tests.index.corpora import ROOT, SEEDS, write
 from tests.index.older import made_older
+from tests.site.server import Answer, serving
 from tests.site.stories import story
 from tests.structured import ARTICLES, POOL
 from tests.waiting import wait_until
@@ -275,7 +278,7 @@ def test_what_holds_texts_is_for_its_owner_alone(run, tmp_path: Path) -> None:
     before = os.umask(0)
     try:
         run("reindex")
-        run("sources", "add", "https://example.org/rss")
+        run("sources", "add", "https://example.org/rss", "--untried")
         run("sources")
     finally:
         os.umask(before)
@@ -303,6 +306,7 @@ def test_status_tells_what_is_indexed_and_which_generations_are_kept(run) -> Non
     told = run("status").stdout
     assert f"{counted('count.articles', 7)}, {counted('count.sentences', 78)}" in told
     assert "kept: 000001" in told
+    assert f"settings: {settings_file()}" in told
     assert "not well supported" not in told
 
 
@@ -383,7 +387,7 @@ def test_an_older_index_answers_and_says_until_when(run, older: str) -> None:
     assert told in run("status").stdout
     assert "1 added" in run("reindex").stdout
     assert run("ask", older).stderr == ""
-    assert "older" not in run("status").stdout
+    assert told not in run("status").stdout
 
 
 def test_chat_answers_from_an_older_index_and_rebuilds_it_behind(run, older: str) -> None:
@@ -441,7 +445,13 @@ def test_what_fails_says_what_to_do_in_one_line_with_status_1(run, command, told
 
 @pytest.mark.parametrize(
     "command",
-    ["sources add https://example.org/rss", "sources remove x", "sources", "reindex", "ask NATO"],
+    [
+        "sources add --untried http://x.org",
+        "sources remove x",
+        "sources",
+        "reindex",
+        "ask NATO",
+    ],
 )
 def test_a_folder_for_data_that_can_t_be_written_is_told_in_one_line(
     run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: str
@@ -472,9 +482,10 @@ def test_wrong_usage_has_status_2(run, wrong: tuple[str, ...]) -> None:
 def test_without_a_token_run_says_in_two_lines_how_to_get_one_and_chats(run) -> None:
     result = run("run", typed="what does nato say is its main concern\n")
     assert result.exit_code == 0
-    first, second = result.stderr.splitlines()[:2]
+    first, second, third = result.stderr.splitlines()[:3]
     assert "@BotFather" in first
     assert ".env" in second
+    assert third == f"Settings: {settings_file()}"
     assert "> NATO Secretary General Jens Stoltenburg said" in result.stdout
 
 
@@ -494,7 +505,39 @@ def test_help_in_the_chat_says_how_to_use_it(run, word: str) -> None:
 @pytest.mark.parametrize("line", ["/why", "/status", "/anything", "/ask Who pays?", "/why@a_bot"])
 def test_other_commands_than_those_of_the_chat_are_for_telegram(run, line: str) -> None:
     told = run("chat", typed=f"{line}\n").stdout
-    assert told == "Here only help and exit are commands; the others are for Telegram.\n\n"
+    assert told == (
+        "Here only help, exit and, after an answer, context and more are commands;"
+        " the others are for Telegram.\n\n"
+    )
+
+
+def quoted_in(told: str) -> set[str]:
+    return {line for line in told.splitlines() if line.startswith("> ")}
+
+
+@pytest.mark.parametrize("word", ["context", "CONTEXT", "/context", "context 1"])
+def test_context_after_an_answer_shows_its_first_quote_among_its_neighbours(run, word) -> None:
+    answered = run("chat", typed="S-400\n").stdout
+    looked = run("chat", typed=f"S-400\n{word}\n").stdout.removeprefix(answered)
+    assert len(quoted_in(looked)) > 1
+    assert re.search(r"— .* · (part|paragraph) \d+ of \d+", looked)
+    assert worded("refusal.none") not in looked
+
+
+def test_more_after_an_answer_shows_further_quotes_until_there_are_none(run) -> None:
+    answered = run("chat", typed="S-400\n").stdout
+    looked = run("chat", typed="S-400\nmore\nmore\nmore\nmore\n").stdout.removeprefix(answered)
+    assert quoted_in(looked)
+    assert not quoted_in(looked) & quoted_in(answered)
+    assert looked.endswith("There are no more quotes.\n\n")
+    assert "numbered 1 to" in run("chat", typed="S-400\ncontext 77\n").stdout
+
+
+@pytest.mark.parametrize("word", ["context", "more"])
+def test_where_nothing_was_answered_these_words_are_questions(run, word: str) -> None:
+    asked = run("chat", typed=f"{word}\n").stdout
+    refused = run("chat", typed="how do I bake bread\n").stdout
+    assert run("chat", typed=f"how do I bake bread\n{word}\n").stdout == refused + asked
 
 
 def test_a_path_in_the_chat_is_no_command(run) -> None:
@@ -611,8 +654,22 @@ def test_show_tells_when_there_is_no_such_article(run) -> None:
     assert "nothing.txt" in run("show", "nothing.txt").stderr
 
 
+def test_a_source_is_tried_before_it_is_added(run, monkeypatch) -> None:
+    monkeypatch.setenv("ALLOWED_NETWORKS", "127.0.0.0/8")
+    answers = {"/robots.txt": Answer(status=404), "/list": Answer(b"/a\n", "text/plain")}
+    with serving(answers) as site:
+        failed = run("sources", "add", site.at("/missing"))
+        assert (failed.exit_code, failed.stdout) == (1, "")
+        assert "/missing is not added: the server answers 404" in failed.stderr
+        assert (
+            "Added 127.0.0.1 (list)"
+            in run("sources", "add", site.at("/list"), "--kind", "list").stdout
+        )
+
+
 def test_sources_are_added_listed_and_removed(run) -> None:
-    assert "Added example.org (feed)" in run("sources", "add", "https://example.org/rss").stdout
+    added = run("sources", "add", "https://example.org/rss", "--untried")
+    assert "Added example.org (feed)" in added.stdout
     assert "example.org (feed): https://example.org/rss" in run("sources").stdout
     assert "Removed example.org" in run("sources", "remove", "example.org").stdout
     assert "example.org" not in run("sources").stdout

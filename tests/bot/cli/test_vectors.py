@@ -65,6 +65,13 @@ def test_status_says_that_meaning_is_seen(run) -> None:
     assert (told["articles"], told["sentences"], told["kept"]) == (7, 78, ["000001"])
 
 
+def test_status_says_that_vectors_are_damaged(run, data) -> None:
+    run("reindex")
+    (data / "vectors" / "000001" / "manifest.json").write_text("{")
+    assert "vectors: damaged, and made anew: 0 %" in run("status").stdout.splitlines()
+    assert json.loads(run("status", "--json").stdout)["vectors_damaged"] is True
+
+
 def test_status_says_how_many_vectors_are_made(run, data, tiny_model, monkeypatch) -> None:
     monkeypatch.setattr(making, "_BATCH", 8)
     run("reindex")
@@ -100,9 +107,9 @@ def test_status_says_why_words_alone_are_matched_and_what_to_do(
 
 def test_there_are_words_for_everything_that_may_be_lacking() -> None:
     from bot.admin.meaning_text import _LACKS
-    from bot.cli.printing import _WORDS_ONLY
+    from bot.cli.printing.state import WORDS_ONLY
 
-    assert set(_WORDS_ONLY) == set(_LACKS) == set(Lack)
+    assert set(WORDS_ONLY) == set(_LACKS) == set(Lack)
 
 
 def test_the_vectors_of_a_small_corpus_are_made_before_the_first_answer(run, data) -> None:

@@ -4,21 +4,23 @@ import signal
 import time
 
 import pytest
+from pydantic import SecretStr
 
 from bot import app as app_module
 from bot.app import build_app, serve
 from bot.gateway import service
-from bot.gateway.polling import CONFLICT, REFUSED, WatchedPolling
+from bot.gateway.receiving.polling import CONFLICT, REFUSED, WatchedPolling
 from bot.gateway.service import ServiceError, run_until_stopped
 from index import Index
 from tests.fakes import ALICE, Carrier, Room
 
 PRIVATE = Room(ALICE.id, "private")
+OTHER = "Conflict: terminated by other getUpdates request"
 
 
 @pytest.fixture
 def polling(telegram, loop_time):
-    return WatchedPolling(Carrier(telegram), conflicts=2)
+    return WatchedPolling(Carrier(telegram))
 
 
 @pytest.fixture
@@ -64,14 +66,48 @@ async def test_a_refused_token_ends_the_service(
     assert str(caught.value) == REFUSED
 
 
-async def test_one_conflict_is_survived_and_repeated_ones_end_the_service(
+async def test_conflicts_in_its_first_minute_end_the_service_without_another_request(
     app, polling, live_index, telegram
 ):
-    telegram.fail("getUpdates", 409, "Conflict: terminated by other getUpdates request", times=2)
+    telegram.fail("getUpdates", 409, OTHER, times=3)
     with pytest.raises(ServiceError) as caught:
         await asyncio.wait_for(run_until_stopped(app, polling, live_index.stop), 60)
     assert str(caught.value) == CONFLICT
-    assert telegram.polls > 0  # the request that is to confirm what was fetched
+    assert len(telegram.calls_of("getUpdates")) == 3
+
+
+async def test_an_older_service_outlives_any_number_of_conflicts(running, telegram):
+    await telegram.asked_for_updates()
+    await asyncio.sleep(61)
+    fault = telegram.fail("getUpdates", 409, OTHER, times=20)
+    await telegram.deliver("message", telegram.write(ALICE, PRIVATE, "Ankara?"))
+    await telegram.called("sendMessage")
+    await telegram.deliver("message", telegram.write(ALICE, PRIVATE, "Moscow?"))
+    await telegram.called("sendMessage", 2)
+    assert fault.times == 0
+
+
+async def test_a_webhook_that_is_set_is_named_and_removed(running, telegram, caplog):
+    await telegram.asked_for_updates()
+    telegram.webhook = "https://hooks.example/7000000001/secret"
+    await telegram.deliver("message", telegram.write(ALICE, PRIVATE, "Ankara?"))
+    await telegram.called("sendMessage")
+    await telegram.deliver("message", telegram.write(ALICE, PRIVATE, "Moscow?"))
+    await telegram.called("sendMessage", 2)
+    assert "A webhook on hooks.example was set" in caplog.text
+    assert "secret" not in caplog.text
+
+
+class TestWhenAWebhookIsSetAtTheStart:
+    @pytest.fixture
+    def telegram(self, telegram):
+        telegram.webhook = "https://hooks.example/"
+        return telegram
+
+    async def test_it_is_named_and_removed(self, running, telegram, caplog):
+        await telegram.asked_for_updates()
+        assert telegram.webhook == ""
+        assert "hooks.example" in caplog.text
 
 
 class TestWhenThePollingLoopStops:
@@ -121,7 +157,10 @@ def test_a_database_that_can_t_be_used_is_told_in_one_line_and_nothing_starts(
     settings, live_index, tmp_path, monkeypatch, caplog
 ):
     monkeypatch.setattr(app_module, "configure_logging", lambda *_: None)
-    settings.data_dir.joinpath("ledger.db").write_bytes(b"no database " * 100)
+    path = tmp_path / "folder"
+    path.mkdir()
+    settings = settings.model_copy(update={"database_url": SecretStr(f"sqlite:///{path}")})
     assert serve(settings, live_index) == 1
     [told] = [record for record in caplog.records if record.levelname == "CRITICAL"]
-    assert told.getMessage().endswith("see DATABASE_URL: file is not a database")
+    assert told.getMessage().startswith(f"The ledger {path} can't be made: ")
+    assert "\n" not in told.getMessage()

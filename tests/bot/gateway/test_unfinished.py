@@ -9,7 +9,7 @@ import pytest
 from telegram import Update
 
 from bot.app import build_app
-from bot.gateway.polling import WatchedPolling
+from bot.gateway.receiving.polling import WatchedPolling
 from bot.ledger import MessageId, database_url, open_ledger
 from tests.fakes import ALICE, BOB, GROUP, Carrier, Room
 from tests.waiting import until

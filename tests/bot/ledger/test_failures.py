@@ -84,7 +84,8 @@ async def test_a_locked_file_keeps_nobody_from_an_answer(sqlite_ledger, sqlite_u
         ):
             with pytest.raises(LedgerUnavailableError, match="locked"):
                 await deliberate
-    assert await ask(sqlite_ledger) == (True, "1")
+    assert await ask(sqlite_ledger) == (False, "1")  # it was taken up then
+    assert await ask(sqlite_ledger, 6) == (True, "2")
 
 
 async def test_a_hanging_database_is_waited_for_once_and_blocks_nothing_else(

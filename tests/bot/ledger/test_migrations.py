@@ -12,7 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 import bot.ledger
-from bot.ledger import LedgerError, Span, database_url, open_ledger
+from bot.ledger import LedgerError, Span, database_url, migrating, open_ledger
 from bot.ledger.migrating import locked, migrate
 from bot.ledger.tables import METADATA
 from index import Standing
@@ -97,18 +97,22 @@ def test_a_folder_that_can_t_be_made_is_told_in_one_line(tmp_path):
         migrate(database_url("", tmp_path / "file" / "data"))
 
 
-def test_a_file_that_is_no_database_is_told_in_one_line(tmp_path):
+def test_a_file_that_is_no_database_is_told_with_its_name(tmp_path):
     (tmp_path / "ledger.db").write_text("no database " * 100)
-    with pytest.raises(LedgerError, match="file is not a database"):
+    told = f"^The ledger {tmp_path / 'ledger.db'} can't be used: file is not a database$"
+    with pytest.raises(LedgerError, match=told):
         migrate(database_url("", tmp_path))
 
 
-def test_a_server_that_is_not_there_is_told_without_the_password(tmp_path):
+def test_a_server_that_is_not_there_is_told_without_the_password(tmp_path, monkeypatch, caplog):
     pytest.importorskip("psycopg")
+    monkeypatch.setattr(migrating, "_LONGEST", 0.1)
     address = f"postgresql://ada:sesame@/verbatim?host={tmp_path}"
-    with pytest.raises(LedgerError, match="can't be used, see DATABASE_URL") as told:
+    with pytest.raises(LedgerError, match="The database of DATABASE_URL can't be used") as told:
         migrate(database_url(address, tmp_path))
     assert "sesame" not in str(told.value)
+    assert "The database does not answer yet" in caplog.text
+    assert "sesame" not in caplog.text
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import URL
 
-from bot.ledger import Asked, ChatSettings, Forgotten, MessageId, Vote, books, retention
+from bot.ledger import Asked, ChatSettings, Forgotten, MessageId, Vote, retention
+from bot.ledger.books import retention_book
 from tests.bot.ledger.conftest import ADA, BOB, GROUP, entry
 from tests.waiting import until
 
@@ -57,7 +58,7 @@ async def test_texts_and_wishes_go_when_their_days_are_over_and_buttons_go_on(op
 
 
 async def test_much_is_pruned_in_steps_to_the_end(opened, clock, monkeypatch):
-    monkeypatch.setattr(books, "_AT_A_TIME", 3)
+    monkeypatch.setattr(retention_book, "_AT_A_TIME", 3)
     ledger = opened(question_days=3)
     began = clock.now
     tokens = [await ledger.record(entry(n, answered=False)) for n in range(8)]
@@ -84,7 +85,7 @@ async def test_daily_pruning_goes_on_whatever_goes_wrong(opened, clock, monkeypa
     ledger = opened(question_days=3)
     token = await ledger.record(entry())
     clock.pass_days(91)
-    monkeypatch.setattr(books, "_DAILY", timedelta(seconds=0.05))
+    monkeypatch.setattr(retention_book, "_DAILY", timedelta(seconds=0.05))
     with monkeypatch.context() as patched:
         patched.setattr(retention, "prune", lambda *_: 1 / 0)
         pruning = asyncio.create_task(ledger.prune_daily())

@@ -9,7 +9,7 @@ import pytest
 from bot.serving import in_use as in_use_module
 from bot.serving import searcher as searching
 from bot.serving.searcher import Searcher, SearchFailedError
-from index import Index, RetrievalError
+from index import FolderSource, Index, Reindexing, RetrievalError, Store
 from tests.bot.serving.slow import busy, slow, slow_verify
 from tests.bot.wording import worded
 from tests.fakes import ALICE, BOB, Person, Room, Said
@@ -112,6 +112,21 @@ async def test_of_a_damaged_generation_the_one_before_it_answers(apart, articles
     searcher = apart.in_use._searcher
     await apart.catch_up()  # what can't be used is not tried again and again
     assert apart.in_use._searcher is searcher
+
+
+async def test_what_another_process_makes_current_is_used_and_what_it_rolls_back_to(
+    apart, articles_dir
+):
+    (articles_dir / "mongolia.txt").write_text(CAPITAL)
+    store = Store(apart.data_dir)
+    await asyncio.to_thread(Reindexing(FolderSource(articles_dir), store).run)
+    await _end_process_of(apart)
+    assert (await apart.answer(MONGOLIA, 1)).answered
+    assert apart.current.generation == "000002"
+    store.rollback()
+    await apart.catch_up()
+    assert apart.current.generation == "000001"
+    assert not (await apart.answer(MONGOLIA, 1)).answered
 
 
 async def test_where_nothing_can_be_searched_each_is_told_until_a_reindex_mends_it(apart):

@@ -4,6 +4,7 @@ import io
 import json
 import tarfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
@@ -15,6 +16,8 @@ from hypothesis import strategies as st
 
 from index import BuildFailedError, BuildReport, CorpusError, Library, Reindexing, Store, open_index
 from index.formats import format_of, reader, registry
+from index.formats.sandbox import process
+from index.formats.sandbox.process import Sandbox
 from index.indexing import analysing
 from index.indexing.terms import lexicon
 from index.sources import containers
@@ -202,7 +205,9 @@ def test_what_a_reader_in_the_sandbox_stumbles_over_is_told_with_its_trace(tmp_p
     row = replace(format_of(".pdf"), endings=(".stumble",), reader="tests.fakes.kinds:read_badly")
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(registry, "FORMATS", (*registry.FORMATS, row))
-        (skipped,) = reindexed(tmp_path, ("x.stumble", b"")).skipped
+        with closing(Sandbox()) as box:  # one that began before would not have the reader
+            patched.setattr(process, "_sandbox", lambda _: box)
+            (skipped,) = reindexed(tmp_path, ("x.stumble", b"")).skipped
     assert (skipped.name, skipped.reason) == ("x.stumble", "can't be read (ZeroDivisionError)")
     assert "read_badly" in skipped.trace
 

@@ -186,3 +186,45 @@ def test_wishes_are_small_talk_in_any_language_and_questions_are_not(
     text: str, is_talk: bool
 ) -> None:
     assert (read_message(text, ["en"]).small_talk is not None) == is_talk
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not a question, just wanted to say the opening hours are great",
+        "no question, only thanks for the kayaks",
+        "The boathouse is lovely. Not a question!",
+        "Hi! It's not really a question but I love the café",
+        "Not a question, I just wanted to say how great the kayaks are",
+        "Keine Frage, ich wollte nur sagen, dass die Öffnungszeiten super sind",
+        "Ich habe keine Frage, nur ein Lob für das Bootshaus",
+        "No es una pregunta, solo quería decir que el horario es genial",
+        "Ninguna pregunta, solo gracias por los kayaks",
+        "Это не вопрос, просто хотел сказать, что клуб отличный",
+        "Вопросов нет, только хотел похвалить клуб",
+        "Soru değil, sadece kulübün harika olduğunu söylemek istedim",
+        "Sorum yok, sadece tekneler için teşekkürler",
+    ],
+)
+def test_who_says_that_it_is_no_question_asks_nothing(text: str) -> None:
+    assert read_message(text).small_talk is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No question about it, when does the gym open?",
+        "not a question of money, when does the gym open",
+        "not a question but how do i book",
+        "no question, only wanted to know when the gym opens",
+        "Not a question of money",
+        "no questions asked policy",
+        "Keine Frage, wann öffnet das Bootshaus?",
+        "keine Frage der Zeit",
+        "no es una pregunta de dinero",
+    ],
+)
+def test_a_question_is_one_whatever_is_said_of_it(text: str) -> None:
+    message = read_message(text)
+    assert message.small_talk is None
+    assert message.parts

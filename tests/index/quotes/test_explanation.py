@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import Index, Passage, Place
+from index import Attribute, Index, Passage, Place
 from index.model import Standing
 from tests.index.corpora import indexed, write
 from tests.structured import ARTICLES, POOL
@@ -44,6 +44,12 @@ def test_each_word_is_found_at_the_nearest_place(index, offer) -> None:
         "stadium": (Place.ARTICLE, ("stadium",)),
         "Mongolia": (Place.NOWHERE, ()),
     }
+
+
+def test_an_attribute_that_is_asked_for_and_not_stated_is_named(index, offer) -> None:
+    explained = index.explain("On which day did they offer pounds for the team?", offer.standing)
+    assert explained.unstated == (Attribute.DATE,)
+    assert index.explain("How many pounds did they offer?", offer.standing).unstated == ()
 
 
 def test_the_rarer_word_tells_more(index, offer) -> None:

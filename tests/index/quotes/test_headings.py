@@ -6,7 +6,7 @@ import pytest
 
 from index.formats.blocks import blocks_of, paths
 from index.model import Article, BlockKind
-from index.outline.outline import text_of
+from index.outline import Heads, text_of
 from index.quotes.headings import headings_above
 from tests.structured import ARTICLES
 
@@ -52,6 +52,30 @@ def test_the_title_is_none_of_them() -> None:
     assert headings_above(article, NESTED.index("Text.")) == ("A", "B")
     assert headings_above(article, NESTED.index("B\n")) == ("A",)
     assert headings_above(article, 0) == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "first", "second", "told"),
+    [
+        ("Minutes of the Board", "Minutes of the Board", "Money", ("Money",)),
+        ("Minutes of the Board", "MINUTES of the **Board**.", "Money", ("Money",)),
+        ("The Board – 2025", "The Board, 2025", "The Board 2025:", ()),
+        ("Minutes", "Money", "Money", ("Money",)),
+        ("Minutes", "Minutes of the Board", "Money", ("Minutes of the Board", "Money")),
+        ("Money", "Roof", "Money.", ("Roof",)),
+        ("C++", "C", "C#", ("C", "C#")),
+    ],
+)
+def test_what_the_title_or_the_heading_above_says_is_not_said_again(
+    title: str, first: str, second: str, told: tuple[str, ...]
+) -> None:
+    text = f"# {first}\n\n## {second}\n\nText.\n"
+    blocks = blocks_of(text, markdown=True)
+    article = Article("a.md", title, text, markup="md", blocks=blocks)
+    assert headings_above(article, text.index("Text.")) == told
+    heads = Heads(article, blocks)
+    path = heads.path(len(blocks) - 1)
+    assert tuple(heads.written(head) for head in path) == told
 
 
 def test_below_a_heading_of_thousands_of_rows_they_are_found_at_once() -> None:

@@ -245,6 +245,34 @@ def test_a_list_or_table_quoted_behind_one_of_its_parts_leaves_that_out(town: In
     assert others == "Friday · Pool 7-19 · Kiosk closed\nSunday · Pool 9-18 · Kiosk 11-17"
 
 
+STEPS = "- Show your card to the warden.\n- Put on a life vest.\n- Leave the deposit at the gate.\n"
+PRICES = (
+    "| Boat | Per day |\n|---|---|\n| Canoe | 11 euros |\n| Kayak | 14 euros |\n"
+    "| Raft | 35 euros |\n"
+)
+
+
+@pytest.mark.parametrize(("listed", "word"), [(STEPS, "vest"), (PRICES, "Kayak")])
+def test_a_list_or_table_that_stands_in_two_places_is_quoted_once(
+    tmp_path: Path, listed: str, word: str
+) -> None:
+    articles = {
+        "a.md": f"# Rules\n\n## Boat hire\n\nBefore boat hire:\n\n{listed}",
+        "b.md": f"# Leaflet\n\n## Boat hire again\n\nRead before a boat hire:\n\n{listed}",
+    }
+    quotes = quotes_of(tmp_path, articles, "what about boat hire?")
+    assert "\n".join(quotes).count(word) == 1
+
+
+def test_of_a_list_that_is_mostly_quoted_already_the_rest_is_quoted(tmp_path: Path) -> None:
+    articles = {
+        "a.md": f"# Rules\n\n## Boat hire\n\nBefore boat hire:\n\n{STEPS}",
+        "b.md": f"# Leaflet\n\n## Boat hire steps\n\nBefore a boat hire:\n\n{STEPS}- Smile.\n",
+    }
+    quotes = quotes_of(tmp_path, articles, "what to do before boat hire?")
+    assert "\n".join(quotes).count("vest") == "\n".join(quotes).count("Smile") == 1
+
+
 def test_a_line_of_a_signature_comes_with_the_lines_around_it(tmp_path: Path) -> None:
     letter = (
         "Dear neighbours,\n\nthe yard is closed on Monday. The bins stay where they are.\n\n"

@@ -96,3 +96,17 @@ def test_vectors_that_are_not_made_yet_are_waited_for_by_nobody(data, model, tmp
     generation, version = current(data), Encoder(model).version
     VectorStore(data).note_share(generation, version, 37)
     assert open_index(data, model=model).meaning == MeaningStatus(Lack.NO_VECTORS, "tiny", 37)
+
+
+@pytest.mark.parametrize("name", ["manifest.json", "sentences.numbers"])
+def test_vectors_that_are_damaged_are_told_from_those_not_made_yet(data, model, name) -> None:
+    place = data / "vectors" / current(data).name
+    assert open_index(data, model=model).meaning.active
+    (place / name).write_bytes((place / name).read_bytes()[:-1] + b"?")
+    assert open_index(data, model=model).meaning == MeaningStatus(
+        Lack.NO_VECTORS, "tiny", 0, damaged=True
+    )
+    (place / "manifest.json").write_text("{")
+    assert open_index(data, model=model).meaning.damaged
+    shutil.rmtree(place)
+    assert open_index(data, model=model).meaning == MeaningStatus(Lack.NO_VECTORS, "tiny", 0)

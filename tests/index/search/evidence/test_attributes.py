@@ -24,6 +24,7 @@ en | temperature | How hot is the sauna? | It has 85 degrees. | Too hot for chil
 en | quantity | How many members are there? | There are ninety-four. | Members meet in May.
 en | duration | How long does the course take? | Six evenings, two hours each. | Ask the coach.
 en | date | When does the season begin? | On the first Sunday in April. | The season is for all.
+en | date | When are barbecues put out? | They are put out by ten. | They are put out at the gate.
 de | price | Was kostet die Sauna? | Die Sauna kostet 4 Euro. | Die Sauna ist freitags offen.
 de | price | Wie hoch ist die Aufnahmegebühr? | Gebühr 30,- | Über die Aufnahme wird beraten.
 de | phone number | Welche Telefonnummer hat Ruth? | Ruth: 0761 55 81 | Ruth ist Kassiererin.

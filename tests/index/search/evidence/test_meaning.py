@@ -84,6 +84,10 @@ def test_a_question_that_shares_no_word_has_candidates_by_meaning(meaning: Meani
     assert all(np.isfinite(list(column.values())).all() for column in told.values())
 
 
+def test_a_misspelt_question_means_what_the_right_one_means(meaning: Meaning) -> None:
+    assert columns(meaning, "onyl on the terrace?") == columns(meaning, "only on the terrace?")
+
+
 def test_questions_in_a_language_that_is_not_known_are_matched_by_words(meaning: Meaning) -> None:
     retriever = Retriever(meaning.vectors.generation, Weights(), meaning)
     query = retriever.read("Wo schlafen die Cats, wenn es nachts nicht warm ist?")

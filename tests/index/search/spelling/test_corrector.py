@@ -14,7 +14,8 @@ ARTICLES = {
     "pool.txt": "The pool\n\nThe lifeguard watches all swimmers. The party was held at the town "
     "hall on Tuesday, and the mayor, Tessa Brook, made an offer after joining the officer.\n\n"
     "They were winning. It was a self made try, and the being of it. Students swim in the harbour "
-    "basin, and members of the committee oversee the accommodation.\n\nYesterday Osama Lind, "
+    "basin, and meet at the Meeting Point, and members of the committee oversee the "
+    "accommodation.\n\nYesterday Osama Lind, "
     "called Lind, spoke to Osama's friends, and Stella Lindt spoke to Lindt's friends.\n",
 }
 OTHERS = {
@@ -49,6 +50,9 @@ def mixed(tmp_path_factory: pytest.TempPathFactory) -> Index:
         ("wher is the pool", "wher", "where"),
         ("is there any acommodatoin", "acommodatoin", "accommodation"),
         ("who watches the townhall", "townhall", "town hall"),
+        ("who was at the ponit", "ponit", "Point"),
+        ("who was at the hlal", "hlal", "hall"),
+        ("who swims in the basni", "basni", "basin"),
     ],
 )
 def test_a_misspelt_word_is_taken_for_one_of_a_sentence_a_head_or_a_title_as_written_there(
@@ -114,6 +118,13 @@ def test_a_name_is_taken_only_for_a_name_one_slip_away_and_that_is_asked_back(
     assert [each.searched for each in answer.did_you_mean] == searched
     assert answer.corrections == ()
     assert not searched or not answer.answered
+
+
+def test_a_corrected_question_is_answered_as_the_right_one_is(index: Index) -> None:
+    right, slip = (index.answer(f"{word} did the mayor make an offer") for word in ("when", "wehn"))
+    assert [(each.written, each.searched) for each in slip.corrections] == [("wehn", "when")]
+    assert [q.passage.start for q in slip.quotes] == [q.passage.start for q in right.quotes]
+    assert slip.confidence >= right.confidence
 
 
 def test_no_word_is_taken_for_one_that_only_stands_where_nothing_is_quoted_from(

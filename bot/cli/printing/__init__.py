@@ -1,0 +1,24 @@
+"""Prints results of commands, for people and for programs."""
+
+from bot.cli.printing.answers import answer_as_json
+from bot.cli.printing.articles import duplicates, indexed, removed
+from bot.cli.printing.builds import report, report_as_json
+from bot.cli.printing.measures import figures, thresholds
+from bot.cli.printing.state import model, status, status_as_json
+from bot.cli.printing.web_sources import refreshed, sources
+
+__all__ = [
+    "answer_as_json",
+    "duplicates",
+    "figures",
+    "indexed",
+    "model",
+    "refreshed",
+    "removed",
+    "report",
+    "report_as_json",
+    "sources",
+    "status",
+    "status_as_json",
+    "thresholds",
+]

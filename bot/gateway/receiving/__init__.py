@@ -1,0 +1,18 @@
+"""Updates from Telegram: fetched, confirmed, and missed when they do not come."""
+
+from bot.gateway.receiving.clock import TelegramClock
+from bot.gateway.receiving.confirming import ConfirmingPolling, ConfirmingProcessor, Unconfirmed
+from bot.gateway.receiving.polling import REFUSED, WatchedPolling
+from bot.gateway.receiving.renaming import Renaming
+from bot.gateway.receiving.webhook import WebhookRemoval
+
+__all__ = [
+    "REFUSED",
+    "ConfirmingPolling",
+    "ConfirmingProcessor",
+    "Renaming",
+    "TelegramClock",
+    "Unconfirmed",
+    "WatchedPolling",
+    "WebhookRemoval",
+]

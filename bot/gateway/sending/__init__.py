@@ -1,0 +1,27 @@
+"""Calls to Telegram: what is sent, when it may be, and what is done when it fails."""
+
+from bot.gateway.sending import delivery
+from bot.gateway.sending.budgets import PER_SECOND
+from bot.gateway.sending.carrying import (
+    Carried,
+    NamedFailures,
+    NotCarriedOutError,
+    UncertainError,
+)
+from bot.gateway.sending.rate_limits import RateLimits, seconds_to_wait
+from bot.gateway.sending.urgency import Attempts, DroppedError, Sending, Urgency
+
+__all__ = [
+    "PER_SECOND",
+    "Attempts",
+    "Carried",
+    "DroppedError",
+    "NamedFailures",
+    "NotCarriedOutError",
+    "RateLimits",
+    "Sending",
+    "UncertainError",
+    "Urgency",
+    "delivery",
+    "seconds_to_wait",
+]

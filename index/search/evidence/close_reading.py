@@ -1,0 +1,58 @@
+"""What the texts of the best candidates tell, which no column of the index has."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.analysis import Attribute
+from index.search.evidence.attributes import unstated
+from index.search.evidence.times import other_times
+from index.search.evidence.wording import share_of_words
+from index.search.query import Query
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CloseReading:
+    """What was read of some texts, in their order.
+
+    `same_words` is the share of the question's different words, function words and exact forms
+    too, that a text has: who asks about a sentence tends to use its very words. `unstated` are the
+    attributes that are asked for and that a text doesn't state; `other_times` tells whether it is
+    of another month, weekday or year than the question, or of none.
+    """
+
+    same_words: NDArray[np.float32]
+    unstated: tuple[frozenset[Attribute], ...]
+    other_times: tuple[bool, ...]
+
+    @classmethod
+    def of(
+        cls, query: Query, texts: Sequence[str], headers: Sequence[str], languages: Sequence[str]
+    ) -> "CloseReading":
+        """Read texts, each with the header of its article: title and date, and its language.
+
+        The language is "" for unknown.
+        """
+        shares = [share_of_words(query.question, text) for text in texts]
+        lacks = unstated(query.attributes, texts, languages)
+        dated = [f"{header}\n{text}" for header, text in zip(headers, texts, strict=True)]
+        others = other_times(query.question, dated, languages)
+        return cls(np.array(shares, np.float32), tuple(lacks), tuple(others))
+
+    @property
+    def columns(self) -> dict[str, NDArray[np.float32]]:
+        """What speaks for each text, by name, in a fixed order."""
+        lacks = np.array([bool(each) for each in self.unstated], np.float32)
+        others = np.array(self.other_times, np.float32)
+        return {"same_words": self.same_words, "unstated": lacks, "other_time": others}
+
+    def certainty(self, place: int) -> dict[str, float]:
+        """Return what speaks for one text being an answer, by name, in a fixed order."""
+        lacks = {f"no {each}": float(each in self.unstated[place]) for each in Attribute}
+        told = {
+            "same_words": float(self.same_words[place]),
+            "other_time": float(self.other_times[place]),
+        }
+        return told | lacks

@@ -1,0 +1,98 @@
+"""Months, weekdays and years that a question names, and whether a text is of that time."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from index.analysis import (
+    Language,
+    fold_words,
+    function_words_in,
+    language_of,
+    own_languages,
+    phrase_pattern,
+)
+
+_YEAR = re.compile(r"(?<!\d)(?<!\d,)(?:1\d|20)\d\d(?!\d|[.,]\d)")
+_SHORT_YEAR = re.compile(r"(?:(?:1\d|20)\d\d[/–-]|['’]|\d[./]\d\d?[./])(\d\d)(?!\d)")
+_SPAN = 2  # times of one kind from which on a text may be of those between them
+
+
+class _Times(NamedTuple):
+    """What a text names: numbers of months and weekdays from 0, and years."""
+
+    months: frozenset[int]
+    weekdays: frozenset[int]
+    years: frozenset[int]
+
+
+def other_times(question: str, texts: Sequence[str], codes: Sequence[str]) -> list[bool]:
+    """Tell of each text, in a language, whether it names none of the times that a question names.
+
+    A text that names several months or weekdays may be of those between them, one with several
+    years is of all from the first to the last. What names no such time is of none, but for a
+    month without its year, which may be of any.
+    """
+    asked = _asked(question, codes)
+    if not any(asked):
+        return [False] * len(texts)
+    return [
+        _is_other(asked, _named(fold_words(text), language_of(code)))
+        for text, code in zip(texts, codes, strict=True)
+    ]
+
+
+def _is_other(asked: _Times, told: _Times) -> bool:
+    """Whether any kind of time that is asked for is not told."""
+    is_day_told = bool(asked.months & told.months) and not told.years  # of whichever year
+    years = range(min(told.years, default=0), max(told.years, default=0) + 1)
+    return (
+        _lacks(asked.months, told.months)
+        or _lacks(asked.weekdays, told.weekdays)
+        or (not is_day_told and any(year not in years for year in asked.years))
+    )
+
+
+def _lacks(asked: frozenset[int], told: frozenset[int]) -> bool:
+    return bool(asked) and asked.isdisjoint(told) and len(told) < _SPAN
+
+
+def _asked(question: str, codes: Sequence[str]) -> _Times:
+    """Return the times of a question, by the words of its own language and the articles'."""
+    modal = function_words_in(question)
+    words = " ".join(word for word in question.split() if word.strip(".,;:?!") not in modal)
+    languages = {*own_languages(question), *map(language_of, codes)}
+    found = [_named(fold_words(words), language) for language in languages]
+    return _Times(*(frozenset().union(*kind) for kind in zip(*found, strict=True)))
+
+
+def _named(folded: str, language: Language) -> _Times:
+    months, weekdays = _patterns(language)
+    years = [int(year[0]) for year in _YEAR.finditer(folded)]
+    short = [2000 + int(year[1]) for year in _SHORT_YEAR.finditer(folded)]
+    return _Times(
+        frozenset(_found(months, folded)),
+        frozenset(_found(weekdays, folded)),
+        frozenset((*years, *short)),
+    )
+
+
+def _found(patterns: Sequence[re.Pattern[str]], folded: str) -> Iterator[int]:
+    return (number for number, pattern in enumerate(patterns) if pattern.search(folded))
+
+
+@cache
+def _patterns(language: Language) -> tuple[list[re.Pattern[str]], list[re.Pattern[str]]]:
+    """Return what names each month, in words and in a date of digits, and each weekday."""
+    months = [
+        re.compile(f"{phrase_pattern([name], is_spaced=language.is_spaced).pattern}|{_digits(n)}")
+        for n, name in enumerate(language.months, start=1)
+    ]
+    weekdays = [phrase_pattern([name], is_spaced=language.is_spaced) for name in language.weekdays]
+    return months, weekdays
+
+
+def _digits(month: int) -> str:
+    """Return how a month is written in a date: 6.1.2026, 06/01/26, 2026-01-06."""
+    return rf"\d\d?[./]0?{month}[./]|\d[./-]{month:02}[./-]\d|\b0?{month}/\d\d?/\d"

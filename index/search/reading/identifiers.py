@@ -1,0 +1,223 @@
+"""Codes, numbers and days of a question that articles write otherwise, or that none has.
+
+A count, an age, an amount or a year is context. A code is what a question is about, and so are a
+day and a number that follows a name as other numbers do: "Python 3.12", where articles have 3.11.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+from typing import Protocol
+
+import numpy as np
+from rapidfuzz.distance import DamerauLevenshtein
+
+from index.analysis import QuestionWord, is_day, without_year
+from index.model import Missing
+from index.search.spelling import NamesReader, Speller, code_name
+from index.storage import UnitField
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_VERSION = re.compile(r"\d+(?:\.\d+){2,}")
+_CODE = re.compile(r"[^\W\d_]{1,24}\d[^\W_]*|\d{3,}[^\W\d_]\w*|\d+(?:-\d+)+")
+_SIGNED = re.compile(r"[^\W\d_]{1,2}(?:\+\+?|#)|\.[^\W\d_]+")
+_YEAR = re.compile(r"1\d\d\d|2[01]\d\d")
+_DAY_ALONE = re.compile(r"(?:0000-)?\d\d-\d\d")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DIGITS = re.compile(r"\d+")
+_FEWEST = 4  # characters of a code without which nothing answers, though none is like it
+_FEWEST_DIGITS = 3  # of a number that is written in two ways; of one that is no count
+_MOST_FORMS = 8
+_MOST_PARTS = 4  # of a code that is written apart
+_MOST_NEAREST = 3
+_COMPARED = 2000  # terms that begin alike
+_YEARS_BESIDE = (0, -1, 1, -2, 2)
+
+
+class Reader(Speller, NamesReader, Protocol):
+    """Knows how articles write a term, and what follows it there."""
+
+    def with_next(self, term: str) -> Mapping[str, str]:
+        """Return the terms right behind a term in some places, each as written with that before."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Identifiers:
+    """Looks for codes, numbers and days in some fields of one corpus."""
+
+    fields: Sequence[UnitField]
+    reader: Reader
+
+    def as_articles_have(self, question: str, words: Sequence[QuestionWord]) -> list[QuestionWord]:
+        """Return words with codes in one where articles write them so, and else in parts."""
+        together = self._together(question, words)
+        return [part for word in together for part in self._parts(question, word)]
+
+    def otherwise(self, word: QuestionWord) -> tuple[str, ...]:
+        """Return the terms by which articles write a number, a code or a day that none has so."""
+        others = (other for term in word.terms for other in self._written_otherwise(term))
+        return tuple(dict.fromkeys(filter(self._is_held, others)))
+
+    def _together(self, question: str, words: Sequence[QuestionWord]) -> Iterator[QuestionWord]:
+        at = 0
+        while at < len(words):
+            runs = (
+                words[at : at + size] for size in range(min(_MOST_PARTS, len(words) - at), 1, -1)
+            )
+            run = next((run for run in runs if self._is_one(question, run)), [])
+            start, end = words[at].start, run[-1].end if run else 0
+            code = _compact(question[start:end])
+            yield QuestionWord(start, end, (code,)) if run else words[at]
+            at += max(1, len(run))
+
+    def _is_one(self, question: str, run: Sequence[QuestionWord]) -> bool:
+        if any(question[one.end : other.start] != " " for one, other in pairwise(run)):
+            return False
+        code = _compact(question[run[0].start : run[-1].end])
+        is_code = _CODE.fullmatch(code) is not None and self._is_held(code)
+        return is_code and not all(self._is_held(word.terms[0]) for word in run)
+
+    def _parts(self, question: str, word: QuestionWord) -> Sequence[QuestionWord]:
+        whole, parts = word.terms[0], [part.terms[0] for part in word.parts]
+        if not parts or any(map(self._is_held, word.terms)) or self.otherwise(word):
+            return [word]
+        if code_name(question[word.start : word.end], whole, parts):
+            held = [part for part in word.parts if self._is_held(part.terms[0])]
+            return held if self.reader.are_together(parts) else [word]
+        if is_day(whole) or not all(map(self._is_held, parts)):
+            return [word]
+        return word.parts if whole.isalpha() or self._stand_together(parts) else [word]
+
+    def _written_otherwise(self, term: str) -> Iterable[str]:
+        if is_day(term):
+            return [without_year(term)]
+        if _NUMBER.fullmatch(term):
+            whole, _, part = term.partition(".")
+            if part:
+                return [whole + part] if len(part) >= _FEWEST_DIGITS else []
+            return self._divided(term) if len(term) >= _FEWEST_DIGITS else []
+        if not _CODE.fullmatch(term):
+            return []
+        if "-" in term:
+            return [term.replace("-", "")]
+        inside = (other for other in self._beginning_with(term) if _ends_there(other, len(term)))
+        return [other for other, _ in zip(inside, range(_MOST_FORMS), strict=False)]
+
+    def _divided(self, digits: str) -> list[str]:
+        return [f"{digits[:i]}{mark}{digits[i:]}" for mark in ".-" for i in range(1, len(digits))]
+
+    def is_exact(self, term: str) -> bool:
+        """Tell whether a term is a code, a name with a sign or a day, and no mere number."""
+        return is_day(term) or any(each.fullmatch(term) for each in (_CODE, _SIGNED, _VERSION))
+
+    def missing(self, written: str, term: str) -> list[Missing]:
+        """Return a code or a day that no article has, with the nearest; none for other words."""
+        return [Missing(written, self._nearest(term))] if self._is_about(term) else []
+
+    def missing_numbers(self, question: str, words: Sequence[QuestionWord]) -> Iterator[Missing]:
+        """Yield numbers that name something, behind words that other numbers follow in articles."""
+        for before, word, after in zip(words, words[1:], [*words[2:], None], strict=False):
+            counts = after is not None and question[word.end : after.start] == " "
+            if question[before.end : word.start] != " " or counts:
+                continue
+            is_name = before.start > 0 and question[before.start].isupper()
+            others = self._others_behind(before.terms[0], word.terms[0], is_name=is_name)
+            if others:
+                yield Missing(question[before.start : word.end], others)
+
+    def _is_about(self, term: str) -> bool:
+        if is_day(term) or any(each.fullmatch(term) for each in (_DAY_ALONE, _VERSION, _SIGNED)):
+            return True
+        return bool(_CODE.fullmatch(term)) and (len(term) >= _FEWEST or bool(self._alike(term)))
+
+    def _nearest(self, term: str) -> tuple[str, ...]:
+        """Return codes of the same shape, or days near by, as articles write them, nearest first.
+
+        Codes are the nearer the fewer edits make one of the other.
+        """
+        if _SIGNED.fullmatch(term):
+            return ()
+        near = self._days_near(term) if is_day(term) else self._alike(term)
+        written = (self.reader.word(other) for other in near)
+        return tuple(dict.fromkeys(filter(None, written)))[:_MOST_NEAREST]
+
+    def _others_behind(self, word: str, number: str, *, is_name: bool) -> tuple[str, ...]:
+        """Return other numbers of the shape of `number` that follow a word, as written with it.
+
+        None where `number` itself does; where it may be a count or a year; where it is short and
+        the word is no name, neither in the question nor before those numbers.
+        """
+        if not _NUMBER.fullmatch(number) or _YEAR.fullmatch(number):
+            return ()
+        numbers = [number, *self._written_otherwise(number)]
+        if any(self._follows(word, each) for each in numbers):
+            return ()
+        behind = self.reader.with_next(word)
+        if not behind.keys().isdisjoint(numbers):
+            return ()
+        alike = [other for other in behind if _size(other) == _size(number)]
+        named = [other for other in alike if behind[other][0].isupper()]
+        if not (is_name or 2 * len(named) >= len(alike) or _is_no_count(number)):
+            return ()
+        alike.sort(key=lambda other: (DamerauLevenshtein.distance(number, other), other))
+        return tuple(behind[other] for other in alike[:_MOST_NEAREST])
+
+    def _follows(self, word: str, number: str) -> bool:
+        """Tell whether a number stands right behind a word in some sentence."""
+        first = self.fields[0].postings(word)
+        second = self.fields[0].postings(number)
+        if first is None or second is None:
+            return False
+        places, both = first.find(second.units)
+        ordinals = first.ordinals[places].astype(np.int64)
+        return bool((both & (second.ordinals.astype(np.int64) - ordinals == 1)).any())
+
+    def _stand_together(self, terms: Sequence[str]) -> bool:
+        """Tell whether some articles write a code apart: its parts one after another."""
+        return all(second in self.reader.with_next(first) for first, second in pairwise(terms))
+
+    def _alike(self, term: str) -> list[str]:
+        begin = _LETTERS.match(term) or _DIGITS.match(term)
+        held = self._beginning_with(begin[0] if begin else term[:1])
+        alike = [o for o in held if o != term and _shape(o) == _shape(term) and self._is_held(o)]
+        return sorted(alike, key=lambda o: (DamerauLevenshtein.distance(term, o), o))
+
+    def _days_near(self, term: str) -> list[str]:
+        asked = date.fromisoformat(term)
+        years = (f"{asked.year + step:04}-" for step in _YEARS_BESIDE)
+        days = [day for year in years for day in self._beginning_with(year) if is_day(day)]
+        held = [day for day in days if self._is_held(day)]
+        return sorted(held, key=lambda day: (abs(date.fromisoformat(day) - asked), day))
+
+    def _beginning_with(self, begin: str) -> list[str]:
+        vocabulary = self.fields[0].vocabulary
+        first = vocabulary.bisect(begin)
+        last = vocabulary.bisect(begin[:-1] + chr(ord(begin[-1]) + 1))
+        return vocabulary[first : min(last, first + _COMPARED)]
+
+    def _is_held(self, term: str) -> bool:
+        return any(field.frequency(term) for field in self.fields)
+
+
+def _compact(written: str) -> str:
+    return "".join(filter(str.isalnum, written)).lower()
+
+
+def _is_no_count(number: str) -> bool:
+    return "." in number or len(number) >= _FEWEST_DIGITS
+
+
+def _ends_there(term: str, place: int) -> bool:
+    """Tell whether a part of a code ends at a place: digits before letters, or the other way."""
+    rest = term[place:]
+    return bool(rest) and term[place - 1].isdecimal() != rest[0].isdecimal()
+
+
+def _shape(term: str) -> str:
+    return _LETTERS.sub("a", _DIGITS.sub("9", term))
+
+
+def _size(number: str) -> tuple[str, int]:
+    return _shape(number), len(number.partition(".")[0])

@@ -1,0 +1,181 @@
+"""Reads a question word by word: known, written otherwise, misspelt, missing."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from index.analysis import (
+    QuestionAnalyzer,
+    QuestionWord,
+    function_words_in,
+    is_unspaced,
+    question_language,
+)
+from index.messages import light_words_in
+from index.model import Correction, Missing
+from index.search.fields import Fields
+from index.search.reading.identifiers import Identifiers, Reader
+from index.search.reading.number_words import numbers_alike
+from index.search.spelling import (
+    CodeName,
+    CodeNames,
+    Corrector,
+    Option,
+    Spelling,
+    Unheard,
+    code_name,
+)
+from index.search.time_words import present_words
+from index.storage import PostingList
+
+ALIKE = 0.8
+"""What a number counts that is written otherwise."""
+
+_LITTLE = 0.5  # what a word counts that an answer need not have: now, latest, can, become
+_STRADDLING = 0.1  # what characters count that no article has side by side: parts of two words
+_OPENING = " \t\n\"'“”„‘«¿¡(-–"
+_ENDS = ".!?:;…"
+_LETTER = re.compile(r"(?<=[^\W\d_] )(?!I\b)[^\W\d_](?![\w.'’-])")  # it names what stands before it
+
+
+@dataclass(slots=True)
+class Told:
+    """What is told of a question's words, in order.
+
+    `groups` are their terms, each with how much it counts (0 to 1); `exact` those of letters that
+    name something. `slips` are the spans of words for which others are searched, with these.
+    """
+
+    groups: dict[tuple[str, ...], float] = field(default_factory=dict)
+    exact: set[tuple[str, ...]] = field(default_factory=set)
+    unknown: list[str] = field(default_factory=list)
+    corrections: list[Correction] = field(default_factory=list)
+    asked: list[Correction] = field(default_factory=list)
+    missing: list[Missing] = field(default_factory=list)
+    slips: list[tuple[int, int, str]] = field(default_factory=list)
+
+    def understood(self, question: str) -> str:
+        """Return the question with what is searched for instead of some words of it."""
+        pieces, at = [], 0
+        for start, end, searched in self.slips:
+            pieces += [question[at:start], searched]
+            at = end
+        return "".join([*pieces, question[at:]])
+
+
+class WordReader:
+    """Reads the words of questions against the fields of one corpus. Thread-safe."""
+
+    def __init__(self, fields: Fields, languages: Sequence[str], reader: Reader) -> None:
+        self._fields = fields
+        self._languages = languages
+        self._analyzer = QuestionAnalyzer(languages)
+        self._corrector = Corrector(fields[:-1], reader)
+        self._identifiers = Identifiers(fields, reader)
+        self._names = CodeNames(fields, reader)
+        self._english = "en" in languages or not languages
+
+    def read(self, question: str) -> Told:
+        """Read a question word by word."""
+        told = Told()
+        present = {found.start() for found in present_words(question) if found[0].islower()}
+        letters = {found.start() for found in _LETTER.finditer(question) if found[0].isupper()}
+        light = light_words_in(question)
+        idle = function_words_in(question) | light
+        words = self._identifiers.as_articles_have(question, self._analyzer.words(question))
+        for word in words:
+            written = question[word.start : word.end]
+            weight = _LITTLE if word.start in present or written in light else 1.0
+            if any(map(self.known, self.alike(word.terms))):
+                told.groups.setdefault(word.terms, weight)
+                if word.start in letters:
+                    told.exact.add(word.terms)
+                name = _code_name(question, word)
+                if name and (other := self._names.other_ending(name)):
+                    told.corrections.append(Correction(written, other))
+            elif is_unspaced(written):
+                told.groups.setdefault(word.terms, _STRADDLING)
+            elif others := self._identifiers.otherwise(word):
+                told.groups |= {others: ALIKE}
+            elif written not in idle:
+                self._read_unheard(question, word, told, weight)
+        told.missing += self._identifiers.missing_numbers(question, words)
+        return told
+
+    def _read_unheard(self, question: str, word: QuestionWord, told: Told, weight: float) -> None:
+        """Read a word that no article has: a code that is missing, a slip, or an unknown word."""
+        written = question[word.start : word.end]
+        if name := _code_name(question, word):
+            self._read_unheard_name(question, word, name, told)
+            return
+        found = self._corrected(question, word)
+        if found is None:
+            told.unknown.append(written)
+            told.groups.setdefault(word.terms, weight)
+            told.missing += self._identifiers.missing(written, word.terms[0])
+            return
+        corrections = [Correction(written, option.searched) for option in found.options]
+        told.slips.append((word.start, word.end, found.options[0].searched))
+        if found.is_asked:
+            told.asked += corrections
+        else:
+            told.corrections += corrections[:1]
+        told.groups |= {(term,): 1.0 for term in found.options[0].terms}
+
+    def _read_unheard_name(
+        self, question: str, word: QuestionWord, name: CodeName, told: Told
+    ) -> None:
+        """Read a name of code that no article has: as the one that it is for, or as missing."""
+        meant = self._names.meant(name)
+        options = [Option(each.written, (each.term,)) for each in meant]
+        found = None if options else self._corrected(question, word)
+        options += found.options if found else ()
+        corrections = [Correction(name.written, option.searched) for option in options]
+        if not options:
+            told.unknown.append(name.written)
+            told.missing.append(Missing(name.written, self._names.nearest(name)))
+        elif len(meant) == 1:
+            told.corrections += corrections
+        else:
+            told.asked += corrections
+        if options:
+            told.slips.append((word.start, word.end, options[0].searched))
+        terms = options[0].terms if options else word.terms[:1]
+        told.groups |= {(term,): 1.0 for term in terms}
+
+    def _corrected(self, question: str, word: QuestionWord) -> Spelling | None:
+        written = question[word.start : word.end]
+        before = question[: word.start].rstrip(_OPENING)
+        return self._corrector.correct(
+            Unheard(
+                written,
+                word.terms[0],
+                question_language(question, self._languages),
+                is_name=written[0].isupper() and _has_small_words(question),
+                begins=not before or before[-1] in _ENDS,
+            )
+        )
+
+    def is_exact(self, term: str) -> bool:
+        """Tell whether nothing else will do for a term: a code, a name with a sign, a day."""
+        return self._identifiers.is_exact(term)
+
+    def known(self, term: str) -> PostingList | None:
+        """Return the first list of a term that there is, in text, heads, titles or margins."""
+        lists = (field.postings(term) for field in self._fields)
+        return next((held for held in lists if held is not None), None)
+
+    def alike(self, terms: Sequence[str]) -> list[str]:
+        """Return terms, and those that write the same numbers otherwise."""
+        others = numbers_alike() if self._english else {}
+        return [*terms, *(other for term in terms for other in sorted(others.get(term, ())))]
+
+
+def _code_name(question: str, word: QuestionWord) -> CodeName | None:
+    parts = [part.terms[0] for part in word.parts]
+    return code_name(question[word.start : word.end], word.terms[0], parts)
+
+
+def _has_small_words(question: str) -> bool:
+    """Whether some words have no capital: else a capital tells nothing of a name."""
+    return any(word[0].islower() for word in question.split())

@@ -1,0 +1,35 @@
+"""A text of another month, weekday or year than the question is told from one of that time."""
+
+import pytest
+
+from index.search.evidence.times import other_times
+
+CASES = [
+    ("en", "When does the board meet in October?", "Next meeting: 17 June.", True),
+    ("en", "When does the board meet in October?", "Meetings: 3 Oct, 7 November.", False),
+    ("en", "When does the board meet in October?", "Meetings\n2025-10-03, upstairs", False),
+    ("en", "When may I use the gym?", "The gym is open from nine.", False),
+    ("en", "Is the gym open in May?", "The gym is open in April.", True),
+    ("en", "Is the gym open on Wednesday?", "Monday to Friday 9:00 to 17:00", False),
+    ("en", "Is the gym open on Wednesday?", "Sat 9:00 to 12:00", True),
+    ("en", "Who won in 2019?", "Winner of 2018: Tilda Brook", True),
+    ("en", "Who won in 2019?", "Winners 2015 to 2021: Tilda Brook", False),
+    ("en", "first day of spring term 2027", "School year 2026/27\nSpring 5 January", False),
+    ("en", "How many people live there?", "In 1911 it had 2019 inhabitants.", False),
+    ("en", "What happened on 7/8/22?", "The miller retired on 7 August 2022.", False),
+    ("en", "What happened on 9 June 2021?", "9.6.21: crane painted", False),
+    ("en", "What happened on 9 June 2021?", "On 9 June the crane was painted.", False),
+    ("en", "What happened on 7/8/22?", "On 07.08.2022 the miller retired.", False),
+    ("de", "Wann tagt der Vorstand im Oktober?", "Nächste Sitzung: 17. Juni", True),
+    ("de", "Wann tagt der Vorstand im Oktober?", "Sitzung am 3.10.2025", False),
+    ("es", "¿Está abierto el miércoles?", "Abierto los sábados.", True),
+    ("ru", "Когда собрание в октябре?", "Собрание 3 октября.", False),
+    ("tr", "Ekim ayında toplantı ne zaman?", "Toplantı 17 Haziran günü.", True),
+]
+
+
+@pytest.mark.parametrize(("code", "question", "text", "is_other"), CASES)
+def test_a_text_of_another_time_is_told(
+    code: str, question: str, text: str, *, is_other: bool
+) -> None:
+    assert other_times(question, [text], [code]) == [is_other]

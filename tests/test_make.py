@@ -1,0 +1,140 @@
+"""`make` prepares `.venv` with a Python that is new enough, or says in a line what is missing."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.test_architecture import ROOT
+
+AN_OLD_ONE = "#!/bin/sh\nexit 1\n"
+WITHOUT_VENV = f'#!/bin/sh\ncase "$2" in *ensurepip*) exit 1;; esac\nexec {sys.executable} "$@"\n'
+MADE_ANEW = ".venv is incomplete, moved, or of another Python: it is made anew."
+PREPARING = "Preparing .venv (once) ..."
+
+pytestmark = pytest.mark.skipif(not shutil.which("make"), reason="make is not installed")
+
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory):
+    """A folder with what `make` reads, and a real `.venv` without the packages."""
+    folder = tmp_path_factory.mktemp("prepared")
+    for name in ("Makefile", "pyproject.toml", "constraints.txt"):
+        shutil.copy(ROOT / name, folder / name)
+    old = folder / "old"
+    old.write_text(AN_OLD_ONE)
+    old.chmod(0o755)
+    assert make_in(folder, old, "no-such-python", sys.executable) == (0, [PREPARING])
+    return folder
+
+
+@pytest.fixture
+def folder(prepared, tmp_path):
+    """A copy of it, as if it had been prepared there."""
+    copy = shutil.copytree(prepared, tmp_path / "copy", symlinks=True)
+    (copy / ".venv" / ".folder").write_text(f"{copy.resolve()}\n")
+    return copy
+
+
+def make_in(folder, *pythons):
+    """Prepare `.venv`, but for the packages in it; return the status and what was said."""
+    python = f"PYTHON={' '.join(map(str, pythons))}"
+    command = ["make", "-s", python, "PIP=true", ".venv/.installed"]
+    told = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    said = told.stderr.splitlines()
+    return told.returncode, [line for line in said if not line.startswith("make: ***")]
+
+
+@pytest.fixture
+def program(tmp_path):
+    """Write a program that stands in for a Python that this machine may not have."""
+
+    def written(name: str, text: str) -> Path:
+        path = tmp_path / name
+        path.write_text(text)
+        path.chmod(0o755)
+        return path
+
+    return written
+
+
+@pytest.fixture
+def bare(folder):
+    """The folder before anything was prepared."""
+    shutil.rmtree(folder / ".venv")
+    return folder
+
+
+def test_a_python_that_is_too_old_is_told_in_a_line(bare, program):
+    status, [line] = make_in(bare, program("old", AN_OLD_ONE), "no-such-python")
+    assert status != 0
+    assert line.startswith("Verbatim needs Python 3.11 or newer: install one")
+    assert "make PYTHON=" in line
+    assert not (bare / ".venv").exists()
+
+
+def test_a_python_without_venv_is_told_in_a_line(bare, program):
+    status, [line] = make_in(bare, program("python3", WITHOUT_VENV))
+    assert status != 0
+    assert "can make no virtual environment" in line
+    assert f"apt install python{sys.version_info[0]}.{sys.version_info[1]}-venv" in line
+    assert not (bare / ".venv").exists()
+
+
+def test_what_is_prepared_is_left_alone_also_by_an_older_release(folder):
+    assert make_in(folder, "no-such-python") == (0, [])
+    (folder / ".venv" / ".folder").unlink()
+    assert make_in(folder, "no-such-python") == (0, [])
+
+
+def without_pip(venv):
+    for path in venv.glob("lib/*/site-packages/pip"):
+        shutil.rmtree(path)
+
+
+def without_its_python(venv):
+    (venv / "bin" / "python").unlink()
+    (venv / "bin" / "python").symlink_to("/nowhere/python")
+
+
+def of_an_older_python(venv):
+    (venv / "bin" / "python").unlink()
+    (venv / "bin" / "python").write_text(AN_OLD_ONE)
+    (venv / "bin" / "python").chmod(0o755)
+
+
+def moved(venv):
+    (venv / ".folder").write_text("/somewhere/else\n")
+
+
+@pytest.mark.parametrize("spoil", [without_pip, without_its_python, of_an_older_python, moved])
+def test_a_venv_that_is_half_made_moved_or_of_another_python_is_noticed(folder, spoil):
+    spoil(folder / ".venv")
+    status, said = make_in(folder, "no-such-python")
+    assert (status != 0, said[0]) == (True, MADE_ANEW)
+
+
+def test_a_venv_that_is_half_made_is_made_anew(folder):
+    without_pip(folder / ".venv")
+    assert make_in(folder, sys.executable) == (0, [MADE_ANEW, PREPARING])
+    assert make_in(folder, "no-such-python") == (0, [])
+
+
+@pytest.mark.parametrize("version", ["3.8", "3.9", "3.10"])
+def test_the_command_says_in_a_line_that_its_python_is_too_old(version):
+    python = shutil.which(f"python{version}")
+    command = [str(python), "-c", "import sys; print(sys.version_info[:2])"]
+    runs = python and not subprocess.run(command, capture_output=True, check=False).returncode
+    if not runs:
+        pytest.skip(f"there is no Python {version} here")
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+    told = subprocess.run(
+        [str(python), "-m", "bot", "ask", "x"],
+        cwd=ROOT, env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert told.returncode == 1
+    [line] = told.stderr.splitlines()
+    assert line.startswith(f"Verbatim needs Python 3.11 or newer, and this is {version}.")
