@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain
 from typing import NamedTuple, Protocol
 
@@ -19,6 +19,7 @@ from index.search.spelling.nearness import (
     may_be_forms,
     otherwise_begun,
 )
+from index.search.spelling.remembering import remembered
 from index.storage import NAME, UnitField
 
 _FEWEST_LETTERS = 5  # below, too many words are one edit away
@@ -104,8 +105,8 @@ class Corrector:
         self._fields = fields
         self._field = fields[0]
         self._speller = speller
-        self._beginning_with = lru_cache(maxsize=64)(self._terms_beginning_with)
-        self.correct = lru_cache(maxsize=_REMEMBERED)(self._correct)
+        self._beginning_with = remembered(self._terms_beginning_with, 64)
+        self.correct = remembered(self._correct, _REMEMBERED)
 
     def _correct(self, word: Unheard) -> Spelling | None:
         """Return what a word was meant to be; None when it is sound, or when nothing is near.

@@ -3,12 +3,13 @@
 import gzip
 import re
 from bisect import bisect_left
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from importlib import resources
 from itertools import takewhile
 from typing import NamedTuple
 
 from index.analysis import analyzer_of, fold_accents, fold_case
+from index.search.spelling.remembering import remembered
 
 _LETTERS_KEPT = 64  # lists by their first letter, some thousand words each
 _COMPOUNDING = frozenset(("de", "nl"))
@@ -32,7 +33,7 @@ class KnownWords:
 
     def __init__(self, language: str) -> None:
         self._language = language
-        self._beginning_with = lru_cache(maxsize=_LETTERS_KEPT)(self._read)
+        self._beginning_with = remembered(self._read, _LETTERS_KEPT)
 
     @cached_property
     def are_listed(self) -> bool:
