@@ -19,6 +19,7 @@ from index.formats.registry import (
     served_types,
 )
 from index.formats.sandbox import ask_apart, from_json, to_json
+from index.formats.text import known_charset
 from index.formats.titles import bounded, name_as_title
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "is_readable",
     "is_slow",
     "kinds",
+    "known_charset",
     "listing_from_json",
     "merged",
     "name_as_title",

@@ -3,9 +3,9 @@
 import codecs
 import re
 
-from charset_normalizer import from_bytes
+from charset_normalizer import CharsetMatches, from_bytes
 
-from index.formats.text import UTF_16_MARKS, decode
+from index.formats.text import UTF_16_MARKS, decode, known_charset
 
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}encoding=["']"""
@@ -14,9 +14,7 @@ _DECLARED = re.compile(
 )
 _HEAD = 4_096
 _SAMPLE = 65_536
-# What pages of the web mean by these names, https://encoding.spec.whatwg.org/#names-and-labels
-_MEANT = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}
-_NEVER_MEANT = ("utf-7", "utf7", "punycode", "idna", "raw", "unicode")
+_COMMON = "cp1252"
 
 
 def decode_page(data: bytes) -> tuple[str, tuple[str, ...]]:
@@ -42,22 +40,24 @@ def declared_charset(data: bytes) -> str:
     return known_charset((match[1] or match[2]).decode("ascii", "replace")) if match else ""
 
 
-def known_charset(name: str) -> str:
-    """Return Python's name for an encoding of text, as the web means it; "" for an unknown one."""
-    name = name.strip().lower()
-    try:
-        b"a".decode(name)
-    except (LookupError, ValueError):
-        return ""
-    return "" if name.startswith(_NEVER_MEANT) else _MEANT.get(name, name)
-
-
 def _guessed(data: bytes, declared: str) -> tuple[str, tuple[str, ...]]:
     said = f"is not the {declared} that it says" if declared else "says no encoding"
-    best = from_bytes(data[:_SAMPLE]).best()
-    charset = best.encoding if best else "cp1252"
+    charset = _likeliest(from_bytes(data[:_SAMPLE]))
     try:
         return data.decode(charset), (f"{said}; read as {charset}",)
     except UnicodeDecodeError:
         text, warning = decode(data)
         return text, (f"{said}; {warning}",)
+
+
+def _likeliest(matches: CharsetMatches) -> str:
+    """Return the best encoding; of several that are as good, the one that most pages have."""
+    best = matches.best()
+    if best is None:
+        return _COMMON
+    equal = (
+        each.encoding
+        for each in matches
+        if each.chaos <= best.chaos and each.coherence >= best.coherence
+    )
+    return _COMMON if _COMMON in equal else best.encoding
