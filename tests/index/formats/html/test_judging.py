@@ -81,6 +81,23 @@ def test_a_teaser_takes_no_paragraph_s_place(teaser):
     assert found[-3:] == [FIRST, "The bridge costs four million. It opens in 2027.", SECOND]
 
 
+def test_of_the_same_words_at_several_places_those_are_kept_that_were_extracted():
+    whole = "The bridge costs four million. It opens in 2027, says the mayor."
+    above = f"<ul class=top><li><a href=/b>{whole}</a></li></ul>"
+    below = f"<div class=more><p>{whole}</p></div>"
+    text = f"<article><h1>The harbour</h1><p>{whole}</p><p>{FIRST}</p><p>{SECOND}</p></article>"
+    assert paragraphs(page(f"{above}{text}{below}")) == ["# The harbour", whole, FIRST, SECOND]
+
+
+def test_a_list_of_contents_takes_no_heading_s_place():
+    asked = ["How do I get a berth for my boat?", "What does a berth cost in the summer?"]
+    contents = "".join(f"<dt><a href=#a>{each}</a></dt>" for each in asked)
+    parts = "".join(f"<div><b>{each}</b></div><p>{WEIR} {each}</p>" for each in asked)
+    text = f"<h1>The harbour</h1><dl class=toc>{contents}</dl><p>{FIRST}</p>{parts}<p>{SECOND}</p>"
+    found = paragraphs(page(f"<div>{text}</div>"))
+    assert found[:3] == ["# The harbour", FIRST, f"**{asked[0]}**"]
+
+
 @pytest.mark.parametrize(
     "opened",
     [
