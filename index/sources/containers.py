@@ -14,7 +14,7 @@ from typing import BinaryIO
 from xxhash import xxh3_64_hexdigest
 
 from index.errors import ArticleError
-from index.formats import MOST_BYTES
+from index.formats import MOST_BYTES, fault_of, unread
 from index.model import Skipped
 from index.sources.skipping import unwritable
 
@@ -130,7 +130,7 @@ def _refusal(name: str, size: int, endings: Endings) -> str:
     if is_container(name):
         return "an archive within an archive"
     if path.suffix.lower() not in endings:
-        return "not a kind of file that is read"
+        return unread(name)
     return f"too large: {size:,} bytes" if size > MOST_BYTES else ""
 
 
@@ -154,11 +154,17 @@ def _identity(data: bytes) -> bytes:
 
 
 def _lines(file: BinaryIO, _endings: Endings) -> Iterator[Member | Skipped]:
+    seen: dict[str, int] = {}
     for number, line in enumerate(iter(lambda: file.readline(MOST_BYTES + 1), b""), 1):
         if len(line) > MOST_BYTES:
             raise ArticleError(f"line {number:,} is larger than {MOST_BYTES:,} bytes")
-        if line.strip():
-            yield f"{xxh3_64_hexdigest(_address(line))}.json", line
+        if not line.strip():
+            continue
+        name = f"{xxh3_64_hexdigest(_address(line))}.json"
+        reason = fault_of(line)
+        if not reason and (before := seen.setdefault(name, number)) != number:
+            reason = f"the same record as in line {before:,}"
+        yield Skipped(f"line {number:,}", reason) if reason else (name, line)
 
 
 def _address(line: bytes) -> bytes:
