@@ -16,6 +16,7 @@ from xxhash import xxh3_64_hexdigest
 from index.errors import ArticleError
 from index.formats import MOST_BYTES, fault_of, unread
 from index.model import Skipped
+from index.sources.exports import posts
 from index.sources.skipping import unwritable
 
 MOST_MEMBERS = 50_000
@@ -176,8 +177,12 @@ def _address(line: bytes) -> bytes:
     return found.encode("utf-8", "replace") if isinstance(found, str) else line
 
 
+def _posts(file: BinaryIO, _endings: Endings) -> Iterator[Member | Skipped]:
+    yield from posts(file)
+
+
 _Reader = Callable[[BinaryIO, Endings], Iterator[Member | Skipped]]
 _READERS: Mapping[str, _Reader] = MappingProxyType(
-    {".zip": _zip, ".tar.gz": _tar, ".tgz": _tar, ".mbox": _mails, ".jsonl": _lines}
+    {".zip": _zip, ".tar.gz": _tar, ".tgz": _tar, ".mbox": _mails, ".jsonl": _lines, ".xml": _posts}
 )
 _ENDINGS = tuple(_READERS)
