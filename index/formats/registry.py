@@ -59,6 +59,14 @@ FORMATS: tuple[Format, ...] = (
         charset="utf-8",
     ),
     Format(
+        "restructured",
+        (".rst", ".rest"),
+        ("text/x-rst", "text/prs.fallenstein.rst"),
+        "index.formats.documents.opened.restructured:read_restructured",
+        markup=MARKDOWN,
+        charset="utf-8",
+    ),
+    Format(
         "html",
         (".html", ".htm", ".xhtml"),
         ("text/html", "application/xhtml+xml"),

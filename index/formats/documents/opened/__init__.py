@@ -1,4 +1,4 @@
-"""Texts and slides as XML, brought to HTML: OpenDocument (.odt) and presentations (.pptx, .odp)."""
+"""Formats brought to HTML: OpenDocument (.odt, .odp), presentations (.pptx), .rst."""
 
 from index.formats.documents.opened.odf import OFFICE, STYLE, TABLE, TEXT, opened, whole
 
