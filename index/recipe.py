@@ -19,7 +19,8 @@ ROOMS = (
 """Modules and packages, by their path in this one, that decide the arrays of a generation."""
 
 LIBRARIES = (
-    *("babel", "beautifulsoup4", "charset-normalizer", "datasketch", "feedparser", "htmldate"),
+    *("babel", "beautifulsoup4", "charset-normalizer", "datasketch", "docutils", "feedparser"),
+    "htmldate",
     *("lxml", "lxml-html-clean", "mammoth", "markdown-it-py", "markdownify", "mdit-py-plugins"),
     *("nltk", "openpyxl", "py3langid", "pypdfium2", "python-docx", "pyyaml", "trafilatura"),
 )
