@@ -6,6 +6,8 @@ The heading says who wrote it and when, or how it is called; below it stands not
 import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import zip_longest
+from typing import NamedTuple
 
 from index.errors import ArticleError
 from index.formats.dates import published
@@ -20,6 +22,7 @@ from index.model import Article
 _NO_MESSAGE = re.compile(r"service|(?:channel|group|bot|pinned|reminder|huddle)_\w+|tombstone")
 _SLACK = re.compile(r"<(?P<target>[^<>|\s]+)(?:\|(?P<label>[^<>]*))?>")
 _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
+_LONGEST_QUESTION = 200  # characters
 _MARKS = {"bold": "**", "italic": "*"}
 
 
@@ -65,24 +68,57 @@ def _article(
     return ParsedArticle(article, (warning,) if missing else ())
 
 
+class _Entry(NamedTuple):
+    """A record: its heading, who wrote it, its text as Markdown."""
+
+    heading: str
+    author: str
+    body: str
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it asks one thing and says nothing else."""
+        is_line = bool(self.author) and "\n" not in self.body
+        return is_line and self.body.endswith("?") and len(self.body) <= _LONGEST_QUESTION
+
+
 def _sections(records: Sequence[Record], level: str) -> tuple[list[str], int]:
-    """Return records as Markdown, in paragraphs, and how many of them ought to have text."""
-    found, missing, last = [], 0, ""
+    """Return records as Markdown, in paragraphs, and how many of them ought to have text.
+
+    A question is a heading when what comes next is said by somebody else, who stands below it.
+    """
+    entries, missing = _entries(records)
+    found, last, within = [], "", ""
+    for entry, following in zip_longest(entries, entries[1:]):
+        if entry.heading and (entry.heading != last or within):
+            found.append(f"{level}{within} {entry.heading}")
+        last, within = ("", "") if within else (entry.heading, "")
+        if entry.is_question and following and _answers(following, entry):
+            found.append(f"{level}# {entry.body}")
+            within = "##"
+        else:
+            found.append(entry.body)
+    return found, missing
+
+
+def _answers(entry: _Entry, question: _Entry) -> bool:
+    return bool(entry.author) and entry.author != question.author and not entry.is_question
+
+
+def _entries(records: Sequence[Record]) -> tuple[list[_Entry], int]:
+    found, missing = [], 0
     for record in records:
         if any(_NO_MESSAGE.fullmatch(str(record.get(each, ""))) for each in ("type", "subtype")):
             continue
         try:
-            body = _body(record)
-            heading = _heading(record)
+            author = "" if field(record, "title") else field(record, "author")
+            entry = _Entry(_heading(record), author, _body(record))
         except ArticleError:
-            body = ""
-        if not body:
+            entry = _Entry("", "", "")
+        if entry.body:
+            found.append(entry)
+        else:
             missing += record.get("type") != "message"  # those may be pictures
-            continue
-        if heading and heading != last:
-            found.append(f"{level} {heading}")
-        last = heading
-        found.append(body)
     return found, missing
 
 

@@ -29,11 +29,24 @@ def test_a_chat_says_who_wrote_what_and_when():
     picture = message("Cleo", "", photo="a.jpg")
     reading = read(chat(asked, joined, PUMP, picture, message("Ben", "Bring the key.")))
     assert reading.article.text == (
-        "## Anna, 2026-01-01 09:59\n\nWhere is the pump?\n\n## Ben, 2026-01-01 10:00\n\n"
-        "The pump is in the **lower shed**.\n\nBring the key."
+        "## Anna, 2026-01-01 09:59\n\n### Where is the pump?\n\n#### Ben, 2026-01-01 10:00\n\n"
+        "The pump is in the **lower shed**.\n\n## Ben, 2026-01-01 10:00\n\nBring the key."
     )
     assert (reading.article.title, reading.article.markup) == ("Rowing club", "md")
     assert reading.warnings == ()
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        [],
+        [message("Anna", "I need it now.", "2026-01-01T09:59:00")],
+        [message("Ben", "Which one?", "2026-01-01T10:00:00")],
+    ],
+)
+def test_a_question_that_nobody_answers_is_a_text_like_others(others):
+    text = read(chat(message("Anna", "Where is the pump?"), *others)).article.text
+    assert "\n\nWhere is the pump?" in text
 
 
 def test_an_export_of_all_chats_has_each_under_its_name():

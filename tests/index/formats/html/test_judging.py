@@ -122,6 +122,15 @@ def test_the_end_of_a_text_that_is_sold_is_text_and_the_offer_is_none():
     assert "four euros a month" not in found
 
 
+def test_prose_is_no_button_whatever_its_class_is_called():
+    shared = f"<div class=social-embed><p>{WEIR}</p></div><div class=share>Share this now</div>"
+    more = "".join(f"<p>{FIRST} It is number {n}.</p>" for n in range(9))
+    data = article(more, shared).decode()
+    kept = page_reading("a", data, lambda root: root.text_content()).article
+    assert WEIR in quotable(kept)
+    assert "Share this now" not in quotable(kept)
+
+
 def test_what_unfolds_an_answer_is_its_heading():
     unfolds = "<h3><button aria-expanded=false>Can I swim there?</button></h3>"
     found = paragraphs(article(f"{unfolds}<div hidden=until-found><p>From May on.</p></div>"))
