@@ -44,6 +44,9 @@ def _decode_other(data: bytes, first: int) -> tuple[str, str]:
         return text, f"not all of it is UTF-8: {lost}"
     at = f"byte {data[first]:02X} at {first:,}"
     encoding = detect_encoding(data, first)
+    if not encoding and len(_LOST.findall(text)) <= max(_MOST_LOST * len(text), 1):
+        text, lost = _replaced(text)
+        return text, f"not UTF-8 ({at}), and its encoding can't be told: {lost}"
     if not encoding:
         raise ArticleError(f"not UTF-8 ({at}), and its encoding can't be told: save it as UTF-8")
     text, lost = _replaced(decode_as(data, encoding))

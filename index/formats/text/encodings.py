@@ -18,9 +18,13 @@ _KNOWN = (
 _SAMPLE = 32_768
 _BEFORE = 256
 _LEAST_SURE = 0.035  # what is below is noise: bytes drawn by lot come to .027
+_LEAST_SURE_BEYOND_LATIN = 0.22
+_LEAST_SURE_OF_MANY = 0.1  # of encodings with thousands of characters
+_OF_MANY = ("GB18030", "Big5-HKSCS", "Big5HKSCS", "Big5", "CP932", "CP949", "EUC-KR", "EUC-JP")
 _AS_SURE = 0.98  # of the surest
 _SURER = 1.02
-_FEWEST_HIGH = 6  # bytes that tell letters which are not Latin
+_FEWEST_HIGH = 6  # bytes that tell Latin letters from others as likely
+_CLOSE, _SURE = 0.75, 0.15
 _MEANT = {"ISO-8859-1": "Windows-1252"}
 _ESCAPES = re.compile(rb"\x1b(?:\$|\([BIJ])")
 
@@ -31,7 +35,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SIGNS = "¢£¤¥¦¨¬¯±²³´¶¸¹¼½¾×÷†‡‰ˆ˜∂-⋿\u2500-\u25ff"
 _BROKEN = re.compile(rf"[^\W\d_][{_SIGNS}§©®«»¿¡„“”‚‹›•][^\W\d_]|[{_SIGNS}][^\W\d_]")
 _FEWEST_FINE = 0.75  # of the words that are not plain ASCII
-_MOST_HIGH = 0.2  # of the bytes of a text in Latin letters
+_MOST_HIGH = 0.5  # of the bytes of a text in Latin letters
+_MOST_UNTOLD = 0.2  # of one that nothing speaks for but that all agree
+_SAME = re.compile("[\0-\xff\u2013-\u203a\u20ac\u2122]*")
+_RARE = re.compile("[\u0402\u0403\u0405\u0408-\u040f\u0452\u0453\u0455\u0458-\u045f]")
 _LATIN_ONES = ("cp1252", "cp1250", "cp1254")
 
 
@@ -47,7 +54,8 @@ def detect_encoding(data: bytes, at: int) -> str:
     """
     start = data.rfind(b"\n", 0, max(at - _BEFORE, 0)) + 1
     sample = data[start : start + _SAMPLE]
-    if not _has_letters(sample) and _is_legible(sample, "cp1252"):
+    marks = _decodes(sample, "cp1252") and not _has_letters(sample)
+    if marks and _is_legible(sample, "cp1252"):
         return "Windows-1252"
     found, sure = _surest(sample)
     for half in _halves(sample):
@@ -56,14 +64,15 @@ def detect_encoding(data: bytes, at: int) -> str:
             found, sure = name, rate  # a bad byte kept it from being found
     if found:
         return found
-    few = sum(byte > 0x7F for byte in sample) <= _MOST_HIGH * len(sample)
+    few = _high(sample) <= _MOST_UNTOLD * len(sample)
     return "Windows-1252" if few and _is_same_in_latin_ones(sample) else ""
 
 
 def _is_same_in_latin_ones(sample: bytes) -> bool:
     """Tell whether Windows' encodings of Latin letters agree, and what they make is legible."""
     made = {sample.decode(name, "replace") for name in _LATIN_ONES}
-    return len(made) == 1 and "\ufffd" not in made.pop() and _is_legible(sample, "cp1252")
+    plain = _SAME.fullmatch(made.pop()) if len(made) == 1 else None
+    return plain is not None and _is_legible(sample, "cp1252")
 
 
 def _has_letters(sample: bytes) -> bool:
@@ -85,25 +94,42 @@ def _decodes(sample: bytes, encoding: str) -> bool:
 
 
 def _surest(sample: bytes) -> tuple[str, float]:
-    """Return what chardet takes for the likeliest of those that make a text, and how sure it is."""
+    """Return what chardet takes for the likeliest of those that make a text, and how sure it is.
+
+    It is "" when a few letters speak for another one as well.
+    """
     from chardet import detect_all
 
-    found = detect_all(sample, ignore_threshold=True, include_encodings=_KNOWN)
-    sure = {
-        _MEANT.get(each["encoding"], each["encoding"]): each["confidence"]
-        for each in reversed(found)
-        if each["encoding"] and each["confidence"] >= _LEAST_SURE
-    }
-    few = 0 < sum(byte > 0x7F for byte in sample) < _FEWEST_HIGH
-    legible = {
-        name: rate
-        for name, rate in sure.items()
-        if _is_legible(sample, name) and not (few and _is_beyond_latin(sample, name))
-    }
-    best = max(legible.values(), default=0.0)
-    likely = [name for name, rate in legible.items() if rate >= best * _AS_SURE]
-    chosen = max(likely, key=lambda name: (name.startswith("Windows"), legible[name]), default="")
+    rated: dict[str, float] = {}
+    for each in detect_all(sample, ignore_threshold=True, include_encodings=_KNOWN):
+        name = _MEANT.get(each["encoding"] or "", each["encoding"] or "")
+        if name and _is_enough(sample, name, each["confidence"]):
+            rated.setdefault(name, each["confidence"])
+    best = max(rated.values(), default=0.0)
+    likely = [name for name, rate in rated.items() if rate >= best * _AS_SURE]
+    chosen = max(likely, key=lambda name: (-_rare(sample, name), name[0] == "W"), default="")
+    close = {decode_as(sample, name) for name, rate in rated.items() if rate > best * _CLOSE}
+    if _high(sample) < _FEWEST_HIGH and best < _SURE and len(close) > 1:
+        return "", 0.0
     return chosen, best
+
+
+def _is_enough(sample: bytes, encoding: str, rate: float) -> bool:
+    """Tell whether what speaks for an encoding is enough for the letters that it makes."""
+    if rate < _LEAST_SURE or not (_decodes(sample, encoding) and _is_legible(sample, encoding)):
+        return False
+    if any(each.isalpha() and each > "\u024f" for each in decode_as(sample, encoding)):
+        least = _LEAST_SURE_OF_MANY if encoding in _OF_MANY else _LEAST_SURE_BEYOND_LATIN
+        return sample.isascii() or (rate >= least and _high(sample) >= _FEWEST_HIGH)
+    return _high(sample) <= _MOST_HIGH * len(sample)
+
+
+def _rare(sample: bytes, encoding: str) -> int:
+    return len(_RARE.findall(decode_as(sample, encoding)))
+
+
+def _high(sample: bytes) -> int:
+    return sum(byte > 0x7F for byte in sample)
 
 
 def decode_as(data: bytes, encoding: str) -> str:
@@ -123,11 +149,7 @@ def _is_legible(sample: bytes, encoding: str) -> bool:
     return not odd or odd < (1 - _FEWEST_FINE) * (len(words) + broken)
 
 
-def _is_beyond_latin(sample: bytes, encoding: str) -> bool:
-    return any(each.isalpha() and each > "\u024f" for each in decode_as(sample, encoding))
-
-
 def _is_odd(word: str) -> bool:
     return bool(_MIXED.search(word)) or any(
-        one.islower() and other.isupper() for one, other in pairwise(word)
+        one.islower() and one != "ß" and other.isupper() for one, other in pairwise(word)
     )

@@ -39,6 +39,7 @@ def read(data: bytes, name: str = "a.txt") -> ParsedArticle:
         ("Le bac\n\nLe bac part à huit heures, c’est très tôt.\n", ("cp1252", "mac-roman")),
         ("Größe\n\nDie Fähre fährt um acht Uhr früh ab.\n", ("cp1252", "mac-roman", "cp850")),
         ("Το λιμάνι\n\nΤο πλοίο φεύγει στις οκτώ το πρωί.\n", ("cp1253",)),
+        ("STRAßE\n\nDie STRAßE ist gesperrt, die Brücke für Fußgänger frei.\n", ("cp1252",)),
         ("항구\n\n표는 다리 옆 매표소에서 팝니다.\n", ("euc_kr",)),
     ],
 )
@@ -97,6 +98,7 @@ def _beginnings(text: str) -> Iterable[str]:
             "Der Käse wird gewogen.\n\nJede gr\ufffd\ufffdere Menge ist frei: für Mitglieder.",
             "2 bytes have no meaning (shown as \ufffd): F6 in line 3 is the first",
         ),
+        (b"It is twelve metres long\xff.", "It is twelve metres long\ufffd.", "FF in line 1"),
         (FERRY.encode() + b"\xff", f"{FERRY}\ufffd", "FF in line 4"),
         ("Zo\u0308llner ".encode() + b"caf\x81", "Zo\u0308llner caf\ufffd", "81 in line 1"),
         (JAPANESE.encode("cp932") + b"\xfd\n", f"{JAPANESE}\ufffd\n", "FD in line 4"),
