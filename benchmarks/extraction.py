@@ -29,7 +29,7 @@ from index.errors import ArticleError
 from index.formats.documents.paged import paged
 from index.formats.documents.pdf import page_lines
 from index.formats.html.charsets import decode_page
-from index.formats.html.page import page_reading, parsed
+from index.formats.html.page import Extractor, page_reading, parsed
 from index.model import Omission
 from index.sources.curation.boilerplate import cleaned
 from tests.fakes.plain import unmarked
@@ -93,17 +93,16 @@ def measured_on_files(files: Sequence[pdf_files.Made], read: Callable[[bytes], l
     return f"{figures} | {worst}: {recalls[worst]:.3f}"
 
 
-def measured(
-    made: Sequence[pages.Made], extract: Callable[[HtmlElement], str]
-) -> tuple[float, float, float]:
+def measured(made: Sequence[pages.Made], extract: Extractor) -> tuple[float, float, float]:
     right = kept = written = 0
     times = []
     for page in made:
         markup = _markup(page)
+        root = parsed(markup)
         began = time.perf_counter()
-        extracted = extract(parsed(markup))
+        extract(root)
         times.append(1_000 * (time.perf_counter() - began))
-        sentences = _quotable(page, markup, extracted)
+        sentences = _quotable(page, markup, extract)
         right += len(set(sentences) & set(page.sentences))
         kept += len(sentences)
         written += len(page.sentences)
@@ -117,9 +116,9 @@ def _markup(page: pages.Made) -> str:
     return page.answer.body.decode(charset) if named else decode_page(page.answer.body)[0]
 
 
-def _quotable(page: pages.Made, markup: str, extracted: str) -> list[str]:
+def _quotable(page: pages.Made, markup: str, extract: Extractor) -> list[str]:
     try:
-        article = cleaned(page_reading(page.path, markup, extracted).article)
+        article = cleaned(page_reading(page.path, markup, extract).article)
     except ArticleError:
         return []
     return _sentences(unmarked(article))

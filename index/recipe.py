@@ -19,16 +19,9 @@ ROOMS = (
 """Modules and packages, by their path in this one, that decide the arrays of a generation."""
 
 LIBRARIES = (
-    *("babel", "beautifulsoup4", "chardet", "charset-normalizer", "datasketch", "feedparser"),
-    *(
-        "htmldate",
-        "lxml",
-        "lxml-html-clean",
-        "mammoth",
-        "markdown-it-py",
-        "markdownify",
-        "mdit-py-plugins",
-    ),
+    *("babel", "beautifulsoup4", "chardet", "charset-normalizer", "datasketch", "docutils"),
+    *("feedparser", "htmldate", "lxml", "lxml-html-clean", "mammoth", "markdown-it-py"),
+    *("markdownify", "mdit-py-plugins"),
     *("nltk", "openpyxl", "py3langid", "pypdfium2", "python-docx", "pyyaml", "trafilatura"),
 )
 """Distributions that decide texts, their blocks, sentences or terms, as far as they are there."""

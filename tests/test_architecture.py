@@ -38,7 +38,17 @@ CROWDED: dict[str, str] = {
 }
 
 OPTIONAL = {
-    *("datasketch", "docx", "feedparser", "httpcore", "lxml", "onnx", "onnxruntime", "protego"),
+    *(
+        "datasketch",
+        "docutils",
+        "docx",
+        "feedparser",
+        "httpcore",
+        "lxml",
+        "onnx",
+        "onnxruntime",
+        "protego",
+    ),
     *("psutil", "pypdfium2", "safetensors", "scipy", "tokenizers"),
 }
 

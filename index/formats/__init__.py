@@ -17,8 +17,10 @@ from index.formats.registry import (
     kinds,
     served_format,
     served_types,
+    unread,
 )
 from index.formats.sandbox import ask_apart, from_json, to_json
+from index.formats.text import fault_of, known_charset
 from index.formats.titles import bounded, name_as_title
 
 __all__ = [
@@ -33,12 +35,14 @@ __all__ = [
     "blocks_of",
     "bounded",
     "endings",
+    "fault_of",
     "format_of",
     "from_json",
     "is_full",
     "is_readable",
     "is_slow",
     "kinds",
+    "known_charset",
     "listing_from_json",
     "merged",
     "name_as_title",
@@ -50,4 +54,5 @@ __all__ = [
     "served_format",
     "served_types",
     "to_json",
+    "unread",
 ]

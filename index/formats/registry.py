@@ -35,6 +35,7 @@ class Format:
 FRAGMENT = ".fragment"
 """HTML that is nothing but an article: of a feed, a mail, a book. No file is called so."""
 
+_OPEN = "application/vnd.oasis.opendocument"
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 
 FORMATS: tuple[Format, ...] = (
@@ -54,6 +55,14 @@ FORMATS: tuple[Format, ...] = (
         "index.formats.text.markdown:read_markdown",
         apart=False,
         extra="",
+        markup=MARKDOWN,
+        charset="utf-8",
+    ),
+    Format(
+        "restructured",
+        (".rst", ".rest"),
+        ("text/x-rst", "text/prs.fallenstein.rst"),
+        "index.formats.documents.opened.restructured:read_restructured",
         markup=MARKDOWN,
         charset="utf-8",
     ),
@@ -89,12 +98,40 @@ FORMATS: tuple[Format, ...] = (
         "index.formats.sheets.workbook:read_workbook",
         markup=MARKDOWN,
     ),
+    Format(
+        "open sheet",
+        (".ods",),
+        (f"{_OPEN}.spreadsheet",),
+        "index.formats.sheets.open_sheet:read_open_sheet",
+        markup=MARKDOWN,
+    ),
     Format("pdf", (".pdf",), ("application/pdf",), "index.formats.documents.pdf:read_pdf"),
     Format(
         "word",
         (".docx", ".docm"),
         (f"{_OFFICE}.wordprocessingml.document",),
         "index.formats.documents.word:read_word",
+        markup=MARKDOWN,
+    ),
+    Format(
+        "open text",
+        (".odt", ".ott"),
+        (f"{_OPEN}.text",),
+        "index.formats.documents.opened.text:read_open_text",
+        markup=MARKDOWN,
+    ),
+    Format(
+        "slides",
+        (".pptx", ".pptm", ".ppsx"),
+        (f"{_OFFICE}.presentationml.presentation", f"{_OFFICE}.presentationml.slideshow"),
+        "index.formats.documents.opened.slides:read_slides",
+        markup=MARKDOWN,
+    ),
+    Format(
+        "open slides",
+        (".odp",),
+        (f"{_OPEN}.presentation",),
+        "index.formats.documents.opened.text:read_open_slides",
         markup=MARKDOWN,
     ),
     Format(
@@ -111,7 +148,7 @@ FORMATS: tuple[Format, ...] = (
         "record",
         (".json",),
         ("application/json",),
-        "index.formats.documents.json_record:read_record",
+        "index.formats.documents.records.record:read_record",
     ),
 )
 """All kinds of articles."""
@@ -123,6 +160,19 @@ LISTINGS: tuple[Format, ...] = (
     Format("list", (), (), "index.formats.listings.feeds:read_addresses"),
 )
 """The same for what names articles that are elsewhere."""
+
+# What people have and is read in another form.
+_INSTEAD = {
+    **dict.fromkeys((".doc", ".dot", ".rtf", ".pages", ".wps"), ": save it as .docx"),
+    **dict.fromkeys((".xls", ".xlsb", ".numbers"), ": save it as .xlsx"),
+    **dict.fromkeys((".ppt", ".pps", ".key"), ": save it as .pptx"),
+    **dict.fromkeys((".mobi", ".azw", ".azw3", ".fb2"), ": convert it to .epub"),
+    **dict.fromkeys((".mht", ".mhtml", ".webarchive"), ": save it as .html"),
+    **dict.fromkeys((".rar", ".7z", ".tar", ".gz", ".bz2", ".xz"), ": pack it as .zip"),
+    **dict.fromkeys((".ps", ".djvu", ".xps", ".tex"), ": make a .pdf of it"),
+    ".msg": ": save it as .eml",
+    ".pst": ": export it as .mbox",
+}
 
 _PDF = b"%PDF-"
 
@@ -158,6 +208,11 @@ def listing_of(kind: str) -> Format | None:
 def endings() -> tuple[str, ...]:
     """Return the endings of all files that are read, in the order of the rows."""
     return tuple(ending for each in FORMATS for ending in each.endings)
+
+
+def unread(name: str) -> str:
+    """Return why a file of this name is not read, and what to do where something can be done."""
+    return f"not a kind of file that is read{_INSTEAD.get(kind_of(name), '')}"
 
 
 def kinds() -> tuple[str, ...]:

@@ -17,8 +17,9 @@ from typing import BinaryIO
 from xxhash import xxh3_64_hexdigest
 
 from index.errors import ArticleError
-from index.formats import MOST_BYTES
+from index.formats import MOST_BYTES, fault_of, unread
 from index.model import Skipped
+from index.sources.exports import posts
 from index.sources.skipping import unwritable
 
 MOST_MEMBERS = 50_000
@@ -93,7 +94,7 @@ class _Taking:
                 return "an archive within archives: unpack it"
             return f"too large within an archive: {size:,} bytes" if size > _MOST_INNER else ""
         if PurePosixPath(name).suffix.lower() not in self.endings:
-            return "not a kind of file that is read"
+            return unread(name)
         return f"too large: {size:,} bytes" if size > MOST_BYTES else ""
 
     def taken(self, name: str, data: bytes) -> Iterator[Member | Skipped]:
@@ -253,11 +254,17 @@ def _identity(data: bytes) -> bytes:
 
 
 def _lines(file: BinaryIO, _taking: _Taking) -> Iterator[Member | Skipped]:
+    seen: dict[str, int] = {}
     for number, line in enumerate(iter(lambda: file.readline(MOST_BYTES + 1), b""), 1):
         if len(line) > MOST_BYTES:
             raise ArticleError(f"line {number:,} is larger than {MOST_BYTES:,} bytes")
-        if line.strip():
-            yield f"{xxh3_64_hexdigest(_address(line))}.json", line
+        if not line.strip():
+            continue
+        name = f"{xxh3_64_hexdigest(_address(line))}.json"
+        reason = fault_of(line)
+        if not reason and (before := seen.setdefault(name, number)) != number:
+            reason = f"the same record as in line {before:,}"
+        yield Skipped(f"line {number:,}", reason) if reason else (name, line)
 
 
 def _address(line: bytes) -> bytes:
@@ -269,8 +276,12 @@ def _address(line: bytes) -> bytes:
     return found.encode("utf-8", "replace") if isinstance(found, str) else line
 
 
+def _posts(file: BinaryIO, _taking: _Taking) -> Iterator[Member | Skipped]:
+    yield from posts(file)
+
+
 _Reader = Callable[[BinaryIO, _Taking], Iterator[Member | Skipped]]
 _READERS: Mapping[str, _Reader] = MappingProxyType(
-    {".zip": _zip, ".tar.gz": _tar, ".tgz": _tar, ".mbox": _mails, ".jsonl": _lines}
+    {".zip": _zip, ".tar.gz": _tar, ".tgz": _tar, ".mbox": _mails, ".jsonl": _lines, ".xml": _posts}
 )
 _ENDINGS = tuple(_READERS)

@@ -10,7 +10,7 @@ from pathlib import Path
 from xxhash import xxh3_128_hexdigest
 
 from index.errors import ArticleError, CorpusError, MissingFolderError
-from index.formats import MOST_BYTES, ParsedArticle, is_readable, read_article
+from index.formats import MOST_BYTES, ParsedArticle, is_readable, read_article, unread
 from index.model import Skipped
 from index.sources.containers import MOST_UNPACKED, is_container
 from index.sources.curation import cleaned
@@ -204,7 +204,7 @@ def _refusal(file: _File) -> str:
         return "no regular file"
     holds_many = is_container(file.article_id)
     if not holds_many and not is_readable(file.article_id):
-        return "not a kind of file that is read"
+        return unread(file.article_id)
     most = MOST_UNPACKED if holds_many else MOST_BYTES
     if file.status.st_size > most:
         return f"too large: {file.status.st_size:,} bytes; the limit is {most:,}"

@@ -1,7 +1,6 @@
 """Web pages: their blocks, their facts, their encoding."""
 
-from index.formats.html.charsets import known_charset
 from index.formats.html.mending import mend
 from index.formats.html.page import parsed, read_fragment
 
-__all__ = ["known_charset", "mend", "parsed", "read_fragment"]
+__all__ = ["mend", "parsed", "read_fragment"]

@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from index.formats.text import UTF_16_MARKS, decode
+from index.formats.text import UTF_16_MARKS, decode, known_charset
 
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}encoding=["']"""
@@ -11,9 +11,6 @@ _DECLARED = re.compile(
     re.IGNORECASE,
 )
 _HEAD = 4_096
-# What pages of the web mean by these names, https://encoding.spec.whatwg.org/#names-and-labels
-_MEANT = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}
-_NEVER_MEANT = ("utf-7", "utf7", "punycode", "idna", "raw", "unicode")
 
 
 def decode_page(data: bytes) -> tuple[str, tuple[str, ...]]:
@@ -37,16 +34,6 @@ def declared_charset(data: bytes) -> str:
     """Return the encoding that a page gives as its own; "" when it gives none that is known."""
     match = _DECLARED.search(data[:_HEAD])
     return known_charset((match[1] or match[2]).decode("ascii", "replace")) if match else ""
-
-
-def known_charset(name: str) -> str:
-    """Return Python's name for an encoding of text, as the web means it; "" for an unknown one."""
-    name = name.strip().lower()
-    try:
-        b"a".decode(name)
-    except (LookupError, ValueError):
-        return ""
-    return "" if name.startswith(_NEVER_MEANT) else _MEANT.get(name, name)
 
 
 def _guessed(data: bytes, declared: str) -> tuple[str, tuple[str, ...]]:

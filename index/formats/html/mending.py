@@ -1,21 +1,28 @@
-"""Mends a page before its blocks are sought: what is not as it looks becomes as it looks."""
+"""Mends the blocks of a page before they are sought: what is not as it looks becomes so."""
 
 from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
-from index.formats.markup import HIDDEN, INLINE, part_of
+from index.formats.html.lines import mend_lines
+from index.formats.markup import INLINE, part_of
 
 _LONGEST_CELL = 600
 _LONGEST_HEADING = 200
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _IN_LAYOUT = frozenset({"table", *_HEADINGS, "form", "article", "section"})
 _TABLE = frozenset({"table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption"})
+_MENUS = ("menu", "beside the text", "foot of the page")
 
 
 def mend(root: HtmlElement) -> None:
-    """Change the tree of a page: hidden words, tables that are none, headings never closed."""
-    drop_hidden_words(root)
+    """Change the tree of a page so that its lines and its blocks are what a reader sees."""
+    mend_lines(root)
+    mend_blocks(root)
+
+
+def mend_blocks(root: HtmlElement) -> None:
+    """Change tables that are none, and headings that are never closed."""
     for table in list(root.iter("table")):
         if _is_layout(table):
             for element in _parts(table):
@@ -24,11 +31,36 @@ def mend(root: HtmlElement) -> None:
         _mend_heading(heading)
 
 
-def drop_hidden_words(root: HtmlElement) -> None:
-    """Take out of lines what is in them and not shown. What is hidden as a whole stays."""
-    for element in list(root.iter(*INLINE)):
-        if part_of(element) == HIDDEN and all(each.tag in INLINE for each in element.iter()):
-            element.drop_tree()
+def close_menus(root: HtmlElement) -> None:
+    """End menus, and what stands beside the text, where the text begins: they were not closed.
+
+    The text is what is in `main`; in `article` where all of these are within such a part.
+    """
+    for tag in ("main", "article"):
+        found = [(_menu_around(each), each) for each in root.iter(tag)]
+        if found and all(menu is not None for menu, _ in found):
+            menu, first = found[0]
+            _end_before(menu, first)
+            return
+        if found:
+            return
+
+
+def _menu_around(element: HtmlElement) -> HtmlElement | None:
+    menus = [each for each in element.iterancestors() if part_of(each) in _MENUS]
+    return menus[-1] if menus else None
+
+
+def _end_before(menu: HtmlElement, first: HtmlElement) -> None:
+    """Move `first`, and all that follows it in `menu`, behind that."""
+    moved, node = [first, *first.itersiblings()], first.getparent()
+    while node is not menu:
+        moved += node.itersiblings()
+        node = node.getparent()
+    tail, menu.tail = menu.tail, None
+    for each in reversed(moved):
+        menu.addnext(each)
+    moved[-1].tail = f"{moved[-1].tail or ''}{tail or ''}" or None
 
 
 def _is_layout(table: HtmlElement) -> bool:

@@ -6,9 +6,9 @@ reason, and can be shown.
 """
 
 import re
-from collections import Counter, defaultdict, deque
-from collections.abc import Sequence
-from unicodedata import normalize
+from collections.abc import Callable, Sequence
+from copy import deepcopy
+from dataclasses import replace
 from urllib.parse import urljoin
 
 import trafilatura
@@ -18,27 +18,25 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from index.errors import ArticleError
 from index.formats.html.charsets import decode_page
 from index.formats.html.cutting import page_markdown
-from index.formats.html.mending import drop_hidden_words, mend
+from index.formats.html.judging import is_mostly_missed, reasons, same_words
+from index.formats.html.lines import mend_lines
+from index.formats.html.marking import marked
+from index.formats.html.mending import close_menus, mend_blocks
+from index.formats.html.no_article import refuse_missing_page, refuse_redirection
 from index.formats.html.page_facts import facts
-from index.formats.html.short_blocks import with_short_blocks
 from index.formats.markup import PageBlock, page_blocks
 from index.formats.parsed import MOST_LEFT_OUT, ParsedArticle
 from index.formats.registry import MARKDOWN
 from index.formats.titles import name_as_title
 from index.model import Article
 
-FURNITURE = "site furniture"
-_WORDS = re.compile(r"[^\W_]+")
-# A block of fewer words is told apart only by a whole line of what was extracted.
-_TELLING_WORDS = 5
-_SMALL_PART = 0.25
-_MOST_OF_A_TABLE = 0.5
-_LOWEST = 7  # below all headings
-# Of blocks with fewer words nobody says that they were left out.
-_PROSE_WORDS = 8
-_NOT_MISSED = ("comments",)
-_IGNORED = str.maketrans("", "", "\u00ad\u200b\u200c\u200d\u2060\ufeff")
+Extractor = Callable[[HtmlElement], str]
+"""A library's judgement: a page, which it may change, to the text that its author wrote."""
+
 _PRIVATE = str.maketrans("", "", "\ue000\ue001")  # signs that pages have for pictures, ours too
+_REFERENCE = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,6})|(?P<number>[0-9]{1,7}));?")
+_CONTROLS = re.compile(r"[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_WHITE = "\t\n\r"
 
 
 def read_page(article_id: str, data: bytes) -> ParsedArticle:
@@ -48,45 +46,59 @@ def read_page(article_id: str, data: bytes) -> ParsedArticle:
     `ArticleError` when there is no text of an author on it.
     """
     markup, warnings = decode_page(data)
-    root = parsed(markup)
-    drop_hidden_words(root)
-    extracted = trafilatura.extract(root, include_comments=False) or ""
-    reading = page_reading(article_id, markup, extracted)
+    reading = page_reading(article_id, markup, _extracted)
     return ParsedArticle(reading.article, (*warnings, *reading.warnings))
 
 
-def page_reading(article_id: str, markup: str, extracted: str) -> ParsedArticle:
-    """Return the article on a page, of which `extracted` is what its author wrote.
+def page_reading(article_id: str, markup: str, extract: Extractor) -> ParsedArticle:
+    """Return the article on a page, of which `extract` says what its author wrote.
 
     Raises `ArticleError` when nothing of that is on the page.
     """
-    root, blocks = _page(markup)
-    reasons = _reasons(blocks, extracted)
-    if blocks and all(reason or block.level for block, reason in zip(blocks, reasons, strict=True)):
+    root = _shown(markup)
+    refuse_redirection(root)
+    marks = marked(root)
+    extracted = extract(deepcopy(root))
+    mend_blocks(root)
+    blocks = list(page_blocks(root))
+    told = reasons(blocks, extracted, marks)
+    marks.remove(root)
+    blocks = [replace(each, text=marks.without(each.text)) for each in blocks]
+    if blocks and all(reason or block.level for block, reason in zip(blocks, told, strict=True)):
         raise ArticleError("no article on the page: only menus, banners and the like")
-    missed = _missed(blocks, reasons)
-    article = _article(article_id, root, blocks, reasons)
+    missed = is_mostly_missed(blocks, told)
+    refuse_missing_page(root, [each for each, why in zip(blocks, told, strict=True) if not why])
+    article = _article(article_id, root, blocks, told)
     return ParsedArticle(article, (MOST_LEFT_OUT,) if missed else ())
+
+
+def _extracted(root: HtmlElement) -> str:
+    return trafilatura.extract(root, include_comments=False) or ""
 
 
 def read_fragment(article_id: str, data: bytes) -> ParsedArticle:
     """Return the article in HTML that is nothing but an article: of a feed, a mail, a book."""
     markup, warnings = decode_page(data)
-    root, blocks = _page(markup)
+    root = _shown(markup)
+    mend_blocks(root)
+    blocks = list(page_blocks(root))
     return ParsedArticle(
         _article(article_id, root, blocks, [each.part for each in blocks]), warnings
     )
 
 
-def _page(markup: str) -> tuple[HtmlElement, list[PageBlock]]:
+def _shown(markup: str) -> HtmlElement:
+    """Return the tree of a page whose lines hold what a reader sees."""
     root = parsed(markup.translate(_PRIVATE))
-    mend(root)
-    return root, list(page_blocks(root))
+    mend_lines(root)
+    close_menus(root)
+    return root
 
 
 def parsed(markup: str) -> HtmlElement:
     """Return the tree of a page. Raises `ArticleError` when there is none."""
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    markup = _CONTROLS.sub("", _REFERENCE.sub(_referred, markup))
     try:
         return document_fromstring(markup.encode(), parser=parser)
     except ParserError:
@@ -97,15 +109,25 @@ def parsed(markup: str) -> HtmlElement:
         raise ArticleError("its markup is broken") from None
 
 
+def _referred(match: re.Match[str]) -> str:
+    """Return what a number stands for, as browsers take it: Windows-1252 where it is a control."""
+    number = int(match["hex"], 16) if match["hex"] else int(match["number"])
+    if number < 0x20 and chr(number) not in _WHITE:
+        return ""
+    if 0x80 <= number < 0xA0:
+        return bytes([number]).decode("cp1252", "ignore")
+    return match[0]
+
+
 def _article(
-    article_id: str, root: HtmlElement, blocks: Sequence[PageBlock], reasons: Sequence[str]
+    article_id: str, root: HtmlElement, blocks: Sequence[PageBlock], left_out: Sequence[str]
 ) -> Article:
     if not blocks:
         raise ArticleError("empty: there is no text in it")
     told = facts(root)
     title = told.title or name_as_title(article_id)
-    reasons = _with_titles(blocks, reasons, title)
-    text, omitted = page_markdown(root, blocks, reasons, _base(article_id, told.address))
+    left_out = _with_titles(blocks, left_out, title)
+    text, omitted = page_markdown(root, blocks, left_out, _base(article_id, told.address))
     return Article(
         article_id,
         title,
@@ -128,122 +150,11 @@ def _base(article_id: str, address: str) -> str:
         return ""
 
 
-def _with_titles(blocks: Sequence[PageBlock], reasons: Sequence[str], title: str) -> list[str]:
+def _with_titles(blocks: Sequence[PageBlock], left_out: Sequence[str], title: str) -> list[str]:
     """Return the reasons with the title told: its heading is kept once, other places are not."""
-    found, seen = list(reasons), False
+    found, seen = list(left_out), False
     for number, block in enumerate(blocks):
-        if not block.part and _same_words(block.text, title):
+        if not block.part and same_words(block.text, title):
             found[number] = "title" if seen or not block.level else ""
             seen = seen or bool(block.level)
     return found
-
-
-def _missed(blocks: Sequence[PageBlock], reasons: Sequence[str]) -> bool:
-    """Tell whether more of a page's prose is left out than kept, without a reason in its markup."""
-    kept = left = 0
-    for block, reason in zip(blocks, reasons, strict=True):
-        if not reason:
-            kept += len(block.text)
-        elif not block.part and block.hint not in _NOT_MISSED:
-            left += len(block.text) if len(block.text.split()) >= _PROSE_WORDS else 0
-    return left > kept
-
-
-def _same_words(text: str, other: str) -> bool:
-    return len(text) < 2 * len(other) + 20 and _words(text) == _words(other)
-
-
-def _words(text: str) -> str:
-    """Return the words of a text as they are compared: libraries fold letters and drop signs."""
-    return " ".join(_WORDS.findall(normalize("NFKC", text).translate(_IGNORED).casefold()))
-
-
-def _reasons(blocks: Sequence[PageBlock], extracted: str) -> list[str]:
-    """Return for each block why it is left out, "" where it is in what was extracted.
-
-    Names in markup outvote the extraction where they speak of a small part of it only: that of
-    an element around the whole article says nothing about the article.
-    """
-    kept = _kept(blocks, extracted)
-    sizes = Counter[str]()
-    for block, is_kept in zip(blocks, kept, strict=True):
-        sizes[block.hint] += len(block.text) if is_kept else 0
-    small = {hint for hint in sizes if hint and sizes[hint] < _SMALL_PART * sizes.total()}
-    return [
-        block.part or ("" if is_kept and block.hint not in small else block.hint or FURNITURE)
-        for block, is_kept in zip(blocks, kept, strict=True)
-    ]
-
-
-def _kept(blocks: Sequence[PageBlock], extracted: str) -> list[bool]:
-    """Tell which blocks are the author's: tables are as a whole, headings with what they head."""
-    texts = ["" if block.part else block.text for block in blocks]
-    kept = with_short_blocks(blocks, _Extracted(extracted).take(texts))
-    sizes: defaultdict[HtmlElement, list[int]] = defaultdict(lambda: [0, 0])
-    for block, is_kept in zip(blocks, kept, strict=True):
-        if block.table is not None:
-            sizes[block.table][is_kept] += len(block.text)
-    following = 0  # the level of what is kept next, 0 when it is not
-    for number in reversed(range(len(blocks))):
-        block = blocks[number]
-        if block.table is not None:
-            left, taken = sizes[block.table]
-            kept[number] = not block.part and taken >= _MOST_OF_A_TABLE * (left + taken)
-        elif block.level and not block.part:
-            kept[number] = kept[number] or following > block.level
-        following = block.level or _LOWEST if kept[number] else 0
-    return kept
-
-
-class _Extracted:
-    """What was extracted, as words. What one block has taken is not there for another."""
-
-    def __init__(self, extracted: str) -> None:
-        self._places: defaultdict[str, deque[int]] = defaultdict(deque)
-        pieces, at = [" "], 1
-        for line in filter(None, map(_words, extracted.splitlines())):
-            self._places[line].append(at)
-            pieces += [line, " "]
-            at += len(line) + 1
-        self._words = "".join(pieces)
-        self._taken = bytearray(len(self._words))
-        self._cursor = 0
-
-    def take(self, texts: Sequence[str]) -> list[bool]:
-        """Tell which of some texts, in order, were extracted; "" was not.
-
-        Texts take lines that are the same as they first, so that one that begins with another's
-        words is not told from it. What is left takes parts of lines: of several the next.
-        """
-        wanted = list(map(_words, texts))
-        lines = list(map(self._take_line, wanted))
-        return [self._is_taken(*pair) for pair in zip(wanted, lines, strict=True)]
-
-    def _is_taken(self, words: str, line: int | None) -> bool:
-        if line is not None:
-            self._cursor = line + len(words)
-            return True
-        return words.count(" ") + 1 >= _TELLING_WORDS and self._take_part(words)
-
-    def _take_line(self, words: str) -> int | None:
-        places = self._places.get(words)
-        if not places:
-            return None
-        at = places.popleft()
-        if words.count(" ") + 1 >= _TELLING_WORDS:
-            self._mark(at, words)
-        return at
-
-    def _take_part(self, words: str) -> bool:
-        for begin, end in ((self._cursor, len(self._words)), (0, self._cursor)):
-            at = self._words.find(f" {words} ", begin, end)
-            while at >= 0:
-                if not any(self._taken[at + 1 : at + 1 + len(words)]):
-                    self._mark(at + 1, words)
-                    return True
-                at = self._words.find(f" {words} ", at + 1, end)
-        return False
-
-    def _mark(self, at: int, words: str) -> None:
-        self._taken[at : at + len(words)] = b"\1" * len(words)
-        self._cursor = at + len(words)

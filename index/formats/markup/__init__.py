@@ -3,10 +3,12 @@
 from index.formats.markup.escaping import begun, escaped
 from index.formats.markup.from_html import left_out, markdown_of
 from index.formats.markup.preparing import LABEL, LEFT_OUT
+from index.formats.markup.raised import formula
 from index.formats.markup.tables import Cell, Row, header_rows, tables
 from index.formats.markup.visible_blocks import (
     HIDDEN,
     INLINE,
+    UNSEEN,
     PageBlock,
     Place,
     page_blocks,
@@ -18,12 +20,14 @@ __all__ = [
     "INLINE",
     "LABEL",
     "LEFT_OUT",
+    "UNSEEN",
     "Cell",
     "PageBlock",
     "Place",
     "Row",
     "begun",
     "escaped",
+    "formula",
     "header_rows",
     "left_out",
     "markdown_of",

@@ -55,7 +55,7 @@ def _prepared(element: HtmlElement) -> None:
         _replaced(element, "[x]" if element.get("checked") is not None else "[ ]")
         if not (element.tail or "").startswith(" "):
             element.tail = f" {element.tail or ''}"
-    elif element.tag in UNSEEN or element.tag in ("rt", "rp") or _is_added(element):
+    elif element.tag in UNSEEN or element.tag in ("rt", "rp", "rtc") or _is_added(element):
         element.drop_tree()
     elif element.tag in _SAME:
         _joined(element)

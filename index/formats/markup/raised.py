@@ -7,19 +7,32 @@ from lxml.html import HtmlElement
 _PLAIN = "0123456789+-−=()n"
 _RAISED = str.maketrans("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")
 _LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
-_RAISABLE = re.compile(r"[0-9+\-−=()ni]+")
+_RAISABLE = re.compile(r"[0-9+\-−=()ni]+(?:,\s?[0-9+\-−=()ni]+)*")
 _LOWERABLE = re.compile(r"[0-9+\-−=()]+")
 _WORD = re.compile(r"[^\W\d_]+\.?")
-_MARK = re.compile(r"[^\w\s]+")
+_MARK = re.compile(r"[^\w\s]+|\[[^\]]+\]")
+_SIGNS = {"TM": "™", "SM": "℠", "R": "®", "(R)": "®"}
+_BETWEEN = {
+    "msup": {2: "{}^{}"},
+    "mover": {2: "{}^{}"},
+    "msub": {2: "{}_{}"},
+    "munder": {2: "{}_{}"},
+    "msubsup": {3: "{}_{}^{}"},
+    "munderover": {3: "{}_{}^{}"},
+    "mfrac": {2: "{}/{}"},
+    "mroot": {2: "{0}^(1/{1})"},
+}
 _TEX = re.compile(r"\{?\\(?:displaystyle|textstyle)\s*|\}$")
 
 
 def raised(text: str, before: str) -> str:
     """Return raised text as it stands behind the character `before`: 10⁶, 2nd, Mme, x^(a+1)."""
     text = text.strip()
+    if text in _SIGNS and before.isalnum():
+        return _SIGNS[text]
     if _MARK.fullmatch(text):
         return text
-    if _WORD.fullmatch(text) and (len(text) > 1 or before.isdigit() or before.isupper()):
+    if _WORD.fullmatch(text) and (before.isdigit() or before.isupper() or not before.strip()):
         return text
     if _RAISABLE.fullmatch(text):
         return text.translate(_RAISED)
@@ -50,12 +63,19 @@ def _linear(element: HtmlElement) -> str:
     if tag.startswith("annotation"):
         return ""
     parts = [_linear(child) for child in element]
-    if tag in ("msup", "msub", "mfrac") and len(parts) == 2:
-        sign = {"msup": "^", "msub": "_", "mfrac": "/"}[tag]
-        return f"{_grouped(parts[0])}{sign}{_grouped(parts[1])}"
+    if sign := _BETWEEN.get(tag, {}).get(len(parts)):
+        return sign.format(*map(_grouped, parts))
     if tag == "msqrt":
-        return f"√{_grouped(''.join(parts))}"
-    return f"{element.text or ''}{''.join(parts)}".strip(" \t\r\n")
+        return f"√{_grouped(_together(parts))}"
+    return f"{element.text or ''}{_together(parts)}".strip(" \t\r\n")
+
+
+def _together(parts: list[str]) -> str:
+    """Join parts of a formula: 3 and a half is no 31/2."""
+    text = ""
+    for part in parts:
+        text += f" {part}" if text[-1:].isdigit() and part[:1].isdigit() else part
+    return text
 
 
 def _grouped(part: str) -> str:

@@ -57,8 +57,10 @@ INLINE = frozenset(
         "nobr",
         "output",
         "q",
+        "rb",
         "rp",
         "rt",
+        "rtc",
         "ruby",
         "s",
         "samp",
@@ -104,11 +106,13 @@ _NAMES = (
     (re.compile(r"\b(?:share|sharing|social)\b"), "share buttons"),
     (re.compile(r"\b(?:related|recommended|recirculation|read-?more|more-stories)\b"), "related"),
     (re.compile(r"\b(?:comments?|disqus)\b"), "comments"),
-    (re.compile(r"\b(?:newsletter|signup|subscribe|paywall|promo)\b"), "promotion"),
+    (re.compile(r"\b(?:newsletter|signup|subscribe|promo)\b"), "promotion"),
     (re.compile(r"\b(?:advert\w*|ads?|sponsored)\b"), "advertisement"),
     (re.compile(r"\b(?:breadcrumbs?)\b"), "menu"),
     (re.compile(r"\b(?:caption|credit)\b"), "caption"),
 )
+_PAYWALL = re.compile(r"\bpaywall\b")
+_LONGEST_OFFER = 300  # characters: what holds more under such a name is the text that is sold
 _NOTE = re.compile(r"(?:foot|end)note")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _HEADING = re.compile(r"h[1-6]$")
@@ -172,9 +176,8 @@ class _Scope:
         level = self.level
         if element.tag not in INLINE:
             level = int(element.tag[1]) if _HEADING.match(element.tag) else 0
-        part = part_of(element)
         return _Scope(
-            part or ("" if _ends_menu(self.part, element) else self.part),
+            part_of(element) or self.part,
             _hint(element) or self.hint,
             level,
             element if element.tag == "table" else self.table,
@@ -263,14 +266,17 @@ def part_of(element: HtmlElement) -> str:
     return _ELEMENTS.get(element.tag) or _ROLES.get(element.get("role", ""), "")
 
 
-def _ends_menu(part: str, element: HtmlElement) -> bool:
-    """Tell whether the text of the page begins here, though a menu around it is never closed."""
-    return element.tag == "main" or (element.tag == "article" and part == "menu")
-
-
 def _hint(element: HtmlElement) -> str:
     """Return what the names that its makers gave to `element` suggest."""
     if element.tag in ("html", "body"):
         return ""
     names = f"{element.get('class', '')} {element.get('id', '')}".lower().replace("_", "-")
+    if _PAYWALL.search(names) and _is_offer(element):
+        return "promotion"
     return next((part for pattern, part in _NAMES if pattern.search(names)), "")
+
+
+def _is_offer(element: HtmlElement) -> bool:
+    """Tell whether something offers to sell a text, and does not hold it."""
+    leads = next(element.iter("a", "button", "form"), None) is not None
+    return leads and len(element.text_content()) <= _LONGEST_OFFER

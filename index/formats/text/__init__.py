@@ -1,5 +1,29 @@
 """Plain text and Markdown, read unchanged."""
 
+from index.formats.text.charset_names import known_charset
 from index.formats.text.decoding import BYTE_ORDER_MARK, UTF_16_MARKS, decode
+from index.formats.text.record_fields import (
+    Record,
+    fault_of,
+    field,
+    is_markup,
+    listed,
+    parsed_json,
+    refuse_empty,
+    value,
+)
 
-__all__ = ["BYTE_ORDER_MARK", "UTF_16_MARKS", "decode"]
+__all__ = [
+    "BYTE_ORDER_MARK",
+    "UTF_16_MARKS",
+    "Record",
+    "decode",
+    "fault_of",
+    "field",
+    "is_markup",
+    "known_charset",
+    "listed",
+    "parsed_json",
+    "refuse_empty",
+    "value",
+]

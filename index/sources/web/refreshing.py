@@ -19,6 +19,7 @@ from index.formats import (
     ask_apart,
     format_of,
     is_full,
+    known_charset,
     listing_from_json,
     read_article,
     served_format,
@@ -256,7 +257,8 @@ def _page(entry: ListingEntry, fetched: Fetched, kind: str) -> Page:
 
 def _in_utf_8(body: bytes, charset: str, wanted: str) -> bytes:
     """Return a text in the encoding that its server names, as UTF-8."""
+    meant = known_charset(charset)
     try:
-        return body.decode(charset).encode(wanted) if charset else body
-    except (LookupError, UnicodeError):
+        return body.decode(meant).encode(wanted) if meant else body
+    except UnicodeError:
         return body

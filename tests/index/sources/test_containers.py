@@ -106,6 +106,19 @@ def test_each_line_of_an_export_is_an_article_whose_name_stays_when_lines_move(f
     assert sorted(before.values()) == ["0", "1", "2"]
 
 
+def test_what_is_wrong_with_a_line_of_an_export_is_told_with_its_number(folder):
+    lines = ['{"text": "One."}', "", '{"text": ', '{"name": 3}', '{"text": "One."}', "[1]"]
+    (folder / "a.jsonl").write_text("\n".join(lines))
+    told = {each.name: each.reason for each in source(folder).items({}) if hasattr(each, "reason")}
+    assert told == {
+        "a.jsonl/line 3": "not JSON (column 9)",
+        "a.jsonl/line 4": "empty: a record has its text in `text`, `body`, `content` or `html`;"
+        " this one has name",
+        "a.jsonl/line 5": "the same record as in line 1",
+        "a.jsonl/line 6": "not a JSON object",
+    }
+
+
 def test_each_mail_of_a_mailbox_is_an_article(folder):
     mails = [files.mail(f"The harbour is open, says number {i}.") for i in range(2)]
     (folder / "a.mbox").write_bytes(b"".join(b"From x\n%s\n" % mail for mail in mails))

@@ -98,6 +98,7 @@ def test_what_is_no_article_is_reported_and_the_rest_is_listed(tmp_path):
     write(tmp_path, ".hidden.txt")
     write(tmp_path, ".git/config.txt")
     write(tmp_path, "picture.jpg")
+    write(tmp_path, "minutes.doc")
     outside = write(tmp_path.parent, f"{tmp_path.name}-outside.txt")
     (tmp_path / "link.txt").symlink_to(outside)
     (tmp_path / "loop").symlink_to(tmp_path)
@@ -110,6 +111,7 @@ def test_what_is_no_article_is_reported_and_the_rest_is_listed(tmp_path):
         "link.txt": "a link: put the file itself there",
         "loop": "a link: put the file itself there",
         "picture.jpg": "not a kind of file that is read",
+        "minutes.doc": "not a kind of file that is read: save it as .docx",
         "pipe.txt": "no regular file",
     }
 

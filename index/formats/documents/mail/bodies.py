@@ -3,8 +3,7 @@
 from email.message import EmailMessage, MIMEPart
 
 from index.errors import ArticleError
-from index.formats.html import known_charset
-from index.formats.text import decode
+from index.formats.text import decode, known_charset
 from index.formats.titles import whole
 
 _ASCII = ("us-ascii", "ascii", "ansi_x3.4-1968")

@@ -211,7 +211,11 @@ def test_a_record_with_a_wrong_time_is_read_with_a_warning():
         ("a.eml", b"Subject: nothing\n\n", "empty"),
         ("a.json", b"[1, 2]", "not a JSON object"),
         ("a.json", b'{"text": 7}', "its text is no text"),
-        ("a.json", b"{'text'", "not JSON"),
+        ("a.json", b"{'text'", r"not JSON \(column 2\)"),
+        ("a.json", b'{"text": "a",\n  "url" "b"}', r"not JSON \(line 2, column 9\)"),
+        ("a.json", b'{"texte": "Ships.", "id": 3}', "this one has texte, id"),
+        ("a.json", b'[{"id": "U1", "name": "anna"}]', "none of its 1 records has"),
+        ("a.json", b"[]", "a list without records"),
         ("a.html", b"", "empty"),
     ],
 )

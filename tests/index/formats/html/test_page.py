@@ -147,6 +147,24 @@ def test_encodings_are_found_out(charset, declared, warned):
     assert bool(reading.warnings) is warned
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Le port est très bien placé, et la fête du café a été un succès pour tous",
+        "El niño comió en la montaña, según dijo el señor Muñoz después",
+        "Die Brücke ist zwölf Meter lang, und der Zöllner wohnt am Fluss – „schön“",
+    ],
+)
+def test_a_page_without_a_name_of_its_encoding_is_in_the_common_one_if_it_can_be(words):
+    markup = f"<html><body><p>{words}.</p><p>{words}.</p></body></html>"
+    assert words in read_article("a", markup.encode("cp1252"), FRAGMENT).article.text
+
+
+def test_numbers_of_characters_mean_what_browsers_take_them_for():
+    text = read_article("a", b"<p>The caf&#233; &#147;opens&#148; &#150; always</p>", FRAGMENT)
+    assert text.article.text == "The café “opens” – always"
+
+
 def test_a_page_of_menus_only_is_refused():
     with pytest.raises(ArticleError, match="no article on the page"):
         read(page("<nav><a href=/>Home</a></nav><footer>Imprint</footer>"))
@@ -221,9 +239,10 @@ def test_a_table_that_only_places_text_is_none():
 def test_a_page_of_which_most_was_left_out_says_so():
     others = "".join(f"<p>{SECOND} It is number {n}.</p>" for n in range(4))
     markup = f"<html><body><p>{FIRST}</p>{others}<nav><p>{FIRST * 9}</p></nav></body></html>"
-    assert page_reading("a", markup, FIRST).warnings == ("most of the page's text was left out",)
+    little = page_reading("a", markup, lambda _: FIRST)
+    assert little.warnings == ("most of the page's text was left out",)
     extracted = "\n".join([FIRST, *(f"{SECOND} It is number {n}." for n in range(4))])
-    assert page_reading("a", markup, extracted).warnings == ()
+    assert page_reading("a", markup, lambda _: extracted).warnings == ()
 
 
 BLOCKS = st.sampled_from(

@@ -478,6 +478,25 @@ def test_a_plain_text_is_read_as_its_server_says(site, refresher, store):
     assert articles(store)[site.at("/t")].text == text
 
 
+@pytest.mark.parametrize(
+    ("text", "named", "meant"),
+    [
+        ("The café “opens” at nine – always.", "iso-8859-1", "cp1252"),
+        ("Zwölf „schöne“ Boote kosten 5 €.", "us-ascii", "cp1252"),
+        ("Şehrin “limanı” açıldı…", "ISO-8859-9", "cp1254"),
+        ("港口在镇的北边，叫做“龙港”。", "gb2312", "gb18030"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["text/plain", "text/html"])
+def test_a_server_s_name_of_an_encoding_means_what_the_web_means_by_it(
+    site, refresher, store, text, named, meant, kind
+):
+    body = f"{text}\n\n{text}" if kind == "text/plain" else f"<p>{text}</p><p>{text} {text}</p>"
+    site.answers["/t"] = Answer(body.encode(meant), f"{kind}; charset={named}")
+    refresher.refresh("s", "page", site.at("/t"))
+    assert text in articles(store)[site.at("/t")].text
+
+
 def test_of_a_feed_without_end_a_bounded_part_is_taken(site, refresher, monkeypatch):
     site.answers["/list"] = Answer(b"\n".join(b"/%d" % i for i in range(6_000)), "text/plain")
     stopped = threading.Event()

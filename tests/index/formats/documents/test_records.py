@@ -1,0 +1,137 @@
+"""Lists of records: chats, exports and arrays are one article, with a heading a record."""
+
+import json
+
+import pytest
+
+from index.formats import read_article
+from index.formats.text import fault_of
+
+
+def read(told: object):
+    return read_article("result.json", json.dumps(told).encode())
+
+
+def chat(*messages: dict) -> dict:
+    return {"name": "Rowing club", "type": "private_group", "id": 1, "messages": list(messages)}
+
+
+def message(name: str, text: object, at: str = "2026-01-01T10:00:00", **more: object) -> dict:
+    return {"id": 1, "type": "message", "date": at, "from": name, "text": text, **more}
+
+
+PUMP = message("Ben", ["The pump is in the ", {"type": "bold", "text": "lower shed"}, "."])
+
+
+def test_a_chat_says_who_wrote_what_and_when():
+    asked = message("Anna", "Where is the pump?", "2026-01-01T09:59:00")
+    joined = {"type": "service", "actor": "Cleo", "action": "join_group_by_link", "text": "joined"}
+    picture = message("Cleo", "", photo="a.jpg")
+    reading = read(chat(asked, joined, PUMP, picture, message("Ben", "Bring the key.")))
+    assert reading.article.text == (
+        "## Anna, 2026-01-01 09:59\n\n### Where is the pump?\n\n#### Ben, 2026-01-01 10:00\n\n"
+        "The pump is in the **lower shed**.\n\n## Ben, 2026-01-01 10:00\n\nBring the key."
+    )
+    assert (reading.article.title, reading.article.markup) == ("Rowing club", "md")
+    assert reading.warnings == ()
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        [],
+        [message("Anna", "I need it now.", "2026-01-01T09:59:00")],
+        [message("Ben", "Which one?", "2026-01-01T10:00:00")],
+    ],
+)
+def test_a_question_that_nobody_answers_is_a_text_like_others(others):
+    text = read(chat(message("Anna", "Where is the pump?"), *others)).article.text
+    assert "\n\nWhere is the pump?" in text
+
+
+def test_an_export_of_all_chats_has_each_under_its_name():
+    other = {**chat(message("Dora", "The weir is shut.")), "name": "Mill"}
+    article = read({"about": "-", "chats": {"list": [chat(PUMP), other]}}).article
+    heads = [line for line in article.text.splitlines() if line.startswith("## ")]
+    assert heads == ["## Rowing club", "## Mill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (["pay ", {"type": "strikethrough", "text": "100"}, " 50 euros"], "pay  50 euros"),
+        (["see ", {"type": "text_link", "text": "this", "href": "https://a.example"}],
+         "see [this](https://a.example)"),
+        (["ask ", {"type": "mention", "text": "@ben_f"}, " or ", {"type": "code", "text": "a"}],
+         "ask @ben_f or a"),
+        ("1. no list\n\n# no heading", "1. no list\n\n\\# no heading"),
+    ],
+)  # fmt: skip
+def test_parts_of_a_message_are_what_a_reader_sees(text, shown):
+    assert read(chat(message("A", text))).article.text.partition("\n\n")[2] == shown
+
+
+def test_a_day_of_a_channel_is_read_with_its_names_and_links():
+    told = [
+        {"type": "message", "subtype": "channel_join", "user": "U1", "text": "<@U1> has joined"},
+        {
+            "type": "message", "user": "U012AB3CD", "ts": "1767261600.000200",
+            "user_profile": {"real_name": "Ben Falk"},
+            "text": "The gate &amp; the <https://a.example/plan|plan> are <@U012AB3CE>'s.",
+        },
+    ]  # fmt: skip
+    assert read(told).article.text == (
+        "## Ben Falk, 2026-01-01 10:00\n\n"
+        "The gate & the [plan](https://a.example/plan) are @U012AB3CE's."
+    )
+
+
+@pytest.mark.parametrize(
+    ("record", "text"),
+    [
+        ({"type": "message", "text": "The pump is red."}, "The pump is red."),
+        ({"headline": "Pump", "body": "It is red."}, "## Pump\n\nIt is red."),
+        ({"subject": "Pump", "content": "<p>It is <b>red</b>.</p>"}, "## Pump\n\nIt is **red**."),
+        ({"title": {"rendered": "A &amp; B"}, "content": {"rendered": "<p>Red.</p>"}},
+         "## A & B\n\nRed."),
+        ({"author": {"name": "Ben"}, "created_at": "2026-01-01T10:00:00Z", "message": "Red."},
+         "## Ben, 2026-01-01 10:00\n\nRed."),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("around", [None, "items", "posts"])
+def test_an_array_of_records_is_an_article(record, text, around):
+    told = [record] if around is None else {around: [record]}
+    assert read(told).article.text == text
+
+
+@pytest.mark.parametrize(
+    ("record", "text", "source"),
+    [
+        ({"body": "The tide is high."}, "The tide is high.", ""),
+        ({"headline": "Tide", "content": "High.", "link": "https://a.example/"}, "High.",
+         "https://a.example/"),
+        ({"content": {"rendered": "<p>High.</p>"}, "permalink": "https://b.example/"}, "High.",
+         "https://b.example/"),
+    ],
+)  # fmt: skip
+def test_a_record_may_call_its_fields_as_others_do(record, text, source):
+    article = read(record).article
+    assert (article.text, article.source) == (text, source)
+
+
+def test_records_without_text_are_counted():
+    reading = read([{"title": "A", "text": "Red."}, {"title": "B"}, {"title": "C", "text": 7}])
+    assert reading.warnings == ("2 of its 3 records are no text",)
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        (b'{"text": "a"}', ""),
+        (b'{"text": "a"', "not JSON (column 13)"),
+        (b"[1]", "not a JSON object"),
+        (b'{"text": 7}', "its text is no text"),
+    ],
+)
+def test_a_line_says_what_is_wrong_with_it(line, reason):
+    assert fault_of(line) == reason
