@@ -91,15 +91,17 @@ ENGLISH = Language(
     attribute_signs={
         Attribute.PRICE: "euros?|pounds?|dollars?|cents?|pence|quid|francs?|kron(?:or|er)"
         "|rou?bles?"
-        "|yen|yuan|lira|free|no charge|without charge|nothing"
+        "|yen|yuan|lira|tenners?|fivers?|free|gratis|on the house|no charge|without charge|nothing"
         rf"|{_PRICES}\b(?s:.*)\d|\d(?s:.*){_PRICES}|(?:pays?|paid) (?s:.*)\d",
         Attribute.TIME_OF_DAY: r"o\W?clock|noon|midnight|midday|sun(?:rise|set)|dusk|dawn|quarter"
         "|half past|closed|(?:in the )?(?:morning|afternoon|evening|night)s?|hours?"
         r"|(?:at|from|until|till|to|by|before|after) (?:\d\d?|one|two|three|four|five|six|seven"
         "|eight|nine|ten|eleven|twelve)",
-        Attribute.LENGTH: r"\w*met(?:re|er)s?|miles?|feet|foot|inch(?:es)?|yards?|acres?|hectares?"
+        Attribute.LENGTH: r"(?:height|length|width|depth|distance)\b(?s:.*)\d|\w*met(?:re|er)s?"
+        r"|miles?|feet|foot|inch(?:es)?|yards?|acres?|hectares?"
         "|minutes?|hours?|days?|blocks?",
-        Attribute.WEIGHT: r"\w*gram(?:me)?s?|kilos?|tonnes?|tons?|pounds?|stone|ounces?",
+        Attribute.WEIGHT: r"(?:weighs?|weight)\b(?s:.*)\d|\w*gram(?:me)?s?|kilos?|tonnes?|tons?"
+        r"|pounds?|stone|ounces?",
         Attribute.TEMPERATURE: "degrees?|celsius|fahrenheit|kelvin",
         Attribute.QUANTITY: r"no|none|any|all|every|each|both|half|third|quarter|single|double"
         r"|once"
@@ -107,7 +109,8 @@ ENGLISH = Language(
         r"|\w+ty\W\w+|hundreds|thousands|millions|billions",
         Attribute.DURATION: "(?:milli)?seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?"
         "|months?"
-        r"|years?|nights?|terms?|seasons?|decades?|centur\w+|daily|weekly|monthly|yearly|annual\w*"
+        r"|years?|nights?|weekends?|fortnights?|terms?|seasons?|decades?|centur\w+|daily|weekly"
+        r"|monthly|yearly|annual\w*"
         "|when|before|after|until|till|since|as long as|while|always|never|ever|forever|once|every"
         "|immediately|at once|at any time",
         Attribute.DATE: "(?:to|yester|week|holi|birth)days?|tomorrow|tonight|days?|weeks?"

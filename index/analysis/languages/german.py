@@ -79,8 +79,10 @@ GERMAN = Language(
         r"|nachts?|geschlossen|zu|immer|stunden?|halb \w+|viertel|(?:um|ab|bis|von|nach|vor"
         r"|zwischen)"
         r" (?:\d\d?|eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)",
-        Attribute.LENGTH: r"\w*metern?|meilen?|fuß|hektar|minuten|stunden?|gehminuten",
-        Attribute.WEIGHT: r"\w*gramm|kilos?|tonnen?|pfund|zentner",
+        Attribute.LENGTH: r"(?:höhe|länge|breite|tiefe|entfernung)\b(?s:.*)\d|\w*metern?|meilen?"
+        r"|fuß|hektar|minuten|stunden?|gehminuten",
+        Attribute.WEIGHT: r"(?:wiegt|wiegen|gewicht)\b(?s:.*)\d|\w*gramm|kilos?|tonnen?|pfund"
+        r"|zentner",
         Attribute.TEMPERATURE: "grad|celsius|fahrenheit|kelvin",
         Attribute.QUANTITY: r"kein\w*|alle\w*|jede\w*|beide\w*|halb\w*|hälfte|drittel|viertel"
         r"|einmal"

@@ -20,6 +20,9 @@ en | web address | What is the website of the club? | See www.example.org. | See
 en | time of day | At what time does the bar close? | It closes at eleven. | Mind the step.
 en | length | How deep is the harbour? | Two metres at low water. | It is deep enough.
 en | weight | How heavy is the bell? | The bell has 340 kg. | The bell is very heavy.
+en | weight | How heavy is the drill? | Drill | Weight (kg) 7 | The drill is heavy.
+en | price | What does coffee cost? | Coffee is on the house. | Coffee is served at the till.
+en | duration | How long can I keep the ladder? | Ladder | Longest loan a weekend | Ladder, shed 2
 en | temperature | How hot is the sauna? | It has 85 degrees. | Too hot for children.
 en | quantity | How many members are there? | There are ninety-four. | Members meet in May.
 en | duration | How long does the course take? | Six evenings, two hours each. | Ask the coach.
