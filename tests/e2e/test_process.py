@@ -94,7 +94,8 @@ def test_a_second_process_of_the_same_folder_ends_with_a_line_and_the_first_goes
     server.wait_ready()
     second = start()
     assert second.wait(LONG) == 1
-    told = server.logs[-1].read_text().strip().splitlines()
+    settings, *told = server.logs[-1].read_text().strip().splitlines()
+    assert settings.startswith("Settings: ")
     assert len(told) == 1
     assert f"Another `verbatim run` (process {first.pid}) answers from" in told[0]
     assert server.reply(alice.say(private, QUESTION)).quotes()
