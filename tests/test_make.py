@@ -43,7 +43,10 @@ def make_in(folder, *pythons):
     """Prepare `.venv`, but for the packages in it; return the status and what was said."""
     python = f"PYTHON={' '.join(map(str, pythons))}"
     command = ["make", "-s", python, "PIP=true", ".venv/.installed"]
-    told = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    outside = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
+    told = subprocess.run(
+        command, cwd=folder, env=outside, capture_output=True, text=True, check=False
+    )
     said = told.stderr.splitlines()
     return told.returncode, [line for line in said if not line.startswith("make: ***")]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from index.messages.folded import Folded
 from index.messages.speech import Speech
 
-_AHEAD = re.compile(r"(?:[^\w¿(\"“„«'‘.$€£#+-]|[.#+-](?!\w))*")
+_AHEAD = re.compile(r"(?:[^\w¿(\"“„«'‘.$€£#@+-]|[.#@+-](?!\w))*")
 _BEHIND = re.compile("[\\s,;:.!…\\-–—(\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]*\\Z")
 _ADDRESSED = re.compile(r"[ ,]*(?:\w+\.? ?){1,3}(?=[,!\n])")
 _SPACED = re.compile(r" *\w")

@@ -22,6 +22,7 @@ SECTION = "May I bring a snorkel?"
 ANSWERED = "Who lends skates?"
 CODE = "How do I reserve a lane from a script?"
 DEFINED = "What is a deposit?"
+MORE = "When is the pool open in summer?"
 
 SHOWN = {
     ROW: "Saturday · Summer 08:00–19:00 · Winter 10:00–17:00",
@@ -111,7 +112,7 @@ async def test_context_shows_the_quote_in_bold_below_its_headings_and_back_leads
 
 
 async def test_a_row_in_context_is_bold_among_the_others_of_its_table(say, conversation):
-    view = await conversation.press(await say(ROW), worded("button.context_of", number=1))
+    view = await conversation.press(await say(ROW), worded("button.context"))
     [table] = [quote for quote in view.quotes if "Wednesday" in quote]
     assert table.splitlines() == [
         "Opening hours",
@@ -123,7 +124,7 @@ async def test_a_row_in_context_is_bold_among_the_others_of_its_table(say, conve
 
 
 async def test_before_and_after_walk_through_the_whole_article_part_by_part(say, conversation):
-    view = await conversation.press(await say(ROW), worded("button.context_of", number=1))
+    view = await conversation.press(await say(ROW), worded("button.context"))
     assert view.text.endswith(worded("place.part_of", number=2, total=6))
     view = await conversation.press(view, worded("button.before"))
     assert worded("button.before") not in view.buttons
@@ -192,9 +193,8 @@ async def test_verify_finds_headings_titles_and_cells_and_says_where(say, text, 
 
 
 async def test_more_shows_further_units_as_whole(say, conversation):
-    more = await conversation.press(
-        await say(f"/ask {ROW}", room=GROUP), worded("button.more"), BOB
-    )
+    reply = await say(f"/ask {MORE}", room=GROUP)
+    more = await conversation.press(reply, worded("button.more"), BOB)
     assert more.quotes
     assert not set("|*`#") & set("".join(more.quotes))
 
@@ -242,7 +242,7 @@ async def test_a_button_under_a_message_of_a_release_that_knew_one_slice_works(
     at = POOL.index("| Saturday")
     old = Span("pool.md", at, at + len("| Saturday | 08:00–19:00 |"), kept.spans[0].digest)
     await ledger.record(replace(kept, spans=(old,), generation="000000"))
-    view = await conversation.press(reply, worded("button.context_of", number=1))
+    view = await conversation.press(reply, worded("button.context"))
     assert any("Saturday · Summer 08:00–19:00" in quote for quote in view.quotes)
     assert view.bold == ["Saturday · Summer 08:00–19:00"]
     back = await conversation.press(view, worded("button.back"))
@@ -316,7 +316,7 @@ async def test_a_changed_article_is_told_whichever_slice_changed(
     reply = await say(ROW)
     (articles_dir / "pool.md").write_text(POOL.replace("Summer", "June to August"))
     await say("/reindex", ADMINISTRATOR)
-    noted = await conversation.press(reply, worded("button.context_of", number=1))
+    noted = await conversation.press(reply, worded("button.context"))
     (articles_dir / "pool.md").write_text(POOL)
     assert fixed("article.changed") in noted.text
     assert noted.quotes == reply.quotes

@@ -97,7 +97,7 @@ class WordReader:
                 told.groups.setdefault(word.terms, _STRADDLING)
             elif others := self._identifiers.otherwise(word):
                 told.groups |= {others: ALIKE}
-            elif written not in idle:
+            elif written not in idle and not _is_called(question, word):
                 self._read_unheard(question, word, told, weight)
         told.missing += self._identifiers.missing_numbers(question, words)
         return told
@@ -169,6 +169,12 @@ class WordReader:
         """Return terms, and those that write the same numbers otherwise."""
         others = numbers_alike() if self._english else {}
         return [*terms, *(other for term in terms for other in sorted(others.get(term, ())))]
+
+
+def _is_called(question: str, word: QuestionWord) -> bool:
+    """Whether a word is the name of somebody who is called: @other_bot."""
+    before = question[: word.start]
+    return before.endswith("@") and not before[-2:-1].isalnum()
 
 
 def _code_name(question: str, word: QuestionWord) -> CodeName | None:

@@ -94,3 +94,9 @@ def test_a_code_and_a_day_that_no_article_has_are_refused_with_the_nearest(
 )
 def test_counts_ages_amounts_and_years_are_no_evidence(index: Index, question: str) -> None:
     assert index.answer(question).missing == ()
+
+
+def test_somebody_who_is_called_is_no_name_that_articles_lack(index: Index) -> None:
+    answer = index.answer("@other_bot @GateKeeper, what happened in August 2022?")
+    assert answer.missing == answer.unknown == ()
+    assert answer.answered
