@@ -1,4 +1,4 @@
-"""How a confined process is started: with no environment but its own, and no longer than needed."""
+"""The command and the environment that start a confined process."""
 
 import os
 import sys

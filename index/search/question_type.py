@@ -1,4 +1,4 @@
-"""What a question asks for, by its words: kinds of answer, and attributes."""
+"""Answer types and attributes that a question expects, by its words."""
 
 import re
 import unicodedata

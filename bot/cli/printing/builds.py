@@ -1,4 +1,4 @@
-"""What a build found and did."""
+"""Reports of builds, refreshes and rehearsals as text and JSON."""
 
 import json
 from collections.abc import Sequence

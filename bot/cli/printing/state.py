@@ -1,4 +1,4 @@
-"""What is indexed, and what is lacking."""
+"""The state of an index as text and JSON: its generations, vectors, sources and limits."""
 
 import json
 from collections.abc import Iterator, Sequence

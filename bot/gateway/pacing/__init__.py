@@ -1,4 +1,4 @@
-"""How fast people may be: pace of a sender, waiting of those who exceed it, what is outdated."""
+"""Pace of senders: its limits, the waiting of those who exceed them, and outdated requests."""
 
 from bot.gateway.pacing.newest import Newest
 from bot.gateway.pacing.pace import Pace

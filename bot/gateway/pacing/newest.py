@@ -1,4 +1,4 @@
-"""What comes again and again: only the newest of it counts."""
+"""Requests that replace one another: only the newest counts."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

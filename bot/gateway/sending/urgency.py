@@ -1,4 +1,4 @@
-"""How soon a call goes, and what is done when it is not wanted any more."""
+"""Urgency of a call to Telegram, and whether it is still wanted."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

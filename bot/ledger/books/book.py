@@ -1,4 +1,4 @@
-"""What every book of the ledger stands on: one database, a clock, what may be kept."""
+"""The base of every book of the ledger: its database, its clock, and what may be kept."""
 
 import logging
 from collections.abc import Awaitable, Callable

@@ -1,4 +1,4 @@
-"""What is kept of people, for how long, and what is not."""
+"""Retention: the records of people that are kept, for how long, and those that are dropped."""
 
 import asyncio
 import logging

@@ -1,4 +1,4 @@
-"""What the fields of records are called in exports, and what is in them."""
+"""Fields of records in exports: their usual names, and their values."""
 
 import json
 import re

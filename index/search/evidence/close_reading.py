@@ -1,4 +1,4 @@
-"""What the texts of the best candidates tell, which no column of the index has."""
+"""Close reading of the best candidates: features of their texts that no column of the index has."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

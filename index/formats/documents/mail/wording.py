@@ -1,4 +1,4 @@
-"""What mail programs and lists write around other people's words, in their languages."""
+"""Wording of mail programs and lists around other people's words, in their languages."""
 
 import re
 
