@@ -1,4 +1,4 @@
-"""Confinement of a process that reads others' files: it may do as little as the system can be made to enforce.
+"""Confinement of a process that reads files of others: as little as the system can enforce.
 
 Read `confining` first: it puts together `resource_limits`, `landlock` (files, network) and
 `system_calls`. `kernel` asks Linux; `starting` is how such a process is started.

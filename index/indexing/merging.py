@@ -105,16 +105,25 @@ def merge(base: Columns, kept: Collection[str], batch: Batch) -> Columns:
         term_block=terms.block,
         term_ends=terms.ends,
         article_frequencies=frequencies,
-        list_starts=lists[0].starts,
-        units=lists[0].units,
-        counts=lists[0].counts,
-        firsts=lists[0].firsts,
-        **{
-            f"{name}_{part}": getattr(each, part)
-            for name, each in zip(("title", "head", "margin"), lists[1:], strict=True)
-            for part in ("starts", "units", "counts", "firsts")
-        },
+        **_of_lists(lists),
     )
+
+
+def _of_lists(lists: Sequence[PostingLists]) -> dict[str, NDArray[Any]]:
+    """Return the columns of the lists of text, titles, heads and margins, by name."""
+    text, *others = lists
+    named = {
+        f"{name}_{part}": getattr(each, part)
+        for name, each in zip(("title", "head", "margin"), others, strict=True)
+        for part in ("starts", "units", "counts", "firsts")
+    }
+    own: dict[str, NDArray[Any]] = {
+        "list_starts": text.starts,
+        "units": text.units,
+        "counts": text.counts,
+        "firsts": text.firsts,
+    }
+    return own | named
 
 
 def _running(counts: NDArray[np.integer]) -> NDArray[np.uint32]:

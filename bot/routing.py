@@ -1,0 +1,205 @@
+"""The routing table: which handler answers which update."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Self
+
+from telegram import Update
+from telegram.ext import (
+    BaseHandler,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    ChosenInlineResultHandler,
+    ContextTypes,
+    InlineQueryHandler,
+    MessageHandler,
+    TypeHandler,
+    filters,
+)
+
+from bot.admin import Administration, Authority, Consent, Sources, consent_buttons
+from bot.answers import (
+    Asking,
+    Correcting,
+    Inline,
+    Looking,
+    meant_buttons,
+    reply_buttons,
+    vote_buttons,
+)
+from bot.chats import Calling, Chats, Door, Greeting, Wordless, settings_buttons
+from bot.checks import Checking
+from bot.feedback import Feedback, Forgetting, Gaps, forgetting
+from bot.feedback import gap_reports as gaps
+from bot.gateway import (
+    AnyCommand,
+    CommandIn,
+    Gate,
+    Handle,
+    Interpreter,
+    Paces,
+    Renaming,
+    TelegramClock,
+    Throttle,
+    Unconfirmed,
+)
+from bot.ledger import Ledger
+from bot.serving import LiveIndex
+from bot.settings import Settings
+from index import Library
+
+Handler = BaseHandler[Update, ContextTypes.DEFAULT_TYPE, None]
+
+_NOT_BY_EDITING = ["reindex", "rollback", "sources", "status", "gaps", "digest"]
+
+
+@dataclass(frozen=True, slots=True)
+class Handlers:
+    """Who does what; each is made once."""
+
+    gate: Gate
+    renaming: Renaming
+    door: Door
+    turnstile: Throttle
+    asking: Asking
+    looking: Looking
+    correcting: Correcting
+    checking: Checking
+    feedback: Feedback
+    forgetting: Forgetting
+    inline: Inline
+    greeting: Greeting
+    wordless: Wordless
+    calling: Calling
+    chats: Chats
+    administration: Administration
+    consent: Consent
+    sources: Sources
+    gaps: Gaps
+
+    @classmethod
+    def of(
+        cls,
+        settings: Settings,
+        live_index: LiveIndex,
+        library: Library,
+        ledger: Ledger,
+        interpreter: Interpreter,
+        paces: Paces,
+        unconfirmed: Unconfirmed,
+        clock: TelegramClock,
+    ) -> Self:
+        """Make them all."""
+        authority = Authority(interpreter, settings.admin_ids)
+        turnstile = Throttle(interpreter, ledger, paces, unconfirmed)
+        asking = Asking(live_index, ledger, interpreter, turnstile)
+        looking = Looking(live_index, ledger, interpreter, asking.turns)
+        return cls(
+            gate=Gate(timedelta(minutes=settings.max_question_age), clock),
+            renaming=Renaming(),
+            door=Door(interpreter, settings.readers),
+            turnstile=turnstile,
+            asking=asking,
+            looking=looking,
+            correcting=Correcting(asking),
+            checking=Checking(live_index, ledger, interpreter),
+            feedback=Feedback(ledger, interpreter, looking),
+            forgetting=Forgetting(ledger, interpreter),
+            inline=Inline(
+                live_index,
+                ledger,
+                interpreter,
+                settings.readers,
+                paces.presses,
+                with_votes=settings.inline_feedback,
+            ),
+            greeting=Greeting(live_index, interpreter, settings.admin_ids),
+            wordless=Wordless(interpreter),
+            calling=Calling(),
+            chats=Chats(ledger, interpreter),
+            administration=Administration(
+                live_index, library, ledger, interpreter, authority, settings.golden_questions
+            ),
+            consent=Consent(live_index, interpreter, authority),
+            sources=Sources(library, live_index, authority),
+            gaps=Gaps(live_index, ledger, interpreter, authority),
+        )
+
+
+def routes(to: Handlers) -> list[Handler]:
+    """Return the routing table: the first that fits handles an update, at its person's pace."""
+    new, edited = filters.UpdateType.MESSAGE, filters.UpdateType.EDITED_MESSAGE
+    with_text = filters.TEXT | filters.CAPTION
+    wordless = filters.ChatType.PRIVATE & filters.ATTACHMENT & ~filters.CAPTION
+    return [
+        *_commands(to, new, edited, with_text),
+        MessageHandler(new & with_text, to.asking.asked),
+        MessageHandler(edited & with_text, to.asking.edited),
+        MessageHandler(new & wordless, to.turnstile.commands(to.wordless.sent)),
+        *_presses(to),
+        InlineQueryHandler(to.inline.asked, block=False),  # it waits, and keeps nobody waiting
+        ChosenInlineResultHandler(to.inline.chosen),
+        ChatMemberHandler(to.chats.joined, ChatMemberHandler.MY_CHAT_MEMBER),
+    ]
+
+
+def _commands(
+    to: Handlers,
+    new: filters.BaseFilter,
+    edited: filters.BaseFilter,
+    with_text: filters.BaseFilter,
+) -> list[Handler]:
+    """Return what handles commands, in messages that are new, edited, or have text."""
+
+    def command(handle: Handle) -> Handle:
+        return to.calling.called(to.turnstile.commands(handle))
+
+    not_by_editing = to.calling.called(to.turnstile.edited_into(to.administration.edited))
+    commands = {
+        ("start",): to.greeting.start,
+        ("help",): to.greeting.help,
+        ("settings",): to.chats.settings,
+        ("reindex",): to.administration.reindex,
+        ("rollback",): to.administration.rollback,
+        ("sources",): to.sources.sources,
+        ("forget",): to.forgetting.forget,
+        ("status",): to.administration.status,
+        ("gaps",): to.gaps.gaps,
+        ("digest",): to.gaps.digest,
+    }
+    unknown = filters.ChatType.PRIVATE & AnyCommand()
+    return [
+        *(CommandIn(names, command(handle), new) for names, handle in commands.items()),
+        CommandIn(_NOT_BY_EDITING, not_by_editing, edited),
+        CommandIn("ask", to.asking.asked, new & with_text),
+        CommandIn("why", command(to.checking.why), new & with_text),
+        CommandIn("verify", command(to.checking.verify), new & with_text),
+        MessageHandler(new & unknown, command(to.greeting.unknown_command)),
+    ]
+
+
+def _presses(to: Handlers) -> list[Handler]:
+    """Return what handles buttons; the last, those that nothing else knows."""
+    pressed = to.turnstile.pressed
+    return [
+        CallbackQueryHandler(pressed(to.looking.pressed), reply_buttons.PATTERN),
+        CallbackQueryHandler(pressed(to.correcting.pressed), meant_buttons.PATTERN),
+        CallbackQueryHandler(pressed(to.feedback.pressed), vote_buttons.PATTERN),
+        CallbackQueryHandler(pressed(to.forgetting.pressed), forgetting.PATTERN),
+        CallbackQueryHandler(pressed(to.chats.pressed), settings_buttons.PATTERN),
+        CallbackQueryHandler(pressed(to.gaps.export), gaps.PATTERN),
+        CallbackQueryHandler(pressed(to.consent.pressed), consent_buttons.PATTERN),
+        CallbackQueryHandler(pressed(to.looking.unknown)),
+    ]
+
+
+def before_routes(to: Handlers) -> dict[int, Handler]:
+    """Return what handles every update before it is routed, by its group; the lowest is first."""
+    # An upgrade is noted however long ago it was: before the gate.
+    return {
+        -5: MessageHandler(filters.StatusUpdate.MIGRATE, to.chats.migrated),
+        -4: TypeHandler(Update, to.gate.admit),
+        -3: TypeHandler(Update, to.renaming.notice),
+        -2: TypeHandler(Update, to.door.admit),
+        -1: MessageHandler(filters.CAPTION, to.wordless.saw_words),
+    }
