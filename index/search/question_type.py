@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from index.analysis import (
     LANGUAGES,
@@ -20,6 +20,7 @@ from index.analysis import (
 _Patterns = tuple[tuple[AnswerType, re.Pattern[str]], ...]
 
 
+@lru_cache(maxsize=256)  # attributes ask for it too
 def answer_types_of(question: str) -> frozenset[AnswerType]:
     """Return the kinds of answer that a question asks for; empty when its words don't tell.
 
