@@ -11,6 +11,7 @@ from typing import BinaryIO
 from index.confinement import confine, limit_time
 from index.errors import ArticleError
 from index.formats.parsed import ParsedArticle
+from index.formats.sandbox.memory import OUT_OF_MEMORY, too_little
 from index.formats.sandbox.transport import to_json
 
 
@@ -48,7 +49,7 @@ def _answer(about: dict[str, str], data: bytes, memory: int) -> bytes:
     except ImportError as error:
         reason = f"needs {error.name}: pip install 'verbatim[{about['extra']}]'"
     except MemoryError:
-        reason = f"needs more than {memory // 1_000_000:,} MB of memory to read"
+        reason = too_little(memory)
     except RecursionError:
         reason = "nested too deeply"
     except Exception as error:  # noqa: BLE001 (whatever a broken file does to its reader)
@@ -73,4 +74,7 @@ def _import(module: str) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3:])
+    try:
+        main(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3:])
+    except MemoryError:  # while a file was taken in, or its reading given back
+        os._exit(OUT_OF_MEMORY)

@@ -17,6 +17,7 @@ from index.confinement import OUT_OF_TIME, command, environment
 from index.errors import ArticleError
 from index.formats.parsed import ParsedArticle
 from index.formats.registry import format_of, listing_of, modules_apart
+from index.formats.sandbox.memory import OUT_OF_MEMORY, too_little
 from index.formats.sandbox.transport import from_json
 
 SECONDS = 30
@@ -69,6 +70,8 @@ class Sandbox:
                 self._process = None
                 if _end(process) == -OUT_OF_TIME or out_of_patience.is_set():
                     raise ArticleError(f"takes longer than {self._seconds} seconds to read")
+                if process.returncode == OUT_OF_MEMORY:
+                    raise ArticleError(too_little(self._memory))
                 raise ArticleError(f"its reader ended with {process.returncode}")
         if answer.startswith(b"!"):
             reason, trace = json.loads(answer[1:])

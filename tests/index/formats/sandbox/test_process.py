@@ -79,6 +79,12 @@ def test_a_feed_of_a_million_entries_is_a_line_in_the_report(sandbox):
     assert alive(sandbox)
 
 
+def test_a_file_that_the_sandbox_has_no_room_for_is_a_line_in_the_report(sandbox):
+    with pytest.raises(ArticleError, match="needs more than 100 MB of memory"):
+        sandbox.ask(".docx", "a", bytes(150_000_000))
+    assert alive(sandbox)
+
+
 def test_of_a_long_listing_the_first_entries_are_taken_and_the_rest_is_counted(sandbox):
     addresses = b"\n".join(b"http://example.org/%d" % i for i in range(7_000))
     listing = listing_from_json(sandbox.ask("list", "a", addresses))
