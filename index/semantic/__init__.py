@@ -3,13 +3,18 @@
 It orders what is quoted and writes nothing.
 """
 
-from index.semantic.description import Description
-from index.semantic.encoder import Encoder
-from index.semantic.installing import install, size_of
+from index.semantic.encoding import (
+    ALL_MINILM,
+    Description,
+    Encoder,
+    Published,
+    default_model,
+    install,
+    size_of,
+)
 from index.semantic.making import VectorMaking
 from index.semantic.meaning import WORDS_ONLY, Lack, Meaning, MeaningStatus
 from index.semantic.opening import MeaningOpening
-from index.semantic.published import ALL_MINILM, Published, default_model
 from index.semantic.vector_store import VectorStore
 from index.semantic.vectors import GenerationVectors, Packed, in_context, signs_of
 

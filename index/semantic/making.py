@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.errors import StoreError
-from index.semantic.encoder import Encoder
+from index.semantic.encoding import Encoder
 from index.semantic.known_vectors import KnownVectors
 from index.semantic.texts import GenerationKeys, Keys, Known, encoded, spoken
 from index.semantic.vector_spool import VectorSpool

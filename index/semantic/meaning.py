@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from index.semantic.encoder import Encoder
+from index.semantic.encoding import Encoder
 from index.semantic.vectors import GenerationVectors
 
 

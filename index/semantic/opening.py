@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from index.errors import DamagedModelError, MissingExtraError
-from index.semantic.description import Description
-from index.semantic.encoder import Encoder
+from index.semantic.encoding import Description, Encoder, optional_packages
 from index.semantic.making import VectorMaking
 from index.semantic.meaning import WORDS_ONLY, Lack, Meaning, MeaningStatus
-from index.semantic.packages import optional_packages
 from index.semantic.texts import spoken
 from index.semantic.vector_store import VectorStore
 from index.semantic.vectors import GenerationVectors

@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.errors import DamagedModelError
-from index.semantic.description import Description
-from index.semantic.packages import optional_packages
+from index.semantic.encoding.description import Description
+from index.semantic.encoding.packages import optional_packages
 
 Vectors = NDArray[np.float32]
 

@@ -15,10 +15,10 @@ from index.errors import (
     ModelNotFetchedError,
     OtherModelError,
 )
-from index.semantic.description import Description
-from index.semantic.encoder import Encoder
-from index.semantic.packages import optional_packages
-from index.semantic.published import TOKENIZER, WEIGHTS, Published
+from index.semantic.encoding.description import Description
+from index.semantic.encoding.encoder import Encoder
+from index.semantic.encoding.packages import optional_packages
+from index.semantic.encoding.published import TOKENIZER, WEIGHTS, Published
 
 _ORIGIN = "ORIGIN.txt"
 _BY_HAND = (
@@ -121,7 +121,7 @@ def _converted(published: Published, files: Path, folder: Path) -> Path:
     with optional_packages():
         from safetensors.numpy import load_file
 
-        from index.semantic.conversion import Shape, convert
+        from index.semantic.encoding.conversion import Shape, convert
     folder.mkdir()
     description = published.description
     shape = Shape(published.layers, published.heads)

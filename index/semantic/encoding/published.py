@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from index.semantic.description import Description
+from index.semantic.encoding.description import Description
 
 WEIGHTS, TOKENIZER = "model.safetensors", "tokenizer.json"
 
