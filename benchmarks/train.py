@@ -1,8 +1,8 @@
 """Learn the weights anew and tell what they are worth.
 
-    python -m benchmarks.train DATA [--mode words|meaning] [--output index/search/weights.json]
+    python -m benchmarks.train DATA [--mode words|meaning|close] [--output FILE]
 
-DATA has the collections that `benchmarks.quality.lessons` names. Without --mode, those of both
+DATA has the collections that `benchmarks.quality.lessons` names. Without --mode, those of all
 modes are learned, with it, the others are left as they are. Equal data, equal file, byte for byte.
 When an optimum is not reached, nothing is written. The model is to be installed (`make model`).
 """
@@ -21,7 +21,7 @@ from bot.cli import printing
 from index.errors import LearningError
 from index.evaluation.figures import Figures, Outcome
 from index.evaluation.training import FOLDS, THRESHOLD, Learned, learn
-from index.search.weights import ModeWeights
+from index.search.weights import MODES, ModeWeights
 
 _HOW = (
     "Learned by `make train` from questions about news, encyclopaedia, documentation and folders of"
@@ -30,30 +30,28 @@ _HOW = (
     " corpus, to parts of it with and without an answer, and to foreign ones. Figures in"
     f" `make train` are of {FOLDS} folds by article."
 )
-_MODES = ("words", "meaning")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
-    parser.add_argument("--mode", choices=_MODES, action="append")
+    parser.add_argument("--mode", choices=MODES, action="append")
     parser.add_argument("--output", type=Path, default=Path("index/search/weights.json"))
     options = parser.parse_args()
-    encoder = remembering_encoder()
-    modes = options.mode or _MODES
-    if "meaning" in modes and encoder is None:
+    modes = options.mode or MODES
+    if {*modes} != {"words"} and remembering_encoder() is None:
         sys.exit("The model is not installed: run `make model`, or learn with `--mode words`.")
     learned: dict[str, ModeWeights] = {}
     try:
         with tempfile.TemporaryDirectory() as folder:
             for mode in modes:
-                by = encoder if mode == "meaning" else None
+                by = remembering_encoder(close=mode == "close") if mode != "words" else None
                 lessons = Lessons(Indexes(options.data, Path(folder), by))
                 learned[mode] = _learned(lessons, mode)
     except LearningError as error:
         sys.exit(f"{error} {options.output} was left as it was.")
     known = _known(options.output) | {name: asdict(each) for name, each in learned.items()}
-    told = {"how": _HOW, **{name: known[name] for name in _MODES}, "threshold": THRESHOLD}
+    told = {"how": _HOW, **{name: known[name] for name in MODES}, "threshold": THRESHOLD}
     text = json.dumps(told, indent=1, ensure_ascii=False)
     options.output.write_text(f"{text}\n", "utf-8")
     print(f"Wrote {options.output}")
@@ -70,8 +68,8 @@ def _learned(lessons: Lessons, mode: str) -> ModeWeights:
 
 def _known(path: Path) -> dict[str, object]:
     """Return the weights that are there already, else those that weigh nothing."""
-    nothing = {name: asdict(ModeWeights()) for name in _MODES}
-    return json.loads(path.read_text("utf-8")) if path.exists() else nothing
+    nothing = {name: asdict(ModeWeights()) for name in MODES}
+    return nothing | (json.loads(path.read_text("utf-8")) if path.exists() else {})
 
 
 def _outcomes(lessons: Lessons, learned: Learned) -> Iterator[tuple[str, list[Outcome]]]:

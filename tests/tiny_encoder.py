@@ -29,7 +29,7 @@ def write_files(folder: Path) -> Published:
         name: hashlib.sha256((folder / name).read_bytes()).hexdigest()
         for name in ("model.safetensors", "tokenizer.json")
     }
-    description = Description(NAME, ("en",), WIDTH, most_tokens=PLACES)
+    description = Description(NAME, ("en",), WIDTH, most_tokens=PLACES, words="words")
     return Published(description, "tiny-model==1.0", "", hashes, LAYERS, HEADS, "Free.")
 
 

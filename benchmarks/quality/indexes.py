@@ -3,7 +3,7 @@
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -28,10 +28,15 @@ from index.storage.generation import Generation
 
 
 class RememberingEncoder(Encoder):
-    """An encoder that encodes each text once: parts of a corpus have the texts of the whole."""
+    """An encoder that encodes each text once: parts of a corpus have the texts of the whole.
 
-    def __init__(self, folder: Path) -> None:
+    One that is not `close` compares texts as wholes only.
+    """
+
+    def __init__(self, folder: Path, *, close: bool = True) -> None:
         super().__init__(folder)
+        if not close:
+            self.description = replace(self.description, words="")
         self._known: dict[str, NDArray[np.float32]] = {}
 
     def passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
@@ -41,10 +46,10 @@ class RememberingEncoder(Encoder):
         return np.stack([self._known[text] for text in texts])
 
 
-def remembering_encoder() -> RememberingEncoder | None:
+def remembering_encoder(*, close: bool = True) -> RememberingEncoder | None:
     """Return the installed encoder, None where there is none."""
     place = default_model()
-    return RememberingEncoder(place) if place.is_dir() else None
+    return RememberingEncoder(place, close=close) if place.is_dir() else None
 
 
 @dataclass(slots=True)
@@ -58,6 +63,13 @@ class Indexes:
     folder: Path
     encoder: Encoder | None = None
     _questions: dict[str, list[Question]] = field(default_factory=dict)
+
+    @property
+    def mode(self) -> str:
+        """The mode of questions in a language that the encoder knows."""
+        if self.encoder is None:
+            return "words"
+        return "close" if self.encoder.knows_words else "meaning"
 
     def open(self, which: QuestionSet, weights: Weights | None = None) -> Index:
         """Open the index that a set asks about, with the shipped weights or others."""

@@ -1,10 +1,10 @@
 """Weights of one mode learned without a group of sets, and answers by them.
 
-Those of the other mode are the shipped ones.
+Those of the other modes are the shipped ones.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from benchmarks.quality.asking import Reply, ask
 from benchmarks.quality.collections import Question, QuestionSet
@@ -38,11 +38,9 @@ class Learner:
         return self.beside_shipped(self.without(group).weights)
 
     def beside_shipped(self, learned: ModeWeights) -> Weights:
-        """Return learned weights of the mode of the lessons, with the shipped ones of the other."""
-        shipped = Weights.shipped()
-        if self.lessons.indexes.encoder is None:
-            return Weights(learned, shipped.meaning, THRESHOLD)
-        return Weights(shipped.words, learned, THRESHOLD)
+        """Return learned weights of the mode of the lessons, beside the shipped ones."""
+        shipped = replace(Weights.shipped(), threshold=THRESHOLD)
+        return shipped.having(self.lessons.indexes.mode, learned)
 
     def teaches(self, which: QuestionSet) -> bool:
         """Whether a set is learned from."""

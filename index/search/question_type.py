@@ -17,6 +17,7 @@ from index.analysis import (
     phrase_pattern,
 )
 
+_OF_VERBS = (AnswerType.WHETHER, AnswerType.STATEMENT)
 _Patterns = tuple[tuple[AnswerType, re.Pattern[str]], ...]
 
 
@@ -54,6 +55,22 @@ def attributes_of(question: str, codes: Sequence[str] = ()) -> frozenset[Attribu
         for attribute, pattern in _asking(language)
         if pattern.search(folded)
     )
+
+
+def asking_words(language: Language, words: Sequence[str]) -> list[bool]:
+    """Tell of each word of a question, in lower case, whether it asks and names nothing.
+
+    Such are the function words that ask for a kind of answer by themselves, or with the word
+    behind them, which then asks too: how much, what time.
+    """
+    asks = [False] * len(words)
+    for at, word in enumerate(words):
+        if word in language.stop_words:
+            for size in (1, 2):
+                phrase = " ".join(words[at : at + size])
+                if any(p.fullmatch(phrase) for k, p in _patterns(language) if k not in _OF_VERBS):
+                    asks[at : at + size] = [True] * size
+    return asks[: len(words)]
 
 
 @cache

@@ -8,11 +8,13 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from index.analysis import language_of
 from index.search import confidence
 from index.search.bm25 import Floats, Ranker
 from index.search.evidence import (
     CloseReading,
     Columns,
+    closeness,
     features,
     meaning_columns,
 )
@@ -23,7 +25,7 @@ from index.search.reading import QueryReader
 from index.search.scenes import Scenes
 from index.search.spelling import AsWritten
 from index.search.weights import ModeWeights, Weights, weighed
-from index.semantic import GenerationVectors, Meaning
+from index.semantic import Encoder, GenerationVectors, Meaning
 from index.storage import Generation
 
 _FOREIGN = 2.0  # by how much the log odds of what is in another language are lowered
@@ -55,21 +57,30 @@ class Candidates:
 
 
 class _Meant(NamedTuple):
+    encoder: Encoder
     vectors: GenerationVectors
     question: NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Evidence:
-    """The candidates of one question in one mode, by row: positions, and columns by name."""
+    """The candidates of one question, by row: positions, and columns by name.
+
+    `mode` is one of `weights.MODES`.
+    """
 
     positions: NDArray[np.int64]
     columns: Columns
-    by_meaning: bool
+    mode: str
+
+    @property
+    def by_meaning(self) -> bool:
+        """Whether meaning was compared too."""
+        return self.mode != "words"
 
     def weights(self, weights: Weights) -> ModeWeights:
         """Return the weights of this mode."""
-        return weights.meaning if self.by_meaning else weights.words
+        return weights.of(self.mode)
 
 
 class Retriever:
@@ -165,22 +176,27 @@ class Retriever:
         columns = features.columns(scene)
         if meant:
             columns |= meaning_columns(meant.vectors, self._columns, meant.question, positions)
-        return Evidence(positions, columns, by_meaning=meant is not None)
+        close = meant is not None and meant.encoder.knows_words
+        return Evidence(positions, columns, "close" if close else "meaning" if meant else "words")
 
     def _meant(self, query: Query) -> "_Meant | None":
         """Return the vector of a question, if it has words and its language is known."""
-        meaning = self._meaning
-        if meaning is None or not query.concepts:
-            return None
-        language = query.language or query.spoken
-        if language and language not in meaning.languages:
+        meaning = self._meaning_for(query)
+        if meaning is None:
             return None
         vector = meaning.encoder.question(query.question)
         if query.said:
             fuller = meaning.encoder.question(f"{query.said} {query.question}")
             vector = _SAID * fuller + (1 - _SAID) * vector
             vector /= np.linalg.norm(vector)
-        return _Meant(meaning.vectors, vector)
+        return _Meant(meaning.encoder, meaning.vectors, vector)
+
+    def _meaning_for(self, query: Query) -> Meaning | None:
+        """Return what compares meaning, if the question has words and its language is known."""
+        language = query.language or query.spoken
+        meaning = self._meaning if query.concepts else None
+        known = meaning and (not language or language in meaning.languages)
+        return meaning if known else None
 
     def says(self, text: str) -> bool:
         """Tell whether articles say a text of function words alone, word for word."""
@@ -227,13 +243,19 @@ class Retriever:
         return [articles[n][s.start : s.end] for n, s in zip(owners, spans, strict=True)]
 
     def read_candidates(self, query: Query, positions: NDArray[np.int64]) -> CloseReading:
-        """Read the texts of sentences, each with the heads above it."""
+        """Read the texts of sentences, best first, each with the heads above it."""
         owners = self._columns.article_of[positions]
         codes = self._columns.languages[owners].tobytes().decode().replace("\0", " ")
         languages = [codes[n : n + 2].strip() for n in range(0, len(codes), 2)]
         articles = {number: self._generation.article(number) for number in set(owners.tolist())}
         headers = [f"{articles[n].title}\n{articles[n].published or ''}" for n in owners.tolist()]
-        return CloseReading.of(query, self._read_texts(positions), headers, languages)
+        texts = self._read_texts(positions)
+        meaning = self._meaning_for(query)
+        if meaning is None or not meaning.encoder.knows_words:
+            return CloseReading.of(query, texts, headers, languages)
+        spoken = language_of(query.language or query.spoken or "en")
+        near = closeness(query.question, texts, meaning.encoder, spoken)
+        return CloseReading.of(query, texts, headers, languages, near)
 
     def _read_texts(self, positions: NDArray[np.int64]) -> list[str]:
         owners = self._columns.article_of[positions].tolist()

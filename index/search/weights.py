@@ -23,15 +23,19 @@ class ModeWeights:
     confidence: Mapping[str, float] = field(default_factory=dict)
 
 
+MODES = ("words", "meaning", "close")
+
+
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What is learned: by words alone, and by words and meaning.
+    """What is learned: by words alone, by words and meaning, and with a close look at the best.
 
     `threshold` is the least confidence of an answer that is given.
     """
 
     words: ModeWeights = field(default_factory=ModeWeights)
     meaning: ModeWeights = field(default_factory=ModeWeights)
+    close: ModeWeights = field(default_factory=ModeWeights)
     threshold: float = 0.5
 
     @classmethod
@@ -39,7 +43,17 @@ class Weights:
         """Read the file in this package."""
         text = Path(__file__).with_name("weights.json").read_text("utf-8")
         told = json.loads(text)
-        return cls(ModeWeights(**told["words"]), ModeWeights(**told["meaning"]), told["threshold"])
+        modes = {mode: ModeWeights(**told[mode]) for mode in MODES}
+        return cls(**modes, threshold=told["threshold"])
+
+    def of(self, mode: str) -> ModeWeights:
+        """Return what is learned for one of `MODES`."""
+        return {"words": self.words, "meaning": self.meaning, "close": self.close}[mode]
+
+    def having(self, mode: str, learned: ModeWeights) -> "Weights":
+        """Return these weights with others for one of `MODES`."""
+        modes = {each: self.of(each) for each in MODES} | {mode: learned}
+        return Weights(**modes, threshold=self.threshold)
 
     def above(self, threshold: float | None) -> "Weights":
         """Return these weights with another threshold, if one is given."""

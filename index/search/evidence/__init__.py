@@ -3,6 +3,7 @@
 from index.search.evidence import features
 from index.search.evidence.articles import Articles
 from index.search.evidence.close_reading import CloseReading
+from index.search.evidence.closeness import closeness
 from index.search.evidence.meaning import Columns, meaning_columns
 from index.search.evidence.scene import Scene
 from index.search.evidence.sections import Sections
@@ -16,6 +17,7 @@ __all__ = [
     "Sections",
     "Stretches",
     "Table",
+    "closeness",
     "features",
     "meaning_columns",
 ]

@@ -1,6 +1,6 @@
 """Close reading of the best candidates: features of their texts that no column of the index has."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,16 +20,23 @@ class CloseReading:
     `same_words` is the share of the question's different words, function words and exact forms
     too, that a text has: who asks about a sentence tends to use its very words. `unstated` are the
     attributes that are asked for and that a text doesn't state; `other_times` tells whether it is
-    of another month, weekday or year than the question, or of none.
+    of another month, weekday or year than the question, or of none. `closeness` is there where the
+    words of the texts were compared, by name.
     """
 
     same_words: NDArray[np.float32]
     unstated: tuple[frozenset[Attribute], ...]
     other_times: tuple[bool, ...]
+    closeness: Mapping[str, NDArray[np.float32]]
 
     @classmethod
     def of(
-        cls, query: Query, texts: Sequence[str], headers: Sequence[str], languages: Sequence[str]
+        cls,
+        query: Query,
+        texts: Sequence[str],
+        headers: Sequence[str],
+        languages: Sequence[str],
+        closeness: Mapping[str, NDArray[np.float32]] | None = None,
     ) -> "CloseReading":
         """Read texts, each with the header of its article: title and date, and its language.
 
@@ -39,14 +46,16 @@ class CloseReading:
         lacks = unstated(query.attributes, texts, languages)
         dated = [f"{header}\n{text}" for header, text in zip(headers, texts, strict=True)]
         others = other_times(query.question, dated, languages)
-        return cls(np.array(shares, np.float32), tuple(lacks), tuple(others))
+        shared = np.array(shares, np.float32)
+        return cls(shared, tuple(lacks), tuple(others), closeness or {})
 
     @property
     def columns(self) -> dict[str, NDArray[np.float32]]:
         """What speaks for each text, by name, in a fixed order."""
         lacks = np.array([bool(each) for each in self.unstated], np.float32)
         others = np.array(self.other_times, np.float32)
-        return {"same_words": self.same_words, "unstated": lacks, "other_time": others}
+        told = {"same_words": self.same_words, "unstated": lacks, "other_time": others}
+        return told | dict(self.closeness)
 
     def certainty(self, place: int) -> dict[str, float]:
         """Return what speaks for one text being an answer, by name, in a fixed order."""
@@ -55,4 +64,6 @@ class CloseReading:
             "same_words": float(self.same_words[place]),
             "other_time": float(self.other_times[place]),
         }
-        return told | lacks
+        near = {name: float(column[place]) for name, column in self.closeness.items()}
+        by_any = {f"{name}_by_any": float(each.max()) for name, each in self.closeness.items()}
+        return told | lacks | near | by_any

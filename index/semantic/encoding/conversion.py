@@ -1,8 +1,9 @@
 """Makes an ONNX sentence encoder of eight-bit weights from the weights of a BERT.
 
 The network is that of Devlin and others (2019), with the mean of the last layer over the text's
-tokens, of length 1, as the vector. Needs the packages `onnx` and `safetensors`: nothing that
-answers imports this.
+tokens, of length 1, as the vector, and the layer before it as those of its tokens: of the last
+three it tells best which words answer which. Needs the packages `onnx` and `safetensors`: nothing
+that answers imports this.
 """
 
 from collections.abc import Mapping
@@ -16,6 +17,8 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.quant_utils import add_pre_process_metadata
+
+from index.semantic.encoding.published import WORDS
 
 _OPSET, _IR = 20, 10
 _INFINITELY_LITTLE = 1e-12
@@ -33,7 +36,10 @@ class Shape:
 
 
 def convert(tensors: Tensors, shape: Shape, output: Path) -> None:
-    """Write the encoder to `output`: token ids and a mask in (texts by tokens), vectors out."""
+    """Write the encoder to `output`.
+
+    Token ids and a mask go in, texts by tokens; vectors of texts come out, and of tokens.
+    """
     plain = output.with_suffix(".plain")
     try:
         onnx.save(_Network(tensors, shape).model(), str(plain))
@@ -62,7 +68,9 @@ class _Network:
         places = self._embedded()
         mask = self._attention_mask()
         for layer in range(self.shape.layers):
+            words = places
             places = self._layer(places, mask, f"encoder.layer.{layer}")
+        self._add("Identity", words, to_name=WORDS)
         self._pooled(places)
         tokens = ["texts", "tokens"]
         graph = helper.make_graph(
@@ -72,7 +80,10 @@ class _Network:
                 helper.make_tensor_value_info(name, TensorProto.INT64, tokens)
                 for name in ("input_ids", "attention_mask")
             ],
-            [helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["texts", self._width])],
+            [
+                helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["texts", self._width]),
+                helper.make_tensor_value_info(WORDS, TensorProto.FLOAT, [*tokens, self._width]),
+            ],
             [*self.constants.values()],
         )
         model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", _OPSET)])

@@ -20,7 +20,8 @@ class Description:
     `languages` are those it knows (ISO 639-1). `network` takes ids and a mask, texts by tokens, and
     returns a vector a text; or one a token, of which `pooling` takes the "mean" or the "first".
     `before_questions` and `before_passages` are put before what is encoded. A text of more than
-    `most_tokens` is cut.
+    `most_tokens` is cut. `words` is the name of what the network returns a token for comparing
+    words with; without it, texts are compared as wholes only.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Description:
     before_questions: str = ""
     before_passages: str = ""
     most_tokens: int = 128
+    words: str = ""
 
     @classmethod
     def read(cls, folder: Path) -> "Description":
@@ -47,7 +49,8 @@ class Description:
 
         Raises `DamagedModelError` when a file is missing.
         """
-        digest = xxhash.xxh3_64(json.dumps(asdict(self), sort_keys=True).encode())
+        told = {name: value for name, value in asdict(self).items() if name != "words"}
+        digest = xxhash.xxh3_64(json.dumps(told, sort_keys=True).encode())
         for name in (self.network, self.tokenizer):
             with _whole(folder):
                 digest.update((folder / name).read_bytes())

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from index.errors import DamagedModelError
 from index.semantic.encoding.description import Description
 from index.semantic.encoding.packages import optional_packages
+from index.semantic.encoding.text_words import TextWords
 
 Vectors = NDArray[np.float32]
 
@@ -29,6 +30,8 @@ class Encoder:
         try:
             self._load(folder)
             self.question("word")
+            if self.knows_words:
+                self.words("word")
         except DamagedModelError:
             raise
         except Exception as error:
@@ -56,6 +59,11 @@ class Encoder:
         )
         self._inputs = {each.name for each in self._session.get_inputs()}
 
+    @property
+    def knows_words(self) -> bool:
+        """Whether it has vectors of words too."""
+        return bool(self.description.words)
+
     def question(self, text: str) -> Vectors:
         """Return the vector of a question."""
         [vector] = self._encoded([self.description.before_questions + text])
@@ -66,6 +74,12 @@ class Encoder:
         before = self.description.before_passages
         return self._encoded([before + text for text in texts])
 
+    def words(self, text: str) -> TextWords:
+        """Return the words of a text with their vectors, of an encoder that has them."""
+        encoding = self._tokenizer.encode(text)
+        [tokens] = self._run([encoding.ids], self.description.words)
+        return TextWords.of(encoding, tokens)
+
     def _encoded(self, texts: Sequence[str]) -> Vectors:
         found = np.zeros((len(texts), self.description.dimensions), np.float32)
         ids = [each.ids for each in self._tokenizer.encode_batch(list(texts))]
@@ -74,16 +88,18 @@ class Encoder:
         return found
 
     def _vectors(self, ids: Sequence[Sequence[int]]) -> Vectors:
-        longest = max(map(len, ids))
-        tokens = np.zeros((len(ids), longest), np.int64)
-        mask = np.zeros_like(tokens)
+        return self._of_length_one(self._pooled(self._run(ids), _mask(ids)))
+
+    def _run(self, ids: Sequence[Sequence[int]], output: str = "") -> Vectors:
+        """Return an output of the network, the first without a name."""
+        mask = _mask(ids)
+        tokens = np.zeros_like(mask)
         for row, text in enumerate(ids):
             tokens[row, : len(text)] = text
-            mask[row, : len(text)] = 1
         given = {"input_ids": tokens, "attention_mask": mask, "token_type_ids": 0 * tokens}
         told = {name: value for name, value in given.items() if name in self._inputs}
-        [out] = self._session.run(None, told)[:1]
-        return self._of_length_one(self._pooled(np.asarray(out, np.float32), mask))
+        out, *_ = self._session.run([output] if output else None, told)
+        return np.asarray(out, np.float32)
 
     def _pooled(self, out: Vectors, mask: NDArray[np.int64]) -> Vectors:
         """Return a vector a text, where the network has one a token."""
@@ -97,6 +113,12 @@ class Encoder:
     def _of_length_one(self, vectors: Vectors) -> Vectors:
         lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
         return np.asarray(vectors / np.maximum(lengths, 1e-9))
+
+
+def _mask(ids: Sequence[Sequence[int]]) -> NDArray[np.int64]:
+    """Return 1 for each token of texts, 0 where there is none, texts by tokens."""
+    lengths = np.array([*map(len, ids)])
+    return (np.arange(lengths.max())[None] < lengths[:, None]).astype(np.int64)
 
 
 def _alike(ids: Sequence[Sequence[int]]) -> Iterator[list[int]]:

