@@ -736,6 +736,14 @@ def test_eval_uses_the_articles_that_a_file_brings_with_it(run, tmp_path) -> Non
     assert figures["kinds"][0]["p_at_1"] == 1
 
 
+def test_eval_says_that_a_line_was_taken_for_the_names_of_columns(run, tmp_path) -> None:
+    path = tmp_path / "pairs.csv"
+    path.write_text("Frage,Antwort\nwho sailed ?,ann sailed alone to iceland .\n", "utf-8")
+    told = run("eval", str(path), "--json")
+    assert json.loads(told.stdout)["kinds"][0]["questions"] == 1
+    assert told.stderr.splitlines()[0] == f"{path}: its first line names columns: Frage, Antwort"
+
+
 @pytest.mark.parametrize(
     ("written", "told"),
     [
