@@ -18,6 +18,7 @@ from index.formats.registry import (
     served_format,
     served_types,
     unread,
+    unread_type,
 )
 from index.formats.sandbox import ask_apart, from_json, to_json
 from index.formats.text import fault_of, known_charset
@@ -56,4 +57,5 @@ __all__ = [
     "served_types",
     "to_json",
     "unread",
+    "unread_type",
 ]

@@ -16,7 +16,7 @@ from functools import cache
 from index.confinement import OUT_OF_TIME, command, environment
 from index.errors import ArticleError
 from index.formats.parsed import ParsedArticle
-from index.formats.registry import format_of, listing_of, modules_apart
+from index.formats.registry import format_of, listing_of, modules_apart, unread
 from index.formats.sandbox.transport import from_json
 
 SECONDS = 30
@@ -121,7 +121,7 @@ def _reader(kind: str) -> dict[str, str]:
     """Return what the sandbox must be told to read files of a kind. Raises `ArticleError`."""
     row = format_of(kind) or listing_of(kind)
     if row is None:
-        raise ArticleError("not a kind of file that is read")
+        raise ArticleError(unread(kind))
     return {"reader": row.reader, "extra": row.extra}
 
 

@@ -184,6 +184,7 @@ def test_the_first_ask_reports_what_it_read_and_skipped(
     first, second = run("ask", "Who pays for a dog?"), run("ask", "Who pays for a dog?")
     assert "in generation 000001: 1 added" in first.stderr
     assert "skipped: photo.jpg: not a kind of file that is read" in first.stderr
+    assert "\n  read are: .txt .md " in first.stderr
     assert first.stdout == second.stdout
     assert second.stderr == ""
 
@@ -266,6 +267,7 @@ def test_reindex_reports_by_source_when_there_are_several(run, tmp_path: Path) -
     assert theirs[:7] == ["wire", "2", "1", "0", "0", "0", "1"]
     assert len({len(line) for line in told[1:4]}) == 1
     assert told[4] == "  skipped: wire/d.png: not a kind of file that is read"
+    assert told[5].startswith("  read are: .txt ")
     report = json.loads(run("reindex", "--json", "--articles", str(own)).stdout)
     assert [(each["name"], each["unchanged"]) for each in report["sources"]] == [
         (str(own), 2), ("wire", 1),
