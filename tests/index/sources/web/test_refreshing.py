@@ -251,7 +251,8 @@ def test_a_feed_on_a_slow_host_holds_up_no_other(site, tls, store):
     refresher = Refresher(fetcher, store)
     refreshed = refresher.refresh("s", "opml", f"{fast}/opml")
     assert counts(refreshed) == (2, 0, 0, 0)
-    assert site.paths()[-2:] == ["/1", "/0"]
+    asked = site.paths()  # the slow feed may be asked for after all of the fast one
+    assert asked.index("/1") < asked.index("/0")
 
 
 def test_a_feed_gives_pages_and_full_texts_with_what_it_says_of_them(site, refresher, store):
