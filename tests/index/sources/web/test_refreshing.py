@@ -13,7 +13,7 @@ import pytest
 from index.errors import ArticleError, StoreError
 from index.formats.listings.listing import ListingEntry, listing_from_json
 from index.formats.registry import FRAGMENT
-from index.formats.sandbox.process import ask_apart
+from index.formats.sandbox import ask_apart
 from index.model import Article
 from index.sources.web import refreshing
 from index.sources.web.addresses import site_of
