@@ -101,6 +101,7 @@ from index.sources import (
     Source,
     Status,
     gathered,
+    kinds_read,
 )
 from index.storage import Store
 from index.threshold import set_threshold
@@ -187,6 +188,7 @@ __all__ = [
     "fitted",
     "gathered",
     "install",
+    "kinds_read",
     "legible",
     "located",
     "open_index",

@@ -14,6 +14,7 @@ from index import (
     Skipped,
     SourceReport,
     Stage,
+    kinds_read,
 )
 
 _LISTED = 5  # skipped files named in a report
@@ -100,8 +101,12 @@ def as_many_as_fit(said: Markup, more: Iterable[Markup | None]) -> Markup:
 
 
 def skipped(texts: Texts, things: Sequence[Skipped]) -> Markup | None:
-    """Return what was skipped and why, the first of it; None for nothing."""
-    return _named(texts, texts.line(_SKIPPED), things)
+    """Return what was skipped and why, the first of it, and what is read; None for nothing."""
+    named = _named(texts, texts.line(_SKIPPED), things)
+    kinds = " ".join(kinds_read(things))
+    if not named or not kinds:
+        return named
+    return join("\n", (named, Markup.of(texts.gettext("report.kinds_read", kinds=kinds))))
 
 
 def _left_out(texts: Texts, report: BuildReport) -> list[str]:

@@ -167,7 +167,8 @@ def evaluate(
       {"question": "Who won?", "kind": "who", "article": "a.txt", "sentences": ["Ann won."]}
 
     The others bring their articles with them: SQuAD's JSON, WikiQA's table with its heading, or
-    two columns without one: a question, a tab, and the sentence that answers it.
+    two columns, with their names above them or not: a question, a tab, and the sentence that
+    answers it. With names, commas or semicolons may part the columns.
     """  # noqa: D301 - click keeps lines as they are below that sign
     import json
     from tempfile import TemporaryDirectory
@@ -180,6 +181,8 @@ def evaluate(
         raise click.UsageError("--set goes with --fit.")
 
     asked = read_ground_truth(questions)
+    if asked.heading:
+        say(f"{questions}: its first line names columns: {', '.join(asked.heading)}", err=True)
     if not any(question.is_answerable for question in asked.questions):
         click.echo(f"{questions}: {ALL_UNANSWERABLE}", err=True)
     with TemporaryDirectory() as folder:

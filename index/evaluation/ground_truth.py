@@ -1,8 +1,8 @@
 """Reads files of questions with known answers, in four forms.
 
 JSON lines: {"question", "kind", "article", "sentences"}, no `sentences` for a question that the
-articles don't answer. SQuAD's JSON. WikiQA's table. Or two columns without a heading: a question,
-a tab, the sentence that answers it. The last three bring their articles with them.
+articles don't answer. SQuAD's JSON. WikiQA's table. Or two columns, with names above them or not:
+a question, a tab, the sentence that answers it. The last three bring their articles with them.
 """
 
 import json
@@ -16,6 +16,7 @@ from typing import Any
 import xxhash
 
 from index.errors import CorpusError
+from index.evaluation.question_columns import PairError, read_pairs
 from index.formats import ParsedArticle
 from index.model import Article
 from index.sources import Version
@@ -85,10 +86,14 @@ class KnownQuestion:
 
 @dataclass(frozen=True, slots=True)
 class GroundTruth:
-    """Questions, and the articles that came with them (none: they are about a corpus elsewhere)."""
+    """Questions, and the articles that came with them (none: they are about a corpus elsewhere).
+
+    `heading` is the line that is no question and was taken for the names of columns.
+    """
 
     questions: tuple[KnownQuestion, ...]
     articles: tuple[Article, ...] = ()
+    heading: tuple[str, ...] = ()
 
 
 def wording(text: str) -> str:
@@ -258,15 +263,20 @@ def _table(text: str) -> Iterator[list[str]]:
 
 
 def _pairs(text: str) -> GroundTruth:
-    questions: list[KnownQuestion] = []
-    sentences: dict[str, str] = {}
-    for row, line in _lines(text):
-        with _expected(f"line {row} is no question, a tab and a sentence, nor is it {_OTHERS}"):
-            question, sentence = line.split("\t")[:2]
-        number = sentences.setdefault(sentence, f"{len(sentences):06}")
-        questions.append(KnownQuestion(question, "sentence", (sentence,), subject=number))
-    articles = (Article(number, "", sentence) for sentence, number in sentences.items())
-    return GroundTruth(tuple(questions), tuple(articles))
+    try:
+        pairs = read_pairs(text)
+    except PairError as error:
+        wanted = f"line {error.line} is no question, a tab and a sentence, nor is it {_OTHERS}"
+        raise _FormError(wanted) from None
+    ids: dict[str, str] = {}
+    for _, sentence in pairs.rows:
+        ids.setdefault(sentence, f"{len(ids):06}")
+    questions = (
+        KnownQuestion(question, "sentence", (sentence,), subject=ids[sentence])
+        for question, sentence in pairs.rows
+    )
+    articles = (Article(number, "", sentence) for sentence, number in ids.items())
+    return GroundTruth(tuple(questions), tuple(articles), pairs.names)
 
 
 def _is_in(part: str, whole: str) -> bool:

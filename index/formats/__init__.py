@@ -4,7 +4,7 @@ Read `text` first, then `html`, then `documents`. `registry` lists the kinds; al
 are read in the `sandbox`.
 """
 
-from index.formats.blocks import Plain, blocks_of, paths, plain, section_of
+from index.formats.blocks import ASKED_AND_ANSWERED, Plain, blocks_of, paths, plain, section_of
 from index.formats.dates import published
 from index.formats.listings import Listing, ListingEntry, is_full, listing_from_json
 from index.formats.omissions import merged
@@ -18,12 +18,14 @@ from index.formats.registry import (
     served_format,
     served_types,
     unread,
+    unread_type,
 )
 from index.formats.sandbox import ask_apart, from_json, to_json
 from index.formats.text import fault_of, known_charset
 from index.formats.titles import bounded, name_as_title
 
 __all__ = [
+    "ASKED_AND_ANSWERED",
     "FRAGMENT",
     "MOST_BYTES",
     "MOST_LEFT_OUT",
@@ -55,4 +57,5 @@ __all__ = [
     "served_types",
     "to_json",
     "unread",
+    "unread_type",
 ]

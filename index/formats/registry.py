@@ -215,6 +215,11 @@ def unread(name: str) -> str:
     return f"not a kind of file that is read{_INSTEAD.get(kind_of(name), '')}"
 
 
+def unread_type(media_type: str) -> str:
+    """Return why what a server sends as `media_type` is not read, and what is."""
+    return f"{media_type} is no kind that is read; these are: {' '.join(kinds())}"
+
+
 def kinds() -> tuple[str, ...]:
     """Return one ending for each kind of files that are read: what people are told."""
     return tuple(each.kind for each in FORMATS if each.endings)

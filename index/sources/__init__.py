@@ -6,7 +6,7 @@ and `curation`, which compares their articles. `web` fetches pages, keeps them, 
 
 from index.sources.catalogue import SOURCE_KINDS, Listed
 from index.sources.curation import CuratedItem, gathered
-from index.sources.folder import FolderSource
+from index.sources.folder import FolderSource, kinds_read
 from index.sources.library import Library
 from index.sources.protocol import Doubtful, Item, Note, Source, Version, Watch
 from index.sources.skipping import skipped_for
@@ -28,6 +28,7 @@ __all__ = [
     "Version",
     "Watch",
     "gathered",
+    "kinds_read",
     "skipped_for",
     "staying",
 ]

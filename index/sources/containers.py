@@ -129,7 +129,7 @@ def _taken(member: Member, seen: set[str]) -> Member | Skipped:
 
 def is_container(name: str) -> bool:
     """Tell whether files with the ending of `name` hold many articles."""
-    return name.lower().endswith(_ENDINGS)
+    return name.lower().endswith(CONTAINERS)
 
 
 def ending(name: str) -> str:
@@ -284,4 +284,5 @@ _Reader = Callable[[BinaryIO, _Taking], Iterator[Member | Skipped]]
 _READERS: Mapping[str, _Reader] = MappingProxyType(
     {".zip": _zip, ".tar.gz": _tar, ".tgz": _tar, ".mbox": _mails, ".jsonl": _lines, ".xml": _posts}
 )
-_ENDINGS = tuple(_READERS)
+CONTAINERS = tuple(_READERS)
+"""The endings of files that hold many articles."""

@@ -10,9 +10,9 @@ from pathlib import Path
 from xxhash import xxh3_128_hexdigest
 
 from index.errors import ArticleError, CorpusError, MissingFolderError
-from index.formats import MOST_BYTES, ParsedArticle, is_readable, read_article, unread
+from index.formats import MOST_BYTES, ParsedArticle, is_readable, kinds, read_article, unread
 from index.model import Skipped
-from index.sources.containers import MOST_UNPACKED, is_container
+from index.sources.containers import CONTAINERS, MOST_UNPACKED, is_container
 from index.sources.curation import cleaned
 from index.sources.opening import ListedFile, identity_of, open_folder
 from index.sources.protocol import Version, Watch
@@ -194,6 +194,12 @@ def _file(entry: os.DirEntry[str], path: str, article_id: str) -> _File | Skippe
         return _File(article_id, path, entry.stat(follow_symlinks=False))
     except OSError as error:
         return skipped_for(article_id, error)
+
+
+def kinds_read(skipped: Sequence[Skipped]) -> tuple[str, ...]:
+    """Return the endings of what is read, when one of `skipped` was refused for its; else none."""
+    refused = any(each.reason == unread(each.name) for each in skipped)
+    return (*kinds(), *CONTAINERS) if refused else ()
 
 
 def _refusal(file: _File) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.bot.wording import worded
 from tests.index.formats import files
 from tests.site import pages
 from tests.site.server import Answer, serving
@@ -44,15 +45,17 @@ def ends(process: subprocess.Popen) -> float:
 
 
 def test_a_good_source_is_answered_from_beside_a_slow_one_and_a_stop_waits_for_none(
-    server, start, site, asked, texts
+    server, start, site, asked, shown, texts
 ):
     texts.append(HARBOUR)
     ada = server.user("Ada")
     private = server.dm(ada)
     process = start(ada, ALLOWED_NETWORKS="127.0.0.0/8")
     server.wait_ready()
-    asked(ada, private, f"/sources add {site.at('/slow')} list slow")
-    asked(ada, private, f"/sources add {site.at('/quick')} page quick")
+    for name, kind in (("slow", "list"), ("quick", "page")):
+        tried = asked(ada, private, f"/sources add {site.at(f'/{name}')} {kind} {name}")
+        added = worded("sources.added", name=name, kind=kind)
+        wait_until(lambda tried=tried, added=added: added in shown(tried).text)
     asked(ada, private, "/sources refresh")
     wait_until(lambda: "/0" in site.paths())
 

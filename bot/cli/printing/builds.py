@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from bot.cli.printing.tables import columns, counted, named
+from bot.cli.printing.tables import columns, counted, named, skipped
 from index import BuildReport, SourceReport, escaped
 
 
@@ -30,7 +30,7 @@ def report(done: BuildReport) -> str:
         f" {done.added:,} added, {done.changed:,} changed, {unchanged:,} unchanged,"
         f" {done.removed:,} removed, {len(done.skipped):,} skipped, {done.seconds:.1f} s",
         *(_by_source(done.sources) if len(done.sources) > 1 else ()),
-        *named("skipped", done.skipped),
+        *skipped(done.skipped),
         *named("read all the same", done.warnings),
     ]
     if done.cleaned_lines:

@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.messages import english
-from index import Skipped, escaped
+from index import Skipped, escaped, kinds_read
 
 _WIDEST = 1_000  # columns of a table: no line is broken here
 _REPORTED = 20  # skipped articles and warnings named to people; --json has all
@@ -29,6 +29,12 @@ def counted(articles: int, sentences: int) -> str:
     """Return how many articles and sentences there are."""
     texts = english()
     return f"{texts.articles(articles)}, {texts.sentences(sentences)}"
+
+
+def skipped(articles: Sequence[Skipped]) -> list[str]:
+    """Return a line for each that was skipped, and below them what is read, where that is news."""
+    kinds = kinds_read(articles)
+    return [*named("skipped", articles), *([f"  read are: {' '.join(kinds)}"] if kinds else ())]
 
 
 def named(what: str, articles: Sequence[Skipped]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.cli.printing.tables import named
+from bot.cli.printing.tables import skipped
 from bot.messages import english
 from index import Listed, Refreshed, Status
 
@@ -45,6 +45,6 @@ def refreshed(done: Refreshed) -> str:
     lines = [
         f"{done.name}: {done.found:,} found, {done.new:,} new, {done.changed:,} changed,"
         f" {done.unchanged:,} unchanged, {done.gone:,} no longer there, {done.seconds:.1f} s",
-        *named("skipped", done.skipped),
+        *skipped(done.skipped),
     ]
     return "\n".join(lines)

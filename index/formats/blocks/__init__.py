@@ -11,11 +11,13 @@ from index.analysis import stands_alone
 from index.formats.blocks.draft import Draft, finished
 from index.formats.blocks.inline import Plain, plain
 from index.formats.blocks.markdown import BLANK, COVER, markdown_drafts
+from index.formats.blocks.recognition import ASKED_AND_ANSWERED
 from index.formats.blocks.sections import paths, section_of
 from index.formats.blocks.text import plain_drafts
 from index.model import Block, Omission
 
 __all__ = [
+    "ASKED_AND_ANSWERED",
     "Plain",
     "blocks_of",
     "paths",

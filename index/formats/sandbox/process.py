@@ -4,46 +4,21 @@ A file may be made to harm who reads it, or be broken in a way that its reader w
 with. What happens in there ends there, with a line in the report.
 """
 
-import atexit
 import json
-import os
 import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from functools import cache
 
 from index.confinement import OUT_OF_TIME, command, environment
 from index.errors import ArticleError
-from index.formats.parsed import ParsedArticle
-from index.formats.registry import format_of, listing_of, modules_apart
+from index.formats.registry import format_of, listing_of, modules_apart, unread
 from index.formats.sandbox.memory import OUT_OF_MEMORY, too_little
-from index.formats.sandbox.transport import from_json
 
 SECONDS = 30
 MEMORY = 1_000_000_000
 
 _PATIENCE = 20  # seconds to wait for each second of work: the machine may be busy
-
-
-def read_apart(kind: str, article_id: str, data: bytes) -> ParsedArticle:
-    """Read `data` in the sandbox of this process, which is started when it is first needed.
-
-    `kind` is one that the registry knows. Raises `ArticleError` with the reason.
-    """
-    return from_json(ask_apart(kind, article_id, data))
-
-
-def ask_apart(kind: str, name: str, data: bytes) -> bytes:
-    """Return what the reader of `kind` makes of `data`, a reading or a listing, in JSON."""
-    return _sandbox(os.getpid()).ask(kind, name, data)
-
-
-@cache
-def _sandbox(process: int) -> "Sandbox":  # noqa: ARG001 (the key: a forked process needs its own)
-    sandbox = Sandbox()
-    atexit.register(sandbox.close)
-    return sandbox
 
 
 class Sandbox:
@@ -124,7 +99,7 @@ def _reader(kind: str) -> dict[str, str]:
     """Return what the sandbox must be told to read files of a kind. Raises `ArticleError`."""
     row = format_of(kind) or listing_of(kind)
     if row is None:
-        raise ArticleError("not a kind of file that is read")
+        raise ArticleError(unread(kind))
     return {"reader": row.reader, "extra": row.extra}
 
 

@@ -24,6 +24,7 @@ from index.formats import (
     read_article,
     served_format,
     served_types,
+    unread_type,
 )
 from index.sources.skipping import skipped_for
 from index.sources.web.addresses import UnsafeAddressError, joined, site_of
@@ -197,7 +198,7 @@ class Refresher:
         path = urlsplit(fetched.address).path
         found = served_format(fetched.content_type, path, fetched.body)
         if found is None:
-            raise FetchError(f"{fetched.content_type} is no kind that is read")
+            raise FetchError(unread_type(fetched.content_type))
         return _page(entry, fetched, found.kind)
 
 

@@ -11,6 +11,7 @@ from email.utils import parsedate_to_datetime
 import httpcore
 
 from index.errors import CorpusError
+from index.formats import unread_type
 from index.sources.web.addresses import Address, IPNetwork
 from index.sources.web.connecting import CheckedBackend, Patience, Resolver, system_resolver
 
@@ -112,7 +113,7 @@ class Requester:
             raise _refused(got.status, headers)
         kind = content_type(headers)
         if types and kind and kind not in types:
-            raise FetchError(f"{kind} is no kind that is read")
+            raise FetchError(unread_type(kind))
         if int(_digits(headers.get("content-length", ""))) > self.limits.size:
             raise FetchError(f"larger than {self.limits.size:,} bytes")
         chunks = _unpacked(got.iter_stream(), headers.get("content-encoding", ""))

@@ -3,7 +3,14 @@
 from urllib.parse import urlsplit
 
 from index.errors import ArticleError, UnreadableSourceError
-from index.formats import ask_apart, listing_from_json, read_article, served_format, served_types
+from index.formats import (
+    ask_apart,
+    listing_from_json,
+    read_article,
+    served_format,
+    served_types,
+    unread_type,
+)
 from index.sources.skipping import skipped_for
 from index.sources.web.addresses import UnsafeAddressError
 from index.sources.web.fetching import Fetcher
@@ -28,7 +35,7 @@ def _page(fetcher: Fetcher, address: str) -> str:
     body = fetched.body or b""
     found = served_format(fetched.content_type, urlsplit(fetched.address).path, body)
     if found is None:
-        return f"{fetched.content_type} is no kind that is read"
+        return unread_type(fetched.content_type)
     read_article(fetched.address, body, found.kind)
     return ""
 

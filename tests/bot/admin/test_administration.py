@@ -9,6 +9,7 @@ from bot.admin import administration
 from bot.chats.help_text import ADMINISTRATORS_COMMANDS, COMMANDS
 from bot.serving.live_index import LiveIndex
 from index import FolderSource, open_index
+from index.formats import kinds
 from tests.bot.wording import counted, fixed, worded
 from tests.fakes import ADMINISTRATOR, ALICE, BOT, GROUP, Room
 
@@ -119,6 +120,8 @@ async def test_the_log_names_all_that_was_skipped_or_not_read_as_it_stands_and_e
         (articles_dir / f"{number}.txt").write_bytes(b"The caf\xe9 is open.")
     reply = await say("/reindex", ADMINISTRATOR)
     assert reply.text.count(counted("report.more_in_log", 2)) == 2
+    read = " ".join((*kinds(), ".zip"))
+    assert worded("report.kinds_read", kinds=read) in reply.text
     assert {f"Skipped {n}.png: not a kind of file that is read" for n in range(7)} <= {
         record.getMessage() for record in caplog.records
     }

@@ -118,7 +118,7 @@ REFUSED = {
     "not-an-address": "only http:// and https:// are fetched",
     "SITE/missing": "the server answers 404",
     "SITE/all feed": "",
-    "SITE/picture": "image/png is no kind that is read",
+    "SITE/picture": "image/png is no kind that is read; these are: .txt .md ",
     "SITE/empty list": "as a list, it names no article",
 }
 

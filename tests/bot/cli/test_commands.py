@@ -184,6 +184,7 @@ def test_the_first_ask_reports_what_it_read_and_skipped(
     first, second = run("ask", "Who pays for a dog?"), run("ask", "Who pays for a dog?")
     assert "in generation 000001: 1 added" in first.stderr
     assert "skipped: photo.jpg: not a kind of file that is read" in first.stderr
+    assert "\n  read are: .txt .md " in first.stderr
     assert first.stdout == second.stdout
     assert second.stderr == ""
 
@@ -266,6 +267,7 @@ def test_reindex_reports_by_source_when_there_are_several(run, tmp_path: Path) -
     assert theirs[:7] == ["wire", "2", "1", "0", "0", "0", "1"]
     assert len({len(line) for line in told[1:4]}) == 1
     assert told[4] == "  skipped: wire/d.png: not a kind of file that is read"
+    assert told[5].startswith("  read are: .txt ")
     report = json.loads(run("reindex", "--json", "--articles", str(own)).stdout)
     assert [(each["name"], each["unchanged"]) for each in report["sources"]] == [
         (str(own), 2), ("wire", 1),
@@ -734,6 +736,14 @@ def test_eval_uses_the_articles_that_a_file_brings_with_it(run, tmp_path) -> Non
     path.write_text("who sailed ?\tann sailed alone to iceland .\n", "utf-8")
     figures = json.loads(run("eval", str(path), "--json").stdout)
     assert figures["kinds"][0]["p_at_1"] == 1
+
+
+def test_eval_says_that_a_line_was_taken_for_the_names_of_columns(run, tmp_path) -> None:
+    path = tmp_path / "pairs.csv"
+    path.write_text("Frage,Antwort\nwho sailed ?,ann sailed alone to iceland .\n", "utf-8")
+    told = run("eval", str(path), "--json")
+    assert json.loads(told.stdout)["kinds"][0]["questions"] == 1
+    assert told.stderr.splitlines()[0] == f"{path}: its first line names columns: Frage, Antwort"
 
 
 @pytest.mark.parametrize(

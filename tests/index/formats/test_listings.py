@@ -6,7 +6,7 @@ import pytest
 
 from index.errors import ArticleError
 from index.formats.listings.listing import Listing, listing_from_json
-from index.formats.sandbox.process import ask_apart
+from index.formats.sandbox import ask_apart
 
 SENTENCE = "The ferry leaves the old pier at eight and comes back at noon with bread and letters. "
 LONG = SENTENCE * 6

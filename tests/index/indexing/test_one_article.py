@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from index import BuildFailedError, BuildReport, CorpusError, Library, Reindexing, Store, open_index
 from index.formats import format_of, reader, registry
-from index.formats.sandbox import process
+from index.formats.sandbox import pool
 from index.formats.sandbox.process import Sandbox
 from index.indexing import analysing
 from index.indexing.terms import lexicon
@@ -206,7 +206,7 @@ def test_what_a_reader_in_the_sandbox_stumbles_over_is_told_with_its_trace(tmp_p
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(registry, "FORMATS", (*registry.FORMATS, row))
         with closing(Sandbox()) as box:  # one that began before would not have the reader
-            patched.setattr(process, "_sandbox", lambda _: box)
+            patched.setattr(pool, "_sandboxes", lambda _: box)
             (skipped,) = reindexed(tmp_path, ("x.stumble", b"")).skipped
     assert (skipped.name, skipped.reason) == ("x.stumble", "can't be read (ZeroDivisionError)")
     assert "read_badly" in skipped.trace

@@ -6,7 +6,7 @@ import pytest
 
 from index.formats import registry
 from index.formats.registry import FORMATS, Format, served_format
-from index.formats.sandbox import process
+from index.formats.sandbox import pool
 from index.sources import FolderSource
 from index.sources.web.page_store import PageStore
 from index.sources.web.refreshing import Refresher
@@ -23,9 +23,9 @@ def loud(request, monkeypatch) -> Iterator[Format]:
     reader = f"{read_loud.__module__}:{read_loud.__name__}"
     row = Format("loud", (".loud",), ("text/x-loud",), reader, request.param, markup="md")
     monkeypatch.setattr(registry, "FORMATS", (*FORMATS, row))
-    process._sandbox.cache_clear()  # the next one imports that reader
+    pool._sandboxes.cache_clear()  # the next one imports that reader
     yield row
-    process._sandbox.cache_clear()
+    pool._sandboxes.cache_clear()
 
 
 def read(items) -> dict[str, str]:

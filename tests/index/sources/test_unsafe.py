@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from index.errors import ArticleError
 from index.formats import read_article
 from index.formats.registry import endings
-from index.formats.sandbox.process import ask_apart
+from index.formats.sandbox import ask_apart
 from index.model import Skipped
 from index.sources import FolderSource
 from index.sources.containers import members

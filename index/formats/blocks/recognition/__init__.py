@@ -9,6 +9,7 @@ from index.formats.blocks.recognition.breaks import find_breaks
 from index.formats.blocks.recognition.cells import TEXT, Line, line_of, may_have_cells, stripped
 from index.formats.blocks.recognition.heads import find_short_heads
 from index.formats.blocks.recognition.labelled import find_labelled
+from index.formats.blocks.recognition.labels import ASKED_AND_ANSWERED
 from index.formats.blocks.recognition.lead_ins import find_captions, refer_to_lead_ins
 from index.formats.blocks.recognition.lists import find_lists
 from index.formats.blocks.recognition.marks import mark_at
@@ -26,6 +27,7 @@ from index.formats.blocks.recognition.wording import (
 )
 
 __all__ = [
+    "ASKED_AND_ANSWERED",
     "QUESTION_LEVEL",
     "TEXT",
     "Line",

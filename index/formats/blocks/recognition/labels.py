@@ -9,7 +9,7 @@ from typing import NamedTuple
 from index.formats.blocks.draft import Draft, Span
 from index.formats.blocks.recognition.wording import asks
 
-_PAIRS = (
+ASKED_AND_ANSWERED = (
     ("question", "answer"),
     ("question", "réponse"),
     ("frage", "antwort"),
@@ -35,8 +35,10 @@ _PAIRS = (
     ("سؤال", "جواب"),
     ("שאלה", "תשובה"),
 )
-_KNOWN = frozenset((*_PAIRS, *((question[0], answer[0]) for question, answer in _PAIRS)))
-_WORDS = "|".join(sorted({word for pair in _PAIRS for word in pair}, reverse=True))
+"""The words for question and answer, a pair a language."""
+_INITIALS = ((question[0], answer[0]) for question, answer in ASKED_AND_ANSWERED)
+_KNOWN = frozenset((*ASKED_AND_ANSWERED, *_INITIALS))
+_WORDS = "|".join(sorted({word for pair in ASKED_AND_ANSWERED for word in pair}, reverse=True))
 _BOLD = r"(?:\*\*|__)?"
 _LABEL = re.compile(
     rf"{_BOLD}(?P<label>{_WORDS}|[^\W\d_])(?:[ ]?\d{{1,3}})?[ ]?{_BOLD}"
@@ -118,7 +120,7 @@ def roles_of(text: str, labelled: Sequence[tuple[Draft, Label]]) -> Roles:
         asked = asks(text, draft.start, draft.end)
         if asked and not asks(text, following.start, following.end):
             votes[pair] += 1 + (pair in _KNOWN)
-        elif pair == ("q", "a") or pair in _PAIRS:
+        elif pair == ("q", "a") or pair in ASKED_AND_ANSWERED:
             votes[pair] += 2
     pairs = [pair for pair, count in votes.items() if count > 1]
     return Roles(frozenset(pair[0] for pair in pairs), frozenset(pair[1] for pair in pairs))

@@ -13,7 +13,7 @@ import pytest
 from index.errors import ArticleError, StoreError
 from index.formats.listings.listing import ListingEntry, listing_from_json
 from index.formats.registry import FRAGMENT
-from index.formats.sandbox.process import ask_apart
+from index.formats.sandbox import ask_apart
 from index.model import Article
 from index.sources.web import refreshing
 from index.sources.web.addresses import site_of
@@ -251,7 +251,8 @@ def test_a_feed_on_a_slow_host_holds_up_no_other(site, tls, store):
     refresher = Refresher(fetcher, store)
     refreshed = refresher.refresh("s", "opml", f"{fast}/opml")
     assert counts(refreshed) == (2, 0, 0, 0)
-    assert site.paths()[-2:] == ["/1", "/0"]
+    asked = site.paths()  # the slow feed may be asked for after all of the fast one
+    assert asked.index("/1") < asked.index("/0")
 
 
 def test_a_feed_gives_pages_and_full_texts_with_what_it_says_of_them(site, refresher, store):
@@ -447,7 +448,7 @@ def test_a_page_that_fails_is_named_and_the_others_are_taken(site, refresher, st
     assert counts(refreshed) == (2, 0, 0, 0)
     (skipped,) = refreshed.skipped
     assert skipped.name == site.at("/missing")
-    assert skipped.reason == "image/png is no kind that is read"
+    assert skipped.reason.startswith("image/png is no kind that is read; these are: .txt ")
 
 
 def test_addresses_that_are_none_are_named_and_harm_nothing(site, refresher, store):
