@@ -2,8 +2,8 @@
 
 To read it, follow a question: `engine` (`Index`), `answering`, `messages` (what is asked), `search`
 (query, candidates, features, confidence), `quotes`. Then follow an article: `sources`, `formats`,
-`analysis` (text to sentences and terms), `indexing` (a new generation), `storage`. `model` has the
-records that pass between them.
+`analysis` (text to sentences and terms), `lexicon` (lists of words), `indexing` (a new
+generation), `storage`. `model` has the records that pass between them.
 """
 
 from index import errors

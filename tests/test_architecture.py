@@ -23,8 +23,8 @@ ROOT = Path(__file__).resolve().parents[1]
 # Reading order: what stands behind may import what stands before it.
 FLOORS = {
     "index": "errors model block_codec article_json recipe naming confinement workers analysis"
-    " messages formats outline sources storage threshold semantic indexing search quotes places"
-    " answering engine dry_runs evaluation",
+    " lexicon messages formats outline sources storage threshold semantic indexing search quotes"
+    " places answering engine dry_runs evaluation",
     "bot": "settings ending library ledger messages gateway serving answers checks admin feedback"
     " chats routing app cli __main__",
 }

@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import Word, analyzer_of, name_parts
+from index.lexicon import folded_word
 from index.model import Article
 from index.search.spelling.code_names import CodeName, code_name
-from index.search.spelling.known_words import folded_word
 from index.storage import Generation, UnitField
 
 _LOOKED_AT = 64  # units of a term

@@ -12,7 +12,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from index.analysis import name_parts
-from index.search.spelling.known_words import folded_word, known_words
+from index.lexicon import folded_word, known_words
 from index.storage import UnitField
 
 _FEWEST_LETTERS = 5  # of a part in which one letter may be a slip

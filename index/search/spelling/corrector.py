@@ -11,7 +11,7 @@ import numpy as np
 from rapidfuzz.distance import DamerauLevenshtein
 
 from index.analysis import analyzer_of, calendar_words, language_of
-from index.search.spelling.known_words import KnownWords, folded_word, known_words
+from index.lexicon import KnownWords, folded_word, known_words, remembered
 from index.search.spelling.nearness import (
     alike,
     alike_but_for_endings,
@@ -19,7 +19,6 @@ from index.search.spelling.nearness import (
     may_be_forms,
     otherwise_begun,
 )
-from index.search.spelling.remembering import remembered
 from index.storage import NAME, UnitField
 
 _FEWEST_LETTERS = 5  # below, too many words are one edit away

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from index.search.spelling.known_words import known_words
+from index.lexicon import known_words
 
 _COMPARED = 20
 _COMPARED_BEGINNINGS = 200

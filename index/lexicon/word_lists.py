@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from index.analysis import analyzer_of, fold_accents, fold_case
-from index.search.spelling.remembering import remembered
+from index.lexicon.remembering import remembered
 
 _LETTERS_KEPT = 64  # lists by their first letter, some thousand words each
 _COMPOUNDING = frozenset(("de", "nl"))
