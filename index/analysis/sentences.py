@@ -6,16 +6,29 @@ learns nothing, so an article's sentences depend on that article alone.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TypeAlias
 
-from index.analysis.endings import Signs, is_end, is_plain, reach, signs_of, word_before
+from index.analysis.endings import (
+    STARTS,
+    Signs,
+    gaps_that_end,
+    is_end,
+    is_first,
+    is_plain,
+    items_in_line,
+    reach,
+    signs_of,
+    word_before,
+)
 from index.analysis.lines import stands_alone
 from index.analysis.paragraphs import paragraphs_of
 from index.model import Omission, Sentence
 
 LONGEST = 1_000
-_GAP = re.compile(r"(?<=[\u0e01-\u0eff]) +(?=[\u0e01-\u0eff])")  # Thai and Lao have no full stop
-_CLAUSE = 200  # characters: what is shorter is a clause rather than a sentence
 """Longer sentences, in characters, are cut: they are lists, tables or text without full stops."""
+
+Stretches: TypeAlias = list[tuple[int, int]]
 
 _BREAKS = tuple(map(re.compile, (r"\n", r"(?<=[;|])\s", r"\s")))
 
@@ -58,16 +71,25 @@ def _blanked(text: str, omitted: Sequence[Omission]) -> str:
 def _spans(text: str, start: int, end: int, signs: Signs) -> Iterator[tuple[int, int]]:
     """Return the sentences of one paragraph."""
     found = _ended(text, start, end, signs)
-    if not text.isascii() and _GAP.search(text, start, end):
+    if signs.are_gaps:
         found = (part for sentence in found for part in _at_gaps(text, *sentence))
     if end - start <= LONGEST:
         return found
     return (part for sentence in found for part in _cut(text, *sentence))
 
 
-def _ended(text: str, start: int, end: int, signs: Signs) -> Iterator[tuple[int, int]]:
-    """Yield the sentences of one paragraph, however long."""
-    places, candidates, asides = signs
+def _ended(
+    text: str, start: int, end: int, signs: Signs, left: Stretches | None = None
+) -> Iterator[tuple[int, int]]:
+    """Yield the sentences of one paragraph, however long.
+
+    Where a list stands in it, it goes on with the items; with `left`, they are put there, the last
+    one first, and nothing more is yielded.
+    """
+    if text[start] in STARTS and (items := items_in_line(text, start, end)):
+        yield from _of_items(text, [start, *items, end], signs, left)
+        return
+    places, candidates, asides, _ = signs
     found, reached = places.finditer(text, start, end), start
     for place in asides.without(found) if asides else found:
         at, behind = place.span()
@@ -75,10 +97,14 @@ def _ended(text: str, start: int, end: int, signs: Signs) -> Iterator[tuple[int,
             break
         if at < reached:
             continue
-        if place.lastindex and (word := word_before(text, start, at)) and is_plain(word):
-            yield start, behind
-            start = behind + 1
-            continue
+        if place.lastindex and (word := word_before(text, start, at)):
+            if is_plain(word):
+                yield start, behind
+                start = behind + 1
+                continue
+            if is_first(word) and (items := items_in_line(text, at - len(word), end)):
+                yield from _of_items(text, [start, *items, end], signs, left)
+                return
         candidate = candidates.match(text, at, end)
         if not candidate or candidate.end("gap") == end:
             break
@@ -90,12 +116,30 @@ def _ended(text: str, start: int, end: int, signs: Signs) -> Iterator[tuple[int,
     yield start, end
 
 
+def _of_items(
+    text: str, places: list[int], signs: Signs, left: Stretches | None
+) -> Iterator[tuple[int, int]]:
+    """Yield the sentences of each stretch between two of `places`, or put them into `left`.
+
+    The last of them may have lists in it, and those others: hence no recursion.
+    """
+    stretches = [
+        (start, start + len(text[start:following].rstrip()))
+        for start, following in pairwise(places)
+    ]
+    if left is not None:
+        left += reversed(stretches)
+        return
+    left = stretches[::-1]
+    while left:
+        yield from _ended(text, *left.pop(), signs, left)
+
+
 def _at_gaps(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the parts of a text whose sentences are set apart by spaces, as clauses are too."""
-    for gap in _GAP.finditer(text, start, end):
-        if gap.start() - start >= _CLAUSE and end - gap.end() >= _CLAUSE:
-            yield start, gap.start()
-            start = gap.end()
+    for at, behind in gaps_that_end(text, start, end):
+        yield start, at
+        start = behind
     yield start, end
 
 

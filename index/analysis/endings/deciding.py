@@ -2,10 +2,16 @@
 
 import re
 
-from index.analysis.endings.marks import ALWAYS, QUOTES
+from index.analysis.endings.marks import ALWAYS, QUOTES, WIDE_STOP
 from index.analysis.endings.ordinals import is_in_a_date, is_of_an_item, is_ordinal
 from index.analysis.endings.punkt import TELLING, punkt_ends
-from index.analysis.endings.stopped import is_armenian, is_plain, stopped, word_before
+from index.analysis.endings.stopped import (
+    is_armenian,
+    is_dotted,
+    is_plain,
+    stopped,
+    word_before,
+)
 from index.analysis.languages import DEGREED, NUMBERED, OPENINGS, SPEECH, TIMES, VOLUMES
 
 _SPEAKER = re.compile(
@@ -14,6 +20,10 @@ _SPEAKER = re.compile(
 )
 _NUMERAL = re.compile(r"[IVXLC]{2,}|[A-Z]\d{0,3}")
 _GOES_ON = re.compile(r"[.,;:)–-]|\s(?:of|and|to|und|bis|et|y|e|in|p)\b|\Z")
+_COUNTED = re.compile(r"[\dA-Za-zＡ-Ｚ]\Z")  # before it a wide full stop is a point: "３．５"
+_CHRIST = re.compile(r"J\.-?\s?C\b|(?:Kr|Chr|Hr)\b")
+_HEADED = re.compile(r"\d+\.?\s[^\W\d_a-z]{2}")  # "SEC. 12 FUNDS"
+_ITEM_BEHIND = re.compile(r"[(\[]?(?:[a-z]|[ivx]{2,4})[)\]]\s+[^\W\d_a-z]")
 _MINUTES = re.compile(r"\d\sMin")  # in English in small letters
 _ARMENIAN_END = re.compile(r"[\u0561-\u0587…](?:։|:(?!\w))")
 _ENTITY = re.compile(r"&#?\w{2,}$")
@@ -36,6 +46,8 @@ def is_end(text: str, start: int, candidate: re.Match[str]) -> bool:
     """Decide whether the sentence that begins at `start` ends with the mark of `candidate`."""
     mark, closing, gap, _, following = candidate.groups()
     if mark[-1] in ALWAYS:
+        if mark == WIDE_STOP and _COUNTED.search(text, start, candidate.start()):
+            return False
         return not (closing and following and following[0] in "とっなのをがにはでも")
     if not gap:
         return _is_glued_end(text, candidate)
@@ -75,12 +87,15 @@ def reach(text: str, candidate: re.Match[str]) -> int:
 def _is_full_stop(text: str, start: int, word: str, candidate: re.Match[str]) -> bool:
     """Decide about one full stop with `word` before it and space behind it."""
     _, closing, _, opening, following = candidate.groups()
-    capitals = following.isupper()
+    capitals = following.isupper() or _HEADED.match(text, candidate.start("next")) is not None
     if not closing and following[:1].isupper() and not capitals and is_plain(word):
         return True
     bare, known, _, binds, counts = stopped(word, before_capitals=capitals)
-    if following[:1].islower():
-        whole = not (known or closing or opening or len(bare) <= _SHORT_WORD)
+    if following[:1].islower() and not _ITEM_BEHIND.match(text, candidate.end("gap")):
+        if text[candidate.start() - 1].isspace() and text[start].isupper():
+            return False
+        short = len(bare) <= _SHORT_WORD or is_dotted(bare)
+        whole = not (known or closing or opening or short)
         return whole and not _is_cut_short(text, start, bare, candidate)
     if binds or (bare == word and _is_bound(text, start, word, candidate, counts=counts)):
         return False
@@ -173,7 +188,7 @@ def _is_speaker(text: str, candidate: re.Match[str]) -> bool:
 
 def _something_follows(text: str, candidate: re.Match[str]) -> bool:
     """Whether more than closing punctuation stands behind a mark where no word does."""
-    return candidate.end() < candidate.endpos and text[candidate.end()] not in ",;:)№"
+    return candidate.end() < candidate.endpos and text[candidate.end()] not in ",;:)№/"
 
 
 def _is_glued_end(text: str, candidate: re.Match[str]) -> bool:
@@ -195,13 +210,18 @@ def _quoted_before(text: str, start: int, end: int) -> str:
 def _following(candidate: re.Match[str], known: str = "") -> str:
     """Return the word behind a mark, or another one that Punkt knows as little about."""
     following = candidate["next"]
-    if known in NUMBERED and _is_numeral(candidate, known):
+    if known in NUMBERED and (_is_numeral(candidate, known) or _is_christ(candidate)):
         return "1"
     if following.lower() in TELLING:
         behind = candidate.string[candidate.end() : candidate.end() + 1]
         if not (behind == "-" or (behind == "." and len(following) == 1)):
             return following
     return "1" if following[:1].isdigit() else "Name"
+
+
+def _is_christ(candidate: re.Match[str]) -> bool:
+    """Whether a year is told: "av. J.-C.", "př. Kr."."""
+    return _CHRIST.match(candidate.string, candidate.start("next")) is not None
 
 
 def _is_numeral(candidate: re.Match[str], known: str) -> bool:

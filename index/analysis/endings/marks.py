@@ -5,9 +5,11 @@ from functools import cache
 from typing import NamedTuple
 
 from index.analysis.endings.asides import Asides, asides_of
+from index.analysis.endings.gaps import has_gaps
 
-ALWAYS = "。！？｡۔؟।॥။።፧։។"
-"""These end a sentence whatever stands around them."""
+WIDE_STOP = "．"
+ALWAYS = f"。！？｡۔؟।॥။።፧։។៕{WIDE_STOP}"
+"""These end a sentence whatever stands around them; the wide full stop not behind numbers."""
 QUOTES = "\"'“‘„«‹”’»›"
 CLOSING = QUOTES + ")]}*_"
 BULLETS = "-–—*+•‣⁃◦▪▫■□●○·➢➤►▶✓✔→⇒#>|"
@@ -24,6 +26,8 @@ class Signs(NamedTuple):
     candidate: re.Pattern[str]
     """A mark with what stands around it."""
     asides: Asides | None = None
+    are_gaps: bool = False
+    """Whether spaces may be ends, as in Thai."""
 
 
 def signs_of(text: str) -> Signs:
@@ -33,6 +37,8 @@ def signs_of(text: str) -> Signs:
     else:
         own = _marks_of_its_script(text)
         signs = _signs(own) if any(map(text.__contains__, _BUT_STOPS + own)) else _STOPS
+        if has_gaps(text):
+            signs = signs._replace(are_gaps=True)
     asides = asides_of(text)
     return signs._replace(asides=asides) if asides else signs
 

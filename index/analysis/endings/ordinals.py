@@ -2,6 +2,7 @@
 
 import re
 
+from index.analysis.endings.items import is_first
 from index.analysis.endings.marks import BULLETS, QUOTES
 from index.analysis.languages import ARTICLES, GERMAN, NO_NOUNS, OPENINGS, PREPOSITIONS
 
@@ -41,10 +42,12 @@ _THEIRS_AND_OTHERS = re.compile(r"[ğıİőűŐŰşŞçÇöÖüÜ]")
 def is_of_an_item(text: str, start: int, at: int, word: str) -> bool:
     """Whether nothing but `word`, a number or a letter, and what it counts ends at `at`.
 
-    That is an item ("• 1", "a", "iv"), also behind others, or a label ("Step 1", "§ 5").
+    That is an item ("• 1", "a", "iv"), also behind others, the first behind a colon, or a label
+    ("Step 1", "§ 5").
     """
     begin = at - len(word)
-    if _ROUND_BULLET.search(text[max(start, begin - 2) : begin]):
+    before = text[max(start, begin - 2) : begin]
+    if _ROUND_BULLET.search(before) or (before == ": " and is_first(word)):
         return True
     return at - start <= _LONGEST_LABEL and bool(
         _ITEM.fullmatch(text, start, at) or _LABEL.fullmatch(text, start, at)

@@ -5,9 +5,18 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from index.analysis.endings.marks import BULLETS, CLOSING, QUOTES
-from index.analysis.languages import BINDING, COMMON, COMPOUNDED, ENDING, NUMBERED, TIMES, TITLES
+from index.analysis.languages import (
+    BINDING,
+    CAPITALS,
+    COMMON,
+    COMPOUNDED,
+    ENDING,
+    NUMBERED,
+    TIMES,
+    TITLES,
+)
 
-_DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}")
+_DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.-?)+[^\W\d_]{1,3}")
 _ORDINAL = re.compile(r"\d{1,2}|[IVX]{2,5}")
 _LEADING_PARTS = re.compile(r".*[-'’](?=..)")  # of "Maj.-Gen", "l'avv"
 _ACRONYM = re.compile(r"[^\W\d_]{2,}")
@@ -51,6 +60,11 @@ def is_armenian(word: str) -> bool:
     return "\u0531" <= word[-1:] <= "\u0587"
 
 
+def is_dotted(word: str) -> bool:
+    """Whether a word is letters with full stops between them: "v.Chr", "J.-C"."""
+    return _DOTTED.fullmatch(word) is not None
+
+
 @lru_cache(maxsize=65_536)
 def stopped(word: str, *, before_capitals: bool) -> Stopped:
     """Look at a word before a full stop; before capitals an acronym may be an abbreviation."""
@@ -60,6 +74,8 @@ def stopped(word: str, *, before_capitals: bool) -> Stopped:
         last = ""
     lower = last.lower()
     title = lower if lower in TITLES and bare == word and not last.islower() else ""
+    if bare in CAPITALS:
+        title = bare.lower()
     counts = _COUNTING.fullmatch(word) is not None
     return Stopped(bare, _as_known_to_punkt(last), title, bool(title) or lower in BINDING, counts)
 
@@ -81,6 +97,6 @@ def _as_known_to_punkt(word: str) -> str:
         return COMPOUNDED[0]
     if len(word) == 1 and word.isalpha():
         return lower
-    if _DOTTED.fullmatch(word) and lower not in ENDING:
+    if is_dotted(word) and lower not in ENDING:
         return "u.s"
     return "1" if _ORDINAL.fullmatch(word) else ""

@@ -26,7 +26,8 @@ from index.analysis.languages.attribute import Attribute
 from index.analysis.languages.english_stems import base_form, own_stem
 from index.analysis.languages.known import LANGUAGES, language_of, missing, well_supported
 from index.analysis.languages.phrases import folded_pattern, phrase_pattern
-from index.analysis.languages.record import Language
+from index.analysis.languages.record import Language, words
+from index.analysis.languages.shortened import CAPITALS
 
 __all__ = [
     "ABBREVIATIONS",
@@ -34,6 +35,7 @@ __all__ = [
     "AFTER_TIMES",
     "ARTICLES",
     "BINDING",
+    "CAPITALS",
     "COMMON",
     "COMPOUNDED",
     "DEGREED",
@@ -59,4 +61,5 @@ __all__ = [
     "own_stem",
     "phrase_pattern",
     "well_supported",
+    "words",
 ]

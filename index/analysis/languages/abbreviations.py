@@ -3,8 +3,10 @@
 Given, not learned, so that no article's sentences depend on which other articles there are. Lists
 of several languages stand together because an article may mix them and its language may be
 unknown; a word stands here only where it does no harm in the other languages. All in lower case,
-without the last full stop.
+without the last full stop. What is of one language only is in `shortened.py`.
 """
+
+from index.analysis.languages.shortened import shortened
 
 
 def _words(text: str) -> frozenset[str]:
@@ -12,7 +14,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 # Written with a capital, they bind to the name that follows, whatever it looks like: "Dr. No".
-TITLES = _words(
+TITLES = shortened("titles") | _words(
     """
     mr mrs ms mx messrs mme mlle mgr dr drs dra prof rev revd msgr hon pres gov sen rep reps amb
     gen lt col maj sgt capt cpt cmdr cdr adm brig cpl pte pvt det insp supt sec asst assoc
@@ -26,7 +28,7 @@ TITLES = _words(
 DEGREED = _words("dr prof dipl mag lic dott ing pd univ")
 
 # Whatever follows belongs to the same sentence.
-BINDING = _words(
+BINDING = shortened("binding") | _words(
     """
     e.g i.e eg ie a.k.a aka cf vs viz z.b d.h u.a v.a bzw vgl sog p.ej ej ö.r т.е т.к напр napr npr
     sig sigg dott avv dhr mevr t.ex bl.a dvs f.eks esim np tzw tzv např m.in tj pl
@@ -36,10 +38,10 @@ BINDING = _words(
 )
 
 # With letters between full stops, as names have them, but a capital after them opens a sentence.
-ENDING = _words("т.д т.п u.ä v.chr n.chr")
+ENDING = _words("т.д т.п u.ä v.chr n.chr j.-c")
 
 # Abbreviations before a number, ordinary words elsewhere: "No. 10", "He said no."
-NUMBERED = _words(
+NUMBERED = shortened("numbered") | _words(
     """
     no nos nr nrs núm art arts fig figs p pp vol vols ch sec sect para par pt bd abs kap ziff
     b c ca d l n r s t v rs § род ум
@@ -51,13 +53,13 @@ NUMBERED = _words(
 )
 
 # Of these, what is no ordinary word: "see vol. I".
-VOLUMES = _words("vol vols bd bk kap fig figs abb chap pp")
+VOLUMES = _words("vol vols bd bk kap fig figs abb chap pp séc")
 
 # Ends of German compounds that are such abbreviations: "Hauptstr. 5", "Hausnr. 3".
 COMPOUNDED = ("str", "nr", "pl")
 
 # They may end a sentence: only an evident opening after them says that they do.
-COMMON = _words(
+COMMON = shortened("common") | _words(
     """
     u.s st ste mt ft jr sr esq inc corp ltd co cos bros plc llc assn dept univ approx appt apt
     ave blvd rd hwy mfg mins hrs yrs lbs oz al incl excl ext tel misc

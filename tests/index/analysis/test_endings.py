@@ -69,7 +69,7 @@ ORDINALS = {
 ITEMS = {
     "bullet": "• 1. Fill in the form.| Then send it.",
     "bullet without a space": "⁃9. Fill in the form.",
-    "bullets in one line": "• 9. The first item • 10. The second item",
+    "bullets in one line": "• 9. Oil the locks| • 10. Sweep the deck",
     "hyphen": "- 12. Wash the boat.",
     "task": "- [ ] 4. Fill in the form.",
     "heading": "## 3. Election of officers",
@@ -80,6 +80,21 @@ ITEMS = {
     "label of statutes": "§ 7. Der Vorstand leitet.| Er tagt.",
     "shortened label": "Art. 12. Members pay.| They vote.",
     "label with a letter": "Annex B. The fees.",
+    "numbers in one line": "1. Open the shed| 2. Take the oars| 3. Lock it.",
+    "numbers without capitals": "1. boil water| 2. add salt| 3. stir",
+    "brackets in one line": "1) Open the shed| 2) Take the oars.| 3) Lock it.",
+    "both in one line": "1.) Open the shed| 2.) Take the oars",
+    "letters in one line": "a. Open the shed| b. Take the oars| c. Lock it",
+    "brackets around letters": "(a) Open it.| (b) Take the oars.| (c) Lock it.",
+    "brackets behind others": "It is late.| [b] Go home.| (iii) Sleep well.",
+    "list behind a colon": "Do this: 1. Open the shed| 2. Take the oars| 3. Lock it.",
+    "list behind a sentence": "Do this.| 1. Open it now| 2. Take the oars",
+    "two lists": "1. Open it| 2. Take oars.| Then rest.| 1. Eat bread| 2. Drink tea",
+    "list within a sentence": "1) rowing, 2) sailing and 3) swimming are free.",
+    "ordinals that begin a line": "1. und 2. Mannschaft trainieren.",
+    "ordinals with a preposition": "1. Mai bis 2. Juni ist Pause.",
+    "initials that begin a line": "A. Smith met B. Jones.",
+    "no list": "He came in 1.| She came in 2.| They left.",
     "no label": "He moved to section 3.| She stayed.",
 }
 
@@ -92,6 +107,8 @@ ELLIPSES = {
     "spaced in a quotation": "“So . . .” she began.| „Ach . . . so“, sagte er.",
     "before quotation marks": "Er ging ...| »Der Hafen!«| Il part ...| « Le port ! »",
     "spaced at the end": "She said no . . .",
+    "full stop between words": "How the dot . got here.| nobody knows",
+    "slash behind a full stop": "Roses are red. / Violets are blue.",
     "spaced marks": "Non ! ! !| Oui.",
     "unknown number": "See Fig. ?? for it.",
     "decimal behind a full stop": "It fell.| .5 is left.",
@@ -130,7 +147,39 @@ SCRIPTS = {
     "armenian": "Ես գնում եմ տուն:| Նա մնում է այստեղ:",
     "armenian label": "Հասցե: Երևան",
     "armenian full stop": "Տրամաբանությունը հետևյալն է. պարզություն:| Նա ասաց. «Գնում եմ:»",
+    "japanese full stop of papers": "これは図である．|値は３．５である．|１．はじめに",
+    "khmer": "គាត់ទៅផ្សារ។|នាងនៅផ្ទះ៕|ពួកគេ",
     "no armenian": "Note: The letter ա is first.",
+}
+
+# Of each language, what its readers know as no end.
+SHORTENED = {
+    "czech": "Plk. Novák a Bc. Malá přišli.| Viz čl. 5 odst. 2, tzn. Petr i Jan.",
+    "danish": "Jf. Hansen, hhv. Olsen, pga. Corona.| Ring på tlf. 12 34.",
+    "dutch": "Bijv. Jan en mw. Bakker komen.| Zie blz. 12 en afb. 3.",
+    "english": "See ref. 12 and refs. 13 to 15.| SECT. 12 FUNDS.",
+    "finnish": "Vrt. Laine ja klo. 12.| Soita puh. 555.",
+    "french": "Le Pr. Martin soigne env. 300 malades.| MM. Petit et Roy, réf. 12.",
+    "french years": "Prise en 52 av. J.-C. par eux.| Morte en 9 apr. J.-C. à Lyon.",
+    "german": "Der stellv. Leiter und die östl. Grenze.| Der hl. Martin, insb. Kinder.",
+    "german years": "Er starb 44 v.Chr. in Rom.",
+    "greek": "Ο Καθ. Παππάς με τον Τζ. Χόλμς.| Ο νόμος αριθ. 81, σελ. 5.",
+    "hindi": "स्व. राजीव आए।|प्रो. शर्मा गए।",
+    "hungarian": "Ifj. Kovács, vö. Nagy.| A XI. ker. Fehérvári út.",
+    "indonesian": "Ir. Hadi dan Hj. Siti.| Lihat hlm. 12.",
+    "italian": "Cfr. Rossi, la Prof.ssa Bianchi e artt. 12 e 13.",
+    "norwegian": "Han bor, jf. Ola, her pga. Kari.",
+    "polish": "Inż. Lis i dr hab. Anna Nowak.| Zob. Kowalski, ur. 5 maja.",
+    "portuguese": "O Exmo. Ruiz, da Cia. Silva, no séc. XIX.| Veja fls. 12.",
+    "romanian": "Dl. Popa vine.| Vezi alin. 2, pct. 3.",
+    "russian": "Живёт: ул. Мира, д. 5, кв. 12.| Это пгт. Мирный.| Ср. Петров, с. 5.",
+    "slovak": "Príp. Jana alebo písm. 2.",
+    "spanish": "El Gral. Prim y Dña. Ana, Avda. Goya, Admón. local.| El lun. 15 cerramos.",
+    "swedish": "Se jfr. Karl, sid. 12.",
+    "turkish": "Sn. Kaya geldi.| Örn. Ankara, md. 5.",
+    "ukrainian": "Смт. Ворзель, кв. 12.",
+    "vietnamese": "Ở TP. Huế có ThS. An và PGS. Bình.",
+    "words of others": "She was ill.| Peter left.| He is old.| Mary too.",
 }
 
 KINDS = {
@@ -141,6 +190,7 @@ KINDS = {
     "ellipses": ELLIPSES,
     "abbreviations": ABBREVIATIONS,
     "scripts": SCRIPTS,
+    "shortened": SHORTENED,
 }
 
 
@@ -161,3 +211,7 @@ def test_sentences_end_where_a_reader_ends_them(marked: str) -> None:
     parts = marked.split("|")
     text = "".join(parts)
     assert [text[start:end] for start, end in split(text)] == [part.strip() for part in parts]
+
+
+def test_many_lists_in_one_line_are_read_in_linear_time() -> None:
+    assert len(split("Do it. 1. Row out 2. Come back. " * 2_000)) == 6_000

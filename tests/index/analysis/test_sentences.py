@@ -234,7 +234,7 @@ def test_sentences_end_where_they_do_when_every_mark_is_looked_into(parts, betwe
 
 
 def _plainly(text, start, end):
-    _, candidates, asides = signs_of(text)
+    _, candidates, asides, _ = signs_of(text)
     found, reached = candidates.finditer(text, start, end), start
     for candidate in asides.without(found) if asides else found:
         if candidate.end("gap") == end:

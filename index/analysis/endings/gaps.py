@@ -1,0 +1,83 @@
+"""Ends of sentences in Thai and Lao, which have no full stop: some of the spaces are ends.
+
+Spaces stand between clauses, around names, numbers and lists too. An end is likely behind a
+particle that closes what is said, before a word that opens a sentence, at a wider space than
+others, and where much has been said already; never before a word that goes on.
+"""
+
+import re
+from bisect import bisect
+
+_LETTERS = "\u0e01-\u0eff"
+_GAP = re.compile(rf" (?=[{_LETTERS}])")
+
+
+def _words(text: str) -> str:
+    return "|".join(text.split())
+
+
+_OPENING = re.compile(
+    _words(
+        """
+        อย่างไรก็ตาม อย่างไรก็ดี นอกจากนี้ นอกจากนั้น นอกเหนือจาก ดังนั้น เพราะฉะนั้น ด้วยเหตุนี้
+        ด้วยเหตุนั้น แต่(?!ละ|อย่าง) ทั้งนี้ ในขณะเดียวกัน ต่อมา หลังจาก จากนั้น ปัจจุบัน ตัวอย่างเช่น
+        ในทางกลับกัน ในทางตรงข้าม ในที่สุด สุดท้าย ประการแรก ประการที่ โดยทั่วไป โดยปกติ
+        ในปี ในเดือน ในวันที่ ในช่วง ในระหว่าง เมื่อวันที่ เมื่อปี ตั้งแต่ แม้ว่า ถึงแม้ ถ้า หาก
+        เขา(?!มา) พวกเขา เธอ นี่ สิ่งนี้ สิ่งเหล่านี้ เรื่องนี้ เหตุการณ์นี้ บางคน หลายคน ผู้คน กรุณา โปรด
+        ແຕ່(?!ລະ) ດັ່ງນັ້ນ ນອກຈາກນີ້ ນອກຈາກນັ້ນ ຢ່າງໃດກໍຕາມ ຫຼັງຈາກ ຕໍ່ມາ ປັດຈຸບັນ ໃນປີ
+        ລາວ ພວກເຂົາ ເຂົາເຈົ້າ
+        """
+    )
+)
+_GOING_ON = re.compile(
+    _words(
+        """
+        ซึ่ง และ หรือ โดย(?!ทั่วไป|ปกติ) ที่(?!นี่|นั่น) เพื่อ ว่า เพราะ(?!ฉะนั้น) เนื่องจาก จึง ก็
+        รวม เช่น ได้แก่ คือ เป็น ทำให้ ส่งผลให้ จน ถึง(?!แม้) กับ ของ ให้ จาก(?!นั้น) อย่างเช่น
+        ทั้ง(?!นี้) ระหว่าง ไม่ว่า อันเป็น ต่าง ๆ ๆ ฯ ณ สามารถ ได้ จำนวน ประมาณ ในขณะที่ ขณะที่
+        ตลอดจน พร้อม ตาม(?!ที่) ด้วย(?!เหตุ) ยกเว้น โดยเฉพาะ จะ มี(?!ผู้|การ|คน)
+        ແລະ ຫຼື ຊຶ່ງ ໂດຍ ທີ່ ເພື່ອ ວ່າ ເພາະ ຈຶ່ງ ກໍ ເຊັ່ນ ຄື ເປັນ ຈາກ ກັບ ຂອງ ໃຫ້ ໆ
+        """
+    )
+)
+_CLOSED = re.compile(r"(?:ครับ|ค่ะ|คะ|นะ|จ้ะ|จ้า|เช่นกัน|เท่านั้น|ต่อไป|ເດີ)\Z")
+_OPEN = re.compile(
+    r"(?:และ|หรือ|ว่า|คือ|เช่น|ได้แก่|โดย|ของ|ที่|ใน|กับ|จาก|เป็น|เพื่อ|ซึ่ง|แห่ง|[พค]\.ศ\."
+    r"|ແລະ|ຫຼື|ວ່າ|ຄື|ຂອງ|ທີ່|ໃນ)\Z"
+)
+_SHORT, _CLAUSE, _SENTENCE, _REST = 20, 80, 150, 30  # characters
+_FARTHEST = 16
+_BRACKETS = re.compile(r"[(\[“][^()\[\]“”\n]*[)\]”]")
+
+
+def has_gaps(text: str) -> bool:
+    """Whether a text is Thai or Lao, at least in part."""
+    return "า" in text or "າ" in text  # a vowel of most of their words
+
+
+def gaps_that_end(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the spaces of a sentence of Thai or Lao at which it is cut, in order."""
+    within = [found.span() for found in _BRACKETS.finditer(text, start, end)]
+    opened = [opening for opening, _ in within]
+    ends, begun = [], start
+    for gap in _GAP.finditer(text, start, end):
+        at, behind = start + len(text[start : gap.start()].rstrip()), gap.end()
+        said, left = at - begun, end - behind
+        if left < _SHORT or said < _SHORT:
+            continue
+        last = bisect(opened, at) - 1
+        is_within = last >= 0 and at < within[last][1]
+        if not is_within and _is_end(text, at, behind, said, left):
+            ends.append((at, behind))
+            begun = behind
+    return ends
+
+
+def _is_end(text: str, at: int, behind: int, said: int, left: int) -> bool:
+    if _GOING_ON.match(text, behind) or _OPEN.search(text, max(0, at - _FARTHEST), at):
+        return False
+    if behind - at > 1 or _CLOSED.search(text, max(0, at - _FARTHEST), at):
+        return True
+    if _OPENING.match(text, behind):
+        return said >= _CLAUSE
+    return said >= _SENTENCE and left >= _REST
