@@ -23,11 +23,12 @@ How a question is answered and its buttons work, also after a restart and a week
 `answer.quotes` may be more than is shown: ask for more, show some, and *More* has them. To read
 it: `records` (what goes in and comes out), `books` (`Ledger`), then `tables`, `replies`,
 `questions`, `feedback`, `chats`, `retention` (SQL), `database` and `migrating`; for the bad days
-`sqlite_file` and `guarding` (a file that is damaged or deleted), `spare_notes` (a full disk).
+`files`.
 """
 
 from bot.ledger.books import Ledger, open_ledger
 from bot.ledger.database import LedgerError, LedgerUnavailableError, database_url
+from bot.ledger.files import Mending, Trouble
 from bot.ledger.records import (
     Asked,
     ChatSettings,
@@ -47,7 +48,6 @@ from bot.ledger.records import (
     Vote,
     digest_of_words,
 )
-from bot.ledger.sqlite_file import Mending, Trouble
 
 __all__ = [
     "Asked",

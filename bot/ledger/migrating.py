@@ -19,7 +19,7 @@ from sqlalchemy import URL, Connection, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from bot.ledger.database import LedgerError, make_engine
-from bot.ledger.sqlite_file import SqliteFile, create_private_file
+from bot.ledger.files import SqliteFile, create_private_file
 
 _LOG = logging.getLogger(__name__)
 

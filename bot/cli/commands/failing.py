@@ -15,7 +15,7 @@ def fails_in_a_sentence(command: Callable[P, None]) -> Callable[P, None]:
 
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
-        from bot.cli.running import AlreadyRunningError
+        from bot.running import AlreadyRunningError
         from bot.settings import SettingsError
         from index import RetrievalError, escaped
 

@@ -32,7 +32,7 @@ def run() -> None:
     if not settings.token:
         _chat(settings)
         return
-    from bot.cli.running import running_alone
+    from bot.running import running_alone
 
     with running_alone(settings.data_dir):
         sys.exit(_serve(settings))
