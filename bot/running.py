@@ -1,6 +1,5 @@
 """Lets one process answer in Telegram from a data folder."""
 
-import fcntl
 import logging
 import os
 from collections.abc import Iterator
@@ -43,12 +42,9 @@ def running_alone(data_dir: Path) -> Iterator[None]:
 
 def runs(data_dir: Path) -> bool:
     """Whether a process answers from a data folder now; False where that can't be seen."""
-    with suppress(OSError), (data_dir / _LOCK).open("rb") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return True
-    return False
+    from index import held
+
+    return held(data_dir / _LOCK)
 
 
 def process_of(data_dir: Path) -> int | None:

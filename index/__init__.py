@@ -91,6 +91,7 @@ from index.semantic import (
     default_model,
     install,
     size_of,
+    vectors_being_made,
 )
 from index.sources import (
     SOURCE_KINDS,
@@ -102,7 +103,7 @@ from index.sources import (
     Status,
     gathered,
 )
-from index.storage import Store
+from index.storage import Store, held
 from index.threshold import set_threshold
 
 __all__ = [
@@ -186,6 +187,7 @@ __all__ = [
     "evaluate",
     "fitted",
     "gathered",
+    "held",
     "install",
     "legible",
     "located",
@@ -196,4 +198,5 @@ __all__ = [
     "shown",
     "size_of",
     "thresholds",
+    "vectors_being_made",
 ]

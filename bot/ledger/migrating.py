@@ -21,6 +21,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from bot.ledger.database import LedgerError, make_engine
 from bot.ledger.files import SqliteFile, create_private_file
+from bot.ledger.tables import METADATA
 
 _LOG = logging.getLogger(__name__)
 
@@ -100,12 +101,17 @@ def steps() -> frozenset[str]:
 
 def leave_out_numbers(connection: Connection) -> None:
     """Count on from the seconds of now: buttons know replies that this database does not."""
-    for table in ("replies", "wishes"):
+    for table in _NUMBERED:
         values = {"name": table, "seq": int(time.time())}
         for statement in _COUNT_ON[connection.dialect.name]:
             connection.execute(text(statement), values)
 
 
+_NUMBERED = tuple(
+    table.name
+    for table in METADATA.sorted_tables
+    if table.dialect_options["sqlite"]["autoincrement"]
+)
 _COUNT_ON = {
     "sqlite": (
         "DELETE FROM sqlite_sequence WHERE name = :name",
