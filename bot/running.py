@@ -10,8 +10,11 @@ import filelock
 
 _LOG = logging.getLogger(__name__)
 
+RESTORING = "restoring"
+"""The folder, in a data folder, that is there while something is restored: `bot.backup` has it."""
+
 _LOCK, _PROCESS = "run.lock", "run.pid"
-_PATIENCE = 1.0  # seconds: somebody may just be looking
+_PATIENCE = 0.3  # seconds: somebody may just be looking
 
 
 class AlreadyRunningError(Exception):

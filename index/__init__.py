@@ -93,6 +93,13 @@ from index.semantic import (
     size_of,
     vectors_being_made,
 )
+from index.snapshots import (
+    Snapshot,
+    check_snapshot,
+    drop_generations,
+    is_of_a_snapshot,
+    snapshot,
+)
 from index.sources import (
     SOURCE_KINDS,
     FolderSource,
@@ -163,6 +170,7 @@ __all__ = [
     "ShrinkingError",
     "Skipped",
     "SmallTalk",
+    "Snapshot",
     "Source",
     "SourceReport",
     "Stage",
@@ -176,11 +184,13 @@ __all__ = [
     "ThresholdFigures",
     "UnknownArticleError",
     "Verification",
+    "check_snapshot",
     "conceal",
     "confinement_here",
     "default_model",
     "digest_of",
     "disagreement",
+    "drop_generations",
     "dry_run",
     "errors",
     "escaped",
@@ -189,6 +199,7 @@ __all__ = [
     "gathered",
     "held",
     "install",
+    "is_of_a_snapshot",
     "legible",
     "located",
     "open_index",
@@ -197,6 +208,7 @@ __all__ = [
     "set_threshold",
     "shown",
     "size_of",
+    "snapshot",
     "thresholds",
     "vectors_being_made",
 ]

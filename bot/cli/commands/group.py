@@ -10,14 +10,14 @@ from bot.cli.commands.indexing import model, reindex, rollback
 from bot.cli.commands.looking import duplicates, show, status
 from bot.cli.commands.measuring import evaluate
 from bot.cli.commands.serving import chat, run
-from bot.cli.commands.upkeep import doctor
+from bot.cli.commands.upkeep import backup, doctor, restore
 from bot.cli.commands.web_sources import sources
 
 COMMANDS: tuple[click.Command, ...] = (
     *(run, chat, ask),
     *(reindex, model, rollback),
     *(status, show, duplicates, sources),
-    *(evaluate, doctor),
+    *(evaluate, doctor, backup, restore),
 )
 
 

@@ -12,9 +12,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, MetaData, select
+from sqlalchemy import URL, Connection, MetaData, func, select
 
-from bot.ledger.tables import METADATA, QUESTIONS
+from bot.ledger.tables import METADATA, QUESTIONS, REPLIES
 from bot.ledger.whole.seeing import NoLedgerError, revision_of, still
 
 # What is being answered at this moment is nothing to a ledger of another day.
@@ -32,6 +32,11 @@ class Dump:
     tables: tuple[str, ...]
     _connection: Connection
     _seen: MetaData
+
+    @property
+    def replies(self) -> int:
+        """How many replies it has."""
+        return self._connection.execute(select(func.count()).select_from(REPLIES)).scalar_one()
 
     def lines(self, table: str) -> Iterator[bytes]:
         """Yield the lines of a table, each with its line end."""

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import URL, Column, Connection, MetaData, Table, func, inspect, select, text
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
 
 from bot.ledger.database import LedgerError
 from bot.ledger.migrating import bring_to, leave_out_numbers, locked, newest, steps
@@ -38,6 +38,8 @@ def load(
             bring_to(connection, newest())
             leave_out_numbers(connection)
             return count
+    except (IntegrityError, DataError):
+        raise LedgerError("The ledger that was written down is damaged: rows don't fit.") from None
     except SQLAlchemyError as error:
         raise LedgerError(unusable(url, error)) from None
     except OSError as error:
