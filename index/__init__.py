@@ -91,6 +91,14 @@ from index.semantic import (
     default_model,
     install,
     size_of,
+    vectors_being_made,
+)
+from index.snapshots import (
+    Snapshot,
+    check_snapshot,
+    drop_generations,
+    is_of_a_snapshot,
+    snapshot,
 )
 from index.sources import (
     SOURCE_KINDS,
@@ -103,7 +111,7 @@ from index.sources import (
     gathered,
     kinds_read,
 )
-from index.storage import Store
+from index.storage import Store, held
 from index.threshold import set_threshold
 
 __all__ = [
@@ -163,6 +171,7 @@ __all__ = [
     "ShrinkingError",
     "Skipped",
     "SmallTalk",
+    "Snapshot",
     "Source",
     "SourceReport",
     "Stage",
@@ -176,18 +185,22 @@ __all__ = [
     "ThresholdFigures",
     "UnknownArticleError",
     "Verification",
+    "check_snapshot",
     "conceal",
     "confinement_here",
     "default_model",
     "digest_of",
     "disagreement",
+    "drop_generations",
     "dry_run",
     "errors",
     "escaped",
     "evaluate",
     "fitted",
     "gathered",
+    "held",
     "install",
+    "is_of_a_snapshot",
     "kinds_read",
     "legible",
     "located",
@@ -197,5 +210,7 @@ __all__ = [
     "set_threshold",
     "shown",
     "size_of",
+    "snapshot",
     "thresholds",
+    "vectors_being_made",
 ]

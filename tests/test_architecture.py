@@ -24,9 +24,9 @@ ROOT = Path(__file__).resolve().parents[1]
 FLOORS = {
     "index": "errors model block_codec article_json recipe naming confinement workers analysis"
     " lexicon messages formats outline sources storage threshold semantic indexing search quotes"
-    " places answering engine dry_runs evaluation",
-    "bot": "settings ending library ledger messages gateway serving answers checks admin feedback"
-    " chats routing app cli __main__",
+    " places answering engine dry_runs snapshots evaluation",
+    "bot": "settings ending running library ledger messages gateway serving answers checks admin"
+    " feedback chats routing app doctor backup cli __main__",
 }
 
 MOST = 14  # names in a room: more can't be seen at once

@@ -5,12 +5,16 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+import click
 
 from bot.cli.interrupting import interruptible
 from bot.cli.saying import say
 from bot.cli.vectors import opened_with_vectors
 from bot.library import library_of, note_indexed, other_indexed
+from bot.running import RESTORING
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -29,9 +33,20 @@ def settings_of_environment() -> "Settings":
 
     conceal()
     settings = load_settings()
+    if (settings.data_dir / RESTORING).is_dir():
+        _finish_restoring(settings.data_dir)
     for line in unknown_settings():
         say(line, err=True)
     return settings
+
+
+def _finish_restoring(data_dir: Path) -> None:
+    from bot.backup import BackupError, finish_swap
+
+    try:
+        finish_swap(data_dir)
+    except BackupError as error:
+        raise click.ClickException(str(error)) from None
 
 
 def reindexed(settings: "Settings", source: "Library", *, unasked: bool = False) -> "BuildReport":

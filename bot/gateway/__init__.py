@@ -19,6 +19,7 @@ from bot.gateway.receiving import (
     TelegramClock,
     Unconfirmed,
     WatchedPolling,
+    date_of,
 )
 from bot.gateway.reply_language import Interpreter
 from bot.gateway.senders import Sender, sender_id, sender_of
@@ -64,6 +65,7 @@ __all__ = [
     "WatchedPolling",
     "command_in",
     "configure_logging",
+    "date_of",
     "delivery",
     "is_called",
     "log_fault",

@@ -23,11 +23,12 @@ How a question is answered and its buttons work, also after a restart and a week
 `answer.quotes` may be more than is shown: ask for more, show some, and *More* has them. To read
 it: `records` (what goes in and comes out), `books` (`Ledger`), then `tables`, `replies`,
 `questions`, `feedback`, `chats`, `retention` (SQL), `database` and `migrating`; for the bad days
-`sqlite_file` and `guarding` (a file that is damaged or deleted), `spare_notes` (a full disk).
+`files`; `whole` examines a ledger and moves it to another database.
 """
 
 from bot.ledger.books import Ledger, open_ledger
 from bot.ledger.database import LedgerError, LedgerUnavailableError, database_url
+from bot.ledger.files import Mending, Trouble
 from bot.ledger.records import (
     Asked,
     ChatSettings,
@@ -47,14 +48,16 @@ from bot.ledger.records import (
     Vote,
     digest_of_words,
 )
-from bot.ledger.sqlite_file import Mending, Trouble
+from bot.ledger.whole import Dump, Examined, NoLedgerError, dumped, examine, load
 
 __all__ = [
     "Asked",
     "ChatSettings",
     "Complaint",
     "Counts",
+    "Dump",
     "Entry",
+    "Examined",
     "Forgotten",
     "Ledger",
     "LedgerError",
@@ -63,6 +66,7 @@ __all__ = [
     "Mending",
     "MessageId",
     "Mode",
+    "NoLedgerError",
     "Reason",
     "Reply",
     "Span",
@@ -73,5 +77,8 @@ __all__ = [
     "Vote",
     "database_url",
     "digest_of_words",
+    "dumped",
+    "examine",
+    "load",
     "open_ledger",
 ]

@@ -13,13 +13,15 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from filelock import FileLock
 from sqlalchemy import URL, Connection, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from bot.ledger.database import LedgerError, make_engine
-from bot.ledger.sqlite_file import SqliteFile, create_private_file
+from bot.ledger.files import SqliteFile, create_private_file
+from bot.ledger.tables import METADATA
 
 _LOG = logging.getLogger(__name__)
 
@@ -40,9 +42,9 @@ def migrate(url: URL, revision: str = "head", file: SqliteFile | None = None) ->
         with _lock_file(url):
             is_other = file is not None and file.make_sound()
             with _transaction(url) as connection:
-                command.upgrade(_config(connection), revision)
+                bring_to(connection, revision)
                 if is_other:
-                    _leave_out_numbers(connection)
+                    leave_out_numbers(connection)
     except CommandError:
         raise LedgerError(
             "A newer release has written the database: upgrade, or set another DATABASE_URL."
@@ -82,14 +84,41 @@ def _wait_for(url: URL) -> None:
         pause = min(_LONGEST_PAUSE, pause * 2)
 
 
-def _leave_out_numbers(connection: Connection) -> None:
-    """Count on from the seconds of now: buttons know replies that this file does not."""
-    for table in ("replies", "wishes"):
-        connection.execute(text("DELETE FROM sqlite_sequence WHERE name = :name"), {"name": table})
-        connection.execute(
-            text("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :seq)"),
-            {"name": table, "seq": int(time.time())},
-        )
+def bring_to(connection: Connection, revision: str) -> None:
+    """Create or upgrade the tables in a transaction that somebody else ends."""
+    command.upgrade(_config(connection), revision)
+
+
+def newest() -> str:
+    """Return the step that leads to the tables of this release."""
+    return str(_scripts().get_current_head())
+
+
+def steps() -> frozenset[str]:
+    """Return all steps that this release knows."""
+    return frozenset(step.revision for step in _scripts().walk_revisions())
+
+
+def leave_out_numbers(connection: Connection) -> None:
+    """Count on from the seconds of now: buttons know replies that this database does not."""
+    for table in _NUMBERED:
+        values = {"name": table, "seq": int(time.time())}
+        for statement in _COUNT_ON[connection.dialect.name]:
+            connection.execute(text(statement), values)
+
+
+_NUMBERED = tuple(
+    table.name
+    for table in METADATA.sorted_tables
+    if table.dialect_options["sqlite"]["autoincrement"]
+)
+_COUNT_ON = {
+    "sqlite": (
+        "DELETE FROM sqlite_sequence WHERE name = :name",
+        "INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :seq)",
+    ),
+    "postgresql": ("SELECT setval(pg_get_serial_sequence(:name, 'id'), :seq)",),
+}
 
 
 @contextmanager
@@ -117,9 +146,13 @@ def _lock_file(url: URL) -> AbstractContextManager[object]:
     return FileLock(f"{path}.lock", timeout=_LONGEST)
 
 
-def _config(connection: Connection) -> Config:
+def _config(connection: Connection | None = None) -> Config:
     config = Config()
     config.set_main_option("script_location", str(_STEPS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
     return config
+
+
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory.from_config(_config())

@@ -16,7 +16,7 @@ from index.semantic.encoding import (
 from index.semantic.making import VectorMaking
 from index.semantic.meaning import WORDS_ONLY, Lack, Meaning, MeaningStatus
 from index.semantic.opening import MeaningOpening
-from index.semantic.vector_store import VectorStore
+from index.semantic.vector_store import VectorStore, vectors_being_made
 from index.semantic.vectors import GenerationVectors, Packed, in_context, signs_of
 
 __all__ = [
@@ -39,4 +39,5 @@ __all__ = [
     "install",
     "signs_of",
     "size_of",
+    "vectors_being_made",
 ]

@@ -32,6 +32,7 @@ from index.storage import (
     Store,
     checked_map,
     checksum,
+    held,
     sync_folder,
     write_durably,
     writing,
@@ -152,6 +153,11 @@ class VectorStore:
         for path in self.folder.iterdir():
             if path.name not in kept:
                 shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def vectors_being_made(data_dir: Path) -> bool:
+    """Whether a process makes vectors in a data folder now; False where that can't be seen."""
+    return held(VectorStore(data_dir).folder / "lock")
 
 
 def content_of(generation: Generation) -> str:

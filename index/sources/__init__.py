@@ -11,7 +11,7 @@ from index.sources.library import Library
 from index.sources.protocol import Doubtful, Item, Note, Source, Version, Watch
 from index.sources.skipping import skipped_for
 from index.sources.unseen import staying
-from index.sources.web import Refreshed, Status
+from index.sources.web import PageStore, Refreshed, Status
 
 __all__ = [
     "SOURCE_KINDS",
@@ -22,6 +22,7 @@ __all__ = [
     "Library",
     "Listed",
     "Note",
+    "PageStore",
     "Refreshed",
     "Source",
     "Status",

@@ -4,6 +4,7 @@ from index.storage.codec import decode_article, encode_article
 from index.storage.fields import Field, GroupedField, List, UnitField
 from index.storage.generation import About, Columns, Generation
 from index.storage.holding import Holders
+from index.storage.locks import held
 from index.storage.postings import LATER, NAME, PostingList, PostingLists, changes, distinct, find
 from index.storage.spooling import Spool, spooling
 from index.storage.store import Store, checked_map
@@ -43,6 +44,7 @@ __all__ = [
     "distinct",
     "encode_article",
     "find",
+    "held",
     "now",
     "spooling",
     "sync_folder",

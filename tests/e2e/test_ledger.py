@@ -2,15 +2,14 @@
 
 import shutil
 import signal
-import subprocess
 import time
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from tests.bot.ledger import postgres
 from tests.bot.wording import worded
+from tests.disks import fill, small
 from tests.waiting import LONG, wait_until
 
 QUESTION = "When did Ankara and Moscow sign the $2.5 billion agreement?"
@@ -105,25 +104,8 @@ def small_disk(tmp_path):
     """A file system of 16 MB where the process keeps its data; `fill` leaves no byte of it."""
     data = tmp_path / "data"
     data.mkdir()
-    mount, unmount = shutil.which("mount"), shutil.which("umount")
-    command = [mount, "-t", "tmpfs", "-o", "size=16m", "tmpfs", data]
-    if (
-        not mount
-        or not unmount
-        or subprocess.run(command, check=False, capture_output=True).returncode
-    ):
-        pytest.skip("a disk that is full needs root, who may mount one")
-    yield data
-    subprocess.run([unmount, "-l", data], check=True)
-
-
-def fill(disk):
-    with (disk / "filler").open("ab", 0) as filler:
-        for size in (1 << 16, 1 << 12, 1):
-            with suppress(OSError):
-                while True:
-                    filler.write(bytes(size))
-    assert shutil.disk_usage(disk).free == 0
+    with small(data):
+        yield data
 
 
 def test_on_a_full_disk_nobody_is_answered_twice(server, begin, small_disk):

@@ -1,6 +1,6 @@
 """Updates from Telegram: fetched, confirmed, and missed when they do not come."""
 
-from bot.gateway.receiving.clock import TelegramClock
+from bot.gateway.receiving.clock import TelegramClock, date_of
 from bot.gateway.receiving.confirming import ConfirmingPolling, ConfirmingProcessor, Unconfirmed
 from bot.gateway.receiving.polling import REFUSED, WatchedPolling
 from bot.gateway.receiving.renaming import Renaming
@@ -15,4 +15,5 @@ __all__ = [
     "Unconfirmed",
     "WatchedPolling",
     "WebhookRemoval",
+    "date_of",
 ]

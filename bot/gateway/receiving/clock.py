@@ -33,12 +33,9 @@ class TelegramClock:
 
     async def hear(self, response: httpx.Response) -> None:
         """Note the date of an answer; what has none that can be read says nothing."""
-        if response.status_code == HTTPStatus.OK and "date" in response.headers:
-            try:
-                date = parsedate_to_datetime(response.headers["date"])
-            except ValueError:
-                return
-            self.note(date if date.tzinfo else date.replace(tzinfo=UTC))
+        date = date_of(response) if response.status_code == HTTPStatus.OK else None
+        if date:
+            self.note(date)
 
     def note(self, telegram: datetime) -> None:
         """Note what time it is for Telegram."""
@@ -47,6 +44,15 @@ class TelegramClock:
         if abs(ahead - self._ahead) > _TOLERATED:
             _LOG.warning("The clock of this machine is %s. %s", _said(ahead), _EFFECT)
             self._ahead = ahead
+
+
+def date_of(response: httpx.Response) -> datetime | None:
+    """Return when an answer was given, by its server's clock; None when it does not say."""
+    try:
+        date = parsedate_to_datetime(response.headers["date"])
+    except (KeyError, ValueError):
+        return None
+    return date if date.tzinfo else date.replace(tzinfo=UTC)
 
 
 _EFFECT = "Messages are answered by Telegram's time; what is kept has the time of this machine."

@@ -7,8 +7,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from bot.ledger.database import Database, LedgerUnavailableError
-from bot.ledger.guarding import FileGuard
-from bot.ledger.spare_notes import SpareNotes
+from bot.ledger.files import FileGuard, SpareNotes
 
 T = TypeVar("T")
 

@@ -13,10 +13,8 @@ from bot.ledger.books.question_book import QuestionBook
 from bot.ledger.books.reply_book import ReplyBook
 from bot.ledger.books.retention_book import RetentionBook
 from bot.ledger.database import Database
-from bot.ledger.guarding import FileGuard
+from bot.ledger.files import FileGuard, SpareNotes, SqliteFile
 from bot.ledger.migrating import migrate
-from bot.ledger.spare_notes import SpareNotes
-from bot.ledger.sqlite_file import SqliteFile
 
 
 def open_ledger(

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from bot.ledger.books.book import Book
-from bot.ledger.sqlite_file import DamagedFileError, Mending
+from bot.ledger.files import DamagedFileError, Mending
 
 _LOG = logging.getLogger(__name__)
 _EVERY = 60.0  # seconds

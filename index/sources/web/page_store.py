@@ -138,6 +138,14 @@ class PageStore:
         self.path = path
         self._database = SqliteFile(path, _SCHEMA, "move it away")
 
+    def copy_to(self, place: Path) -> bool:
+        """Copy all pages of this moment to a new file; False when none were ever kept."""
+        return self._database.copy_to(place)
+
+    def check(self) -> None:
+        """Raise `StoreError` unless the file, if it is there, can be used."""
+        self._database.check()
+
     def page(self, source: str, address: str) -> Page | None:
         """Return a page as it was last fetched, or None."""
         with self._database.reading() as database:

@@ -69,15 +69,20 @@ def sqlite_url(empty_sqlite_url: URL, migrated_file: Path) -> URL:
     return empty_sqlite_url
 
 
-@pytest.fixture
-def empty_postgres_url(postgres_server: URL) -> URL:
-    """A new database of the server, without tables."""
+def new_database(postgres_server: URL) -> URL:
+    """Make a database of the server, without tables."""
     name = f"test{next(_NUMBERS)}"
     engine = create_engine(postgres_server, isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
         connection.execute(text(f"CREATE DATABASE {name}"))
     engine.dispose()
     return postgres_server.set(database=name)
+
+
+@pytest.fixture
+def empty_postgres_url(postgres_server: URL) -> URL:
+    """A new database of the server, without tables."""
+    return new_database(postgres_server)
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.ledger import Asked, MessageId, open_ledger
-from bot.ledger.spare_notes import _SLOTS, SpareNotes
+from bot.ledger.files.spare_notes import _SLOTS, SpareNotes
 from tests.bot.ledger.conftest import GROUP
 
 FIRST, SECOND = MessageId(GROUP, 1), MessageId(-(2**52), 2**40)
@@ -70,7 +70,7 @@ def test_where_no_file_may_grow_notes_are_made_all_the_same(path, clock):
     SpareNotes(path, clock()).close()
     script = (
         "import sys; from pathlib import Path; from datetime import datetime, UTC\n"
-        "from bot.ledger.spare_notes import SpareNotes; from bot.ledger import MessageId\n"
+        "from bot.ledger.files.spare_notes import SpareNotes; from bot.ledger import MessageId\n"
         "now = datetime.fromtimestamp(float(sys.argv[2]), UTC)\n"
         f"SpareNotes(Path(sys.argv[1]), now).add(MessageId(*{tuple(FIRST)}), now)"
     )

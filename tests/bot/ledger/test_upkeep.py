@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.ledger import MessageId, Subscription, database_url, guarding, open_ledger
-from bot.ledger.sqlite_file import DamagedFileError, Mending, SqliteFile, Trouble
+from bot.ledger import MessageId, Subscription, database_url, open_ledger
+from bot.ledger.files import guarding
+from bot.ledger.files.sqlite_file import DamagedFileError, Mending, SqliteFile, Trouble
 from tests.bot.ledger.conftest import ADA, GROUP, entry
 
 SECRET = "who keeps the pomegranate committee's minutes"

@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from bot.ledger.database import LedgerError
-from bot.ledger.sqlite_file import SqliteFile, is_damage
+from bot.ledger.files.sqlite_file import SqliteFile, is_damage
 
 if TYPE_CHECKING:
     from sqlalchemy.pool import QueuePool

@@ -1,0 +1,11 @@
+"""A ledger as a whole: examined without changing it, written down, and loaded again.
+
+Read `seeing`, then `examining`, then `dumping` and `loading`.
+"""
+
+from bot.ledger.whole.dumping import Dump, dumped
+from bot.ledger.whole.examining import Examined, examine
+from bot.ledger.whole.loading import load
+from bot.ledger.whole.seeing import NoLedgerError
+
+__all__ = ["Dump", "Examined", "NoLedgerError", "dumped", "examine", "load"]
