@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from telegram import LinkPreviewOptions
 from telegram.ext import (
@@ -37,6 +38,9 @@ from bot.routing import Handlers, before_routes, routes
 from bot.serving import LiveIndex, MeaningUpkeep, Upkeep
 from bot.settings import Settings
 from index import Library
+
+if TYPE_CHECKING:
+    from bot.web import WebServer
 
 _LOG = logging.getLogger(__name__)
 
@@ -155,14 +159,32 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
         library.stop.set()
 
     live_index.in_use.search_apart()
+    web = _web_server(settings, live_index)
     meaning = MeaningUpkeep(live_index)
     works = (ledger.prune_daily(), ledger.watch(), upkeep.run(), meaning.run())
     beside = [asyncio.create_task(work) for work in works]
     try:
+        if web:
+            web.start()
         await run_until_stopped(app, polling, on_stop=stop)
         failed = False
     finally:
+        if web:
+            await web.stop()
         for task in beside:
             task.cancel()
         await asyncio.gather(*beside, return_exceptions=True)
         await live_index.in_use.close()
+
+
+def _web_server(settings: Settings, live_index: LiveIndex) -> "WebServer | None":
+    """Return what serves pages, None where nothing is to be; raises `ServiceError`."""
+    if settings.web_address is None:
+        return None
+    try:
+        from bot.web import WebServer, site_of
+    except ImportError as error:
+        raise ServiceError(
+            f"WEB_ADDRESS needs {error.name}: pip install 'verbatim[web]', or leave it empty."
+        ) from None
+    return WebServer(site_of(settings, live_index, Languages()), settings.web_address)

@@ -63,10 +63,15 @@ from index.model import (
 from index.naming import escaped, legible
 from index.places import (
     ArticlePart,
+    ArticleView,
+    Element,
+    ElementKind,
     Lost,
     QuotedPlace,
+    Run,
     Surroundings,
     digest_of,
+    key_of,
     outermost,
 )
 from index.quotes import (
@@ -115,6 +120,7 @@ __all__ = [
     "Article",
     "ArticleList",
     "ArticlePart",
+    "ArticleView",
     "Attribute",
     "Block",
     "BlockKind",
@@ -129,6 +135,8 @@ __all__ = [
     "Correction",
     "Description",
     "Disagreement",
+    "Element",
+    "ElementKind",
     "EmptyCorpusError",
     "Encoder",
     "Explanation",
@@ -157,6 +165,7 @@ __all__ = [
     "Reindexing",
     "RetrievalError",
     "RolledBackError",
+    "Run",
     "Sentence",
     "Shown",
     "ShrinkingError",
@@ -187,6 +196,7 @@ __all__ = [
     "fitted",
     "gathered",
     "install",
+    "key_of",
     "legible",
     "located",
     "open_index",

@@ -26,7 +26,7 @@ FLOORS = {
     " messages formats outline sources storage threshold semantic indexing search quotes places"
     " answering engine dry_runs evaluation",
     "bot": "settings ending library ledger messages gateway serving answers checks admin feedback"
-    " chats routing app cli __main__",
+    " chats web routing app cli __main__",
 }
 
 MOST = 14  # names in a room: more can't be seen at once
