@@ -18,10 +18,13 @@ from bot.gateway import (
     App,
     ConfirmingPolling,
     ConfirmingProcessor,
+    CountedFailures,
     Interpreter,
+    LongPolling,
     NamedFailures,
     Paces,
     RateLimits,
+    Receiving,
     ServiceError,
     TelegramClock,
     Unconfirmed,
@@ -68,6 +71,7 @@ def build_app(
     library = library or library_of(settings)
     interpreter = Interpreter(Languages(), ledger)
     unconfirmed = Unconfirmed()
+    failures = live_index.tallies.telegram_errors
     handlers = Handlers.of(
         settings,
         live_index,
@@ -97,8 +101,8 @@ def build_app(
         .token(settings.token)
         .base_url(settings.telegram_base_url)
         .base_file_url(settings.telegram_base_file_url)
-        .request(NamedFailures(request))
-        .get_updates_request(ConfirmingPolling(polling, unconfirmed))
+        .request(NamedFailures(CountedFailures(request, failures)))
+        .get_updates_request(ConfirmingPolling(CountedFailures(polling, failures), unconfirmed))
         .defaults(Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)))
         .rate_limiter(RateLimits())
         .concurrent_updates(ConfirmingProcessor(_AT_ONCE, unconfirmed))
@@ -147,6 +151,7 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
     )
     carrier = HTTPXRequest(connection_pool_size=1, pool_timeout=_TIMEOUT, httpx_kwargs=hooks)
     polling = WatchedPolling(carrier)
+    receiving = LongPolling(polling)
     library = library_of(settings)
     app = build_app(settings, live_index, ledger, request, polling, library, clock=clock)
     upkeep = Upkeep(live_index, library, timedelta(minutes=settings.refresh_minutes))
@@ -159,14 +164,14 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
         library.stop.set()
 
     live_index.in_use.search_apart()
-    web = _web_server(settings, live_index)
+    web = _web_server(settings, live_index, library, receiving)
     meaning = MeaningUpkeep(live_index)
     works = (ledger.prune_daily(), ledger.watch(), upkeep.run(), meaning.run())
     beside = [asyncio.create_task(work) for work in works]
     try:
         if web:
             web.start()
-        await run_until_stopped(app, polling, on_stop=stop)
+        await run_until_stopped(app, receiving, on_stop=stop)
         failed = False
     finally:
         if web:
@@ -177,7 +182,9 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
         await live_index.in_use.close()
 
 
-def _web_server(settings: Settings, live_index: LiveIndex) -> "WebServer | None":
+def _web_server(
+    settings: Settings, live_index: LiveIndex, library: Library, receiving: Receiving
+) -> "WebServer | None":
     """Return what serves pages, None where nothing is to be; raises `ServiceError`."""
     if settings.web_address is None:
         return None
@@ -187,4 +194,5 @@ def _web_server(settings: Settings, live_index: LiveIndex) -> "WebServer | None"
         raise ServiceError(
             f"WEB_ADDRESS needs {error.name}: pip install 'verbatim[web]', or leave it empty."
         ) from None
-    return WebServer(site_of(settings, live_index, Languages()), settings.web_address)
+    site = site_of(settings, live_index, library, receiving)
+    return WebServer(site, settings.web_address)

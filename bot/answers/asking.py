@@ -43,7 +43,7 @@ from bot.ledger import (
     digest_of_words,
 )
 from bot.messages import Markup, Texts
-from bot.serving import Ahead, LiveIndex
+from bot.serving import Ahead, LiveIndex, Step
 from index import Answer, Index, SmallTalk
 
 _LOG = logging.getLogger(__name__)
@@ -130,7 +130,8 @@ class Asking:
         if reply is None:
             return
         attempts = OpenQuestion(self.ledger, MessageId.of(message))
-        sent = await _said(message, told, reply, attempts)
+        with self.live_index.tallies.timed(Step.SENDING):
+            sent = await _said(message, told, reply, attempts)
         if reply.token:
             await self.ledger.sent(reply.token, sent.message_id)
 
@@ -245,11 +246,17 @@ class Asking:
         except Exception:
             await _said(message, told, ReadyReply(texts.line(answer_text.TROUBLE)))
             raise
-        _log(answer)
         if answer.small_talk:
             silent = edited or (told is None and _is_talk_of_others(message))
             return None if silent else await self._small_talk(texts, entry, answer.small_talk)
+        self._count(answer)
         return await self.reply_with(texts, entry, answer, message.chat)
+
+    def _count(self, answer: Answer) -> None:
+        answered = is_answered(answer)
+        self.live_index.tallies.question(answered=answered)
+        done, took = "answered" if answered else "refused", answer.milliseconds
+        _LOG.info("%s a question in %.0f ms, confidence %.2f", done, took, answer.confidence)
 
     async def _small_talk(self, texts: Texts, entry: Entry, kind: SmallTalk) -> ReadyReply:
         """Return a few friendly words, noted as the reply to a message that asks nothing."""
@@ -341,15 +348,4 @@ def with_answer(entry: Entry, answer: Answer, *, brief: bool = False) -> Entry:
         parts=tuple(each.part for each in shown) if answer.parts else (),
         generation=answer.generation,
         taken_over=answer.taken_over,
-    )
-
-
-def _log(answer: Answer) -> None:
-    if answer.small_talk:
-        return
-    _LOG.info(
-        "%s a question in %.0f ms, confidence %.2f",
-        "answered" if is_answered(answer) else "refused",
-        answer.milliseconds,
-        answer.confidence,
     )

@@ -13,8 +13,11 @@ from bot.gateway.gate import Gate
 from bot.gateway.logs import configure_logging
 from bot.gateway.pacing import Handle, Newest, Pace, Paces, Throttle
 from bot.gateway.receiving import (
+    App,
     ConfirmingPolling,
     ConfirmingProcessor,
+    LongPolling,
+    Receiving,
     Renaming,
     TelegramClock,
     Unconfirmed,
@@ -24,6 +27,7 @@ from bot.gateway.reply_language import Interpreter
 from bot.gateway.senders import Sender, sender_id, sender_of
 from bot.gateway.sending import (
     PER_SECOND,
+    CountedFailures,
     NamedFailures,
     NotCarriedOutError,
     RateLimits,
@@ -32,7 +36,7 @@ from bot.gateway.sending import (
     Urgency,
     delivery,
 )
-from bot.gateway.service import App, ServiceError, run_until_stopped
+from bot.gateway.service import ServiceError, run_until_stopped
 from bot.gateway.unfinished import OpenQuestion, take_up_again
 
 __all__ = [
@@ -42,9 +46,11 @@ __all__ = [
     "CommandIn",
     "ConfirmingPolling",
     "ConfirmingProcessor",
+    "CountedFailures",
     "Gate",
     "Handle",
     "Interpreter",
+    "LongPolling",
     "NamedFailures",
     "Newest",
     "NotCarriedOutError",
@@ -52,6 +58,7 @@ __all__ = [
     "Pace",
     "Paces",
     "RateLimits",
+    "Receiving",
     "Renaming",
     "Sender",
     "Sending",

@@ -23,7 +23,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def live_index(built: Path) -> LiveIndex:
+def shelf(built: Path) -> LiveIndex:
     return LiveIndex(open_index(built / "data"), FolderSource(built / "articles"), built / "data")
 
 
@@ -33,7 +33,7 @@ def index(built: Path) -> Index:
 
 
 @pytest.fixture
-async def browse(settings: Settings, live_index: LiveIndex) -> AsyncIterator[httpx.AsyncClient]:
+async def browse(settings: Settings, shelf: LiveIndex) -> AsyncIterator[httpx.AsyncClient]:
     """A client of the site."""
-    async with browsing(settings, live_index) as client:
+    async with browsing(settings, shelf) as client:
         yield client

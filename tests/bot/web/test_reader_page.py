@@ -198,9 +198,9 @@ async def test_a_damaged_link_shows_the_article(browse, query):
     assert (await read(browse, f"/a/pool.md?{query}", status)).lit == []
 
 
-async def test_articles_that_are_not_public_are_on_no_page(settings, live_index):
+async def test_articles_that_are_not_public_are_on_no_page(settings, shelf):
     private = settings.model_copy(update={"corpus_public": False})
-    async with browsing(private, live_index) as browse:
+    async with browsing(private, shelf) as browse:
         there, nowhere = await browse.get("/a/pool.md"), await browse.get("/a/nothing.md")
     assert there.status_code == nowhere.status_code == 403
     assert there.text == nowhere.text
