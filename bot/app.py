@@ -37,7 +37,7 @@ from bot.gateway import (
 from bot.ledger import Ledger, LedgerError, database_url, open_ledger
 from bot.library import library_of
 from bot.messages import Languages
-from bot.routing import Handlers, before_routes, routes
+from bot.routing import Handlers, before_routes, reader_links_of, routes
 from bot.serving import LiveIndex, MeaningUpkeep, Upkeep
 from bot.settings import Settings
 from index import Library
@@ -82,7 +82,9 @@ def build_app(
         unconfirmed,
         clock or TelegramClock(),
     )
-    wishes = Subscriptions(live_index, ledger, interpreter, settings.readers)
+    wishes = Subscriptions(
+        live_index, ledger, interpreter, settings.readers, reader_links_of(settings)
+    )
     errands = Errands(live_index, wishes, handlers.gaps)
 
     async def begin(app: App) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from weakref import WeakValueDictionary
@@ -42,7 +43,7 @@ from bot.ledger import (
     Tally,
     digest_of_words,
 )
-from bot.messages import Markup, Texts
+from bot.messages import Markup, ReaderLinks, Texts
 from bot.serving import Ahead, LiveIndex, Step
 from index import Answer, Index, SmallTalk
 
@@ -95,6 +96,7 @@ class Asking:
     ledger: Ledger
     interpreter: Interpreter
     turnstile: Throttle
+    links: ReaderLinks
     turns: MessageTurns = field(default_factory=MessageTurns)
     edits: Newest[MessageId] = field(default_factory=Newest)
     notices: Pace = field(default_factory=_for_notices)
@@ -270,9 +272,12 @@ class Asking:
         """Note in the ledger what is about to be said to a question in `chat`, and return it."""
         limit = quotes_at_once(chat, await self.ledger.settings_of(chat.id))
         brief = chat.type != ChatType.PRIVATE
-        token = await self.ledger.record(with_answer(entry, answer, brief=brief))
+        recorded = with_answer(entry, answer, brief=brief)
+        token = await self.ledger.record(recorded)
         page = answer_text.answer_page(texts, answer, limit, brief=brief)
-        keyboard = _keyboard(texts, token, entry, answer, page) if token else None
+        bot = chat.get_bot().username
+        reads = [self.links.to(recorded.spans[n].place, bot) for n in page.shown]
+        keyboard = _keyboard(texts, token, entry, answer, page, reads) if token else None
         return ReadyReply(page.said, token, keyboard)
 
 
@@ -310,13 +315,18 @@ def _asker_of(message: Message) -> User | None:
 
 
 def _keyboard(
-    texts: Texts, token: str, entry: Entry, answer: Answer, page: answer_text.AnswerPage
+    texts: Texts,
+    token: str,
+    entry: Entry,
+    answer: Answer,
+    page: answer_text.AnswerPage,
+    reads: Sequence[str],
 ) -> InlineKeyboardMarkup | None:
     if not page.shown:
         with_wish = entry.asker is not None and may_come(answer)
         return under_refusal(texts, token, entry.question, meant(answer), with_wish=with_wish)
     first = reply_buttons.ToPage(token, 0)
-    steps = reply_buttons.under_page(texts, first, page.shown, len(numbered(answer)))
+    steps = reply_buttons.under_page(texts, first, page.shown, len(numbered(answer)), reads)
     return under_answer(texts, token, entry.question, meant(answer), steps, Tally())
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from urllib.parse import quote as percent_encoded
 
-from index import Passage, QuotedPlace, Standing, digest_of, key_of
+from index import QuotedPlace, Standing, key_of
 
 Span = tuple[int, int]
 
@@ -41,19 +41,21 @@ class ReaderLinks:
     public_url: str = ""
     public: bool = True
 
-    def to(self, passage: Passage, bot: str) -> str:
+    def to(self, place: QuotedPlace, bot: str) -> str:
         """Return the address of a quote's page, "" without one; `bot` is the bot's name."""
         if not self.public_url:
             return ""
-        article_id = passage.article.article_id
+        article_id = place.standing.article_id
         if self.public:
-            return self._page(article_id, passage)
-        start = key_of(article_id) + written(passage, _LONGEST_START - _KEY)
+            return self._page(article_id, place)
+        start = key_of(article_id) + written(place, _LONGEST_START - _KEY)
         return f"https://t.me/{bot}?startapp={start}"
 
-    def _page(self, article_id: str, passage: Passage) -> str:
+    def _page(self, article_id: str, place: QuotedPlace) -> str:
         page = f"{self.public_url.rstrip('/')}/a/{path_of(article_id)}"
-        return f"{page}?q={written(passage, _LONGEST - len(page) - _DIGITS)}#{ANCHOR}"
+        if not place.digest:  # that of a former release
+            return page
+        return f"{page}?q={written(place, _LONGEST - len(page) - _DIGITS)}#{ANCHOR}"
 
 
 def path_of(article_id: str) -> str:
@@ -69,13 +71,16 @@ def path_of(article_id: str) -> str:
     return path
 
 
-def written(passage: Passage, room: int) -> str:
+def written(place: QuotedPlace, room: int) -> str:
     """Return a quote as addresses carry it, in `room` characters: with the slices that fit.
 
-    That is the digest, the ordinal of the slice that answers, and where each begins and ends.
+    That is the digest, the ordinal of the slice that answers, and where each begins and ends; ""
+    for one that has no digest.
     """
-    digest, spans = digest_of(passage.article)[:_DIGITS], list(passage.spans)
-    answer = next((n for n, span in enumerate(spans) if span[0] == passage.start), 0)
+    digest, spans = place.digest[:_DIGITS], list(place.standing.spans)
+    answer = next((n for n, span in enumerate(spans) if span[0] == place.standing.start), 0)
+    if not digest:
+        return ""
     while True:
         edges = "_".join(str(edge) for span in spans for edge in span)
         quote = f"{digest}-{answer}_{edges}"

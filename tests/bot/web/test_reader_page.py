@@ -12,7 +12,7 @@ import pytest
 
 from bot.messages import ReaderLinks
 from bot.serving import LiveIndex
-from index import FolderSource, Index, open_index
+from index import FolderSource, Index, QuotedPlace, digest_of, open_index
 from tests.bot.web.articles import ARTICLES, HOSTILE
 from tests.bot.web.browsing import browsing
 from tests.bot.wording import worded
@@ -64,7 +64,8 @@ class Read(HTMLParser):
 
 
 def address(index: Index, question: str) -> str:
-    return LINKS.to(index.answer(question, 1).quotes[0].passage, "bot")
+    passage = index.answer(question, 1).quotes[0].passage
+    return LINKS.to(QuotedPlace(passage.standing, digest_of(passage.article)), "bot")
 
 
 async def read(browse: httpx.AsyncClient, path: str, status: int = 200, **headers: str) -> Read:
