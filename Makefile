@@ -28,7 +28,7 @@ endif
 .venv/.installed: pyproject.toml constraints.txt
 	@test "$(PREPARED)" = "$(CURDIR)" || { $(NEW_VENV); }
 	@echo "Preparing .venv (once) ..." >&2
-	@$(PIP) -e '.[semantic,sources]'
+	@$(PIP) -e '.[semantic,sources,web]'
 	@touch $@
 
 define NEW_VENV

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from telegram import LinkPreviewOptions
 from telegram.ext import (
@@ -17,10 +18,13 @@ from bot.gateway import (
     App,
     ConfirmingPolling,
     ConfirmingProcessor,
+    CountedFailures,
     Interpreter,
+    LongPolling,
     NamedFailures,
     Paces,
     RateLimits,
+    Receiving,
     ServiceError,
     TelegramClock,
     Unconfirmed,
@@ -33,10 +37,13 @@ from bot.gateway import (
 from bot.ledger import Ledger, LedgerError, database_url, open_ledger
 from bot.library import library_of
 from bot.messages import Languages
-from bot.routing import Handlers, before_routes, routes
+from bot.routing import Handlers, before_routes, reader_links_of, routes
 from bot.serving import LiveIndex, MeaningUpkeep, Upkeep
 from bot.settings import Settings
 from index import Library
+
+if TYPE_CHECKING:
+    from bot.web import WebServer
 
 _LOG = logging.getLogger(__name__)
 
@@ -64,6 +71,7 @@ def build_app(
     library = library or library_of(settings)
     interpreter = Interpreter(Languages(), ledger)
     unconfirmed = Unconfirmed()
+    failures = live_index.tallies.telegram_errors
     handlers = Handlers.of(
         settings,
         live_index,
@@ -74,7 +82,9 @@ def build_app(
         unconfirmed,
         clock or TelegramClock(),
     )
-    wishes = Subscriptions(live_index, ledger, interpreter, settings.readers)
+    wishes = Subscriptions(
+        live_index, ledger, interpreter, settings.readers, reader_links_of(settings)
+    )
     errands = Errands(live_index, wishes, handlers.gaps)
 
     async def begin(app: App) -> None:
@@ -93,8 +103,8 @@ def build_app(
         .token(settings.token)
         .base_url(settings.telegram_base_url)
         .base_file_url(settings.telegram_base_file_url)
-        .request(NamedFailures(request))
-        .get_updates_request(ConfirmingPolling(polling, unconfirmed))
+        .request(NamedFailures(CountedFailures(request, failures)))
+        .get_updates_request(ConfirmingPolling(CountedFailures(polling, failures), unconfirmed))
         .defaults(Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)))
         .rate_limiter(RateLimits())
         .concurrent_updates(ConfirmingProcessor(_AT_ONCE, unconfirmed))
@@ -143,6 +153,7 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
     )
     carrier = HTTPXRequest(connection_pool_size=1, pool_timeout=_TIMEOUT, httpx_kwargs=hooks)
     polling = WatchedPolling(carrier)
+    receiving = LongPolling(polling)
     library = library_of(settings)
     app = build_app(settings, live_index, ledger, request, polling, library, clock=clock)
     upkeep = Upkeep(live_index, library, timedelta(minutes=settings.refresh_minutes))
@@ -155,14 +166,35 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
         library.stop.set()
 
     live_index.in_use.search_apart()
+    web = _web_server(settings, live_index, library, receiving)
     meaning = MeaningUpkeep(live_index)
     works = (ledger.prune_daily(), ledger.watch(), upkeep.run(), meaning.run())
     beside = [asyncio.create_task(work) for work in works]
     try:
-        await run_until_stopped(app, polling, on_stop=stop)
+        if web:
+            web.start()
+        await run_until_stopped(app, receiving, on_stop=stop)
         failed = False
     finally:
+        if web:
+            await web.stop()
         for task in beside:
             task.cancel()
         await asyncio.gather(*beside, return_exceptions=True)
         await live_index.in_use.close()
+
+
+def _web_server(
+    settings: Settings, live_index: LiveIndex, library: Library, receiving: Receiving
+) -> "WebServer | None":
+    """Return what serves pages, None where nothing is to be; raises `ServiceError`."""
+    if settings.web_address is None:
+        return None
+    try:
+        from bot.web import WebServer, site_of
+    except ImportError as error:
+        raise ServiceError(
+            f"WEB_ADDRESS needs {error.name}: pip install 'verbatim[web]', or leave it empty."
+        ) from None
+    site = site_of(settings, live_index, library, receiving)
+    return WebServer(site, settings.web_address)

@@ -44,6 +44,7 @@ from bot.gateway import (
     Unconfirmed,
 )
 from bot.ledger import Ledger
+from bot.messages import ReaderLinks
 from bot.serving import LiveIndex
 from bot.settings import Settings
 from index import Library
@@ -92,8 +93,9 @@ class Handlers:
         """Make them all."""
         authority = Authority(interpreter, settings.admin_ids)
         turnstile = Throttle(interpreter, ledger, paces, unconfirmed)
-        asking = Asking(live_index, ledger, interpreter, turnstile)
-        looking = Looking(live_index, ledger, interpreter, asking.turns)
+        links = reader_links_of(settings)
+        asking = Asking(live_index, ledger, interpreter, turnstile, links)
+        looking = Looking(live_index, ledger, interpreter, asking.turns, links)
         return cls(
             gate=Gate(timedelta(minutes=settings.max_question_age), clock),
             renaming=Renaming(),
@@ -111,6 +113,7 @@ class Handlers:
                 interpreter,
                 settings.readers,
                 paces.presses,
+                links,
                 with_votes=settings.inline_feedback,
             ),
             greeting=Greeting(live_index, interpreter, settings.admin_ids),
@@ -124,6 +127,11 @@ class Handlers:
             sources=Sources(library, live_index, authority),
             gaps=Gaps(live_index, ledger, interpreter, authority),
         )
+
+
+def reader_links_of(settings: Settings) -> ReaderLinks:
+    """Return where quotes are read; nowhere unless there are pages that people reach."""
+    return ReaderLinks(settings.public_url if settings.web_address else "", settings.corpus_public)
 
 
 def routes(to: Handlers) -> list[Handler]:

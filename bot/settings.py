@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NamedTuple, Self
+from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 from pydantic import Field, SecretStr, ValidationError, field_validator
@@ -44,6 +45,25 @@ class Readers:
         return self.public or user_id in self.user_ids
 
 
+class WebAddress(NamedTuple):
+    """Where the web server listens: at this machine alone, unless another host is named."""
+
+    host: str
+    port: int
+
+    @classmethod
+    def read(cls, written: str) -> Self:
+        """Return an address written as `8080`, `0.0.0.0:8080` or `[::]:8080`."""
+        host, _, port = written.strip().rpartition(":")
+        if not re.fullmatch(r"[0-9]{1,5}", port) or not 0 < int(port) < 65_536:
+            raise ValueError("takes a port, or an address and a port such as 127.0.0.1:8080")
+        return cls(host.removeprefix("[").removesuffix("]") or "127.0.0.1", int(port))
+
+    def __str__(self) -> str:
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{host}:{self.port}"
+
+
 class Settings(BaseSettings):
     """What the person who runs the bot has decided. `.env.example` describes each line.
 
@@ -69,6 +89,8 @@ class Settings(BaseSettings):
     corpus_public: bool = True
     reader_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     inline_feedback: bool = False
+    web_address: Annotated[WebAddress | None, NoDecode] = None
+    public_url: str = ""
     max_question_age: int = Field(default=60, ge=1, le=_MOST_MINUTES)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 
@@ -143,6 +165,21 @@ class Settings(BaseSettings):
         if not address.startswith(("https://", "http://")):
             raise ValueError("takes an address that begins with https:// or http://")
         return address
+
+    @field_validator("web_address", mode="before")
+    @classmethod
+    def _is_a_place_to_listen(cls, value: object) -> object:
+        return WebAddress.read(value) if isinstance(value, str) else value
+
+    @field_validator("public_url")
+    @classmethod
+    def _is_a_site(cls, address: str) -> str:
+        parts = urlsplit(address)
+        if address and not (parts.scheme in ("http", "https") and parts.hostname):
+            raise ValueError("takes an address such as https://articles.example.org")
+        if parts.query or parts.fragment or parts.username:
+            raise ValueError("takes an address without ?, # and @")
+        return address.rstrip("/")
 
     @field_validator("database_url")
     @classmethod

@@ -63,10 +63,15 @@ from index.model import (
 from index.naming import escaped, legible
 from index.places import (
     ArticlePart,
+    ArticleView,
+    Element,
+    ElementKind,
     Lost,
     QuotedPlace,
+    Run,
     Surroundings,
     digest_of,
+    key_of,
     outermost,
 )
 from index.quotes import (
@@ -124,6 +129,7 @@ __all__ = [
     "Article",
     "ArticleList",
     "ArticlePart",
+    "ArticleView",
     "Attribute",
     "Block",
     "BlockKind",
@@ -138,6 +144,8 @@ __all__ = [
     "Correction",
     "Description",
     "Disagreement",
+    "Element",
+    "ElementKind",
     "EmptyCorpusError",
     "Encoder",
     "Explanation",
@@ -166,6 +174,7 @@ __all__ = [
     "Reindexing",
     "RetrievalError",
     "RolledBackError",
+    "Run",
     "Sentence",
     "Shown",
     "ShrinkingError",
@@ -201,6 +210,7 @@ __all__ = [
     "held",
     "install",
     "is_of_a_snapshot",
+    "key_of",
     "kinds_read",
     "legible",
     "located",

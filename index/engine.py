@@ -14,7 +14,14 @@ from index.analysis import LANGUAGES, Attribute, QuestionAnalyzer, analyzer_of
 from index.answering import Answering
 from index.errors import NothingIndexedError, StoreError
 from index.model import Answer, Article, Passage, Quote, Sentence, Standing
-from index.places import Lost, QuotedPlace, QuotedPlaces, Surroundings
+from index.places import (
+    ArticleView,
+    ArticleViews,
+    Lost,
+    QuotedPlace,
+    QuotedPlaces,
+    Surroundings,
+)
 from index.quotes import (
     LETTER_BY_LETTER,
     LINE_BY_LINE,
@@ -124,6 +131,7 @@ class Index:
         self._answering = Answering(generation, self._retriever, self._weights.threshold)
         self._holders = Holders(generation)
         self._places = QuotedPlaces(generation)
+        self._views = ArticleViews(generation, self._places)
 
     @property
     def facts(self) -> IndexFacts:
@@ -258,6 +266,12 @@ class Index:
         It may be walked through: `part` is the ordinal of another part, `paragraph` its paragraph.
         """
         return self._places.lost(place) or self._places.around(place.standing, part, paragraph)
+
+    def view(
+        self, article: str, quote: QuotedPlace | None = None, stretch: int | None = None
+    ) -> ArticleView:
+        """Return an article as a page shows it, with a quote in it; see `ArticleViews.view`."""
+        return self._views.view(article, quote, stretch)
 
     def _quoted(self, question: str, places: Iterable[Standing]) -> Iterator[Quote]:
         terms = set(self._retriever.read(self._answering.asked(question)).terms)

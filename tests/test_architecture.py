@@ -26,7 +26,7 @@ FLOORS = {
     " lexicon messages formats outline sources storage threshold semantic indexing search quotes"
     " places answering engine dry_runs snapshots evaluation",
     "bot": "settings ending running library ledger messages gateway serving answers checks admin"
-    " feedback chats routing app doctor backup cli __main__",
+    " feedback chats web routing app doctor backup cli __main__",
 }
 
 MOST = 14  # names in a room: more can't be seen at once

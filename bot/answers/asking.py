@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from weakref import WeakValueDictionary
@@ -42,8 +43,8 @@ from bot.ledger import (
     Tally,
     digest_of_words,
 )
-from bot.messages import Markup, Texts
-from bot.serving import Ahead, LiveIndex
+from bot.messages import Markup, ReaderLinks, Texts
+from bot.serving import Ahead, LiveIndex, Step
 from index import Answer, Index, SmallTalk
 
 _LOG = logging.getLogger(__name__)
@@ -95,6 +96,7 @@ class Asking:
     ledger: Ledger
     interpreter: Interpreter
     turnstile: Throttle
+    links: ReaderLinks
     turns: MessageTurns = field(default_factory=MessageTurns)
     edits: Newest[MessageId] = field(default_factory=Newest)
     notices: Pace = field(default_factory=_for_notices)
@@ -130,7 +132,8 @@ class Asking:
         if reply is None:
             return
         attempts = OpenQuestion(self.ledger, MessageId.of(message))
-        sent = await _said(message, told, reply, attempts)
+        with self.live_index.tallies.timed(Step.SENDING):
+            sent = await _said(message, told, reply, attempts)
         if reply.token:
             await self.ledger.sent(reply.token, sent.message_id)
 
@@ -245,11 +248,17 @@ class Asking:
         except Exception:
             await _said(message, told, ReadyReply(texts.line(answer_text.TROUBLE)))
             raise
-        _log(answer)
         if answer.small_talk:
             silent = edited or (told is None and _is_talk_of_others(message))
             return None if silent else await self._small_talk(texts, entry, answer.small_talk)
+        self._count(answer)
         return await self.reply_with(texts, entry, answer, message.chat)
+
+    def _count(self, answer: Answer) -> None:
+        answered = is_answered(answer)
+        self.live_index.tallies.question(answered=answered)
+        done, took = "answered" if answered else "refused", answer.milliseconds
+        _LOG.info("%s a question in %.0f ms, confidence %.2f", done, took, answer.confidence)
 
     async def _small_talk(self, texts: Texts, entry: Entry, kind: SmallTalk) -> ReadyReply:
         """Return a few friendly words, noted as the reply to a message that asks nothing."""
@@ -263,9 +272,12 @@ class Asking:
         """Note in the ledger what is about to be said to a question in `chat`, and return it."""
         limit = quotes_at_once(chat, await self.ledger.settings_of(chat.id))
         brief = chat.type != ChatType.PRIVATE
-        token = await self.ledger.record(with_answer(entry, answer, brief=brief))
+        recorded = with_answer(entry, answer, brief=brief)
+        token = await self.ledger.record(recorded)
         page = answer_text.answer_page(texts, answer, limit, brief=brief)
-        keyboard = _keyboard(texts, token, entry, answer, page) if token else None
+        bot = chat.get_bot().username
+        reads = [self.links.to(recorded.spans[n].place, bot) for n in page.shown]
+        keyboard = _keyboard(texts, token, entry, answer, page, reads) if token else None
         return ReadyReply(page.said, token, keyboard)
 
 
@@ -303,13 +315,18 @@ def _asker_of(message: Message) -> User | None:
 
 
 def _keyboard(
-    texts: Texts, token: str, entry: Entry, answer: Answer, page: answer_text.AnswerPage
+    texts: Texts,
+    token: str,
+    entry: Entry,
+    answer: Answer,
+    page: answer_text.AnswerPage,
+    reads: Sequence[str],
 ) -> InlineKeyboardMarkup | None:
     if not page.shown:
         with_wish = entry.asker is not None and may_come(answer)
         return under_refusal(texts, token, entry.question, meant(answer), with_wish=with_wish)
     first = reply_buttons.ToPage(token, 0)
-    steps = reply_buttons.under_page(texts, first, page.shown, len(numbered(answer)))
+    steps = reply_buttons.under_page(texts, first, page.shown, len(numbered(answer)), reads)
     return under_answer(texts, token, entry.question, meant(answer), steps, Tally())
 
 
@@ -341,15 +358,4 @@ def with_answer(entry: Entry, answer: Answer, *, brief: bool = False) -> Entry:
         parts=tuple(each.part for each in shown) if answer.parts else (),
         generation=answer.generation,
         taken_over=answer.taken_over,
-    )
-
-
-def _log(answer: Answer) -> None:
-    if answer.small_talk:
-        return
-    _LOG.info(
-        "%s a question in %.0f ms, confidence %.2f",
-        "answered" if is_answered(answer) else "refused",
-        answer.milliseconds,
-        answer.confidence,
     )

@@ -1,6 +1,7 @@
 """Handler of the buttons *More*, *Context* and *Back*."""
 
 from dataclasses import dataclass, field
+from functools import partial
 
 from telegram import (
     Bot,
@@ -20,7 +21,7 @@ from bot.answers.buttons import ToContext, ToPage, meant_buttons, reply_buttons,
 from bot.answers.views import ChangedError, NotThereError, Views
 from bot.gateway import Interpreter, Newest, Sending, Urgency, delivery
 from bot.ledger import Ledger, LedgerUnavailableError, MessageId, Reply
-from bot.messages import Line, Markup, join
+from bot.messages import Line, Markup, ReaderLinks, join
 from bot.serving import LiveIndex
 
 
@@ -38,6 +39,7 @@ class Looking:
     ledger: Ledger
     interpreter: Interpreter
     turns: MessageTurns
+    links: ReaderLinks
     presses: Newest[MessageId] = field(default_factory=Newest)
 
     async def pressed(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
@@ -127,7 +129,8 @@ class Looking:
         settings = await self.ledger.settings_of(reply.entry.asked.chat_id)
         texts = self.interpreter.languages.of(settings.language, reply.entry.language)
         limit = quotes_at_once(chat, settings)
-        return Views(self.live_index, texts, reply, limit, by)
+        bot = chat.get_bot().username
+        return Views(self.live_index, texts, reply, limit, by, partial(self.links.to, bot=bot))
 
     async def _tell(self, query: CallbackQuery, line: Line) -> None:
         if query.message:

@@ -1,7 +1,7 @@
 """Pages of a reply, and each of its quotes among its neighbours."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from telegram import InlineKeyboardMarkup
@@ -37,6 +37,7 @@ class ShownView:
 class Views:
     """Shows one reply from the generation in use, up to `limit` quotes at once, in turns of `by`.
 
+    `address` gives that of the reader page of a quote, "" where there is none.
     When another comes into use meanwhile, each quote is still checked against the one it is from.
     """
 
@@ -45,6 +46,7 @@ class Views:
     reply: Reply
     limit: int
     by: int
+    address: Callable[[QuotedPlace], str]
 
     async def show(self, target: ToPage | ToContext) -> ShownView:
         """Return what a button asks for; raises `NotThereError` and `ChangedError`.
@@ -88,7 +90,7 @@ class Views:
             around = await self._around(span, paragraph=view.paragraph)
         except ChangedError:
             return reply_buttons.under_context(self.texts, context, 0, 1)
-        return reply_buttons.under_context(self.texts, context, around.at, around.total)
+        return self._under_context(context, around)
 
     async def _steps_of_page(self, page: ToPage) -> InlineKeyboardMarkup | None:
         """Return the buttons of a page as it was sent: those of what is gone tell so."""
@@ -96,8 +98,7 @@ class Views:
         shown = range(page.first, page.first + there)
         if len(await self._standing(shown)) == there:
             return (await self._page(page)).keyboard
-        spans = self.reply.entry.spans
-        return reply_buttons.under_page(self.texts, page, shown, len(spans))
+        return self._under_page(page, shown)
 
     async def _page(self, target: ToPage) -> ShownView:
         spans = self.reply.entry.spans
@@ -110,8 +111,17 @@ class Views:
             page = await self._page_of_spans(target.first)
         if not page.shown:  # an empty page would take the place of what is to be seen
             await self._check([spans[target.first].place])
-        keyboard = reply_buttons.under_page(self.texts, target, page.shown, len(spans))
+        keyboard = self._under_page(target, page.shown)
         return ShownView(page.said, keyboard, View(target.first))
+
+    def _under_page(self, page: ToPage, shown: Sequence[int]) -> InlineKeyboardMarkup | None:
+        spans = self.reply.entry.spans
+        addresses = [self.address(spans[ordinal].place) for ordinal in shown]
+        return reply_buttons.under_page(self.texts, page, shown, len(spans), addresses)
+
+    def _under_context(self, at: ToContext, around: Surroundings) -> InlineKeyboardMarkup:
+        address = self.address(self.reply.entry.spans[at.quote].place)
+        return reply_buttons.under_context(self.texts, at, around.at, around.total, address)
 
     async def _same_answer(self) -> Answer | None:
         """Return the answer that the reply was made of, None when it would be another one now."""
@@ -196,7 +206,7 @@ class Views:
         if around.at not in around.parts:
             raise NotThereError
         said = context_text.in_context(self.texts, around)
-        keyboard = reply_buttons.under_context(self.texts, target, around.at, around.total)
+        keyboard = self._under_context(target, around)
         paragraph = around.parts[around.at].paragraph
         return ShownView(said, keyboard, View(target.first, target.quote, paragraph))
 

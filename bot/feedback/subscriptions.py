@@ -6,10 +6,18 @@ from dataclasses import dataclass, field
 from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
-from bot.answers import answer_text, is_answered, vote_buttons, with_answer
+from bot.answers import (
+    answer_text,
+    is_answered,
+    numbered,
+    reply_buttons,
+    vote_buttons,
+    with_answer,
+)
 from bot.feedback import feedback_text
 from bot.gateway import Interpreter, delivery
-from bot.ledger import Entry, Ledger, MessageId, Reply, Subscription, Tally
+from bot.ledger import Entry, Ledger, MessageId, Reply, Span, Subscription, Tally
+from bot.messages import ReaderLinks
 from bot.serving import LiveIndex, SearchFailedError
 from bot.settings import Readers
 from index import Answer
@@ -32,6 +40,7 @@ class Subscriptions:
     ledger: Ledger
     interpreter: Interpreter
     readers: Readers
+    links: ReaderLinks
     told: set[int] = field(default_factory=set)  # wishes that the ledger could not close yet
 
     async def fulfil(self, bot: Bot) -> bool:
@@ -70,12 +79,16 @@ class Subscriptions:
         settings = await self.ledger.settings_of(wish.chat_id)
         texts = self.interpreter.languages.of(settings.language, entry.language if entry else "")
         above = feedback_text.fulfilled(texts, wish.question)
-        said = answer_text.answer(texts, answer, above=[above])
-        rows = vote_buttons.rows(texts, reply.token, Tally()) if reply else ()
+        quotes = [each.quote for each in numbered(answer)]
+        page = answer_text.answer_page(texts, answer, len(quotes), above=[above])
+        places = [Span.of(quotes[n].passage).place for n in page.shown]
+        addresses = [self.links.to(place, bot.username) for place in places]
+        votes = vote_buttons.rows(texts, reply.token, Tally()) if reply else ()
+        rows = [*reply_buttons.read_rows(texts, addresses), *votes]
         sent = await delivery.say(
             bot,
             wish.chat_id,
-            said,
+            page.said,
             vote_buttons.below(None, rows),
             under=wish.question_id,
             thread_id=wish.thread_id,

@@ -13,8 +13,11 @@ from bot.gateway.gate import Gate
 from bot.gateway.logs import configure_logging
 from bot.gateway.pacing import Handle, Newest, Pace, Paces, Throttle
 from bot.gateway.receiving import (
+    App,
     ConfirmingPolling,
     ConfirmingProcessor,
+    LongPolling,
+    Receiving,
     Renaming,
     TelegramClock,
     Unconfirmed,
@@ -25,6 +28,7 @@ from bot.gateway.reply_language import Interpreter
 from bot.gateway.senders import Sender, sender_id, sender_of
 from bot.gateway.sending import (
     PER_SECOND,
+    CountedFailures,
     NamedFailures,
     NotCarriedOutError,
     RateLimits,
@@ -33,7 +37,7 @@ from bot.gateway.sending import (
     Urgency,
     delivery,
 )
-from bot.gateway.service import App, ServiceError, run_until_stopped
+from bot.gateway.service import ServiceError, run_until_stopped
 from bot.gateway.unfinished import OpenQuestion, take_up_again
 
 __all__ = [
@@ -43,9 +47,11 @@ __all__ = [
     "CommandIn",
     "ConfirmingPolling",
     "ConfirmingProcessor",
+    "CountedFailures",
     "Gate",
     "Handle",
     "Interpreter",
+    "LongPolling",
     "NamedFailures",
     "Newest",
     "NotCarriedOutError",
@@ -53,6 +59,7 @@ __all__ = [
     "Pace",
     "Paces",
     "RateLimits",
+    "Receiving",
     "Renaming",
     "Sender",
     "Sending",

@@ -38,8 +38,8 @@ def configure_logging(level: str, token: str) -> None:
     handler.setFormatter(RedactingFormatter(token))
     logging.basicConfig(level=level, handlers=[handler], force=True)
     # httpx logs addresses, which hold the token; the others log updates, which hold questions;
-    # alembic only tells at every start that it has nothing to do.
-    for name in ("httpx", "httpcore", "alembic"):
+    # alembic and uvicorn only tell at every start that they have nothing to do, or have begun.
+    for name in ("httpx", "httpcore", "alembic", "uvicorn"):
         logging.getLogger(name).setLevel(logging.WARNING)
     logging.getLogger("telegram").setLevel(max(logging.INFO, logging.getLevelName(level)))
     logging.getLogger("telegram.ext").addFilter(_is_told_elsewhere)

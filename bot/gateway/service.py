@@ -8,15 +8,12 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from telegram import Update
-from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
-from telegram.ext import Application
+from telegram.error import InvalidToken, NetworkError, RetryAfter
 
-from bot.gateway.receiving import REFUSED, WatchedPolling, WebhookRemoval
+from bot.gateway.receiving import REFUSED, App, Receiving
 from bot.gateway.sending import seconds_to_wait
 
 _LOG = logging.getLogger(__name__)
-
-App = Application[Any, Any, Any, Any, Any, Any]
 
 ALLOWED_UPDATES = [
     Update.MESSAGE,
@@ -26,7 +23,6 @@ ALLOWED_UPDATES = [
     Update.CHOSEN_INLINE_RESULT,
     Update.MY_CHAT_MEMBER,
 ]
-_LONG_POLL = 30  # seconds
 _LONGEST_PAUSE = 30.0  # seconds between attempts to reach Telegram at the start
 _GRACE = 6.0  # seconds to finish what runs; then there is still something to close
 
@@ -35,21 +31,21 @@ class ServiceError(Exception):
     """The bot can't go on. The message says what to do."""
 
 
-async def run_until_stopped(app: App, polling: WatchedPolling, on_stop: Callable[[], None]) -> None:
-    """Poll and answer until SIGTERM or SIGINT; then finish what runs, within a bound.
+async def run_until_stopped(app: App, receiving: Receiving, on_stop: Callable[[], None]) -> None:
+    """Receive and answer until SIGTERM or SIGINT; then finish what runs, within a bound.
 
     `on_stop` is called first on the way out, to interrupt what may take long. Raises
-    `ServiceError` when polling has come to an end by itself.
+    `ServiceError` when receiving has come to an end by itself.
     """
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopping.set)
     try:
-        await _run_unless(stopping, _serve(app, polling))
+        await _run_unless(stopping, _serve(app, receiving))
     finally:
         on_stop()
-        await _shut_down(app)
+        await _shut_down(app, receiving)
 
 
 async def _run_unless(stopping: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:
@@ -65,30 +61,17 @@ async def _run_unless(stopping: asyncio.Event, work: Coroutine[Any, Any, None]) 
         await working
 
 
-async def _serve(app: App, polling: WatchedPolling) -> None:
+async def _serve(app: App, receiving: Receiving) -> None:
     try:
         await _initialize(app)
         if app.post_init:
             await app.post_init(app)
-        webhook = WebhookRemoval(app.bot)
-        await webhook.remove()
-
-        def failed(error: TelegramError) -> None:
-            _LOG.warning("Polling failed and will be tried again: %s", error)
-            webhook.notice(error)
-
-        if app.updater:
-            await app.updater.start_polling(
-                timeout=_LONG_POLL,
-                bootstrap_retries=-1,
-                allowed_updates=ALLOWED_UPDATES,
-                error_callback=failed,
-            )
+        await receiving.begin(app, ALLOWED_UPDATES)
         await app.start()
     except InvalidToken:
         raise ServiceError(REFUSED) from None  # the original names the token
     _LOG.info("@%s answers", app.bot.username)
-    raise ServiceError(await polling.end())
+    raise ServiceError(await receiving.end())
 
 
 async def _initialize(app: App) -> None:
@@ -105,12 +88,10 @@ async def _initialize(app: App) -> None:
         pause = min(_LONGEST_PAUSE, pause * 2)
 
 
-async def _shut_down(app: App) -> None:
+async def _shut_down(app: App, receiving: Receiving) -> None:
     try:
         async with asyncio.timeout(_GRACE):
-            if app.updater and app.updater.running:
-                with contextlib.suppress(TelegramError):  # what ended polling has been told
-                    await app.updater.stop()
+            await receiving.stop(app)
             if app.running:
                 await app.stop()
             if app.post_stop:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from telegram import Update
 
+from bot.gateway.receiving import App
 from bot.gateway.sending import NotCarriedOutError, UncertainError
-from bot.gateway.service import App
 from bot.ledger import Ledger, MessageId
 
 _LOG = logging.getLogger(__name__)

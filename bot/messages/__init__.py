@@ -13,14 +13,25 @@ from bot.messages.markup import (
     shortened,
     units,
 )
+from bot.messages.reader_links import (
+    ANCHOR,
+    Opening,
+    ReaderLinks,
+    path_of,
+    read_quote,
+    read_start,
+)
 from bot.messages.styling import is_longer, part_styled, quoted_part
 from bot.messages.translations import Languages, Line, Texts, english
 
 __all__ = [
+    "ANCHOR",
     "MAX_UNITS",
     "Languages",
     "Line",
     "Markup",
+    "Opening",
+    "ReaderLinks",
     "Texts",
     "blockquote",
     "bold",
@@ -31,7 +42,10 @@ __all__ = [
     "join_fitting",
     "link",
     "part_styled",
+    "path_of",
     "quoted_part",
+    "read_quote",
+    "read_start",
     "shortened",
     "to_quote",
     "units",

@@ -5,17 +5,21 @@ from bot.serving.live_index import LiveIndex, ReindexRunningError
 from bot.serving.meaning_upkeep import MeaningUpkeep
 from bot.serving.refreshing import refreshed
 from bot.serving.searcher import SearchFailedError
+from bot.serving.tallies import BOUNDS, Step, Tallies
 from bot.serving.unread import name_skipped
 from bot.serving.upkeep import Upkeep
 from bot.serving.waiting_line import Ahead
 
 __all__ = [
+    "BOUNDS",
     "NOBODY",
     "Ahead",
     "LiveIndex",
     "MeaningUpkeep",
     "ReindexRunningError",
     "SearchFailedError",
+    "Step",
+    "Tallies",
     "Upkeep",
     "name_skipped",
     "refreshed",

@@ -59,6 +59,16 @@ class InUse:
         """What is in use."""
         return self._current
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether there is something to do jobs with."""
+        return self._searcher is not None
+
+    @property
+    def process_id(self) -> int | None:
+        """The process that searches, None where that is this one, or none."""
+        return self._searcher.process_id if isinstance(self._searcher, Searcher) else None
+
     def search_apart(self) -> None:
         """Begin to search in a process of its own, and so beside all else.
 

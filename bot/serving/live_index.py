@@ -4,9 +4,11 @@ import asyncio
 import threading
 from collections.abc import Callable, Coroutine
 from pathlib import Path
+from time import monotonic
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from bot.serving.in_use import NOBODY, InUse
+from bot.serving.tallies import Step, Tallies
 from bot.serving.unread import Unread
 from bot.serving.waiting_line import WaitingLine
 from index import (
@@ -59,6 +61,7 @@ class LiveIndex:
         self._stop = stop or threading.Event()
         self._losses: asyncio.Queue[ShrinkingError] = asyncio.Queue()
         self.line = WaitingLine()
+        self.tallies = Tallies()
         self._unread = Unread()
         self._examples: dict[str, tuple[str, list[str]]] = {}
 
@@ -71,8 +74,12 @@ class LiveIndex:
         self, question: str, limit: int, context: Context | None = None, by: int = NOBODY
     ) -> Answer:
         """Answer from the generation in use, with up to `limit` quotes, in the turn of `by`."""
+        began = monotonic()
         answer = await self.ask(by, Index.answer, question, limit, context)
-        self.line.took(answer.milliseconds / 1000)
+        whole, searching = monotonic() - began, answer.milliseconds / 1000
+        self.line.took(searching)
+        self.tallies.times[Step.SEARCHING].note(searching)
+        self.tallies.times[Step.WAITING].note(whole - searching)
         return answer
 
     async def ask(
@@ -197,7 +204,8 @@ class LiveIndex:
 
     async def _reindexed(self, reindexing: Reindexing) -> BuildReport:
         try:
-            report = await asyncio.to_thread(reindexing.run)
+            with self.tallies.reindexing():
+                report = await asyncio.to_thread(reindexing.run)
         except ShrinkingError as error:
             if not reindexing.agreed:  # who agrees to another loss is told at once
                 self._losses.put_nowait(error)

@@ -88,6 +88,11 @@ class Searcher:
         self._at: int | None = None  # the request at work
         self._reading = asyncio.create_task(self._read())
 
+    @property
+    def process_id(self) -> int:
+        """Its number in the system."""
+        return self._process.pid
+
     @classmethod
     async def start(cls, data_dir: Path, model: Path | None = None) -> Self:
         """Start a process that has opened what is current, and answered once.

@@ -23,6 +23,11 @@ class WaitingLine:
         self._waiting = 0
         self._took: deque[float] = deque(maxlen=_LATEST)
 
+    @property
+    def waiting(self) -> int:
+        """How many stand in it."""
+        return self._waiting
+
     def took(self, seconds: float) -> None:
         """Note how long somebody's turn took, once it came."""
         self._took.append(seconds)

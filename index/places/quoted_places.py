@@ -20,7 +20,7 @@ def digest_of(article: Article) -> str:
 
 
 class QuotedPlace(NamedTuple):
-    """Where a quote stood, in the article whose text had this digest.
+    """Where a quote stood, in the article whose text had this digest, or one that begins so.
 
     Without a `digest`, it stands in any text of that article that is long enough.
     """
@@ -31,7 +31,7 @@ class QuotedPlace(NamedTuple):
     def stands_in(self, article: Article) -> bool:
         """Tell whether it stands in what its article is now."""
         if self.digest:
-            return digest_of(article) == self.digest
+            return digest_of(article).startswith(self.digest)
         return max(end for _, end in self.standing.spans) <= len(article.text)
 
 

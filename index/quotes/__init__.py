@@ -13,7 +13,7 @@ from index.quotes.recency import (
     settled,
     without_now,
 )
-from index.quotes.shown import Span, located, shown
+from index.quotes.shown import LINES, Span, located, shown
 from index.quotes.slices import parted
 from index.quotes.verification import (
     LETTER_BY_LETTER,
@@ -27,6 +27,7 @@ __all__ = [
     "COMPARED",
     "CONSIDERED",
     "LETTER_BY_LETTER",
+    "LINES",
     "LINE_BY_LINE",
     "Against",
     "Asked",

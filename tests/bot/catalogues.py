@@ -24,7 +24,8 @@ msgstr ""
 def spoken() -> Catalog:
     """Return every message that the code names, by its id."""
     catalog = Catalog()
-    found = extract_from_dir(BOT, method_map=[("**.py", "python")], keywords=KEYWORDS)
+    methods = [("**.py", "python"), ("**.html", "jinja2.ext:babel_extract")]
+    found = extract_from_dir(BOT, method_map=methods, keywords=KEYWORDS)
     for _, _, message, _, _ in found:
         catalog.add(message)
     return catalog

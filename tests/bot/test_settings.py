@@ -128,6 +128,35 @@ def test_the_example_names_every_setting_and_its_default(monkeypatch):
     assert load_settings(example) == Settings(_env_file=None)
 
 
+@pytest.mark.parametrize(
+    ("written", "host", "port", "shown"),
+    [
+        ("8080", "127.0.0.1", 8080, "127.0.0.1:8080"),
+        ("0.0.0.0:80", "0.0.0.0", 80, "0.0.0.0:80"),  # noqa: S104 - as somebody may want it
+        ("[::1]:8080", "::1", 8080, "[::1]:8080"),
+        ("localhost:1", "localhost", 1, "localhost:1"),
+    ],
+)
+def test_pages_are_served_to_this_machine_alone_unless_another_address_is_named(
+    env_file, written, host, port, shown
+):
+    address = load_settings(env_file(f"WEB_ADDRESS={written}\n")).web_address
+    assert (address.host, address.port, str(address)) == (host, port, shown)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("WEB_ADDRESS=soon", "WEB_ADDRESS=0.0.0.0", "WEB_ADDRESS=:70000", "WEB_ADDRESS=0"),
+        *("PUBLIC_URL=example.org", "PUBLIC_URL=ftp://example.org", "PUBLIC_URL=https://a/?b"),
+        *("PUBLIC_URL=https://", "PUBLIC_URL=https://me:hush@example.org"),
+    ],
+)
+def test_an_address_of_pages_that_can_t_be_is_told(env_file, line):
+    with pytest.raises(SettingsError, match=f"^{line.partition('=')[0]}: .*takes an? "):
+        load_settings(env_file(f"{line}\n"))
+
+
 def test_a_slip_in_the_name_of_a_setting_is_told_with_what_may_be_meant(env_file):
     path = env_file("ARTICLE_DIR=x\nADMIN_ID=1\nDATA_DIR=y\nCOMPOSE_PROJECT_NAME=z\n")
     assert [line.partition(": ")[2] for line in unknown_settings(path)] == [

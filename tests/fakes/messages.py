@@ -52,7 +52,7 @@ class Said:
     def buttons(self) -> dict[str, str]:
         """The labels of the buttons under it, row by row, and what they carry."""
         rows = self.message.get("reply_markup", {}).get("inline_keyboard", ())
-        return {button["text"]: button["callback_data"] for row in rows for button in row}
+        return {b["text"]: b.get("callback_data") or b["url"] for row in rows for b in row}
 
     @property
     def steps(self) -> list[str]:
@@ -116,7 +116,10 @@ def buttons_in(markup: dict | None) -> dict:
         return {}
     for row in markup["inline_keyboard"]:
         for button in row:
-            if not 1 <= len(button["callback_data"].encode()) <= MOST_DATA:
+            if "url" in button:
+                if not button["url"].startswith(("https://", "http://")):
+                    raise refuse("BUTTON_URL_INVALID")
+            elif not 1 <= len(button["callback_data"].encode()) <= MOST_DATA:
                 raise refuse("BUTTON_DATA_INVALID")
     return {"reply_markup": markup}
 

@@ -20,6 +20,7 @@ _CONTEXT = re.compile(r"context:([0-9a-z]{1,13}):(\d{1,4}):(\d{1,4}):(\d{1,6})?"
 _IN_A_ROW = 3  # buttons that a phone shows with their whole labels
 
 _CONTEXT_OF_ONE = Line("button.context")
+_READ_ONE = Line("button.read")
 _MORE = Line("button.more")
 _BACK = Line("button.back")
 _BEFORE = Line("button.before")
@@ -69,11 +70,16 @@ def read(data: str) -> ToPage | ToContext | None:
 
 
 def under_page(
-    texts: Texts, page: ToPage, shown: Sequence[int], total: int
+    texts: Texts,
+    page: ToPage,
+    shown: Sequence[int],
+    total: int,
+    addresses: Sequence[str] = (),
 ) -> InlineKeyboardMarkup | None:
-    """Return the buttons of a page: *Context* of each quote, *More* and *Back*; None without any.
+    """Return the buttons of a page: *Context* and *Read* of each quote, *More* and *Back*.
 
-    `shown` are the ordinals of its quotes as they stand there, of `total`.
+    `shown` are the ordinals of its quotes as they stand there, of `total`, and `addresses` those
+    of their reader pages, where there are any. None without any button.
     """
     contexts = [
         _button(_numbered(texts, number, len(shown)), ToContext(page.token, page.first, ordinal))
@@ -85,14 +91,32 @@ def under_page(
     following = max(shown, default=page.first) + 1
     if following < total:
         steps.append(_button(texts.line(_MORE).text, ToPage(page.token, following)))
-    rows = [contexts[at : at + _IN_A_ROW] for at in range(0, len(contexts), _IN_A_ROW)]
-    return _keyboard(*rows, steps)
+    if len(contexts) == 1:
+        return _keyboard([*contexts, *read_buttons(texts, addresses)], steps)
+    return _keyboard(*_in_rows(contexts), *read_rows(texts, addresses), steps)
 
 
-def under_context(texts: Texts, at: ToContext, block: int, blocks: int) -> InlineKeyboardMarkup:
+def read_rows(texts: Texts, addresses: Sequence[str]) -> list[list[InlineKeyboardButton]]:
+    """Return the buttons of `read_buttons` in rows that a phone shows."""
+    return _in_rows(read_buttons(texts, addresses))
+
+
+def read_buttons(texts: Texts, addresses: Sequence[str]) -> list[InlineKeyboardButton]:
+    """Return the buttons that open the reader pages of quotes, as these stand there."""
+    if len(addresses) == 1:
+        labels = [texts.line(_READ_ONE).text]
+    else:
+        labels = [texts.gettext("button.read_of", number=n + 1) for n in range(len(addresses))]
+    named = zip(labels, addresses, strict=True)
+    return [InlineKeyboardButton(label, url=address) for label, address in named if address]
+
+
+def under_context(
+    texts: Texts, at: ToContext, block: int, blocks: int, address: str = ""
+) -> InlineKeyboardMarkup:
     """Return the buttons of a quote in context: forward, back in the article, *Back* to the page.
 
-    `block` is the ordinal of what is shown, of `blocks`.
+    `block` is the ordinal of what is shown, of `blocks`; `address` is that of the reader page.
     """
     steps = [
         _button(texts.line(line).text, ToContext(at.token, at.first, at.quote, there))
@@ -100,6 +124,7 @@ def under_context(texts: Texts, at: ToContext, block: int, blocks: int) -> Inlin
         if 0 <= there < blocks
     ]
     back = [_button(texts.line(_BACK).text, ToPage(at.token, at.first))]
+    back += read_buttons(texts, [address])
     return InlineKeyboardMarkup([row for row in (steps, back) if row])
 
 
@@ -109,10 +134,14 @@ def _numbered(texts: Texts, number: int, of: int) -> str:
     return texts.gettext("button.context_of", number=number)
 
 
+def _in_rows(buttons: Sequence[InlineKeyboardButton]) -> list[list[InlineKeyboardButton]]:
+    return [[*buttons[at : at + _IN_A_ROW]] for at in range(0, len(buttons), _IN_A_ROW)]
+
+
 def _button(label: str, target: ToPage | ToContext) -> InlineKeyboardButton:
     return InlineKeyboardButton(label, callback_data=target.data)
 
 
-def _keyboard(*rows: list[InlineKeyboardButton]) -> InlineKeyboardMarkup | None:
+def _keyboard(*rows: Sequence[InlineKeyboardButton]) -> InlineKeyboardMarkup | None:
     filled = [row for row in rows if row]
     return InlineKeyboardMarkup(filled) if filled else None

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from telegram import InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton, Update
 from telegram.error import BadRequest
@@ -14,7 +15,7 @@ from bot.answers.notes_text import did_you_mean
 from bot.answers.several import meant, numbered
 from bot.gateway import Interpreter, Newest, Pace
 from bot.ledger import Entry, Ledger, MessageId
-from bot.messages import Texts
+from bot.messages import ReaderLinks, Texts
 from bot.serving import LiveIndex
 from bot.settings import Readers
 from index import Answer
@@ -39,6 +40,7 @@ class Inline:
     interpreter: Interpreter
     readers: Readers
     pace: Pace
+    links: ReaderLinks
     with_votes: bool = False
     pause: float = 0.25
     newest: Newest[int] = field(default_factory=Newest)
@@ -70,7 +72,11 @@ class Inline:
         quotes = [each.quote for each in numbered(answer)]
         said = None if asked and quotes else _above(texts, answer if asked else None)
         offered = inline_results.results(
-            texts, quotes, language=answer.language, with_votes=self.with_votes
+            texts,
+            quotes,
+            language=answer.language,
+            with_votes=self.with_votes,
+            address=partial(self.links.to, bot=query.get_bot().username),
         )
         return offered, said
 

@@ -1,9 +1,10 @@
 """Quotes as results of an inline query."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import xxhash
 from telegram import (
+    InlineKeyboardMarkup,
     InlineQueryResultArticle,
     InlineQueryResultsButton,
     InputTextMessageContent,
@@ -12,11 +13,11 @@ from telegram import (
 from telegram.constants import ParseMode
 
 from bot.answers import refusal_text
-from bot.answers.buttons import vote_buttons
+from bot.answers.buttons import reply_buttons, vote_buttons
 from bot.answers.quote_text import is_long, quoted, source
-from bot.ledger import Tally
+from bot.ledger import Span, Tally
 from bot.messages import Line, Texts, shortened
-from index import Quote
+from index import Quote, QuotedPlace
 
 HOW_TO = Line("inline.how_to")
 NO_ANSWER = refusal_text.NO_ANSWER
@@ -27,12 +28,16 @@ _LONG_TITLE = 100
 _LONG_DESCRIPTION = 160
 
 
+Address = Callable[[QuotedPlace], str]
+
+
 def result(
-    texts: Texts, quote: Quote, *, language: str = "", with_votes: bool
+    texts: Texts, quote: Quote, *, language: str = "", with_votes: bool, address: Address
 ) -> InlineQueryResultArticle:
     """Return a quote to pick: its beginning and where it stands; sent, it says both in full.
 
-    `with_votes` puts buttons to vote with under it.
+    `address` gives that of its reader page, "" for none: a button under it opens that, and
+    `with_votes` there are others to vote with.
     """
     said = quoted(texts, quote, expandable=is_long(quote), language=language)
     whence = source(texts, quote.passage, language=language)
@@ -45,21 +50,31 @@ def result(
             parse_mode=ParseMode.HTML,
             link_preview_options=LinkPreviewOptions(is_disabled=True),
         ),
-        reply_markup=vote_buttons.below(
-            None, vote_buttons.rows(texts, vote_buttons.NOT_RECORDED, Tally())
-        )
-        if with_votes
-        else None,
+        reply_markup=_keyboard(texts, address(Span.of(quote.passage).place), with_votes=with_votes),
     )
 
 
+def _keyboard(texts: Texts, address: str, *, with_votes: bool) -> InlineKeyboardMarkup | None:
+    reads = reply_buttons.read_buttons(texts, [address])
+    keyboard = InlineKeyboardMarkup([reads]) if reads else None
+    if not with_votes:
+        return keyboard
+    votes = vote_buttons.rows(texts, vote_buttons.NOT_RECORDED, Tally())
+    return vote_buttons.below(keyboard, votes)
+
+
 def results(
-    texts: Texts, quotes: Sequence[Quote], *, language: str = "", with_votes: bool
+    texts: Texts,
+    quotes: Sequence[Quote],
+    *,
+    language: str = "",
+    with_votes: bool,
+    address: Address,
 ) -> list[InlineQueryResultArticle]:
     """Return the quotes to pick from, each place once, in their order."""
     different = {result_id(quote): quote for quote in reversed(quotes)}
     return [
-        result(texts, quote, language=language, with_votes=with_votes)
+        result(texts, quote, language=language, with_votes=with_votes, address=address)
         for quote in reversed(different.values())
     ]
 

@@ -55,8 +55,17 @@ class WatchedPolling(Carried):
         self._conflicts: deque[float] = deque()
         self._began: float | None = None
         self._last_request = 0.0
+        self._last_answer = float("-inf")
         self._reason = ""
         self._ended = asyncio.Event()
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether Telegram has given updates within the time of a silence, or that there are none.
+
+        For use within the event loop.
+        """
+        return not self._ended.is_set() and _now() - self._last_answer < self._silence
 
     async def end(self) -> str:
         """Wait until polling has come to an end and return why, for whoever runs the bot."""
@@ -82,6 +91,8 @@ class WatchedPolling(Carried):
             return HTTPStatus.OK, _NOTHING
         status, payload = await self._carrier.do_request(*args, **kwargs)
         self._last_request = _now()
+        if status == HTTPStatus.OK:
+            self._last_answer = self._last_request
         if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND):
             self._end(REFUSED)
         elif status == HTTPStatus.CONFLICT:

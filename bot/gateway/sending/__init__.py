@@ -4,6 +4,7 @@ from bot.gateway.sending import delivery
 from bot.gateway.sending.budgets import PER_SECOND
 from bot.gateway.sending.carrying import (
     Carried,
+    CountedFailures,
     NamedFailures,
     NotCarriedOutError,
     UncertainError,
@@ -15,6 +16,7 @@ __all__ = [
     "PER_SECOND",
     "Attempts",
     "Carried",
+    "CountedFailures",
     "DroppedError",
     "NamedFailures",
     "NotCarriedOutError",

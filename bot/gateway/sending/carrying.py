@@ -1,6 +1,7 @@
 """Carrier of calls: names what a failure leaves open."""
 
 import json
+from collections import Counter
 from http import HTTPStatus
 from typing import Any
 
@@ -37,6 +38,32 @@ class Carried(BaseRequest):
     def read_timeout(self) -> float | None:
         """The carrier's, in seconds."""
         return self._carrier.read_timeout
+
+
+class CountedFailures(Carried):
+    """Carries requests by `carrier`; counts failed ones in `failures`, by status or as unanswered.
+
+    A conflict and a request for patience (429) count as well.
+    """
+
+    def __init__(self, carrier: BaseRequest, failures: Counter[str]) -> None:
+        super().__init__(carrier)
+        self._failures = failures
+
+    async def do_request(
+        self,
+        *args: Any,  # noqa: ANN401 - passed on as they come
+        **kwargs: Any,  # noqa: ANN401
+    ) -> tuple[int, bytes]:
+        """Carry a request, and count it when it fails."""
+        try:
+            status, payload = await self._carrier.do_request(*args, **kwargs)
+        except NetworkError:
+            self._failures["unanswered"] += 1
+            raise
+        if status != HTTPStatus.OK:
+            self._failures[str(int(status))] += 1
+        return status, payload
 
 
 class NamedFailures(Carried):

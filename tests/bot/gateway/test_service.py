@@ -9,6 +9,7 @@ from pydantic import SecretStr
 from bot import app as app_module
 from bot.app import build_app, serve
 from bot.gateway import service
+from bot.gateway.receiving import LongPolling
 from bot.gateway.receiving.polling import CONFLICT, REFUSED, WatchedPolling
 from bot.gateway.service import ServiceError, run_until_stopped
 from index import Index
@@ -31,7 +32,7 @@ def app(settings, live_index, ledger, telegram, polling):
 @pytest.fixture
 async def running(app, polling, live_index, telegram):
     """The service, as far as it has got when Telegram has been asked for something."""
-    task = asyncio.create_task(run_until_stopped(app, polling, live_index.stop))
+    task = asyncio.create_task(run_until_stopped(app, LongPolling(polling), live_index.stop))
     await telegram.called("getMe")
     yield task
     if not task.done():
@@ -62,7 +63,7 @@ async def test_a_refused_token_ends_the_service(
 ):
     telegram.fail(method, status, word)
     with pytest.raises(ServiceError, match="refuses the token") as caught:
-        await asyncio.wait_for(run_until_stopped(app, polling, live_index.stop), 60)
+        await asyncio.wait_for(run_until_stopped(app, LongPolling(polling), live_index.stop), 60)
     assert str(caught.value) == REFUSED
 
 
@@ -71,7 +72,7 @@ async def test_conflicts_in_its_first_minute_end_the_service_without_another_req
 ):
     telegram.fail("getUpdates", 409, OTHER, times=3)
     with pytest.raises(ServiceError) as caught:
-        await asyncio.wait_for(run_until_stopped(app, polling, live_index.stop), 60)
+        await asyncio.wait_for(run_until_stopped(app, LongPolling(polling), live_index.stop), 60)
     assert str(caught.value) == CONFLICT
     assert len(telegram.calls_of("getUpdates")) == 3
 

@@ -1,0 +1,102 @@
+"""Words of the reader page: what is known of an article, and what was left out of it."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bot.messages import Line, Texts
+from index import Article, Element, legible
+
+_LONG_FACT = 300
+
+CHANGED = Line("page.changed")
+NOT_HERE = Line("page.not_here")
+NOT_PUBLIC = Line("page.not_public")
+NOT_NOW = Line("page.not_now")
+NOTHING_HERE = Line("page.nothing_here")
+
+_REASONS = {
+    "advertisement": Line("left_out.advertisement"),
+    "beside the text": Line("left_out.beside"),
+    "button": Line("left_out.buttons"),
+    "buttons": Line("left_out.buttons"),
+    "caption": Line("left_out.caption"),
+    "colophon": Line("left_out.colophon"),
+    "comment": Line("left_out.comment"),
+    "comments": Line("left_out.comments"),
+    "contents": Line("left_out.contents"),
+    "cookie banner": Line("left_out.cookies"),
+    "dialog": Line("left_out.dialog"),
+    "foot of the page": Line("left_out.foot"),
+    "footer of a list": Line("left_out.list_footer"),
+    "front matter": Line("left_out.front_matter"),
+    "hidden": Line("left_out.hidden"),
+    "link": Line("left_out.link"),
+    "menu": Line("left_out.menu"),
+    "private": Line("left_out.private"),
+    "promotion": Line("left_out.promotion"),
+    "quoted mail": Line("left_out.quoted_mail"),
+    "related": Line("left_out.related"),
+    "returns in many articles": Line("left_out.returning"),
+    "search": Line("left_out.search"),
+    "share buttons": Line("left_out.share"),
+    "signature": Line("left_out.signature"),
+    "site furniture": Line("left_out.furniture"),
+    "template": Line("left_out.template"),
+    "title": Line("left_out.title"),
+    "title page": Line("left_out.title_page"),
+}
+_NOT_FOR_READERS = frozenset(("comment", "front matter", "hidden", "private", "template"))
+
+
+class Fact(NamedTuple):
+    """Something that is known of an article; `address` is where it leads, if anywhere."""
+
+    label: str
+    text: str
+    address: str = ""
+
+
+class Reasons:
+    """Names what was left out, in one language."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+
+    def names(self, left_out: Sequence[Element]) -> str:
+        """Return what was left out; a reason without a name of its own stays as it is."""
+        return ", ".join(dict.fromkeys(self._name(each.name) for each in left_out))
+
+    def shown(self, left_out: Sequence[Element]) -> set[str]:
+        """Return the reasons of what may be unfolded: not what was written for nobody to see."""
+        return {each.name for each in left_out} - _NOT_FOR_READERS
+
+    def _name(self, reason: str) -> str:
+        line = _REASONS.get(reason)
+        return self._texts.line(line).text if line else reason
+
+
+def facts(texts: Texts, article: Article) -> list[Fact]:
+    """Return what is known of an article: where it is from, by whom, of when."""
+    return [fact for fact in _facts(texts, article) if fact.text.strip()]
+
+
+def _facts(texts: Texts, article: Article) -> Iterator[Fact]:
+    source = article.site or article.source or article.article_id
+    yield Fact(texts.gettext("page.source"), _line(source), article.address)
+    yield Fact(texts.gettext("page.section"), _line(article.section))
+    yield Fact(texts.gettext("page.author"), _line(article.author))
+    if article.published:
+        yield Fact(texts.gettext("page.published"), texts.dated(article.published))
+
+
+def notices(texts: Texts, article: Article, stands: bool | None) -> Iterator[str]:
+    """Yield what to know before reading: that a text has changed, or is gone where it was."""
+    if stands is False:
+        yield texts.line(CHANGED).text
+    if article.gone:
+        yield texts.gettext("page.gone", day=texts.day(article.gone))
+
+
+def _line(text: str) -> str:
+    line = " ".join(legible(text).split())
+    return line if len(line) <= _LONG_FACT else line[: _LONG_FACT - 1] + "…"

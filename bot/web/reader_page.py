@@ -1,0 +1,143 @@
+"""The reader page: an article as it is indexed, with a quote lit in it."""
+
+import asyncio
+import logging
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlencode
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from bot.messages import Opening, Texts, path_of, read_quote, to_quote
+from bot.serving import LiveIndex, SearchFailedError
+from bot.web import page_text
+from bot.web.lights import Lights
+from bot.web.page_language import texts_for
+from bot.web.pages import Pages
+from index import ArticleView, Index, RetrievalError, UnknownArticleError
+
+_LOG = logging.getLogger(__name__)
+
+VISITORS = -1
+"""Whose turn all who read pages take together: people who ask do not wait for them."""
+
+_AT_ONCE = 4  # pages that are made; more wait
+_LONG_ADDRESS = 2048
+_MOST_JUMPS = 12
+
+
+def _line() -> asyncio.Semaphore:
+    return asyncio.Semaphore(_AT_ONCE)
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderPage:
+    """Shows articles of the generation in use, to everybody where they are `public`."""
+
+    live_index: LiveIndex
+    pages: Pages
+    public: bool
+    line: asyncio.Semaphore = field(default_factory=_line)
+
+    async def show(self, request: Request) -> Response:
+        """Answer with an article; of articles that are not public, with how to open them."""
+        texts = texts_for(self.pages.languages, request)
+        if not self.public:
+            return self.pages.notice(texts, page_text.NOT_PUBLIC, 403)
+        article = request.path_params["article"]
+        opening = Opening(article, read_quote(article, request.query_params.get("q", "")))
+        return await self.opened(request, texts, opening)
+
+    async def opened(self, request: Request, texts: Texts, opening: Opening) -> Response:
+        """Return the page of what somebody opens, or that it is not here."""
+        try:
+            async with self.line:
+                view = await self.live_index.ask(
+                    VISITORS, Index.view, opening.article, opening.quote, _part(request)
+                )
+                values = self._values(request, texts, view)
+                return await asyncio.to_thread(self.pages.page, "article.html", texts, values)
+        except UnknownArticleError:
+            return self.pages.notice(texts, page_text.NOT_HERE, 404)
+        except (RetrievalError, SearchFailedError) as error:
+            _LOG.warning("An article can't be shown: %s", error or type(error).__name__)
+            return self.pages.notice(texts, page_text.NOT_NOW, 503)
+
+    def _values(self, request: Request, texts: Texts, view: ArticleView) -> dict[str, Any]:
+        article, lights = view.article, Lights(view)
+        return {
+            "title": article.title or article.article_id,
+            "article": article,
+            "view": view,
+            "lights": lights,
+            "facts": page_text.facts(texts, article),
+            "notices": [*page_text.notices(texts, article, view.stands)],
+            "reasons": page_text.Reasons(texts),
+            "copies": _copies(request, view),
+            "jumps": _jumps(request, texts, view, lights),
+            "original": original(view),
+            "parts": _parts(request, texts, view),
+            "languages": self.pages.others(request),
+        }
+
+
+def original(view: ArticleView) -> str:
+    """Return the address of the original, at the quote where that can be said; "" without one."""
+    at_quote = to_quote(view.passage) if view.passage else ""
+    addresses = (at_quote, view.article.address)
+    return next((each for each in addresses if each and len(each) <= _LONG_ADDRESS), "")
+
+
+def _part(request: Request) -> int | None:
+    asked = request.query_params.get("part", "")
+    return int(asked) - 1 if asked.isascii() and asked.isdigit() and len(asked) < 7 else None
+
+
+def _query(request: Request, **changed: str) -> str:
+    kept = {key: request.query_params[key] for key in ("q", "lang") if key in request.query_params}
+    return f"?{urlencode(kept | changed)}"
+
+
+def _copies(request: Request, view: ArticleView) -> list[dict[str, str]]:
+    """Return the near-copies that are here, as links that hold wherever the site lies."""
+    up = "../" * request.path_params["article"].count("/") or "./"
+    return [{"address": up + path_of(name), "text": title or name} for name, title in view.also]
+
+
+def _jumps(
+    request: Request, texts: Texts, view: ArticleView, lights: Lights
+) -> list[dict[str, str]]:
+    """Return links to the slices of the quote: one where they are seen at once, else to each."""
+    at_once = len(set(view.slices)) == 1 and not view.first
+    numbers = [view.first] if at_once else [*range(len(view.slices))][:_MOST_JUMPS]
+    return [
+        {
+            "address": f"{_address(request, view, number)}#{lights.name(number)}",
+            "text": _to_slice(texts, number, alone=at_once),
+        }
+        for number in (numbers if view.slices else ())
+    ]
+
+
+def _to_slice(texts: Texts, number: int, *, alone: bool) -> str:
+    if alone:
+        return texts.gettext("page.to_quote")
+    return texts.gettext("page.to_place", number=number + 1)
+
+
+def _address(request: Request, view: ArticleView, number: int) -> str:
+    """Return the address of the part that a slice is in, "" for this one."""
+    part = view.slices[number]
+    return "" if part == view.stretch else _query(request, part=str(part + 1))
+
+
+def _parts(request: Request, texts: Texts, view: ArticleView) -> dict[str, str] | None:
+    if view.stretches == 1:
+        return None
+    at, total = view.stretch + 1, view.stretches
+    return {
+        "label": texts.gettext("place.part_of", number=texts.number(at), total=texts.number(total)),
+        "before": _query(request, part=str(at - 1)) if at > 1 else "",
+        "behind": _query(request, part=str(at + 1)) if at < total else "",
+    }

@@ -1,0 +1,44 @@
+"""The site: which address leads where."""
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.gateway import Receiving
+from bot.messages import Languages
+from bot.serving import LiveIndex
+from bot.settings import Settings
+from bot.web import page_text
+from bot.web.health import Health
+from bot.web.metrics import Metrics
+from bot.web.page_language import texts_for
+from bot.web.pages import Pages
+from bot.web.reader_page import ReaderPage
+from index import Library
+
+
+def site_of(
+    settings: Settings, live_index: LiveIndex, library: Library, receiving: Receiving
+) -> Starlette:
+    """Return the site of a bot."""
+    languages = Languages()
+    pages = Pages(languages)
+    reader_page = ReaderPage(live_index, pages, settings.corpus_public)
+
+    async def failed(request: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 500
+        line = page_text.NOTHING_HERE if status < 500 else page_text.NOT_NOW
+        return pages.notice(texts_for(languages, request), line, status)
+
+    health, metrics = Health(live_index, receiving), Metrics(live_index, library)
+    return Starlette(
+        routes=[
+            Route("/a/{article:path}", reader_page.show, methods=["GET"]),
+            Route("/health", health.ready, methods=["GET"]),
+            Route("/health/live", health.live, methods=["GET"]),
+            Route("/metrics", metrics.show, methods=["GET"]),
+        ],
+        exception_handlers={HTTPException: failed, Exception: failed},
+    )

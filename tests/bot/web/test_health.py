@@ -1,0 +1,35 @@
+"""`/health` tells whether the bot lives, and whether it can answer."""
+
+import asyncio
+
+import pytest
+
+from bot.gateway import LongPolling, WatchedPolling
+from tests.bot.gateway.receiving.test_polling import Answering
+from tests.bot.web.browsing import Line, browsing
+
+
+@pytest.mark.parametrize(("well", "status"), [(True, 200), (False, 503)])
+async def test_it_is_ready_when_telegram_is_reached(settings, shelf, well, status):
+    async with browsing(settings, shelf, Line(is_well=well)) as browse:
+        answer = await browse.get("/health")
+        assert answer.status_code == status
+        assert answer.json() == {"live": True, "ready": well, "search": True, "telegram": well}
+        assert (await browse.get("/health/live")).status_code == 200
+
+
+async def test_it_is_not_ready_while_nothing_can_be_searched(settings, shelf):
+    await shelf.in_use.close()
+    async with browsing(settings, shelf) as browse:
+        answer = await browse.get("/health")
+    assert (answer.status_code, answer.json()["search"]) == (503, False)
+
+
+async def test_polling_is_well_as_long_as_telegram_answers(loop_time):
+    line = LongPolling(watched := WatchedPolling(Answering(200, result=[]), silence=120))
+    assert not line.is_well
+    await watched.do_request("getUpdates", "POST")
+    await asyncio.sleep(119)
+    assert line.is_well
+    await asyncio.sleep(2)
+    assert not line.is_well
