@@ -74,10 +74,11 @@ def build_app(
         unconfirmed,
         clock or TelegramClock(),
     )
-    wishes = Subscriptions(live_index, ledger, interpreter, settings.readers)
+    wishes = Subscriptions(live_index, ledger, interpreter, handlers.readers)
     errands = Errands(live_index, wishes, handlers.gaps)
 
     async def begin(app: App) -> None:
+        handlers.readers.membership.start(app.bot)
         await handlers.greeting.show_menus(app.bot)
         await take_up_again(ledger, app)
         errands.start(app.bot)

@@ -25,8 +25,8 @@ FLOORS = {
     "index": "errors model block_codec article_json recipe naming confinement workers analysis"
     " messages formats outline sources storage threshold semantic indexing search quotes places"
     " answering engine dry_runs evaluation",
-    "bot": "settings ending library ledger messages gateway serving answers checks admin feedback"
-    " chats routing app cli __main__",
+    "bot": "settings ending library ledger messages gateway readers serving answers checks admin"
+    " inviting feedback chats routing app cli __main__",
 }
 
 MOST = 14  # names in a room: more can't be seen at once

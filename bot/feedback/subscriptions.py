@@ -10,8 +10,8 @@ from bot.answers import answer_text, is_answered, vote_buttons, with_answer
 from bot.feedback import feedback_text
 from bot.gateway import Interpreter, delivery
 from bot.ledger import Entry, Ledger, MessageId, Reply, Subscription, Tally
+from bot.readers import Readership
 from bot.serving import LiveIndex, SearchFailedError
-from bot.settings import Readers
 from index import Answer
 
 _LOG = logging.getLogger(__name__)
@@ -31,7 +31,7 @@ class Subscriptions:
     live_index: LiveIndex
     ledger: Ledger
     interpreter: Interpreter
-    readers: Readers
+    readers: Readership
     told: set[int] = field(default_factory=set)  # wishes that the ledger could not close yet
 
     async def fulfil(self, bot: Bot) -> bool:
@@ -41,7 +41,9 @@ class Subscriptions:
         """
         all_told = True
         wishes = await self.ledger.wishes()
-        for wish in (each for each in wishes if self.readers.has(each.user_id)):
+        for wish in wishes:
+            if not await self.readers.has(wish.user_id):
+                continue
             if wish.wish_id in self.told:
                 await self._close(wish)
                 continue

@@ -25,6 +25,7 @@ ALLOWED_UPDATES = [
     Update.INLINE_QUERY,
     Update.CHOSEN_INLINE_RESULT,
     Update.MY_CHAT_MEMBER,
+    Update.CHAT_MEMBER,
 ]
 _LONG_POLL = 30  # seconds
 _LONGEST_PAUSE = 30.0  # seconds between attempts to reach Telegram at the start

@@ -1,4 +1,4 @@
-"""The ledger: replies with their spans, votes, subscriptions, settings of chats.
+"""The ledger: replies with their spans, votes, subscriptions, settings of chats, invitations.
 
 How a question is answered and its buttons work, also after a restart and a week later:
 
@@ -33,8 +33,10 @@ from bot.ledger.records import (
     ChatSettings,
     Complaint,
     Counts,
+    Entrance,
     Entry,
     Forgotten,
+    Invitation,
     Left,
     MessageId,
     Mode,
@@ -44,6 +46,7 @@ from bot.ledger.records import (
     Subscription,
     Tally,
     View,
+    Visitor,
     Vote,
     digest_of_words,
 )
@@ -54,8 +57,10 @@ __all__ = [
     "ChatSettings",
     "Complaint",
     "Counts",
+    "Entrance",
     "Entry",
     "Forgotten",
+    "Invitation",
     "Ledger",
     "LedgerError",
     "LedgerUnavailableError",
@@ -70,6 +75,7 @@ __all__ = [
     "Tally",
     "Trouble",
     "View",
+    "Visitor",
     "Vote",
     "database_url",
     "digest_of_words",
