@@ -82,12 +82,12 @@ def build_app(
         unconfirmed,
         clock or TelegramClock(),
     )
-    wishes = Subscriptions(
-        live_index, ledger, interpreter, settings.readers, reader_links_of(settings)
-    )
+    links = reader_links_of(settings)
+    wishes = Subscriptions(live_index, ledger, interpreter, handlers.readers, links)
     errands = Errands(live_index, wishes, handlers.gaps)
 
     async def begin(app: App) -> None:
+        handlers.readers.membership.start(app.bot)
         await handlers.greeting.show_menus(app.bot)
         await take_up_again(ledger, app)
         errands.start(app.bot)

@@ -43,15 +43,20 @@ from bot.gateway import (
     Throttle,
     Unconfirmed,
 )
+from bot.inviting import Entry, Inviting, inviting_buttons
 from bot.ledger import Ledger
 from bot.messages import ReaderLinks
+from bot.readers import Readership
 from bot.serving import LiveIndex
 from bot.settings import Settings
 from index import Library
 
 Handler = BaseHandler[Update, ContextTypes.DEFAULT_TYPE, None]
 
-_NOT_BY_EDITING = ["reindex", "rollback", "sources", "status", "gaps", "digest"]
+_NOT_BY_EDITING = [
+    *("reindex", "rollback", "sources", "status", "gaps", "digest"),
+    *("invite", "readers"),
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,8 @@ class Handlers:
     consent: Consent
     sources: Sources
     gaps: Gaps
+    inviting: Inviting
+    readers: Readership
 
     @classmethod
     def of(
@@ -92,14 +99,15 @@ class Handlers:
     ) -> Self:
         """Make them all."""
         authority = Authority(interpreter, settings.admin_ids)
-        turnstile = Throttle(interpreter, ledger, paces, unconfirmed)
+        readers = Readership.of(settings, ledger)
+        turnstile = Throttle(interpreter, ledger, paces, unconfirmed, readers.has)
         links = reader_links_of(settings)
         asking = Asking(live_index, ledger, interpreter, turnstile, links)
         looking = Looking(live_index, ledger, interpreter, asking.turns, links)
         return cls(
             gate=Gate(timedelta(minutes=settings.max_question_age), clock),
             renaming=Renaming(),
-            door=Door(interpreter, settings.readers),
+            door=Door(interpreter, readers, Entry(readers, interpreter)),
             turnstile=turnstile,
             asking=asking,
             looking=looking,
@@ -111,7 +119,7 @@ class Handlers:
                 live_index,
                 ledger,
                 interpreter,
-                settings.readers,
+                readers,
                 paces.presses,
                 links,
                 with_votes=settings.inline_feedback,
@@ -121,11 +129,19 @@ class Handlers:
             calling=Calling(),
             chats=Chats(ledger, interpreter),
             administration=Administration(
-                live_index, library, ledger, interpreter, authority, settings.golden_questions
+                live_index,
+                library,
+                ledger,
+                interpreter,
+                authority,
+                readers,
+                settings.golden_questions,
             ),
             consent=Consent(live_index, interpreter, authority),
             sources=Sources(library, live_index, authority),
             gaps=Gaps(live_index, ledger, interpreter, authority),
+            inviting=Inviting(readers, ledger, interpreter, authority),
+            readers=readers,
         )
 
 
@@ -174,6 +190,8 @@ def _commands(
         ("status",): to.administration.status,
         ("gaps",): to.gaps.gaps,
         ("digest",): to.gaps.digest,
+        ("invite",): to.inviting.invite,
+        ("readers",): to.inviting.show,
     }
     unknown = filters.ChatType.PRIVATE & AnyCommand()
     return [
@@ -197,14 +215,16 @@ def _presses(to: Handlers) -> list[Handler]:
         CallbackQueryHandler(pressed(to.chats.pressed), settings_buttons.PATTERN),
         CallbackQueryHandler(pressed(to.gaps.export), gaps.PATTERN),
         CallbackQueryHandler(pressed(to.consent.pressed), consent_buttons.PATTERN),
+        CallbackQueryHandler(pressed(to.inviting.pressed), inviting_buttons.PATTERN),
         CallbackQueryHandler(pressed(to.looking.unknown)),
     ]
 
 
 def before_routes(to: Handlers) -> dict[int, Handler]:
     """Return what handles every update before it is routed, by its group; the lowest is first."""
-    # An upgrade is noted however long ago it was: before the gate.
+    # An upgrade, and who has left, is noted however long ago it was: before the gate.
     return {
+        -6: TypeHandler(Update, to.readers.membership.noticed),
         -5: MessageHandler(filters.StatusUpdate.MIGRATE, to.chats.migrated),
         -4: TypeHandler(Update, to.gate.admit),
         -3: TypeHandler(Update, to.renaming.notice),

@@ -32,9 +32,10 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Readers:
-    """Everybody when the articles are `public`, else those with these user ids.
+    """Those whom the settings name: everybody when the articles are `public`, else by user ids.
 
     What they ask in a group, all of the group can read: to show it there is theirs to decide.
+    `bot.readers` has who may read besides them.
     """
 
     public: bool = True
@@ -88,6 +89,7 @@ class Settings(BaseSettings):
     golden_questions: Path | None = None
     corpus_public: bool = True
     reader_ids: Annotated[frozenset[int], NoDecode] = frozenset()
+    reader_chats: Annotated[frozenset[int], NoDecode] = frozenset()
     inline_feedback: bool = False
     web_address: Annotated[WebAddress | None, NoDecode] = None
     public_url: str = ""
@@ -140,6 +142,20 @@ class Settings(BaseSettings):
         wrong = [part for part in parts if not re.fullmatch(r"[1-9][0-9]*", part)]
         if wrong:
             raise ValueError(f"takes numeric user ids with commas between, not {', '.join(wrong)}")
+        return frozenset(int(part) for part in parts)
+
+    @field_validator("reader_chats", mode="before")
+    @classmethod
+    def _are_chats(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        parts = [part.strip() for part in value.split(",") if part.strip()]
+        wrong = [part for part in parts if not re.fullmatch(r"-[1-9][0-9]{0,18}", part)]
+        if wrong:
+            raise ValueError(
+                "takes ids of groups, which begin with -, with commas between, not"
+                f" {', '.join(wrong)}"
+            )
         return frozenset(int(part) for part in parts)
 
     @field_validator("allowed_networks", mode="before")

@@ -25,6 +25,7 @@ from bot.admin.progress_message import Latest, ProgressMessage
 from bot.gateway import Interpreter, delivery
 from bot.ledger import Counts, Ledger, LedgerUnavailableError
 from bot.messages import Markup, Texts
+from bot.readers import Readership, readers_text
 from bot.serving import LiveIndex, ReindexRunningError
 from index import (
     BuildFailedError,
@@ -51,6 +52,7 @@ class Administration:
     ledger: Ledger
     interpreter: Interpreter
     authority: Authority
+    readers: Readership
     golden_questions: Path | None = None
     started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
     between_edits: float = 5.0
@@ -137,6 +139,8 @@ class Administration:
         message, texts = command
         index, now = self.live_index.current, datetime.now(UTC)
         notices = [*index.notices, *await self._of_sources(texts)]
+        unasked = await self.readers.membership.unasked()
+        notices[:0] = [readers_text.unasked(texts, each) for each in unasked]
         if guarded := await self.live_index.guarded():
             notices.insert(0, consent_text.guarded(texts, guarded).text)
         notices[:0] = [ledger_text.mended(texts, each) for each in self.ledger.mendings[-1:]]

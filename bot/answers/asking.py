@@ -121,8 +121,7 @@ class Asking:
                 return
             async with OpenQuestion(self.ledger, asked).settled():
                 seconds = await self.turnstile.place(message) if was_asked else 0.0
-                if seconds is not None:
-                    await asyncio.sleep(seconds)
+                if seconds is not None and await self._waited(message, seconds):
                     await self._answer(question, message)
 
     async def _answer(self, question: str, message: Message, *, edited: bool = False) -> None:
@@ -157,13 +156,15 @@ class Asking:
                 if replied and replied.reply_id:
                     await self._change(question, message, replied.reply_id)
                 else:
-                    await self._answer_anew(question, message, update, known=replied is not None)
+                    await self.answer_anew(question, message, update, known=replied is not None)
+
+    async def _waited(self, message: Message, seconds: float) -> bool:
+        return await self.turnstile.waited(sender_id(message), seconds)
 
     async def _change(self, question: str, message: Message, reply_id: int) -> None:
         seconds = await self.turnstile.place(message)
-        if seconds is None:
+        if seconds is None or not await self._waited(message, seconds):
             return
-        await asyncio.sleep(seconds)
         reply = await self._reply_to(question, message, edited=True)
         if reply is None:
             return
@@ -172,10 +173,10 @@ class Asking:
         if reply.token and sent != target:
             await self.ledger.sent(reply.token, sent.message_id)
 
-    async def _answer_anew(
+    async def answer_anew(
         self, question: str, message: Message, update: Update, *, known: bool
     ) -> None:
-        """Answer an edited message under it, when it is known to have asked or has just done so."""
+        """Answer what was no question at first, when it is `known` to ask or was edited of late."""
         is_new = (message.edit_date or message.date) - message.date < _NEW
         if not (known or is_new):
             return
@@ -184,8 +185,7 @@ class Asking:
             return
         async with OpenQuestion(self.ledger, MessageId.of(message)).settled():
             seconds = await self.turnstile.place(message)
-            if seconds is not None:
-                await asyncio.sleep(seconds)
+            if seconds is not None and await self._waited(message, seconds):
                 await self._answer(question, message, edited=True)
 
     async def _told(self, ahead: Ahead, message: Message) -> MessageId | None:

@@ -18,7 +18,8 @@ from bot.gateway import (
     question_in,
     sender_of,
 )
-from bot.settings import Readers
+from bot.inviting import Entry
+from bot.readers import Readership
 
 _FREE = (
     "forget"  # a command, and the data of its buttons: who may not read any more can be forgotten
@@ -35,11 +36,12 @@ class Door:
 
     A stranger is told so once an hour: in a private chat, in a group when they ask the bot, and
     whenever they press a button, which nobody else has to wait for. Whoever writes as a group or a
-    channel is not known, and so is a stranger.
+    channel is not known, and so is a stranger. Who comes by an invitation is none from then on.
     """
 
     interpreter: Interpreter
-    readers: Readers
+    readers: Readership
+    entry: Entry
     told: Pace = field(default_factory=_for_strangers)
 
     async def admit(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -49,11 +51,15 @@ class Door:
         if query := update.callback_query:
             await self._admit_press(query)
         elif message := update.effective_message:
-            if self._is_readers(message) or command_in(message, context.bot.bot) == _FREE:
+            me = context.bot.bot
+            if await self.readers.admits(message) or command_in(message, me) == _FREE:
                 return
+            if update.message and (token := self.entry.token_in(message, me)):
+                if await self.entry.admits(message, token):
+                    return
+                raise ApplicationHandlerStop
             addressed = (
-                message.chat.type == ChatType.PRIVATE
-                or question_in(message, context.bot.bot) is not None
+                message.chat.type == ChatType.PRIVATE or question_in(message, me) is not None
             )
             if addressed and update.message:
                 await self._turn_away(message)
@@ -61,15 +67,11 @@ class Door:
 
     async def _admit_press(self, query: CallbackQuery) -> None:
         user = query.from_user
-        if self.readers.has(user.id) or (query.data or "").startswith(f"{_FREE}:"):
+        if await self.readers.has(user.id) or (query.data or "").startswith(f"{_FREE}:"):
             return
         texts = self.interpreter.languages.of(user.language_code)
         await delivery.acknowledge(query, chats_text.not_public(texts, user.id).text)
         raise ApplicationHandlerStop
-
-    def _is_readers(self, message: Message) -> bool:
-        person = message.from_user if sender_of(message) == Sender.PERSON else None
-        return person is not None and self.readers.has(person.id)
 
     async def _turn_away(self, message: Message) -> None:
         """Tell whoever wrote that they may not read, once an hour."""

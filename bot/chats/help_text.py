@@ -31,6 +31,8 @@ ADMINISTRATORS_COMMANDS = (
     Command("reindex", Line("command.reindex")),
     Command("rollback", Line("command.rollback")),
     Command("sources", Line("command.sources")),
+    Command("invite", Line("command.invite")),
+    Command("readers", Line("command.readers")),
     Command("gaps", Line("command.gaps")),
     Command("digest", Line("command.digest")),
     Command("status", Line("command.status")),

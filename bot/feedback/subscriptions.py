@@ -18,8 +18,8 @@ from bot.feedback import feedback_text
 from bot.gateway import Interpreter, delivery
 from bot.ledger import Entry, Ledger, MessageId, Reply, Span, Subscription, Tally
 from bot.messages import ReaderLinks
+from bot.readers import Readership
 from bot.serving import LiveIndex, SearchFailedError
-from bot.settings import Readers
 from index import Answer
 
 _LOG = logging.getLogger(__name__)
@@ -39,7 +39,7 @@ class Subscriptions:
     live_index: LiveIndex
     ledger: Ledger
     interpreter: Interpreter
-    readers: Readers
+    readers: Readership
     links: ReaderLinks
     told: set[int] = field(default_factory=set)  # wishes that the ledger could not close yet
 
@@ -50,7 +50,9 @@ class Subscriptions:
         """
         all_told = True
         wishes = await self.ledger.wishes()
-        for wish in (each for each in wishes if self.readers.has(each.user_id)):
+        for wish in wishes:
+            if not await self.readers.has(wish.user_id):
+                continue
             if wish.wish_id in self.told:
                 await self._close(wish)
                 continue

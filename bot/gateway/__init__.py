@@ -6,6 +6,7 @@ from bot.gateway.addressing import (
     question_in,
     question_overheard,
     text_given,
+    words_after_command,
 )
 from bot.gateway.commands import AnyCommand, CommandIn
 from bot.gateway.faults import log_fault
@@ -83,4 +84,5 @@ __all__ = [
     "sender_of",
     "take_up_again",
     "text_given",
+    "words_after_command",
 ]

@@ -22,6 +22,7 @@ ALLOWED_UPDATES = [
     Update.INLINE_QUERY,
     Update.CHOSEN_INLINE_RESULT,
     Update.MY_CHAT_MEMBER,
+    Update.CHAT_MEMBER,
 ]
 _LONGEST_PAUSE = 30.0  # seconds between attempts to reach Telegram at the start
 _GRACE = 6.0  # seconds to finish what runs; then there is still something to close

@@ -1,4 +1,4 @@
-"""The ledger: replies with their spans, votes, subscriptions, settings of chats.
+"""The ledger: replies with their spans, votes, subscriptions, settings of chats, invitations.
 
 How a question is answered and its buttons work, also after a restart and a week later:
 
@@ -34,8 +34,10 @@ from bot.ledger.records import (
     ChatSettings,
     Complaint,
     Counts,
+    Entrance,
     Entry,
     Forgotten,
+    Invitation,
     Left,
     MessageId,
     Mode,
@@ -45,6 +47,7 @@ from bot.ledger.records import (
     Subscription,
     Tally,
     View,
+    Visitor,
     Vote,
     digest_of_words,
 )
@@ -56,9 +59,11 @@ __all__ = [
     "Complaint",
     "Counts",
     "Dump",
+    "Entrance",
     "Entry",
     "Examined",
     "Forgotten",
+    "Invitation",
     "Ledger",
     "LedgerError",
     "LedgerUnavailableError",
@@ -74,6 +79,7 @@ __all__ = [
     "Tally",
     "Trouble",
     "View",
+    "Visitor",
     "Vote",
     "database_url",
     "digest_of_words",

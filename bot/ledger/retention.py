@@ -6,7 +6,16 @@ from sqlalchemy import ColumnElement, Connection, delete, func, select, update
 
 from bot.ledger.chats import HOW_TO_ASK
 from bot.ledger.records import Forgotten
-from bot.ledger.tables import CLAIMS, ERRANDS, QUESTIONS, REPLIES, VOTES, WISHES
+from bot.ledger.tables import (
+    CLAIMS,
+    ERRANDS,
+    INVITATIONS,
+    QUESTIONS,
+    REPLIES,
+    VISITORS,
+    VOTES,
+    WISHES,
+)
 
 # Telegram keeps what it could not deliver for a day.
 _CLAIMS = timedelta(days=2)
@@ -16,7 +25,7 @@ _REPLIES = timedelta(days=90)
 
 
 def prune(connection: Connection, question_days: int, now: datetime, limit: int) -> bool:
-    """Delete what is too old: texts of questions, whole replies, wishes, claims.
+    """Delete what is too old: texts of questions, whole replies, wishes, claims, invitations.
 
     Wishes go with the text of their question, or when they were fulfilled. At most `limit` texts
     and as many replies go at a time, so that nobody waits long; True when there may be more.
@@ -34,6 +43,7 @@ def prune(connection: Connection, question_days: int, now: datetime, limit: int)
     connection.execute(delete(WISHES).where(fulfilled | (WISHES.c.at <= now - kept)))
     for table in (CLAIMS, QUESTIONS):
         connection.execute(delete(table).where(table.c.at <= now - _CLAIMS))
+    connection.execute(delete(INVITATIONS).where(INVITATIONS.c.until <= now))
     told = ERRANDS.c.name.startswith(f"{HOW_TO_ASK} ") & (ERRANDS.c.at <= now - _TOLD)
     connection.execute(delete(ERRANDS).where(told))
     return max(done) == limit
@@ -50,11 +60,15 @@ def kept_of(connection: Connection, user_id: int) -> Forgotten:
 
 
 def forget(connection: Connection, user_id: int) -> Forgotten:
-    """Delete a person's questions, with the replies to them, votes and wishes; count them."""
+    """Delete a person's questions, with the replies to them, votes and wishes; count them.
+
+    Whether they may read stays, without their name.
+    """
     votes = connection.execute(delete(VOTES).where(VOTES.c.user_id == user_id)).rowcount
     wishes = connection.execute(delete(WISHES).where(WISHES.c.user_id == user_id)).rowcount
     connection.execute(delete(ERRANDS).where(ERRANDS.c.name == f"{HOW_TO_ASK} {user_id}"))
     connection.execute(delete(QUESTIONS).where(QUESTIONS.c.asker == user_id))
+    connection.execute(update(VISITORS).where(VISITORS.c.user_id == user_id).values(name=""))
     asked = REPLIES.c.asker == user_id
     nothing_asked = delete(REPLIES).where(asked, REPLIES.c.answered.is_(None))
     connection.execute(nothing_asked)

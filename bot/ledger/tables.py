@@ -172,3 +172,28 @@ ERRANDS = Table(
     Column("name", Text, primary_key=True),
     Column("at", Moment, nullable=False),
 )
+
+# Links that let people in who may not read else; the database has no more than a digest of each.
+INVITATIONS = Table(
+    "invitations",
+    METADATA,
+    Column("id", ID, primary_key=True),
+    Column("digest", Text, nullable=False),
+    Column("most", Integer, nullable=False),
+    Column("used", Integer, nullable=False),
+    Column("until", Moment, nullable=False),
+    Column("at", Moment, nullable=False),
+    UniqueConstraint("digest"),
+    sqlite_autoincrement=True,
+)
+
+# Who came by an invitation, and who was barred, wherever they came from.
+VISITORS = Table(
+    "visitors",
+    METADATA,
+    Column("user_id", BIG, primary_key=True, autoincrement=False),
+    Column("name", Text, nullable=False),
+    Column("invited", Boolean, nullable=False),
+    Column("barred", Boolean, nullable=False),
+    Column("at", Moment, nullable=False),
+)

@@ -17,7 +17,7 @@ from tests.fakes.people import (
     Person,
     Room,
 )
-from tests.fakes.servers import SPEAKING, Call, Carrier, Fault, Telegram
+from tests.fakes.servers import SPEAKING, Call, Carrier, Fault, Telegram, membership
 
 __all__ = [
     "ADMINISTRATOR",
@@ -40,5 +40,6 @@ __all__ = [
     "Said",
     "Telegram",
     "entities_in",
+    "membership",
     "refuse",
 ]

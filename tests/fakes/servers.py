@@ -63,6 +63,7 @@ class Telegram(Updates):
         self.blocked: set[int] = set()
         self.messages: dict[tuple[int, int] | str, dict] = {}  # also by inline ids
         self.administrators: dict[int, set[int]] = {}  # of rooms, by their ids
+        self.statuses: dict[int, dict[int, str]] = {}  # in rooms where not everybody is a member
         self.members: dict[int, int] = {}  # how many, with the bot; seven where nobody says
         self.notes: list[str] = []  # what those who pressed buttons were told
         self.documents: list[bytes] = []
@@ -287,10 +288,9 @@ class Telegram(Updates):
     async def do_getChatMember(self, chat_id: int, user_id: int) -> dict:  # noqa: N802
         self._open_room(chat_id)
         administers = user_id in self.administrators.get(chat_id, ())
-        user = {"id": user_id, "is_bot": False, "first_name": "Somebody"}
-        if not administers:
-            return {"status": "member", "user": user}
-        return {"status": "creator", "user": user, "is_anonymous": False}
+        there = self.statuses.get(chat_id)
+        usual = "member" if there is None else there.get(user_id, "left")
+        return membership(user_id, "creator" if administers else usual)
 
     async def do_getChatMemberCount(self, chat_id: int) -> int:  # noqa: N802
         self._open_room(chat_id)
@@ -343,6 +343,13 @@ class Telegram(Updates):
         if replied is None and not target.get("allow_sending_without_reply"):
             raise refuse("message to be replied not found")
         return {"reply_to_message": replied} if replied else {}
+
+
+def membership(user_id: int, status: str) -> dict:
+    """Return what Telegram tells of somebody in a chat."""
+    user = {"id": user_id, "is_bot": False, "first_name": "Somebody"}
+    more = {"creator": {"is_anonymous": False}, "kicked": {"until_date": 0}}
+    return {"status": status, "user": user, **more.get(status, {})}
 
 
 class Carrier(BaseRequest):

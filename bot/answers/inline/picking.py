@@ -16,8 +16,8 @@ from bot.answers.several import meant, numbered
 from bot.gateway import Interpreter, Newest, Pace
 from bot.ledger import Entry, Ledger, MessageId
 from bot.messages import ReaderLinks, Texts
+from bot.readers import Readership
 from bot.serving import LiveIndex
-from bot.settings import Readers
 from index import Answer
 
 _LOG = logging.getLogger(__name__)
@@ -38,7 +38,7 @@ class Inline:
     live_index: LiveIndex
     ledger: Ledger
     interpreter: Interpreter
-    readers: Readers
+    readers: Readership
     pace: Pace
     links: ReaderLinks
     with_votes: bool = False
@@ -58,13 +58,13 @@ class Inline:
                 return
             await asyncio.sleep(seconds)
             if is_newest():
-                await _answer(query, *await self._offered(query))
+                await self._answer(query, *await self._offered(query))
 
     async def _offered(
         self, query: InlineQuery
     ) -> tuple[list[InlineQueryResultArticle], InlineQueryResultsButton | None]:
         texts = await self.interpreter.texts_for(query.from_user.id, query.from_user)
-        if not self.readers.has(query.from_user.id):
+        if not await self.readers.has(query.from_user.id):
             return [], inline_results.button(texts, inline_results.NOT_PUBLIC)
         asked = query.query.strip()
         question = await self._question(asked, texts)
@@ -83,7 +83,7 @@ class Inline:
     async def chosen(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Note what somebody has picked and sent, where Telegram tells."""
         chosen = update.chosen_inline_result
-        if chosen is None:
+        if chosen is None or not await self.readers.has(chosen.from_user.id):
             return
         person = chosen.from_user
         texts = await self.interpreter.texts_for(person.id, person)
@@ -104,6 +104,24 @@ class Inline:
         said = replace(answer, answered=True, quotes=tuple(picked[:1]), parts=())
         await self.ledger.record(with_answer(entry, said))
 
+    async def _answer(
+        self,
+        query: InlineQuery,
+        results: list[InlineQueryResultArticle],
+        button: InlineQueryResultsButton | None,
+    ) -> None:
+        """Give the results, in this person's language and for this person alone.
+
+        Telegram repeats none where somebody may be barred from reading at any moment.
+        """
+        cached = _CACHED if self.readers.public else 0
+        try:
+            await query.answer(results, cache_time=cached, is_personal=True, button=button)
+        except BadRequest as error:
+            if "query is too old" not in str(error).lower():
+                raise
+            _LOG.info("An inline query was answered too late")
+
     async def _question(self, query: str, texts: Texts) -> str:
         """Return what is searched for: what was written, or else an example in the language."""
         return query.strip() or (await self.live_index.examples(texts.code))[0]
@@ -116,17 +134,3 @@ def _above(texts: Texts, answer: Answer | None) -> InlineQueryResultsButton:
     if asked_back := did_you_mean(texts, meant(answer)):
         return inline_results.button_saying(asked_back[0])
     return inline_results.button(texts, inline_results.NO_ANSWER)
-
-
-async def _answer(
-    query: InlineQuery,
-    results: list[InlineQueryResultArticle],
-    button: InlineQueryResultsButton | None,
-) -> None:
-    """Give the results, in this person's language and for this person alone."""
-    try:
-        await query.answer(results, cache_time=_CACHED, is_personal=True, button=button)
-    except BadRequest as error:
-        if "query is too old" not in str(error).lower():
-            raise
-        _LOG.info("An inline query was answered too late")

@@ -1,7 +1,7 @@
 """Slows down senders who are too fast, so that nobody else waits."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,6 +12,7 @@ from telegram.ext import ContextTypes
 from bot.gateway.pacing.pace import Pace
 from bot.gateway.receiving import Unconfirmed
 from bot.gateway.reply_language import Interpreter
+from bot.gateway.senders import sender_id
 from bot.gateway.sending import Sending, Urgency, delivery
 from bot.ledger import Ledger, MessageId
 from bot.messages import Line
@@ -20,6 +21,10 @@ _TOO_MANY = Line("ask.too_fast")
 _TOO_MANY_HERE = Line("ask.too_many_here")
 
 Handle = Callable[[Update, ContextTypes.DEFAULT_TYPE], Coroutine[Any, Any, None]]
+
+
+async def _everybody(_: int) -> bool:
+    return True
 
 
 def _for_groups() -> Pace:
@@ -47,13 +52,14 @@ class Throttle:
     Who is slowed waits, in silence: Telegram's limits are what is waited for, and a notice would
     take the place of an answer. What comes when a line is full is dropped, which its person is
     told once, and its group once for all. Inline queries are paced like presses: they come by
-    themselves while somebody types.
+    themselves while somebody types. Who may not read any more when their turn comes gets silence.
     """
 
     interpreter: Interpreter
     ledger: Ledger
     paces: Paces
     unconfirmed: Unconfirmed = field(default_factory=Unconfirmed)
+    may_read: Callable[[int], Awaitable[bool]] = _everybody
 
     async def place(self, message: Message) -> float | None:
         """Return the seconds that what somebody wrote has to wait; None when it is turned away."""
@@ -121,11 +127,18 @@ class Throttle:
         async def at_their_pace(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
             message = update.effective_message
             seconds = await self.place(message) if message else None
-            if seconds is not None:
-                await asyncio.sleep(seconds)
+            if message and seconds is not None and await self.waited(sender_id(message), seconds):
                 await handle(update, context)
 
         return at_their_pace
+
+    async def waited(self, user_id: int, seconds: float) -> bool:
+        """Wait; tell whether whoever might read before may still."""
+        if not seconds:
+            return True
+        might = await self.may_read(user_id)
+        await asyncio.sleep(seconds)
+        return not might or await self.may_read(user_id)
 
     def pressed(self, handle: Handle) -> Handle:
         """Return `handle` for what somebody pressed, at their pace."""
@@ -138,8 +151,7 @@ class Throttle:
             if seconds is None:
                 texts = self.interpreter.languages.of(query.from_user.language_code)
                 await delivery.acknowledge(query, texts.line(_TOO_MANY).text)
-            else:
-                await asyncio.sleep(seconds)
+            elif await self.waited(query.from_user.id, seconds):
                 await handle(update, context)
 
         return at_their_pace

@@ -10,6 +10,7 @@ from bot.ledger.books.book import Desk
 from bot.ledger.books.chat_book import ChatBook
 from bot.ledger.books.feedback_book import FeedbackBook
 from bot.ledger.books.question_book import QuestionBook
+from bot.ledger.books.reader_book import ReaderBook
 from bot.ledger.books.reply_book import ReplyBook
 from bot.ledger.books.retention_book import RetentionBook
 from bot.ledger.database import Database
@@ -35,7 +36,7 @@ def open_ledger(
     return Ledger(Desk(database, question_days, now, SpareNotes(spare, now()), guard))
 
 
-class Ledger(QuestionBook, ReplyBook, FeedbackBook, ChatBook, RetentionBook):
+class Ledger(QuestionBook, ReplyBook, FeedbackBook, ChatBook, ReaderBook, RetentionBook):
     """What was said to whom, and what they made of it. Any number of callers at once.
 
     What stands on the way to an answer never fails: when the database is gone or full, that is
