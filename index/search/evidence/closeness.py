@@ -31,6 +31,7 @@ def closeness(
     few, which are not looked at, each is as little as the least of these.
     """
     asked = encoder.words(question)
+    vectors = asked.vectors.astype(np.float32)
     words = [question[begin:end].lower() for begin, end in asked.spans]
     asks = np.array(asking_words(language, words), np.bool_)
     names = np.array([any(map(str.isalnum, word)) for word in words], np.bool_)
@@ -38,7 +39,9 @@ def closeness(
     named = names & ~idle & ~asks
     named = named if named.any() else names
     rows = [
-        _compared(asked.vectors, named, asks, encoder.words(text), text.rfind("\n") + 1)
+        _compared(
+            asked.vectors.astype(np.float32), named, asks, encoder.words(text), text.rfind("\n") + 1
+        )
         for text in texts[:_LOOKED_AT]
     ]
     found = np.array(rows, np.float32).reshape(-1, len(_NAMES))
@@ -55,7 +58,7 @@ def _compared(
     """Compare the words of a question with those of one text, whose last line begins at `here`."""
     if not len(text.spans) or not named.any():
         return [0.0] * len(_NAMES)
-    cosines = asked @ text.vectors.T
+    cosines = asked @ text.vectors.astype(np.float32).T
     last = np.array([begin >= here for begin, _ in text.spans], np.bool_)
     last = last if last.any() else ~last  # it was cut
     nearest, nearest_here = cosines.max(axis=1), cosines[:, last].max(axis=1)

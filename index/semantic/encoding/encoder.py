@@ -1,6 +1,7 @@
 """The sentence encoder: texts to vectors whose products tell how alike the texts are."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from index.semantic.encoding.text_words import TextWords
 
 Vectors = NDArray[np.float32]
 
+_KEPT = 256  # texts whose words are kept: some 15 MB
 _BATCH = 16  # texts at a time: more take more memory and are no faster
 
 
@@ -57,6 +59,7 @@ class Encoder:
         self._session = onnxruntime.InferenceSession(
             network, options, providers=["CPUExecutionProvider"]
         )
+        self._words = lru_cache(_KEPT)(self._words_of)
         self._inputs = {each.name for each in self._session.get_inputs()}
 
     @property
@@ -75,7 +78,13 @@ class Encoder:
         return self._encoded([before + text for text in texts])
 
     def words(self, text: str) -> TextWords:
-        """Return the words of a text with their vectors, of an encoder that has them."""
+        """Return the words of a text with their vectors, of an encoder that has them.
+
+        Those of the texts that were last asked for are kept.
+        """
+        return self._words(text)
+
+    def _words_of(self, text: str) -> TextWords:
         encoding = self._tokenizer.encode(text)
         [tokens] = self._run([encoding.ids], self.description.words)
         return TextWords.of(encoding, tokens)

@@ -15,11 +15,12 @@ if TYPE_CHECKING:  # an optional package
 class TextWords:
     """Words and signs of a text in order: from where to where each goes, and its vector.
 
-    Vectors are of length 1, by word. A text that is too long for the encoder is cut.
+    Vectors are of length 1, by word, in half precision: many are kept. A text that is too long for
+    the encoder is cut.
     """
 
     spans: Sequence[tuple[int, int]]
-    vectors: NDArray[np.float32]
+    vectors: NDArray[np.float16]
 
     @classmethod
     def of(cls, encoding: "Encoding", tokens: NDArray[np.float32]) -> "TextWords":
@@ -27,11 +28,11 @@ class TextWords:
         numbers = np.array([-1 if each is None else each for each in encoding.word_ids], np.int64)
         rows = np.flatnonzero(numbers >= 0)
         if not len(rows):
-            return cls((), np.zeros((0, tokens.shape[1]), np.float32))
+            return cls((), np.zeros((0, tokens.shape[1]), np.float16))
         begins = np.flatnonzero(np.diff(numbers[rows], prepend=-1))
         ends = np.append(begins[1:], len(rows))
         offsets = [encoding.offsets[row] for row in rows]
         spans = [(offsets[a][0], offsets[b - 1][1]) for a, b in zip(begins, ends, strict=True)]
         sums = np.add.reduceat(tokens[rows], begins, axis=0)
         lengths = np.linalg.norm(sums, axis=1, keepdims=True)
-        return cls(spans, np.asarray(sums / np.maximum(lengths, 1e-9), np.float32))
+        return cls(spans, np.asarray(sums / np.maximum(lengths, 1e-9), np.float16))

@@ -32,7 +32,7 @@ class Dictionary(Encoder):
             spans.append((begin, begin + len(word)))
             meant = self._also.get(word.lower(), word.lower())
             rows.append(np.eye(WIDE)[self._places.setdefault(meant, len(self._places))])
-        return TextWords(spans, np.array(rows, np.float32).reshape(-1, WIDE))
+        return TextWords(spans, np.array(rows, np.float16).reshape(-1, WIDE))
 
 
 def told(question: str, *texts: str, **also: str) -> dict[str, list[float]]:
