@@ -9,10 +9,10 @@
 # The first of these that is new enough makes .venv; `make PYTHON=...` takes another.
 PYTHON ?= python3 python3.13 python3.12 python3.11 python3.14
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet install -c constraints.txt
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet install
 
 .DEFAULT_GOAL := run
-.PHONY: run chat ask reindex model test soak fuzz check format texts bench train clean
+.PHONY: run chat ask reindex model test soak fuzz check format texts bench train pins clean
 
 IS_NEW := import sys; sys.exit(sys.version_info < (3, 11))
 IS_WHOLE := import pip, sys; sys.exit(sys.version_info < (3, 11) or sys.prefix == sys.base_prefix)
@@ -28,8 +28,16 @@ endif
 .venv/.installed: pyproject.toml constraints.txt
 	@test "$(PREPARED)" = "$(CURDIR)" || { $(NEW_VENV); }
 	@echo "Preparing .venv (once) ..." >&2
-	@$(PIP) -e '.[semantic,sources,web]'
+	@$(call INSTALL,run)
 	@touch $@
+
+# The packages of a set in constraints.txt, each of the very files that have these hashes, and the
+# project itself, built by one of them.
+define INSTALL
+grep -E '  # (.+ )?$(1)( |$$)' constraints.txt > .venv/$(1).txt && \
+	$(PIP) --require-hashes --no-deps -r .venv/$(1).txt && \
+	$(PIP) --no-deps --no-build-isolation -e .
+endef
 
 define NEW_VENV
 	test ! -e .venv || echo ".venv is incomplete, moved, or of another Python: it is made anew." >&2; \
@@ -48,15 +56,15 @@ Ubuntu: apt install $$($$python -c 'import sys; print("python%d.%d" % sys.versio
 and make again." >&2; exit 1
 
 .venv/.dev: .venv/.installed
-	@$(PIP) -e '.[dev]'
+	@$(call INSTALL,dev)
 	@touch $@
 
 .venv/.bench: .venv/.installed
-	@$(PIP) -e '.[bench]'
+	@$(call INSTALL,bench)
 	@touch $@
 
 .venv/.train: .venv/.installed
-	@$(PIP) -e '.[train]'
+	@$(call INSTALL,train)
 	@touch $@
 
 # Without a network the model can't be had: one line says so, and words alone are matched.
@@ -117,6 +125,11 @@ texts: .venv/.dev
 train: .venv/.train
 	@test -n "$(DATA)" || { echo "make train DATA=folder of questions and articles" >&2; exit 2; }
 	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m benchmarks.train "$(DATA)"
+
+# Writes constraints.txt after a change of pyproject.toml; with UPGRADE=--upgrade, newer versions.
+pins: .venv/.dev
+	@$(BIN)/python -m pip --disable-pip-version-check --quiet install uv
+	@$(BIN)/python -m tests.pins $(UPGRADE)
 
 clean:
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,13 +1,19 @@
 """`make` prepares `.venv` with a Python that is new enough, or says in a line what is missing."""
 
+import hashlib
 import os
 import shutil
 import subprocess
 import sys
+import tomllib
+import zipfile
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
+from tests.pins import SETS, pins
 from tests.test_architecture import ROOT
 
 AN_OLD_ONE = "#!/bin/sh\nexit 1\n"
@@ -141,3 +147,49 @@ def test_the_command_says_in_a_line_that_its_python_is_too_old(version):
     assert told.returncode == 1
     [line] = told.stderr.splitlines()
     assert line.startswith(f"Verbatim needs Python 3.11 or newer, and this is {version}.")
+
+
+A_WHEEL = "thing-1.0-py3-none-any.whl"
+METADATA = "Metadata-Version: 2.1\nName: thing\nVersion: 1.0\n"
+WHEEL = "Wheel-Version: 1.0\nGenerator: tests\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+
+
+@pytest.fixture
+def wheels(tmp_path):
+    """A folder with a package that can be installed without a network."""
+    place = tmp_path / "wheels"
+    place.mkdir()
+    with zipfile.ZipFile(place / A_WHEEL, "w") as wheel:
+        for name, text in (("METADATA", METADATA), ("WHEEL", WHEEL), ("RECORD", "")):
+            wheel.writestr(f"thing-1.0.dist-info/{name}", text)
+    return place
+
+
+@pytest.mark.parametrize("is_genuine", [True, False])
+def test_no_file_is_installed_that_has_another_hash(folder, wheels, is_genuine):
+    data = (wheels / A_WHEEL).read_bytes()
+    digest = hashlib.sha256(data if is_genuine else b"another").hexdigest()
+    (folder / "constraints.txt").write_text(f"thing==1.0 --hash=sha256:{digest}  # run\n")
+    offline = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(wheels), "PIP_CONFIG_FILE": os.devnull}
+    command, environment = ["make", "-s", ".venv/.installed"], os.environ | offline
+    told = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+    installed = [*folder.glob(".venv/lib/*/site-packages/thing-1.0.dist-info")]
+    assert bool(installed) == is_genuine
+    assert told.returncode  # the project itself can't be built of that
+    assert ("DO NOT MATCH" in told.stderr) != is_genuine
+
+
+def test_all_that_the_project_needs_is_pinned_with_hashes_and_within_its_ranges():
+    found = {canonicalize_name(each.name): (each, hashes, sets) for each, hashes, sets in pins()}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    extras = project["project"]["optional-dependencies"]
+    always = [*project["build-system"]["requires"], *project["project"]["dependencies"]]
+    for name, of in SETS.items():
+        for wanted in map(Requirement, [*always, *(line for each in of for line in extras[each])]):
+            if wanted.name != project["project"]["name"]:
+                pinned, hashes, sets = found[canonicalize_name(wanted.name)]
+                [version] = pinned.specifier
+                assert wanted.specifier.contains(version.version), wanted
+                assert (name in sets, bool(hashes)) == (True, True), wanted

@@ -39,9 +39,8 @@ def closeness(
     named = names & ~idle & ~asks
     named = named if named.any() else names
     rows = [
-        _compared(
-            asked.vectors.astype(np.float32), named, asks, encoder.words(text), text.rfind("\n") + 1
-        )
+        _compared(vectors, named, asks, encoder.words(text), text.rfind("
+") + 1)
         for text in texts[:_LOOKED_AT]
     ]
     found = np.array(rows, np.float32).reshape(-1, len(_NAMES))
