@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from index.analysis import detect_language
+from index.analysis import own_languages
 from index.lexicon import folded_word, known_words
 
 _DIVIDED = re.compile(r"([^\W\d_]+)[-‐]$")
@@ -12,7 +12,7 @@ _REST = re.compile(r"[^\W\d_]+")
 _TOGETHER = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)+")
 _SOFT, _HYPHENS = "\u00ad", ("-", "‐")
 _FEWEST_LETTERS = 3  # of a half that is taken for a word of its own
-_SAMPLE = 12  # lines that tell the language
+_SAMPLE = 24  # lines that tell the language
 # What follows a hyphen that stands for the end of a later word: "two- and three-day trips".
 _LISTING = frozenset(
     ("and", "or", "to", "und", "oder", "bis", "sowie", "bzw", "et", "ou", "y", "och", "og", "en")
@@ -96,5 +96,7 @@ class DividedWords:
 
     @cached_property
     def _language(self) -> str:
-        middle = max(0, (len(self._lines) - _SAMPLE) // 2)
-        return detect_language(" ".join(self._lines[middle : middle + _SAMPLE]))
+        """The language that most function words are of: what else tells it needs a file."""
+        sample = self._lines[:: 1 + len(self._lines) // _SAMPLE]
+        own = own_languages(" ".join(sample))
+        return own[0].code if own else ""

@@ -59,9 +59,13 @@ def test_a_language_without_a_list_joins_what_the_text_knows():
     assert DividedWords(lines).joined(*lines[1:]) == "Üldkoosolekul otsustati."
 
 
-def test_a_word_divided_between_two_pages_is_whole():
-    first = Page().lines([*ENGLISH, "It is kept in the archive together with the documenta-"])
-    text = read_article(
-        "a.pdf", pdf_of(first, Page().lines(["tion of the house.", *ENGLISH]))
-    ).article
-    assert "with the documentation of the house." in text.text
+@pytest.mark.parametrize(
+    ("lines", "first", "second", "whole"),
+    [
+        (ENGLISH, "It is kept with the documenta-", "tion of the house.", "documentation of the"),
+        (GERMAN, "Darüber wacht die Geschäftsfüh-", "rung des Vereins.", "Geschäftsführung des"),
+    ],
+)
+def test_a_word_divided_between_two_pages_is_whole(lines, first, second, whole):
+    pages = Page().lines([*lines, first]), Page().lines([second, *lines])
+    assert whole in read_article("a.pdf", pdf_of(*pages)).article.text
