@@ -3,17 +3,18 @@
     python -m benchmarks.extraction
 
 The pages are those of the tests' own web site, the files are made by `pdf_files`. All libraries
-are asked through the same code: it finds what they extract in the blocks of a page, and joins the
-lines that they extract from a file, so that only their judgement differs. Of each page and file
-the sentences of the author are known. A sentence that can be quoted and is not the author's costs
-precision; one of the author's that can't be quoted costs recall. Milliseconds are of the
-extraction alone, in the median over pages, or files.
+for pages are asked through the same code, which finds what they extract in the blocks of a page,
+so that only their judgement differs. A PDF file is read as articles are, from the places of its
+words; of what libraries extract as text the lines are joined. Of each page and file the sentences
+of the author are known. A sentence that can be quoted and is not the author's costs precision; one
+of the author's that can't be quoted costs recall. Milliseconds are of the extraction alone, in the
+median over pages, or files.
 """
 
 import io
 import statistics
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import pypdfium2
 import trafilatura
@@ -26,8 +27,8 @@ from resiliparse.extract.html2text import extract_plain_text
 from benchmarks import pdf_files
 from index.analysis.sentences import sentences_of
 from index.errors import ArticleError
-from index.formats.documents.paged import paged
-from index.formats.documents.pdf import page_lines
+from index.formats import read_article
+from index.formats.documents.pdf.divided_words import DividedWords
 from index.formats.html.charsets import decode_page
 from index.formats.html.page import Extractor, page_reading, parsed
 from index.model import Omission
@@ -45,19 +46,34 @@ def by_resiliparse(root: HtmlElement) -> str:
     return str(extract_plain_text(markup, main_content=True, alt_texts=False))
 
 
-def by_pypdfium2(data: bytes) -> list[str]:
-    return [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(data)]
+def as_article(data: bytes) -> str:
+    return unmarked(read_article("a.pdf", data).article)
 
 
-def by_pypdf(data: bytes) -> list[str]:
-    return [page.extract_text() for page in PdfReader(io.BytesIO(data)).pages]
+def by_pypdfium2(data: bytes) -> str:
+    return _joined(page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(data))
 
 
-def by_pdfminer(data: bytes) -> list[str]:
-    return [
+def by_pypdf(data: bytes) -> str:
+    return _joined(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
+
+
+def by_pdfminer(data: bytes) -> str:
+    return _joined(
         "\n\n".join(each.get_text() for each in page if isinstance(each, LTTextContainer))
         for page in extract_pages(io.BytesIO(data))
-    ]
+    )
+
+
+def _joined(pages_of_file: Iterable[str]) -> str:
+    """Return the text of pages, of which empty lines part the paragraphs."""
+    told = "\n".join(pages_of_file).replace("\x02", "-\n").replace("\ufffe", "-\n")
+    lines = [" ".join(line.split()) for line in told.splitlines()]
+    words, text = DividedWords(lines), ""
+    for line in lines:
+        parted = not line or not text or text.endswith("\n")
+        text = f"{text}{line or chr(10)}" if parted else words.joined(text, line)
+    return text
 
 
 def main() -> None:
@@ -71,19 +87,18 @@ def main() -> None:
     files = pdf_files.made()
     print(f"\n| {len(files)} PDF files | precision | recall | ms a file | worst file |")
     print("|---|---|---|---|---|")
-    for read in (by_pypdfium2, by_pypdf, by_pdfminer):
+    for read in (as_article, by_pypdfium2, by_pypdf, by_pdfminer):
         print(f"| {read.__name__.removeprefix('by_')} | {measured_on_files(files, read)} |")
 
 
-def measured_on_files(files: Sequence[pdf_files.Made], read: Callable[[bytes], list[str]]) -> str:
+def measured_on_files(files: Sequence[pdf_files.Made], read: Callable[[bytes], str]) -> str:
     right = kept = written = 0
     times, recalls = [], {}
     for file in files:
         began = time.perf_counter()
-        pages_of_file = read(file.data)
+        text = read(file.data)
         times.append(1_000 * (time.perf_counter() - began))
-        made = paged([page_lines(text) for text in pages_of_file])
-        sentences = _sentences(made.text, made.omitted)
+        sentences = _sentences(text)
         found = set(sentences) & set(file.sentences)
         right, kept = right + len(found), kept + len(sentences)
         written += len(file.sentences)

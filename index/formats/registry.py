@@ -105,7 +105,13 @@ FORMATS: tuple[Format, ...] = (
         "index.formats.sheets.open_sheet:read_open_sheet",
         markup=MARKDOWN,
     ),
-    Format("pdf", (".pdf",), ("application/pdf",), "index.formats.documents.pdf:read_pdf"),
+    Format(
+        "pdf",
+        (".pdf",),
+        ("application/pdf",),
+        "index.formats.documents.pdf.reading:read_pdf",
+        markup=MARKDOWN,
+    ),
     Format(
         "word",
         (".docx", ".docm"),

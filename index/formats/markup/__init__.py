@@ -3,7 +3,7 @@
 from index.formats.markup.escaping import begun, escaped
 from index.formats.markup.from_html import left_out, markdown_of
 from index.formats.markup.preparing import LABEL, LEFT_OUT
-from index.formats.markup.raised import formula
+from index.formats.markup.raising import formula, raised
 from index.formats.markup.tables import Cell, Row, header_rows, tables
 from index.formats.markup.visible_blocks import (
     HIDDEN,
@@ -33,5 +33,6 @@ __all__ = [
     "markdown_of",
     "page_blocks",
     "part_of",
+    "raised",
     "tables",
 ]

@@ -13,7 +13,7 @@ from markdownify import MarkdownConverter
 from index.formats.markup.escaping import begun, escaped
 from index.formats.markup.grids import grid
 from index.formats.markup.preparing import INLINE, LABEL, prepare
-from index.formats.markup.raised import lowered, raised
+from index.formats.markup.raising import lowered, raised
 from index.formats.markup.tables import tables
 
 Tags = set[str]

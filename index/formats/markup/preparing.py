@@ -7,7 +7,7 @@ from lxml.html import HtmlElement
 
 from index.formats.markup import visible_blocks
 from index.formats.markup.notes import NOTE, NOTE_TEXT, mark_notes
-from index.formats.markup.raised import formula
+from index.formats.markup.raising import formula
 from index.formats.markup.visible_blocks import UNSEEN
 
 LEFT_OUT = "x-left-out"

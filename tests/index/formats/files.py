@@ -8,6 +8,8 @@ from email.message import EmailMessage
 import docx
 import openpyxl
 
+from tests.index.formats.pdf_pages import assembled
+
 
 def pdf(pages: Sequence[Sequence[str]], title: str = "", *, encoding: str = "cp1252") -> bytes:
     """A PDF of pages of lines, each where a printer would set it."""
@@ -53,27 +55,11 @@ def _pdf(streams: Sequence[bytes], title: bytes) -> bytes:
     objects.append(
         b"<< /Title (%s) /Author (A. Writer) /CreationDate (D:20240501100000+02'00') >>" % title
     )
-    return _assembled(objects)
+    return assembled(objects)
 
 
 def _escaped(line: str) -> str:
     return line.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
-
-
-def _assembled(objects: Sequence[bytes]) -> bytes:
-    out, offsets = bytearray(b"%PDF-1.4\n"), []
-    for number, written in enumerate(objects, 1):
-        offsets.append(len(out))
-        out += b"%d 0 obj\n%s\nendobj\n" % (number, written)
-    table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
-    trailer = b"trailer\n<< /Size %d /Root 1 0 R /Info %d 0 R >>\n"
-    size = len(objects) + 1
-    return (
-        bytes(out)
-        + b"xref\n0 %d\n0000000000 65535 f \n%s" % (size, table)
-        + trailer % (size, len(objects))
-        + b"startxref\n%d\n%%%%EOF\n" % len(out)
-    )
 
 
 def word(paragraphs: Sequence[tuple[str, str]], title: str = "") -> bytes:
