@@ -39,8 +39,7 @@ def closeness(
     named = names & ~idle & ~asks
     named = named if named.any() else names
     rows = [
-        _compared(vectors, named, asks, encoder.words(text), text.rfind("
-") + 1)
+        _compared(vectors, named, asks, encoder.words(text), text.rfind("\n") + 1)
         for text in texts[:_LOOKED_AT]
     ]
     found = np.array(rows, np.float32).reshape(-1, len(_NAMES))
