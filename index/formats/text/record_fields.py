@@ -14,6 +14,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "title": ("title", "headline", "subject", "name"),
     "text": ("text", "body", "content", "content_text", "message", "article", "description"),
     "html": ("html", "content_html", "body_html", "text_html"),
+    "wikitext": ("wikitext",),
     "url": ("url", "link", "permalink", "canonical_url", "href"),
     "author": ("author", "byline", "from", "creator", "user_profile", "username", "authors"),
     "published": (
@@ -55,7 +56,7 @@ def fault_of(line: bytes) -> str:
 
 def refuse_empty(record: Record) -> None:
     """Raise `ArticleError` for a record without text."""
-    if not field(record, "text").strip() and not field(record, "html").strip():
+    if not any(field(record, name).strip() for name in ("text", "html", "wikitext")):
         has = ", ".join(map(str, list(record)[:8]))
         raise ArticleError(
             "empty: a record has its text in `text`, `body`, `content` or `html`;"
