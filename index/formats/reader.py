@@ -8,7 +8,7 @@ from typing import Any
 
 from index.errors import ArticleError
 from index.formats.parsed import ParsedArticle
-from index.formats.registry import Format, format_of, kind_of, unread
+from index.formats.registry import Format, format_of, kind_of, mistaken, unread
 from index.formats.sandbox import read_apart
 from index.formats.titles import bounded, name_as_title, whole
 from index.naming import legible
@@ -44,6 +44,8 @@ def read_article(article_id: str, data: bytes, kind: str = "") -> ParsedArticle:
         raise ArticleError(f"too large: {len(data):,} bytes; the limit is {MOST_BYTES:,}")
     if row is None:
         raise ArticleError(unread(article_id))
+    if what := mistaken(row, data):
+        raise ArticleError(what)
     reading = _read(row, article_id, data)
     article = reading.article
     told: dict[str, Any] = {name: legible(whole(getattr(article, name))) for name in _NAMES}
