@@ -190,26 +190,7 @@ _INSTEAD = {
     ".pst": ": export it as .mbox",
 }
 
-_PDF, _ZIP = b"%PDF-", b"PK\x03\x04"
-_ZIPPED = frozenset((".xlsx", ".ods", ".docx", ".odt", ".pptx", ".odp", ".epub"))
-# How files begin that are of another kind than their name says, and what they are.
-_BEGINNINGS: tuple[tuple[bytes, str], ...] = (
-    (_PDF, "a PDF: call it .pdf"),
-    (_ZIP, "a zip archive or an Office file: call it what it is"),
-    (
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-        "an Office file with a password, or of before 2007: save it as .docx, .xlsx or .pptx",
-    ),
-    (b"{\\rtf", "RTF: save it as .docx"),
-    (b"\x89PNG\r\n", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b\x08", "packed by gzip: unpack it"),
-    (b"7z\xbc\xaf\x27\x1c", "an archive: pack it as .zip"),
-    (b"Rar!\x1a\x07", "an archive: pack it as .zip"),
-    (b"SQLite format 3\0", "a database"),
-)
-_BEGINNINGS_OF_HTML = (b"<!doctype html", b"<html", b"<table", b"<head", b"<body")
+_PDF = b"%PDF-"
 
 # What servers call files whose kind they don't know, or call whatever is typed by hand.
 VAGUE_TYPES = (
@@ -253,21 +234,6 @@ def unread(name: str) -> str:
 def unread_type(media_type: str) -> str:
     """Return why what a server sends as `media_type` is not read, and what is."""
     return f"{media_type} is no kind that is read; these are: {' '.join(kinds())}"
-
-
-def mistaken(row: Format, data: bytes) -> str:
-    """Return what a file is instead of what its name says, by how it begins; "" in doubt."""
-    if not data:
-        return "empty: there is no text in it"
-    is_zipped = row.kind in _ZIPPED
-    own = _ZIP if is_zipped else _PDF if row.kind == ".pdf" else b""
-    for beginning, what in _BEGINNINGS:
-        if data.startswith(beginning) and beginning != own:
-            return what
-    begins = data[:100].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if (is_zipped or row.kind == ".pdf") and begins.startswith(_BEGINNINGS_OF_HTML):
-        return "a page: call it .html"
-    return f"no {row.kind} file" if is_zipped and not data.startswith(b"PK") else ""
 
 
 def kinds() -> tuple[str, ...]:
