@@ -21,7 +21,7 @@ ROOMS = (
 LIBRARIES = (
     *("babel", "beautifulsoup4", "chardet", "charset-normalizer", "datasketch", "docutils"),
     *("feedparser", "htmldate", "lxml", "lxml-html-clean", "mammoth", "markdown-it-py"),
-    *("markdownify", "mdit-py-plugins"),
+    *("markdownify", "mdit-py-plugins", "mwparserfromhell"),
     *("nltk", "openpyxl", "py3langid", "pypdfium2", "python-docx", "pyyaml", "trafilatura"),
 )
 """Distributions that decide texts, their blocks, sentences or terms, as far as they are there."""

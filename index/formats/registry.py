@@ -67,6 +67,22 @@ FORMATS: tuple[Format, ...] = (
         charset="utf-8",
     ),
     Format(
+        "asciidoc",
+        (".adoc", ".asciidoc"),
+        ("text/asciidoc", "text/x-asciidoc"),
+        "index.formats.documents.opened.asciidoc.reading:read_asciidoc",
+        markup=MARKDOWN,
+        charset="utf-8",
+    ),
+    Format(
+        "wikitext",
+        (".wiki", ".mediawiki", ".wikitext"),
+        ("text/x-wiki", "text/x-mediawiki"),
+        "index.formats.documents.opened.wiki.reading:read_wikitext",
+        markup=MARKDOWN,
+        charset="utf-8",
+    ),
+    Format(
         "html",
         (".html", ".htm", ".xhtml"),
         ("text/html", "application/xhtml+xml"),

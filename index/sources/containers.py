@@ -27,6 +27,7 @@ MOST_UNPACKED = 1_000_000_000
 _DEEPEST = 2  # archives that an archive is within
 _MOST_INNER = 100_000_000  # bytes of one that is within another: it is held in memory
 _SAYS_UTF_8 = 0x800
+_MEMBERS = {".mbox": "mail (above each is a line `From ...`)", ".jsonl": "line", ".xml": "article"}
 _TOO_LARGE = f"larger than {MOST_UNPACKED:,} bytes when unpacked"
 _LONGEST_LINE = 1_000_000
 # What stands above a mail in a mailbox: a sender, mostly with the time, and below it a header.
@@ -51,6 +52,7 @@ def members(file: BinaryIO, name: str, endings: Endings) -> Iterator[Member | Sk
     """
     seen: set[str] = set()
     budget = _Budget()
+    number = -1
     for number, member in enumerate(_READERS[ending(name)](file, _Taking(endings, budget))):
         if number >= MOST_MEMBERS:
             raise ArticleError(f"more than {MOST_MEMBERS:,} files in it")
@@ -59,6 +61,8 @@ def members(file: BinaryIO, name: str, endings: Endings) -> Iterator[Member | Sk
             continue
         budget.spend(len(member[1]))
         yield _taken(member, seen)
+    if number < 0:
+        raise ArticleError(f"empty: there is no {_MEMBERS.get(ending(name), 'file')} in it")
 
 
 class _OverBudgetError(ArticleError):

@@ -18,6 +18,13 @@ _SPEAKER = re.compile(
     r"(?:[^\W\d_][\w.'’-]*\s+){1,4}?(?P<verb>[a-z]+)\b"
     r"(?!\s+(?:that|he|she|it|they|there|his|her|its|their|the|an?|no|nothing|what|why|how)\b)"
 )
+_SAYS = re.compile(  # who says what was quoted, in languages without capitals
+    r"[\u4e00-\u9fff·]{0,14}?(?:[说說问問]道?|[答喊叫笑叹嘆写寫]道|回答|表示|[称稱]|指出|[补補]充|[强強][调調]"
+    r"|解[释釋])[，。；,]"
+    r"|(?:[\u0900-\u097f]+\s){0,5}?(?:कहा|बताया|पूछा|बोल[ाीे]|लिखा)(?:\s(?:है|था))?\s?।"
+    r"|[وف]?(?:قال|أضاف|تابع|صرح|أوضح|سأل|أجاب|ذكر)ت?(?:\s(?!أن|إن|بأن)[\u0621-\u064a]+){0,5}\s?[.،,]"
+)
+_EX = re.compile(r"\b[tp]\.\s?\Z")
 _NUMERAL = re.compile(r"[IVXLC]{2,}|[A-Z]\d{0,3}")
 _GOES_ON = re.compile(r"[.,;:)–-]|\s(?:of|and|to|und|bis|et|y|e|in|p)\b|\Z")
 _COUNTED = re.compile(r"[\dA-Za-zＡ-Ｚ]\Z")  # before it a wide full stop is a point: "３．５"
@@ -39,16 +46,17 @@ _VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüý�
 _FARTHEST, _LONGEST_CUT, _LONGEST_BOOK, _SHORT_WORD = 40, 6, 5, 3
 _AROUND = 2_000  # far enough for evidence, and near enough for texts of any length
 _MOST_DOTS = 3
+_LATIN = "\u0590"  # with letters above it others are written
 _RANGES = ("-", "–")  # "1. -3. Jahrhundert"
 
 
 def is_end(text: str, start: int, candidate: re.Match[str]) -> bool:
     """Decide whether the sentence that begins at `start` ends with the mark of `candidate`."""
     mark, closing, gap, _, following = candidate.groups()
+    if closing and following > _LATIN and _SAYS.match(text, candidate.start("next")):
+        return False
     if mark[-1] in ALWAYS:
-        if mark == WIDE_STOP and _COUNTED.search(text, start, candidate.start()):
-            return False
-        return not (closing and following and following[0] in "とっなのをがにはでも")
+        return _is_end_of_its_own(text, start, candidate)
     if not gap:
         return _is_glued_end(text, candidate)
     at = candidate.start()
@@ -67,6 +75,17 @@ def is_end(text: str, start: int, candidate: re.Match[str]) -> bool:
         return True
     is_spaced_before_i = following == "I" and len(mark.split()) > 1  # "Well . . . I think so."
     return not is_spaced_before_i and punkt_ends("..", _following(candidate))
+
+
+def _is_end_of_its_own(text: str, start: int, candidate: re.Match[str]) -> bool:
+    """Decide about a mark that ends sentences whatever is around it, but for a few cases.
+
+    A wide full stop may be a point in a number; in Japanese a particle goes on behind a quotation.
+    """
+    mark, closing, _, _, following = candidate.groups()
+    if mark == WIDE_STOP and _COUNTED.search(text, start, candidate.start()):
+        return False
+    return not (closing and following and following[0] in "とっなのをがにはでも")
 
 
 def _is_stopped_twice(mark: str, word: str) -> bool:
@@ -107,6 +126,8 @@ def _is_full_stop(text: str, start: int, word: str, candidate: re.Match[str]) ->
 def _is_bound(text: str, start: int, word: str, candidate: re.Match[str], *, counts: bool) -> bool:
     """Whether a number, a time or a short word before a full stop needs what follows."""
     at, following = candidate.start(), candidate["next"]
+    if word == "ex" and _EX.search(text, max(start, at - len("t. ex")), at - len(word)):
+        return True
     if counts:
         return _is_bound_number(text, start, word, candidate)
     if following[:1].isdigit():

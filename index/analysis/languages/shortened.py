@@ -37,14 +37,15 @@ SHORTENED = {
     "de": Shortened(
         titles="fa",
         binding="hl insb insbes bspw stellv lfd zzgl abzgl ehem",
-        numbered="tel rn rdnr lfg hs",
+        numbered="tel rn rdnr lfg hs az",
         common="aufl hrsg nördl südl östl westl allg amtl techn wiss abt inh nachf einschl frl"
         " bde jg",
     ),
     "el": Shortened(
         titles="καθ αγ αρχ τζ ντ μπ γκ τσ κα κος",
         binding="βλ δηλ πρβλ λ.χ",
-        numbered="αρ αριθ σελ κεφ παρ αρθ άρθ τηλ ν εδ στ εικ πίν",
+        numbered="αρ αριθ σελ κεφ παρ αρθ άρθ τηλ ν εδ στ εικ πίν"
+        " ιαν φεβ απρ ιουν ιουλ αυγ σεπ οκτ νοε δεκ",
         common="εκατ δισ χλμ λεωφ πλ",
     ),
     "en": Shortened(numbered="ref refs", common="subsp spp"),
@@ -62,10 +63,12 @@ SHORTENED = {
     "hi": Shortened(titles="स्व मो कु चौ प्रा", common="रु ई"),
     "hu": Shortened(
         binding="vö ifj özv szerk",
-        numbered="kb bek",
+        numbered="kb bek febr márc ápr máj jún júl szept",
         common="krt évf ker",
     ),
-    "id": Shortened(titles="ir hj ny tn sdr jend jl", binding="dgn yg", numbered="hlm tgl hal"),
+    "id": Shortened(
+        titles="ir hj ny tn sdr jend jl", binding="dgn yg", numbered="hlm tgl hal agt nop"
+    ),
     "it": Shortened(
         titles="magg",
         binding="cfr psicol dott.ssa prof.ssa egr spett",
@@ -74,7 +77,7 @@ SHORTENED = {
     ),
     "nl": Shortened(
         binding="bijv zgn mw jhr resp",
-        numbered="afb blz hfst",
+        numbered="afb blz hfst mrt",
         common="evt",
     ),
     "no": Shortened(binding="jf jfr pga mht vha fhv", numbered="tlf"),
@@ -85,23 +88,33 @@ SHORTENED = {
     ),
     "pt": Shortened(
         titles="exmo exma ilmo ilma cel dep",
-        numbered="séc fls fl inc",
+        numbered="séc fls fl inc fev abr dez",
         common="cia ltda pça",
     ),
     "ro": Shortened(
         titles="dl dnă",
-        numbered="alin pct pag ap",
+        numbered="alin pct pag ap ian iun iul",
         common="cca șos bld jud",
     ),
     "ru": Shortened(
         binding="пгт дер пос тов инж канд ср напр",
-        numbered="кв корп оф тел эт вып абз илл с ч т д п см",
+        numbered="кв корп оф тел эт вып абз илл с ч т д п см"
+        " янв фев февр апр июн июл авг сен сент окт ноя нояб дек",
         common="наб бул пер ш",
     ),
     "sk": Shortened(binding="príp tzn", numbered="ods písm"),
-    "sv": Shortened(binding="jfr", numbered="sid tel avd", common="exkl"),
-    "tr": Shortened(titles="sn", binding="örn krş", numbered="md", common="çev yay haz bul"),
-    "uk": Shortened(binding="смт канд", numbered="кв корп оф тел с ч т п", common="кін поч"),
+    "sv": Shortened(binding="jfr", numbered="sid tel avd ex", common="exkl"),
+    "tr": Shortened(
+        titles="sn",
+        binding="örn krş",
+        numbered="md oca şub nis tem ağu eyl",
+        common="çev yay haz bul",
+    ),
+    "uk": Shortened(
+        binding="смт канд",
+        numbered="кв корп оф тел с ч т п січ лют бер квіт трав черв лип серп вер жовт лист груд",
+        common="кін поч",
+    ),
     "vi": Shortened(titles="ths", numbered="tr"),
 }
 

@@ -14,6 +14,7 @@ from index.formats.listings.listing import MOST_ENTRIES, Listing, ListingEntry
 FEWEST_WORDS = 80
 """A text of fewer words is a teaser for the page."""
 
+_FEWEST_OF_TEASER = 5  # words: fewer say no more than the title
 _END = 600  # characters at the end that tell whether a text goes on
 _TAG = re.compile(r"<[^<>]*>")
 _INLINE = re.compile(
@@ -79,7 +80,8 @@ def listed(told: Iterable[Told], refused: Sequence[tuple[str, str]] = ()) -> Lis
             alone = replace(entry, html=entry.html or text, alone=True)
             kept.setdefault((entry.address, entry.guid), alone)
         else:
-            kept.setdefault((entry.address, ""), entry)
+            teaser = text if _words(_TAG.sub(" ", text)) >= _FEWEST_OF_TEASER else ""
+            kept.setdefault((entry.address, ""), replace(entry, teaser=teaser))
     entries = tuple(kept.values())
     dropped = max(len(entries) - MOST_ENTRIES, 0)
     return Listing(entries[:MOST_ENTRIES], dropped=dropped, refused=(*refused, *empty))

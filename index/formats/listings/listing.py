@@ -12,7 +12,8 @@ class ListingEntry:
 
     `published` is ISO 8601. What is said of an article counts when it is the listing's `own`: on
     the site that the listing is from. `guid` is what tells it from others of the listing, wherever
-    it is, or "". One that is `alone` is no page: its text here is all there is of it.
+    it is, or "". One that is `alone` is no page: its text here is all there is of it. `teaser` is
+    what the listing has of a text that is on its page, for as long as that can't be read.
     """
 
     address: str
@@ -24,6 +25,7 @@ class ListingEntry:
     own: bool = True
     guid: str = ""
     alone: bool = False
+    teaser: str = ""
 
 
 @dataclass(frozen=True, slots=True)

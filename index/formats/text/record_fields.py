@@ -14,6 +14,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "title": ("title", "headline", "subject", "name"),
     "text": ("text", "body", "content", "content_text", "message", "article", "description"),
     "html": ("html", "content_html", "body_html", "text_html"),
+    "wikitext": ("wikitext",),
     "url": ("url", "link", "permalink", "canonical_url", "href"),
     "author": ("author", "byline", "from", "creator", "user_profile", "username", "authors"),
     "published": (
@@ -25,6 +26,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
 
 _INNER = ("rendered", "name", "real_name", "display_name", "title")
 _LISTS = ("messages", "items", "articles", "posts", "records", "entries", "results", "data")
+_TAG = re.compile(r"<[^<>]*+>")
 _MARKUP = re.compile(
     r"<(?:p|br|div|h[1-6]|[uo]l|table|blockquote|strong|em|a\s)\b[^<>]*>", re.IGNORECASE
 )
@@ -48,14 +50,26 @@ def fault_of(line: bytes) -> str:
         if not isinstance(record, dict):
             return "not a JSON object"
         refuse_empty(record)
+        _refuse_unread(record)
     except ArticleError as error:
         return str(error)
     return ""
 
 
+def _refuse_unread(record: Record) -> None:
+    """Raise `ArticleError` for a record that has a text, and of which nothing can be read."""
+    for name in ("title", "url", "author"):
+        field(record, name)
+    if "\0" in field(record, "text"):
+        raise ArticleError("not a text: it holds NUL characters")
+    markup = field(record, "html") or field(record, "text") or field(record, "wikitext")
+    if not unescape(_TAG.sub("", markup)).strip():
+        raise ArticleError("empty: there is no text in it")
+
+
 def refuse_empty(record: Record) -> None:
     """Raise `ArticleError` for a record without text."""
-    if not field(record, "text").strip() and not field(record, "html").strip():
+    if not any(field(record, name).strip() for name in ("text", "html", "wikitext")):
         has = ", ".join(map(str, list(record)[:8]))
         raise ArticleError(
             "empty: a record has its text in `text`, `body`, `content` or `html`;"

@@ -158,12 +158,15 @@ class Refresher:
         try:
             page = self._page(entry, before, run.patience.until)
         except (FetchError, UnsafeAddressError) as error:
-            run.skip(entry.address, str(error))
-            if before and isinstance(error, FetchError) and error.gone:
-                fresh = self.store.mark(run.name, entry.address, datetime.now(UTC))
-                run.count("gone" if fresh else "unchanged")
-            return
+            page = _teaser(entry, before or moved, error)
+            if page is None:
+                self._miss(run, entry, before, error)
+                return
+            run.skip(entry.address, f"{error}: what its feed says is read instead")
         known = before or moved
+        if page and _may_be_bare(entry, page, known) and (why := _unreadable(page)):
+            run.skip(entry.address, f"{why}: what its feed says is read instead")
+            page = _page(entry, _as_fetched(entry, entry.teaser), FRAGMENT)
         if known and page and page.digest != known.digest and (why := _spoilt(page, known)):
             run.skip(entry.address, f"its new text can't be read ({why}); the last one stays")
             run.count("unchanged")
@@ -174,6 +177,15 @@ class Refresher:
             run.recount("new", "changed")
         if last != entry.address:
             self.store.note_address(run.name, entry.guid, entry.address)
+
+    def _miss(
+        self, run: Run, entry: ListingEntry, before: Page | None, error: RetrievalError
+    ) -> None:
+        """Note that a page could not be fetched; one that is gone is marked."""
+        run.skip(entry.address, str(error))
+        if before and isinstance(error, FetchError) and error.gone:
+            fresh = self.store.mark(run.name, entry.address, datetime.now(UTC))
+            run.count("gone" if fresh else "unchanged")
 
     def _keep(self, run: Run, entry: ListingEntry, page: Page | None, before: Page | None) -> None:
         """Keep a page as it is now, None when it has not changed since `before`, and count it."""
@@ -188,9 +200,7 @@ class Refresher:
     def _page(self, entry: ListingEntry, before: Page | None, until: float) -> Page | None:
         """Return the page as it is now; None when it has not changed."""
         if entry.own and (entry.alone or is_full(entry.html)):
-            body = entry.html.encode("utf-8", "replace")
-            fetched = Fetched(entry.address.partition("#")[0], body, "", "utf-8")
-            return _page(entry, fetched, FRAGMENT)
+            return _page(entry, _as_fetched(entry, entry.html), FRAGMENT)
         validators = before.validators if before else None
         fetched = self.fetcher.get(entry.address, served_types(), validators, until)
         if fetched.body is None:
@@ -200,6 +210,30 @@ class Refresher:
         if found is None:
             raise FetchError(unread_type(fetched.content_type))
         return _page(entry, fetched, found.kind)
+
+
+def _as_fetched(entry: ListingEntry, html: str) -> Fetched:
+    """Return what a feed has of an article as if it had been fetched from its page."""
+    body = html.encode("utf-8", "replace")
+    return Fetched(entry.address.partition("#")[0], body, "", "utf-8")
+
+
+def _teaser(entry: ListingEntry, known: Page | None, error: RetrievalError) -> Page | None:
+    """Return what a feed says of a page that can't be fetched, unless more is known of it.
+
+    A page that is gone says nothing any more, nor does a feed for pages of other sites.
+    """
+    is_there = isinstance(error, FetchError) and not error.gone
+    if not (is_there and entry.own and entry.teaser) or (known and known.kind != FRAGMENT):
+        return None
+    return _page(entry, _as_fetched(entry, entry.teaser), FRAGMENT)
+
+
+def _may_be_bare(entry: ListingEntry, page: Page, known: Page | None) -> bool:
+    """Whether a new page may hold no article, so that its feed says more."""
+    if not (entry.own and entry.teaser) or page.kind == FRAGMENT:
+        return False
+    return known is None or known.kind == FRAGMENT
 
 
 def _is_given_up(patience: Patience) -> bool:

@@ -424,7 +424,7 @@ def test_a_folder_without_articles_is_read_once_before_it_is_told(
     result = run("chat")
     assert result.exit_code == 1
     assert "No sentence to quote" in result.stderr
-    assert "put articles there (.txt .md .rst .html " in result.stderr
+    assert "put articles there (.txt .md .rst .adoc .wiki .html " in result.stderr
     assert " .pdf .docx " in result.stderr
     assert len(runs) == 1
 

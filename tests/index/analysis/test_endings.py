@@ -17,6 +17,11 @@ QUOTATIONS = {
     "german direction": "»Wie schön ist der Hafen.«| Das sagte Tora.| »Warum?«| Er schwieg.",
     "german direction within": "Er rief: »Halt!«| Niemand hörte.| ›Nein.‹| Er ging.",
     "german direction before a verb": "»Ich gehe jetzt.« sagte er.| »Gut«, sagte sie.",
+    "chinese speaker": "“我明天就回来。”他说。|她没有回答。|“你是谁？”老人轻声问道，“说吧。”",
+    "chinese without a speaker": "“我明天就回来。”|天黑了。|他不知道。",
+    "hindi speaker": '"मैं कल आऊँगा।" उस आदमी ने कहा।| फिर वह चला गया।',
+    "arabic speaker": '"سأعود غدا." قال الرجل.| ثم خرج.',
+    "arabic report": '"سأعود غدا."| وأضاف الرجل أن البيت بعيد.',
     "french direction without spaces": "Elle crie «Halte!»| Il part.| «Bon.»| Elle rit.",
 }
 
@@ -95,6 +100,7 @@ ITEMS = {
     "ordinals with a preposition": "1. Mai bis 2. Juni ist Pause.",
     "initials that begin a line": "A. Smith met B. Jones.",
     "no list": "He came in 1.| She came in 2.| They left.",
+    "months": "Він народився 5 трав. 1990 р. у Києві.| Il naît le 3 févr. 1900.",
     "no label": "He moved to section 3.| She stayed.",
 }
 
@@ -175,7 +181,7 @@ SHORTENED = {
     "russian": "Живёт: ул. Мира, д. 5, кв. 12.| Это пгт. Мирный.| Ср. Петров, с. 5.",
     "slovak": "Príp. Jana alebo písm. 2.",
     "spanish": "El Gral. Prim y Dña. Ana, Avda. Goya, Admón. local.| El lun. 15 cerramos.",
-    "swedish": "Se jfr. Karl, sid. 12.",
+    "swedish": "Se jfr. Karl, sid. 12.| Vi såg t. ex. Olof.| Han var hennes ex.| Olof kom.",
     "turkish": "Sn. Kaya geldi.| Örn. Ankara, md. 5.",
     "ukrainian": "Смт. Ворзель, кв. 12.",
     "vietnamese": "Ở TP. Huế có ThS. An và PGS. Bình.",

@@ -119,6 +119,39 @@ def test_what_is_wrong_with_a_line_of_an_export_is_told_with_its_number(folder):
     }
 
 
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ('{"text": "a\\u0000b"}', "not a text: it holds NUL characters"),
+        ('{"text": "a", "title": 5}', "its title is no text"),
+        ('{"html": "<p>&nbsp;</p>"}', "empty: there is no text in it"),
+        ('{"wikitext": " "}', "empty: a record has its text in `text`"),
+    ],
+)
+def test_so_is_what_is_wrong_with_what_a_line_holds(folder, line, reason):
+    (folder / "a.jsonl").write_text(f'{{"text": "One."}}\n{line}\n')
+    found = list(source(folder).items({}))
+    [told] = [each for each in found if hasattr(each, "reason")]
+    assert told.name == "a.jsonl/line 2"
+    assert told.reason.startswith(reason)
+    assert [each.read().article.text for each in found if hasattr(each, "read")] == ["One."]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "reason"),
+    [
+        ("a.mbox", b"Dear all,\n\nthe pump is red.\n", "empty: there is no mail (above each is a"),
+        ("a.jsonl", b"\n", "empty: there is no line in it"),
+        ("a.xml", b"<rss><channel/></rss>", "empty: there is no article in it"),
+        ("a.zip", files.zipped({}), "empty: there is no file in it"),
+    ],
+)
+def test_a_container_without_an_article_is_named(folder, name, data, reason):
+    (folder / name).write_bytes(data)
+    [told] = source(folder).items({})
+    assert (told.name, told.reason.startswith(reason)) == (name, True)
+
+
 def test_each_mail_of_a_mailbox_is_an_article(folder):
     mails = [files.mail(f"The harbour is open, says number {i}.") for i in range(2)]
     (folder / "a.mbox").write_bytes(b"".join(b"From x\n%s\n" % mail for mail in mails))

@@ -72,7 +72,6 @@ def test_what_is_not_published_is_named_and_skipped(tmp_path, more, reason):
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("<mediawiki><page/></mediawiki>", "an export of MediaWiki: save its pages as .html"),
         ("<feed xmlns='http://www.w3.org/2005/Atom'/>", "an Atom feed: add its address"),
         ("<book><title>x</title></book>", "its root is `book`"),
         ("<rss>\n<channel>", r"its XML is broken \(line 2\)"),
@@ -96,4 +95,62 @@ def test_an_export_within_an_archive_is_taken_apart_and_one_that_is_none_costs_n
     assert texts == {"x.zip/a.txt": "Open.", "x.zip/site.xml/Weir.json": "Shut."}
     [skipped] = [each for each in found if isinstance(each, Skipped)]
     assert skipped.name == "x.zip/odd.xml"
-    assert skipped.reason.startswith("no export of WordPress: its root is `book`")
+    assert skipped.reason.startswith("no export of WordPress or MediaWiki: its root is `book`")
+
+
+WIKI = """<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" version="0.11">
+<siteinfo><sitename>Club</sitename><base>https://wiki.example/wiki/Main_Page</base>
+<namespaces><namespace key="0"/><namespace key="1">Talk</namespace>
+<namespace key="10">Vorlage</namespace></namespaces></siteinfo>{pages}</mediawiki>"""
+
+
+def revision(text: str, at: str = "2024-05-01", **more: str) -> str:
+    model = more.get("model", "wikitext")
+    hidden = ' deleted="deleted"' if not text else ""
+    return (
+        f"<revision><id>1</id><timestamp>{at}T10:00:00Z</timestamp><contributor><username>anna"
+        f"</username></contributor><model>{model}</model><text{hidden}>{text}</text></revision>"
+    )
+
+
+def page(title: str, *revisions: str, ns: int = 0, more: str = "") -> str:
+    return f"<page><title>{title}</title><ns>{ns}</ns><id>7</id>{more}{''.join(revisions)}</page>"
+
+
+def test_the_newest_version_of_each_article_of_a_wiki_is_read(tmp_path):
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    old, new = revision("It was 'new'.", "2020-01-01"), revision("It is '''old'''.")
+    pages = (
+        page("Old pier/Fees", new, old),
+        page("Talk:Old pier", revision("Is it?"), ns=1),
+        page("Vorlage:Fee", revision("5"), ns=10),
+        page("Vorlage:Tax", revision("6"), ns=10),
+        page("Pier", revision("#REDIRECT [[Old pier]]"), more='<redirect title="Old pier"/>'),
+        page("Boats", revision("{}", model="json")),
+        page("Secret", revision("")),
+    )
+    (folder / "x.zip").write_bytes(zipped({"wiki.xml": WIKI.format(pages="".join(pages))}))
+    found = list(FolderSource(folder, tmp_path / "unpacked").items({}))
+    [article] = [each.read().article for each in found if hasattr(each, "read")]
+    assert article.article_id == "x.zip/wiki.xml/7-Old-pier-Fees.json"
+    assert (article.title, article.text) == ("Old pier/Fees", "It is **old**.")
+    assert article.address == "https://wiki.example/wiki/Old_pier/Fees"
+    assert str(article.published)[:10] == "2024-05-01"
+    assert {(each.name, each.reason) for each in found if isinstance(each, Skipped)} == {
+        ("x.zip/wiki.xml/Boats", "no text of a wiki: its model is json"),
+        ("x.zip/wiki.xml/Secret", "its text was deleted"),
+        ("x.zip/wiki.xml/Talk:", "no articles: 1 page is left out"),
+        ("x.zip/wiki.xml/Vorlage:", "no articles: 2 pages are left out"),
+        ("x.zip/wiki.xml/redirects", "no articles: 1 page is left out"),
+    }
+
+
+def test_what_came_before_a_fault_in_an_export_is_read(tmp_path):
+    place = tmp_path / "wiki.xml"
+    place.write_text(WIKI.format(pages=page("A", revision("Old."))).replace("</mediawiki>", "\n<"))
+    with place.open("rb") as file:
+        found = posts(file)
+        assert next(found)[0] == "7-A.json"
+        with pytest.raises(ArticleError, match=r"its XML is broken \(line 5\)"):
+            list(found)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from index.errors import ArticleError
 from index.formats.dates import published
+from index.formats.documents.opened import read_page_of_wiki
 from index.formats.documents.records.lists import read_chats, read_list
 from index.formats.html import read_fragment
 from index.formats.parsed import ParsedArticle
@@ -39,20 +40,27 @@ def _alone(article_id: str, record: Record) -> ParsedArticle:
     refuse_empty(record)
     said = value(record, "published")
     when = published(said)
+    title = " ".join(field(record, "title").split()) or name_as_title(article_id)
+    body = _body(article_id, record, title)
     article = replace(
-        _body(article_id, field(record, "text"), field(record, "html")),
-        title=" ".join(field(record, "title").split()) or name_as_title(article_id),
+        body.article,
+        title=body.article.title or title,
         source=field(record, "url"),
         author=" ".join(field(record, "author").split()),
         published=when,
     )
-    wrong = said is not None and when is None
-    return ParsedArticle(article, ("its time of publication is no date",) if wrong else ())
+    wrong = ("its time of publication is no date",) if said is not None and when is None else ()
+    return ParsedArticle(article, (*wrong, *body.warnings))
 
 
-def _body(article_id: str, text: str, html: str) -> Article:
+def _body(article_id: str, record: Record, title: str) -> ParsedArticle:
+    text = field(record, "text")
     if "\0" in text:
         raise ArticleError("not a text: it holds NUL characters")
     if text.strip() and not is_markup(text):
-        return Article(article_id, "", text)
-    return read_fragment(article_id, (html or text).encode("utf-8", "replace")).article
+        return ParsedArticle(Article(article_id, "", text))
+    html = field(record, "html") or text
+    if not html and (source := field(record, "wikitext")):
+        return read_page_of_wiki(article_id, source, title)
+    reading = read_fragment(article_id, html.encode("utf-8", "replace"))
+    return ParsedArticle(replace(reading.article, title=""))

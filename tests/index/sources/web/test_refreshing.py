@@ -732,3 +732,38 @@ def test_a_refresh_ends_soon_after_a_stop_whatever_it_waits_for(site, fetcher, s
     refreshed = Refresher(fetcher, store, stop).refresh("s", "list", site.at("/list"))
     assert time.monotonic() - began < 20
     assert refreshed.skipped[-1].reason == "stopped before all of it was fetched"
+
+
+TEASER = "<description>The weir is shut until May.</description>"
+
+
+def short(path: str) -> str:
+    return entry(path).replace("<description>Short.</description>", TEASER)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param(Answer(b"Busy.", status=403), id="a page that can't be fetched"),
+        pytest.param(Answer(b"<nav><a href='/'>Home</a></nav>"), id="a page without an article"),
+    ],
+)
+def test_what_a_feed_says_of_a_page_is_read_until_the_page_can_be(site, refresher, store, answer):
+    site.answers |= {"/feed": feed(short("/0")), "/0": answer}
+    refreshed = refresher.refresh("s", "feed", site.at("/feed"))
+    assert counts(refreshed) == (1, 0, 0, 0)
+    assert refreshed.skipped[0].reason.endswith(": what its feed says is read instead")
+    assert articles(store)[site.at("/0")].text == "The weir is shut until May."
+    assert counts(refresher.refresh("s", "feed", site.at("/feed"))) == (0, 0, 1, 0)
+    site.answers["/0"] = Answer(html(0))
+    assert counts(refresher.refresh("s", "feed", site.at("/feed"))) == (0, 1, 0, 0)
+    assert quotable(articles(store)[site.at("/0")]) != ""
+    site.answers["/0"] = answer
+    refresher.refresh("s", "feed", site.at("/feed"))
+    assert "weir" not in articles(store)[site.at("/0")].text
+
+
+def test_of_a_page_that_is_gone_a_feed_says_nothing(site, refresher, store):
+    site.answers |= {"/feed": feed(short("/0")), "/0": Answer(status=410)}
+    assert counts(refresher.refresh("s", "feed", site.at("/feed"))) == (0, 0, 0, 0)
+    assert articles(store) == {}
