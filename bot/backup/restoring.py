@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import URL
 
 from bot.backup.archive import FILES, LEDGER, SETTINGS, Archive, BackupError, new_file, opened
-from bot.backup.kept_settings import as_lines, from_lines
+from bot.backup.kept_settings import SECRETS, as_lines, from_lines
 from bot.backup.swapping import has_data, new_staging, swap
 from bot.ledger import LedgerError, database_url, load
 from bot.running import running_alone
@@ -34,7 +34,7 @@ class Restored:
     generation: str
     old_index: bool
     aside: Path | None
-    settings: dict[str, str]
+    settings: dict[str, str]  # a secret is shown as ...
     has_env: bool
 
 
@@ -68,7 +68,7 @@ def restore(
             str(archive.about.get("generation", "")) if has_generation else "",
             old_index,
             aside,
-            kept,
+            {name: "..." if name in SECRETS else value for name, value in kept.items()},
             has_env=not _write_settings(kept, env_file),
         )
 

@@ -22,7 +22,8 @@ from bot.running import RESTORING, AlreadyRunningError, running_alone
 
 STAGING, REPLACED = RESTORING, "replaced-"
 _READY, _CLEARED, _FILES = "ready", "cleared", "files"
-_OF_PROCESSES = ("run.lock", "run.pid")  # they belong to who runs, not to what is kept
+# They belong to who runs, to who set the folder up, and to the disk that is mounted there.
+_NOT_KEPT = ("run.lock", "run.pid", ".env", "lost+found", STAGING)
 
 
 def entries(data_dir: Path) -> list[Path]:
@@ -32,7 +33,7 @@ def entries(data_dir: Path) -> list[Path]:
     return sorted(
         path
         for path in data_dir.iterdir()
-        if path.name not in (*_OF_PROCESSES, STAGING) and not path.name.startswith(REPLACED)
+        if path.name not in _NOT_KEPT and not path.name.startswith(REPLACED)
     )
 
 

@@ -77,7 +77,7 @@ def look_at_account(settings: Settings, unasked: Sequence[int] | None) -> list[F
         token = well("token", f"Telegram knows it: @{me['username']}.")
         webhook = _webhook(settings, telegram.call("getWebhookInfo"))
         privacy = _privacy(telegram, me, unasked)
-        readers = _reader_chats(telegram, me, getattr(settings, "reader_chats", ()))
+        readers = _reader_chats(telegram, me, settings.reader_chats)
         return [token, _clock(telegram.ahead), webhook, privacy, *readers]
     except RefusedError:
         return [wrong("token", "Telegram refuses it.", _CHECK_IT), _clock(telegram.ahead)]
@@ -116,7 +116,7 @@ def _webhook(settings: Settings, info: Mapping[str, Any]) -> Finding:
 
 
 def _own_address(settings: Settings) -> str:
-    return str(getattr(settings, "public_url", None) or "https://no.address/")
+    return settings.public_url or "https://no.address/"
 
 
 def _privacy(telegram: Telegram, me: Mapping[str, Any], unasked: Sequence[int] | None) -> Finding:

@@ -13,6 +13,7 @@ _FULL = (errno.ENOSPC, errno.EDQUOT)
 _PRIVATE = ("ledger.db", "ledger.db.copy", "pages.db")
 _OTHERS = 0o077
 _LEAST = 64_000_000  # bytes: logs of databases, a small index
+_OF_THE_DISK = "lost+found"  # root's, where a disk is mounted
 _DEPTH = 3  # folders below which nothing is looked at
 
 
@@ -81,6 +82,7 @@ def _files(folder: Path) -> Iterator[Path]:
     for place, folders, names in os.walk(folder):
         if len(Path(place).relative_to(folder).parts) >= _DEPTH:
             folders.clear()
+        folders[:] = [name for name in folders if name != _OF_THE_DISK]
         yield from (Path(place, name) for name in (*folders, *names))
 
 

@@ -1,64 +1,65 @@
 """The web address: free for the bot, or answered by it."""
 
+import os
 import socket
-from typing import NamedTuple
+from typing import Any
 
 import httpx
 
-from bot.doctor.findings import Finding, well, wrong
+from bot.doctor.findings import Finding, note, well, wrong
 from bot.running import runs
-from bot.settings import Settings
+from bot.settings import Settings, WebAddress
 
 _PATIENCE = 5.0  # seconds
-_ANSWERS = (200, 503)  # of /health: ready, or not ready yet
 _HERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - asked at this machine, not listened on
-
-
-class _Address(NamedTuple):
-    host: str
-    port: int
-
-    def __str__(self) -> str:
-        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 
 
 def look_at_web(settings: Settings) -> list[Finding]:
     """Return how the web address is; nothing where none is set."""
-    address = _address_of(settings)
-    if address is None:
+    if settings.web_address is None:
         return []
     if runs(settings.data_dir):
-        if _health(address) in _ANSWERS:
-            return [well("web address", f"The bot answers on {address}.")]
-        return [wrong("web address", f"The bot runs and does not answer on {address}.", _NOT_OURS)]
-    family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
-    try:
-        with socket.create_server(address, family=family):
-            return [well("web address", f"{address} is free.")]
-    except (OSError, OverflowError) as error:
-        reason = getattr(error, "strerror", None) or error
-        return [wrong("web address", f"{address} can't be used: {reason}.", _IN_USE)]
+        return [_served(settings.web_address)]
+    return [_free(settings.web_address)]
 
 
 def answers(settings: Settings) -> bool:
-    """Whether the bot runs from its data folder, and answers at its web address if it has one."""
-    address = _address_of(settings)
-    return runs(settings.data_dir) and (address is None or _health(address) in _ANSWERS)
+    """Whether the bot runs from its data folder and, where it has a web address, is ready."""
+    if not runs(settings.data_dir):
+        return False
+    return settings.web_address is None or _health(settings.web_address).get("ready") is True
 
 
-def _address_of(settings: Settings) -> _Address | None:
-    address = getattr(settings, "web_address", None)
-    return _Address(*address) if address else None
+def _served(address: WebAddress) -> Finding:
+    health = _health(address)
+    if not health:
+        return wrong("web address", f"The bot runs and does not answer on {address}.", _NOT_OURS)
+    if not health.get("ready"):
+        lacking = sorted(name for name in health.keys() - {"ready"} if health[name] is False)
+        told = f"The bot answers on {address}: not ready ({', '.join(lacking)})."
+        return note("web address", told)
+    return well("web address", f"The bot answers on {address}.")
 
 
-def _health(address: _Address) -> int | None:
-    """Return the status that /health has at an address, None for no answer."""
+def _free(address: WebAddress) -> Finding:
+    family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
+    try:
+        with socket.create_server(address, family=family):
+            return well("web address", f"{address} is free.")
+    except OSError as error:
+        reason = os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
+        return wrong("web address", f"{address} can't be used: {reason}.", _IN_USE)
+
+
+def _health(address: WebAddress) -> dict[str, Any]:
+    """Return what the bot's /health says at an address; nothing when somebody else answers."""
     here = address._replace(host=_HERE.get(address.host, address.host))
     try:
         with httpx.Client(timeout=_PATIENCE, trust_env=False) as client:  # no proxy is between
-            return client.get(f"http://{here}/health").status_code
-    except (httpx.HTTPError, httpx.InvalidURL):
-        return None
+            told = client.get(f"http://{here}/health").json()
+    except (httpx.HTTPError, httpx.InvalidURL, ValueError):
+        return {}
+    return told if isinstance(told, dict) and told.get("live") is True else {}
 
 
 _IN_USE = "Stop the program that has it (`ss -ltnp` names it), or set another port in WEB_ADDRESS."

@@ -34,5 +34,5 @@ def _restored(done: "Restored") -> Iterator[str]:
     if done.has_env:
         yield "The settings here were left alone."
     for name, value in done.settings.items() if not done.has_env else ():
-        yield f"  .env: {name}={'...' if 'TOKEN' in name else value}"
+        yield f"  .env: {name}={value}"
     yield "Next: `verbatim doctor`, then `verbatim run`."

@@ -66,7 +66,8 @@ def test_a_backup_has_no_token_unless_it_is_asked_for(old, new, file, tmp_path) 
     assert b"secret_of_ours" not in file.read_bytes()
     other = tmp_path / "other.zip"
     assert back_up(old.settings, other, secrets=True, env_file=old.env).has_secrets
-    restored(new, other)
+    done = restored(new, other)
+    assert done.settings["TELEGRAM_BOT_TOKEN"] == "..."
     assert "TELEGRAM_BOT_TOKEN=123456:secret_of_ours" in new.env.read_text()
     assert stat.S_IMODE(new.env.stat().st_mode) == 0o600
 
@@ -104,6 +105,16 @@ def test_a_folder_with_data_stays_as_it_is_unless_told(new, file) -> None:
     done = restored(new, file, replace=True)
     assert (done.aside / "sources.yaml").read_text() == "mine"
     assert (new.data / "sources.yaml").read_text() == SOURCES
+
+
+def test_what_is_not_of_the_bot_is_no_data_and_stays_where_it_is(new, file) -> None:
+    """As where the data folder is a disk of its own, and the one that commands are typed in."""
+    (new.data / "lost+found").mkdir(parents=True)
+    (new.data / ".env").write_text("ADMIN_IDS=9\n")
+    restored(new, file)
+    assert restored(new, file, replace=True).aside
+    assert (new.data / ".env").read_text() == "ADMIN_IDS=9\n"
+    assert (new.data / "lost+found").is_dir()
 
 
 def test_it_waits_for_no_bot_and_no_reindex(new, file) -> None:

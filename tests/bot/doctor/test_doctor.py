@@ -5,15 +5,14 @@ import shutil
 import socket
 import tempfile
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from filelock import FileLock
 
-from bot.doctor import examining, folder, knowledge, web
+from bot.doctor import examining, folder, knowledge
 from bot.ledger import ChatSettings, Mode, database_url, open_ledger
 from bot.running import running_alone
-from bot.settings import load_settings
+from bot.settings import WebAddress, load_settings
 from index import Store
 from tests.disks import fill, make_read_only, small
 from tests.fakes.people import TOKEN
@@ -194,6 +193,7 @@ def test_files_of_somebody_else_are_told() -> None:
     with tempfile.TemporaryDirectory() as place:
         data = Path(place)
         data.chmod(0o777)
+        (data / "lost+found").mkdir(0o700)
         (data / "ledger.db").touch(0o600)
         os.seteuid(65534)
         try:
@@ -201,7 +201,7 @@ def test_files_of_somebody_else_are_told() -> None:
         finally:
             os.seteuid(0)
     assert finding.is_wrong
-    assert "ledger.db can't be written" in finding.said
+    assert finding.said.startswith(f"{data / 'ledger.db'} can't be written")  # and no more
     assert "chown" in finding.remedy
 
 
@@ -329,36 +329,58 @@ def test_a_list_of_sources_that_is_broken_and_a_folder_that_is_gone_are_told(
 
 
 @pytest.fixture
-def web_settings(data_dir):
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-    return SimpleNamespace(data_dir=data_dir, web_address=("127.0.0.1", port))
+def web_address(indexed, monkeypatch):
+    """Set a web address that is free."""
+
+    def listening() -> WebAddress:
+        with socket.create_server(("127.0.0.1", 0)) as taken:
+            address = WebAddress(*taken.getsockname())
+        monkeypatch.setenv("WEB_ADDRESS", str(address))
+        return address
+
+    return listening
 
 
-def test_a_port_that_another_program_has_is_told(web_settings) -> None:
-    [free] = web.look_at_web(web_settings)
-    assert not free.is_wrong
-    with socket.create_server(web_settings.web_address):
-        [taken] = web.look_at_web(web_settings)
-    assert taken.is_wrong
-    assert "can't be used: Address already in use" in taken.said
-    assert "WEB_ADDRESS" in taken.remedy
+def test_a_port_that_another_program_has_is_told(examined, web_address) -> None:
+    address = web_address()
+    assert examined().one("web address")[0] == "well"
+    with socket.create_server(address):
+        state, said = examined().one("web address")
+    assert state == "wrong"
+    assert f"{address} can't be used: Address already in use." in said
+    assert "set another port in WEB_ADDRESS" in said
 
 
-def test_a_port_that_the_bot_itself_answers_on_is_right(web_settings) -> None:
-    with serving({"/health": Answer(b"{}", status=503)}) as site:
-        web_settings.web_address = ("127.0.0.1", int(site.address.rpartition(":")[2]))
-        with running_alone(web_settings.data_dir):
-            [ours] = web.look_at_web(web_settings)
-            assert web.answers(web_settings)
-            site.answers.clear()
-            [other] = web.look_at_web(web_settings)
-            assert not web.answers(web_settings)
-    assert (ours.is_wrong, other.is_wrong) == (False, True)
+@pytest.mark.parametrize(
+    ("health", "state", "status"),
+    [
+        (b'{"live": true, "ready": true, "search": true}', "well", 0),
+        (b'{"live": true, "ready": false, "search": false}', "note", 1),
+        (b'{"status": "up"}', "wrong", 1),
+        (b"<html>another program", "wrong", 1),
+    ],
+)
+def test_a_port_that_the_bot_itself_answers_on_is_right(
+    examined, run, data_dir, monkeypatch, indexed, health, state, status
+) -> None:
+    with serving({"/health": Answer(health)}) as site, running_alone(data_dir):
+        monkeypatch.setenv("WEB_ADDRESS", site.address.removeprefix("http://"))
+        found = examined().one("web address")
+        assert run("doctor", "--running").exit_code == status
+    assert found[0] == state
+    assert state != "note" or "not ready (search)" in found[1]
 
 
-def test_where_no_web_address_is_set_there_is_none_to_look_at(data_dir) -> None:
-    assert web.look_at_web(SimpleNamespace(data_dir=data_dir, web_address=None)) == []
+def test_members_of_groups_that_the_bot_can_t_ask_for_are_told(
+    indexed, examined, telegram, monkeypatch
+) -> None:
+    monkeypatch.setenv("READER_CHATS", f"{GROUP},-1002")
+    telegram.statuses[GROUP] = "administrator"
+    state, said = examined().one("readers")
+    assert state == "wrong"
+    assert "It can't ask who is a member of -1002 (READER_CHATS)." in said
+    telegram.statuses[-1002] = "administrator"
+    assert examined().one("readers")[0] == "well"
 
 
 def test_what_nobody_foresaw_hides_nothing_else(indexed, run, monkeypatch) -> None:

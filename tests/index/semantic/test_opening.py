@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 
 from index import open_index
 from index.semantic import Encoder, Lack, MeaningStatus, VectorMaking, VectorStore, opening
-from tests.index.corpora import SEEDS, current, indexed, write
+from tests.index.corpora import ROOT, SEEDS, current, indexed, write
 
 
 @pytest.fixture(scope="module")
@@ -110,3 +111,22 @@ def test_vectors_that_are_damaged_are_told_from_those_not_made_yet(data, model, 
     assert open_index(data, model=model).meaning.damaged
     shutil.rmtree(place)
     assert open_index(data, model=model).meaning == MeaningStatus(Lack.NO_VECTORS, "tiny", 0)
+
+
+def test_the_package_that_runs_the_encoder_notes_nothing_and_tells_nobody(
+    tiny_model: Path, tmp_path: Path
+) -> None:
+    """It does, by itself, where it is not told before it is first imported."""
+    pytest.importorskip("onnxruntime")
+    program = "import sys; from pathlib import Path; from index import Encoder; "
+    program += "Encoder(Path(sys.argv[1])).question('whales')"
+    environment = {"HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-c", program, tiny_model],
+        env=environment,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert done.stderr == ""
+    assert list(tmp_path.iterdir()) == []
