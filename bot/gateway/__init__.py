@@ -22,6 +22,7 @@ from bot.gateway.receiving import (
     TelegramClock,
     Unconfirmed,
     WatchedPolling,
+    Webhook,
 )
 from bot.gateway.reply_language import Interpreter
 from bot.gateway.senders import Sender, sender_id, sender_of
@@ -69,6 +70,7 @@ __all__ = [
     "Unconfirmed",
     "Urgency",
     "WatchedPolling",
+    "Webhook",
     "command_in",
     "configure_logging",
     "delivery",
