@@ -180,7 +180,7 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
         library.stop.set()
 
     live_index.in_use.search_apart()
-    web = _web_server(settings, live_index, library, receiving, webhook)
+    web = _web_server(settings, live_index, library, receiving, webhook, clock)
     meaning = MeaningUpkeep(live_index)
     works = (ledger.prune_daily(), ledger.watch(), upkeep.run(), meaning.run())
     beside = [asyncio.create_task(work) for work in works]
@@ -210,6 +210,7 @@ def _web_server(
     library: Library,
     receiving: Receiving,
     webhook: Webhook | None,
+    clock: TelegramClock,
 ) -> "WebServer | None":
     """Return what serves pages, None where nothing is to be; raises `ServiceError`."""
     if settings.web_address is None:
@@ -220,5 +221,5 @@ def _web_server(
         raise ServiceError(
             f"WEB_ADDRESS needs {error.name}: pip install 'verbatim[web]', or leave it empty."
         ) from None
-    site = site_of(settings, live_index, library, receiving, webhook)
+    site = site_of(settings, live_index, library, receiving, webhook, clock)
     return WebServer(site, settings.web_address)

@@ -6,13 +6,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.gateway import Receiving, Webhook
+from bot.gateway import Receiving, TelegramClock, Webhook
 from bot.messages import Languages
 from bot.serving import LiveIndex
 from bot.settings import Settings
 from bot.web import page_text
 from bot.web.health import Health
 from bot.web.metrics import Metrics
+from bot.web.mini_app import MiniApp
 from bot.web.page_language import texts_for
 from bot.web.pages import Pages
 from bot.web.reader_page import ReaderPage
@@ -26,8 +27,12 @@ def site_of(
     library: Library,
     receiving: Receiving,
     webhook: Webhook | None = None,
+    clock: TelegramClock | None = None,
 ) -> Starlette:
-    """Return the site of a bot, with the address of a `webhook` where there is one."""
+    """Return the site of a bot, with the address of a `webhook` where there is one.
+
+    The time is that of Telegram's `clock`, or else of this machine.
+    """
     languages = Languages()
     pages = Pages(languages)
     reader_page = ReaderPage(live_index, pages, settings.corpus_public)
@@ -41,9 +46,16 @@ def site_of(
     hooks = (
         [Route("/telegram", WebhookEndpoint(webhook).bring, methods=["POST"])] if webhook else []
     )
+    app = MiniApp(settings, pages, reader_page, (clock or TelegramClock()).now)
+    apps = (
+        []
+        if settings.corpus_public
+        else [Route("/app", app.begin, methods=["GET"]), Route("/app", app.open, methods=["POST"])]
+    )
     return Starlette(
         routes=[
             *hooks,
+            *apps,
             Route("/a/{article:path}", reader_page.show, methods=["GET"]),
             Route("/health", health.ready, methods=["GET"]),
             Route("/health/live", health.live, methods=["GET"]),
