@@ -29,6 +29,7 @@ from bot.gateway import (
     TelegramClock,
     Unconfirmed,
     WatchedPolling,
+    Webhook,
     configure_logging,
     log_fault,
     run_until_stopped,
@@ -62,15 +63,17 @@ def build_app(
     library: Library | None = None,
     paces: Paces | None = None,
     clock: TelegramClock | None = None,
+    unconfirmed: Unconfirmed | None = None,
 ) -> App:
     """Return the application; `request` carries what it says, `polling` what it hears.
 
     `library` is the list of sources to show and change, that of the settings when None; `paces`
-    are those of `Paces` then, and Telegram's `clock` that of this machine.
+    are those of `Paces` then, and Telegram's `clock` that of this machine. `unconfirmed` has the
+    updates that have come and are not taken up.
     """
     library = library or library_of(settings)
     interpreter = Interpreter(Languages(), ledger)
-    unconfirmed = Unconfirmed()
+    unconfirmed = unconfirmed or Unconfirmed()
     failures = live_index.tallies.telegram_errors
     handlers = Handlers.of(
         settings,
@@ -153,9 +156,20 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
     )
     carrier = HTTPXRequest(connection_pool_size=1, pool_timeout=_TIMEOUT, httpx_kwargs=hooks)
     polling = WatchedPolling(carrier)
-    receiving = LongPolling(polling)
+    unconfirmed = Unconfirmed()
+    webhook = _webhook(settings, unconfirmed)
+    receiving = webhook or LongPolling(polling)
     library = library_of(settings)
-    app = build_app(settings, live_index, ledger, request, polling, library, clock=clock)
+    app = build_app(
+        settings,
+        live_index,
+        ledger,
+        request,
+        polling,
+        library,
+        clock=clock,
+        unconfirmed=unconfirmed,
+    )
     upkeep = Upkeep(live_index, library, timedelta(minutes=settings.refresh_minutes))
 
     failed = True
@@ -166,7 +180,7 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
         library.stop.set()
 
     live_index.in_use.search_apart()
-    web = _web_server(settings, live_index, library, receiving)
+    web = _web_server(settings, live_index, library, receiving, webhook, clock)
     meaning = MeaningUpkeep(live_index)
     works = (ledger.prune_daily(), ledger.watch(), upkeep.run(), meaning.run())
     beside = [asyncio.create_task(work) for work in works]
@@ -184,8 +198,19 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
         await live_index.in_use.close()
 
 
+def _webhook(settings: Settings, unconfirmed: Unconfirmed) -> Webhook | None:
+    if not settings.webhook:
+        return None
+    return Webhook(f"{settings.public_url}/telegram", settings.token, unconfirmed)
+
+
 def _web_server(
-    settings: Settings, live_index: LiveIndex, library: Library, receiving: Receiving
+    settings: Settings,
+    live_index: LiveIndex,
+    library: Library,
+    receiving: Receiving,
+    webhook: Webhook | None,
+    clock: TelegramClock,
 ) -> "WebServer | None":
     """Return what serves pages, None where nothing is to be; raises `ServiceError`."""
     if settings.web_address is None:
@@ -196,5 +221,5 @@ def _web_server(
         raise ServiceError(
             f"WEB_ADDRESS needs {error.name}: pip install 'verbatim[web]', or leave it empty."
         ) from None
-    site = site_of(settings, live_index, library, receiving)
+    site = site_of(settings, live_index, library, receiving, webhook, clock)
     return WebServer(site, settings.web_address)

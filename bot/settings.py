@@ -8,7 +8,7 @@ from typing import Annotated, Literal, NamedTuple, Self
 from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from rapidfuzz import fuzz, process
 
@@ -22,6 +22,8 @@ _MOST_DAYS = 36_500  # a hundred years: a date so long ago can still be reckoned
 _MOST_MINUTES = 527_040  # a year
 
 _LIKE = 75  # of a hundred, from which on a name may be a slip of another
+
+_THIS_MACHINE = ("127.0.0.1", "localhost", "::1")  # a Bot API server of one's own may be here
 
 _DATABASES = ("postgresql://", "postgres://", "sqlite:///")
 
@@ -93,6 +95,7 @@ class Settings(BaseSettings):
     inline_feedback: bool = False
     web_address: Annotated[WebAddress | None, NoDecode] = None
     public_url: str = ""
+    webhook: bool = False
     max_question_age: int = Field(default=60, ge=1, le=_MOST_MINUTES)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 
@@ -196,6 +199,20 @@ class Settings(BaseSettings):
         if parts.query or parts.fragment or parts.username:
             raise ValueError("takes an address without ?, # and @")
         return address.rstrip("/")
+
+    @field_validator("webhook")
+    @classmethod
+    def _can_be_reached(cls, webhook: bool, others: ValidationInfo) -> bool:
+        address, known = urlsplit(others.data.get("public_url", "")), others.data
+        if webhook and "web_address" in known and known["web_address"] is None:
+            raise ValueError("needs WEB_ADDRESS, where updates are brought to")
+        if (
+            webhook
+            and "public_url" in known
+            and not (address.scheme == "https" or address.hostname in _THIS_MACHINE)
+        ):
+            raise ValueError("needs a PUBLIC_URL with https://, by which Telegram comes there")
+        return webhook
 
     @field_validator("database_url")
     @classmethod

@@ -23,6 +23,7 @@ from bot.gateway.receiving import (
     TelegramClock,
     Unconfirmed,
     WatchedPolling,
+    Webhook,
     date_of,
 )
 from bot.gateway.reply_language import Interpreter
@@ -71,6 +72,7 @@ __all__ = [
     "Unconfirmed",
     "Urgency",
     "WatchedPolling",
+    "Webhook",
     "command_in",
     "configure_logging",
     "date_of",

@@ -10,7 +10,7 @@ from typing import Any
 from telegram import Update
 from telegram.error import InvalidToken, NetworkError, RetryAfter
 
-from bot.gateway.receiving import REFUSED, App, Receiving
+from bot.gateway.receiving import REFUSED, App, Receiving, WebhookRefusedError
 from bot.gateway.sending import seconds_to_wait
 
 _LOG = logging.getLogger(__name__)
@@ -71,6 +71,8 @@ async def _serve(app: App, receiving: Receiving) -> None:
         await app.start()
     except InvalidToken:
         raise ServiceError(REFUSED) from None  # the original names the token
+    except WebhookRefusedError as error:
+        raise ServiceError(str(error)) from None
     _LOG.info("@%s answers", app.bot.username)
     raise ServiceError(await receiving.end())
 

@@ -11,11 +11,15 @@ _MOST = 20  # languages that are looked at
 
 def texts_for(languages: Languages, request: Request) -> Texts:
     """Return the texts to answer a request in."""
-    asked = request.query_params.get("lang", "")
-    return languages.of(asked, *_accepted(request.headers.get("accept-language", "")))
+    return languages.of(request.query_params.get("lang", ""), *accepted(request))
 
 
-def _accepted(header: str) -> Iterator[str]:
+def accepted(request: Request) -> Iterator[str]:
+    """Yield the languages that a browser accepts, the most wanted first."""
+    yield from _ordered(request.headers.get("accept-language", ""))
+
+
+def _ordered(header: str) -> Iterator[str]:
     """Yield the languages of an Accept-Language header, the most wanted first."""
     wanted = []
     for each in header.split(",")[:_MOST]:

@@ -13,6 +13,8 @@ NOT_HERE = Line("page.not_here")
 NOT_PUBLIC = Line("page.not_public")
 NOT_NOW = Line("page.not_now")
 NOTHING_HERE = Line("page.nothing_here")
+NOT_A_READER = Line("door.not_public")
+OPEN_AGAIN = Line("page.open_again")
 
 _REASONS = {
     "advertisement": Line("left_out.advertisement"),

@@ -9,7 +9,6 @@ from urllib.parse import urlencode
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
-from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.messages import Languages, Line, Texts
@@ -26,6 +25,9 @@ _HEADERS = {
 }
 
 
+_NOTHING_ELSE = "default-src 'none'; base-uri 'none'; form-action 'none'"
+
+
 class Pages:
     """Fills in templates. What a page needs is in it: it loads nothing, not even from here."""
 
@@ -38,28 +40,31 @@ class Pages:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        style = resources.files("bot.web").joinpath("templates/page.css").read_text("utf-8")
-        self._style = Markup(style)  # noqa: S704 - our own
-        self._policy = "; ".join(
-            (
-                "default-src 'none'",
-                f"style-src '{hash_of(style)}'",
-                "base-uri 'none'",
-                "form-action 'none'",
-                "frame-ancestors 'none'",
-            )
-        )
+        self._style, self._script = _ours("page.css"), _ours("app.js")
+        self._policy = f"{_NOTHING_ELSE}; style-src '{hash_of(self._style)}'"
 
     def page(
         self, template: str, texts: Texts, values: Mapping[str, Any], status: int = 200
     ) -> Response:
         """Return a page. Everything in it is escaped, but for what is `Markup`."""
+        policy = f"{self._policy}; frame-ancestors 'none'"
+        return self._filled(template, texts, values, policy, status)
+
+    def with_script(self, template: str, texts: Texts, values: Mapping[str, Any]) -> Response:
+        """Return a page with our script, within Telegram: it may ask this site and no other."""
+        script = f"script-src '{hash_of(self._script)}'; connect-src 'self'"
+        policy = f"{self._policy}; {script}; frame-ancestors https://*.telegram.org"
+        return self._filled(template, texts, {"script": self._script} | dict(values), policy, 200)
+
+    def _filled(
+        self, template: str, texts: Texts, values: Mapping[str, Any], policy: str, status: int
+    ) -> Response:
         content = self._templates.get_template(template).render(
             {"languages": (), "style": self._style, "texts": texts}
             | {"gettext": texts.gettext, "ngettext": texts.ngettext}
             | dict(values)
         )
-        headers = _HEADERS | {"content-security-policy": self._policy}
+        headers = _HEADERS | {"content-security-policy": policy}
         written = content.encode("utf-8", "replace")
         return Response(written, status, headers, media_type="text/html; charset=utf-8")
 
@@ -69,13 +74,22 @@ class Pages:
         values = {"title": title, "notice": notice, "address": "", "label": ""}
         return self.page("notice.html", texts, values, status)
 
-    def others(self, request: Request) -> list[dict[str, str]]:
+    def others(self, query: Mapping[str, str]) -> list[dict[str, str]]:
         """Return the languages that a page is there in, each with the query that asks for it."""
-        kept = {key: value for key, value in request.query_params.items() if key != "lang"}
         return [
-            {"code": each.code, "name": each.name, "query": urlencode(kept | {"lang": each.code})}
+            {
+                "code": each.code,
+                "name": each.name,
+                "query": urlencode(dict(query) | {"lang": each.code}),
+            }
             for each in self.languages.all
         ]
+
+
+def _ours(name: str) -> Markup:
+    """Return a style or a script of ours, which is not escaped."""
+    source = resources.files("bot.web").joinpath("templates", name).read_text("utf-8")
+    return Markup(source)  # noqa: S704 - our own
 
 
 def hash_of(source: str) -> str:

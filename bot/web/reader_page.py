@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
@@ -25,10 +26,34 @@ VISITORS = -1
 _AT_ONCE = 4  # pages that are made; more wait
 _LONG_ADDRESS = 2048
 _MOST_JUMPS = 12
+_LONG_NUMBER = 7  # digits
 
 
 def _line() -> asyncio.Semaphore:
     return asyncio.Semaphore(_AT_ONCE)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How somebody has come to a page, and where its links lead.
+
+    `query` is what is kept of its address, `part` the number of the part that is asked for, from
+    1, "" for that of the quote; `to` gives the address of another article.
+    """
+
+    query: Mapping[str, str]
+    part: str
+    to: Callable[[str], str]
+
+    @property
+    def stretch(self) -> int | None:
+        """The ordinal of the part, None where no number is asked for."""
+        is_number = self.part.isascii() and self.part.isdigit() and len(self.part) < _LONG_NUMBER
+        return int(self.part) - 1 if is_number else None
+
+    def part_at(self, number: int) -> str:
+        """Return the address of another part of the same article."""
+        return f"?{urlencode(dict(self.query) | {'part': str(number)})}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +70,21 @@ class ReaderPage:
         texts = texts_for(self.pages.languages, request)
         if not self.public:
             return self.pages.notice(texts, page_text.NOT_PUBLIC, 403)
-        article = request.path_params["article"]
-        opening = Opening(article, read_quote(article, request.query_params.get("q", "")))
-        return await self.opened(request, texts, opening)
+        article, asked = request.path_params["article"], request.query_params
+        kept = {key: asked[key] for key in ("q", "lang") if key in asked}
+        up = "../" * article.count("/") or "./"  # holds wherever the site lies
+        way = Way(kept, asked.get("part", ""), lambda name: up + path_of(name))
+        opening = Opening(article, read_quote(article, asked.get("q", "")))
+        return await self.opened(texts, opening, way)
 
-    async def opened(self, request: Request, texts: Texts, opening: Opening) -> Response:
+    async def opened(self, texts: Texts, opening: Opening, way: Way) -> Response:
         """Return the page of what somebody opens, or that it is not here."""
         try:
             async with self.line:
                 view = await self.live_index.ask(
-                    VISITORS, Index.view, opening.article, opening.quote, _part(request)
+                    VISITORS, Index.view, opening.article, opening.quote, way.stretch
                 )
-                values = self._values(request, texts, view)
+                values = self._values(texts, view, way)
                 return await asyncio.to_thread(self.pages.page, "article.html", texts, values)
         except UnknownArticleError:
             return self.pages.notice(texts, page_text.NOT_HERE, 404)
@@ -64,7 +92,7 @@ class ReaderPage:
             _LOG.warning("An article can't be shown: %s", error or type(error).__name__)
             return self.pages.notice(texts, page_text.NOT_NOW, 503)
 
-    def _values(self, request: Request, texts: Texts, view: ArticleView) -> dict[str, Any]:
+    def _values(self, texts: Texts, view: ArticleView, way: Way) -> dict[str, Any]:
         article, lights = view.article, Lights(view)
         return {
             "title": article.title or article.article_id,
@@ -74,11 +102,11 @@ class ReaderPage:
             "facts": page_text.facts(texts, article),
             "notices": [*page_text.notices(texts, article, view.stands)],
             "reasons": page_text.Reasons(texts),
-            "copies": _copies(request, view),
-            "jumps": _jumps(request, texts, view, lights),
+            "copies": [{"address": way.to(each), "text": name or each} for each, name in view.also],
+            "jumps": _jumps(texts, view, way, lights),
             "original": original(view),
-            "parts": _parts(request, texts, view),
-            "languages": self.pages.others(request),
+            "parts": _parts(texts, view, way),
+            "languages": self.pages.others(way.query),
         }
 
 
@@ -89,31 +117,13 @@ def original(view: ArticleView) -> str:
     return next((each for each in addresses if each and len(each) <= _LONG_ADDRESS), "")
 
 
-def _part(request: Request) -> int | None:
-    asked = request.query_params.get("part", "")
-    return int(asked) - 1 if asked.isascii() and asked.isdigit() and len(asked) < 7 else None
-
-
-def _query(request: Request, **changed: str) -> str:
-    kept = {key: request.query_params[key] for key in ("q", "lang") if key in request.query_params}
-    return f"?{urlencode(kept | changed)}"
-
-
-def _copies(request: Request, view: ArticleView) -> list[dict[str, str]]:
-    """Return the near-copies that are here, as links that hold wherever the site lies."""
-    up = "../" * request.path_params["article"].count("/") or "./"
-    return [{"address": up + path_of(name), "text": title or name} for name, title in view.also]
-
-
-def _jumps(
-    request: Request, texts: Texts, view: ArticleView, lights: Lights
-) -> list[dict[str, str]]:
+def _jumps(texts: Texts, view: ArticleView, way: Way, lights: Lights) -> list[dict[str, str]]:
     """Return links to the slices of the quote: one where they are seen at once, else to each."""
     at_once = len(set(view.slices)) == 1 and not view.first
     numbers = [view.first] if at_once else [*range(len(view.slices))][:_MOST_JUMPS]
     return [
         {
-            "address": f"{_address(request, view, number)}#{lights.name(number)}",
+            "address": f"{_other_part(view, way, number)}#{lights.name(number)}",
             "text": _to_slice(texts, number, alone=at_once),
         }
         for number in (numbers if view.slices else ())
@@ -126,18 +136,18 @@ def _to_slice(texts: Texts, number: int, *, alone: bool) -> str:
     return texts.gettext("page.to_place", number=number + 1)
 
 
-def _address(request: Request, view: ArticleView, number: int) -> str:
+def _other_part(view: ArticleView, way: Way, number: int) -> str:
     """Return the address of the part that a slice is in, "" for this one."""
     part = view.slices[number]
-    return "" if part == view.stretch else _query(request, part=str(part + 1))
+    return "" if part == view.stretch else way.part_at(part + 1)
 
 
-def _parts(request: Request, texts: Texts, view: ArticleView) -> dict[str, str] | None:
+def _parts(texts: Texts, view: ArticleView, way: Way) -> dict[str, str] | None:
     if view.stretches == 1:
         return None
     at, total = view.stretch + 1, view.stretches
     return {
         "label": texts.gettext("place.part_of", number=texts.number(at), total=texts.number(total)),
-        "before": _query(request, part=str(at - 1)) if at > 1 else "",
-        "behind": _query(request, part=str(at + 1)) if at < total else "",
+        "before": way.part_at(at - 1) if at > 1 else "",
+        "behind": way.part_at(at + 1) if at < total else "",
     }

@@ -6,23 +6,33 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.gateway import Receiving
+from bot.gateway import Receiving, TelegramClock, Webhook
 from bot.messages import Languages
 from bot.serving import LiveIndex
 from bot.settings import Settings
 from bot.web import page_text
 from bot.web.health import Health
 from bot.web.metrics import Metrics
+from bot.web.mini_app import MiniApp
 from bot.web.page_language import texts_for
 from bot.web.pages import Pages
 from bot.web.reader_page import ReaderPage
+from bot.web.webhook_endpoint import WebhookEndpoint
 from index import Library
 
 
 def site_of(
-    settings: Settings, live_index: LiveIndex, library: Library, receiving: Receiving
+    settings: Settings,
+    live_index: LiveIndex,
+    library: Library,
+    receiving: Receiving,
+    webhook: Webhook | None = None,
+    clock: TelegramClock | None = None,
 ) -> Starlette:
-    """Return the site of a bot."""
+    """Return the site of a bot, with the address of a `webhook` where there is one.
+
+    The time is that of Telegram's `clock`, or else of this machine.
+    """
     languages = Languages()
     pages = Pages(languages)
     reader_page = ReaderPage(live_index, pages, settings.corpus_public)
@@ -33,8 +43,19 @@ def site_of(
         return pages.notice(texts_for(languages, request), line, status)
 
     health, metrics = Health(live_index, receiving), Metrics(live_index, library)
+    hooks = (
+        [Route("/telegram", WebhookEndpoint(webhook).bring, methods=["POST"])] if webhook else []
+    )
+    app = MiniApp(settings, pages, reader_page, (clock or TelegramClock()).now)
+    apps = (
+        []
+        if settings.corpus_public
+        else [Route("/app", app.begin, methods=["GET"]), Route("/app", app.open, methods=["POST"])]
+    )
     return Starlette(
         routes=[
+            *hooks,
+            *apps,
             Route("/a/{article:path}", reader_page.show, methods=["GET"]),
             Route("/health", health.ready, methods=["GET"]),
             Route("/health/live", health.live, methods=["GET"]),

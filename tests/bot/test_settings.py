@@ -157,6 +157,14 @@ def test_an_address_of_pages_that_can_t_be_is_told(env_file, line):
         load_settings(env_file(f"{line}\n"))
 
 
+def test_a_webhook_needs_an_address_here_and_one_that_telegram_reaches(env_file):
+    here, there = "WEB_ADDRESS=8080\n", "PUBLIC_URL=https://bot.example.org\n"
+    assert load_settings(env_file(f"WEBHOOK=true\n{here}{there}")).webhook
+    for lines in (here, there, f"{here}PUBLIC_URL=http://bot.example.org\n"):
+        with pytest.raises(SettingsError, match=r"^WEBHOOK: needs "):
+            load_settings(env_file(f"WEBHOOK=true\n{lines}"))
+
+
 def test_a_slip_in_the_name_of_a_setting_is_told_with_what_may_be_meant(env_file):
     path = env_file("ARTICLE_DIR=x\nADMIN_ID=1\nDATA_DIR=y\nCOMPOSE_PROJECT_NAME=z\n")
     assert [line.partition(": ")[2] for line in unknown_settings(path)] == [

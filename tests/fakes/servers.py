@@ -70,6 +70,7 @@ class Telegram(Updates):
         self.inline_answers: list[dict] = []
         self.menus: dict[str, list[str]] = {}
         self.webhook = ""
+        self.webhook_secret = ""
         self.limited = False  # 20 messages and edits a minute to a group, 30 a second to all
         self._taken: list[tuple[float, int]] = []
         self._message_ids = itertools.count(100)
@@ -180,6 +181,15 @@ class Telegram(Updates):
 
     async def do_getWebhookInfo(self) -> dict:  # noqa: N802
         return {"url": self.webhook, "has_custom_certificate": False, "pending_update_count": 0}
+
+    async def do_setWebhook(  # noqa: N802
+        self, url: str, secret_token: str, max_connections: int, allowed_updates: list[str]
+    ) -> bool:
+        if not url.startswith("https://"):
+            raise RefusedError(400, "bad webhook: An HTTPS URL must be provided for webhook")
+        assert 1 <= max_connections <= 100
+        self.webhook, self.webhook_secret, self._allowed = url, secret_token, allowed_updates
+        return True
 
     async def do_deleteWebhook(self) -> bool:  # noqa: N802
         self.webhook = ""

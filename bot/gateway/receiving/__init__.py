@@ -5,6 +5,7 @@ from bot.gateway.receiving.confirming import ConfirmingPolling, ConfirmingProces
 from bot.gateway.receiving.long_polling import App, LongPolling, Receiving
 from bot.gateway.receiving.polling import REFUSED, WatchedPolling
 from bot.gateway.receiving.renaming import Renaming
+from bot.gateway.receiving.webhook import Webhook, WebhookRefusedError
 
 __all__ = [
     "REFUSED",
@@ -17,5 +18,7 @@ __all__ = [
     "TelegramClock",
     "Unconfirmed",
     "WatchedPolling",
+    "Webhook",
+    "WebhookRefusedError",
     "date_of",
 ]

@@ -17,30 +17,49 @@ _LONGEST = 1.0  # seconds that what nobody takes up keeps the next messages wait
 
 
 class Unconfirmed:
-    """The messages that were fetched and are not known to the ledger yet, by their update ids."""
+    """The updates that have come and are not taken up yet, by their ids.
+
+    Of polling, only messages are held; by a webhook, each update is until it is done with.
+    """
 
     def __init__(self) -> None:
-        self._ids: set[int] = set()
+        self._releases: dict[int, asyncio.Event] = {}
         self._none = asyncio.Event()
         self._none.set()
 
     def hold(self, update_ids: Iterable[int]) -> None:
-        """Add messages that were fetched."""
-        self._ids.update(update_ids)
-        if self._ids:
+        """Add updates that have come."""
+        for update_id in update_ids:
+            self._releases.setdefault(update_id, asyncio.Event())
             self._none.clear()
 
+    def holds(self, update_id: int) -> bool:
+        """Tell whether an update has come and is not taken up."""
+        return update_id in self._releases
+
     def release(self, update_id: int) -> None:
-        """Let a message be confirmed: it has been taken up, or nothing is to be done with it."""
-        self._ids.discard(update_id)
-        if not self._ids:
+        """Let an update be confirmed: it has been taken up, or nothing is to be done with it."""
+        if release := self._releases.pop(update_id, None):
+            release.set()
+        if not self._releases:
             self._none.set()
+
+    async def released(self, update_id: int, longest: float) -> bool:
+        """Wait until an update may be confirmed; False when it may not within so many seconds."""
+        release = self._releases.get(update_id)
+        return release is None or await _comes(release, longest)
 
     async def none_left(self) -> None:
         """Wait until all may be confirmed, for a second at most."""
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(_LONGEST):
-                await self._none.wait()
+        await _comes(self._none, _LONGEST)
+
+
+async def _comes(event: asyncio.Event, longest: float) -> bool:
+    """Wait for an event; False when it does not come within so many seconds."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(longest):
+            return await event.wait()
+    return False
 
 
 class ConfirmingPolling(Carried):

@@ -9,7 +9,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application
 
 from bot.gateway.receiving.polling import WatchedPolling
-from bot.gateway.receiving.webhook import WebhookRemoval
+from bot.gateway.receiving.webhook_removal import WebhookRemoval
 
 _LOG = logging.getLogger(__name__)
 
