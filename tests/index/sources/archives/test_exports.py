@@ -5,7 +5,7 @@ import pytest
 from index.errors import ArticleError
 from index.model import Skipped
 from index.sources import FolderSource
-from index.sources.exports import posts
+from index.sources.archives.exports import posts
 from tests.index.formats.files import zipped
 
 SPACES = (

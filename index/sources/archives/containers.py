@@ -19,7 +19,7 @@ from xxhash import xxh3_64_hexdigest
 from index.errors import ArticleError
 from index.formats import MOST_BYTES, fault_of, unread
 from index.model import Skipped
-from index.sources.exports import posts
+from index.sources.archives.exports import posts
 from index.sources.skipping import unwritable
 
 MOST_MEMBERS = 50_000
