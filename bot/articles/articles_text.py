@@ -31,11 +31,15 @@ def same_name(texts: Texts, name: str) -> Markup:
 
 def added(texts: Texts, what: Added, *notes: Line) -> Markup:
     """Return what was read: title, date, sentences, what is left out, what is odd."""
-    begin = "added.replaced" if what.before else "added.added"
-    head = Markup.of(texts.gettext(begin, name=shortened(what.name)))
+    name = shortened(what.name)
+    begin = (
+        texts.gettext("added.replaced", name=name)
+        if what.before
+        else texts.gettext("added.added", name=name)
+    )
     told = _one(texts, what.facts) if what.facts else _several(texts, what.articles)
     odd = (Markup.of(texts.gettext("added.odd", what=shortened(each))) for each in what.odd[:3])
-    return join("\n\n", (head, told, *odd, *(texts.line(note) for note in notes)))
+    return join("\n\n", (Markup.of(begin), told, *odd, *map(texts.line, notes)))
 
 
 def unchanged(texts: Texts, what: Added) -> Markup:

@@ -6,12 +6,14 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.articles.recognising import LONG, Offer, offer_in
+from bot.ledger import Asked, MessageId, database_url, open_ledger
 from index import Index
 from tests.bot.wording import counted, fixed, worded
 from tests.fakes import ADMINISTRATOR, ALICE, GROUP, Room
 from tests.index.formats import files
 from tests.site.pages import document
 from tests.site.server import Answer, serving
+from tests.waiting import until
 
 LIGHTHOUSE = "The lighthouse of Brannoch was lit for the first time on 4 May 1888."
 MILLER = "Its first keeper, Isla Munro, lived there with two dogs and a harmonium."
@@ -289,3 +291,32 @@ def test_a_message_offers_what_it_offers(fields, offer):
     message = {"message_id": 1, "date": 0, "chat": chat, "from": ADMINISTRATOR.as_json, **fields}
     message |= {"entities": entities_in(text)} if text.startswith("/") else {}
     assert offer_in(Message.de_json(message, None)) == offer
+
+
+@pytest.fixture
+def left_by_a_process_before(settings, telegram):
+    """A file that a process took up and did not come to; this one starts after that."""
+    message = telegram.send_file(ADMINISTRATOR, "light.txt", LIGHTHOUSE.encode())
+    asked = MessageId(ADMINISTRATOR.id, message["message_id"])
+    update = json.dumps({"update_id": 1, "message": message})
+    return Asked(asked, ADMINISTRATOR.id, update)
+
+
+async def test_a_file_that_a_killed_process_had_taken_up_is_added_by_the_next_one(
+    settings, live_index, left_by_a_process_before, app, telegram
+):
+    url = database_url("", settings.data_dir)
+    before = open_ledger(url, settings.question_days)
+    await before.take_up(left_by_a_process_before)
+    before.close()
+    await app.initialize()
+    await app.post_init(app)
+    await app.start()
+    await until(lambda: (settings.data_dir / "added" / "light.txt").exists())
+    await app.update_queue.join()
+    await until(lambda: telegram.calls_of("editMessageText"))
+    await app.stop()
+    await app.post_stop(app)
+    await app.shutdown()
+    said = telegram.calls_of("editMessageText")[-1].parameters["text"]
+    assert fixed("added.added") in said
