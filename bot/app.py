@@ -95,10 +95,12 @@ def build_app(
         await take_up_again(ledger, app)
         errands.start(app.bot)
         handlers.consent.start(app.bot)
+        handlers.shelf.start()
         await live_index.in_use.ready()
 
     async def end(_: App) -> None:
         await handlers.consent.stop()
+        await handlers.shelf.stop()
         await errands.stop()
 
     app = (

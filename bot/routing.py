@@ -27,6 +27,7 @@ from bot.answers import (
     reply_buttons,
     vote_buttons,
 )
+from bot.articles import Adding, Listing, Offered, Shelf, adding_buttons, listing_buttons
 from bot.chats import Calling, Chats, Door, Greeting, Wordless, settings_buttons
 from bot.checks import Checking
 from bot.feedback import Feedback, Forgetting, Gaps, forgetting
@@ -55,7 +56,7 @@ Handler = BaseHandler[Update, ContextTypes.DEFAULT_TYPE, None]
 
 _NOT_BY_EDITING = [
     *("reindex", "rollback", "sources", "status", "gaps", "digest"),
-    *("invite", "readers"),
+    *("articles", "invite", "readers"),
 ]
 
 
@@ -84,6 +85,10 @@ class Handlers:
     gaps: Gaps
     inviting: Inviting
     readers: Readership
+    adding: Adding
+    listing: Listing
+    shelf: Shelf
+    offered: Offered
 
     @classmethod
     def of(
@@ -104,6 +109,7 @@ class Handlers:
         links = reader_links_of(settings)
         asking = Asking(live_index, ledger, interpreter, turnstile, links)
         looking = Looking(live_index, ledger, interpreter, asking.turns, links)
+        shelf = Shelf(library, live_index)
         return cls(
             gate=Gate(timedelta(minutes=settings.max_question_age), clock),
             renaming=Renaming(),
@@ -142,6 +148,10 @@ class Handlers:
             gaps=Gaps(live_index, ledger, interpreter, authority),
             inviting=Inviting(readers, ledger, interpreter, authority),
             readers=readers,
+            adding=Adding(shelf, asking, ledger, interpreter, authority, unconfirmed),
+            listing=Listing(shelf, live_index, interpreter, authority),
+            shelf=shelf,
+            offered=Offered(settings.admin_ids),
         )
 
 
@@ -157,6 +167,8 @@ def routes(to: Handlers) -> list[Handler]:
     wordless = filters.ChatType.PRIVATE & filters.ATTACHMENT & ~filters.CAPTION
     return [
         *_commands(to, new, edited, with_text),
+        MessageHandler(new & to.offered, to.adding.sent),
+        MessageHandler(edited & to.offered, to.adding.edited),
         MessageHandler(new & with_text, to.asking.asked),
         MessageHandler(edited & with_text, to.asking.edited),
         MessageHandler(new & wordless, to.turnstile.commands(to.wordless.sent)),
@@ -186,6 +198,7 @@ def _commands(
         ("reindex",): to.administration.reindex,
         ("rollback",): to.administration.rollback,
         ("sources",): to.sources.sources,
+        ("articles",): to.listing.articles,
         ("forget",): to.forgetting.forget,
         ("status",): to.administration.status,
         ("gaps",): to.gaps.gaps,
@@ -215,6 +228,8 @@ def _presses(to: Handlers) -> list[Handler]:
         CallbackQueryHandler(pressed(to.chats.pressed), settings_buttons.PATTERN),
         CallbackQueryHandler(pressed(to.gaps.export), gaps.PATTERN),
         CallbackQueryHandler(pressed(to.consent.pressed), consent_buttons.PATTERN),
+        CallbackQueryHandler(pressed(to.adding.pressed), adding_buttons.PATTERN),
+        CallbackQueryHandler(pressed(to.listing.pressed), listing_buttons.PATTERN),
         CallbackQueryHandler(pressed(to.inviting.pressed), inviting_buttons.PATTERN),
         CallbackQueryHandler(pressed(to.looking.unknown)),
     ]

@@ -106,27 +106,37 @@ from index.snapshots import (
     snapshot,
 )
 from index.sources import (
+    ADDED,
     SOURCE_KINDS,
+    Additions,
     FolderSource,
     Library,
     Listed,
     Refreshed,
     Source,
     Status,
+    addition_name,
     gathered,
+    kinds_added,
     kinds_read,
+    try_addition,
 )
 from index.storage import Store, held
 from index.threshold import set_threshold
+from index.titles import ArticleEntry, ArticleFacts, TitlePage
 
 __all__ = [
+    "ADDED",
     "ALL_MINILM",
     "COMPARED",
     "SOURCE_KINDS",
+    "Additions",
     "Against",
     "Answer",
     "AnswerType",
     "Article",
+    "ArticleEntry",
+    "ArticleFacts",
     "ArticleList",
     "ArticlePart",
     "ArticleView",
@@ -192,8 +202,10 @@ __all__ = [
     "StyleKind",
     "Surroundings",
     "ThresholdFigures",
+    "TitlePage",
     "UnknownArticleError",
     "Verification",
+    "addition_name",
     "check_snapshot",
     "conceal",
     "confinement_here",
@@ -211,6 +223,7 @@ __all__ = [
     "install",
     "is_of_a_snapshot",
     "key_of",
+    "kinds_added",
     "kinds_read",
     "legible",
     "located",
@@ -222,5 +235,6 @@ __all__ = [
     "size_of",
     "snapshot",
     "thresholds",
+    "try_addition",
     "vectors_being_made",
 ]

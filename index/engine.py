@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 
 from index.analysis import LANGUAGES, Attribute, QuestionAnalyzer, analyzer_of
 from index.answering import Answering
-from index.errors import NothingIndexedError, StoreError
+from index.errors import NothingIndexedError, StoreError, UnknownArticleError
 from index.model import Answer, Article, Passage, Quote, Sentence, Standing
 from index.places import (
     ArticleView,
@@ -42,6 +42,7 @@ from index.search import Retriever, Weights, confidence
 from index.semantic import WORDS_ONLY, Meaning, MeaningOpening, MeaningStatus
 from index.storage import Generation, Holders, Store
 from index.threshold import threshold_in
+from index.titles import ArticleFacts, TitlePage, Titles
 
 _COMPARED = 50  # sentences whose articles are looked through for a text first
 _TRIED = 20  # articles looked at for an example
@@ -132,6 +133,7 @@ class Index:
         self._holders = Holders(generation)
         self._places = QuotedPlaces(generation)
         self._views = ArticleViews(generation, self._places)
+        self._titles = Titles(generation)
 
     @property
     def facts(self) -> IndexFacts:
@@ -196,8 +198,34 @@ class Index:
         return [each for each in unknown if len(self._generation.articles_in(each, least)) == least]
 
     def article(self, article_id: str) -> Article:
-        """Return an article; `UnknownArticleError` when there is none of that id."""
-        return self._generation.article(self._places.number(article_id))
+        """Return an article; `UnknownArticleError` when there is none of that id.
+
+        It names those of a like name.
+        """
+        try:
+            return self._generation.article(self._places.number(article_id))
+        except UnknownArticleError as error:
+            if not (like := self._titles.like(article_id)):
+                raise
+            raise UnknownArticleError(f"{error} Like it: {', '.join(like)}") from None
+
+    def titled(self, words: str, start: int, most: int, first: str = "") -> TitlePage:
+        """Return a page of the list of articles, as `Titles.page` does."""
+        return self._titles.page(words, start, most, first)
+
+    def below(self, name: str, most: int) -> TitlePage:
+        """Return the articles that are called `name`, or are below it."""
+        return self._titles.below(name, most)
+
+    def facts_of(self, article_id: str) -> ArticleFacts:
+        """Return what is told of an article; `UnknownArticleError` when there is none."""
+        return self._titles.facts(self._places.number(article_id))
+
+    def facts_signed(self, sign: str) -> ArticleFacts:
+        """Return the same of the article whose id has this XXH3-64, in hexadecimal digits."""
+        if (number := self._titles.signed(sign)) < 0:
+            raise UnknownArticleError("There is no such article any more.")
+        return self._titles.facts(number)
 
     def sentences_of(self, article_id: str) -> list[Sentence]:
         """Return the sentences of an article, in order."""

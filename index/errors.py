@@ -48,6 +48,10 @@ class UnknownArticleError(CorpusError):
     """No article of the corpus has this id."""
 
 
+class NotKeptError(CorpusError):
+    """What was removed can't be brought back: that was too long ago, or it is back."""
+
+
 class ArticleError(CorpusError):
     """One article can't be read. The message is the reason, as a report shows it.
 

@@ -13,6 +13,7 @@ _KINDS: dict[type[errors.RetrievalError], Line] = {
     errors.KnownSourceError: Line("error.known_source"),
     errors.AddressError: Line("error.address"),
     errors.UnreadableSourceError: Line("error.unreadable_source"),
+    errors.NotKeptError: Line("error.not_kept"),
     errors.MissingPackageError: Line("error.missing_package"),
     errors.BusyStoreError: Line("error.busy_store"),
     errors.NoEarlierGenerationError: Line("error.no_earlier_generation"),

@@ -31,6 +31,7 @@ ADMINISTRATORS_COMMANDS = (
     Command("reindex", Line("command.reindex")),
     Command("rollback", Line("command.rollback")),
     Command("sources", Line("command.sources")),
+    Command("articles", Line("command.articles")),
     Command("invite", Line("command.invite")),
     Command("readers", Line("command.readers")),
     Command("gaps", Line("command.gaps")),

@@ -1,5 +1,6 @@
 """Words as messages: markup, translations, links."""
 
+from bot.messages.left_out import left_out_as
 from bot.messages.links import to_quote
 from bot.messages.markup import (
     MAX_UNITS,
@@ -40,6 +41,7 @@ __all__ = [
     "italic",
     "join",
     "join_fitting",
+    "left_out_as",
     "link",
     "part_styled",
     "path_of",

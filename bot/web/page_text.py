@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from bot.messages import Line, Texts
+from bot.messages import Line, Texts, left_out_as
 from index import Article, Element, legible
 
 _LONG_FACT = 300
@@ -16,37 +16,6 @@ NOTHING_HERE = Line("page.nothing_here")
 NOT_A_READER = Line("door.not_public")
 OPEN_AGAIN = Line("page.open_again")
 
-_REASONS = {
-    "advertisement": Line("left_out.advertisement"),
-    "beside the text": Line("left_out.beside"),
-    "button": Line("left_out.buttons"),
-    "buttons": Line("left_out.buttons"),
-    "caption": Line("left_out.caption"),
-    "colophon": Line("left_out.colophon"),
-    "comment": Line("left_out.comment"),
-    "comments": Line("left_out.comments"),
-    "contents": Line("left_out.contents"),
-    "cookie banner": Line("left_out.cookies"),
-    "dialog": Line("left_out.dialog"),
-    "foot of the page": Line("left_out.foot"),
-    "footer of a list": Line("left_out.list_footer"),
-    "front matter": Line("left_out.front_matter"),
-    "hidden": Line("left_out.hidden"),
-    "link": Line("left_out.link"),
-    "menu": Line("left_out.menu"),
-    "private": Line("left_out.private"),
-    "promotion": Line("left_out.promotion"),
-    "quoted mail": Line("left_out.quoted_mail"),
-    "related": Line("left_out.related"),
-    "returns in many articles": Line("left_out.returning"),
-    "search": Line("left_out.search"),
-    "share buttons": Line("left_out.share"),
-    "signature": Line("left_out.signature"),
-    "site furniture": Line("left_out.furniture"),
-    "template": Line("left_out.template"),
-    "title": Line("left_out.title"),
-    "title page": Line("left_out.title_page"),
-}
 _NOT_FOR_READERS = frozenset(("comment", "front matter", "hidden", "private", "template"))
 
 
@@ -66,15 +35,11 @@ class Reasons:
 
     def names(self, left_out: Sequence[Element]) -> str:
         """Return what was left out; a reason without a name of its own stays as it is."""
-        return ", ".join(dict.fromkeys(self._name(each.name) for each in left_out))
+        return ", ".join(dict.fromkeys(left_out_as(self._texts, each.name) for each in left_out))
 
     def shown(self, left_out: Sequence[Element]) -> set[str]:
         """Return the reasons of what may be unfolded: not what was written for nobody to see."""
         return {each.name for each in left_out} - _NOT_FOR_READERS
-
-    def _name(self, reason: str) -> str:
-        line = _REASONS.get(reason)
-        return self._texts.line(line).text if line else reason
 
 
 def facts(texts: Texts, article: Article) -> list[Fact]:

@@ -4,6 +4,13 @@ Read `protocol` first, then `folder`, then `library`, which puts all sources tog
 and `curation`, which compares their articles. `web` fetches pages, keeps them, and is a source too.
 """
 
+from index.sources.additions import (
+    ADDED,
+    Additions,
+    addition_name,
+    kinds_added,
+    try_addition,
+)
 from index.sources.catalogue import SOURCE_KINDS, Listed
 from index.sources.curation import CuratedItem, gathered
 from index.sources.folder import FolderSource, kinds_read
@@ -14,7 +21,9 @@ from index.sources.unseen import staying
 from index.sources.web import PageStore, Refreshed, Status
 
 __all__ = [
+    "ADDED",
     "SOURCE_KINDS",
+    "Additions",
     "CuratedItem",
     "Doubtful",
     "FolderSource",
@@ -28,8 +37,11 @@ __all__ = [
     "Status",
     "Version",
     "Watch",
+    "addition_name",
     "gathered",
+    "kinds_added",
     "kinds_read",
     "skipped_for",
     "staying",
+    "try_addition",
 ]

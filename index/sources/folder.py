@@ -12,12 +12,11 @@ from xxhash import xxh3_128_hexdigest
 from index.errors import ArticleError, CorpusError, MissingFolderError
 from index.formats import MOST_BYTES, ParsedArticle, is_readable, kinds, read_article, unread
 from index.model import Skipped
-from index.sources.containers import CONTAINERS, MOST_UNPACKED, is_container
+from index.sources.archives import CONTAINERS, MOST_UNPACKED, Unpacker, is_container
 from index.sources.curation import cleaned
 from index.sources.opening import ListedFile, identity_of, open_folder
 from index.sources.protocol import Version, Watch
 from index.sources.skipping import skipped_for, unwritable
-from index.sources.unpacking import Unpacker
 
 # A file that changed this shortly before it was listed may change again within the same tick of
 # the file system's clock, unseen: such a file is read at the next listing too.

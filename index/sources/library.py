@@ -1,9 +1,10 @@
 """The library: one folder and the listed sources, as one source."""
 
+import json
 import ssl
 import threading
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -13,7 +14,8 @@ from xxhash import xxh3_64_hexdigest
 
 from index.errors import CorpusError, MissingPackageError, UnknownSourceError
 from index.model import Skipped
-from index.sources.catalogue import Catalogue, Listed
+from index.sources.additions import ADDED, Additions
+from index.sources.catalogue import Catalogue, Listed, guessed_kind
 from index.sources.combined import CombinedSource, NamedSource
 from index.sources.curation import CuratedSource
 from index.sources.folder import FolderSource
@@ -38,11 +40,11 @@ BUDGET = 600.0
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """A source made of `articles_dir` and of the list in `data_dir`, read anew at each listing.
+    """A source made of `articles_dir`, of what was added, and of the list in `data_dir`.
 
-    What is fetched, unpacked and remembered is kept in `data_dir`. Addresses of the networks in
-    `allowed` may be fetched though they are not public. Setting `stop` ends a refresh, whatever it
-    waits for.
+    All are read anew at each listing. What is fetched, unpacked and remembered is kept in
+    `data_dir`. Addresses of the networks in `allowed` may be fetched though they are not public.
+    Setting `stop` ends a refresh, whatever it waits for.
     """
 
     articles_dir: Path
@@ -62,9 +64,9 @@ class Library:
 
         Raises `CorpusError` when the folder can't be listed or the list of sources is broken.
         """
-        combined = CombinedSource(
-            self._folder(self.articles_dir, ""), [self._source(each) for each in self.entries()]
-        )
+        listed = [self._source(each) for each in self.entries()]
+        folder = self._folder(self.articles_dir, "")
+        combined = CombinedSource(folder, [*self._added(), *listed])
         yield from CuratedSource(combined, self.data_dir).items(known, watch)
 
     def entries(self) -> tuple[Listed, ...]:
@@ -77,7 +79,17 @@ class Library:
             listed = [Path(each.place) for each in self.entries() if each.kind == "folder"]
         except CorpusError:  # which a reindex tells
             listed = []
-        return [folder for folder in (self.articles_dir, *listed) if folder.is_dir()]
+        folders = (self.articles_dir, self.additions.folder, *listed)
+        return [folder for folder in folders if folder.is_dir()]
+
+    @property
+    def additions(self) -> Additions:
+        """The files that were sent one by one."""
+        return Additions(self.data_dir)
+
+    def is_taken(self, name: str) -> bool:
+        """Tell whether another folder's file goes before an added one of this name."""
+        return (self.articles_dir / ADDED / name).exists()
 
     def add(self, place: str, kind: str = "", name: str = "") -> Listed:
         """Put a web address on the list; it has no articles until it is refreshed.
@@ -98,11 +110,34 @@ class Library:
         try_out(self._fetcher(Manners(tries=1)), candidate.kind, candidate.place)
         return self._catalogue.add(place, kind, name)
 
+    def kind_of(self, place: str) -> str:
+        """Return the kind of source that an address looks like, "page" when like nothing else."""
+        return guessed_kind(place)
+
     def remove(self, name: str) -> Listed:
         """Take a source off the list, and forget its pages. Raises `CorpusError`, `StoreError`."""
         removed = self._catalogue.remove(name)
         self._pages.remove(name)
         return removed
+
+    def take_off(self, name: str) -> str:
+        """Remove a source, which can be brought back for a day by the token. Raises the same."""
+        listed = next((each for each in self.entries() if each.name == name), None)
+        note = json.dumps(asdict(listed)).encode() if listed else b""
+        token = self.additions.set_note_aside(note)
+        self.remove(name)
+        return token
+
+    def bring_back(self, token: str) -> str | Listed:
+        """Bring back an added file, and return its name; or a source, which is to be refreshed.
+
+        Raises `NotKeptError` when it is kept no more, `CorpusError`, `StoreError`.
+        """
+        note = self.additions.note(token)
+        if note is None:
+            return self.additions.bring_back(token)
+        listed = Listed(**json.loads(note))
+        return self.add(listed.place, listed.kind, listed.name)
 
     def statuses(self) -> list[Status]:
         """Return how each source from the web is, in the order of the list."""
@@ -163,6 +198,10 @@ class Library:
     def _folder(self, folder: Path, name: str) -> FolderSource:
         place = xxh3_64_hexdigest(name.encode("utf-8", "surrogatepass"))
         return FolderSource(folder, self.data_dir / "unpacked" / place)
+
+    def _added(self) -> list[Source]:
+        folder = self.additions.folder
+        return [NamedSource(ADDED, self._folder(folder, ADDED))] if folder.is_dir() else []
 
     def _source(self, listed: Listed) -> Source:
         if listed.kind == "folder":

@@ -8,6 +8,7 @@ import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
+import httpx
 import pytest
 
 from bot.app import build_app
@@ -16,6 +17,7 @@ from bot.gateway.receiving.polling import WatchedPolling
 from bot.ledger import ChatSettings, Entry, MessageId, Mode
 from bot.serving.live_index import LiveIndex
 from index import FolderSource, Reindexing, Store, open_index
+from tests.bot.web.browsing import browsing
 from tests.bot.wording import worded
 from tests.fakes import (
     ADMINISTRATOR,
@@ -60,7 +62,8 @@ class World:
     ledger: object
     who: Person = STRANGER
     answered: Said | None = None  # what BOB was answered in the group
-    wished: list[str] = field(default_factory=list)
+    browser: httpx.AsyncClient | None = None
+    pages: list[str] = field(default_factory=list)  # what the site has answered
 
     @property
     def telegram(self):
@@ -72,8 +75,9 @@ class World:
         await act(self)
         await self.conversation.app.update_queue.join()
         calls = self.telegram.calls[before:]
-        said = (json.dumps(call.parameters, default=str).casefold() for call in calls)
-        return any(SECRET in each for each in said)
+        said = [json.dumps(call.parameters, default=str) for call in calls]
+        seen, self.pages = [*said, *self.pages], []
+        return any(SECRET in each.casefold() for each in seen)
 
     async def command(self, words: str) -> Said:
         return await self.conversation.say(words, ADMINISTRATOR)
@@ -212,6 +216,12 @@ async def asks_for_help(world: World) -> None:
     await world.say("/help")
 
 
+async def opens_the_reader_page(world: World) -> None:
+    """In a browser, which tells of nobody who it is."""
+    for address in ("/a/4.txt", "/a/4.txt?part=1", "/a/no-such", "/", "/metrics", "/health"):
+        world.pages.append((await world.browser.get(address)).text)
+
+
 async def edits(world: World) -> None:
     asked = world.telegram.write(world.who, GROUP, "hello all")
     await world.conversation.hear(asked)
@@ -266,8 +276,9 @@ PATHS = {
     "writes as a channel": (writes_as_a_channel, False),
     "writes as the group": (writes_as_the_group, False),
     "is subscribed": (is_subscribed, True),
-    # The reader page of bot/web belongs here: "opens the reader page", with the data of a Mini App
-    # of `world.who`, True for readers; and False without data, or with those of somebody else.
+    "opens the reader page": (opens_the_reader_page, False),
+    # The reader page as a Mini App belongs here: with the data of `world.who`, True for readers;
+    # and with those of somebody else, or old ones, False.
 }
 
 
@@ -300,11 +311,12 @@ def app(settings, live_index, ledger, telegram):
 
 
 @pytest.fixture
-async def world(conversation, live_index, articles_dir, ledger):
-    world = World(conversation, live_index, articles_dir, ledger)
-    world.answered = await conversation.say(f"/ask {QUESTION}", BOB, GROUP)
-    assert worded("button.more") in world.answered.buttons
-    return world
+async def world(conversation, live_index, articles_dir, ledger, settings):
+    async with browsing(settings, live_index) as browser:
+        world = World(conversation, live_index, articles_dir, ledger, browser=browser)
+        world.answered = await conversation.say(f"/ask {QUESTION}", BOB, GROUP)
+        assert worded("button.more") in world.answered.buttons
+        yield world
 
 
 @pytest.mark.parametrize("kind", PEOPLE)

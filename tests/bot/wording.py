@@ -10,8 +10,10 @@ ENGLISH: Texts = LANGUAGES.of("en")
 
 
 def worded(message_id: str, code: str = "en", **values: object) -> str:
-    """Return a message in a language, with `values` in its places."""
-    return LANGUAGES.of(code).gettext(message_id, **values)
+    """Return a message in a language, with `values` in its places; there has to be one."""
+    said = LANGUAGES.of(code).gettext(message_id, **values)
+    assert said != message_id, f"no catalogue has {message_id}"
+    return said
 
 
 def counted(message_id: str, number: int, code: str = "en", **values: object) -> str:

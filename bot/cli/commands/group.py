@@ -5,6 +5,7 @@ import sys
 
 import click
 
+from bot.cli.commands.articles import articles
 from bot.cli.commands.asking import ask
 from bot.cli.commands.indexing import model, reindex, rollback
 from bot.cli.commands.looking import duplicates, show, status
@@ -16,7 +17,7 @@ from bot.cli.commands.web_sources import sources
 COMMANDS: tuple[click.Command, ...] = (
     *(run, chat, ask),
     *(reindex, model, rollback),
-    *(status, show, duplicates, sources),
+    *(status, articles, show, duplicates, sources),
     *(evaluate, doctor, backup, restore),
 )
 

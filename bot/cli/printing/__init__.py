@@ -1,7 +1,7 @@
 """Prints results of commands, for people and for programs."""
 
 from bot.cli.printing.answers import answer_as_json
-from bot.cli.printing.articles import duplicates, indexed, removed
+from bot.cli.printing.articles import duplicates, indexed, listed, removed
 from bot.cli.printing.backups import backed_up, restored
 from bot.cli.printing.builds import report, report_as_json
 from bot.cli.printing.health import findings, findings_as_json
@@ -17,6 +17,7 @@ __all__ = [
     "findings",
     "findings_as_json",
     "indexed",
+    "listed",
     "model",
     "refreshed",
     "removed",

@@ -6,7 +6,7 @@ from itertools import groupby
 from textwrap import indent
 
 from bot.messages import english
-from index import Article, BlockKind, escaped, located, outermost
+from index import Article, BlockKind, TitlePage, escaped, located, outermost
 
 _DEEPEST = 6  # level of a heading
 
@@ -58,6 +58,21 @@ def removed(article: Article) -> str:
         f"[{omission.reason}]\n{article.text[omission.start : omission.end].strip()}"
         for omission in article.omitted
     )
+
+
+def listed(found: TitlePage, page: int, most: int) -> str:
+    """Return a page of a list of articles, one a line with name, title and date."""
+    if not found.total:
+        return "No article has these words in its title or name."
+    lines = [
+        f"{each.article_id}  {each.title}"
+        + (f" ({each.published.isoformat()})" if each.published else "")
+        for each in found.entries
+    ]
+    head = english().articles(found.total)
+    if found.total > most:
+        head += f", page {page} of {-(-found.total // most)}"
+    return "\n".join([head, *(f"  {line}" for line in lines)])
 
 
 def duplicates(groups: Sequence[Sequence[Article]]) -> str:

@@ -71,7 +71,8 @@ class NamedFailures(Carried):
 
     Telegram defines an answer with "ok": false as that of a call that failed, whatever its status;
     a gateway that waited in vain (504) can't know. What is no such answer, a page of a gateway or
-    of a hotel's network, comes from somebody else, before the call or after it.
+    of a hotel's network, comes from somebody else, before the call or after it. Files are fetched
+    by GET, and are whatever they are.
     """
 
     async def do_request(
@@ -80,6 +81,8 @@ class NamedFailures(Carried):
         **kwargs: Any,  # noqa: ANN401
     ) -> tuple[int, bytes]:
         """Carry a request and look at what its answer says of it."""
+        if kwargs.get("method") == "GET":
+            return await self._carrier.do_request(*args, **kwargs)
         try:
             status, payload = await self._carrier.do_request(*args, **kwargs)
         except NetworkError as error:

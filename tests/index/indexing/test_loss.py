@@ -13,8 +13,8 @@ from index import BuildReport, Library, Reindexing, ShrinkingError, Skipped, Sto
 from index.errors import StoreError, UnseenError
 from index.indexing.loss import Loss
 from index.sources import folder as folder_source
+from index.sources.archives.unpacking import fill
 from index.sources.opening import ListedFile
-from index.sources.unpacking import fill
 from index.sources.unseen import staying
 from index.sources.web import PageStore
 from index.sources.web.page_store import Page, Validators
@@ -61,7 +61,9 @@ def numbered(many: int, below: str = "") -> dict[str, str]:
 
 @pytest.fixture
 def corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Corpus:
-    monkeypatch.setattr("index.sources.unpacking._take_apart", fill)  # processes are slow to start
+    monkeypatch.setattr(
+        "index.sources.archives.unpacking._take_apart", fill
+    )  # processes are slow to start
     return Corpus(tmp_path)
 
 

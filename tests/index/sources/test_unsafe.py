@@ -21,8 +21,8 @@ from index.formats.registry import endings
 from index.formats.sandbox import ask_apart
 from index.model import Skipped
 from index.sources import FolderSource
-from index.sources.containers import members
-from index.sources.unpacking import fill
+from index.sources.archives.containers import members
+from index.sources.archives.unpacking import fill
 from index.sources.web.addresses import UnsafeAddressError, checked, refusal_of_host
 from tests.index.formats import files
 from tests.index.sources.conftest import make_fetcher
@@ -318,7 +318,9 @@ MEMBERS = [
 def test_an_unsafe_member_of_an_archive_is_left_in_it_with_the_reason(
     tmp_path: Path, monkeypatch, name: str, made: Callable[[], bytes], reason: str
 ):
-    monkeypatch.setattr("index.sources.unpacking._take_apart", fill)  # processes are slow to start
+    monkeypatch.setattr(
+        "index.sources.archives.unpacking._take_apart", fill
+    )  # processes are slow to start
     folder = tmp_path / "articles"
     folder.mkdir()
     (folder / name).write_bytes(made())
@@ -330,7 +332,7 @@ def test_an_unsafe_member_of_an_archive_is_left_in_it_with_the_reason(
 
 
 def test_an_archive_with_too_many_files_gives_up_with_the_reason(tmp_path, monkeypatch):
-    monkeypatch.setattr("index.sources.containers.MOST_MEMBERS", 5)
+    monkeypatch.setattr("index.sources.archives.containers.MOST_MEMBERS", 5)
     (tmp_path / "a.zip").write_bytes(files.zipped({f"{i}.txt": "text" for i in range(9)}))
     with pytest.raises(ArticleError, match="more than 5 files in it"):
         list(members(io.BytesIO((tmp_path / "a.zip").read_bytes()), "a.zip", endings()))
@@ -339,23 +341,25 @@ def test_an_archive_with_too_many_files_gives_up_with_the_reason(tmp_path, monke
 def test_archives_within_an_archive_share_its_limits(tmp_path, monkeypatch):
     inner = files.zipped({f"{i}.txt": "text" * 20 for i in range(3)})
     data = files.zipped({f"{i}.zip": inner for i in range(4)})
-    monkeypatch.setattr("index.sources.containers.MOST_MEMBERS", 9)
+    monkeypatch.setattr("index.sources.archives.containers.MOST_MEMBERS", 9)
     with pytest.raises(ArticleError, match="more than 9 files in it"):
         list(members(io.BytesIO(data), "a.zip", endings()))
-    monkeypatch.setattr("index.sources.containers.MOST_UNPACKED", 2 * len(inner))
+    monkeypatch.setattr("index.sources.archives.containers.MOST_UNPACKED", 2 * len(inner))
     with pytest.raises(ArticleError, match=r"larger than .* bytes when unpacked"):
         list(members(io.BytesIO(data), "a.zip", endings()))
-    monkeypatch.setattr("index.sources.containers.MOST_UNPACKED", len(data) + 2 * len(inner))
+    monkeypatch.setattr(
+        "index.sources.archives.containers.MOST_UNPACKED", len(data) + 2 * len(inner)
+    )
     with pytest.raises(ArticleError, match=r"larger than .* bytes when unpacked"):
         list(members(io.BytesIO(files.zipped({"a.zip": data})), "a.zip", endings()))
-    monkeypatch.setattr("index.sources.containers._MOST_INNER", len(inner) - 1)
+    monkeypatch.setattr("index.sources.archives.containers._MOST_INNER", len(inner) - 1)
     found = list(members(io.BytesIO(data), "a.zip", endings()))
     assert {each.reason for each in found} == {f"too large within an archive: {len(inner):,} bytes"}
 
 
 @pytest.mark.parametrize("name", ["a.jsonl", "a.tgz"])
 def test_an_archive_that_unpacks_to_too_much_gives_up_with_the_reason(tmp_path, monkeypatch, name):
-    monkeypatch.setattr("index.sources.containers.MOST_UNPACKED", 500)
+    monkeypatch.setattr("index.sources.archives.containers.MOST_UNPACKED", 500)
     lines = b"\n".join(b'{"text": "%d"}' % i for i in range(90))
     (tmp_path / name).write_bytes(tar("a.txt") if name == "a.tgz" else lines)
     with pytest.raises(ArticleError, match=r"larger than .* bytes when unpacked"):

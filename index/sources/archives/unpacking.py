@@ -20,7 +20,7 @@ from index.confinement import OUT_OF_TIME, command, confine, environment, limit_
 from index.errors import ArticleError
 from index.formats import MOST_BYTES, endings
 from index.model import Skipped
-from index.sources.containers import members
+from index.sources.archives.containers import members
 from index.sources.opening import ListedFile
 
 SECONDS = 300
@@ -106,7 +106,7 @@ def _take_apart(opened: FileIO, name: str, draft: Path, readable: Collection[str
     """Have `main` fill `draft`, or note there why it could not."""
     try:
         done = subprocess.run(
-            command("index.sources.unpacking", name, str(draft.resolve()), *readable),
+            command("index.sources.archives.unpacking", name, str(draft.resolve()), *readable),
             env=environment(),
             cwd="/",
             stdin=opened,

@@ -195,7 +195,7 @@ def test_an_archive_that_has_not_changed_is_not_opened_again(folder, monkeypatch
     monkeypatch.setattr(time, "time_ns", lambda: later)
     (folder / "x.zip").write_bytes(files.zipped({"a.txt": "Text."}))
     before = list(source(folder).items({}))
-    monkeypatch.setattr("index.sources.unpacking.members", None)
+    monkeypatch.setattr("index.sources.archives.unpacking.members", None)
     assert list(source(folder).items({})) == before
 
 

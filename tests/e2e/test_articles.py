@@ -1,0 +1,134 @@
+"""A file that an administrator sends is answered from within seconds, with the real process."""
+
+import os
+import shutil
+import time
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+
+from index import Library, Reindexing, Store, open_index
+from tests.bot.wording import counted, fixed, worded
+from tests.index.formats import files
+from tests.site.server import Answer, serving
+
+DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
+LONGEST = 5.0  # seconds
+BUSY = 1.5  # processes that want to run, for each core: more than this test has by itself
+
+LIGHT = "The lighthouse of Brannoch was lit for the first time on 4 May 1888."
+KEEPER = "Its first keeper was Isla Munro, who lived there with two dogs and a harmonium."
+BEAR = "The zoo of Brannoch bought a bear called Wojtek on 9 June 1931."
+PDF = files.pdf([[LIGHT, KEEPER]], "The lighthouse")
+WORD = files.word([("Title", "The zoo"), ("Normal", BEAR), ("Normal", "It liked honey cakes.")])
+SENT = {
+    "light.pdf": (PDF, "When was the lighthouse of Brannoch lit for the first time?", LIGHT),
+    "zoo.docx": (WORD, "When did the zoo of Brannoch buy a bear?", BEAR),
+}
+
+
+@pytest.fixture
+def texts(articles):
+    return [f"{LIGHT}\n{KEEPER}", f"{BEAR}\nIt liked honey cakes."]
+
+
+@pytest.fixture
+def telegram_files(server):
+    """Files that Telegram has, by their ids, from a server of their own."""
+    with serving({}) as site:
+        server.gw.m_getFile = lambda _bot, asked, _call: {
+            "file_id": asked["file_id"],
+            "file_unique_id": asked["file_id"],
+            "file_path": asked["file_id"],
+        }
+        yield site
+
+
+@pytest.fixture
+def send(server, telegram_files):
+    """Send a file; return when that was."""
+
+    def sent(person, name, data):
+        for token in (server.token, quote(server.token)):
+            telegram_files.answers[f"/file/bot{token}/{name}"] = Answer(data)
+        file = {"file_id": name, "file_unique_id": name, "file_name": name, "file_size": len(data)}
+        chat = server.dm(person)
+        message = {"message_id": next(server.ids), "from": person.d, "chat": chat.d}
+        message |= {"date": int(time.time()), "document": file}
+        server.gw.messages[chat.id, message["message_id"]] = message
+        server.mark = len(server.gw.calls)
+        began = time.time()
+        server.raw_update("message", message)
+        return began
+
+    return sent
+
+
+@pytest.fixture
+def answered_after(server, send):
+    """Send a file, ask about it as soon as it is told of; return how long both took together."""
+
+    def seconds(ada, alice, name):
+        data, question, quoted = SENT[name]
+        private = server.dm(alice)
+        assert quoted not in " ".join(server.reply(alice.say(private, question)).quotes())
+        began = send(ada, name, data)
+        told = server.wait_call(
+            "editMessageText", timeout=60, where=lambda c: name in c.params["text"]
+        )
+        assert told.params["text"].startswith(worded("added.added", name=name))
+        assert counted("count.sentences", 2) in told.params["text"]
+        answer = server.reply(alice.say(private, question))
+        took = time.time() - began
+        assert quoted in answer.quotes()[0].replace("\n", " ")
+        return took
+
+    return seconds
+
+
+def test_a_pdf_and_a_word_file_are_sent_answered_from_listed_and_removed(
+    server, start, press, telegram_files, answered_after, tmp_path
+):
+    ada, alice = server.user("Ada"), server.user("Alice")
+    her_own, private = server.dm(ada), server.dm(alice)
+    start(ada, TELEGRAM_BASE_FILE_URL=telegram_files.at("/file/bot"))
+    server.wait_ready()
+    for name in SENT:
+        answered_after(ada, alice, name)
+        assert (tmp_path / "data" / "added" / name).read_bytes() == SENT[name][0]
+    listed = server.reply(ada.say(her_own, "/articles brannoch"))
+    assert listed.text == worded("articles.none")
+    listed = server.reply(ada.say(her_own, "/articles lighthouse"))
+    shown = press(ada, listed, "1")
+    removed = press(ada, shown, worded("articles.button_remove"))
+    assert removed.text == counted("articles.removed", 1, name="light.pdf")
+    assert LIGHT not in " ".join(server.reply(alice.say(private, SENT["light.pdf"][1])).quotes())
+    back = press(ada, removed, worded("articles.button_undo"))
+    assert fixed("added.added") in back.text
+    server.assert_clean()
+
+
+@pytest.mark.soak
+@pytest.mark.skipif(not DATA.is_dir(), reason="no corpus in ../shared/data")
+class TestOfFortyThousandSentences:
+    @pytest.fixture
+    def articles(self, tmp_path):
+        """The news, indexed in the data folder before the bot starts."""
+        articles = shutil.copytree(DATA / "bbc", tmp_path / "articles")
+        Reindexing(Library(articles, tmp_path / "data"), Store(tmp_path / "data")).run()
+        return articles
+
+    def test_a_file_is_answered_from_within_five_seconds(
+        self, server, articles, start, telegram_files, answered_after, tmp_path
+    ):
+        assert open_index(tmp_path / "data").sentences > 40_000
+        ada, alice = server.user("Ada"), server.user("Alice")
+        start(ada, TELEGRAM_BASE_FILE_URL=telegram_files.at("/file/bot"))
+        server.wait_ready()
+        slowest = max(answered_after(ada, alice, name) for name in SENT)
+        print(f"the slower file took {slowest:.2f} s")  # noqa: T201
+        if slowest >= LONGEST and os.getloadavg()[0] > BUSY * (os.cpu_count() or 1):
+            pytest.skip(f"other programs keep the machine busy: it took {slowest:.1f} s")
+        assert slowest < LONGEST
+        server.assert_clean()
