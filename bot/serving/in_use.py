@@ -69,6 +69,11 @@ class InUse:
         """The process that searches, None where that is this one, or none."""
         return self._searcher.process_id if isinstance(self._searcher, Searcher) else None
 
+    @property
+    def is_apart(self) -> bool:
+        """Whether this process is to have no file of a generation open."""
+        return self._apart
+
     def search_apart(self) -> None:
         """Begin to search in a process of its own, and so beside all else.
 

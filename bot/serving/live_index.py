@@ -1,12 +1,21 @@
 """The index that answers now, and its changes."""
 
 import asyncio
+import logging
 import threading
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from time import monotonic
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from bot.serving.changes import (
+    Examine,
+    UnstartedError,
+    changed_apart,
+    rehearsed,
+    reindexed,
+    rolled_back,
+)
 from bot.serving.in_use import NOBODY, InUse
 from bot.serving.tallies import Step, Tallies
 from bot.serving.unread import Unread
@@ -18,16 +27,15 @@ from index import (
     Index,
     IndexFacts,
     Progress,
-    Reindexing,
     ShrinkingError,
     Source,
     Store,
-    dry_run,
-    open_index,
 )
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+_LOG = logging.getLogger(__name__)
 
 _EXAMPLES = 3
 
@@ -39,10 +47,11 @@ class ReindexRunningError(Exception):
 class LiveIndex:
     """Answers from the generation in use until another one is swapped in, by one change at a time.
 
-    Building runs in worker threads; what is `in_use` says where searching runs. A change that fails
-    leaves the one in use in place. What a reindex skips is named in the log. `stop` ends a reindex,
-    and should be the one that the source heeds while it lists. Whoever has many wait for an answer
-    lets them stand in `line`. `model` is the folder of the sentence encoder, None for words only.
+    What is `in_use` says where searching runs; where that is another process, so is a change, else
+    it is a thread. A change that fails leaves the one in use in place. What a reindex skips is
+    named in the log. `stop` ends a reindex, and should be the one that the source heeds while it
+    lists. Whoever has many wait for an answer lets them stand in `line`. `model` is the folder of
+    the sentence encoder, None for words only.
     """
 
     def __init__(
@@ -106,21 +115,12 @@ class LiveIndex:
     ) -> asyncio.Task[BuildReport]:
         """Begin to build a generation from the source; when it is done, it is swapped in.
 
-        `on_progress` is called from another thread. Raises `ReindexRunningError` while another
+        `on_progress` is called from any thread. Raises `ReindexRunningError` while another
         change runs that somebody asked for; an unasked one is let come to its end before. With
         `agreed`, the sign of a loss, somebody has asked for that loss and no other. The task raises
         `RetrievalError` when the build fails.
         """
-        reindexing = Reindexing(
-            self._source,
-            Store(self.data_dir),
-            on_progress,
-            self._stop,
-            unasked=unasked or bool(agreed),
-            agreed=agreed,
-        )
-
-        return self._start(self._reindexed(reindexing), unasked=unasked)
+        return self._start(self._reindexed(on_progress, unasked, agreed), unasked=unasked)
 
     @property
     def is_changing(self) -> bool:
@@ -139,21 +139,15 @@ class LiveIndex:
 
     def start_rehearsal(
         self,
-        examine: Callable[[BuildReport, Index, Index], T],
+        examine: Examine[T],
         on_progress: Callable[[Progress], None],
     ) -> asyncio.Task[T]:
         """Begin to build as for a reindex; `examine` what that makes, and then let go of it.
 
-        It is given the report, the index that is current and the one that is made. Both are called
-        in another thread. Raises and the task raises as for a reindex.
+        It is called where the change runs. Raises and the task raises as for a reindex.
         """
-        reindexing = Reindexing(self._source, Store(self.data_dir), on_progress, self._stop)
-
-        def rehearse() -> T:
-            with dry_run(reindexing) as (report, index):
-                return examine(report, open_index(self.data_dir), index)
-
-        return self._start(asyncio.to_thread(rehearse))
+        change = self._changed(rehearsed, on_progress, self._source, self.data_dir, examine)
+        return self._start(change)
 
     async def next_loss(self) -> ShrinkingError:
         """Wait until a reindex that nobody asked for has refused to lose many articles."""
@@ -199,15 +193,39 @@ class LiveIndex:
         return task
 
     async def _rolled_back(self) -> None:
-        await asyncio.to_thread(Store(self.data_dir).rollback)
+        await self._changed(rolled_back, lambda _: None, self.data_dir)
         await self.in_use.catch_up()
 
-    async def _reindexed(self, reindexing: Reindexing) -> BuildReport:
+    async def _changed(
+        self,
+        method: Callable[Concatenate[Callable[[Progress], None], threading.Event, P], T],
+        on_progress: Callable[[Progress], None],
+        *given: P.args,
+        **named: P.kwargs,
+    ) -> T:
+        """Return what a job does, in a process of its own where searches have one."""
+        if self.in_use.is_apart:
+            try:
+                return await changed_apart(method, on_progress, self._stop, *given, **named)
+            except UnstartedError as error:
+                _LOG.warning("No process of its own changes the index: %s", error)
+        return await asyncio.to_thread(method, on_progress, self._stop, *given, **named)
+
+    async def _reindexed(
+        self, on_progress: Callable[[Progress], None], unasked: bool, agreed: str
+    ) -> BuildReport:
         try:
             with self.tallies.reindexing():
-                report = await asyncio.to_thread(reindexing.run)
+                report = await self._changed(
+                    reindexed,
+                    on_progress,
+                    self._source,
+                    self.data_dir,
+                    unasked=unasked or bool(agreed),
+                    agreed=agreed,
+                )
         except ShrinkingError as error:
-            if not reindexing.agreed:  # who agrees to another loss is told at once
+            if not agreed:  # who agrees to another loss is told at once
                 self._losses.put_nowait(error)
             raise
         self._unread.note(report)

@@ -5,8 +5,8 @@ import contextlib
 import logging
 from dataclasses import dataclass
 
-from bot.serving.children import command, environment
 from bot.serving.live_index import LiveIndex
+from bot.serving.processes import command, environment
 from bot.serving.vectors_program import BUSY
 from index import Lack
 

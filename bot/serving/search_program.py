@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from bot.serving.fair_queue import FairQueue
-from bot.serving.wire import READY, REQUEST, begun, result, unpacked
+from bot.serving.processes import READY, REQUEST, begun, result, unpacked
 from index import Index, RetrievalError, open_index
 
 

@@ -14,8 +14,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
-from bot.serving.children import command, environment
-from bot.serving.wire import READY, RESULT, Job, request, unpacked
+from bot.serving.processes import READY, RESULT, Job, command, environment, request, unpacked
 from index import Index, IndexFacts
 
 P = ParamSpec("P")

@@ -52,6 +52,10 @@ class Library:
     allowed: Collection[IPNetwork] = ()
     stop: threading.Event = field(default_factory=threading.Event)
 
+    def __reduce__(self) -> tuple[type["Library"], tuple[object, ...]]:
+        """Go to another process with a `stop` of its own."""
+        return type(self), (self.articles_dir, self.data_dir, self.allowed)
+
     @property
     def name(self) -> str:
         """The folder of articles, as it was given."""

@@ -9,6 +9,7 @@ from index import Library
 from tests.bot.wording import counted, fixed, worded
 from tests.site.pages import document
 from tests.site.server import Answer, serving
+from tests.waiting import wait_until
 
 MONGOLIA = "What is the capital of Mongolia?"
 ULAN_BATOR = "Ulan Bator is the capital of Mongolia, and its largest city."
@@ -75,6 +76,8 @@ def test_a_rehearsal_changes_nothing_and_a_rollback_brings_back_what_was(
     start(ada, REFRESH_MINUTES="0", ALLOWED_NETWORKS="127.0.0.0/8")
     server.wait_ready()
     assert server.reply(alice.say(private, "What do blue whales sing below?")).quotes()
+    # Its own look at the articles, soon after the start, would find what is fetched from now on.
+    wait_until(lambda: "articles: 0 added, 0 changed, 0 removed" in server.log_text())
 
     changed = WHALES.replace("below", "above")
     site.answers["/whales"] = Answer(document("Whales", changed).encode())

@@ -3,6 +3,8 @@
 import signal
 import subprocess
 import time
+from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -80,8 +82,8 @@ def test_a_stop_does_not_wait_for_vectors_that_are_made_and_leaves_no_process(
 ):
     process = start(SEMANTIC_MODEL=str(tiny_model))
     server.wait_ready()
-    wait_until(lambda: any(_works(each, VECTORS, 0) for each in _children(process.pid)))
-    children = _children(process.pid)
+    wait_until(lambda: any(_works(each, VECTORS, 0) for each in _started_by(process.pid)))
+    children = _started_by(process.pid)
     assert ends(process) < TEN_SECONDS
     wait_until(lambda: not any(map(_runs, children)))
 
@@ -97,15 +99,19 @@ def test_a_stop_does_not_wait_for_a_file_that_is_read_and_leaves_no_process(
     lines = [f"A line of no great length, number {number}." for number in range(60)]
     (articles / "long.pdf").write_bytes(files.pdf([lines] * 4_000))
     asked(ada, private, "/reindex")
-    wait_until(lambda: any(_works(each, READER, WORKED) for each in _children(process.pid)))
-    children = _children(process.pid)
+    wait_until(lambda: any(_works(each, READER, WORKED) for each in _started_by(process.pid)))
+    children = _started_by(process.pid)
     assert ends(process) < TEN_SECONDS
     wait_until(lambda: not any(map(_runs, children)))
 
 
-def _children(pid: int) -> list[int]:
-    listed = [each.read_text() for each in Path(f"/proc/{pid}/task").glob("*/children")]
-    return [int(each) for each in " ".join(listed).split()]
+def _started_by(pid: int) -> list[int]:
+    """Return the processes that one has started, and those that these have."""
+    listed = []
+    for each in Path(f"/proc/{pid}/task").glob("*/children"):
+        with suppress(OSError):  # it has ended
+            listed += map(int, each.read_text().split())
+    return [*listed, *chain.from_iterable(map(_started_by, listed))]
 
 
 READER, VECTORS = b"index.formats.sandbox.inside", b"bot.serving.vectors_program"

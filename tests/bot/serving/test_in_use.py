@@ -144,7 +144,8 @@ async def test_what_ends_every_process_as_it_begins_is_never_done_in_this_one(
     apart, monkeypatch, tmp_path, articles_dir
 ):
     python = tmp_path / "python"
-    python.write_text("#!/bin/sh\nkill -9 $$\n")
+    kills = 'case "$*" in *search_program*) kill -9 $$;; esac'
+    python.write_text(f'#!/bin/sh\n{kills}\nexec {sys.executable} "$@"\n')
     python.chmod(0o700)
     with monkeypatch.context() as killing:
         killing.setattr(sys, "executable", str(python))

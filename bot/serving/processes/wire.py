@@ -1,4 +1,4 @@
-"""Jobs and results as they go through the pipes of a search process."""
+"""Jobs and results as they go through the pipes of processes that search or change an index."""
 
 import pickle
 import struct
@@ -12,10 +12,11 @@ RESULT = struct.Struct("!IQ")
 """Head of a result: length in bytes, number of the request; a length of 0 is that it has begun."""
 
 READY = 0  # the number of the first result: what the index is, or why there is none
+DONE, PROGRESS = 0, 1  # of a change: what came of it, with the trace of an error; how far it is
 
 
 class Job(NamedTuple):
-    """A function to be called with the index first, and what else it is called with.
+    """A function, and what it is called with behind what the process gives it: its index, say.
 
     Functions go through the pipe by their names: a method of `Index`, say.
     """

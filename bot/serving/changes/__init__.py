@@ -1,0 +1,9 @@
+"""Changes of the index: `jobs`, done by `program` in a process of its own, which `apart` starts.
+
+What reads or writes generations maps their files, and a disk error in a map ends the process.
+"""
+
+from bot.serving.changes.apart import UnstartedError, changed_apart
+from bot.serving.changes.jobs import Examine, rehearsed, reindexed, rolled_back
+
+__all__ = ["Examine", "UnstartedError", "changed_apart", "rehearsed", "reindexed", "rolled_back"]

@@ -1,0 +1,49 @@
+"""What changes an index, or tries how it would change: each a function found by its name.
+
+Each is given first what is told how far it is, and what stops it when it is set.
+"""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from index import BuildReport, Index, Progress, Reindexing, Source, Store, dry_run, open_index
+
+T = TypeVar("T")
+
+OnProgress = Callable[[Progress], None]
+Examine = Callable[[BuildReport, Index, Index], T]
+"""What is made of a report, the index that is current, and the one that would be."""
+
+
+def reindexed(
+    on_progress: OnProgress,
+    stop: threading.Event,
+    source: Source,
+    data_dir: Path,
+    *,
+    unasked: bool,
+    agreed: str,
+) -> BuildReport:
+    """Do what `Reindexing.run` does. Raises `RetrievalError`."""
+    store = Store(data_dir)
+    run = Reindexing(source, store, on_progress, stop, unasked=unasked, agreed=agreed)
+    return run.run()
+
+
+def rehearsed(
+    on_progress: OnProgress,
+    stop: threading.Event,
+    source: Source,
+    data_dir: Path,
+    examine: Examine[T],
+) -> T:
+    """Build as for a reindex, `examine` what that makes, and let go of it."""
+    with dry_run(Reindexing(source, Store(data_dir), on_progress, stop)) as (report, index):
+        return examine(report, open_index(data_dir), index)
+
+
+def rolled_back(_: OnProgress, __: threading.Event, data_dir: Path) -> None:
+    """Make the generation before the current one current. Raises `StoreError`."""
+    Store(data_dir).rollback()

@@ -1,0 +1,47 @@
+"""The process that changes an index: one job from standard input, what comes of it to its output.
+
+It is told to stop by the end of its input, and ends with the process that started it.
+"""
+
+import os
+import sys
+import threading
+import time
+from traceback import format_exc
+
+from bot.serving.processes import DONE, PROGRESS, REQUEST, result, unpacked
+from index import Progress
+
+
+def main(grace: float) -> None:
+    """Do one job. It ends `grace` seconds after the word to stop, whatever it is at then."""
+    results = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # nothing else gets between the results
+    requests = os.fdopen(os.dup(sys.stdin.fileno()), "rb")
+    length, _, _ = REQUEST.unpack(requests.read(REQUEST.size))
+    job, stop = unpacked(requests.read(length)), threading.Event()
+    threading.Thread(target=_heed, args=(requests.fileno(), stop, grace), daemon=True).start()
+
+    def say(number: int, said: object) -> None:
+        results.write(result(number, said))
+        results.flush()
+
+    def on_progress(progress: Progress) -> None:
+        say(PROGRESS, progress)
+
+    try:
+        outcome = job.method(on_progress, stop, *job.given, **job.named), ""
+    except Exception as error:  # noqa: BLE001 - raised again where the result is awaited
+        outcome = error, format_exc()
+    say(DONE, outcome)
+
+
+def _heed(requests: int, stop: threading.Event, grace: float) -> None:
+    os.read(requests, 1)
+    stop.set()
+    time.sleep(grace)
+    os._exit(1)
+
+
+if __name__ == "__main__":
+    main(float(sys.argv[1]))
