@@ -2,7 +2,7 @@
 
 import re
 
-from index.analysis.endings.items import is_first
+from index.analysis.endings.items import is_first, items_in_line
 from index.analysis.endings.marks import BULLETS, QUOTES
 from index.analysis.languages import ARTICLES, GERMAN, NO_NOUNS, OPENINGS, PREPOSITIONS
 
@@ -22,7 +22,7 @@ _CHAINED = re.compile(  # "1. und", "2.,"
     rf"\b(?:\d{{1,3}}|{_ROMAN})\.(?:,\s|\s?[-–/]\s?|\s[a-zà-öø-ÿ]{{1,5}}\s)$"
 )
 _WORD_BEFORE = re.compile(r"(?:^|[^\w.])([^\W\d_]+)\s$")
-_LONGEST_LABEL, _FARTHEST, _AROUND = 60, 40, 150
+_LONGEST_LABEL, _FARTHEST, _AROUND, _AROUND_ITEM = 60, 40, 150, 1_000
 
 _DAY, _MONTH = r"(?<![\w.])(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])"
 _MONTH_NAME = r"(?:J[aä]n|Feb|M[aä]r|Apr|M[aá][ijy]|J[uú][nl]|Aug|Sep|O[kc]t|Nov|De[cz])[^\W\d_]*"
@@ -47,7 +47,9 @@ def is_of_an_item(text: str, start: int, at: int, word: str) -> bool:
     """
     begin = at - len(word)
     before = text[max(start, begin - 2) : begin]
-    if _ROUND_BULLET.search(before) or (before == ": " and is_first(word)):
+    if _ROUND_BULLET.search(before):
+        return True
+    if before == ": " and is_first(word) and items_in_line(text, begin, at + _AROUND_ITEM):
         return True
     return at - start <= _LONGEST_LABEL and bool(
         _ITEM.fullmatch(text, start, at) or _LABEL.fullmatch(text, start, at)

@@ -12,6 +12,7 @@ from index.analysis.languages import (
     COMPOUNDED,
     ENDING,
     NUMBERED,
+    OWN_TITLES,
     TIMES,
     TITLES,
 )
@@ -73,7 +74,8 @@ def stopped(word: str, *, before_capitals: bool) -> Stopped:
     if not before_capitals and _is_acronym(last):
         last = ""
     lower = last.lower()
-    title = lower if lower in TITLES and bare == word and not last.islower() else ""
+    is_title = lower in TITLES and bare == word and not last.islower()
+    title = lower if is_title and not (last.isupper() and lower in OWN_TITLES) else ""
     if bare in CAPITALS:
         title = bare.lower()
     counts = _COUNTING.fullmatch(word) is not None

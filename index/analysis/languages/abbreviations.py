@@ -14,7 +14,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 # Written with a capital, they bind to the name that follows, whatever it looks like: "Dr. No".
-TITLES = shortened("titles") | _words(
+OWN_TITLES = shortened("titles")  # of one language: in capitals they are acronyms of others
+TITLES = OWN_TITLES | _words(
     """
     mr mrs ms mx messrs mme mlle mgr dr drs dra prof rev revd msgr hon pres gov sen rep reps amb
     gen lt col maj sgt capt cpt cmdr cdr adm brig cpl pte pvt det insp supt sec asst assoc

@@ -94,6 +94,7 @@ ITEMS = {
     "brackets behind others": "It is late.| [b] Go home.| (iii) Sleep well.",
     "list behind a colon": "Do this: 1. Open the shed| 2. Take the oars| 3. Lock it.",
     "list behind a sentence": "Do this.| 1. Open it now| 2. Take the oars",
+    "number behind a colon": "Default: 1.| Then it counts.| Default: 1.| (Or more.)",
     "two lists": "1. Open it| 2. Take oars.| Then rest.| 1. Eat bread| 2. Drink tea",
     "list within a sentence": "1) rowing, 2) sailing and 3) swimming are free.",
     "ordinals that begin a line": "1. und 2. Mannschaft trainieren.",
@@ -185,6 +186,7 @@ SHORTENED = {
     "turkish": "Sn. Kaya geldi.| Örn. Ankara, md. 5.",
     "ukrainian": "Смт. Ворзель, кв. 12.",
     "vietnamese": "Ở TP. Huế có ThS. An và PGS. Bình.",
+    "acronyms like titles of others": "He read my PR.| GIT was slow.| She moved to NY.| IBM too.",
     "words of others": "She was ill.| Peter left.| He is old.| Mary too.",
 }
 

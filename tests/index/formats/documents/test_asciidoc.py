@@ -52,6 +52,8 @@ def read(text: str) -> str:
          "| Item | Price |\n| --- | --- |\n| Tent | 5,50 |"),
         ("See https://a.example/[the plan^] and link:b.html[fees,window=_blank].",
          "See [the plan](https://a.example/) and fees."),
+        ("link:https://a.example/[https://a.example] or https://b.example/.",
+         "[https://a.example](https://a.example/) or <https://b.example/>."),
         ("See <<fees>> and xref:b.adoc#x[that].\n\n[[fees]]\n== Our fees",
          "See Our fees and that.\n\n## Our fees"),
         ("Dear.footnote:[In _May_.]", "Dear.[^1]\n\n[^1]: In *May*."),
@@ -74,7 +76,8 @@ def test_its_header_tells_of_it_and_what_it_sets_is_filled_in():
     assert article.title == "Harbour: Rules"
     assert (article.author, str(article.published)[:10]) == ("Anna Vik", "2024-03-01")
     assert article.text == "# Harbour: Rules\n\nA berth costs 39 euros."
-    assert reading("Nothing but text.").article.title == "A"
+    assert reading("=== The _old_ pier\n\nIt is shut.").article.title == "The old pier"
+    assert reading("Nothing but text.\n\n== Later").article.title == "A"
 
 
 def test_what_it_would_include_is_named_and_what_is_not_set_leaves_a_mark():

@@ -172,7 +172,11 @@ class InlineWriter:
         if name in ("link", "mailto"):
             shown = _first(text) or target.removeprefix("+").removesuffix("+")
             address = f"mailto:{target}" if name == "mailto" else target
-            return self._keep(f'<a href="{escape(address)}">') + shown + self._keep("</a>")
+            return (
+                self._keep(f'<a href="{escape(address)}">')
+                + self._label_of_link(shown)
+                + self._keep("</a>")
+            )
         return text
 
     def _note(self, name: str, text: str, *, is_old: bool) -> str:
@@ -196,12 +200,12 @@ class InlineWriter:
 
     def _address(self, found: re.Match[str]) -> str:
         address = found["address"]
-        shown = _first(found["text"] or "") or address.removeprefix("mailto:")
-        return (
-            self._keep(f'<a href="{address}">')
-            + (self._keep(shown) if shown == address else shown)
-            + self._keep("</a>")
-        )
+        shown = self._label_of_link(_first(found["text"] or "") or address)
+        return self._keep(f'<a href="{address}">') + shown + self._keep("</a>")
+
+    def _label_of_link(self, shown: str) -> str:
+        """Return the text of a link; one that is an address is no link again."""
+        return self._keep(shown) if "://" in shown else shown
 
     def _keep(self, markup: str) -> str:
         self._kept.append(markup)

@@ -14,6 +14,7 @@ from index.formats.text import decode
 from index.formats.titles import name_as_title
 
 _MOST_NAMED = 5
+_HEADING = re.compile(r"<h[1-6]>(?P<text>.*?)</h[1-6]>")
 _SIGNS = str.maketrans("", "", "\ue010")
 _LABELLED = re.compile(
     r"(?:\[\[(?P<anchor>[\w:.-]+)(?:,[^\]\n]*)?\]\]|\[#(?P<name>[\w:.-]+)[^\]\n]*\])"
@@ -36,7 +37,8 @@ def read_asciidoc(article_id: str, data: bytes) -> ParsedArticle:
         body = writer.document(text.expandtabs(4).splitlines())
     except RecursionError:
         raise ArticleError("nested too deeply") from None
-    title = _plain(inline.html(writer.title)) if writer.title else ""
+    first = _HEADING.match(body)
+    heading = inline.html(writer.title) if writer.title else first["text"] if first else ""
     head = f"<h1>{inline.html(writer.title)}</h1>" if writer.title else ""
     notes = "".join(
         f'<div id="adoc-note-{number}">{note}</div>' for number, note in enumerate(inline.notes, 1)
@@ -44,7 +46,7 @@ def read_asciidoc(article_id: str, data: bytes) -> ParsedArticle:
     reading = read_fragment(article_id, f"{head}{body}{notes}".encode())
     article = replace(
         reading.article,
-        title=title or reading.article.title or name_as_title(article_id),
+        title=_plain(heading) if heading else name_as_title(article_id),
         author=writer.author or attributes.values.get("author", ""),
         published=published(writer.revised or attributes.values.get("revdate") or None),
     )
