@@ -181,8 +181,8 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
         live_index.stop()
         library.stop.set()
 
-    live_index.in_use.search_apart()
     web = _web_server(settings, live_index, library, receiving, webhook, clock)
+    live_index.in_use.search_apart()
     meaning = MeaningUpkeep(live_index)
     works = (ledger.prune_daily(), ledger.watch(), upkeep.run(), meaning.run())
     beside = [asyncio.create_task(work) for work in works]
