@@ -11,6 +11,7 @@ from starlette.routing import Route
 
 from bot import app
 from bot.gateway import ServiceError, TelegramClock
+from bot.readers import Readership
 from bot.settings import WebAddress
 from bot.web import WebServer
 from index import Library
@@ -46,12 +47,15 @@ async def test_a_port_in_use_is_told_with_what_to_do():
             WebServer(site(), address).start()
 
 
-async def test_without_the_extra_it_is_told_what_to_install(settings, live_index, monkeypatch):
+async def test_without_the_extra_it_is_told_what_to_install(
+    settings, live_index, ledger, monkeypatch
+):
     monkeypatch.delitem(sys.modules, "bot.web.server", raising=False)
     monkeypatch.setitem(sys.modules, "uvicorn", None)
     asked = settings.model_copy(update={"web_address": WebAddress("127.0.0.1", 8080)})
     library = Library(settings.articles_dir, settings.data_dir)
+    readers, clock = Readership.of(settings, ledger), TelegramClock()
     with pytest.raises(
         ServiceError, match=r"WEB_ADDRESS needs uvicorn: pip install 'verbatim\[web"
     ):
-        app._web_server(asked, live_index, library, Line(), None, TelegramClock())
+        app._web_server(asked, live_index, library, Line(), readers, None, clock)
