@@ -38,6 +38,7 @@ from bot.gateway import (
 from bot.ledger import Ledger, LedgerError, database_url, open_ledger
 from bot.library import library_of
 from bot.messages import Languages
+from bot.readers import Readership
 from bot.routing import Handlers, before_routes, reader_links_of, routes
 from bot.serving import LiveIndex, MeaningUpkeep, Upkeep
 from bot.settings import Settings
@@ -64,12 +65,13 @@ def build_app(
     paces: Paces | None = None,
     clock: TelegramClock | None = None,
     unconfirmed: Unconfirmed | None = None,
+    readers: Readership | None = None,
 ) -> App:
     """Return the application; `request` carries what it says, `polling` what it hears.
 
     `library` is the list of sources to show and change, that of the settings when None; `paces`
-    are those of `Paces` then, and Telegram's `clock` that of this machine. `unconfirmed` has the
-    updates that have come and are not taken up.
+    are those of `Paces` then, Telegram's `clock` that of this machine, and `readers` those that
+    settings and ledger tell of. `unconfirmed` has the updates that have come and are not taken up.
     """
     library = library or library_of(settings)
     interpreter = Interpreter(Languages(), ledger)
@@ -84,6 +86,7 @@ def build_app(
         paces or Paces(),
         unconfirmed,
         clock or TelegramClock(),
+        readers or Readership.of(settings, ledger),
     )
     links = reader_links_of(settings)
     wishes = Subscriptions(live_index, ledger, interpreter, handlers.readers, links)
@@ -161,7 +164,7 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
     unconfirmed = Unconfirmed()
     webhook = _webhook(settings, unconfirmed)
     receiving = webhook or LongPolling(polling)
-    library = library_of(settings)
+    library, readers = library_of(settings), Readership.of(settings, ledger)
     app = build_app(
         settings,
         live_index,
@@ -171,6 +174,7 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
         library,
         clock=clock,
         unconfirmed=unconfirmed,
+        readers=readers,
     )
     upkeep = Upkeep(live_index, library, timedelta(minutes=settings.refresh_minutes))
 
@@ -181,8 +185,8 @@ async def _serve(settings: Settings, live_index: LiveIndex, ledger: Ledger) -> N
         live_index.stop()
         library.stop.set()
 
+    web = _web_server(settings, live_index, library, receiving, readers, webhook, clock)
     live_index.in_use.search_apart()
-    web = _web_server(settings, live_index, library, receiving, webhook, clock)
     meaning = MeaningUpkeep(live_index)
     works = (ledger.prune_daily(), ledger.watch(), upkeep.run(), meaning.run())
     beside = [asyncio.create_task(work) for work in works]
@@ -211,6 +215,7 @@ def _web_server(
     live_index: LiveIndex,
     library: Library,
     receiving: Receiving,
+    readers: Readership,
     webhook: Webhook | None,
     clock: TelegramClock,
 ) -> "WebServer | None":
@@ -223,5 +228,5 @@ def _web_server(
         raise ServiceError(
             f"WEB_ADDRESS needs {error.name}: pip install 'verbatim[web]', or leave it empty."
         ) from None
-    site = site_of(settings, live_index, library, receiving, webhook, clock)
+    site = site_of(settings, live_index, library, receiving, readers.has, webhook, clock)
     return WebServer(site, settings.web_address)

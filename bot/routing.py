@@ -101,10 +101,10 @@ class Handlers:
         paces: Paces,
         unconfirmed: Unconfirmed,
         clock: TelegramClock,
+        readers: Readership,
     ) -> Self:
         """Make them all."""
         authority = Authority(interpreter, settings.admin_ids)
-        readers = Readership.of(settings, ledger)
         turnstile = Throttle(interpreter, ledger, paces, unconfirmed, readers.has)
         links = reader_links_of(settings)
         asking = Asking(live_index, ledger, interpreter, turnstile, links)

@@ -50,6 +50,7 @@ OPTIONAL = {
         "protego",
     ),
     *("psutil", "pypdfium2", "safetensors", "scipy", "tokenizers"),
+    *("jinja2", "prometheus_client", "starlette", "uvicorn"),
 }
 
 STRANGERS = {"bot", "telegram", "asyncio", "dotenv"}  # of whom `index` knows nothing

@@ -1,6 +1,6 @@
 """The Mini App: reader pages of articles that are not public, for readers whom Telegram names."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import parse_qs
@@ -9,7 +9,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.messages import Texts, read_start
-from bot.settings import Settings
 from bot.web import page_text
 from bot.web.bodies import body_of
 from bot.web.init_data import InitDataError, Visitor, validated
@@ -23,11 +22,15 @@ _MOST_BYTES = 20_000  # of what a Mini App sends: some thousands
 
 @dataclass(frozen=True, slots=True)
 class MiniApp:
-    """Shows articles to readers, each time that Telegram's word for who they are is brought."""
+    """Shows articles to those who `may_read`, each time that Telegram's word for them is brought.
 
-    settings: Settings
+    That is for the bot with this `token`, by Telegram's time, which is `now`.
+    """
+
+    token: str
     pages: Pages
     reader_page: ReaderPage
+    may_read: Callable[[int], Awaitable[bool]]
     now: Callable[[], datetime]
 
     async def begin(self, request: Request) -> Response:
@@ -39,13 +42,13 @@ class MiniApp:
         """Answer with the article that a reader opens; nobody else learns that it is there."""
         asked = _form(await body_of(request, _MOST_BYTES))
         try:
-            visitor = validated(asked.get("data", ""), self.settings.token, self.now())
+            visitor = validated(asked.get("data", ""), self.token, self.now())
         except InitDataError:
             texts = self.pages.languages.of(asked.get("lang"), *accepted(request))
             line = page_text.OPEN_AGAIN if asked.get("data") else page_text.NOT_PUBLIC
             return self.pages.notice(texts, line, 403)
         texts = self.pages.languages.of(asked.get("lang"), visitor.language)
-        if not self.settings.readers.has(visitor.user_id):
+        if not await self.may_read(visitor.user_id):
             return self.pages.notice(texts, page_text.NOT_A_READER, 403)
         return await self._opened(texts, visitor, asked)
 

@@ -11,7 +11,7 @@ from starlette.types import ASGIApp
 from bot.gateway import ServiceError
 from bot.settings import WebAddress
 
-_AT_ONCE = 200  # connections; more are told to come again
+_AT_ONCE = 500  # connections; more are told to come again
 _GRACE = 2  # seconds for answers that are under way at the end
 
 

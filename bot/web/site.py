@@ -1,5 +1,7 @@
 """The site: which address leads where."""
 
+from collections.abc import Awaitable, Callable
+
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -26,12 +28,14 @@ def site_of(
     live_index: LiveIndex,
     library: Library,
     receiving: Receiving,
+    may_read: Callable[[int], Awaitable[bool]],
     webhook: Webhook | None = None,
     clock: TelegramClock | None = None,
 ) -> Starlette:
     """Return the site of a bot, with the address of a `webhook` where there is one.
 
-    The time is that of Telegram's `clock`, or else of this machine.
+    `may_read` tells of a person's id whether they are shown articles that are not public. The time
+    is that of Telegram's `clock`, or else of this machine.
     """
     languages = Languages()
     pages = Pages(languages)
@@ -46,7 +50,7 @@ def site_of(
     hooks = (
         [Route("/telegram", WebhookEndpoint(webhook).bring, methods=["POST"])] if webhook else []
     )
-    app = MiniApp(settings, pages, reader_page, (clock or TelegramClock()).now)
+    app = MiniApp(settings.token, pages, reader_page, may_read, (clock or TelegramClock()).now)
     apps = (
         []
         if settings.corpus_public

@@ -7,6 +7,7 @@ word that stands in every title and every sentence, and that nobody who asks say
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
@@ -15,15 +16,18 @@ from bot.app import build_app
 from bot.gateway import Pace, Paces
 from bot.gateway.receiving.polling import WatchedPolling
 from bot.ledger import ChatSettings, Entry, MessageId, Mode
+from bot.readers import Readership
 from bot.serving.live_index import LiveIndex
-from index import FolderSource, Reindexing, Store, open_index
+from index import FolderSource, Reindexing, Store, key_of, open_index
 from tests.bot.web.browsing import browsing
+from tests.bot.web.signing import signed
 from tests.bot.wording import worded
 from tests.fakes import (
     ADMINISTRATOR,
     BOB,
     BOT,
     GROUP,
+    TOKEN,
     Carrier,
     Conversation,
     Person,
@@ -78,6 +82,10 @@ class World:
         said = [json.dumps(call.parameters, default=str) for call in calls]
         seen, self.pages = [*said, *self.pages], []
         return any(SECRET in each.casefold() for each in seen)
+
+    async def open_app(self, data: str) -> None:
+        asked = {"data": data, "a": key_of("4.txt")}
+        self.pages.append((await self.browser.post("/app", data=asked)).text)
 
     async def command(self, words: str) -> Said:
         return await self.conversation.say(words, ADMINISTRATOR)
@@ -222,6 +230,24 @@ async def opens_the_reader_page(world: World) -> None:
         world.pages.append((await world.browser.get(address)).text)
 
 
+async def opens_the_mini_app(world: World) -> None:
+    await world.open_app(signed(world.who.id, start_param=key_of("4.txt")))
+
+
+async def opens_the_mini_app_as_somebody_else(world: World) -> None:
+    """With a reader's id in the place of their own, and signed by another bot."""
+    told = signed(world.who.id)
+    mine, theirs = f"%3A+{world.who.id}%2C", f"%3A+{BOB.id}%2C"
+    assert mine in told
+    await world.open_app(told.replace(mine, theirs))
+    await world.open_app(signed(BOB.id, token=f"1{TOKEN}"))
+    await world.open_app("")
+
+
+async def opens_the_mini_app_with_old_data(world: World) -> None:
+    await world.open_app(signed(world.who.id, at=datetime.now(UTC) - timedelta(hours=2)))
+
+
 async def edits(world: World) -> None:
     asked = world.telegram.write(world.who, GROUP, "hello all")
     await world.conversation.hear(asked)
@@ -277,8 +303,9 @@ PATHS = {
     "writes as the group": (writes_as_the_group, False),
     "is subscribed": (is_subscribed, True),
     "opens the reader page": (opens_the_reader_page, False),
-    # The reader page as a Mini App belongs here: with the data of `world.who`, True for readers;
-    # and with those of somebody else, or old ones, False.
+    "opens the Mini App": (opens_the_mini_app, True),
+    "opens it as somebody else": (opens_the_mini_app_as_somebody_else, False),
+    "opens it with old data": (opens_the_mini_app_with_old_data, False),
 }
 
 
@@ -302,17 +329,23 @@ def settings(settings):
 
 
 @pytest.fixture
-def app(settings, live_index, ledger, telegram):
+def readers(settings, ledger) -> Readership:
+    return Readership.of(settings, ledger)
+
+
+@pytest.fixture
+def app(settings, live_index, ledger, telegram, readers):
     telegram.rooms[CLUB.id] = CLUB
     telegram.statuses[CLUB.id] = {MEMBER.id: "member", KICKED.id: "kicked"}
     fast = Paces(*(Pace(burst=1000, every=0.001) for _ in range(3)))
     polling = WatchedPolling(Carrier(telegram))
-    return build_app(settings, live_index, ledger, Carrier(telegram), polling, paces=fast)
+    carrier = Carrier(telegram)
+    return build_app(settings, live_index, ledger, carrier, polling, paces=fast, readers=readers)
 
 
 @pytest.fixture
-async def world(conversation, live_index, articles_dir, ledger, settings):
-    async with browsing(settings, live_index) as browser:
+async def world(conversation, live_index, articles_dir, ledger, settings, readers):
+    async with browsing(settings, live_index, may_read=readers.has) as browser:
         world = World(conversation, live_index, articles_dir, ledger, browser=browser)
         world.answered = await conversation.say(f"/ask {QUESTION}", BOB, GROUP)
         assert worded("button.more") in world.answered.buttons

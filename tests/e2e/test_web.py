@@ -40,6 +40,7 @@ def is_ready(site):
     try:
         return json.loads(get(f"{site}/health"))["ready"]
     except OSError:
+        time.sleep(0.2)  # it is still to begin
         return False
 
 

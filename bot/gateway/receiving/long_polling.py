@@ -43,8 +43,8 @@ class LongPolling:
 
     @property
     def is_well(self) -> bool:
-        """Whether Telegram has answered a moment ago."""
-        return self._watched.is_answered
+        """Whether Telegram is asked for updates, and answers."""
+        return self._watched.is_well
 
     async def begin(self, app: App, kinds: Sequence[str]) -> None:
         """Begin to poll, again and again until it works."""

@@ -9,6 +9,7 @@ from http import HTTPStatus
 from typing import Any
 
 from telegram import Update
+from telegram.error import NetworkError
 from telegram.request import BaseRequest
 
 from bot.gateway.sending import Carried
@@ -55,17 +56,18 @@ class WatchedPolling(Carried):
         self._conflicts: deque[float] = deque()
         self._began: float | None = None
         self._last_request = 0.0
-        self._last_answer = float("-inf")
+        self._works = True
         self._reason = ""
         self._ended = asyncio.Event()
 
     @property
-    def is_answered(self) -> bool:
-        """Whether Telegram has given updates within the time of a silence, or that there are none.
+    def is_well(self) -> bool:
+        """Whether Telegram is asked, and its last answer was one; a first one may take its time.
 
         For use within the event loop.
         """
-        return not self._ended.is_set() and _now() - self._last_answer < self._silence
+        is_asked = self._began is not None and _now() - self._last_request < self._silence
+        return is_asked and self._works and not self._ended.is_set()
 
     async def end(self) -> str:
         """Wait until polling has come to an end and return why, for whoever runs the bot."""
@@ -89,10 +91,13 @@ class WatchedPolling(Carried):
         self._began = self._began or self._last_request
         if self._reason in (CONFLICT, WEBHOOK):  # one more request would disturb the other program
             return HTTPStatus.OK, _NOTHING
-        status, payload = await self._carrier.do_request(*args, **kwargs)
+        try:
+            status, payload = await self._carrier.do_request(*args, **kwargs)
+        except NetworkError:
+            self._works = False
+            raise
         self._last_request = _now()
-        if status == HTTPStatus.OK:
-            self._last_answer = self._last_request
+        self._works = status == HTTPStatus.OK
         if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND):
             self._end(REFUSED)
         elif status == HTTPStatus.CONFLICT:

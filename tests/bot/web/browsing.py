@@ -1,6 +1,6 @@
 """A browser of a site, without a network."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -29,11 +29,18 @@ class Line:
 
 @asynccontextmanager
 async def browsing(
-    settings: Settings, live_index: LiveIndex, line: Line | None = None
+    settings: Settings,
+    live_index: LiveIndex,
+    line: Line | None = None,
+    may_read: Callable[[int], Awaitable[bool]] | None = None,
 ) -> AsyncIterator[httpx.AsyncClient]:
-    """Give what asks the site of a bot with these settings."""
+    """Give what asks the site of a bot with these settings, which name who may read."""
+
+    async def is_named(user_id: int) -> bool:
+        return settings.readers.has(user_id)
+
     library = Library(settings.articles_dir, live_index.data_dir)
-    site = site_of(settings, live_index, library, line or Line())
+    site = site_of(settings, live_index, library, line or Line(), may_read or is_named)
     transport = httpx.ASGITransport(site)
     async with httpx.AsyncClient(transport=transport, base_url="https://site.example") as client:
         yield client

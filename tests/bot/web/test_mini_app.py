@@ -1,12 +1,10 @@
 """Articles that are not public open in Telegram alone, for readers, whom Telegram names."""
 
 import hashlib
-import hmac
-import json
 import re
 from base64 import b64encode
 from datetime import UTC, datetime, timedelta
-from urllib.parse import parse_qs, urlencode, urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -14,25 +12,12 @@ from bot.messages import ReaderLinks
 from bot.web.init_data import InitDataError, validated
 from index import QuotedPlace, digest_of, key_of
 from tests.bot.web.browsing import browsing
+from tests.bot.web.signing import signed
 from tests.bot.web.test_reader_page import Read
 from tests.bot.wording import worded
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, TOKEN
 
 NOW = datetime.now(UTC)
-
-
-def signed(user_id=ALICE.id, at=NOW, token=TOKEN, **fields) -> str:
-    """Return what Telegram tells a Mini App of who has opened it."""
-    told = {
-        "auth_date": str(int(at.timestamp())),
-        "query_id": "AAHdF6IQAAAAAN0XohDhrOrc",
-        "user": json.dumps({"id": user_id, "first_name": "Ä & =", "language_code": "de"}),
-        "signature": "c2lnbmF0dXJl",
-        **fields,
-    }
-    text = "\n".join(f"{name}={told[name]}" for name in sorted(told))
-    key = hmac.digest(b"WebAppData", token.encode(), "sha256")
-    return urlencode(told | {"hash": hmac.digest(key, text.encode(), "sha256").hex()})
 
 
 @pytest.fixture

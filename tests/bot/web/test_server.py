@@ -1,6 +1,7 @@
 """The web server listens where it is told to, and says what is wrong when it can't."""
 
 import socket
+import sys
 
 import httpx
 import pytest
@@ -8,9 +9,13 @@ from starlette.applications import Starlette
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
-from bot.gateway import ServiceError
+from bot import app
+from bot.gateway import ServiceError, TelegramClock
+from bot.readers import Readership
 from bot.settings import WebAddress
 from bot.web import WebServer
+from index import Library
+from tests.bot.web.browsing import Line
 
 
 def site() -> Starlette:
@@ -40,3 +45,17 @@ async def test_a_port_in_use_is_told_with_what_to_do():
         address = WebAddress("127.0.0.1", listening.getsockname()[1])
         with pytest.raises(ServiceError, match=rf"WEB_ADDRESS: .*{address}.*name another one"):
             WebServer(site(), address).start()
+
+
+async def test_without_the_extra_it_is_told_what_to_install(
+    settings, live_index, ledger, monkeypatch
+):
+    monkeypatch.delitem(sys.modules, "bot.web.server", raising=False)
+    monkeypatch.setitem(sys.modules, "uvicorn", None)
+    asked = settings.model_copy(update={"web_address": WebAddress("127.0.0.1", 8080)})
+    library = Library(settings.articles_dir, settings.data_dir)
+    readers, clock = Readership.of(settings, ledger), TelegramClock()
+    with pytest.raises(
+        ServiceError, match=r"WEB_ADDRESS needs uvicorn: pip install 'verbatim\[web"
+    ):
+        app._web_server(asked, live_index, library, Line(), readers, None, clock)

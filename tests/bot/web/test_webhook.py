@@ -58,7 +58,7 @@ def hooked(settings, live_index, telegram):
         app = build_app(settings, live_index, ledger, carrier, polling, unconfirmed=unconfirmed)
         webhook = Webhook(ADDRESS, TOKEN, unconfirmed)
         library = Library(settings.articles_dir, settings.data_dir)
-        site = site_of(settings, live_index, library, Line(), webhook)
+        site = site_of(settings, live_index, library, Line(), nobody, webhook)
         transport = httpx.ASGITransport(site)
         async with httpx.AsyncClient(transport=transport, base_url="https://site.example") as c:
             await app.initialize()
@@ -79,6 +79,10 @@ def hooked(settings, live_index, telegram):
 async def hook(hooked) -> AsyncIterator[Hook]:
     async with hooked() as hook:
         yield hook
+
+
+async def nobody(_: int) -> bool:
+    return False
 
 
 def answers(telegram) -> int:
