@@ -79,7 +79,7 @@ def test_what_is_not_always_wanted_in_compose_has_a_profile() -> None:
 
 def test_the_proxy_hands_on_what_people_and_telegram_ask_for_alone() -> None:
     [public] = re.findall(r"@public path (.*)", (ROOT / "deploy" / "Caddyfile").read_text("utf-8"))
-    assert set(public.split()) == {"/a/*", "/telegram"}
+    assert set(public.split()) == {"/a/*", "/app", "/telegram"}
     assert "./deploy/Caddyfile:/etc/caddy/Caddyfile:ro" in COMPOSE["services"]["proxy"]["volumes"]
 
 
