@@ -2,15 +2,13 @@
 # deploy/rehearse does the same steps on a machine without a container runtime.
 
 FROM python:3.11-slim AS build
-ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1
+ENV PIP_NO_CACHE_DIR=1
 WORKDIR /src
-RUN python -m venv /opt/verbatim
 COPY pyproject.toml constraints.txt README.md LICENSE NOTICE ./
 COPY bot bot
 COPY index index
-RUN /opt/verbatim/bin/pip install --constraint constraints.txt '.[all]'
-# By hash; without a network while it is built, words alone are matched.
-RUN /opt/verbatim/bin/verbatim model || true
+COPY deploy/install deploy/install
+RUN sh deploy/install /opt/verbatim
 
 FROM python:3.11-slim
 # With it, the process that reads others' files is kept from more: see SECURITY.md.

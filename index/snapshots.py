@@ -15,14 +15,13 @@ from pathlib import Path
 from typing import IO
 
 from index.errors import NothingIndexedError, StoreError
-from index.sources import PageStore
+from index.sources import ADDED, PageStore
 from index.storage import Store
 from index.threshold import threshold_in
 
 _TRIES = 3  # a generation may be removed while its files are opened
 _SINGLE = ("sources.yaml", "threshold")
 _PAGES, _CURRENT = "pages.db", "generations/current"
-_ADDED = "added"
 _OF_A_GENERATION = re.compile(
     r"generations/\d{6,9}/(?:columns\.bin|texts\.bin|manifest\.json)"
     r"|vectors/\d{6,9}/[a-z][a-z0-9_.-]{0,60}"
@@ -61,7 +60,7 @@ def is_of_a_snapshot(name: str) -> bool:
     if name in (*_SINGLE, _PAGES, _CURRENT) or _OF_A_GENERATION.fullmatch(name):
         return True
     folder, _, file = name.partition("/")
-    return folder == _ADDED and _is_plain(file)
+    return folder == ADDED and _is_plain(file)
 
 
 def check_snapshot(folder: Path) -> None:
@@ -89,11 +88,11 @@ def _single_files(data_dir: Path, stack: ExitStack) -> Iterator[tuple[str, IO[by
     for name in _SINGLE:
         if (data_dir / name).is_file():
             yield name, stack.enter_context((data_dir / name).open("rb"))
-    if (data_dir / _ADDED).is_dir():
-        for path in sorted((data_dir / _ADDED).iterdir()):
+    if (data_dir / ADDED).is_dir():
+        for path in sorted((data_dir / ADDED).iterdir()):
             if path.is_file() and _is_plain(path.name):
                 file = io.BytesIO(path.read_bytes())  # there may be more than can be open at once
-                yield f"{_ADDED}/{path.name}", file
+                yield f"{ADDED}/{path.name}", file
 
 
 def _open_generation(data_dir: Path, files: dict[str, IO[bytes]], stack: ExitStack) -> str:

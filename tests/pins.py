@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PINS = ROOT / "constraints.txt"
 SETS = {
     "run": ("semantic", "sources", "web"),
+    "all": ("all",),
     "dev": ("dev",),
     "bench": ("bench",),
     "train": ("train",),

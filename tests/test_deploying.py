@@ -3,17 +3,23 @@
 import re
 import shutil
 import subprocess
+import tomllib
+from pathlib import Path
 
 import pytest
 import yaml
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from bot.settings import Settings
+from tests.pins import pins
 from tests.test_architecture import ROOT
 
 DOCKERFILE = (ROOT / "Dockerfile").read_text("utf-8")
 SERVICE = (ROOT / "deploy" / "verbatim.service").read_text("utf-8")
 COMPOSE = yaml.safe_load((ROOT / "compose.yaml").read_text("utf-8"))
 REHEARSAL = ROOT / "deploy" / "rehearse"
+INSTALLATION = ROOT / "deploy" / "install"
 
 
 def instructions(name: str) -> list[str]:
@@ -33,6 +39,7 @@ def test_the_image_copies_what_is_there_and_the_rehearsal_copies_the_same() -> N
     assert [name for name in copied() if not (ROOT / name).exists()] == []
     told = REHEARSAL.read_text("utf-8")
     assert [name for name in copied() if not re.search(rf"\b{re.escape(name)}\b", told)] == []
+    assert "deploy/install /opt/verbatim" in DOCKERFILE
 
 
 def test_nothing_else_gets_to_who_builds_the_image() -> None:
@@ -111,6 +118,19 @@ def test_the_service_may_write_in_one_folder() -> None:
     assert said["ExecStart"].endswith("/verbatim run")
 
 
-def test_the_rehearsal_is_a_script_that_can_be_read() -> None:
-    assert REHEARSAL.stat().st_mode & 0o111
-    subprocess.run([str(shutil.which("bash")), "-n", REHEARSAL], check=True)
+@pytest.mark.parametrize("script", [REHEARSAL, INSTALLATION], ids=lambda path: path.name)
+def test_what_is_run_is_a_script_that_can_be_read(script: Path) -> None:
+    assert script.stat().st_mode & 0o111
+    shell = script.read_text("utf-8").splitlines()[0].rpartition("/")[2].split()[-1]
+    subprocess.run([str(shutil.which(shell)), "-n", script], check=True)
+
+
+def test_all_that_a_service_may_need_is_installed_by_hashes() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    [everything] = map(Requirement, extras["all"])
+    wanted = (Requirement(each) for name in everything.extras for each in extras[name])
+    installed = {canonicalize_name(each.name) for each, _, sets in pins() if "all" in sets}
+    assert {canonicalize_name(each.name) for each in wanted} <= installed
+    assert {"hatchling", "psycopg"} <= installed
+    assert "--require-hashes" in INSTALLATION.read_text("utf-8")

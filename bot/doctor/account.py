@@ -16,6 +16,7 @@ from bot.settings import Settings
 
 _PATIENCE = 15.0  # seconds for one answer
 _TOLERATED = timedelta(minutes=1)
+_AN_HOUR = 3600.0  # seconds
 _REFUSED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND)
 _MOST_ASKED = 20  # groups
 
@@ -102,21 +103,23 @@ def _clock(ahead: timedelta | None) -> Finding:
 
 
 def _webhook(settings: Settings, info: Mapping[str, Any]) -> Finding:
-    is_wanted, own = bool(getattr(settings, "webhook", False)), _own_address(settings)
+    own = f"{settings.public_url}/telegram" if settings.webhook else ""
     url, waiting = str(info.get("url") or ""), int(info.get("pending_update_count") or 0)
     host = urlsplit(url).hostname or "another host"
     wait = f" {waiting} updates wait." if waiting else ""
-    if url and not (is_wanted and url.startswith(own)):
+    if url and url != own:
         return wrong("webhook", f"One is set on {host}: questions go there.{wait}", _FOREIGN)
-    if url and (fault := info.get("last_error_message")):
+    if url and (fault := _recent_fault(info)):
         return wrong("webhook", f"Telegram can't deliver to {host}: {fault}.{wait}", _UNDELIVERED)
-    if is_wanted and not url and runs(settings.data_dir):
+    if own and not url and runs(settings.data_dir):
         return wrong("webhook", f"WEBHOOK is true, and none is set.{wait}", _NOT_SET)
     return well("webhook", (f"It is set on {host}." if url else "None is set.") + wait)
 
 
-def _own_address(settings: Settings) -> str:
-    return settings.public_url or "https://no.address/"
+def _recent_fault(info: Mapping[str, Any]) -> str:
+    """Return what went wrong the last time within an hour, "" where nothing did."""
+    is_recent = datetime.now(UTC).timestamp() - float(info.get("last_error_date") or 0) < _AN_HOUR
+    return str(info.get("last_error_message") or "") if is_recent else ""
 
 
 def _privacy(telegram: Telegram, me: Mapping[str, Any], unasked: Sequence[int] | None) -> Finding:

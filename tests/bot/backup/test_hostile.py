@@ -67,6 +67,12 @@ def test_what_is_larger_than_it_tells(new, tmp_path) -> None:
         refused(new, made(tmp_path / "b.zip", files, told=told), "tells of other files")
 
 
+def test_what_is_not_as_it_was_written(new, tmp_path) -> None:
+    told = {"files": {"files/threshold": [4, hashlib.sha256(b"0.32").hexdigest()]}}
+    file = made(tmp_path / "b.zip", [("files/threshold", b"0.31")], told=told)
+    refused(new, file, "files/threshold is not as it was written")
+
+
 def test_what_is_there_twice(new, tmp_path) -> None:
     files = [("files/threshold", b"0.31"), ("files/threshold", b"0.32")]
     with pytest.warns(UserWarning, match="Duplicate"):

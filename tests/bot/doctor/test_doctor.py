@@ -4,6 +4,7 @@ import os
 import shutil
 import socket
 import tempfile
+import time
 from pathlib import Path
 
 import pytest
@@ -146,6 +147,27 @@ def test_a_foreign_webhook_is_told_by_its_host_alone(indexed, examined, telegram
     assert state == "wrong"
     assert "One is set on other.example: questions go there. 3 updates wait." in said
     assert "secret" not in said
+
+
+def test_a_webhook_of_the_bot_s_own_is_right_while_it_brings_what_is_said(
+    indexed, examined, telegram, monkeypatch
+) -> None:
+    monkeypatch.setenv("WEB_ADDRESS", "8080")
+    monkeypatch.setenv("PUBLIC_URL", "https://quotes.example/bot")
+    monkeypatch.setenv("WEBHOOK", "true")
+    assert examined().one("webhook")[0] == "well"  # none is set, and no bot runs
+    with running_alone(indexed):
+        assert "WEBHOOK is true, and none is set." in examined().one("webhook")[1]
+    telegram.webhook = {"url": "https://quotes.example/bot/telegram", "pending_update_count": 0}
+    assert examined().one("webhook") == ("well", "It is set on quotes.example.")
+    telegram.webhook |= {"last_error_date": int(time.time()) - 60, "last_error_message": "Timeout"}
+    state, said = examined().one("webhook")
+    assert state == "wrong"
+    assert "Telegram can't deliver to quotes.example: Timeout." in said
+    telegram.webhook["last_error_date"] -= 86_400
+    assert examined().one("webhook")[0] == "well"
+    telegram.webhook["url"] = "https://quotes.example/other"
+    assert examined().one("webhook")[0] == "wrong"
 
 
 async def test_privacy_mode_that_is_off_for_no_group_is_told(indexed, examined, telegram) -> None:
