@@ -15,7 +15,7 @@ from bot.articles import adding_buttons, articles_text, contents
 from bot.articles.adding_buttons import Choice
 from bot.articles.contents import Content
 from bot.articles.recognising import Offer, offer_in, words_of
-from bot.articles.shelf import Added, LaterError, NotAddedError, Shelf
+from bot.articles.shelf import Added, LaterError, NotAddedError, Shelf, TakenError
 from bot.gateway import Interpreter, OpenQuestion, Unconfirmed, delivery, question_in
 from bot.ledger import Asked, Ledger, MessageId
 from bot.messages import Line, Markup, Texts
@@ -147,12 +147,14 @@ class Adding:
         name, data = content
         if same := await self.shelf.holds(name, data):
             return articles_text.unchanged(texts, same), _to_remove(texts, same)
-        if await self.shelf.has(name) and choice is not Choice.REPLACE:
-            if choice is not Choice.BOTH:
-                return articles_text.same_name(texts, name), adding_buttons.same_name(texts)
+        if choice is Choice.BOTH and await self.shelf.has(name):
             name = await self._free(name)
+        try:
+            added = await self.shelf.add(name, data, replace=choice is Choice.REPLACE)
+        except TakenError:
+            return articles_text.same_name(texts, name), adding_buttons.same_name(texts)
         notes = [articles_text.NO_CAPTION] if sent.document and sent.caption else []
-        return self._added(texts, await self.shelf.add(name, data), *notes)
+        return self._added(texts, added, *notes)
 
     async def _free(self, name: str) -> str:
         """Return a name beside this one that no file has."""

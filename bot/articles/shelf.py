@@ -30,6 +30,10 @@ class NotAddedError(Exception):
     """Nothing was added; the message is the reason, as reports have it."""
 
 
+class TakenError(Exception):
+    """There is another file of this name; nothing was added."""
+
+
 class LaterError(Exception):
     """It is kept, and will be read later; `reason` is why not now."""
 
@@ -63,10 +67,11 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Does one thing after the other: each change is answered from when it returns.
+    """Changes what there is: it is answered from when that returns.
 
-    What can't be read leaves everything as it was. What can't be indexed now is kept all the same,
-    and that raises `LaterError`.
+    What comes while the index is built is read together by the next build. What can't be read
+    leaves everything as it was. What can't be indexed now is kept all the same, and that raises
+    `LaterError`.
     """
 
     library: Library
@@ -101,56 +106,57 @@ class Shelf:
         found = await self._found(f"{ADDED}/{name}")
         return Added(name, *found) if found[0].total else None
 
-    async def add(self, name: str, data: bytes) -> Added:
-        """Add a file; one of this name gives way to it, and can be brought back.
+    async def add(self, name: str, data: bytes, *, replace: bool = False) -> Added:
+        """Add a file; with `replace`, one of this name gives way to it, and can be brought back.
 
-        Raises `NotAddedError` when it can't be read, `LaterError`, and `RetrievalError` when it
-        can't be kept.
+        Raises `TakenError` where there is one else, `NotAddedError` when it can't be read,
+        `LaterError`, and `RetrievalError` when it can't be kept.
         """
+        if await asyncio.to_thread(self.library.is_taken, name):
+            raise NotAddedError(f"the folder of articles has a file {ADDED}/{name} of its own")
+        try:
+            odd = await asyncio.to_thread(try_addition, name, data)
+        except errors.ArticleError as error:
+            raise NotAddedError(str(error)) from error
         async with self._turn:
-            if await asyncio.to_thread(self.library.is_taken, name):
-                raise NotAddedError(f"the folder of articles has a file {ADDED}/{name} of its own")
-            try:
-                odd = await asyncio.to_thread(try_addition, name, data)
-            except errors.ArticleError as error:
-                raise NotAddedError(str(error)) from error
+            if not replace and await self.has(name):
+                raise TakenError
             before = await asyncio.to_thread(self.library.additions.put, name, data)
-            report = await self._reindexed()
-            articles, facts = await self._found(f"{ADDED}/{name}")
-            if not sum(each.sentences for each in articles.entries):
-                await self._take_back(name, before)
-                raise NotAddedError(_reason(report, f"{ADDED}/{name}"))
-            return Added(name, articles, facts, before, odd)
+        report = await self._reindexed()
+        articles, facts = await self._found(f"{ADDED}/{name}")
+        if not sum(each.sentences for each in articles.entries):
+            await self._take_back(name, before)
+            raise NotAddedError(_reason(report, f"{ADDED}/{name}"))
+        return Added(name, articles, facts, before, odd)
 
     async def add_link(self, address: str) -> Added:
-        """Add a page, as a source of its own. Raises as `add` does."""
-        async with self._turn:
-            listed = await asyncio.to_thread(self.library.try_and_add, address, "page")
-            return await self._fetched(listed)
+        """Add a page, as a source of its own. Raises as `add` does, but for `TakenError`."""
+        listed = await asyncio.to_thread(self.library.try_and_add, address, "page")
+        return await self._fetched(listed)
 
     async def remove(self, entry: ArticleEntry) -> Removed:
         """Remove an article that `is_removable`; what came in one file goes with it.
 
         Raises `RetrievalError` when nothing was removed.
         """
+        name = added_name(entry)
+        remove = self.library.additions.remove if name else self.library.take_off
         async with self._turn:
-            name = added_name(entry)
-            remove = self.library.additions.remove if name else self.library.take_off
             token = await asyncio.to_thread(remove, name or entry.source)
-            try:
-                await self._reindexed(asked=True)
-            except LaterError as error:
-                return Removed(token, error.reason)
-            return Removed(token)
+        try:
+            await self._reindexed(asked=True)
+        except LaterError as error:
+            return Removed(token, error.reason)
+        return Removed(token)
 
     async def bring_back(self, token: str) -> Added:
-        """Bring back what was removed, or replaced, within a day. Raises as `add` does."""
+        """Bring back what was removed, or replaced, within a day. Raises as `add_link` does."""
         async with self._turn:
             back = await asyncio.to_thread(self.library.bring_back, token)
-            if isinstance(back, Listed):
-                return await self._fetched(back)
-            await self._reindexed()
-            return Added(back, *await self._found(f"{ADDED}/{back}"))
+        if isinstance(back, Listed):
+            return await self._fetched(back)
+        await self._reindexed()
+        return Added(back, *await self._found(f"{ADDED}/{back}"))
 
     async def is_removable(self, entry: ArticleEntry) -> bool:
         """Tell whether an article was added by itself, as a file or as the address of a page."""
@@ -179,9 +185,10 @@ class Shelf:
 
     async def _take_back(self, name: str, before: str) -> None:
         additions = self.library.additions
-        await asyncio.to_thread(additions.remove, name)
-        if before:
-            await asyncio.to_thread(additions.bring_back, before)
+        async with self._turn:
+            await asyncio.to_thread(additions.remove, name)
+            if before:
+                await asyncio.to_thread(additions.bring_back, before)
         await self._reindexed()
 
     async def _reindexed(self, *, asked: bool = False) -> BuildReport:

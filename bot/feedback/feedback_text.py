@@ -13,6 +13,7 @@ NOT_YOURS = Line("feedback.not_yours")
 NOT_KEPT = Line("feedback.not_kept")
 PROMISED = Line("feedback.promised")
 
+_NAME = Line("forget.name")
 NOTHING_KEPT = Line("forget.nothing")
 NOTHING_FORGOTTEN = Line("forget.not_done")
 FORGET = Line("button.forget")
@@ -73,6 +74,7 @@ def _counted(texts: Texts, found: Forgotten) -> str:
         texts.ngettext("count.questions", found.questions),
         texts.ngettext("count.votes", found.votes),
         texts.ngettext("count.wishes", found.wishes),
+        *([texts.line(_NAME).text] if found.names else ()),
     )
     return ", ".join(parts)
 

@@ -267,11 +267,12 @@ class Complaint:
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
-    """How much of a person was deleted."""
+    """How much of a person was deleted; `names` is 1 for the one that they entered with."""
 
     questions: int
     votes: int
     wishes: int
+    names: int = 0
 
 
 class Entrance(StrEnum):

@@ -54,9 +54,9 @@ def kept_of(connection: Connection, user_id: int) -> Forgotten:
     asked = select(func.count()).where(REPLIES.c.asker == user_id, REPLIES.c.answered.is_not(None))
     voted = select(func.count()).where(VOTES.c.user_id == user_id)
     wished = select(func.count()).where(WISHES.c.user_id == user_id, WISHES.c.told_at.is_(None))
-    counted = (connection.execute(each).scalar_one() for each in (asked, voted, wished))
-    questions, votes, wishes = counted
-    return Forgotten(questions=questions, votes=votes, wishes=wishes)
+    named = select(func.count()).where(*_named(user_id))
+    each_of = (asked, voted, wished, named)
+    return Forgotten(*(connection.execute(each).scalar_one() for each in each_of))
 
 
 def forget(connection: Connection, user_id: int) -> Forgotten:
@@ -68,12 +68,17 @@ def forget(connection: Connection, user_id: int) -> Forgotten:
     wishes = connection.execute(delete(WISHES).where(WISHES.c.user_id == user_id)).rowcount
     connection.execute(delete(ERRANDS).where(ERRANDS.c.name == f"{HOW_TO_ASK} {user_id}"))
     connection.execute(delete(QUESTIONS).where(QUESTIONS.c.asker == user_id))
-    connection.execute(update(VISITORS).where(VISITORS.c.user_id == user_id).values(name=""))
+    forget_name = update(VISITORS).where(*_named(user_id)).values(name="")
+    names = connection.execute(forget_name).rowcount
     asked = REPLIES.c.asker == user_id
     nothing_asked = delete(REPLIES).where(asked, REPLIES.c.answered.is_(None))
     connection.execute(nothing_asked)
     questions = connection.execute(delete(REPLIES).where(asked)).rowcount
-    return Forgotten(questions=questions, votes=votes, wishes=wishes)
+    return Forgotten(questions=questions, votes=votes, wishes=wishes, names=names)
+
+
+def _named(user_id: int) -> tuple[ColumnElement[bool], ...]:
+    return VISITORS.c.user_id == user_id, VISITORS.c.name != ""
 
 
 def _some(which: ColumnElement[bool], limit: int) -> ColumnElement[bool]:

@@ -117,10 +117,20 @@ async def test_what_can_t_be_read_is_refused_and_leaves_nothing(send, settings, 
 
 async def test_a_broken_file_leaves_the_one_that_it_would_replace(conversation, send, settings):
     await send("light.pdf", PDF)
-    asked = await send("light.pdf", b"%PDF-1.4 broken")
+    assert fixed("added.not_added") in (await send("light.pdf", b"%PDF-1.4 broken")).text
+    assert (settings.data_dir / "added" / "light.pdf").read_bytes() == PDF
+
+
+async def test_an_archive_without_articles_leaves_the_one_that_it_has_replaced(
+    conversation, send, say, settings
+):
+    good = files.zipped({"a.txt": LIGHTHOUSE})
+    await send("coast.zip", good)
+    asked = await send("coast.zip", files.zipped({"a.png": b"x"}))
     told = await conversation.press(asked, worded("added.button_replace"), ADMINISTRATOR)
     assert fixed("added.not_added") in told.text
-    assert (settings.data_dir / "added" / "light.pdf").read_bytes() == PDF
+    assert (settings.data_dir / "added" / "coast.zip").read_bytes() == good
+    assert (await say(QUESTION)).quotes
 
 
 async def test_what_is_too_large_for_telegram_says_so(send, telegram):
@@ -320,3 +330,32 @@ async def test_a_file_that_a_killed_process_had_taken_up_is_added_by_the_next_on
     await app.shutdown()
     said = telegram.calls_of("editMessageText")[-1].parameters["text"]
     assert fixed("added.added") in said
+
+
+async def test_many_files_at_once_are_all_there_after_a_few_builds(
+    conversation, telegram, live_index
+):
+    names = [f"{number}.txt" for number in range(20)]
+    for name in names:
+        text = f"The boat number {name} was built in Brannoch in the year 18{name[:2]}."
+        written = telegram.send_file(ADMINISTRATOR, name, text.encode())
+        last = await telegram.deliver("message", written)
+    await telegram.fetched(last)
+    await conversation.app.update_queue.join()
+    said = [c for c in telegram.calls_of("editMessageText") if c.status == 200]
+    assert sum(fixed("added.added") in c.parameters["text"] for c in said) == len(names)
+    assert live_index.current.articles == 7 + len(names)
+    assert int(live_index.current.generation) < len(names)
+
+
+async def test_two_files_of_one_name_at_once_ask_all_the_same(conversation, telegram, settings):
+    for data in (LIGHTHOUSE, MILLER):
+        written = telegram.send_file(ADMINISTRATOR, "light.txt", data.encode())
+        last = await telegram.deliver("message", written)
+    await telegram.fetched(last)
+    await conversation.app.update_queue.join()
+    told = [c.parameters["text"] for c in telegram.calls_of("editMessageText")]
+    assert sorted(worded("added.same_name", name="light.txt") == each for each in told) == [
+        False,
+        True,
+    ]

@@ -121,6 +121,17 @@ async def test_the_list_tells_removes_and_readmits(conversation, say):
     assert (await say(f"/start {start}", HANNA)).text == worded("invite.closed", "de")
 
 
+async def test_who_came_by_a_link_can_have_their_name_forgotten_and_stays_a_reader(
+    conversation, say
+):
+    await say(f"/start {await invited(conversation)}", ALICE)
+    question = await say("/forget", ALICE)
+    assert worded("forget.name") in question.text
+    await conversation.press(question, worded("button.forget"), ALICE)
+    assert "Alice" not in (await say("/readers", ADMINISTRATOR)).text
+    assert (await say(AGREEMENT, ALICE)).quotes
+
+
 async def test_readers_by_list_are_removed_by_their_id_and_administrators_stay(say):
     told = await say(f"/readers remove {BOB.id}", ADMINISTRATOR)
     assert told.text == worded("readers.removed", user_id=BOB.id)

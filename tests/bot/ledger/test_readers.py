@@ -3,7 +3,7 @@
 import asyncio
 from datetime import timedelta
 
-from bot.ledger import Entrance
+from bot.ledger import Entrance, Forgotten
 from tests.bot.ledger.conftest import ADA, BOB
 
 
@@ -51,7 +51,9 @@ async def test_who_is_barred_does_not_enter_until_readmitted(ledger, clock):
 async def test_what_ended_is_pruned_and_who_is_forgotten_stays_without_a_name(ledger, clock):
     await ledger.invite("d", 9, clock() + timedelta(days=1))
     await ledger.enter("d", ADA, "Ada")
-    await ledger.forget(ADA)
+    assert await ledger.kept_of(ADA) == Forgotten(0, 0, 0, names=1)
+    assert await ledger.forget(ADA) == Forgotten(0, 0, 0, names=1)
+    assert await ledger.kept_of(ADA) == Forgotten(0, 0, 0)
     assert [(each.user_id, each.name) for each in await ledger.visitors()] == [(ADA, "")]
     clock.pass_days(2)
     await ledger.prune()
