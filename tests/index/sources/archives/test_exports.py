@@ -1,11 +1,11 @@
 """Exports of sites as XML: what is published is an article a post, the rest is named."""
 
 import pytest
-from index.sources.archives.exports import posts
 
 from index.errors import ArticleError
 from index.model import Skipped
 from index.sources import FolderSource
+from index.sources.exports import posts
 from tests.index.formats.files import zipped
 
 SPACES = (
