@@ -7,6 +7,7 @@ from index.formats.documents.opened.wiki.signs import BLOCK, GAP, SIGNS
 
 _LISTED = re.compile(rf"(?P<marks>[{''.join(SIGNS.values())}]+)\s*(?P<text>.*)", re.DOTALL)
 _BLOCK = re.compile(rf"{BLOCK}(\d+){BLOCK}")
+_EMPTY = re.compile(rf"\s?\({GAP}+\)")
 _MISSING = re.compile(rf"(?<=[^\s{GAP}>]) {GAP}+(?=\s*[^\s<{GAP}])")
 _TAGS = {
     SIGNS["*"]: ("ul", "li"),
@@ -22,7 +23,7 @@ def blocks_of(lines: str, whole: Sequence[str]) -> str:
 
     Where a template was one of the words of a line, an ellipsis says that some are missing.
     """
-    lines = _MISSING.sub(" …", lines).replace(GAP, "")
+    lines = _MISSING.sub(" …", _EMPTY.sub("", lines)).replace(GAP, "")
     writer = _LineWriter(whole)
     for line in lines.split("\n"):
         writer.line(line)

@@ -29,6 +29,7 @@ _TRANSCLUDED = re.compile(
     r"<includeonly>.*?</includeonly>|</?(?:noinclude|onlyinclude)>", re.DOTALL
 )
 _NO_LOSS = re.compile(  # what says where something is from, or is for those who edit
+    r"notelist|"
     r"cit(?:e|ation|ar)\b|ref(?:list|begin|end|n)?\b|sfn|r$|rp$|harv|reflist|use |short desc"
     r"|authority|normdaten|defaultsort|#|portal|commons|sister|cn$|fact$|clarify|who\b|when\b|coord"
     r"|main$|see also|hatnote|about$|dagger|flag|ipa|anchor|toc|clear|-$|stub|.*-stub$",

@@ -50,7 +50,8 @@ _FIRST = words(
     """
     nowrap nobr nobreak nowrap_begin small smaller big larger large strong em bold italic abbr
     tooltip visible_anchor mvar math var code tt kbd key keypress samp sic as_written not_a_typo
-    lc uc center centre block_indent indent u underline plainlist unbulleted_list
+    lc uc center centre block_indent indent u underline plainlist unbulleted_list nts
+    number formatnum flag flagcountry country annotated_link yes no partial n/a none
     """
 )
 _NOTES = {
@@ -66,7 +67,25 @@ _NAMES_OF_PAGE = ("pagename", "fullpagename", "subpagename")
 _MEASURES = frozenset(("convert", "cvt"))
 _BETWEEN = {"-": "–", "to": " to ", "and": " and ", "or": " or ", "x": " × ", "by": " by "}
 _LANGUAGE = re.compile(r"lang-[a-z-]+")
-_DATES = re.compile(r"(?:start|end|birth|death|film|release|dts|date)[ -]?date.*|dts|date|as of")
+_DATES = re.compile(r"(?:start|end|birth|death|film|release|dts|date)[ -]?date.*|dts|date")
+_MONEY = {
+    "gbp": "£",
+    "£": "£",
+    "pound": "£",
+    "usd": "$",
+    "us$": "$",
+    "$": "$",
+    "eur": "€",
+    "€": "€",
+    "jpy": "¥",
+    "¥": "¥",
+    "inr": "₹",
+    "₹": "₹",
+    "a$": "A$",
+    "aud": "A$",
+    "c$": "C$",
+}
+_ANSWERS = {"yes": "Yes", "no": "No", "partial": "Partial", "n/a": "N/A", "none": "None"}
 _MOST_PARTS = 3
 
 
@@ -92,7 +111,14 @@ def shown(template: Template, title: str) -> Shown | None:
     if sign is not None:
         return Shown(sign)
     values = _positional(template)
-    return _with_values(name, values) if values else None
+    if name == "as of" and values:
+        is_within = template.has("lc") or template.has("lcase")
+        return Shown(
+            f"{'as' if is_within else 'As'} of {_date(name, [str(each) for each in values])}"
+        )
+    if not values:
+        return Shown(_ANSWERS[name]) if name in _ANSWERS else None
+    return _with_values(name, values)
 
 
 def _with_values(name: str, values: list[Wikicode]) -> Shown | None:
@@ -154,5 +180,6 @@ _COMPOSED: tuple[tuple[Callable[[str], bool], Callable[[str, list[str]], str]], 
     (lambda name: name in ("circa", "c.", "ca"), lambda _, values: f"c. {values[0]}"),
     (lambda name: name in ("val", "num", "gaps"), lambda _, values: " ".join(values)),
     (lambda name: name in ("sup", "sub"), _power),
+    (lambda name: name in _MONEY, lambda name, values: _MONEY[name] + values[0]),
     (lambda name: _DATES.fullmatch(name) is not None, _date),
 )
