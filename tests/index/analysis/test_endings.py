@@ -96,6 +96,7 @@ ITEMS = {
     "list behind a sentence": "Do this.| 1. Open it now| 2. Take the oars",
     "number behind a colon": "Default: 1.| Then it counts.| Default: 1.| (Or more.)",
     "two lists": "1. Open it| 2. Take oars.| Then rest.| 1. Eat bread| 2. Drink tea",
+    "list with commas": "1) rowing, 2) sailing, 3) swimming",
     "list within a sentence": "1) rowing, 2) sailing and 3) swimming are free.",
     "ordinals that begin a line": "1. und 2. Mannschaft trainieren.",
     "ordinals with a preposition": "1. Mai bis 2. Juni ist Pause.",
