@@ -6,7 +6,7 @@ Read `confining` first: it puts together `resource_limits`, `landlock` (files, n
 
 from index.confinement.confining import Confinement, confine, confinement_here
 from index.confinement.kernel import conceal
-from index.confinement.resource_limits import OUT_OF_TIME, limit_time
+from index.confinement.resource_limits import OUT_OF_TIME, limit_time, work_of
 from index.confinement.starting import command, end_with_parent, environment
 
 __all__ = [
@@ -19,4 +19,5 @@ __all__ = [
     "end_with_parent",
     "environment",
     "limit_time",
+    "work_of",
 ]

@@ -7,18 +7,21 @@ with. What happens in there ends there, with a line in the report.
 import json
 import subprocess
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from index.confinement import OUT_OF_TIME, command, environment
+from index.confinement import OUT_OF_TIME, command, environment, work_of
 from index.errors import ArticleError
 from index.formats.registry import format_of, listing_of, modules_apart, unread
 from index.formats.sandbox.memory import OUT_OF_MEMORY, too_little
 
-SECONDS = 30
+SECONDS = 60
 MEMORY = 1_000_000_000
 
-_PATIENCE = 20  # seconds to wait for each second of work: the machine may be busy
+_PATIENCE = 600.0  # seconds: whoever has hardly worked for so long waits for something
+_LOOKS = 5.0  # seconds from one look at its work to the next
+_HARDLY = 1.0  # seconds of work
 
 
 class Sandbox:
@@ -26,7 +29,8 @@ class Sandbox:
 
     It may work `seconds` on a file, which is its own work and no time, and may take `memory` bytes
     more than it begins with. It is confined: it knows nothing of this process's environment, and
-    opens nothing. One that neither works nor answers is ended after a multiple of that.
+    opens nothing. One that neither works nor answers for minutes is ended; one that a busy machine
+    lets work little is not.
     """
 
     def __init__(self, seconds: int = SECONDS, memory: int = MEMORY) -> None:
@@ -39,12 +43,14 @@ class Sandbox:
         """Return what the reader of `kind` makes of `data`, in JSON. Raises `ArticleError`."""
         with self._lock:
             process = self._process or self._start()
-            with _ended_after(process, self._seconds * _PATIENCE) as out_of_patience:
+            with _ended_when_idle(process, _PATIENCE) as was_idle:
                 answer = _ask(process, {**_reader(kind), "article_id": name}, data)
             if not answer.endswith(b"\n"):
                 self._process = None
-                if _end(process) == -OUT_OF_TIME or out_of_patience.is_set():
+                if _end(process) == -OUT_OF_TIME:
                     raise ArticleError(f"takes longer than {self._seconds} seconds to read")
+                if was_idle.is_set():
+                    raise ArticleError("its reader came to a standstill")
                 if process.returncode == OUT_OF_MEMORY:
                     raise ArticleError(too_little(self._memory))
                 raise ArticleError(f"its reader ended with {process.returncode}")
@@ -78,21 +84,31 @@ class Sandbox:
 
 
 @contextmanager
-def _ended_after(process: subprocess.Popen[bytes], seconds: float) -> Iterator[threading.Event]:
-    """Kill a process in so many seconds, unless this is left before; what is given is set then."""
-    killed = threading.Event()
+def _ended_when_idle(
+    process: subprocess.Popen[bytes], patience: float
+) -> Iterator[threading.Event]:
+    """Kill a process that has hardly worked for so long, unless this is left before.
 
-    def kill() -> None:
-        killed.set()
-        process.kill()
+    What is given is set then. Where the system does not tell its work, time counts instead.
+    """
+    left, killed = threading.Event(), threading.Event()
 
-    timer = threading.Timer(seconds, kill)
-    timer.daemon = True
-    timer.start()
+    def watch() -> None:
+        worked, since = work_of(process.pid) or 0.0, time.monotonic()
+        while not left.wait(min(_LOOKS, patience / 4)):
+            now = work_of(process.pid)
+            if now is not None and now - worked >= _HARDLY:
+                worked, since = now, time.monotonic()
+            elif time.monotonic() - since > patience:
+                killed.set()
+                process.kill()
+                return
+
+    threading.Thread(target=watch, daemon=True).start()
     try:
         yield killed
     finally:
-        timer.cancel()
+        left.set()
 
 
 def _reader(kind: str) -> dict[str, str]:

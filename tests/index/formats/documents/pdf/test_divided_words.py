@@ -39,6 +39,7 @@ def test_english(line, following, whole):
         ("die Verwal-", "tung sitzt", "die Verwaltung sitzt"),
         ("die Boots-", "hausordnung gilt", "die Bootshausordnung gilt"),
         ("die Sicher-", "heitsbestimmungen", "die Sicherheitsbestimmungen"),
+        ("das Ruder-", "amt öffnet", "das Ruderamt öffnet"),
         ("Kinder-", "und Jugendgruppen", "Kinder- und Jugendgruppen"),
         ("der Nord-", "Ostsee-Kanal", "der Nord-Ostsee-Kanal"),
     ],

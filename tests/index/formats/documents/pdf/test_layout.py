@@ -153,7 +153,7 @@ def test_a_note_at_the_foot_cuts_no_sentence_and_is_on_its_page():
     first = Page().lines(PROSE[:2]).text(60, 60, "* The skiff is called Tern.", size=8)
     second = Page().lines([PROSE[2], *PROSE])
     article = read(first, second)
-    assert " ".join(PROSE) in article.text
+    assert article.text.count(" ".join(PROSE)) == 2
     assert article.page_at(article.text.index("called Tern")) == 1
     assert article.page_at(article.text.index("skiff hangs")) == 2
 
@@ -184,6 +184,15 @@ def test_every_page_begins_where_its_first_line_does():
     for number in (1, 2, 3):
         assert article.page_at(article.text.index(f"# Part {number}")) == number
     assert len(article.pages) == 3
+
+
+def test_a_page_begins_before_the_sign_of_its_first_item_or_row():
+    table = Page().grid((60, 160, 260), (700, 720, 740))
+    for x, y, cell in ((64, 726, "Boat"), (164, 726, "Seats"), (64, 706, "Heron"), (164, 706, "4")):
+        table.text(x, y, cell)
+    article = read(Page().lines(PROSE), Page().lines(["• oars", "• sails"]), table, title="Boats")
+    assert article.page_at(article.text.index("- oars")) == 2
+    assert article.page_at(article.text.index("| Boat")) == 3
 
 
 def test_what_is_written_aslant_over_a_page_is_no_text_and_turned_pages_are_read():
