@@ -9,11 +9,11 @@ from index.formats.documents.pdf.layout.typography import Typography
 from index.formats.documents.pdf.line import Line, from_the_top
 
 _NUMBER = re.compile(r"\d+")
+_PAGE = r"(?:page|seite|sayfa|página|pagina|side|sida|strona|strana|страница|p\.|s\.|стр\.?)"
 _LONE_NUMBER = re.compile(
-    r"\W*(?:(?:page|seite|p\.|s\.|стр\.?|sayfa|página|pagina) ?)?\d{1,4}"
-    r"(?:\s*(?:/|of|von|de|di|из)\s*\d{1,4})?\W*",
-    re.IGNORECASE,
+    rf"\W*(?:{_PAGE} ?)?\d{{1,4}}(?:\s*(?:/|of|von|de|di|из)\s*\d{{1,4}})?\W*", re.IGNORECASE
 )
+_TOLD_NUMBER = re.compile(rf"(?<!\w){_PAGE} ?(\d{{1,4}})(?!\w)", re.IGNORECASE)
 _ROMAN = re.compile(r"[-–—\s]*[ivxl]{1,7}[-–—\s]*")
 _ROWS = 3  # from the top and from the foot that may be such
 _NEAR = 12  # points: two heights that differ by less are one place on the page
@@ -22,6 +22,7 @@ _SMALLER, _LARGER = 0.93, 1.09
 _FEWEST = 3
 _NOTE = re.compile(r"[¹²³⁰-⁹*†‡]|\d{1,3}[ .)]|\[\d+\]")
 _LEAST_COUNTED = 0.8
+_YEARS = 1000  # a number from here on is one, unless it counts pages
 _LONGEST_NUMBER, _MOST_NUMBERS = 6, 4
 
 
@@ -101,8 +102,14 @@ def _is_number(row: _Row, pages: int) -> bool:
     if not row.outermost:
         return False
     if _LONE_NUMBER.fullmatch(row.text):
-        return row.is_apart or row.page + 1 in row.numbers
-    return bool(row.is_apart and pages > 1 and _ROMAN.fullmatch(row.text))
+        is_small = max(row.numbers) < _YEARS
+        return (row.is_apart and is_small) or row.page + 1 in row.numbers
+    if not row.is_apart:
+        return False
+    told = _TOLD_NUMBER.search(row.text)
+    if told and int(told[1]) == row.page + 1:
+        return True
+    return bool(pages > 1 and _ROMAN.fullmatch(row.text))
 
 
 def _returns(rows: Sequence[_Row], pages: int) -> bool:

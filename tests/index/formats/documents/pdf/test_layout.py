@@ -140,6 +140,17 @@ def test_heads_feet_and_page_numbers_are_no_text_and_sections_are():
     assert all(f"§ {2 * number} Oars" in "".join(article.visible) for number in range(1, 5))
 
 
+@pytest.mark.parametrize("foot", ["Town council · Page 1", "1", "- 1 -", "Seite 1 von 1", "1/1"])
+def test_the_foot_of_a_single_page_goes_when_it_tells_its_number(foot):
+    article = read(Page().lines(PROSE).text(200, 40, foot))
+    assert article.visible[0].strip() == " ".join(PROSE)
+
+
+@pytest.mark.parametrize("end", ["Call us on page 3.", "Vardholm, May 2026", "1921"])
+def test_the_last_line_of_a_page_stays_when_it_does_not(end):
+    assert end in "".join(read(Page().lines(PROSE).text(200, 700, end)).visible)
+
+
 def test_a_chapter_in_the_head_of_few_pages_goes_with_the_numbers():
     pages = [Page().lines([*PROSE, f"It is shed {n}."], y=760) for n in range(1, 5)]
     for number, (page, chapter) in enumerate(zip(pages, "AABB", strict=True), 1):
