@@ -81,11 +81,12 @@ def read_pdf(article_id: str, data: bytes) -> ParsedArticle:
 
 @dataclass(slots=True)
 class _Pages:
-    """The lines of all pages; which pages are pictures, and of which some letters mean nothing."""
+    """The lines of all pages; which pages are pictures, broken, or have letters without meaning."""
 
     lines: list[PageLines] = field(default_factory=list)
     pictures: list[int] = field(default_factory=list)
     unmeant: list[int] = field(default_factory=list)
+    broken: list[int] = field(default_factory=list)
 
 
 def _opened(data: bytes) -> pypdfium2.PdfDocument:
@@ -103,8 +104,13 @@ def _pages(document: pypdfium2.PdfDocument) -> _Pages:
     found = _Pages()
     taken = 0
     for number in range(min(len(document), MOST_PAGES)):
-        page = document[number]
-        read = page_lines(page, number)
+        try:
+            page = document[number]
+            read = page_lines(page, number)
+        except pypdfium2.PdfiumError:
+            found.lines.append(PageLines())
+            found.broken.append(number)
+            continue
         letters = sum(len(line.text) for line in read.lines)
         taken += letters
         if taken > MOST_CHARACTERS:
@@ -122,6 +128,8 @@ def _pages(document: pypdfium2.PdfDocument) -> _Pages:
 def _refusal(pages: _Pages, count: int) -> str:
     if pages.unmeant:
         return "its fonts do not tell which letters its text has"
+    if len(pages.broken) == count:
+        return "not a PDF that can be read"
     if len(pages.pictures) == count:
         return "all its pages are pictures, of which the text is not read"
     return "a PDF without text"
@@ -159,6 +167,8 @@ def _warnings(pages: _Pages, count: int) -> Iterator[str]:
     if pages.pictures:
         are = "is a picture, of which" if len(pages.pictures) == 1 else "are pictures, of which"
         yield f"{ranges(pages.pictures)} {are} the text is not read"
+    if pages.broken:
+        yield f"{ranges(pages.broken)} can't be read"
     if pages.unmeant:
         where = ranges(pages.unmeant)
         yield f"left out text on {where}: its fonts do not tell which letters it has"

@@ -18,6 +18,9 @@ _QUARTER = 90
 _WIDE = 0.95  # of the letters' size: a gap that is wider than those between words
 
 
+_NO_RULES = Rules()
+
+
 @dataclass(frozen=True, slots=True)
 class PageLines:
     """Lines of a page as it is held, then those that are turned; `unmeant` ones are left out.
@@ -26,10 +29,10 @@ class PageLines:
     and left out too.
     """
 
-    lines: Sequence[Line]
-    turned: Sequence[Line]
-    unmeant: int
-    rules: Rules
+    lines: Sequence[Line] = ()
+    turned: Sequence[Line] = ()
+    unmeant: int = 0
+    rules: Rules = _NO_RULES
 
 
 def page_lines(page: pypdfium2.PdfPage, number: int) -> PageLines:

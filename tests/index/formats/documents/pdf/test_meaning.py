@@ -54,6 +54,15 @@ def test_a_file_of_pictures_is_refused_as_such():
         read_article("a.pdf", pdf_of(Page().picture(), Page().picture()))
 
 
+def test_a_page_that_is_broken_costs_that_page():
+    data = pdf_of(*(Page().text(60, 700, f"{OPENED} It is number {n}.") for n in (1, 2, 3)))
+    first, second, third, fourth = data.split(b"/Type /Page /Parent")
+    broken = b"/Type /Page /Parent".join([first, second]) + b"/Type /Pale /Parent" + third
+    reading = read_article("a.pdf", broken + b"/Type /Page /Parent" + fourth)
+    assert reading.warnings == ("page 2 can't be read",)
+    assert reading.article.page_at(reading.article.text.index("number 3")) == 3
+
+
 def test_what_was_filled_in_stands_behind_its_label():
     page = Page().text(60, 780, "Name:").filled((140, 775, 340, 793), "Marit Solem")
     page.text(60, 750, "Berth:").filled((140, 745, 340, 763), "B 14")
