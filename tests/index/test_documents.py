@@ -20,6 +20,7 @@ from tests.index.documents import (
     tables,
 )
 from tests.index.formats import files
+from tests.index.formats.pdf_pages import Page, pdf_of
 from tests.index.quotes.test_quoting import assert_verbatim
 
 FOLDERS = {
@@ -90,6 +91,33 @@ def test_other_kinds_of_files_have_the_same_structure(tmp_path: Path) -> None:
         ("What may I not bring to the mill?", "not bring:\n• candles\n• fireworks"),
         ("May I visit the hives?", "In May."),
         ("Who is keeper in week 32?", "32 · Keeper Liv Aasen"),
+    ):
+        assert told in first_of(index.answer(question, 3)), question
+
+
+def test_a_pdf_is_asked_as_it_is_seen(tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    boats = Page().text(60, 790, "Boats of the club", "bold", 18)
+    boats.lines(["The boats lie in the lower shed, and are looked after by the harbour master."])
+    rows = [("Name", "Seats", "Who may row it"), ("Heron", "4", "members with the silver badge")]
+    for number, row in enumerate([*rows, ("Teal", "1", "anybody who can swim")]):
+        for x, cell in zip((60, 160, 240), row, strict=True):
+            boats.text(x, 720 - 16 * number, cell)
+    boats.text(60, 640, "Floodlights", "bold", 13).text(60, 622, "Agreed to postpone.")
+    form = Page().text(60, 790, "Application for a berth", "bold", 18)
+    form.text(60, 750, "Name of the skipper:").filled((200, 745, 400, 763), "Marit Solem")
+    form.text(60, 720, "Home port:").filled((200, 715, 400, 733), "Tolsund")
+    (folder / "boats.pdf").write_bytes(pdf_of(boats))
+    (folder / "berth.pdf").write_bytes(pdf_of(form))
+    index = indexed(folder, tmp_path / "data")
+    for question, told in (
+        (
+            "Who may row the Heron?",
+            "Heron · Seats 4 · Who may row it members with the silver badge",
+        ),
+        ("What was decided on the floodlights?", "Agreed to postpone."),
+        ("What is the name of the skipper?", "Name of the skipper: Marit Solem"),
     ):
         assert told in first_of(index.answer(question, 3)), question
 

@@ -5,6 +5,7 @@ import math
 import re
 from collections.abc import Iterator
 from itertools import groupby
+from sys import intern
 from typing import NamedTuple
 
 import pypdfium2
@@ -104,7 +105,7 @@ class DrawnPage:
         left, right = _edges(first, last, style.angle)
         if text[-1] in _HYPHENS:
             text = f"{text[:-1]}-"
-        return Placed(Word(_whole(text), left, right), base, style)
+        return Placed(Word(intern(_whole(text)), left, right), base, style)
 
     def _raised(self, start: int, end: int) -> tuple[str, Style, float]:
         """Return a word of which some letters may be raised, and how its larger ones are set."""
