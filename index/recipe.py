@@ -13,8 +13,8 @@ from platform import python_version_tuple
 import xxhash
 
 ROOMS = (
-    *("model", "recipe", "naming", "block_codec", "article_json", "analysis", "formats"),
-    *("outline", "sources", "storage", "indexing"),
+    *("model", "recipe", "naming", "block_codec", "article_json", "analysis", "lexicon"),
+    *("formats", "outline", "sources", "storage", "indexing"),
 )
 """Modules and packages, by their path in this one, that decide the arrays of a generation."""
 
@@ -22,7 +22,8 @@ LIBRARIES = (
     *("babel", "beautifulsoup4", "chardet", "charset-normalizer", "datasketch", "docutils"),
     *("feedparser", "htmldate", "lxml", "lxml-html-clean", "mammoth", "markdown-it-py"),
     *("markdownify", "mdit-py-plugins", "mwparserfromhell"),
-    *("nltk", "openpyxl", "py3langid", "pypdfium2", "python-docx", "pyyaml", "trafilatura"),
+    *("nltk", "openpyxl", "py3langid", "pypdfium2", "pyspellchecker", "python-docx", "pyyaml"),
+    *("trafilatura",),
 )
 """Distributions that decide texts, their blocks, sentences or terms, as far as they are there."""
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from index import recipe as recipes
+from index.formats.registry import FORMATS
 from index.model import BuildReport
 from index.recipe import LIBRARIES, ROOMS, recipe
 from index.sources.curation.fingerprints import READ_BY
@@ -148,8 +149,15 @@ def test_all_that_a_build_runs_is_in_its_recipe(start: str, rooms: tuple[str, ..
 
 def test_a_recipe_has_nothing_that_no_build_needs() -> None:
     formats = {name for name in modules() if name.startswith("index.formats")}
-    assert _hashed(ROOMS) <= _needed("index.indexing.building") | formats
+    readers = {each.reader.partition(":")[0] for each in FORMATS}
+    needed = _needed("index.indexing.building").union(formats, *map(_needed, readers))
+    assert _hashed(ROOMS) <= needed
     assert all(recipes._modules(room) for room in (*ROOMS, *READ_BY))
+
+
+def test_all_that_readers_of_files_run_is_in_the_recipe() -> None:
+    needed = set().union(*(_needed(each.reader.partition(":")[0]) for each in FORMATS))
+    assert needed - _hashed(ROOMS) <= BESIDE
 
 
 def test_all_libraries_that_a_build_reads_with_are_in_its_recipe() -> None:
