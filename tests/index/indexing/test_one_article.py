@@ -20,7 +20,7 @@ from index.formats.sandbox import pool
 from index.formats.sandbox.process import Sandbox
 from index.indexing import analysing
 from index.indexing.terms import lexicon
-from index.sources import containers
+from index.sources.archives import containers
 from index.sources.curation import curated
 from tests.index.corpora import indexed, write
 from tests.index.formats import files
