@@ -35,7 +35,7 @@ class Reasons:
 
     def names(self, left_out: Sequence[Element]) -> str:
         """Return what was left out; a reason without a name of its own stays as it is."""
-        return ", ".join(dict.fromkeys(left_out_as(self._texts, each.name) for each in left_out))
+        return " · ".join(dict.fromkeys(left_out_as(self._texts, each.name) for each in left_out))
 
     def shown(self, left_out: Sequence[Element]) -> set[str]:
         """Return the reasons of what may be unfolded: not what was written for nobody to see."""

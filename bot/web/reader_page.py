@@ -84,13 +84,16 @@ class ReaderPage:
                 view = await self.live_index.ask(
                     VISITORS, Index.view, opening.article, opening.quote, way.stretch
                 )
-                values = self._values(texts, view, way)
-                return await asyncio.to_thread(self.pages.page, "article.html", texts, values)
+                return await asyncio.to_thread(self._page, texts, view, way)
         except UnknownArticleError:
             return self.pages.notice(texts, page_text.NOT_HERE, 404)
         except (RetrievalError, SearchFailedError) as error:
             _LOG.warning("An article can't be shown: %s", error or type(error).__name__)
             return self.pages.notice(texts, page_text.NOT_NOW, 503)
+
+    def _page(self, texts: Texts, view: ArticleView, way: Way) -> Response:
+        """Return the page of a view; beside the loop, as it takes a moment."""
+        return self.pages.page("article.html", texts, self._values(texts, view, way))
 
     def _values(self, texts: Texts, view: ArticleView, way: Way) -> dict[str, Any]:
         article, lights = view.article, Lights(view)

@@ -12,10 +12,20 @@ import pytest
 
 from bot.messages import ReaderLinks
 from bot.serving import LiveIndex
-from index import FolderSource, Index, QuotedPlace, digest_of, open_index
+from index import (
+    FolderSource,
+    Index,
+    Library,
+    QuotedPlace,
+    Reindexing,
+    Store,
+    digest_of,
+    open_index,
+)
 from tests.bot.web.articles import ARTICLES, HOSTILE
 from tests.bot.web.browsing import browsing
-from tests.bot.wording import worded
+from tests.bot.wording import counted, worded
+from tests.index.corpora import write
 
 LINKS = ReaderLinks("https://site.example")
 TAGS = {
@@ -93,6 +103,26 @@ async def test_title_source_author_and_date_are_told(browse):
     assert "1 March 2025" in page.text
     assert "https://pool.example/guide" in page.all("href")
     assert "J. Weber" in (await read(browse, "/a/frost.html")).text
+
+
+async def test_near_copies_are_named_and_lead_to_their_pages(settings, tmp_path):
+    text = "The lake of Ferrow\n\n" + "".join(
+        f"In {year} the lake of Ferrow rose by {year - 1900} centimetres in spring. "
+        for year in range(1950, 1980)
+    )
+    copies = {"a/lake.txt": text, "b/lake copy.txt": text.replace("in spring", "in early spring")}
+    folder, data = write(tmp_path / "lakes", copies), tmp_path / "indexed"
+    library = Library(folder, data)
+    Reindexing(library, Store(data)).run()
+    index = open_index(data)
+    assert index.article("a/lake.txt").also == ("b/lake copy.txt",)
+    live_index = LiveIndex(index, library, data)
+    async with browsing(settings, live_index) as browse:
+        page = await read(browse, "/a/a/lake.txt")
+        assert counted("quote.also_in", 1) in page.text
+        (there,) = [link for link in page.all("href") if link.startswith("../")]
+        assert there == "../b/lake%20copy.txt"
+        await read(browse, f"/a/a/{there}")
 
 
 async def test_the_original_is_opened_at_the_quote(browse, index):
