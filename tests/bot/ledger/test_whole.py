@@ -25,6 +25,7 @@ from bot.ledger.tables import METADATA, QUESTIONS
 from tests.bot.ledger.conftest import ADA, BOB, GROUP, entry, new_database
 
 BOTH = ["sqlite", "postgresql"]
+FROM_A_FILE = pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 
 
 @pytest.fixture(params=BOTH)
@@ -70,6 +71,7 @@ def test_what_is_written_down_is_loaded_into_either_database(filled, url, target
     assert count == sum(map(len, rows(url).values())) == 8
 
 
+@FROM_A_FILE
 async def test_a_loaded_ledger_is_used_as_before_and_gives_no_number_twice(
     filled, url, target, clock, tmp_path
 ):
@@ -84,6 +86,17 @@ async def test_a_loaded_ledger_is_used_as_before_and_gives_no_number_twice(
     numbers = [row[0] for row in rows(target)["replies"]]
     assert len(set(numbers)) == len(numbers) == 3
     assert max(numbers) >= time.time() - 3600
+
+
+def test_what_is_written_down_is_of_one_moment(filled, url, tmp_path):
+    (tmp_path / "aside").mkdir()
+    with dumped(url, tmp_path / "aside") as dump:
+        before = list(dump.lines("replies"))
+        with locked(url) as connection:
+            connection.execute(text("DELETE FROM chats"))
+        chats = list(dump.lines("chats"))
+    assert (len(before), len(chats)) == (3, 2)  # with their heads
+    assert rows(url)["chats"] == []
 
 
 def test_what_is_being_answered_now_is_not_written_down(filled, url, tmp_path):
@@ -140,6 +153,7 @@ def damaged(tables):
         yield {"replies": [head, json.dumps(changed).encode()]}
 
 
+@FROM_A_FILE
 def test_what_is_no_ledger_is_refused_and_changes_nothing(filled, url, target, tmp_path):
     revision, tables = written(url, tmp_path / "aside")
     load(target, revision, {"chats": tables["chats"]})
