@@ -207,7 +207,7 @@ def test_what_a_reader_in_the_sandbox_stumbles_over_is_told_with_its_trace(tmp_p
         patched.setattr(registry, "FORMATS", (*registry.FORMATS, row))
         with closing(Sandbox()) as box:  # one that began before would not have the reader
             patched.setattr(pool, "_sandboxes", lambda _: box)
-            (skipped,) = reindexed(tmp_path, ("x.stumble", b"")).skipped
+            (skipped,) = reindexed(tmp_path, ("x.stumble", b"?")).skipped
     assert (skipped.name, skipped.reason) == ("x.stumble", "can't be read (ZeroDivisionError)")
     assert "read_badly" in skipped.trace
 
