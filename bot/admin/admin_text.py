@@ -34,6 +34,8 @@ REINDEX_BEGINS = Line("reindex.begins")
 REINDEX_USAGE = Line("reindex.usage")
 REINDEX_RUNS = Line("reindex.running")
 REINDEX_STOPPED = Line("reindex.stopped")
+REINDEX_STOPS = Line("reindex.stopping")
+NO_REINDEX_RUNS = Line("reindex.none_runs")
 REINDEX_BROKE = Line("reindex.broke")
 
 

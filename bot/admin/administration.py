@@ -63,6 +63,11 @@ class Administration:
         if command is None:
             return
         message, texts = command
+        if context.args == ["stop"]:
+            runs = self.live_index.stop_change()
+            line = admin_text.REINDEX_STOPS if runs else admin_text.NO_REINDEX_RUNS
+            await delivery.reply(message, texts.line(line))
+            return
         if context.args:
             await self._rehearse(message, texts, context.args)
             return

@@ -10,6 +10,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from bot.serving.changes import (
     Examine,
+    Stopping,
     UnstartedError,
     changed_apart,
     rehearsed,
@@ -22,6 +23,7 @@ from bot.serving.unread import Unread
 from bot.serving.waiting_line import WaitingLine
 from index import (
     Answer,
+    BuildInterruptedError,
     BuildReport,
     Context,
     Index,
@@ -68,6 +70,7 @@ class LiveIndex:
         self._change: asyncio.Task[Any] | None = None
         self._unasked = False
         self._stop = stop or threading.Event()
+        self._stopping = Stopping(self._stop)  # what runs, and what waits for that
         self._losses: asyncio.Queue[ShrinkingError] = asyncio.Queue()
         self.line = WaitingLine()
         self.tallies = Tallies()
@@ -131,10 +134,14 @@ class LiveIndex:
         """Reindex, and before that let a change that runs come to its end.
 
         It may have read what is to be read now as it was before. Raises `RetrievalError`, of it
-        unasked `RolledBackError` for what was rolled back from.
+        unasked `RolledBackError` for what was rolled back from, `BuildInterruptedError` too when
+        somebody stops what it waits for.
         """
         while self._change and not self._change.done():
+            stopping = self._stopping
             await asyncio.wait({self._change})
+            if stopping.is_set():  # who stopped that wants no other one now
+                raise BuildInterruptedError("Stopped. Nothing was changed.")
         return await self.start_reindex(lambda _: None, unasked=unasked)
 
     def start_rehearsal(
@@ -179,6 +186,11 @@ class LiveIndex:
         if not self._change or self._change.done():
             await self.in_use.catch_up()
 
+    def stop_change(self) -> bool:
+        """End the change that runs soon, and what waits for it; return whether one runs."""
+        self._stopping.set()
+        return self.is_changing
+
     def stop(self) -> None:
         """End a reindex that runs, and any later one, soon; nothing is swapped then."""
         self._stop.set()
@@ -188,6 +200,8 @@ class LiveIndex:
         if running and not self._unasked:
             change.close()
             raise ReindexRunningError
+        if not running:
+            self._stopping = Stopping(self._stop)
         task = asyncio.create_task(_after(running, change) if running else change)
         self._change, self._unasked = task, unasked
         return task
@@ -206,10 +220,10 @@ class LiveIndex:
         """Return what a job does, in a process of its own where searches have one."""
         if self.in_use.is_apart:
             try:
-                return await changed_apart(method, on_progress, self._stop, *given, **named)
+                return await changed_apart(method, on_progress, self._stopping, *given, **named)
             except UnstartedError as error:
                 _LOG.warning("No process of its own changes the index: %s", error)
-        return await asyncio.to_thread(method, on_progress, self._stop, *given, **named)
+        return await asyncio.to_thread(method, on_progress, self._stopping, *given, **named)
 
     async def _reindexed(
         self, on_progress: Callable[[Progress], None], unasked: bool, agreed: str

@@ -15,6 +15,7 @@ from bot.serving.live_index import LiveIndex
 from bot.serving.refreshing import refreshed
 from index import (
     BuildFailedError,
+    BuildInterruptedError,
     Library,
     RetrievalError,
     RolledBackError,
@@ -161,7 +162,7 @@ class Upkeep:
         self._changed.clear()
         try:
             report = await self.live_index.reindex()
-        except (RolledBackError, ShrinkingError):
+        except (RolledBackError, ShrinkingError, BuildInterruptedError):
             raise  # nothing is to be done before the articles change again, or somebody agrees
         except Exception:
             self._changed.set()

@@ -105,6 +105,26 @@ def test_a_stop_does_not_wait_for_a_file_that_is_read_and_leaves_no_process(
     wait_until(lambda: not any(map(_runs, children)))
 
 
+@listed
+def test_a_reindex_that_takes_long_is_stopped_from_the_chat_and_stays_so(
+    server, start, articles, asked, shown
+):
+    ada = server.user("Ada")
+    private = server.dm(ada)
+    process = start(ada)
+    server.wait_ready()
+    lines = [f"A line of no great length, number {number}." for number in range(60)]
+    (articles / "long.pdf").write_bytes(files.pdf([lines] * 1_500))
+    begun = asked(ada, private, "/reindex")
+    wait_until(lambda: any(_works(each, READER, 0) for each in _started_by(process.pid)))
+    assert asked(ada, private, "/reindex stop").text == worded("reindex.stopping")
+    wait_until(lambda: shown(begun).text == worded("reindex.stopped"))
+    wait_until(lambda: not any(_works(each, READER, 0) for each in _started_by(process.pid)))
+    assert asked(ada, private, "/reindex stop").text == worded("reindex.none_runs")
+    assert asked(ada, private, "What did the US senate pass in june?").quotes()
+    assert ends(process) < TEN_SECONDS
+
+
 def _started_by(pid: int) -> list[int]:
     """Return the processes that one has started, and those that these have."""
     listed = []

@@ -5,5 +5,14 @@ What reads or writes generations maps their files, and a disk error in a map end
 
 from bot.serving.changes.apart import UnstartedError, changed_apart
 from bot.serving.changes.jobs import Examine, rehearsed, reindexed, rolled_back
+from bot.serving.changes.stopping import Stopping
 
-__all__ = ["Examine", "UnstartedError", "changed_apart", "rehearsed", "reindexed", "rolled_back"]
+__all__ = [
+    "Examine",
+    "Stopping",
+    "UnstartedError",
+    "changed_apart",
+    "rehearsed",
+    "reindexed",
+    "rolled_back",
+]

@@ -12,6 +12,8 @@ from traceback import format_exc
 from bot.serving.processes import DONE, PROGRESS, REQUEST, result, unpacked
 from index import Progress
 
+_LOOK = 0.1  # seconds from one look for the parent to the next
+
 
 def main(grace: float) -> None:
     """Do one job. It ends `grace` seconds after the word to stop, whatever it is at then."""
@@ -37,9 +39,13 @@ def main(grace: float) -> None:
 
 
 def _heed(requests: int, stop: threading.Event, grace: float) -> None:
+    """Wait for the word to stop; who still waits for the end then gives the job some time."""
+    parent = os.getppid()
     os.read(requests, 1)
     stop.set()
-    time.sleep(grace)
+    end = time.monotonic() + grace
+    while time.monotonic() < end and os.getppid() == parent:
+        time.sleep(_LOOK)
     os._exit(1)
 
 

@@ -8,7 +8,7 @@ import pytest
 from bot.admin import administration
 from bot.chats.help_text import ADMINISTRATORS_COMMANDS, COMMANDS
 from bot.serving.live_index import LiveIndex
-from index import FolderSource, open_index
+from index import BuildInterruptedError, FolderSource, open_index
 from index.formats import kinds
 from tests.bot.wording import counted, fixed, worded
 from tests.fakes import ADMINISTRATOR, ALICE, BOT, GROUP, Room
@@ -179,6 +179,23 @@ class TestWhileAReindexRuns:
         await self._heard(telegram, 1)
         await telegram.deliver("message", telegram.write(ADMINISTRATOR, CHAT, "/reindex"))
         assert (await self._heard(telegram, 2)).startswith(worded("reindex.running"))
+
+    async def test_who_stops_it_gets_no_other_one_and_the_next_one_runs(
+        self, running, telegram, held, app, live_index
+    ):
+        await self._heard(telegram, 1)
+        waits = asyncio.create_task(live_index.reindex())
+        await telegram.deliver("message", telegram.write(ADMINISTRATOR, CHAT, "/reindex stop"))
+        assert await self._heard(telegram, 2) == worded("reindex.stopping")
+        held.go_on.set()
+        with pytest.raises(BuildInterruptedError):
+            await waits
+        await app.update_queue.join()
+        (changed,) = telegram.calls_of("editMessageText")
+        assert changed.result["text"] == worded("reindex.stopped")
+        assert (await live_index.reindex()).articles == live_index.current.articles
+        await telegram.deliver("message", telegram.write(ADMINISTRATOR, CHAT, "/reindex stop"))
+        assert await self._heard(telegram, 3) == worded("reindex.none_runs")
 
     async def test_stopping_ends_it_soon_and_changes_nothing(
         self, running, telegram, held, app, live_index

@@ -2,6 +2,8 @@
 
 import asyncio
 import os
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -17,7 +19,8 @@ from tests.bot.serving.changes.other_jobs import (
     last_long,
     meet_a_disk_error,
 )
-from tests.waiting import until
+from tests.index.corpora import ROOT
+from tests.waiting import until, wait_until
 
 WHALES = "Whales sing\n\nBlue whales sing below the range of human hearing.\n"
 
@@ -99,3 +102,22 @@ async def test_a_change_that_does_not_heed_the_word_to_stop_is_ended(tmp_path, m
     stop.set()
     with pytest.raises(BuildInterruptedError):
         await change
+
+
+PARENT = """
+import asyncio, sys, threading
+from pathlib import Path
+from bot.serving.changes import apart, changed_apart
+from tests.bot.serving.changes.other_jobs import heed_nothing
+apart._GRACE = 600  # which it does not wait for
+job = changed_apart(heed_nothing, print, threading.Event(), Path(sys.argv[1]))
+asyncio.run(job)
+"""
+
+
+def test_a_change_ends_at_once_when_the_process_that_it_is_for_is_killed(tmp_path):
+    noted = tmp_path / "noted"
+    with subprocess.Popen([sys.executable, "-c", PARENT, str(noted)], cwd=ROOT) as parent:
+        wait_until(lambda: noted.exists() and noted.read_text())
+        parent.kill()
+    wait_until(lambda: not is_running(noted))
