@@ -115,19 +115,21 @@ class Shelf:
         if await asyncio.to_thread(self.library.is_taken, name):
             raise NotAddedError(f"the folder of articles has a file {ADDED}/{name} of its own")
         try:
-            odd = await asyncio.to_thread(try_addition, name, data)
+            reading = await asyncio.to_thread(try_addition, name, data)
         except errors.ArticleError as error:
             raise NotAddedError(str(error)) from error
         async with self._turn:
             if not replace and await self.has(name):
                 raise TakenError
             before = await asyncio.to_thread(self.library.additions.put, name, data)
+        if reading:
+            await asyncio.to_thread(self.library.note_reading, reading, data)
         report = await self._reindexed()
         articles, facts = await self._found(f"{ADDED}/{name}")
         if not sum(each.sentences for each in articles.entries):
             await self._take_back(name, before)
             raise NotAddedError(_reason(report, f"{ADDED}/{name}"))
-        return Added(name, articles, facts, before, odd)
+        return Added(name, articles, facts, before, tuple(reading.warnings) if reading else ())
 
     async def add_link(self, address: str) -> Added:
         """Add a page, as a source of its own. Raises as `add` does, but for `TakenError`."""

@@ -8,13 +8,22 @@ import time
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from index.errors import ArticleError, CorpusError, NotKeptError, StoreError
-from index.formats import MOST_BYTES, is_readable, kinds, read_article, served_format, unread
+from index.formats import (
+    MOST_BYTES,
+    ParsedArticle,
+    is_readable,
+    kinds,
+    read_article,
+    served_format,
+    unread,
+)
 from index.naming import legible
 from index.sources.archives import CONTAINERS, is_container
+from index.sources.curation import cleaned
 
 ADDED = "added"
 """The name of the source that these files are, and of their folder."""
@@ -176,8 +185,8 @@ def addition_name(name: str, media_type: str = "") -> str:
     return f"{kept or 'file'}{ending}"
 
 
-def try_addition(name: str, data: bytes) -> tuple[str, ...]:
-    """Read a file, and return what is odd about it; archives are looked into by who lists them.
+def try_addition(name: str, data: bytes) -> ParsedArticle | None:
+    """Return the article in a file; None for an archive, which who lists it looks into.
 
     Raises `ArticleError` when no article can be read from it.
     """
@@ -185,7 +194,11 @@ def try_addition(name: str, data: bytes) -> tuple[str, ...]:
         raise ArticleError(f"too large: {len(data):,} bytes; the limit is {MOST_BYTES:,}")
     if not data.strip():
         raise ArticleError("empty")
-    return () if is_container(name) else tuple(read_article(f"{ADDED}/{name}", data).warnings)
+    if is_container(name):
+        return None
+    reading = read_article(name, data)
+    article = replace(cleaned(reading.article), article_id=f"{ADDED}/{name}")
+    return replace(reading, article=article)
 
 
 def kinds_added() -> tuple[str, ...]:

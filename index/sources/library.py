@@ -1,18 +1,21 @@
 """The library: one folder and the listed sources, as one source."""
 
 import json
+import sqlite3
 import ssl
 import threading
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from xxhash import xxh3_64_hexdigest
+from xxhash import xxh3_64_hexdigest, xxh3_128_hexdigest
 
-from index.errors import CorpusError, MissingPackageError, UnknownSourceError
+from index.errors import CorpusError, MissingPackageError, RetrievalError, UnknownSourceError
+from index.formats import ParsedArticle
 from index.model import Skipped
 from index.sources.additions import ADDED, Additions
 from index.sources.catalogue import Catalogue, Listed, guessed_kind
@@ -90,6 +93,14 @@ class Library:
     def additions(self) -> Additions:
         """The files that were sent one by one."""
         return Additions(self.data_dir)
+
+    def note_reading(self, reading: ParsedArticle, data: bytes) -> None:
+        """Remember how an added file is read, so that it need not be read again to be indexed.
+
+        What can't be remembered is read again.
+        """
+        with suppress(RetrievalError, sqlite3.Error, OSError):
+            CuratedSource(self, self.data_dir).note(reading, xxh3_128_hexdigest(data))
 
     def is_taken(self, name: str) -> bool:
         """Tell whether another folder's file goes before an added one of this name."""

@@ -72,7 +72,8 @@ def _add(file: Path, *, replace: bool) -> None:
 
     library = library_of(settings_of_environment())
     name, data = addition_name(file.name), file.read_bytes()
-    for odd in try_addition(name, data):
+    reading = try_addition(name, data)
+    for odd in reading.warnings if reading else ():
         say(f"Read all the same: {odd}", err=True)
     if library.is_taken(name):
         raise CorpusError(f"{library.name} has a file {ADDED}/{name} of its own.")

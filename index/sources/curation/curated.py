@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
+from typing import NamedTuple
 
 from xxhash import xxh3_128_hexdigest
 
@@ -67,6 +68,13 @@ class CuratedItem:
         return ParsedArticle(article, tuple(dict.fromkeys(warnings)))
 
 
+class _Listed(NamedTuple):
+    """What is noted of an article is noted under."""
+
+    article_id: str
+    version: Version
+
+
 @dataclass(frozen=True, slots=True)
 class CuratedSource:
     """The articles of another source, compared. Traits are kept in a file of `folder`."""
@@ -78,6 +86,11 @@ class CuratedSource:
     def name(self) -> str:
         """The name of the other source."""
         return self.source.name
+
+    def note(self, reading: ParsedArticle, digest: str) -> None:
+        """Note an article that was read before it is listed, with that digest of its bytes."""
+        item = _Listed(reading.article.article_id, Version(digest))
+        FingerprintStore(self.folder / "traits.db").put([fingerprint_of(item, reading)])
 
     def items(
         self,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -64,7 +64,19 @@ class Fingerprint(NamedTuple):
     reading: bytes = b""
 
 
-def fingerprint_of(item: Item, reading: ParsedArticle) -> Fingerprint:
+class Versioned(Protocol):
+    """What has an id and a version: an item, as far as it is noted."""
+
+    @property
+    def article_id(self) -> str:
+        """That of the article."""
+
+    @property
+    def version(self) -> Version:
+        """What it was when it was listed."""
+
+
+def fingerprint_of(item: Versioned, reading: ParsedArticle) -> Fingerprint:
     """Note what an article that was read is compared by."""
     article = reading.article
     when = article.published

@@ -359,3 +359,14 @@ async def test_two_files_of_one_name_at_once_ask_all_the_same(conversation, tele
         False,
         True,
     ]
+
+
+async def test_a_file_is_read_once(send, live_index, monkeypatch):
+    from index.formats import reader
+
+    await live_index.reindex()  # from now on, what was read is remembered
+    read, asked = reader.read_apart, []
+    monkeypatch.setattr(reader, "read_apart", lambda *given: asked.append(given) or read(*given))
+    told = await send("lighthouse.pdf", PDF)
+    assert fixed("added.added") in told.text
+    assert [kind for kind, _, data in asked if data == PDF] == [".pdf"]
