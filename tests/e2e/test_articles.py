@@ -15,6 +15,7 @@ from tests.site.server import Answer, serving
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 LONGEST = 5.0  # seconds
+RESTS = 10.0  # seconds until what the bot does at its start, or after a change, is done
 BUSY = 1.5  # processes that want to run, for each core: more than this test has by itself
 
 LIGHT = "The lighthouse of Brannoch was lit for the first time on 4 May 1888."
@@ -121,8 +122,12 @@ class TestOfFortyThousandSentences:
         ada, alice = server.user("Ada"), server.user("Alice")
         start(ada, TELEGRAM_BASE_FILE_URL=telegram_files.at("/file/bot"))
         server.wait_ready()
-        slowest = max(answered_after(ada, alice, name) for name in SENT)
-        print(f"the slower file took {slowest:.2f} s")  # noqa: T201
+        took = []
+        for name in SENT:
+            time.sleep(RESTS)
+            took.append(answered_after(ada, alice, name))
+        slowest = max(took)
+        print("seconds:", took)  # noqa: T201
         if slowest >= LONGEST and os.getloadavg()[0] > BUSY * (os.cpu_count() or 1):
             pytest.skip(f"other programs keep the machine busy: it took {slowest:.1f} s")
         assert slowest < LONGEST
