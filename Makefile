@@ -68,7 +68,8 @@ and make again." >&2; exit 1
 	@touch $@
 
 # Without a network the model can't be had: one line says so, and words alone are matched.
-.venv/.model: .venv/.installed index/semantic/encoding/published.py index/semantic/encoding/conversion.py
+# One that an update describes otherwise is installed anew.
+.venv/.model: .venv/.installed $(wildcard index/semantic/encoding/*.py)
 	@echo "Preparing the model (once) ..." >&2
 	@$(BIN)/verbatim model >/dev/null || true
 	@touch $@
