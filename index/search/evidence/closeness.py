@@ -39,7 +39,7 @@ def closeness(
     named = names & ~idle & ~asks
     named = named if named.any() else names
     rows = [
-        _compared(vectors, named, asks, encoder.words(text), text.rfind("\n") + 1)
+        _compared(vectors, named, asks, *_read(text, encoder.words(text)))
         for text in texts[:_LOOKED_AT]
     ]
     found = np.array(rows, np.float32).reshape(-1, len(_NAMES))
@@ -50,17 +50,28 @@ def closeness(
 _NAMES = ("close", "close_least", "close_here", "close_back", "close_asked", "close_asked_here")
 
 
-def _compared(
-    asked: Floats, named: NDArray[np.bool_], asks: NDArray[np.bool_], text: TextWords, here: int
-) -> list[float]:
-    """Compare the words of a question with those of one text, whose last line begins at `here`."""
-    if not len(text.spans) or not named.any():
-        return [0.0] * len(_NAMES)
-    cosines = asked @ text.vectors.astype(np.float32).T
-    last = np.array([begin >= here for begin, _ in text.spans], np.bool_)
+def _read(text: str, words: TextWords) -> tuple[Floats, NDArray[np.bool_]]:
+    """Return the vectors of the words of a text, no signs, and which are in its last line."""
+    are_words = [any(map(str.isalnum, text[begin:end])) for begin, end in words.spans]
+    here = text.rfind("\n") + 1
+    last = np.array([begin >= here for begin, _ in words.spans], np.bool_)[are_words]
     last = last if last.any() else ~last  # it was cut
+    return words.vectors[are_words].astype(np.float32), last
+
+
+def _compared(
+    asked: Floats,
+    named: NDArray[np.bool_],
+    asks: NDArray[np.bool_],
+    told: Floats,
+    last: NDArray[np.bool_],
+) -> list[float]:
+    """Compare the words of a question with those of one text, some in its last line."""
+    if not len(told) or not named.any():
+        return [0.0] * len(_NAMES)
+    cosines = asked @ told.T
     nearest, nearest_here = cosines.max(axis=1), cosines[:, last].max(axis=1)
     back = cosines[named][:, last].max(axis=0)
-    told = [nearest[named].mean(), nearest[named].min(), nearest_here[named].mean(), back.mean()]
+    found = [nearest[named].mean(), nearest[named].min(), nearest_here[named].mean(), back.mean()]
     of_asking = (nearest[asks].mean(), nearest_here[asks].mean()) if asks.any() else (0.0, 0.0)
-    return [*map(float, (*told, *of_asking))]
+    return [*map(float, (*found, *of_asking))]
