@@ -23,6 +23,9 @@ from bot.answers import (
     Correcting,
     Inline,
     Looking,
+    Overhearing,
+    Replies,
+    Waiting,
     meant_buttons,
     reply_buttons,
     vote_buttons,
@@ -107,7 +110,9 @@ class Handlers:
         authority = Authority(interpreter, settings.admin_ids)
         turnstile = Throttle(interpreter, ledger, paces, unconfirmed, readers.has)
         links = reader_links_of(settings)
-        asking = Asking(live_index, ledger, interpreter, turnstile, links)
+        replies = Replies(live_index, ledger, interpreter, links)
+        overhearing = Overhearing(live_index, ledger, turnstile)
+        asking = Asking(replies, turnstile, Waiting(interpreter), overhearing)
         looking = Looking(live_index, ledger, interpreter, asking.turns, links)
         shelf = Shelf(library, live_index)
         return cls(
@@ -117,7 +122,7 @@ class Handlers:
             turnstile=turnstile,
             asking=asking,
             looking=looking,
-            correcting=Correcting(asking),
+            correcting=Correcting(replies, asking.turns),
             checking=Checking(live_index, ledger, interpreter),
             feedback=Feedback(ledger, interpreter, looking),
             forgetting=Forgetting(ledger, interpreter),
