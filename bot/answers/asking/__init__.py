@@ -1,4 +1,4 @@
-"""What becomes of a question: is it one, when is its turn, and what is replied to it.
+"""The way of a question: is it one, when is its turn, and what is replied to it.
 
 To read it: `asking` (the handler), `overhearing`, `waiting`, `turns`, `replies`, `entries`,
 `saying`.

@@ -1,4 +1,4 @@
-"""What the ledger notes of a message that asks, and of its answer."""
+"""Entries for the ledger: of a message that asks, and of its answer."""
 
 from dataclasses import replace
 

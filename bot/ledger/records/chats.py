@@ -1,4 +1,4 @@
-"""What chats have decided."""
+"""Decisions of chats."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""What people think of replies, and wait for."""
+"""Opinions of replies, and what people wait for."""
 
 from dataclasses import dataclass
 from datetime import datetime

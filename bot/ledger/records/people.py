@@ -1,4 +1,4 @@
-"""What is kept of people, and of who is let in."""
+"""People: how they enter, and how much of them was deleted."""
 
 from dataclasses import dataclass
 from datetime import datetime
