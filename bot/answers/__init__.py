@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bot.answers import answer_text, context_text, refusal_text
-    from bot.answers.asking import Asking, quotes_at_once, with_answer
+    from bot.answers.asking import (
+        Asking,
+        Overhearing,
+        Replies,
+        Waiting,
+        quotes_at_once,
+        with_answer,
+    )
     from bot.answers.buttons import Opinion, meant_buttons, reply_buttons, vote_buttons
     from bot.answers.correcting import Correcting
     from bot.answers.follow_up import reply_above
@@ -22,6 +29,9 @@ __all__ = [
     "Inline",
     "Looking",
     "Opinion",
+    "Overhearing",
+    "Replies",
+    "Waiting",
     "answer_text",
     "context_text",
     "headed",
@@ -47,6 +57,9 @@ _HOMES = {
     "Inline": "inline",
     "Looking": "looking",
     "Opinion": "buttons",
+    "Overhearing": "asking",
+    "Replies": "asking",
+    "Waiting": "asking",
     "headed": "quote_text",
     "is_answered": "several",
     "meant_buttons": "buttons",

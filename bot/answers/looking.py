@@ -12,16 +12,15 @@ from telegram import (
     Message,
     Update,
 )
-from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
-from bot.answers import answer_text, context_text
+from bot.answers import context_text, pressing
 from bot.answers.asking import MessageTurns, quotes_at_once
 from bot.answers.buttons import ToContext, ToPage, meant_buttons, reply_buttons, vote_buttons
 from bot.answers.views import ChangedError, NotThereError, Views
 from bot.gateway import Interpreter, Newest, Sending, Urgency, delivery
-from bot.ledger import Ledger, LedgerUnavailableError, MessageId, Reply
-from bot.messages import Line, Markup, ReaderLinks, join
+from bot.ledger import Ledger, MessageId, Reply
+from bot.messages import Markup, ReaderLinks, join
 from bot.serving import LiveIndex
 
 
@@ -44,25 +43,12 @@ class Looking:
 
     async def pressed(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Do what a button says, or tell whoever pressed it why not."""
-        query = update.callback_query
-        if query is None:
-            return
-        try:
-            await self._press(query)
-        except LedgerUnavailableError:
-            await self._tell(query, context_text.NOT_NOW)
-        except NotThereError:
-            await self._tell(query, context_text.TOO_OLD)
-        except TelegramError:
-            raise
-        except Exception:
-            await self._tell(query, answer_text.TROUBLE)
-            raise
+        await pressing.do(update, self.interpreter, self._press)
 
     async def unknown(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         """Tell whoever presses a button that no release knows (any more) to ask again."""
         if update.callback_query:
-            await self._tell(update.callback_query, context_text.TOO_OLD)
+            await pressing.tell(update.callback_query, self.interpreter, context_text.TOO_OLD)
 
     async def _press(self, query: CallbackQuery) -> None:
         message, target = query.message, reply_buttons.read(query.data or "")
@@ -131,13 +117,6 @@ class Looking:
         limit = quotes_at_once(chat, settings)
         bot = chat.get_bot().username
         return Views(self.live_index, texts, reply, limit, by, partial(self.links.to, bot=bot))
-
-    async def _tell(self, query: CallbackQuery, line: Line) -> None:
-        if query.message:
-            texts = await self.interpreter.texts_for(query.message.chat.id, query.from_user)
-        else:
-            texts = self.interpreter.languages.of(query.from_user.language_code)
-        await delivery.acknowledge(query, texts.line(line).text)
 
 
 def _with_others_of(

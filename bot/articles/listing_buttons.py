@@ -8,7 +8,7 @@ from typing import NamedTuple
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.articles.adding_buttons import sign_of
-from bot.messages import Line, Texts
+from bot.messages import Line, Texts, pages_beside
 from index import ArticleEntry
 
 PATTERN = r"^articles:"  # of the data of all buttons made here, and of those to remove and undo
@@ -16,8 +16,6 @@ AT_ONCE = 8  # articles on a page
 
 _DATA = re.compile(r"articles:(?:(page)|(show|del|undo):([0-9a-f]{1,16}))(?::(\d{1,7}))?")
 _A_ROW = 4
-_BEFORE = Line("button.before")
-_AFTER = Line("button.after")
 _BACK = Line("button.back")
 _REMOVE = Line("articles.button_remove")
 
@@ -57,9 +55,8 @@ def keyboard(
         for number, each in enumerate(entries, first)
     ]
     rows = [shown[at : at + _A_ROW] for at in range(0, len(shown), _A_ROW)]
-    beside = [(page - 1, _BEFORE)] if page > 0 else []
-    beside += [(page + 1, _AFTER)] if page + 1 < pages else []
-    rows.append([_button(texts.line(line).text, f"page:{to}") for to, line in beside])
+    beside = pages_beside(texts, page, pages)
+    rows.append([_button(label, f"page:{to}") for to, label in beside])
     rows = [row for row in rows if row]
     return InlineKeyboardMarkup(rows) if rows else None
 

@@ -9,7 +9,7 @@ from bot.answers import Looking, Opinion, vote_buttons
 from bot.feedback import feedback_text
 from bot.gateway import Interpreter, Newest, Sending, Urgency, delivery
 from bot.ledger import Ledger, LedgerUnavailableError, MessageId, Reply, Vote
-from bot.messages import Line, Texts
+from bot.messages import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +89,5 @@ class Feedback:
         return await self.ledger.reply_in_inline(query.inline_message_id or "")
 
     async def _tell(self, query: CallbackQuery, line: Line) -> None:
-        texts = await self._texts(query)
+        texts = await self.interpreter.texts_after(query)
         await delivery.acknowledge(query, texts.line(line).text)
-
-    async def _texts(self, query: CallbackQuery) -> Texts:
-        if query.message is None:  # sent inline, to a chat that nobody knows
-            return self.interpreter.languages.of(query.from_user.language_code)
-        return await self.interpreter.texts_for(query.message.chat.id, query.from_user)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from telegram import Message, User
+from telegram import CallbackQuery, Message, User
 
 from bot.ledger import ChatSettings, Ledger
 from bot.messages import Languages, Texts
@@ -22,6 +22,12 @@ class Interpreter:
     async def texts_under(self, message: Message) -> Texts:
         """Return the texts for a reply to `message`."""
         return await self.texts_for(message.chat.id, message.from_user)
+
+    async def texts_after(self, query: CallbackQuery) -> Texts:
+        """Return the texts for whoever pressed a button."""
+        if query.message is None:  # sent inline, to a chat that nobody knows
+            return self.languages.of(query.from_user.language_code)
+        return await self.texts_for(query.message.chat.id, query.from_user)
 
     def texts(self, settings: ChatSettings, user: User | None) -> Texts:
         """Return the texts for `user` in a chat with these settings."""

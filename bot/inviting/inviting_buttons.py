@@ -9,14 +9,12 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.inviting import inviting_text
 from bot.ledger import Invitation, Visitor
-from bot.messages import Line, Texts
+from bot.messages import Texts, pages_beside
 
 PATTERN = r"^readers:"  # of the data of all buttons made here
 AT_ONCE = 8  # people and invitations on a page
 
 _DATA = re.compile(r"readers:(page|out|in|end):(\d{1,19}):(\d{1,6})")
-_BEFORE = Line("button.before")
-_AFTER = Line("button.after")
 
 
 class Deed(StrEnum):
@@ -47,9 +45,8 @@ def keyboard(
 ) -> InlineKeyboardMarkup | None:
     """Return a button for each item of a page, and those that lead to the pages beside it."""
     rows = [[_of_item(texts, each, page)] for each in items]
-    beside = [(page - 1, _BEFORE)] if page > 0 else []
-    beside += [(page + 1, _AFTER)] if page + 1 < pages else []
-    rows.append([_button(texts.line(line).text, Deed.PAGE, 0, to) for to, line in beside])
+    beside = pages_beside(texts, page, pages)
+    rows.append([_button(label, Deed.PAGE, 0, to) for to, label in beside])
     rows = [row for row in rows if row]
     return InlineKeyboardMarkup(rows) if rows else None
 

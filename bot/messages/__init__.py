@@ -14,6 +14,7 @@ from bot.messages.markup import (
     shortened,
     units,
 )
+from bot.messages.paging import pages_beside
 from bot.messages.reader_links import (
     ANCHOR,
     Opening,
@@ -43,6 +44,7 @@ __all__ = [
     "join_fitting",
     "left_out_as",
     "link",
+    "pages_beside",
     "part_styled",
     "path_of",
     "quoted_part",

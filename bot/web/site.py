@@ -47,19 +47,11 @@ def site_of(
         return pages.notice(texts_for(languages, request), line, status)
 
     health, metrics = Health(live_index, receiving), Metrics(live_index, library)
-    hooks = (
-        [Route("/telegram", WebhookEndpoint(webhook).bring, methods=["POST"])] if webhook else []
-    )
     app = MiniApp(settings.token, pages, reader_page, may_read, (clock or TelegramClock()).now)
-    apps = (
-        []
-        if settings.corpus_public
-        else [Route("/app", app.begin, methods=["GET"]), Route("/app", app.open, methods=["POST"])]
-    )
     return Starlette(
         routes=[
-            *hooks,
-            *apps,
+            *_hooks(webhook),
+            *([] if settings.corpus_public else _doors(app)),
             Route("/a/{article:path}", reader_page.show, methods=["GET"]),
             Route("/health", health.ready, methods=["GET"]),
             Route("/health/live", health.live, methods=["GET"]),
@@ -67,3 +59,15 @@ def site_of(
         ],
         exception_handlers={HTTPException: failed, Exception: failed},
     )
+
+
+def _hooks(webhook: Webhook | None) -> list[Route]:
+    """Return where Telegram brings updates, if it does."""
+    if webhook is None:
+        return []
+    return [Route("/telegram", WebhookEndpoint(webhook).bring, methods=["POST"])]
+
+
+def _doors(app: MiniApp) -> list[Route]:
+    """Return where people are let in to articles that are not public."""
+    return [Route("/app", app.begin, methods=["GET"]), Route("/app", app.open, methods=["POST"])]

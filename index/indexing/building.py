@@ -6,10 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
-from itertools import chain
 from typing import Any
-
-import numpy as np
 
 from index.errors import (
     BuildFailedError,
@@ -19,17 +16,15 @@ from index.errors import (
     ShrinkingError,
 )
 from index.formats import kinds
-from index.indexing import merging
 from index.indexing.analysing import Analysed, analyse
 from index.indexing.batch import Batch, Batches
 from index.indexing.loss import Loss
-from index.indexing.merging import ArticleOrder
 from index.indexing.planning import Plan
-from index.indexing.stored_item import StoredItem
+from index.indexing.work import Work
 from index.model import BuildReport, Progress, Stage
 from index.recipe import recipe
 from index.sources import Doubtful, Item, Note, Source, Version, Watch
-from index.storage import About, Columns, Generation, GenerationDraft, Spool, Store, now, spooling
+from index.storage import About, Columns, Generation, GenerationDraft, Store, now, spooling
 from index.workers import collecting_seldom, unless_stopped, worked
 
 _CHUNK = 512  # articles a worker gets at a time, at most
@@ -116,13 +111,13 @@ class Reindexing:
                 yield report, self.store.open(draft.path.name)
 
     @contextmanager
-    def _listed(self) -> Iterator[tuple["_Work", Generation | None]]:
+    def _listed(self) -> Iterator[tuple[Work, Generation | None]]:
         """List all articles, and give what there is to do, and what is served until it is done."""
         with self.store.lock(), collecting_seldom():
             served = self.store.newest_whole()
             base = served if served and _is_current(served) else None
             with spooling(self.store.folder, self.store.data_dir) as spool:
-                work = _Work(Plan(self.source.name), self.store, served, base, spool)
+                work = Work(Plan(self.source.name), self.store, served, base, spool)
                 if served and served.older:
                     work.plan.notices.append(
                         f"Generation {served.name} was of an older format: all is indexed anew."
@@ -133,7 +128,7 @@ class Reindexing:
                 work.hold()
                 yield work, served
 
-    def _list(self, work: "_Work") -> None:
+    def _list(self, work: Work) -> None:
         """Plan what to do; what the source must read to list it is analysed while it is at hand."""
         plan = work.plan
 
@@ -168,7 +163,7 @@ class Reindexing:
             ) from error
 
     @contextmanager
-    def _drafted(self, work: "_Work") -> Iterator[tuple[GenerationDraft, int]]:
+    def _drafted(self, work: Work) -> Iterator[tuple[GenerationDraft, int]]:
         """Write a generation and give it with its number of sentences; not adopted, it goes."""
         with self.store.draft() as draft:
             rest = self._indexed(work, work.rest())
@@ -184,7 +179,7 @@ class Reindexing:
             draft.finish(columns, About(now(), recipe(), self.source.name))
             yield draft, len(columns.starts)
 
-    def _indexed(self, work: "_Work", items: Sequence[Item]) -> Batch:
+    def _indexed(self, work: Work, items: Sequence[Item]) -> Batch:
         batches = Batches()
         with self._reading():
             for _, analysed in self._analysed(work, items, Stage.INDEXING, analyse):
@@ -193,7 +188,7 @@ class Reindexing:
 
     def _analysed(
         self,
-        work: "_Work",
+        work: Work,
         items: Sequence[Item],
         stage: Stage,
         analyses: Callable[[Iterable[Item]], Iterator[Analysed]],
@@ -226,62 +221,6 @@ def _timed(
         found.append((analysed, time.perf_counter() - began))
         began = time.perf_counter()
     return found
-
-
-@dataclass(slots=True)
-class _Work:
-    """What one run has to do, and has done: all is new or changed that `base` has not.
-
-    `base` is what is `served`, unless all of that is to be analysed anew.
-    `ahead` was analysed while articles were listed, `digests` tell in which version, by id.
-    """
-
-    plan: Plan
-    store: Store
-    served: Generation | None
-    base: Generation | None
-    spool: Spool
-    ahead: Batches = field(default_factory=Batches)
-    digests: dict[str, str] = field(default_factory=dict)
-
-    def rest(self) -> list[Item]:
-        """Return what is still to be analysed, or again: more is known of it by now."""
-        return [item for item in self.plan.fresh if not self._is_settled(item)]
-
-    def hold(self) -> list[Item]:
-        """Let what could not be looked at stay; return what of it is to be analysed again."""
-        return self.plan.hold(self._stored)
-
-    def _stored(self, article_id: str) -> Item:
-        """Return an article as it is served. There is one of this id."""
-        if self.served is None:
-            raise ValueError(article_id)
-        place = self.store.place(self.served, article_id)
-        return StoredItem(article_id, self.plan.homes[article_id], *place)
-
-    def settled(self) -> Batch:
-        """Return what was analysed ahead and holds."""
-        batch = self.ahead.joined()
-        settled = {item.article_id for item in self.plan.fresh if self._is_settled(item)}
-        return batch.only(np.array([each in settled for each in batch.ids], np.bool_))
-
-    def _is_settled(self, item: Item) -> bool:
-        return self.digests.get(item.article_id) == item.version.digest
-
-    def merged(self, draft: GenerationDraft, batches: Sequence[Batch]) -> Columns:
-        """Return what is unchanged and these batches as one, with the texts of all in `draft`."""
-        plan, columns = self.plan, self.base.columns if self.base else merging.no_columns()
-        kept, ids = plan.unchanged, sorted({*plan.unchanged, *chain(*(b.ids for b in batches))})
-        listing = ArticleOrder(
-            [plan.stamps[article_id] for article_id in ids],
-            [plan.sources[article_id] for article_id in ids],
-            self.spool.pour(draft, self.base, kept, ids),
-        )
-        for batch in batches:
-            if batch.ids or len(kept) < len(columns.ids):
-                columns = merging.merge(columns, kept, batch)
-            kept = {*kept, *batch.ids}
-        return merging.listed(columns, listing)
 
 
 def _is_current(generation: Generation) -> bool:

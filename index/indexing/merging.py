@@ -74,37 +74,28 @@ def merge(base: Columns, kept: Collection[str], batch: Batch) -> Columns:
     counts = articles.place(np.diff(base.first), batch.sentence_counts)
     first = _running(counts)
     sentences = _place_within(base.first, batch.sentence_counts, articles, first)
-    lengths = sentences.place(base.lengths, batch.lengths)
     article_sections = _running(
         articles.place(np.diff(base.article_sections), batch.section_counts)
     )
     sections = _place_within(
         base.article_sections, batch.section_counts, articles, article_sections
     )
-    terms, lists, frequencies = _merge_lists(base, _Placed(articles, sentences, sections), batch)
+    placed = _Placed(articles, sentences, sections)
+    terms, lists, frequencies = _merge_lists(base, placed, batch)
+    own = _placed_columns(base, placed, batch)
     return replace(
         no_columns(),
         id_block=ids.block,
         id_ends=ids.ends,
-        digests=articles.place(base.digests, batch.digests),
-        languages=articles.place(base.languages, batch.languages),
         first=first,
-        article_lengths=_sums(lengths, first),
-        title_lengths=articles.place(base.title_lengths, batch.title_lengths),
-        starts=sentences.place(base.starts, batch.starts),
-        ends=sentences.place(base.ends, batch.ends),
-        paragraphs=sentences.place(base.paragraphs, batch.paragraphs),
-        lengths=lengths,
-        signs=sentences.place(base.signs, batch.signs),
-        shapes=sentences.place(base.shapes, batch.shapes),
+        article_lengths=_sums(own["lengths"], first),
         article_of=np.repeat(np.arange(len(counts), dtype=np.uint32), counts),
         section_first=_running(sections.place(np.diff(base.section_first), batch.section_sizes)),
         article_sections=article_sections,
-        head_lengths=sections.place(base.head_lengths, batch.head_lengths),
-        nearest_lengths=sections.place(base.nearest_lengths, batch.nearest_lengths),
         term_block=terms.block,
         term_ends=terms.ends,
         article_frequencies=frequencies,
+        **own,
         **_of_lists(lists),
     )
 
@@ -180,6 +171,20 @@ def _place_within(
         first[articles.new[owner]] + within_new,
         int(first[-1]),
     )
+
+
+def _placed_columns(base: Columns, placed: _Placed, batch: Batch) -> dict[str, NDArray[Any]]:
+    """Return the columns that go as they are where their units go, by name."""
+    units = (
+        (placed.articles, ("digests", "languages", "title_lengths")),
+        (placed.sentences, ("starts", "ends", "paragraphs", "lengths", "signs", "shapes")),
+        (placed.sections, ("head_lengths", "nearest_lengths")),
+    )
+    return {
+        name: places.place(getattr(base, name), getattr(batch, name))
+        for places, names in units
+        for name in names
+    }
 
 
 def _merge_lists(

@@ -1,6 +1,7 @@
 """Candidates to quotes; follow-ups, contradictions, explanation, verification."""
 
 from index.quotes.explanation import Against, Asked, Contribution, Explanation, Place, contributions
+from index.quotes.extent import parted
 from index.quotes.follow_ups import Context, Follower
 from index.quotes.headings import headings_above, questions_in
 from index.quotes.quoting import Quoter
@@ -14,7 +15,6 @@ from index.quotes.recency import (
     without_now,
 )
 from index.quotes.shown import LINES, Span, located, shown
-from index.quotes.slices import parted
 from index.quotes.verification import (
     LETTER_BY_LETTER,
     LINE_BY_LINE,

@@ -10,9 +10,8 @@ import numpy as np
 from index.analysis import Analyzer
 from index.model import Article, Block, BlockKind, Passage, Quote, Sentence
 from index.quotes.antecedents import is_introduced, leans
-from index.quotes.extent import Extents
+from index.quotes.extent import Extent, Extents, parted
 from index.quotes.shown import shown
-from index.quotes.slices import Extent, parted
 from index.search import AnswerType, Query
 from index.storage import Generation
 

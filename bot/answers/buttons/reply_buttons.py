@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.messages import Line, Texts
+from bot.messages import Line, Texts, pages_beside
 
 PATTERN = r"^(page|context):"  # of the data of all buttons made here
 
@@ -23,8 +23,6 @@ _CONTEXT_OF_ONE = Line("button.context")
 _READ_ONE = Line("button.read")
 _MORE = Line("button.more")
 _BACK = Line("button.back")
-_BEFORE = Line("button.before")
-_AFTER = Line("button.after")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +117,8 @@ def under_context(
     `block` is the ordinal of what is shown, of `blocks`; `address` is that of the reader page.
     """
     steps = [
-        _button(texts.line(line).text, ToContext(at.token, at.first, at.quote, there))
-        for line, there in ((_BEFORE, block - 1), (_AFTER, block + 1))
-        if 0 <= there < blocks
+        _button(label, ToContext(at.token, at.first, at.quote, there))
+        for there, label in pages_beside(texts, block, blocks)
     ]
     back = [_button(texts.line(_BACK).text, ToPage(at.token, at.first))]
     back += read_buttons(texts, [address])

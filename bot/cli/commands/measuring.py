@@ -10,7 +10,9 @@ from bot.cli.opening import opened, settings_of_environment
 from bot.cli.saying import say
 
 if TYPE_CHECKING:
-    from index import GroundTruth, Index
+    from collections.abc import Sequence
+
+    from index import GroundTruth, Index, Outcome
 
 ALL_UNANSWERABLE = 'no question has "sentences" that answer it; all are counted as unanswerable.'
 
@@ -41,7 +43,7 @@ def evaluate(
     from tempfile import TemporaryDirectory
 
     from bot.cli import printing
-    from index import Figures, fitted, read_ground_truth, set_threshold, thresholds
+    from index import Figures, read_ground_truth
     from index import evaluate as outcomes_of
 
     if is_set and not fit:
@@ -58,11 +60,19 @@ def evaluate(
         figures = Figures.of(outcomes, index.threshold)
     click.echo(json.dumps(figures.as_dict()) if as_json else printing.figures(figures))
     if fit:
-        best = fitted(outcomes, index.threshold)
-        click.echo(printing.thresholds(thresholds(outcomes), best), err=as_json)
-        if is_set:
-            set_threshold(settings_of_environment().data_dir, best)
-            click.echo(f"Set: answers are given from a confidence of {best:.2f} on.", err=True)
+        _fit(outcomes, index.threshold, is_set=is_set, err=as_json)
+
+
+def _fit(outcomes: "Sequence[Outcome]", threshold: float, *, is_set: bool, err: bool) -> None:
+    """Show what thresholds would do, on standard error if `err`, and set the best if `is_set`."""
+    from bot.cli import printing
+    from index import fitted, set_threshold, thresholds
+
+    best = fitted(outcomes, threshold)
+    click.echo(printing.thresholds(thresholds(outcomes), best), err=err)
+    if is_set:
+        set_threshold(settings_of_environment().data_dir, best)
+        click.echo(f"Set: answers are given from a confidence of {best:.2f} on.", err=True)
 
 
 def _index_for(asked: "GroundTruth", articles: Path | None, folder: Path) -> "Index":

@@ -46,7 +46,7 @@ def chat() -> None:
 
 
 def _serve(settings: "Settings") -> int:
-    from bot.app import serve
+    from bot.service import serve
     from bot.serving import LiveIndex
 
     library = library_of(settings)

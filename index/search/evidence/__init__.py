@@ -4,10 +4,10 @@ from index.search.evidence import features
 from index.search.evidence.articles import Articles
 from index.search.evidence.close_reading import CloseReading
 from index.search.evidence.closeness import closeness
-from index.search.evidence.meaning import Columns, meaning_columns
+from index.search.evidence.meaning import meaning_columns
 from index.search.evidence.scene import Scene
 from index.search.evidence.sections import Sections
-from index.search.evidence.surroundings import Stretches, Table
+from index.search.evidence.surroundings import Columns, Stretches, Table
 
 __all__ = [
     "Articles",

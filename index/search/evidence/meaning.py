@@ -6,10 +6,10 @@ The context of a sentence is its vector with a part of the one before and of its
 import numpy as np
 from numpy.typing import NDArray
 
+from index.search.evidence.surroundings import Columns
 from index.semantic import GenerationVectors, in_context
 from index.storage import Columns as Arrays
 
-Columns = dict[str, NDArray[np.float32]]
 Floats = NDArray[np.float32]
 
 

@@ -17,6 +17,7 @@ _AROUND = 10  # sentences on each side, in a longer one
 LATE = 255
 
 Floats = NDArray[np.float32]
+Columns = dict[str, Floats]
 Ints = NDArray[np.int64]
 
 

@@ -2,8 +2,9 @@
 
 from index.search.spelling.as_written import AsWritten
 from index.search.spelling.code_names import CodeName, CodeNames, NamesReader, code_name
-from index.search.spelling.corrector import Corrector, Option, Speller, Spelling, Unheard
+from index.search.spelling.corrector import Corrector
 from index.search.spelling.name_variants import Spellings
+from index.search.spelling.unheard import Option, Speller, Spelling, Unheard
 
 __all__ = [
     "AsWritten",

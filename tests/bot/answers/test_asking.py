@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from bot.answers import asking
+from bot.answers.asking import replies, waiting
 from bot.ledger import MessageId
 from index import Index
 from tests.bot.wording import worded
@@ -239,7 +239,7 @@ async def test_a_search_that_breaks_is_told_and_the_next_one_is_answered(say, mo
 async def test_who_waits_is_told_that_a_search_broke_where_the_place_was_told(
     say, telegram, monkeypatch
 ):
-    monkeypatch.setattr(asking, "_LONG_WAIT", -1.0)
+    monkeypatch.setattr(waiting, "_LONG_WAIT", -1.0)
     monkeypatch.setattr(Index, "answer", lambda *_: 1 / 0)
     assert (await say(AGREEMENT)).text.startswith(worded("ask.trouble"))
     assert len(telegram.calls_of("sendMessage")) == 1
@@ -252,7 +252,7 @@ async def test_an_answer_is_kept_with_the_generation_that_gave_it(
         (articles_dir / "more.txt").write_text("More\n\nOne more sentence.")
         await live_index.start_reindex(lambda _: None)
 
-    monkeypatch.setattr(asking, "context_of", reindexed_meanwhile)
+    monkeypatch.setattr(replies, "context_of", reindexed_meanwhile)
     answer = await say(AGREEMENT)
     assert answer.quotes
     reply = await ledger.reply_in(MessageId(answer.chat_id, answer.id))

@@ -186,7 +186,7 @@ async def test_a_question_asked_while_the_ledger_was_away_is_answered_anew_when_
 async def test_an_answer_goes_out_where_the_note_that_it_waits_is_gone(
     conversation, telegram, monkeypatch
 ):
-    monkeypatch.setattr("bot.answers.asking._LONG_WAIT", -1.0)
+    monkeypatch.setattr("bot.answers.asking.waiting._LONG_WAIT", -1.0)
     telegram.fail("editMessageText", 400, "Bad Request: message to edit not found")
     asked = telegram.write(ALICE, CHAT, AGREEMENT)
     await telegram.deliver("message", asked)
@@ -201,7 +201,7 @@ async def test_an_answer_goes_out_where_the_note_that_it_waits_is_gone(
 async def test_an_answer_goes_out_where_nobody_could_be_told_that_they_wait(
     conversation, telegram, monkeypatch, fault
 ):
-    monkeypatch.setattr("bot.answers.asking._LONG_WAIT", -1.0)
+    monkeypatch.setattr("bot.answers.asking.waiting._LONG_WAIT", -1.0)
     telegram.fail("sendMessage", **fault)
     asked = telegram.write(ALICE, CHAT, AGREEMENT)
     reply = await conversation.hear(asked)

@@ -6,12 +6,13 @@ import time
 import pytest
 from pydantic import SecretStr
 
-from bot import app as app_module
-from bot.app import build_app, serve
+from bot import service as bot_service
+from bot.app import build_app
 from bot.gateway import service
 from bot.gateway.receiving import LongPolling
 from bot.gateway.receiving.polling import CONFLICT, REFUSED, WatchedPolling
 from bot.gateway.service import ServiceError, run_until_stopped
+from bot.service import serve
 from index import Index
 from tests.fakes import ALICE, Carrier, Room
 
@@ -157,7 +158,7 @@ async def test_what_takes_too_long_is_not_waited_for(running, telegram, monkeypa
 def test_a_database_that_can_t_be_used_is_told_in_one_line_and_nothing_starts(
     settings, live_index, tmp_path, monkeypatch, caplog
 ):
-    monkeypatch.setattr(app_module, "configure_logging", lambda *_: None)
+    monkeypatch.setattr(bot_service, "configure_logging", lambda *_: None)
     path = tmp_path / "folder"
     path.mkdir()
     settings = settings.model_copy(update={"database_url": SecretStr(f"sqlite:///{path}")})

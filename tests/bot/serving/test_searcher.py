@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers import asking
+from bot.answers.asking import replies
 from bot.serving import NOBODY
 from bot.serving import in_use as in_use_module
 from bot.serving import searcher as searching
@@ -139,7 +139,7 @@ async def test_who_asks_what_ends_the_process_is_told_that_it_failed(apart, say,
         return Deadly()
 
     with monkeypatch.context() as patched:
-        patched.setattr(asking, "context_of", deadly)
+        patched.setattr(replies, "context_of", deadly)
         assert (await say(AGREEMENT)).text.startswith(worded("ask.trouble"))
     assert (await say(AGREEMENT)).quotes
 

@@ -9,9 +9,9 @@ from starlette.applications import Starlette
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
-from bot import app
 from bot.gateway import ServiceError, TelegramClock
 from bot.readers import Readership
+from bot.service import web_server
 from bot.settings import WebAddress
 from bot.web import WebServer
 from index import Library
@@ -58,4 +58,4 @@ async def test_without_the_extra_it_is_told_what_to_install(
     with pytest.raises(
         ServiceError, match=r"WEB_ADDRESS needs uvicorn: pip install 'verbatim\[web"
     ):
-        app._web_server(asked, live_index, library, Line(), readers, None, clock)
+        web_server(asked, live_index, library, Line(), readers, None, clock)

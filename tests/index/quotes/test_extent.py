@@ -7,9 +7,8 @@ import pytest
 from index.analysis import Analyzer
 from index.formats import read_article
 from index.outline import Heads, outlined
-from index.quotes.extent import Extents
+from index.quotes.extent import Extents, parted
 from index.quotes.shown import shown
-from index.quotes.slices import parted
 
 PROSE = (
     "The hall was built by the people of the village, who carried each stone up from the river. "

@@ -1,19 +1,17 @@
-"""`Index`: answers questions from one generation."""
+"""`Index`: one generation in use, and all that it is asked for."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-from rapidfuzz import fuzz
-
-from index.analysis import LANGUAGES, Attribute, QuestionAnalyzer, analyzer_of
-from index.answering import Answering
-from index.errors import NothingIndexedError, StoreError, UnknownArticleError
-from index.model import Answer, Article, Passage, Quote, Sentence, Standing
+from index.analysis import LANGUAGES, QuestionAnalyzer, analyzer_of
+from index.engine.answering import Answering
+from index.engine.explaining import Explaining
+from index.engine.verifying import Verifying
+from index.errors import UnknownArticleError
+from index.model import Answer, Article, Quote, Sentence, Standing
 from index.places import (
     ArticleView,
     ArticleViews,
@@ -22,67 +20,13 @@ from index.places import (
     QuotedPlaces,
     Surroundings,
 )
-from index.quotes import (
-    LETTER_BY_LETTER,
-    LINE_BY_LINE,
-    Against,
-    Asked,
-    Context,
-    Contribution,
-    Explanation,
-    Quoter,
-    Sought,
-    Verification,
-    contributions,
-    look_through,
-    parted,
-    questions_in,
-)
-from index.search import Retriever, Weights, confidence
+from index.quotes import Context, Explanation, Quoter, Verification, questions_in
+from index.search import Retriever, Weights
 from index.semantic import WORDS_ONLY, Meaning, MeaningOpening, MeaningStatus
-from index.storage import Generation, Holders, Store
-from index.threshold import threshold_in
+from index.storage import Generation
 from index.titles import ArticleFacts, TitlePage, Titles
 
-_COMPARED = 50  # sentences whose articles are looked through for a text first
 _TRIED = 20  # articles looked at for an example
-
-
-def open_index(
-    data_dir: Path, weights: Weights | None = None, model: Path | None = None
-) -> "Index":
-    """Open the current generation, or the one before it when that is damaged.
-
-    `weights` rank in place of the shipped ones; the threshold that was set in `data_dir` counts
-    all the same. `model` is the folder of a sentence encoder, by
-    which questions are matched too where that can be; `Index.meaning` tells. Raises
-    `NothingIndexedError` when there is none, `StoreError` when none can be read.
-    """
-    store = Store(data_dir)
-    pointer = store.pointer()
-    errors: list[StoreError] = []
-    notices: list[str] = []
-    try:
-        threshold = threshold_in(data_dir)
-    except StoreError as error:
-        notices.append(str(error))
-        threshold = None
-    weights = (weights or Weights.shipped()).above(threshold)
-    for name in dict.fromkeys([pointer.current, pointer.previous, *reversed(store.names())]):
-        if name is not None:
-            try:
-                generation = store.open(name)
-                if name == pointer.left:
-                    errors.append(
-                        StoreError(f"Generation {name} answers: it was rolled back from.")
-                    )
-                meaning, status = MeaningOpening(data_dir, generation, model).open()
-                return Index(generation, (*notices, *map(str, errors)), weights, meaning, status)
-            except StoreError as error:
-                errors.append(error)
-    if all(isinstance(error, NothingIndexedError) for error in errors):
-        raise errors[0]
-    raise StoreError(" ".join([*map(str, errors), "Run `verbatim reindex`."]))
 
 
 def _told(older: Generation) -> str:
@@ -128,10 +72,13 @@ class Index:
         self._weights = weights or Weights.shipped()
         self._retriever = Retriever(generation, self._weights, meaning)
         self._analyzers = {code: analyzer_of(code) for code in generation.languages}
-        self._questions = QuestionAnalyzer(generation.languages)
+        self._questions = questions = QuestionAnalyzer(generation.languages)
         self._answering = Answering(generation, self._retriever, self._weights.threshold)
-        self._holders = Holders(generation)
-        self._places = QuotedPlaces(generation)
+        self._places = places = QuotedPlaces(generation)
+        self._explaining = Explaining(
+            generation, self._retriever, questions, places, self._analyzers
+        )
+        self._verifying = Verifying(generation, self._retriever, questions, places)
         self._views = ArticleViews(generation, self._places)
         self._titles = Titles(generation)
 
@@ -313,39 +260,7 @@ class Index:
         where that is a word of no weight; a repeated one counts once. `UnknownArticleError` when
         the article is gone.
         """
-        question = self._answering.asked(question)
-        passage = self._places.passage(place)
-        words = self._contributions(question, passage)
-        query = self._retriever.read(question)
-        position = self._position_of(passage)
-        evidence = self._retriever.evidence(query, np.array([position]))
-        if evidence is None:
-            return Explanation(words)
-        row = int(np.flatnonzero(evidence.positions == position)[0])
-        columns = evidence.columns
-        reading = self._retriever.read_candidates(query, evidence.positions[row : row + 1])
-        return Explanation(
-            words,
-            float(columns["meant_around"][row]) if evidence.by_meaning else None,
-            tuple(confidence.kinds(query, columns, row).items()),
-            tuple(each for each in Against if columns[each.value][row] > 0),
-            tuple(each for each in Attribute if each in reading.unstated[0]),
-        )
-
-    def _contributions(self, question: str, passage: Passage) -> tuple[Contribution, ...]:
-        words = {question[w.start : w.end]: w.terms for w in self._questions.words(question)}
-        asked = []
-        for word, terms in words.items():
-            query = self._retriever.read(word)
-            if query.concepts:
-                rarity = sum(concept.rarity for concept in query.concepts)
-                asked.append(Asked(word, frozenset((*terms, *query.terms)), rarity))
-        sentences = self.sentences_of(passage.article.article_id)
-        return contributions(asked, passage, sentences, self._analyzers[passage.article.language])
-
-    def _position_of(self, passage: Passage) -> int:
-        number = self._places.number(passage.article.article_id)
-        return int(self._columns.first[number]) + passage.first
+        return self._explaining.explain(self._answering.asked(question), place)
 
     def verify(self, text: str, limit: int = 50) -> Verification:
         """Tell whether `text` stands in an article, in up to `limit` places, or what is like it.
@@ -355,43 +270,4 @@ class Index:
         millions of characters, the likeliest first. The first and the last word may be parts of
         words.
         """
-        sought = Sought.of(text)
-        if sought is None:
-            return Verification(text.strip(), (), exact=False)
-        words = self._questions.words(sought.words)
-        terms = {term: 1.0 for word in words for term in word.terms}
-        alike, _ = self._retriever.sentences.best(terms, _COMPARED)
-        within = [word.terms for word in words if word.start and word.end < len(sought.words)]
-        likely = [
-            self._columns.article_of[alike].tolist(),
-            self._holders.of_all(word.terms for word in words),
-            self._holders.of_all(within),
-        ]
-        numbers = dict.fromkeys(chain.from_iterable(likely))
-        found = look_through(numbers, self._generation.article, sought)
-        passages = tuple(
-            self._places.passage_at(number, each.slices) for number, each in found.best[:limit]
-        )
-        stands = bool(passages or found.titled)
-        return Verification(
-            sought.text,
-            passages,
-            found.rank == LETTER_BY_LETTER,
-            None if stands or not len(alike) else self._most_like(sought.text, alike),
-            undecided=not (stands or found.complete),
-            in_parts=found.rank == LINE_BY_LINE,
-            titles=tuple(found.titled[:limit]),
-        )
-
-    def _most_like(self, text: str, positions: NDArray[np.integer]) -> Passage:
-        """Return the sentence that has most of a text, ties by rank."""
-        texts = self._retriever.texts(positions.astype(np.int64))
-        likeness = [fuzz.token_set_ratio(text, each) for each in texts]
-        return self._whole(int(positions[likeness.index(max(likeness))]))
-
-    def _whole(self, position: int) -> Passage:
-        sentence = self._generation.sentence(position)
-        number = int(self._columns.article_of[position])
-        span = sentence.start, sentence.end
-        kept = parted(self._generation.article(number), [span], span)
-        return self._places.passage_at(number, kept.spans, (kept.start, kept.end))
+        return self._verifying.verify(text, limit)

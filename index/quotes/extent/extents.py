@@ -6,12 +6,13 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from index.analysis import Analyzer, split
+from index.analysis import Analyzer
 from index.formats import section_of
 from index.model import Article, Block, BlockKind
-from index.outline import HEADS, LEAVES, Heads, begin_of, pieces_of, text_of
-from index.quotes.notes import notes_of, referring
-from index.quotes.slices import Extent, Span, ordered
+from index.outline import HEADS, LEAVES, Heads, pieces_of, text_of
+from index.quotes.extent.leads import head_spans, lead_spans
+from index.quotes.extent.notes import notes_of, referring
+from index.quotes.extent.slices import Extent, Span, ordered, span_of
 
 _MOST_CHILDREN = 10  # items of a list, rows of a table
 _MOST_ALIKE = 5  # of them that answer alike
@@ -19,12 +20,11 @@ _NEIGHBOURS = 150  # of them, on each side, that may
 _SHORT = 400  # characters of an article whose title says all that is asked
 _ANSWERING = 700  # characters of a section whose heads say all that is asked
 _BRIEF = 300  # characters of a section or a paragraph that is quoted whole
-_LEAD_IN = 200  # characters of a paragraph that is quoted whole as a lead-in
 _WORD = re.compile(r"\w")
 _LABEL = re.compile(r"[:.]\W*\s|\s[–—=-]\s")  # behind what an item is about
 _RUN_IN = re.compile(r"(\*\*|__)(?=\S)[^*_\n]{1,60}\1[:.]?(?=\s+\S)")
 _STEPS_WITHIN = 4  # blocks behind a paragraph that says what its steps are for
-_PAIRED = frozenset((BlockKind.QUESTION, BlockKind.TERM))
+_CONTAINERS = frozenset((BlockKind.LIST, BlockKind.TABLE))
 
 
 @dataclass(slots=True)
@@ -74,7 +74,7 @@ class Extents:
         if any(map(self.heads.path, range(len(self._blocks)))):
             return None
         spans = [
-            _span(block) for block in self._blocks if block.kind in {*LEAVES, BlockKind.HEADER}
+            span_of(block) for block in self._blocks if block.kind in {*LEAVES, BlockKind.HEADER}
         ]
         return Extent(start, end, ordered(spans or [(0, len(text))]))
 
@@ -196,11 +196,11 @@ class Extents:
 
     def _extent(self, container: int, children: Sequence[int], answering: int) -> Extent:
         blocks = self._blocks
-        spans = self._lead_spans(container)
+        spans = lead_spans(self.heads, container)
         for child in children:
-            spans += self._head_spans(child)
-            spans += [_span(blocks[n]) for n in self._with_nested(child)]
-        start, end = _span(blocks[answering])
+            spans += head_spans(self.heads, child)
+            spans += [span_of(blocks[n]) for n in self._with_nested(child)]
+        start, end = span_of(blocks[answering])
         return Extent(start, end, ordered(spans))
 
     def _with_nested(self, child: int) -> list[int]:
@@ -214,52 +214,22 @@ class Extents:
             within.add(n)
         return [n for n in found if self._blocks[n].kind in LEAVES]
 
-    def _lead_spans(self, container: int) -> list[Span]:
-        """Return the spans of what introduces a list or table, and of what it is nested in."""
-        spans: list[Span] = []
-        for head in self.heads.leads(container):
-            spans += self._lead_in(head)
-        block = self._blocks[container]
-        if block.of >= 0 and self._blocks[block.of].kind not in HEADS:
-            spans += self._lead_in(block.of)
-        if block.kind is BlockKind.TABLE:
-            spans += [
-                _span(each) for each in self._blocks[container + 1 : container + 2]
-                if each.kind is BlockKind.HEADER
-            ]  # fmt: skip
-        return spans
-
-    def _lead_in(self, ordinal: int) -> list[Span]:
-        """Return the paragraph, or the end of a long one."""
-        block = self._blocks[ordinal]
-        if block.kind is not BlockKind.PARAGRAPH or block.end - block.start <= _LEAD_IN:
-            return [_span(block)]
-        last = split(self.article.text[block.start : block.end])[-1:]
-        return [(block.start + start, block.start + end) for start, end in last]
-
-    def _head_spans(self, ordinal: int) -> list[Span]:
-        """Return the question or term that a block answers or defines."""
-        path = self.heads.path(ordinal)
-        return [
-            _span(self._blocks[head]) for head in path[-1:] if self._blocks[head].kind in _PAIRED
-        ]
-
     def _with_lead(self, leaf: int, span: Span) -> Extent:
-        return Extent(*span, ordered([*self._lead_spans(leaf), span]))
+        return Extent(*span, ordered([*lead_spans(self.heads, leaf), span]))
 
     def _prose(self, leaf: int, span: Span) -> Extent | None:
         block, path = self._blocks[leaf], self.heads.path(leaf)
         label = self._label(block)
         if not path and block.parent < 0 and not label:
             return None
-        spans = [*self._head_spans(leaf), *label]
+        spans = [*head_spans(self.heads, leaf), *label]
         section = self._section(leaf, path)
         size = sum(self._blocks[n].end - self._blocks[n].start for n in section)
         if size <= (_ANSWERING if self._is_complete(self.heads.of(leaf)) else _BRIEF):
-            whole = [_span(self._blocks[n]) for n in self._with_labels(section)]
+            whole = [span_of(self._blocks[n]) for n in self._with_labels(section)]
             return Extent(*span, ordered([*spans, *whole]))
         if block.end - block.start <= _BRIEF:
-            return Extent(*span, ordered([*spans, _span(block)]))
+            return Extent(*span, ordered([*spans, span_of(block)]))
         return Extent(*span, ordered([*spans, span])) if spans else None
 
     def _label(self, block: Block) -> list[Span]:
@@ -292,10 +262,3 @@ class Extents:
             ):
                 yield before
             yield n
-
-
-_CONTAINERS = frozenset((BlockKind.LIST, BlockKind.TABLE))
-
-
-def _span(block: Block) -> Span:
-    return begin_of(block), block.end

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from index.model import Article
+from index.model import Article, Block
+from index.outline import begin_of
 
 Span = tuple[int, int]
 
@@ -19,6 +20,11 @@ class Extent:
     def with_span(self, span: Span) -> "Extent":
         """Return this extent with one more slice, which does not answer."""
         return replace(self, spans=ordered([*self.spans, span]))
+
+
+def span_of(block: Block) -> Span:
+    """Return the span of a block, with its number or letter."""
+    return begin_of(block), block.end
 
 
 def ordered(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -6,13 +6,12 @@ from itertools import islice
 
 from index.model import Article, Block, BlockKind
 from index.outline import pieces_of
+from index.quotes.extent.slices import Span
 
 _MOST = 3  # notes of one quote
 _LABEL = re.compile(r"\[\^([^\]\s]+)\]:\s*\Z")
 _LONGEST_LABEL = 80
 _REFERENCE = re.compile(r"\[\^([^\]\s]+)\](?!:)")
-
-Span = tuple[int, int]
 
 
 def notes_of(article: Article, spans: Iterable[Span]) -> list[Span]:

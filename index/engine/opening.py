@@ -1,0 +1,45 @@
+"""Opens the current generation, or an older one when that is damaged."""
+
+from pathlib import Path
+
+from index.engine.index import Index
+from index.errors import NothingIndexedError, StoreError
+from index.search import Weights
+from index.semantic import MeaningOpening
+from index.storage import Store
+from index.threshold import threshold_in
+
+
+def open_index(data_dir: Path, weights: Weights | None = None, model: Path | None = None) -> Index:
+    """Open the current generation, or the one before it when that is damaged.
+
+    `weights` rank in place of the shipped ones; the threshold that was set in `data_dir` counts
+    all the same. `model` is the folder of a sentence encoder, by
+    which questions are matched too where that can be; `Index.meaning` tells. Raises
+    `NothingIndexedError` when there is none, `StoreError` when none can be read.
+    """
+    store = Store(data_dir)
+    pointer = store.pointer()
+    errors: list[StoreError] = []
+    notices: list[str] = []
+    try:
+        threshold = threshold_in(data_dir)
+    except StoreError as error:
+        notices.append(str(error))
+        threshold = None
+    weights = (weights or Weights.shipped()).above(threshold)
+    for name in dict.fromkeys([pointer.current, pointer.previous, *reversed(store.names())]):
+        if name is not None:
+            try:
+                generation = store.open(name)
+                if name == pointer.left:
+                    errors.append(
+                        StoreError(f"Generation {name} answers: it was rolled back from.")
+                    )
+                meaning, status = MeaningOpening(data_dir, generation, model).open()
+                return Index(generation, (*notices, *map(str, errors)), weights, meaning, status)
+            except StoreError as error:
+                errors.append(error)
+    if all(isinstance(error, NothingIndexedError) for error in errors):
+        raise errors[0]
+    raise StoreError(" ".join([*map(str, errors), "Run `verbatim reindex`."]))

@@ -1,0 +1,40 @@
+"""Introductions of a block: lead-ins, headers of tables, the question or term above it."""
+
+from index.analysis import split
+from index.model import BlockKind
+from index.outline import HEADS, Heads
+from index.quotes.extent.slices import Span, span_of
+
+_LEAD_IN = 200  # characters of a paragraph that is quoted whole as a lead-in
+_PAIRED = frozenset((BlockKind.QUESTION, BlockKind.TERM))
+
+
+def lead_spans(heads: Heads, container: int) -> list[Span]:
+    """Return the spans of what introduces a list or table, and of what it is nested in."""
+    spans: list[Span] = []
+    for head in heads.leads(container):
+        spans += _lead_in(heads, head)
+    block = heads.blocks[container]
+    if block.of >= 0 and heads.blocks[block.of].kind not in HEADS:
+        spans += _lead_in(heads, block.of)
+    if block.kind is BlockKind.TABLE:
+        spans += [
+            span_of(each) for each in heads.blocks[container + 1 : container + 2]
+            if each.kind is BlockKind.HEADER
+        ]  # fmt: skip
+    return spans
+
+
+def _lead_in(heads: Heads, ordinal: int) -> list[Span]:
+    """Return the paragraph, or the end of a long one."""
+    block = heads.blocks[ordinal]
+    if block.kind is not BlockKind.PARAGRAPH or block.end - block.start <= _LEAD_IN:
+        return [span_of(block)]
+    last = split(heads.article.text[block.start : block.end])[-1:]
+    return [(block.start + start, block.start + end) for start, end in last]
+
+
+def head_spans(heads: Heads, ordinal: int) -> list[Span]:
+    """Return the question or term that a block answers or defines."""
+    path = heads.path(ordinal)
+    return [span_of(heads.blocks[head]) for head in path[-1:] if heads.blocks[head].kind in _PAIRED]
