@@ -2,12 +2,14 @@
 
 import json
 import re
+from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from telegram import Message, MessageOriginChannel, MessageOriginChat
 
 from bot.articles.recognising import words_of
 from bot.messages import shortened
+from index import kinds_added
 
 _LONG_NAME = 60
 _MARKS = re.compile(r"[^\w\s'’().,-]+")
@@ -47,5 +49,7 @@ def of_text(message: Message) -> Content:
 
 def numbered(name: str, number: int) -> str:
     """Return another name beside `name`: `minutes (2).pdf`."""
-    stem, dot, ending = name.partition(".")
-    return f"{stem} ({number}){dot}{ending}"
+    endings = (each for each in kinds_added() if name.lower().endswith(each))
+    ending = max(endings, key=len, default=PurePosixPath(name).suffix)
+    at = len(name) - len(ending)
+    return f"{name[:at]} ({number}){name[at:]}"

@@ -73,13 +73,14 @@ def look_at_account(settings: Settings, unasked: Sequence[int] | None) -> list[F
     if not settings.token:
         return [note("token", "There is none: the bot does not answer in Telegram.", _GET_ONE)]
     telegram = Telegram(settings)
+    unruled = [] if settings.admin_ids else [note("settings", _NOBODY_MAY, _NAME_ONE)]
     try:
         me = telegram.call("getMe")
         token = well("token", f"Telegram knows it: @{me['username']}.")
         webhook = _webhook(settings, telegram.call("getWebhookInfo"))
         privacy = _privacy(telegram, me, unasked)
         readers = _reader_chats(telegram, me, settings.reader_chats)
-        return [token, _clock(telegram.ahead), webhook, privacy, *readers]
+        return [token, _clock(telegram.ahead), webhook, privacy, *readers, *unruled]
     except RefusedError:
         return [wrong("token", "Telegram refuses it.", _CHECK_IT), _clock(telegram.ahead)]
     except UnreachableError as error:
@@ -197,3 +198,5 @@ _SWITCH_OFF = (
     " it again; or make it an administrator there; or take that back in /settings."
 )
 _ADMINISTER = "Make the bot an administrator there, or take the group out of READER_CHATS."
+_NOBODY_MAY = "ADMIN_IDS is empty: nobody may send the bot articles, invite readers or /reindex."
+_NAME_ONE = "Send the bot /reindex: it answers with your user id, which belongs into ADMIN_IDS."

@@ -40,7 +40,7 @@ def examination(settings: Settings) -> list[Finding]:
 def _bot(settings: Settings) -> Finding:
     here = settings.data_dir.absolute()
     if not runs(settings.data_dir):
-        return note("bot", f"None runs from {here}.", "`verbatim run` starts it.")
+        return note("bot", f"No bot runs from {here}.", "`verbatim run` starts it.")
     process = process_of(settings.data_dir)
     return well("bot", f"It runs from {here}{f', as process {process}' if process else ''}.")
 

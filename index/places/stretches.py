@@ -14,11 +14,12 @@ LARGEST = 60_000
 def stretches(article: Article, lines: Sequence[Span]) -> list[Span]:
     """Return the stretches of an article, in order and without gaps; at least one.
 
-    They begin where one of `lines` does, which are in order; of a line that is too long, at a word.
+    They begin where one of `lines` does, which are in order. A line that is too long for any begins
+    in the stretch of what is above it, its heading say, and is cut at words.
     """
     begins = [0]
     for start, end in lines:
-        if end - begins[-1] > LARGEST and start > begins[-1]:
+        if end - start <= LARGEST < end - begins[-1]:
             begins.append(start)
         while end - begins[-1] > LARGEST:
             begins.append(_word_before(article.text, begins[-1] + LARGEST, begins[-1]))

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.articles.contents import numbered
 from bot.articles.recognising import LONG, Offer, offer_in
 from bot.ledger import Asked, MessageId, database_url, open_ledger
 from index import Index
@@ -88,6 +89,19 @@ async def test_both_files_of_a_name_are_kept_when_that_is_wanted(conversation, s
     assert nothing.text == worded("added.nothing")
     there = {each.name for each in (settings.data_dir / "added").iterdir()}
     assert there == {"light.txt", "light (2).txt"}
+
+
+@pytest.mark.parametrize(
+    ("name", "beside"),
+    [
+        ("Minutes 14.11.2025.md", "Minutes 14.11.2025 (2).md"),
+        ("v1.2 notes.TXT", "v1.2 notes (2).TXT"),
+        ("site.tar.gz", "site (2).tar.gz"),
+        ("letter.htm", "letter (2).htm"),
+    ],
+)
+def test_the_number_of_a_second_file_stands_before_its_ending(name, beside):
+    assert numbered(name, 2) == beside
 
 
 BROKEN = {

@@ -45,7 +45,7 @@ def test_where_nothing_is_wrong_the_status_is_0(indexed, examined) -> None:
     assert (seen.wrong, seen.status) == ([], 0)
     assert [each["subject"] for each in seen.findings] == [
         *("bot", "rights", "disk", "database", "token", "clock", "webhook", "privacy mode"),
-        *("index", "vectors", "sources"),
+        *("settings", "index", "vectors", "sources"),
     ]
     assert "@Verbatim_bot" in seen.one("token")[1]
     assert "7 articles" in seen.one("index")[1]
@@ -69,6 +69,7 @@ def test_before_anything_was_indexed_nothing_is_wrong_and_nothing_is_made(
     assert (seen.wrong, seen.status) == ([], 0)
     assert "Nothing is indexed yet" in seen.one("index")[1]
     assert seen.one("database")[0] == "note"
+    assert seen.one("bot")[1].startswith("No bot runs from ")
     assert not data_dir.exists()
 
 
@@ -95,6 +96,17 @@ def test_without_a_token_only_the_terminal_answers(indexed, examined, monkeypatc
     assert seen.status == 0
     assert seen.one("token") == ("note", seen.one("token")[1])
     assert "/newbot" in seen.one("token")[1]
+
+
+def test_a_bot_without_administrators_is_told_how_one_learns_their_id(
+    indexed, examined, monkeypatch
+) -> None:
+    state, said = examined().one("settings")
+    assert state == "note"
+    assert "/reindex" in said
+    assert "ADMIN_IDS" in said
+    monkeypatch.setenv("ADMIN_IDS", "1")
+    assert not examined().all("settings")
 
 
 def test_a_bad_token_is_told_and_hides_nothing_else(

@@ -34,6 +34,7 @@ REPORT = "# A report\n\n" + "\n\n".join(
 PRICES = "# Prices\n\nAll of the shop:\n\n| Thing | Price |\n|---|---|\n" + "\n".join(
     f"| Thing with a name of some length and the number {n} | {n} euros |" for n in range(2000)
 )
+SPEECH = "The mill of Bresk is old. " * 3000
 NOTES = """\
 ---
 title: Notes
@@ -49,6 +50,7 @@ The pump is **loud** at night. %%mine%% It is switched off at ten.
 The shed is open.
 """
 ALL = ARTICLES | {"notes.md": NOTES, "prices.md": PRICES, "report.md": REPORT}
+ALL |= {"speech.md": f"# A speech\n\n{SPEECH}"}
 
 
 @pytest.fixture(scope="module")
@@ -172,6 +174,16 @@ def test_a_long_article_comes_in_stretches_that_lose_nothing(index: Index) -> No
         assert sum(len(run.text) for run in runs(view)) <= LARGEST
     with pytest.raises(UnknownArticleError):
         index.view("report.md", stretch=len(views))
+
+
+def test_a_heading_is_not_a_stretch_by_itself(index: Index) -> None:
+    first = index.view("speech.md")
+    assert first.stretches == 2
+    views = [first, index.view("speech.md", stretch=1)]
+    cut = ["".join(run.text for e in each(view.elements) for run in e.runs) for view in views]
+    assert cut[0].startswith("The mill of Bresk is old.")
+    assert " ".join(cut).split() == SPEECH.split()
+    assert all(sum(len(run.text) for run in runs(view)) <= LARGEST for view in views)
 
 
 def test_the_stretch_that_has_the_quote_is_opened(index: Index) -> None:
