@@ -11,7 +11,7 @@ from index.analysis.analyzer import (
     needs_company,
 )
 from index.analysis.cues import Count, Cue, cues_of_piece, cues_of_pieces, is_negated
-from index.analysis.folding import fold_accents, fold_case, fold_words
+from index.analysis.folding import Folded, fold_accents, fold_word, fold_words
 from index.analysis.function_words import function_words_in, own_languages, question_language
 from index.analysis.language_id import detect_language
 from index.analysis.languages import (
@@ -46,6 +46,7 @@ __all__ = [
     "Attribute",
     "Count",
     "Cue",
+    "Folded",
     "Language",
     "QuestionAnalyzer",
     "QuestionWord",
@@ -58,7 +59,7 @@ __all__ = [
     "cues_of_pieces",
     "detect_language",
     "fold_accents",
-    "fold_case",
+    "fold_word",
     "fold_words",
     "folded_pattern",
     "function_words_in",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis.folding import fold_accents, fold_case
+from index.analysis.folding import fold_word
 from index.analysis.languages import language_of
 
 Bits = NDArray[np.uint32]
@@ -199,7 +199,7 @@ def cues_of_piece(piece: str, language: str = "en") -> int:
     """Return what a piece of a text tells by itself, for `cues_of_pieces`."""
     found = _cues_of_piece(piece)
     negations = () if language == "en" else language_of(language).negations
-    if negations and fold_accents(fold_case(piece.strip(_TRIM))) in negations:
+    if negations and fold_word(piece.strip(_TRIM)) in negations:
         return found | Cue.NEGATION
     return found
 

@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
 
 APOSTROPHES = "'’‘ʼ´`＇′"
 
@@ -51,9 +53,58 @@ def fold_accents(word: str) -> str:
     return unicodedata.normalize("NFC", _UNMARKED.sub("", decomposed)) or word
 
 
+def fold_word(word: str) -> str:
+    """Return a word without case and accents."""
+    return fold_accents(fold_case(word))
+
+
 def fold_words(text: str) -> str:
     """Return a text with each of its words folded, without case and accents; signs stay."""
-    return _WORD.sub(lambda word: fold_accents(fold_case(word[0])), text)
+    return _WORD.sub(lambda word: fold_word(word[0]), text)
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """What `fold_words` makes of a text; `places` has where each character was written.
+
+    `places` has one more for the end. What a word has more when it is folded stands where the word
+    begins.
+    """
+
+    text: str
+    places: tuple[int, ...]
+
+    @classmethod
+    def of(cls, written: str) -> "Folded":
+        """Fold each word of a text; signs and spaces stay."""
+        return _folded(written)
+
+    @classmethod
+    def made_of(cls, written: str) -> "Folded":
+        """Do the same without remembering it."""
+        pieces: list[str] = []
+        places: list[int] = []
+        end = 0
+        for match in _WORD.finditer(written):
+            folded = fold_word(match[0])
+            pieces += written[end : match.start()], folded
+            places += range(end, match.start())
+            places += _spread(match.start(), len(match[0]), len(folded))
+            end = match.end()
+        pieces.append(written[end:])
+        places += range(end, len(written) + 1)
+        return cls("".join(pieces), tuple(places))
+
+
+@lru_cache(maxsize=256)  # pieces of a message are looked at again and again
+def _folded(written: str) -> Folded:
+    return Folded.made_of(written)
+
+
+def _spread(start: int, written: int, folded: int) -> list[int]:
+    if written == folded:
+        return list(range(start, start + written))
+    return [start] * folded
 
 
 def _plain_digit(character: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from index.analysis.folding import MARKS, fold_accents, fold_case
+from index.analysis.folding import MARKS, fold_accents, fold_case, fold_word
 from index.analysis.languages import LANGUAGES, Language, language_of
 from index.analysis.normalizer import UNSPACED
 
@@ -58,7 +58,7 @@ def own_languages(text: str) -> list[Language]:
 def _counts(text: str) -> Mapping[Language, int]:
     """Return how many function words of each language that may be meant a text has."""
     if _UNSPACED.search(text):
-        folded = fold_accents(fold_case(text))
+        folded = fold_word(text)
         unspaced = (each for each in LANGUAGES.values() if not each.is_spaced)
         return {each: sum(map(folded.count, each.stop_words)) for each in unspaced}
     cased = set(map(fold_case, _WORDS.findall(text)))

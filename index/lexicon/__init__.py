@@ -1,6 +1,6 @@
 """Words that languages have: lists that are kept by others, read when they are needed."""
 
 from index.lexicon.remembering import remembered
-from index.lexicon.word_lists import KnownWords, folded_word, known_words
+from index.lexicon.word_lists import KnownWords, known_words
 
-__all__ = ["KnownWords", "folded_word", "known_words", "remembered"]
+__all__ = ["KnownWords", "known_words", "remembered"]

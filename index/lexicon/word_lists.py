@@ -8,7 +8,7 @@ from importlib import resources
 from itertools import takewhile
 from typing import NamedTuple
 
-from index.analysis import analyzer_of, fold_accents, fold_case
+from index.analysis import analyzer_of, fold_accents, fold_word
 from index.lexicon.remembering import remembered
 
 _LETTERS_KEPT = 64  # lists by their first letter, some thousand words each
@@ -97,13 +97,8 @@ def known_words(language: str) -> KnownWords:
     return KnownWords(language)
 
 
-def folded_word(word: str) -> str:
-    """Return a word in lower case and without accents."""
-    return fold_accents(fold_case(word))
-
-
 @cache
 def _accented(letter: str) -> str:
     """Return the letters that are `letter` with an accent."""
     others = (chr(code) for code in range(0xC0, 0x250))
-    return "".join(each for each in others if folded_word(each)[:1] == letter)
+    return "".join(each for each in others if fold_word(each)[:1] == letter)

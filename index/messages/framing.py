@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from index.messages.folded import Folded
+from index.analysis import Folded
 from index.messages.speech import Speech
 
 _AHEAD = re.compile(r"(?:[^\w¿(\"“„«'‘.$€£#@+-]|[.#@+-](?!\w))*")

@@ -4,8 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.analysis import ABBREVIATIONS, sentences_of
-from index.messages.folded import Folded
+from index.analysis import ABBREVIATIONS, Folded, sentences_of
 from index.messages.framing import core_of
 from index.messages.small_talk import is_denied, small_talk_in
 from index.messages.speech import Speech, spoken_in

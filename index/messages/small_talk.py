@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from index.messages.folded import Folded
+from index.analysis import Folded
 from index.messages.speech import Speech, all_speech
 from index.model import SmallTalk
 

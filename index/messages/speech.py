@@ -7,12 +7,12 @@ from functools import cache, cached_property
 from index.analysis import (
     LANGUAGES,
     AnswerType,
+    Folded,
     Language,
     fold_accents,
     own_languages,
     phrase_pattern,
 )
-from index.messages.folded import Folded
 from index.model import SmallTalk
 
 _LIKELIEST = ("en", "de", "es", "ru", "tr")

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from index import FolderSource, Index, Reindexing, Store, open_index
+from index import Answer, FolderSource, Index, Reindexing, Store, open_index
 from index.storage.generation import Columns, Generation
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,6 +40,17 @@ def indexed(articles: Path, data_dir: Path) -> Index:
     """Index a folder and open the result."""
     reindexing(articles, data_dir).run()
     return open_index(data_dir)
+
+
+def index_of(folder: Path, articles: dict[str, str]) -> Index:
+    """Index just these articles, by article id, in `folder`."""
+    return indexed(write(folder / "articles", articles), folder / "data")
+
+
+def assert_missing(answer: Answer, written: str, nearest: list[str]) -> None:
+    """Refused, because articles lack one code, name or day; these are the nearest to it."""
+    assert [(each.written, list(each.nearest)) for each in answer.missing] == [(written, nearest)]
+    assert not answer.answered
 
 
 def current(data_dir: Path) -> Generation:

@@ -58,7 +58,7 @@ def folded_pattern(pattern: str) -> str:
 def phrase_pattern(phrases: Iterable[str], *, is_spaced: bool = True) -> re.Pattern[str]:
     """Return one pattern that finds any of `phrases`, as whole words where words are spaced.
 
-    It is for text of which each word went through `fold_accents(fold_case(word))`. Without phrases
+    It is for text of which each word went through `fold_word(word)`. Without phrases
     it finds nothing.
     """
     gap = r"(?:[\W_]+)" if is_spaced else r"(?:[\W_]*)"

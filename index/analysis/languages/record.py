@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from index.analysis.folding import fold_accents, fold_case
+from index.analysis.folding import fold_case, fold_word
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.attribute import Attribute
 from index.model import SmallTalk
@@ -33,7 +33,7 @@ class Language:
     `question_words`, by the kind of answer that they ask for, `attributes` and `attribute_signs`,
     by the attribute, and `present` are patterns of words as they are written, with accents, in
     lower case. All other patterns are matched against text
-    without case and accents (`fold_accents(fold_case(word))` of each word), in every language: see
+    without case and accents (`fold_word(word)` of each word), in every language: see
     `phrases.py` for how.
     """
 
@@ -133,4 +133,4 @@ class Language:
 
     def fold(self, word: str) -> str:
         """Return a written word as `stop_words` and the lists of numbers have it."""
-        return fold_case(word) if self.keeps_accents else fold_accents(fold_case(word))
+        return fold_case(word) if self.keeps_accents else fold_word(word)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from index.analysis.folding import fold_accents, fold_case
+from index.analysis.folding import fold_word
 from index.analysis.normalizer import HYPHENS
 
 _DIGIT = re.compile(r"\d")
@@ -72,7 +72,7 @@ def _all(text: str) -> Iterator[Code]:
 
 
 def _together(written: str) -> str:
-    return fold_accents(fold_case(_JOINTS.sub("", written)))
+    return fold_word(_JOINTS.sub("", written))
 
 
 def _is_a_code(parts: list[str]) -> bool:

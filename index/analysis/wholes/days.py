@@ -11,7 +11,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from index.analysis.folding import fold_accents, fold_case
+from index.analysis.folding import fold_word
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -61,7 +61,7 @@ class Day(NamedTuple):
 @cache
 def calendar_words(language: str) -> frozenset[str]:
     """Return names of months and of days of the week, folded: capitals make no names of them."""
-    return frozenset((*_months(language), *map(_folded, _names("days", language))))
+    return frozenset((*_months(language), *map(fold_word, _names("days", language))))
 
 
 def is_month(piece: str, language: str) -> bool:
@@ -94,7 +94,7 @@ def _in_words(text: str, language: str) -> Iterator[Day]:
         if year is None and _is_a_verb(match, name):
             continue
         for day in _days_of(match):
-            yield from _terms(match, f"{months[_folded(name)]:02}-{day:02}")
+            yield from _terms(match, f"{months[fold_word(name)]:02}-{day:02}")
 
 
 def _is_a_verb(match: re.Match[str], name: str) -> bool:
@@ -185,7 +185,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _months(language: str) -> Mapping[str, int]:
-    return {_folded(name): number for name, number in _names("months", language).items()}
+    return {fold_word(name): number for name, number in _names("months", language).items()}
 
 
 @cache
@@ -225,7 +225,3 @@ def _locale(language: str) -> "Locale":
         return Locale(language or "en")
     except (UnknownLocaleError, ValueError):
         return Locale("en")
-
-
-def _folded(name: str) -> str:
-    return fold_accents(fold_case(name))

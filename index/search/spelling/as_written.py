@@ -9,8 +9,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import Word, analyzer_of, name_parts
-from index.lexicon import folded_word
+from index.analysis import Word, analyzer_of, fold_word, name_parts
 from index.model import Article
 from index.search.spelling.code_names import CodeName, code_name
 from index.storage import Generation, UnitField
@@ -137,7 +136,7 @@ def _units_with(field: UnitField, terms: Sequence[str]) -> list[int]:
 def _follow(text: str, words: Sequence[Word], terms: Sequence[str]) -> bool:
     """Tell whether words of a text are just these, with a space or a hyphen between."""
     return all(
-        word.term == term or folded_word(text[word.start : word.end]) == term
+        word.term == term or fold_word(text[word.start : word.end]) == term
         for word, term in zip(words, terms, strict=True)
     ) and all(
         _BETWEEN.fullmatch(text, word.end, following.start) for word, following in pairwise(words)

@@ -11,8 +11,8 @@ from typing import NamedTuple, Protocol
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from index.analysis import name_parts
-from index.lexicon import folded_word, known_words
+from index.analysis import fold_word, name_parts
+from index.lexicon import known_words
 from index.storage import UnitField
 
 _FEWEST_LETTERS = 5  # of a part in which one letter may be a slip
@@ -103,7 +103,7 @@ class CodeNames:
 
 def code_name(written: str, term: str, terms: Sequence[str]) -> CodeName | None:
     """Return a word as a name of code, given its term and those of its parts, if it is one."""
-    parts = () if _GENDERED.fullmatch(written) else tuple(map(folded_word, name_parts(written)))
+    parts = () if _GENDERED.fullmatch(written) else tuple(map(fold_word, name_parts(written)))
     return CodeName(written, term, tuple(terms), parts) if 1 < len(parts) == len(terms) else None
 
 
@@ -127,4 +127,4 @@ def _apart(name: CodeName, held: CodeName) -> int:
 
 
 def _compact(written: str) -> str:
-    return folded_word(written).replace("_", "")
+    return fold_word(written).replace("_", "")

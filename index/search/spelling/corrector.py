@@ -9,8 +9,8 @@ from typing import NamedTuple
 import numpy as np
 from rapidfuzz.distance import DamerauLevenshtein
 
-from index.analysis import analyzer_of, calendar_words, language_of
-from index.lexicon import KnownWords, folded_word, known_words, remembered
+from index.analysis import analyzer_of, calendar_words, fold_word, language_of
+from index.lexicon import KnownWords, known_words, remembered
 from index.search.spelling.nearness import (
     alike,
     alike_but_for_endings,
@@ -73,7 +73,7 @@ class Corrector:
         knows the words of its language. One slip in small letters in a word of the language is no
         name, though articles write that with a capital: See our Opening Hours.
         """
-        written = folded_word(_POSSESSIVE.sub("", word.written))
+        written = fold_word(_POSSESSIVE.sub("", word.written))
         if not written.isalpha() or not word.term.isalpha() or len(written) > _MOST_LETTERS:
             return None
         if divided := self._divided(word):
@@ -123,7 +123,7 @@ class Corrector:
         if len(parts) == 1 or min(map(len, parts)) < _SHORTEST_HUMP:
             return None
         terms = analyzer_of(word.language or "").terms(" ".join(parts))
-        if not terms or not self._speller.are_together(list(map(folded_word, parts))):
+        if not terms or not self._speller.are_together(list(map(fold_word, parts))):
             return None
         return Option(" ".join(parts), tuple(terms))
 
@@ -141,7 +141,7 @@ class Corrector:
         """Return words, each as articles write it where they write that form of it."""
         spelled = [self._speller.word(term) or "" for term in terms]
         pairs = zip(words.split(), spelled, strict=True)
-        return " ".join(other if folded_word(other) == word else word for word, other in pairs)
+        return " ".join(other if fold_word(other) == word else word for word, other in pairs)
 
     def _halves(self, word: str, language: str) -> Iterator[tuple[str, tuple[str, str]]]:
         has, terms = known_words(language).has, analyzer_of(language).terms
@@ -170,7 +170,7 @@ class Corrector:
             yield from self._near_words(written, edits, language)
         elif len(written) == _FEWEST_OF_A_SWAP:
             near = self._near_words(written, 1, language)
-            yield from (e for e in near if sorted(folded_word(e.searched)) == sorted(written))
+            yield from (e for e in near if sorted(fold_word(e.searched)) == sorted(written))
 
     def _near_terms(self, term: str, written: str, edits: int, language: str) -> Iterator[_Near]:
         """Yield terms that are near to `term`, and the word that articles have is near, too.
@@ -183,7 +183,7 @@ class Corrector:
             spelled = self._speller.word(other)
             if spelled is None or not self._speller.is_in(other, language):
                 continue
-            word = folded_word(spelled)
+            word = fold_word(spelled)
             distance = float(DamerauLevenshtein.distance(written, word))
             in_form = known_words(language).lacks_forms and len(other) >= _FEWEST_LETTERS
             if distance > edits + (_ENDING if in_form else 0):
@@ -225,12 +225,12 @@ class Corrector:
         return _Near(price, shown, term, self._is_name(term, shown, language))
 
     def _is_name(self, term: str, spelled: str, language: str) -> bool:
-        if folded_word(spelled) in calendar_words(language):
+        if fold_word(spelled) in calendar_words(language):
             return False
         held = self._field.postings(term)
         if held is not None and language not in _NOUNS_CAPITALISED and held.share_named() > NAME:
             return True
-        return spelled[:1].isupper() and not known_words(language).knows(folded_word(spelled))
+        return spelled[:1].isupper() and not known_words(language).knows(fold_word(spelled))
 
     def _frequency(self, term: str) -> int:
         return max(field.frequency(term) for field in self._fields)
@@ -247,7 +247,7 @@ class Corrector:
 
 
 def _is_name_to(written: str, near: _Near, known: KnownWords) -> bool:
-    word = folded_word(near.searched)
+    word = fold_word(near.searched)
     is_a_slip = DamerauLevenshtein.distance(written, word, score_cutoff=1) == 1
     return near.is_name and not (is_a_slip and known.has(word))
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from index.analysis import own_languages
-from index.lexicon import folded_word, known_words
+from index.analysis import fold_word, own_languages
+from index.lexicon import known_words
 
 _DIVIDED = re.compile(r"([^\W\d_]+)[-‐]$")
 _REST = re.compile(r"[^\W\d_]+")
@@ -46,15 +46,15 @@ class DividedWords:
 
     def _is_whole(self, first: str, second: str) -> bool:
         """Tell whether both halves are known to be one word."""
-        word = folded_word(first + second)
+        word = fold_word(first + second)
         if word in self._own_words:
             return True
-        if f"{folded_word(first)}-{folded_word(second)}" in self._compounds:
+        if f"{fold_word(first)}-{fold_word(second)}" in self._compounds:
             return False
         return second.islower() and known_words(self._language).knows(word)
 
     def _is_compound(self, first: str, second: str) -> bool:
-        one, other = folded_word(first), folded_word(second)
+        one, other = fold_word(first), fold_word(second)
         if f"{one}-{other}" in self._compounds:
             return True
         if second[0].isupper():
@@ -72,7 +72,7 @@ class DividedWords:
     def _own_words(self) -> frozenset[str]:
         """Words that stand undivided within a line."""
         return frozenset(
-            folded_word(word)
+            fold_word(word)
             for line in self._undivided()
             for word in _REST.findall(_TOGETHER.sub(" ", line))
         )
@@ -80,7 +80,7 @@ class DividedWords:
     @cached_property
     def _compounds(self) -> frozenset[str]:
         return frozenset(
-            folded_word(word).replace("‐", "-")
+            fold_word(word).replace("‐", "-")
             for line in self._undivided()
             for word in _TOGETHER.findall(line)
         )

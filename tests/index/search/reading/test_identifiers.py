@@ -1,11 +1,9 @@
 """Codes, numbers and days are exact: found as articles write them, or refused with the nearest."""
 
-from pathlib import Path
-
 import pytest
 
 from index import Index
-from tests.index.corpora import indexed, write
+from tests.index.corpora import assert_missing, index_of
 
 ARTICLES = {
     "jobs.txt": "Open posts\n\nWe look for a programmer who knows C++ well. The salary is 4,100 "
@@ -24,8 +22,7 @@ ARTICLES = {
 
 @pytest.fixture(scope="module")
 def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
-    folder: Path = tmp_path_factory.mktemp("identifiers")
-    return indexed(write(folder / "articles", ARTICLES), folder / "data")
+    return index_of(tmp_path_factory.mktemp("identifiers"), ARTICLES)
 
 
 @pytest.mark.parametrize(
@@ -77,9 +74,7 @@ def test_a_code_and_a_day_are_found_as_articles_write_them(
 def test_a_code_and_a_day_that_no_article_has_are_refused_with_the_nearest(
     index: Index, question: str, written: str, nearest: list[str]
 ) -> None:
-    answer = index.answer(question)
-    assert [(each.written, list(each.nearest)) for each in answer.missing] == [(written, nearest)]
-    assert not answer.answered
+    assert_missing(index.answer(question), written, nearest)
 
 
 @pytest.mark.parametrize(

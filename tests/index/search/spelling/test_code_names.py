@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from index import Index
-from tests.index.corpora import indexed, write
+from tests.index.corpora import assert_missing, index_of
 
 ARTICLES = {
     "gate.md": "# The gate\n\n## Codes\n\n| Code | Meaning |\n|---|---|\n"
@@ -25,8 +25,7 @@ ARTICLES = {
 
 @pytest.fixture(scope="module")
 def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
-    folder: Path = tmp_path_factory.mktemp("names")
-    return indexed(write(folder / "articles", ARTICLES), folder / "data")
+    return index_of(tmp_path_factory.mktemp("names"), ARTICLES)
 
 
 @pytest.mark.parametrize(
@@ -45,9 +44,7 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
 def test_a_name_that_no_article_has_is_refused_although_articles_have_its_parts(
     index: Index, question: str, written: str, nearest: list[str]
 ) -> None:
-    answer = index.answer(question)
-    assert [(each.written, list(each.nearest)) for each in answer.missing] == [(written, nearest)]
-    assert not answer.answered
+    assert_missing(index.answer(question), written, nearest)
 
 
 @pytest.mark.parametrize(
@@ -96,21 +93,19 @@ def test_a_name_written_with_other_capitals_together_or_apart_is_found(
 
 def test_two_names_that_are_as_near_are_asked_back(tmp_path: Path) -> None:
     texts = {"a.md": "`read_tables` reads.\n\n`read_cables` lists what was laid.\n"}
-    answer = indexed(write(tmp_path / "articles", texts), tmp_path / "data").answer(
-        "What does read_xables do?"
-    )
+    answer = index_of(tmp_path, texts).answer("What does read_xables do?")
     assert {each.searched for each in answer.did_you_mean} == {"read_tables", "read_cables"}
     assert not answer.answered
 
 
 def test_a_sound_word_in_a_name_is_another_name_and_no_slip(tmp_path: Path) -> None:
     texts = {"a.md": "`read_tables` reads the tables of a sheet.\n"}
-    index = indexed(write(tmp_path / "articles", texts), tmp_path / "data")
+    index = index_of(tmp_path, texts)
     answer = index.answer("What does read_cables do?")
     assert [(m.written, m.nearest) for m in answer.missing] == [("read_cables", ("read_tables",))]
 
 
 def test_people_of_both_genders_are_no_name_of_code(tmp_path: Path) -> None:
     texts = {"a.txt": "Der Verein\n\nDie Mitarbeiter zahlen im Verein nichts für das Essen.\n"}
-    index = indexed(write(tmp_path / "articles", texts), tmp_path / "data")
+    index = index_of(tmp_path, texts)
     assert index.answer("Was zahlen die Mitarbeiter_innen?").missing == ()
