@@ -136,7 +136,7 @@ def test_utf_16_with_its_mark_is_read_with_a_warning():
         (b" \n\t\r\n", "empty"),
         ("\ufeff\n".encode(), "empty"),
         (b"text\0text", "NUL"),
-        (b"\x89PNG\r\n\x1a\n\x01\x02\x03\x04\x05\x06", "control characters"),
+        (b"\x89PNG\r\n\x1a\n\x01\x02\x03\x04\x05\x06", "a picture"),
         (b"\xff\xfea", "neither UTF-8 nor UTF-16"),
         ("\ufefftext\0".encode("utf-16-le"), "NUL"),
         (b"a" * 20_000_001, "too large: 20,000,001 bytes; the limit is 20,000,000"),
