@@ -33,7 +33,7 @@ def read_page_or_chat(article_id: str, data: bytes) -> ParsedArticle:
 def _messages(root: HtmlElement) -> Iterator[dict[str, Any]]:
     """Yield the messages of a chat as its other export has them: who wrote them, when, and what.
 
-    A message that follows others of the same person says no name.
+    A message that follows others of the same person says no name; what is forwarded has two.
     """
     name = ""
     for page in _all(root, "chat_page"):
@@ -44,7 +44,8 @@ def _messages(root: HtmlElement) -> Iterator[dict[str, Any]]:
                 name = _text(message, "from_name")
             text = _first(message, "text")
             html = "" if text is None else tostring(text, encoding="unicode", with_tail=False)
-            yield {"type": "message", "from": name, "date": _written(message), "html": html}
+            author = _text(_first(message, "forwarded"), "from_name") or name
+            yield {"type": "message", "from": author, "date": _written(message), "html": html}
 
 
 def _written(message: HtmlElement) -> str:

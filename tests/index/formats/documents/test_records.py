@@ -153,10 +153,19 @@ def test_a_chat_exported_as_a_page_is_read_as_its_messages():
       <div class="message default clearfix joined"><div class="body">{later}
        <div class="text">Bring<br>the key.</div></div></div>
       <div class="message default clearfix joined"><div class="body">{later}
+       <div class="forwarded body"><div class="from_name">Dora <span class="date">1.1.2026</span>
+       </div><div class="text">The weir is shut.</div></div></div></div>
+      <div class="message default clearfix joined"><div class="body">{later}
        <div class="media_wrap"><div class="title">Photo</div></div></div></div></div></div></div>"""
     article = read_article("messages.html", page.encode()).article
     assert article.text == (
         "## Anna, 2026-01-01 09:59\n\n### Where is the pump?\n\n#### Ben, 2026-01-01 10:00\n\n"
-        "The pump is in the **lower shed**.\n\n## Ben, 2026-01-01 10:00\n\nBring  \nthe key."
+        "The pump is in the **lower shed**.\n\n## Ben, 2026-01-01 10:00\n\nBring  \nthe key.\n\n"
+        "## Dora, 2026-01-01 10:00\n\nThe weir is shut."
     )
     assert (article.title, article.markup) == ("Rowing club", "md")
+
+
+def test_a_forwarded_message_is_of_the_person_who_wrote_it():
+    told = chat(message("Ben", "The weir is shut.", forwarded_from="Dora"))
+    assert read(told).article.text.startswith("## Dora, ")
