@@ -27,6 +27,9 @@ _LONGEST_KEPT = 30
 _LATIN = "A-Za-z\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f"
 _BEYOND_LATIN = re.compile("[^\0-\u024f\u2000-\u206f\u20a0-\u20cf]")
 _MARKED = re.compile(f"[{MARKS}]")
+# What stands within a word, unseen: a place to divide it, letters that touch or do not.
+_JOINERS = "\xad\u200c\u200d"
+_JOINED = re.compile(f"[{_JOINERS}]")
 _AROUND_WORDS = ".,;:!?…\"'“”„‘’«»()[]"
 _CODE_LETTER = rf"[b-hj-zB-HJ-Z](?<![\w{APOSTROPHES}].)"  # "a", "I" stand before counts
 _DIGITS = r"\d(?:\d{0,2}(?:[ \xa0\u2009\u202f]\d{3})+(?!\d)|\d*)(?:[.,]\d+)*"
@@ -187,7 +190,8 @@ def _is_shouted(text: str) -> bool:
 def _pattern(text: str) -> re.Pattern[str]:
     """Return the pattern of a written word: the plainer the text, the faster."""
     if text.isascii() or not _BEYOND_LATIN.search(text):
-        return _word_pattern(f"[{_LATIN}]")
+        is_joined = not text.isascii() and _JOINED.search(text)
+        return _word_pattern(f"(?:[{_LATIN}][{_JOINERS}]*)" if is_joined else f"[{_LATIN}]")
     if _MARKED.search(text):
         return _word_pattern(rf"(?:[^\W\d_{UNSPACED}]|[{MARKS}])")
     return _word_pattern(rf"[^\W\d_{UNSPACED}]")

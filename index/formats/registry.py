@@ -86,7 +86,7 @@ FORMATS: tuple[Format, ...] = (
         "html",
         (".html", ".htm", ".xhtml"),
         ("text/html", "application/xhtml+xml"),
-        "index.formats.html.page:read_page",
+        "index.formats.documents.records.chat_page:read_page_or_chat",
         markup=MARKDOWN,
         charset="utf-8-sig",  # a page may name another encoding too: a mark outdoes that
     ),

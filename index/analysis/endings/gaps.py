@@ -1,5 +1,7 @@
 """Ends of sentences in Thai and Lao, which have no full stop: some of the spaces are ends.
 
+Khmer and Burmese have one; where it is left out, spaces are all that is there too.
+
 Spaces stand between clauses, around names, numbers and lists too. An end is likely behind a
 particle that closes what is said, before a word that opens a sentence, at a wider space than
 others, and where much has been said already; never before a word that goes on.
@@ -8,7 +10,9 @@ others, and where much has been said already; never before a word that goes on.
 import re
 from bisect import bisect
 
-_LETTERS = "\u0e01-\u0eff"
+_LETTERS = "\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff"
+_VOWELS = "\u0e32\u0eb2\u17b6\u102c"  # of most words in Thai, Lao, Khmer and Burmese
+_STOPS = ("\u17d4", "\u17d5", "\u104b")  # of Khmer and Burmese
 _GAP = re.compile(rf" (?=[{_LETTERS}])")
 
 
@@ -36,6 +40,7 @@ _GOING_ON = re.compile(
         รวม เช่น ได้แก่ คือ เป็น ทำให้ ส่งผลให้ จน ถึง(?!แม้) กับ ของ ให้ จาก(?!นั้น) อย่างเช่น
         ทั้ง(?!นี้) ระหว่าง ไม่ว่า อันเป็น ต่าง ๆ ๆ ฯ ณ สามารถ ได้ จำนวน ประมาณ ในขณะที่ ขณะที่
         ตลอดจน พร้อม ตาม(?!ที่) ด้วย(?!เหตุ) ยกเว้น โดยเฉพาะ จะ มี(?!ผู้|การ|คน)
+        និង ឬ ដែល ថា ដើម្បី ព្រោះ ដោយ របស់ ដូចជា နှင့် သို့မဟုတ် ဟု ဟူ၍ ဖြစ်သော
         ແລະ ຫຼື ຊຶ່ງ ໂດຍ ທີ່ ເພື່ອ ວ່າ ເພາະ ຈຶ່ງ ກໍ ເຊັ່ນ ຄື ເປັນ ຈາກ ກັບ ຂອງ ໃຫ້ ໆ
         """
     )
@@ -43,6 +48,7 @@ _GOING_ON = re.compile(
 _CLOSED = re.compile(r"(?:ครับ|ค่ะ|คะ|นะ|จ้ะ|จ้า|เช่นกัน|เท่านั้น|ต่อไป|ເດີ)\Z")
 _OPEN = re.compile(
     r"(?:และ|หรือ|ว่า|คือ|เช่น|ได้แก่|โดย|ของ|ที่|ใน|กับ|จาก|เป็น|เพื่อ|ซึ่ง|แห่ง|[พค]\.ศ\."
+    r"|និង|ឬ|ដែល|ថា|របស់|នៅ|ដោយ"
     r"|ແລະ|ຫຼື|ວ່າ|ຄື|ຂອງ|ທີ່|ໃນ)\Z"
 )
 _SHORT, _CLAUSE, _SENTENCE, _REST = 20, 80, 150, 30  # characters
@@ -51,12 +57,14 @@ _BRACKETS = re.compile(r"[(\[“][^()\[\]“”\n]*[)\]”]")
 
 
 def has_gaps(text: str) -> bool:
-    """Whether a text is Thai or Lao, at least in part."""
-    return "า" in text or "າ" in text  # a vowel of most of their words
+    """Whether a text is of a script whose spaces may be ends, at least in part."""
+    return any(map(text.__contains__, _VOWELS))
 
 
 def gaps_that_end(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the spaces of a sentence of Thai or Lao at which it is cut, in order."""
+    """Return the spaces of a sentence at which it is cut, in order; none where a stop ends it."""
+    if text.endswith(_STOPS, start, end):
+        return []
     within = [found.span() for found in _BRACKETS.finditer(text, start, end)]
     opened = [opening for opening, _ in within]
     ends, begun = [], start

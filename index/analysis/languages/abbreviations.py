@@ -20,8 +20,8 @@ TITLES = OWN_TITLES | _words(
     mr mrs ms mx messrs mme mlle mgr dr drs dra prof rev revd msgr hon pres gov sen rep reps amb
     gen lt col maj sgt capt cpt cmdr cdr adm brig cpl pte pvt det insp supt sec asst assoc
     atty pfc spc fr rt hr frl sra srta doç yrd doc öğr av alb yzb tuğg tümg korg org müh uzm op
-    lic arq abg mtro mtra profa eng geom skt sct sta sto sv szt hptm pfr bgm mag mudr judr phdr
-    rndr thdr δρ डॉ प्रो पं
+    lic lcdo lcda ldo lda arq abg mtro mtra profa eng geom skt sct sta sto sv szt hptm pfr bgm
+    mag mudr judr phdr rndr thdr δρ डॉ प्रो पं
     """
 )
 

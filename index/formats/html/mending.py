@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from index.formats.html.lines import mend_lines
@@ -13,6 +14,7 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _IN_LAYOUT = frozenset({"table", *_HEADINGS, "form", "article", "section"})
 _TABLE = frozenset({"table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption"})
 _MENUS = ("menu", "beside the text", "foot of the page")
+_MAIN = XPath("descendant::*[self::main or @role = 'main']")
 
 
 def mend(root: HtmlElement) -> None:
@@ -34,10 +36,11 @@ def mend_blocks(root: HtmlElement) -> None:
 def close_menus(root: HtmlElement) -> None:
     """End menus, and what stands beside the text, where the text begins: they were not closed.
 
-    The text is what is in `main`; in `article` where all of these are within such a part.
+    The text is what is in `main`, or has its role; in `article` where all of these are within such
+    a part.
     """
-    for tag in ("main", "article"):
-        found = [(_menu_around(each), each) for each in root.iter(tag)]
+    for text in (_MAIN(root), root.iter("article")):
+        found = [(_menu_around(each), each) for each in text]
         if found and all(menu is not None for menu, _ in found):
             menu, first = found[0]
             _end_before(menu, first)

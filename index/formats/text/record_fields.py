@@ -16,7 +16,10 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "html": ("html", "content_html", "body_html", "text_html"),
     "wikitext": ("wikitext",),
     "url": ("url", "link", "permalink", "canonical_url", "href"),
-    "author": ("author", "byline", "from", "creator", "user_profile", "username", "authors"),
+    "author": (
+        *("forwarded_from", "author", "byline", "from"),  # what is forwarded is its author's
+        *("creator", "user_profile", "username", "authors"),
+    ),
     "published": (
         *("published", "date", "published_at", "date_published", "datePublished", "pubDate"),
         *("created_at", "created", "timestamp", "ts"),

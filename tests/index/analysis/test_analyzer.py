@@ -35,6 +35,7 @@ ALIKE = [
     "Straße strasse",
     "ﬁnance finance ｆｉｎａｎｃｅ",
     "O'Neill O’Neill OʼNeill ONeill",
+    "warehouse ware\u200chouse ware\u200dhouse ware\u00adhouse\u200c",
     "email e-mail E-mail e\u2011mail",
     "2,500 2500",
     "76% 76",

@@ -126,6 +126,7 @@ ABBREVIATIONS = {
     "degrees": "Dr. med. Falk kommt.| Dr. rer. nat. Voss und Dipl. oec. Kurz gehen.",
     "degree that ends a sentence": "Er ist Dr. med.| Sie ist Richterin.",
     "emeritus": "Prof. em. Karl Witt hört zu.",
+    "titles of those with a degree": "Vino la Lcda. Paz con el Lcdo. Gil.| Llegó el Lic. Moro.",
     "titles of many languages": "Es el Lic. Moro.| De holdt Skt. Hans.| Das ist Abg. Kunz.",
     "hindi title": "यह डॉ. ली हैं।| एम. एस. धोनी आए।",
     "number sign": "N°. 1026 is his.| See №. 7 too.| Газета вышла в 2012 жыл. №590.",

@@ -1,4 +1,4 @@
-"""Sentences of Thai and Lao, where some spaces are ends."""
+"""Sentences of Thai and Lao, where some spaces are ends, and of their neighbours without stops."""
 
 import pytest
 
@@ -50,3 +50,14 @@ def test_other_spaces_are_none(sentence: str) -> None:
 
 def test_no_thai_paragraph_stays_whole() -> None:
     assert max(map(len, parts(" ".join([CLUB, FEES] * 20)))) < 300
+
+
+KHMER = "ក្លឹបអុំទូករបស់យើងស្ថិតនៅតាមមាត់ទន្លេខាងជើងទីក្រុង"
+BURMESE = "ကျွန်ုပ်တို့၏လှေအသင်းသည်မြို့မြောက်ဘက်မြစ်ကမ်းတွင်ရှိသည်"
+
+
+@pytest.mark.parametrize(("clause", "stop"), [(KHMER, "។"), (BURMESE, "။")])
+def test_a_script_with_stops_is_cut_at_spaces_where_none_stands(clause: str, stop: str) -> None:
+    assert max(map(len, parts(" ".join([clause] * 20)))) < 300
+    ended = f"{' '.join([clause] * 5)}{stop}"
+    assert parts(f"{ended} {ended}") == [ended, ended]

@@ -17,12 +17,14 @@ _QUOTED = re.compile(r"\n[ \t]*>[> \t]*")
 _ENTITY_OR_DIVISION = re.compile(
     r"""
       (?P<entity> &(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31}); )
-    | (?<=[^\W\d_]) (?P<soft>\u00ad)? (?(soft)|-) [ \t]*\r?\n[ \t]* (?=[^\W\d_A-Z])
+    | (?<=[^\W\d_]) (?P<soft>\u00ad)? (?(soft)|-) [ \t]*\r?\n[ \t]* (?=[^\W\d_])
     """,
     re.VERBOSE,
 )
-_WORD_BEFORE = re.compile(r"[^\W\d_]+\Z")
+_WORD_BEFORE = re.compile(r"(?P<joined>-?)(?P<word>[^\W\d_]+)\Z")
 _WORD_BEHIND = re.compile(r"[^\W\d_]+")
+# What follows a hyphen that stands for the end of a later word, and ends few words itself.
+_LISTING = frozenset(("and", "or", "und", "oder", "bis", "sowie", "bzw", "ou", "och"))
 _WORD = re.compile(r"[\w-]+")
 _LONGEST_WORD = 40
 
@@ -87,25 +89,34 @@ def _follow_plain(collector: Collector, source: str, whole: str) -> None:
         at = match.end()
         if match["entity"]:
             collector.put_for(html.unescape(match[0]), match.start())
-        elif not match["soft"] and not _is_divided(source, match, whole):
-            collector.put("-", match.start())
+        elif not match["soft"]:
+            collector.put(_hyphen(source, match, whole), match.start())
     collector.put(source[at:], at)
 
 
-def _is_divided(source: str, match: re.Match[str], whole: str) -> bool:
-    """Whether a hyphen at the end of a line divides a word, and none would stand there else.
+def _hyphen(source: str, match: re.Match[str], whole: str) -> str:
+    """Return what is read of a hyphen at the end of a line and of what is between it and a word.
 
-    It joins two words where the text has them joined so elsewhere, or both by themselves.
+    It divides one word, joins two, or stands for the end of a later one.
     """
-    before = _WORD_BEFORE.search(source[max(0, match.start() - _LONGEST_WORD) : match.start()])
+    before = _WORD_BEFORE.search(source, max(0, match.start() - _LONGEST_WORD), match.start())
     behind = _WORD_BEHIND.match(source, match.end())
     if before is None or behind is None:
-        return True
-    first, second = before[0].lower(), behind[0].lower()
+        return ""
+    first, second = before["word"].lower(), behind[0]
     words = _words_of(whole)
-    if first + second in words:
-        return f"{first}-{second}" not in words
-    return not (f"{first}-{second}" in words or {first, second} <= words)
+    if first + second.lower() in words and f"{first}-{second.lower()}" not in words:
+        return ""
+    if second in _LISTING:
+        return "- "
+    return "-" if before["joined"] or _joins(first, second, words) else ""
+
+
+def _joins(first: str, second: str, words: frozenset[str]) -> bool:
+    """Whether a hyphen joins two words: the text has it so elsewhere, or both by themselves."""
+    if second[0].isupper():
+        return True
+    return f"{first}-{second}" in words or {first, second} <= words
 
 
 @lru_cache(maxsize=2)

@@ -135,3 +135,37 @@ def test_records_without_text_are_counted():
 )
 def test_a_line_says_what_is_wrong_with_it(line, reason):
     assert fault_of(line) == reason
+
+
+def test_a_chat_exported_as_a_page_is_read_as_its_messages():
+    time = '<div class="pull_right date details" title="01.01.2026 09:59:00 UTC+01:00">09:59</div>'
+    later = time.replace("09:59", "10:00")
+    beside = '<div class="userpic"><div class="initials">A</div></div>'
+    page = f"""<title>Exported Data</title><div class="page_header"><div class="text bold">
+      Rowing club</div></div><div class="page_body chat_page"><div class="history">
+      <div class="message service"><div class="body details">1 January 2026</div></div>
+      <div class="message default clearfix">{beside}<div class="body">{time}
+       <div class="from_name">Anna</div><div class="text">Where is the pump?</div></div></div>
+      <div class="message default clearfix">{beside}<div class="body">{later}
+       <div class="from_name">Ben <span class="details">via @a_bot</span></div>
+       <div class="reply_to details">In reply to <a href="#1">this message</a></div>
+       <div class="text">The pump is in the <strong>lower shed</strong>.</div></div></div>
+      <div class="message default clearfix joined"><div class="body">{later}
+       <div class="text">Bring<br>the key.</div></div></div>
+      <div class="message default clearfix joined"><div class="body">{later}
+       <div class="forwarded body"><div class="from_name">Dora <span class="date">1.1.2026</span>
+       </div><div class="text">The weir is shut.</div></div></div></div>
+      <div class="message default clearfix joined"><div class="body">{later}
+       <div class="media_wrap"><div class="title">Photo</div></div></div></div></div></div></div>"""
+    article = read_article("messages.html", page.encode()).article
+    assert article.text == (
+        "## Anna, 2026-01-01 09:59\n\n### Where is the pump?\n\n#### Ben, 2026-01-01 10:00\n\n"
+        "The pump is in the **lower shed**.\n\n## Ben, 2026-01-01 10:00\n\nBring  \nthe key.\n\n"
+        "## Dora, 2026-01-01 10:00\n\nThe weir is shut."
+    )
+    assert (article.title, article.markup) == ("Rowing club", "md")
+
+
+def test_a_forwarded_message_is_of_the_person_who_wrote_it():
+    told = chat(message("Ben", "The weir is shut.", forwarded_from="Dora"))
+    assert read(told).article.text.startswith("## Dora, ")

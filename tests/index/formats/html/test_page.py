@@ -204,8 +204,10 @@ def test_signs_that_nobody_sees_cost_no_paragraph(paragraph):
 
 
 @pytest.mark.parametrize("menu", ["nav", "aside"])
-def test_a_menu_that_is_never_closed_ends_where_the_text_begins(menu):
-    body = f"<{menu}><ul><li><a href=/>Home</a></ul><main>{ARTICLE}</main>"
+@pytest.mark.parametrize("text", ["main", "div role=main"])
+def test_a_menu_that_is_never_closed_ends_where_the_text_begins(menu, text):
+    inside = ARTICLE.replace("article>", "div>")
+    body = f"<{menu}><ul><li><a href=/>Home</a></ul><{text}>{inside}</{text.split()[0]}>"
     assert quotable(read(page(body))).strip() == f"# The harbour\n\n{FIRST}\n\n{SECOND}"
 
 
