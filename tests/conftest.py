@@ -4,6 +4,7 @@
 """
 
 import os
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -34,3 +35,20 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("encoders")
     install(write_files(folder / "files"), folder / "tiny", folder / "files")
     return folder / "tiny"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the modules that wait for processes between the others, evenly.
+
+    Side by side with those that compute they take no time of their own; at the end they would.
+    """
+    modules = [list(each) for _, each in groupby(items, key=lambda item: item.path)]
+    waiting = [each for each in modules if "e2e" in each[0].path.parts]
+    others = [each for each in modules if "e2e" not in each[0].path.parts]
+    items[:] = []
+    for number, module in enumerate(others):
+        items += module
+        due = (number + 1) * len(waiting) // len(others)
+        before = number * len(waiting) // len(others)
+        items += [item for each in waiting[before:due] for item in each]
+    items += [] if others else [item for each in waiting for item in each]
