@@ -12,6 +12,7 @@ from tests.waiting import wait_until
 SUBJECTS = [f"Number {n} of the hill stations" for n in range(80)]
 OWLS = "Owls of the valley\n\nThe tawny owl of the valley hunts voles on the wing at night.\n"
 WHO_HUNTS = "What does the tawny owl hunt at night?"
+GENERATIONS = 4
 QUESTION = "When did Ankara and Moscow sign the $2.5 billion agreement?"
 
 
@@ -61,7 +62,7 @@ def test_maps_of_deleted_generations_are_closed_while_it_reindexes_again_and_aga
     private = server.dm(alice)
     process = start()
     server.wait_ready()
-    for number in range(8):
+    for number in range(GENERATIONS):
         before = current(tmp_path / "data")
         text = f"Trams\n\nThe city has {number + 10} trams on its rails.\n"
         texts.append(text)
@@ -75,7 +76,7 @@ def test_maps_of_deleted_generations_are_closed_while_it_reindexes_again_and_aga
     newest = current(tmp_path / "data")
     wait_until(lambda: _maps(process.pid) == [{newest}])
     assert mapped_by(process.pid) == set()
-    assert int(newest) >= 8
+    assert int(newest) >= GENERATIONS
 
 
 def _maps(pid: int) -> list[set[str]]:

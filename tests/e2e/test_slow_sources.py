@@ -114,7 +114,7 @@ def test_a_reindex_that_takes_long_is_stopped_from_the_chat_and_stays_so(
     process = start(ada)
     server.wait_ready()
     lines = [f"A line of no great length, number {number}." for number in range(60)]
-    (articles / "long.pdf").write_bytes(files.pdf([lines] * 1_500))
+    (articles / "long.pdf").write_bytes(files.pdf([lines] * 500))
     begun = asked(ada, private, "/reindex")
     wait_until(lambda: any(_works(each, READER, 0) for each in _started_by(process.pid)))
     assert asked(ada, private, "/reindex stop").text == worded("reindex.stopping")

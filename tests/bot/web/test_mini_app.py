@@ -98,7 +98,7 @@ def test_without_a_token_nothing_is_valid():
 
 
 def test_data_as_telegram_gives_it_is_valid():
-    visitor = validated(signed(start_param="abc"), TOKEN, NOW)
+    visitor = validated(signed(start_param="abc", at=NOW), TOKEN, NOW)
     assert visitor == (ALICE.id, "de", "abc")
 
 

@@ -50,7 +50,7 @@ CORPORA = st.dictionaries(NAMES, TEXTS, min_size=1, max_size=6)
 ANCHOR = {"anchor.txt": "A title\n\nOne sentence that is always there."}
 
 
-@settings(max_examples=settings.default.max_examples // 4)
+@settings(max_examples=settings.default.max_examples // 8)
 @given(st.lists(CORPORA, min_size=2, max_size=4))
 def test_reindexing_what_changed_gives_the_arrays_of_a_full_build(
     tmp_path_factory: pytest.TempPathFactory, corpora: list[dict[str, str]]
