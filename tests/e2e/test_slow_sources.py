@@ -119,7 +119,7 @@ def test_a_reindex_that_takes_long_is_stopped_from_the_chat_and_stays_so(
     wait_until(lambda: any(_works(each, READER, 0) for each in _started_by(process.pid)))
     assert asked(ada, private, "/reindex stop").text == worded("reindex.stopping")
     wait_until(lambda: shown(begun).text == worded("reindex.stopped"))
-    wait_until(lambda: not any(_works(each, READER, 0) for each in _started_by(process.pid)))
+    wait_until(lambda: _are_idle(process.pid, READER))
     assert asked(ada, private, "/reindex stop").text == worded("reindex.none_runs")
     assert asked(ada, private, "What did the US senate pass in june?").quotes()
     assert ends(process) < TEN_SECONDS
@@ -139,12 +139,24 @@ READER, VECTORS = b"index.formats.sandbox.inside", b"bot.serving.vectors_program
 
 def _works(pid: int, program: bytes, least: int) -> bool:
     """Tell whether a process runs this program, and has worked `least` hundredths of a second."""
+    return _work_of(pid, program) >= least
+
+
+def _are_idle(pid: int, program: bytes) -> bool:
+    """Tell whether none that a process has started works at this program, if they run it at all."""
+    before = {each: _work_of(each, program) for each in _started_by(pid)}
+    time.sleep(0.5)
+    return all(_work_of(each, program) <= work for each, work in before.items())
+
+
+def _work_of(pid: int, program: bytes) -> int:
+    """Return the hundredths of a second that a process has worked at this program, else -1."""
     try:
         command = Path(f"/proc/{pid}/cmdline").read_bytes()
         used = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11]
     except OSError:
-        return False
-    return program in command and int(used) >= least
+        return -1
+    return int(used) if program in command else -1
 
 
 def _runs(pid: int) -> bool:
