@@ -80,7 +80,7 @@ def test_a_release_that_changes_what_decides_nothing_analyses_nothing_anew(
     [
         ("analysis/sentences.py", "import", "import dis\nimport"),
         ("formats/text/plain.py", "import", "import dis\nimport"),
-        ("analysis/languages/english.py", " those though ", " though "),
+        ("analysis/languages/english/record.py", " those though ", " though "),
     ],
 )
 def test_a_release_that_changes_what_decides_analyses_all_articles_anew(

@@ -1,10 +1,12 @@
 """Turkish."""
 
-import index.analysis.languages.turkish_talk as talk
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.attribute import Attribute
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
+from index.analysis.languages.turkish import around
+from index.analysis.languages.turkish.frames import FRAMES
+from index.analysis.languages.turkish.small_talk import SMALL_TALK
 
 TURKISH = Language(
     code="tr",
@@ -127,12 +129,12 @@ TURKISH = Language(
         r"""ne zaman, nerede\w*, nereye, neden, nicin, niye, nasil, kim\w*, hangi\w*, kac\w*,
             ne kadar, ne"""
     ),
-    openers=talk.OPENERS,
-    frames=talk.FRAMES,
-    closers=talk.CLOSERS,
-    particles=talk.PARTICLES,
-    light_words=talk.LIGHT_WORDS,
-    small_talk=talk.SMALL_TALK,
+    openers=around.OPENERS,
+    frames=FRAMES,
+    closers=around.CLOSERS,
+    particles=around.PARTICLES,
+    light_words=around.LIGHT_WORDS,
+    small_talk=SMALL_TALK,
     denials=listed(
         """
         (?:bu )?(?:bir )?soru degil, sorum (?:yok|degil), soru(?:m|muz)? yok,

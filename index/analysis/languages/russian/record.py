@@ -1,10 +1,12 @@
 """Russian."""
 
-import index.analysis.languages.russian_talk as talk
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.attribute import Attribute
 from index.analysis.languages.phrases import first, listed, one_of
 from index.analysis.languages.record import Language, valued, words
+from index.analysis.languages.russian import around
+from index.analysis.languages.russian.frames import FRAMES
+from index.analysis.languages.russian.small_talk import SMALL_TALK
 
 RUSSIAN = Language(
     code="ru",
@@ -147,12 +149,12 @@ RUSSIAN = Language(
             ли, надо ли"""
         ),
     ),
-    openers=talk.OPENERS,
-    frames=talk.FRAMES,
-    closers=talk.CLOSERS,
-    particles=talk.PARTICLES,
-    light_words=talk.LIGHT_WORDS,
-    small_talk=talk.SMALL_TALK,
+    openers=around.OPENERS,
+    frames=FRAMES,
+    closers=around.CLOSERS,
+    particles=around.PARTICLES,
+    light_words=around.LIGHT_WORDS,
+    small_talk=SMALL_TALK,
     denials=listed(
         """
         (?:это )?(?:вообще |совсем )?не(?: совсем)? вопрос, вопросов(?: у меня)? нет,

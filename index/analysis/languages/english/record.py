@@ -1,8 +1,10 @@
 """English."""
 
-import index.analysis.languages.english_talk as talk
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.attribute import Attribute
+from index.analysis.languages.english import around
+from index.analysis.languages.english.frames import FRAMES
+from index.analysis.languages.english.small_talk import SMALL_TALK
 from index.analysis.languages.phrases import first, listed, one_of
 from index.analysis.languages.record import Language, valued, words
 
@@ -175,12 +177,12 @@ ENGLISH = Language(
             will, would, has, have, had"""
         ),
     ),
-    openers=talk.OPENERS,
-    frames=talk.FRAMES,
-    closers=talk.CLOSERS,
-    particles=talk.PARTICLES,
-    light_words=talk.LIGHT_WORDS,
-    small_talk=talk.SMALL_TALK,
+    openers=around.OPENERS,
+    frames=FRAMES,
+    closers=around.CLOSERS,
+    particles=around.PARTICLES,
+    light_words=around.LIGHT_WORDS,
+    small_talk=SMALL_TALK,
     denials=listed(
         r"""
         (?:(?:this|that|it)(?: is|\W?s) )?(?:not|no)(?: really| actually| exactly)?(?: an?)?

@@ -1,10 +1,12 @@
 """Spanish."""
 
-import index.analysis.languages.spanish_talk as talk
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.attribute import Attribute
 from index.analysis.languages.phrases import first, listed, one_of
 from index.analysis.languages.record import Language, valued, words
+from index.analysis.languages.spanish import around
+from index.analysis.languages.spanish.frames import FRAMES
+from index.analysis.languages.spanish.small_talk import SMALL_TALK
 
 SPANISH = Language(
     code="es",
@@ -132,12 +134,12 @@ SPANISH = Language(
             tengo que, hace falta, existe, existen"""
         ),
     ),
-    openers=talk.OPENERS,
-    frames=talk.FRAMES,
-    closers=talk.CLOSERS,
-    particles=talk.PARTICLES,
-    light_words=talk.LIGHT_WORDS,
-    small_talk=talk.SMALL_TALK,
+    openers=around.OPENERS,
+    frames=FRAMES,
+    closers=around.CLOSERS,
+    particles=around.PARTICLES,
+    light_words=around.LIGHT_WORDS,
+    small_talk=SMALL_TALK,
     denials=listed(
         """
         (?:esto )?no es (?:realmente |exactamente )?(?:una |ninguna )?(?:pregunta|consulta),

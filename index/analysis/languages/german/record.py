@@ -1,8 +1,10 @@
 """German."""
 
-import index.analysis.languages.german_talk as talk
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.attribute import Attribute
+from index.analysis.languages.german import around
+from index.analysis.languages.german.frames import FRAMES
+from index.analysis.languages.german.small_talk import SMALL_TALK
 from index.analysis.languages.phrases import first, listed, one_of
 from index.analysis.languages.record import Language, valued, words
 
@@ -157,12 +159,12 @@ GERMAN = Language(
             mussen, soll, sollen, hat, haben, wird, werden, bin, habe"""
         ),
     ),
-    openers=talk.OPENERS,
-    frames=talk.FRAMES,
-    closers=talk.CLOSERS,
-    particles=talk.PARTICLES,
-    light_words=talk.LIGHT_WORDS,
-    small_talk=talk.SMALL_TALK,
+    openers=around.OPENERS,
+    frames=FRAMES,
+    closers=around.CLOSERS,
+    particles=around.PARTICLES,
+    light_words=around.LIGHT_WORDS,
+    small_talk=SMALL_TALK,
     denials=listed(
         """
         (?:(?:das|dies|es) (?:ist|war|soll) )?(?:eigentlich )?(?:gar )?keine(?: richtige)?
