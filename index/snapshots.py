@@ -1,4 +1,4 @@
-"""What a data folder can be made of again: opened while it is in use, and checked elsewhere.
+"""Snapshots of a data folder: taken while it is in use, checked elsewhere.
 
 That is the list of sources and what was fetched of them, files that were sent, the threshold that
 was set, and, if wished, one generation with its vectors. All else is made of these.

@@ -35,7 +35,6 @@ CROWDED: dict[str, str] = {
     "index.analysis.languages": "one module for each language",
     "bot": "the features and what they stand on: floors, and no room",
     "index": "the rooms themselves: floors, and no room",
-    "index.formats.blocks.recognition": "one module for each thing that is recognised",
 }
 
 OPTIONAL = {

@@ -1,4 +1,4 @@
-"""What the doctor has found."""
+"""Findings of the doctor: a subject, its state, and the remedy."""
 
 from dataclasses import dataclass
 from enum import StrEnum

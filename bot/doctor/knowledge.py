@@ -1,4 +1,4 @@
-"""What the bot answers from: the index, its vectors, and the sources of its articles."""
+"""The source of answers: index, vectors, and sources of articles."""
 
 from bot.doctor.findings import Finding, note, well, wrong
 from bot.library import library_of, other_indexed

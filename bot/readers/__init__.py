@@ -1,4 +1,4 @@
-"""Who may read: named in the settings, a member of a chat, or invited; and who is barred."""
+"""Readers: named in the settings, members of a chat, invited; and the barred."""
 
 from bot.readers import readers_text
 from bot.readers.membership import Membership, Unasked

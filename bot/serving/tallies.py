@@ -1,4 +1,4 @@
-"""What was done since the start, counted: no text of a question, no id of a person."""
+"""Counters since the start; no text of a question, no id of a person."""
 
 from bisect import bisect_left
 from collections import Counter

@@ -1,4 +1,4 @@
-"""Who opens a Mini App: data that Telegram has signed with the bot's token.
+"""Init data of a Mini App: its visitor, signed with the bot's token.
 
 The check is that of https://core.telegram.org/bots/webapps: an HMAC of all fields but the hash, by
 a key that is made of the token.

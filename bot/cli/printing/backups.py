@@ -1,4 +1,4 @@
-"""What is in a backup, and what came of restoring one."""
+"""Prints a backup: its contents, and the outcome of restoring one."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""What the doctor has found, as text and JSON."""
+"""Prints findings of the doctor, as text and JSON."""
 
 import json
 from collections.abc import Iterator, Sequence

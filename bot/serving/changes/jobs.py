@@ -1,4 +1,4 @@
-"""What changes an index, or tries how it would change: each a function found by its name.
+"""Jobs that change an index, or try how it would change, found by name.
 
 Each is given first what is told how far it is, and what stops it when it is set.
 """

@@ -1,4 +1,4 @@
-"""What the sandbox tells of a file that needs more memory than it may take."""
+"""The lack of memory in the sandbox: its exit status and its reason."""
 
 OUT_OF_MEMORY = 12
 """The status that the process ends with where there is none left to say so: ENOMEM."""

@@ -1,4 +1,4 @@
-"""What an export as XML holds, by what its root says that it is."""
+"""Reads an export as XML, by the kind that its root names."""
 
 from collections.abc import Callable, Iterator
 from itertools import chain

@@ -1,22 +1,32 @@
 """Finds structure among paragraphs, in Markdown and plain text alike: by numbers, marks and signs.
 
-`marks` reads what stands before an item, `sequences` which numbers go together; `breaks`, `rows`,
-`lists`, `questions`, `labelled`, `unmarked`, `heads` and `lead_ins` change paragraphs to what they
-are.
+`marks` reads what stands before an item, `sequences` which numbers go together; the rooms `tables`
+and `questions`, and `breaks`, `lists`, `labelled`, `unmarked`, `heads` and `lead_ins` change
+paragraphs to what they are.
 """
 
 from index.formats.blocks.recognition.breaks import find_breaks
-from index.formats.blocks.recognition.cells import TEXT, Line, line_of, may_have_cells, stripped
 from index.formats.blocks.recognition.heads import find_short_heads
 from index.formats.blocks.recognition.labelled import find_labelled
-from index.formats.blocks.recognition.labels import ASKED_AND_ANSWERED
 from index.formats.blocks.recognition.lead_ins import find_captions, refer_to_lead_ins
 from index.formats.blocks.recognition.lists import find_lists
 from index.formats.blocks.recognition.marks import mark_at
-from index.formats.blocks.recognition.questions import find_questions
-from index.formats.blocks.recognition.rows import find_rows
-from index.formats.blocks.recognition.tables import is_header, table_drafts, tables_in
-from index.formats.blocks.recognition.turning import QUESTION_LEVEL
+from index.formats.blocks.recognition.questions import (
+    ASKED_AND_ANSWERED,
+    QUESTION_LEVEL,
+    find_questions,
+)
+from index.formats.blocks.recognition.tables import (
+    TEXT,
+    Line,
+    find_rows,
+    is_header,
+    line_of,
+    may_have_cells,
+    stripped,
+    table_drafts,
+    tables_in,
+)
 from index.formats.blocks.recognition.unmarked import find_unmarked
 from index.formats.blocks.recognition.wording import (
     asks,

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from index.formats.blocks.draft import Draft, Span
-from index.formats.blocks.recognition.cells import stripped
 from index.formats.blocks.recognition.labelled import label_of
 from index.formats.blocks.recognition.marks import Mark, mark_at
 from index.formats.blocks.recognition.sequences import is_next
+from index.formats.blocks.recognition.tables import stripped
 from index.formats.blocks.recognition.wording import indent_of
 from index.model import BlockKind
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from index.formats.blocks.draft import Draft
-from index.formats.blocks.recognition.turning import without_bold
+from index.formats.blocks.recognition.questions import without_bold
 from index.formats.blocks.recognition.wording import ends, introduces
 from index.model import BlockKind
 

@@ -6,10 +6,10 @@ from itertools import groupby
 
 from index.analysis import is_ended
 from index.formats.blocks.draft import Draft
-from index.formats.blocks.recognition.cells import is_rule
 from index.formats.blocks.recognition.marks import Mark, mark_at
 from index.formats.blocks.recognition.numbered_heads import numbered_heads
 from index.formats.blocks.recognition.sequences import Chain, chains
+from index.formats.blocks.recognition.tables import is_rule
 from index.formats.blocks.recognition.wording import indent_of, introduces, is_parted
 from index.model import BlockKind
 

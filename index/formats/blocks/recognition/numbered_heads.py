@@ -6,8 +6,8 @@ from itertools import groupby
 
 from index.formats.blocks.draft import Draft
 from index.formats.blocks.recognition.marks import SECTION, Mark
+from index.formats.blocks.recognition.questions import QUESTION_LEVEL
 from index.formats.blocks.recognition.sequences import Chain
-from index.formats.blocks.recognition.turning import QUESTION_LEVEL
 from index.formats.blocks.recognition.wording import asks, ends, indent_of, is_short
 from index.model import BlockKind
 

@@ -1,4 +1,4 @@
-"""What a file holds, as Markdown, with the places where its pages begin."""
+"""Writes a file as Markdown, with the places where its pages begin."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""What stands above a block of AsciiDoc and is about it."""
+"""Attribute lines and titles above a block of AsciiDoc."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What lines begin and end with: signs and numbers of items, numbers of headings, full stops."""
+"""Signs at the ends of a line: bullets, numbers of items and heads, full stops."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""How a file is set: its text, and the sizes that headings have."""
+"""Typography of a file: the sizes of its text and of its headings."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from index.analysis import split
 from index.formats.blocks.draft import Draft, Span
-from index.formats.blocks.recognition.labels import (
+from index.formats.blocks.recognition.questions.labels import (
     Label,
     Roles,
     label_at,
@@ -15,7 +15,7 @@ from index.formats.blocks.recognition.labels import (
     roles_of,
     speaker_at,
 )
-from index.formats.blocks.recognition.turning import (
+from index.formats.blocks.recognition.questions.turning import (
     items_to_questions,
     leave_list,
     turn_to_question,

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from index.formats.blocks.draft import Draft, Span
-from index.formats.blocks.recognition.cells import GAP, PIPE, RULE, TAB, TEXT, Line, cells_of
-from index.formats.blocks.recognition.columns import in_columns
+from index.formats.blocks.recognition.tables.cells import GAP, PIPE, RULE, TAB, TEXT, Line, cells_of
+from index.formats.blocks.recognition.tables.columns import in_columns
 from index.model import BlockKind
 
 _FEWEST = 2

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from index.formats.blocks.draft import Draft
-from index.formats.blocks.recognition.cells import Line, line_of, stripped
-from index.formats.blocks.recognition.tables import tables_in
+from index.formats.blocks.recognition.tables.cells import Line, line_of, stripped
+from index.formats.blocks.recognition.tables.tables import tables_in
 from index.model import BlockKind
 
 

@@ -1,0 +1,7 @@
+"""Questions with their answers: by labels, by what asks, as headings."""
+
+from index.formats.blocks.recognition.questions.labels import ASKED_AND_ANSWERED
+from index.formats.blocks.recognition.questions.questions import find_questions
+from index.formats.blocks.recognition.questions.turning import QUESTION_LEVEL, without_bold
+
+__all__ = ["ASKED_AND_ANSWERED", "QUESTION_LEVEL", "find_questions", "without_bold"]
