@@ -206,11 +206,11 @@ def _word_pattern(letter: str) -> re.Pattern[str]:
         rf"{letter}{letter}++(?![{HYPHENS}{APOSTROPHES}&.\d_])",
         rf"{_CODE_LETTER}[ \xa0]\d{{1,3}}s?(?![\w%]|[.,{HYPHENS}]\d)",  # S 400
         rf"{letter}\.{letter}(?:\.{letter})*(?!{letter}|\d)(?:\.?{s})?",  # U.S, D.C-based
-        rf"{letter}{letter}?[{HYPHENS}]?\d+(?:{letter}\d*)*+(?:{s})?",  # S-400, F-35s, mp3, H5N1
+        rf"{letter}{letter}?[{HYPHENS}]?\d+(?>(?:{letter}\d*)*)(?:{s})?",  # S-400, F-35s, mp3, H5N1
         rf"[eE][{HYPHENS}]{letter}{letter}+",  # e-mail
         rf"{letter}{letter}?{letter}?&{letter}{letter}?{letter}?(?!{letter})",  # AT&T
         rf"{_DIGITS}(?:{letter}{{1,4}}(?!{letter}|\d)|{s})?",  # 2.5bn, 3rd, 45kg
-        rf"{letter}{letter}*+(?:_{letter}{letter}*+)++(?!\d)",  # lru_cache
+        rf"{letter}{letter}*+(?>(?:_{letter}{letter}*+)+)(?!\d)",  # lru_cache
         rf"{letter}{letter}*(?:[{APOSTROPHES}]{letter}+)*",
         rf"[{UNSPACED}]+",
     )

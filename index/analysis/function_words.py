@@ -8,7 +8,7 @@ from index.analysis.folding import MARKS, fold_accents, fold_case, fold_word
 from index.analysis.languages import LANGUAGES, Language, language_of
 from index.analysis.normalizer import UNSPACED
 
-_WORDS = re.compile(rf"(?:[^\W\d_]|[{MARKS}])++(?![-‑]?\d)")  # in "S-400" there is none
+_WORDS = re.compile(rf"(?>(?:[^\W\d_]|[{MARKS}])+)(?![-‑]?\d)")  # in "S-400" there is none
 _FEWEST = 2
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _MODAL = re.compile(

@@ -17,8 +17,8 @@ def _in(opening: str, closing: str, marks: str, behind: str) -> re.Pattern[str]:
     return re.compile(
         rf"""
         {opening} (?: (?<=[\w,;"'”’»]{opening}) | (?<=[\w,;"'”’»][ \u00a0]{opening}) )
-        (?: [^{opening}{closing}{marks}\n]++ | [{marks}]++ (?!{behind}) | {other} )*+
-        (?: [{marks}]++ {behind} (?: [^{opening}{closing}\n]++ | {other} )*+ )
+        (?> (?: [^{opening}{closing}{marks}\n]++ | [{marks}]++ (?!{behind}) | {other} )* )
+        (?: [{marks}]++ {behind} (?> (?: [^{opening}{closing}\n]++ | {other} )* ) )
         {closing}
         """,
         re.VERBOSE,

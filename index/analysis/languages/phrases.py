@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from index.analysis.folding import MARKS, fold_words
+from index.analysis.languages.atomic import atomic
 
 _LETTER = rf"[\w{MARKS}]"
 _END = rf"(?!{_LETTER})"
@@ -65,4 +66,5 @@ def phrase_pattern(phrases: Iterable[str], *, is_spaced: bool = True) -> re.Patt
     found = "|".join(_longest_first(phrases)).replace(" ", gap) or r"(?!)"
     if is_spaced:
         found = rf"(?<!{_LETTER})(?:{found}){_END}"
-    return re.compile(found.replace(r"\b", _END if is_spaced else ""), re.IGNORECASE)
+    found = found.replace(r"\b", _END if is_spaced else "")
+    return re.compile(atomic(found), re.IGNORECASE)
