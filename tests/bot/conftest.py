@@ -1,5 +1,6 @@
 import asyncio
 import shutil
+from ipaddress import ip_network
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,11 @@ from bot.gateway.service import ALLOWED_UPDATES
 from bot.ledger import database, database_url, open_ledger
 from bot.serving.live_index import LiveIndex
 from bot.settings import Settings
-from index import FolderSource, Index, Reindexing, Store, open_index
+from index import FolderSource, Index, Library, Reindexing, Store, open_index
 from tests.fakes import ADMINISTRATOR, TOKEN, Carrier, Conversation, Telegram
 from tests.fakes.clock import virtual_time
 from tests.verbatim import assert_slices, texts_below
+from tests.waiting import Hurried
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
@@ -34,9 +36,24 @@ def articles_dir(tmp_path) -> Path:
 
 
 @pytest.fixture
-def live_index(seeds_indexed, articles_dir, tmp_path) -> LiveIndex:
-    data_dir = shutil.copytree(seeds_indexed, tmp_path / "data")
-    return LiveIndex(open_index(data_dir), FolderSource(articles_dir), data_dir)
+def reads_local_sites() -> bool:
+    """Whether the bot may read sites of this machine, as fast as they answer."""
+    return False
+
+
+@pytest.fixture
+def library(settings, reads_local_sites) -> Library | None:
+    """What the bot reads from besides its folder, if anything."""
+    allowed = settings.allowed_networks
+    local = Library(settings.articles_dir, settings.data_dir, allowed, Hurried())
+    return local if reads_local_sites else None
+
+
+@pytest.fixture
+def live_index(seeds_indexed, settings, library) -> LiveIndex:
+    shutil.copytree(seeds_indexed, settings.data_dir)
+    source = library or FolderSource(settings.articles_dir)
+    return LiveIndex(open_index(settings.data_dir), source, settings.data_dir)
 
 
 @pytest.fixture
@@ -46,13 +63,14 @@ def index(live_index) -> Index:
 
 
 @pytest.fixture
-def settings(tmp_path, articles_dir) -> Settings:
+def settings(tmp_path, articles_dir, reads_local_sites) -> Settings:
     return Settings(
         _env_file=None,
         telegram_bot_token=TOKEN,
         admin_ids=frozenset({ADMINISTRATOR.id}),
         articles_dir=articles_dir,
         data_dir=tmp_path / "data",
+        allowed_networks=(ip_network("127.0.0.0/8"),) if reads_local_sites else (),
     )
 
 
@@ -84,9 +102,9 @@ def ledger(settings):
 
 
 @pytest.fixture
-def app(settings, live_index, ledger, telegram):
+def app(settings, live_index, ledger, telegram, library):
     polling = WatchedPolling(Carrier(telegram))
-    return build_app(settings, live_index, ledger, Carrier(telegram), polling)
+    return build_app(settings, live_index, ledger, Carrier(telegram), polling, library)
 
 
 @pytest.fixture

@@ -122,15 +122,15 @@ async def test_a_rollback_brings_back_what_was_answered_before(
 
 
 @pytest.fixture
-def library(settings) -> Library:
+def listed(settings) -> Library:
     """The sources of the bot, without trying them."""
     return Library(settings.articles_dir, settings.data_dir)
 
 
 async def test_a_source_that_fails_is_named_in_the_status_with_since_when_and_why(
-    conversation, settings, library
+    conversation, settings, listed
 ):
-    library.add("https://example.org/feed.xml", name="news")
+    listed.add("https://example.org/feed.xml", name="news")
     pages = PageStore(settings.data_dir / "pages.db")
     pages.note("news", datetime(2026, 3, 2, tzinfo=UTC), "it answers 503")
     told = (await conversation.say("/status", ADMINISTRATOR)).text
@@ -140,9 +140,9 @@ async def test_a_source_that_fails_is_named_in_the_status_with_since_when_and_wh
 
 
 async def test_articles_that_have_gone_from_a_site_are_counted_in_status_and_list(
-    conversation, settings, library
+    conversation, settings, listed
 ):
-    library.add("https://example.org/sitemap.xml", name="news")
+    listed.add("https://example.org/sitemap.xml", name="news")
     pages, now = PageStore(settings.data_dir / "pages.db"), datetime.now(UTC)
     for i in range(3):
         page = Page(f"https://example.org/{i}", "", ".txt", b"", "", Validators())
@@ -154,8 +154,8 @@ async def test_articles_that_have_gone_from_a_site_are_counted_in_status_and_lis
     assert gone in (await conversation.say("/sources", ADMINISTRATOR)).text
 
 
-async def test_administrators_list_add_and_remove_sources(conversation, library):
-    library.add("https://example.org/feed.xml", name="news")
+async def test_administrators_list_add_and_remove_sources(conversation, listed):
+    listed.add("https://example.org/feed.xml", name="news")
     listed = await conversation.say("/sources", ADMINISTRATOR)
     assert "• news (feed): https://example.org/feed.xml · " in listed.text
     assert worded("sources.never_fetched") in listed.text
