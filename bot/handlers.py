@@ -63,7 +63,7 @@ class FirstHandlers:
     renaming: Renaming
     door: Door
     calling: Calling
-    turnstile: Throttle
+    throttle: Throttle
 
     @classmethod
     def of(cls, on: Ground) -> Self:
@@ -74,7 +74,7 @@ class FirstHandlers:
             renaming=Renaming(),
             door=Door(on.interpreter, on.readers, Entry(on.readers, on.interpreter)),
             calling=Calling(),
-            turnstile=Throttle(on.interpreter, on.ledger, on.paces, on.unconfirmed, has),
+            throttle=Throttle(on.interpreter, on.ledger, on.paces, on.unconfirmed, has),
         )
 
 
@@ -89,12 +89,12 @@ class AnswerHandlers:
     checking: Checking
 
     @classmethod
-    def of(cls, on: Ground, turnstile: Throttle) -> Self:
+    def of(cls, on: Ground, throttle: Throttle) -> Self:
         """Make them."""
         live_index, ledger, interpreter, links = on.live_index, on.ledger, on.interpreter, on.links
         replies = Replies(live_index, ledger, interpreter, links)
-        overhearing = Overhearing(live_index, ledger, turnstile)
-        asking = Asking(replies, turnstile, Waiting(interpreter), overhearing)
+        overhearing = Overhearing(live_index, ledger, throttle)
+        asking = Asking(replies, throttle, Waiting(interpreter), overhearing)
         return cls(
             asking=asking,
             looking=Looking(live_index, ledger, interpreter, asking.turns, links),
@@ -201,7 +201,7 @@ class Handlers:
         """Make them all."""
         authority = on.authority
         first = FirstHandlers.of(on)
-        answers = AnswerHandlers.of(on, first.turnstile)
+        answers = AnswerHandlers.of(on, first.throttle)
         return cls(
             first,
             answers,

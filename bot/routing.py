@@ -42,7 +42,7 @@ def routes(to: Handlers) -> list[Handler]:
         MessageHandler(edited & to.articles.offered, to.articles.adding.edited),
         MessageHandler(new & with_text, to.answers.asking.asked),
         MessageHandler(edited & with_text, to.answers.asking.edited),
-        MessageHandler(new & wordless, to.first.turnstile.commands(to.people.wordless.sent)),
+        MessageHandler(new & wordless, to.first.throttle.commands(to.people.wordless.sent)),
         *_presses(to),
         # It waits, and keeps nobody waiting.
         InlineQueryHandler(to.answers.inline.asked, block=False),
@@ -60,10 +60,10 @@ def _commands(
     """Return what handles commands, in messages that are new, edited, or have text."""
 
     def command(handle: Handle) -> Handle:
-        return to.first.calling.called(to.first.turnstile.commands(handle))
+        return to.first.calling.called(to.first.throttle.commands(handle))
 
     not_by_editing = to.first.calling.called(
-        to.first.turnstile.edited_into(to.admin.administration.edited)
+        to.first.throttle.edited_into(to.admin.administration.edited)
     )
     commands = {
         ("start",): to.people.greeting.start,
@@ -93,7 +93,7 @@ def _commands(
 
 def _presses(to: Handlers) -> list[Handler]:
     """Return what handles buttons; the last, those that nothing else knows."""
-    pressed = to.first.turnstile.pressed
+    pressed = to.first.throttle.pressed
     return [
         CallbackQueryHandler(pressed(to.answers.looking.pressed), reply_buttons.PATTERN),
         CallbackQueryHandler(pressed(to.answers.correcting.pressed), meant_buttons.PATTERN),

@@ -24,7 +24,7 @@ class Asking:
     """Answers what the bot is asked, and stays silent otherwise."""
 
     replies: Replies
-    turnstile: Throttle
+    throttle: Throttle
     waiting: Waiting
     overhearing: Overhearing
     turns: MessageTurns = field(default_factory=MessageTurns)
@@ -38,18 +38,18 @@ class Asking:
         question = question_in(message, context.bot.bot)
         was_asked = question is not None
         if not was_asked:
-            self.turnstile.unconfirmed.release(update.update_id)
+            self.throttle.unconfirmed.release(update.update_id)
             question = await self.overhearing.question_in(message)
         if question is None:
             return
         asked = MessageId.of(message)
         async with self.turns.of(asked):
             is_new = await self.replies.ledger.take_up(asked_in(message, update))
-            self.turnstile.unconfirmed.release(update.update_id)
+            self.throttle.unconfirmed.release(update.update_id)
             if not is_new:
                 return
             async with OpenQuestion(self.replies.ledger, asked).settled():
-                seconds = await self.turnstile.place(message) if was_asked else 0.0
+                seconds = await self.throttle.place(message) if was_asked else 0.0
                 if seconds is not None and await self._waited(message, seconds):
                     await self._answer(question, message)
 
@@ -88,10 +88,10 @@ class Asking:
                     await self.answer_anew(question, message, update, known=replied is not None)
 
     async def _waited(self, message: Message, seconds: float) -> bool:
-        return await self.turnstile.waited(sender_id(message), seconds)
+        return await self.throttle.waited(sender_id(message), seconds)
 
     async def _change(self, question: str, message: Message, reply_id: int) -> None:
-        seconds = await self.turnstile.place(message)
+        seconds = await self.throttle.place(message)
         if seconds is None or not await self._waited(message, seconds):
             return
         reply = await self.replies.to(question, message, edited=True)
@@ -113,6 +113,6 @@ class Asking:
         if not (known or is_open):
             return
         async with OpenQuestion(self.replies.ledger, MessageId.of(message)).settled():
-            seconds = await self.turnstile.place(message)
+            seconds = await self.throttle.place(message)
             if seconds is not None and await self._waited(message, seconds):
                 await self._answer(question, message, edited=True)

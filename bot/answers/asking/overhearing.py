@@ -20,7 +20,7 @@ class Overhearing:
 
     live_index: LiveIndex
     ledger: Ledger
-    turnstile: Throttle
+    throttle: Throttle
 
     async def question_in(self, message: Message) -> str | None:
         """Return what nobody asked the bot, where a group wants it answered and that is sure."""
@@ -31,7 +31,7 @@ class Overhearing:
         by = sender_id(message)
         if len(set(await self.live_index.ask(by, Index.terms, question))) < _TELLING:
             return None
-        if not self.turnstile.is_free_for(message):
+        if not self.throttle.is_free_for(message):
             return None
         answer = await self.live_index.answer(question, 1, by=by)
         parts = answers_in(answer)

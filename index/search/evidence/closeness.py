@@ -14,6 +14,7 @@ from index.analysis import Language
 from index.search.question_type import asking_words
 from index.semantic import Encoder, TextWords
 
+_NAMES = ("close", "close_least", "close_here", "close_back", "close_asked", "close_asked_here")
 _LOOKED_AT = 5  # texts, the best: each costs about as much as all of the search before
 
 Floats = NDArray[np.float32]
@@ -45,9 +46,6 @@ def closeness(
     found = np.array(rows, np.float32).reshape(-1, len(_NAMES))
     rest = np.tile(found.min(axis=0, initial=1), (len(texts) - len(found), 1))
     return dict(zip(_NAMES, np.concatenate([found, rest]).astype(np.float32).T, strict=True))
-
-
-_NAMES = ("close", "close_least", "close_here", "close_back", "close_asked", "close_asked_here")
 
 
 def _read(text: str, words: TextWords) -> tuple[Floats, NDArray[np.bool_]]:
