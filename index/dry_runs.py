@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from index.engine import Index
 from index.indexing import Reindexing
 from index.model import BuildReport
+from index.search import EmbeddedEngine
 
 
 @contextmanager
@@ -16,4 +17,4 @@ def dry_run(reindexing: Reindexing) -> Iterator[tuple[BuildReport, Index]]:
     would.
     """
     with reindexing.rehearse() as (report, generation):
-        yield report, Index(generation)
+        yield report, Index(EmbeddedEngine(generation))

@@ -12,7 +12,7 @@ from xxhash import xxh3_64_hexdigest
 
 from index.analysis import fold_words
 from index.model import Article
-from index.storage import Generation
+from index.search import Texts
 
 LOOKED_AT = 100_000
 """Titles of so many articles are searched; of more articles, only the names are."""
@@ -55,10 +55,9 @@ class ArticleFacts:
 class Titles:
     """The titles and names of one generation. Thread-safe."""
 
-    def __init__(self, generation: Generation) -> None:
-        self._generation = generation
-        self._columns = generation.columns
-        self._sources = list(generation.columns.sources)
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+        self._catalogue = texts.catalogue
 
     def page(self, words: str, start: int, most: int, first: str = "") -> TitlePage:
         """Return up to `most` entries from ordinal `start` on of those that have all `words`.
@@ -66,37 +65,39 @@ class Titles:
         A word may be part of one of the title or of the name. In the order of names, those of
         the source called `first` before all others.
         """
-        numbers = self._with(fold_words(words).split())
-        if first in self._sources:
-            theirs = self._columns.source_of[numbers] != self._sources.index(first)
-            numbers = numbers[np.argsort(theirs, kind="stable")]
-        shown = numbers[start : start + most].tolist()
-        return TitlePage(len(numbers), tuple(self._entry(number) for number in shown))
+        places, sources = self._with(fold_words(words).split()), self._catalogue.sources
+        if first in sources:
+            theirs = self._catalogue.source_of[places] != sources.index(first)
+            places = places[np.argsort(theirs, kind="stable")]
+        shown = places[start : start + most].tolist()
+        return TitlePage(len(places), tuple(map(self._entry, shown)))
 
     def below(self, name: str, most: int) -> TitlePage:
         """Return the articles that are called `name`, or are below it, in an archive say."""
-        ids = self._columns.ids
+        ids = self._catalogue.ids
         own = [n] if (n := ids.find(name)) >= 0 else []
         first, last = ids.bisect(f"{name}/"), ids.bisect(f"{name}0")  # "0" comes right after "/"
-        numbers = [*own, *range(first, last)]
-        return TitlePage(len(numbers), tuple(self._entry(each) for each in numbers[:most]))
+        places = [*own, *range(first, last)]
+        return TitlePage(len(places), tuple(map(self._entry, places[:most])))
 
-    def facts(self, number: int) -> ArticleFacts:
-        """Return what is told of an article."""
-        article = self._generation.article(number)
+    def facts(self, article_id: str) -> ArticleFacts:
+        """Return what is told of an article, which there is."""
+        return self._facts(self._catalogue.ids.find(article_id))
+
+    def _facts(self, place: int) -> ArticleFacts:
+        article = self._article(place)
         left_out = Counter[str]()
         for omission in article.omitted:
             if omission.reason not in _EXPECTED:
                 words = article.text[omission.start : omission.end].split()
                 left_out[omission.reason] += len(words)
-        return ArticleFacts(
-            self._entry(number, article), article.address, tuple(left_out.most_common())
-        )
+        return ArticleFacts(self._entry(place), article.address, tuple(left_out.most_common()))
 
-    def signed(self, sign: str) -> int:
-        """Return the ordinal of the article whose id has this XXH3-64, -1 for none."""
-        ids = enumerate(self._columns.ids)
-        return next((n for n, each in ids if xxh3_64_hexdigest(each.encode()) == sign), -1)
+    def signed(self, sign: str) -> ArticleFacts | None:
+        """Return what is told of the article whose id has this XXH3-64, None for none."""
+        ids = enumerate(self._catalogue.ids)
+        places = (n for n, each in ids if xxh3_64_hexdigest(each.encode()) == sign)
+        return next(map(self._facts, places), None)
 
     def like(self, name: str, most: int = 3) -> list[str]:
         """Return the ids of articles whose name or title is most like `name`, best first."""
@@ -109,12 +110,12 @@ class Titles:
             for _, score, number in found:
                 scores[number] = max(score, scores.get(number, 0.0))
         best = sorted(scores, key=lambda number: (-scores[number], number))
-        return [self._columns.ids[number] for number in best[:most]]
+        return [self._catalogue.ids[place] for place in best[:most]]
 
     def _with(self, words: Sequence[str]) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
-        """Return the ordinals of the articles that have all of these folded words."""
+        """Return the places of the articles that have all of these folded words."""
         if not words:
-            return np.arange(self._generation.articles)
+            return np.arange(len(self._catalogue.ids))
         titles = [*self._titles, *("" for _ in self._names[len(self._titles) :])]
         texts = map("{} {}".format, titles, self._names)
         found = [n for n, text in enumerate(texts) if all(word in text for word in words)]
@@ -122,17 +123,18 @@ class Titles:
 
     @cached_property
     def _names(self) -> list[str]:
-        return [fold_words(each) for each in self._columns.ids]
+        return [fold_words(each) for each in self._catalogue.ids]
 
     @cached_property
     def _titles(self) -> list[str]:
-        looked_at = range(min(self._generation.articles, LOOKED_AT))
-        return [fold_words(self._generation.article(number).title) for number in looked_at]
+        looked_at = range(min(len(self._catalogue.ids), LOOKED_AT))
+        return [fold_words(self._article(place).title) for place in looked_at]
 
-    def _entry(self, number: int, article: Article | None = None) -> ArticleEntry:
-        article = article or self._generation.article(number)
-        first, last = self._columns.first[number : number + 2].tolist()
-        source = self._sources[int(self._columns.source_of[number])]
-        return ArticleEntry(
-            article.article_id, article.title, source, article.published, last - first
-        )
+    def _article(self, place: int) -> Article:
+        return self._texts.article(self._catalogue.numbers[place])
+
+    def _entry(self, place: int) -> ArticleEntry:
+        article, catalogue = self._article(place), self._catalogue
+        source = catalogue.sources[int(catalogue.source_of[place])]
+        sentences = len(self._texts.positions(catalogue.numbers[place]))
+        return ArticleEntry(article.article_id, article.title, source, article.published, sentences)

@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[1]
 # Reading order: what stands behind may import what stands before it.
 FLOORS = {
     "index": "errors model block_codec article_json recipe naming confinement workers analysis"
-    " lexicon messages formats outline sources storage threshold titles semantic indexing search"
+    " lexicon messages formats outline sources storage threshold semantic indexing search titles"
     " quotes places engine dry_runs snapshots evaluation",
     "bot": "settings ending running library ledger messages gateway readers serving answers checks"
     " admin articles inviting feedback chats web handlers routing app service"
@@ -245,6 +245,32 @@ def test_one_module_imports_rank_bm25() -> None:
         if each.module.partition(".")[0] == "rank_bm25"
     }
     assert users == {"index.search.bm25.units"}
+
+
+READ_BY_ENGINES = {
+    "Columns",
+    "Field",
+    "Generation",
+    "GroupedField",
+    "Holders",
+    "PostingList",
+    "PostingLists",
+    "UnitField",
+}
+
+
+def test_what_answers_questions_reads_arrays_and_posting_lists_by_the_embedded_engine_only() -> (
+    None
+):
+    readers = {
+        each.importer
+        for each in own_imports()
+        if each.module == "index.storage"
+        and each.name in READ_BY_ENGINES
+        and each.importer.split(".")[1] in {"search", "quotes", "places", "titles", "engine"}
+        and not is_within(each.importer, "index.search.engines.embedded")
+    }
+    assert readers == {"index.search.bm25.units"}  # of which that engine is made
 
 
 @pytest.mark.parametrize(

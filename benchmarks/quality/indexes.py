@@ -22,7 +22,7 @@ from index import (
     Store,
     read_ground_truth,
 )
-from index.search.weights import Weights
+from index.search import EmbeddedEngine, Weights
 from index.semantic import Encoder, Meaning, VectorMaking, VectorStore, default_model
 from index.storage.generation import Generation
 
@@ -75,7 +75,8 @@ class Indexes:
         """Open the index that a set asks about, with the shipped weights or others."""
         place = self._served(which)
         generation = _current(place)
-        return Index(generation, weights=weights, meaning=self._meaning(generation, place))
+        meaning = self._meaning(generation, place)
+        return Index(EmbeddedEngine(generation), weights=weights, meaning=meaning)
 
     def generation(self, which: QuestionSet) -> Generation:
         """Open the arrays to learn from: of a folder as it is, no article compared with others."""

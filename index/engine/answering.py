@@ -20,8 +20,7 @@ from index.quotes import (
     settled,
     without_now,
 )
-from index.search import Candidates, Query, Retriever
-from index.storage import Generation
+from index.search import Candidates, Engine, Query, Retriever
 
 _NEAREST = 3
 _MUCH = 0.3  # by how much a question is more sure without what is said beside it
@@ -48,13 +47,13 @@ class Answering:
     From `threshold` on, a confidence is enough for an answer.
     """
 
-    def __init__(self, generation: Generation, retriever: Retriever, threshold: float) -> None:
-        self._generation = generation
+    def __init__(self, engine: Engine, retriever: Retriever, threshold: float) -> None:
+        self._engine = engine
         self._retriever = retriever
         self._threshold = threshold
-        self._languages = generation.languages
+        self._languages = engine.languages
         self._analyzers = {code: analyzer_of(code) for code in self._languages}
-        self._follower = Follower(generation, QuestionAnalyzer(self._languages))
+        self._follower = Follower(engine, QuestionAnalyzer(self._languages))
 
     def answer(self, question: str, limit: int, context: Context | None) -> Answer:
         """Answer a message, each of its questions apart, in its time."""
@@ -66,7 +65,7 @@ class Answering:
             asked = self._asked(part, message.language, context, parts[-1:])
             answer = self._quoted(asked, limit)
             parts.append(replace(answer, milliseconds=_since(part_began)))
-        first = parts[0] if parts else Answer("", False, 0.0, generation=self._generation.name)
+        first = parts[0] if parts else Answer("", False, 0.0, generation=self._engine.name)
         return replace(
             first,
             question=question,
@@ -125,9 +124,9 @@ class Answering:
             query = self._retriever.read(timeless)
         if context is None:
             return query, ()
-        ids = self._generation.columns.ids
-        numbers = [n for n in map(ids.find, context.article_ids) if n >= 0]
-        titles = (self._generation.article(number).title for number in numbers)
+        found = map(self._engine.catalogue.number, context.article_ids)
+        numbers = [number for number in found if number >= 0]
+        titles = (self._engine.article(number).title for number in numbers)
         taken_over = self._follower.taken_over(question, [context.question, *titles])
         before = self._retriever.read(" ".join(taken_over))
         return query.following(before, numbers), taken_over
@@ -136,14 +135,14 @@ class Answering:
         """Return the answer to one question, with its quotes in the order of the time asked for."""
         question, query, found = asked.question, asked.query, asked.found
         ranked = zip(found.positions.tolist(), found.scores.tolist(), strict=True)
-        quoter = Quoter.of(self._generation, self._analyzers, query)
+        quoter = Quoter.of(self._engine, self._analyzers, query)
         compared = CONSIDERED if TimeAsked.of(question) else COMPARED
         quotes = in_time(question, quoter.quotes(ranked, max(limit, compared)))
         quotes[:COMPARED] = settled(question, quotes[:COMPARED])
         disagree = disagreement(question, quotes[:COMPARED])
         quotes = quotes[:limit]
         is_sure = found.confidence >= self._threshold and query.is_certain
-        older = self._generation.older
+        older = self._engine.older
         return Answer(
             question=question,
             answered=bool(quotes) and is_sure,
@@ -155,7 +154,7 @@ class Answering:
             missing=() if older else query.missing,
             nearest=tuple(dict.fromkeys(quote.passage.article for quote in quotes))[:_NEAREST],
             taken_over=asked.taken_over,
-            generation=self._generation.name,
+            generation=self._engine.name,
             disagreement=disagree,
             has_words=bool(query.concepts) and not older,
         )

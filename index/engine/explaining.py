@@ -8,8 +8,7 @@ from index.analysis import Analyzer, Attribute, QuestionAnalyzer
 from index.model import Passage, Standing
 from index.places import QuotedPlaces
 from index.quotes import Against, Asked, Contribution, Explanation, contributions
-from index.search import Retriever, confidence
-from index.storage import Generation
+from index.search import Retriever, Texts, confidence
 
 
 class Explaining:
@@ -17,13 +16,13 @@ class Explaining:
 
     def __init__(
         self,
-        generation: Generation,
+        texts: Texts,
         retriever: Retriever,
         questions: QuestionAnalyzer,
         places: QuotedPlaces,
         analyzers: Mapping[str, Analyzer],
     ) -> None:
-        self._columns = generation.columns
+        self._texts = texts
         self._retriever = retriever
         self._questions = questions
         self._places = places
@@ -62,4 +61,4 @@ class Explaining:
 
     def _position_of(self, passage: Passage) -> int:
         number = self._places.number(passage.article.article_id)
-        return int(self._columns.first[number]) + passage.first
+        return self._texts.positions(number).start + passage.first

@@ -21,15 +21,14 @@ from index.places import (
     Surroundings,
 )
 from index.quotes import Context, Explanation, Quoter, Verification, questions_in
-from index.search import Retriever, Weights
-from index.semantic import WORDS_ONLY, Meaning, MeaningOpening, MeaningStatus
-from index.storage import Generation
+from index.search import Engine, Retriever, Weights
+from index.semantic import WORDS_ONLY, Meaning, MeaningStatus
 from index.titles import ArticleFacts, TitlePage, Titles
 
 _TRIED = 20  # articles looked at for an example
 
 
-def _told(older: Generation) -> str:
+def _told(older: Engine) -> str:
     return (
         f"Generation {older.name} is of an older format: until `verbatim run` or `verbatim reindex`"
         " has rebuilt it, it answers without headings, lists and tables."
@@ -59,28 +58,25 @@ class Index:
 
     def __init__(
         self,
-        generation: Generation,
+        engine: Engine,
         notices: Sequence[str] = (),
         weights: Weights | None = None,
         meaning: Meaning | None = None,
         status: MeaningStatus = WORDS_ONLY,
     ) -> None:
         self.meaning = meaning.status if meaning else status
-        self.notices = (*notices, *([_told(generation)] if generation.older else ()))
-        self._generation = generation
-        self._columns = generation.columns
+        self.notices = (*notices, *([_told(engine)] if engine.older else ()))
+        self._engine = engine
         self._weights = weights or Weights.shipped()
-        self._retriever = Retriever(generation, self._weights, meaning)
-        self._analyzers = {code: analyzer_of(code) for code in generation.languages}
-        self._questions = questions = QuestionAnalyzer(generation.languages)
-        self._answering = Answering(generation, self._retriever, self._weights.threshold)
-        self._places = places = QuotedPlaces(generation)
-        self._explaining = Explaining(
-            generation, self._retriever, questions, places, self._analyzers
-        )
-        self._verifying = Verifying(generation, self._retriever, questions, places)
-        self._views = ArticleViews(generation, self._places)
-        self._titles = Titles(generation)
+        self._retriever = Retriever(engine, self._weights, meaning)
+        self._analyzers = {code: analyzer_of(code) for code in engine.languages}
+        self._questions = questions = QuestionAnalyzer(engine.languages)
+        self._answering = Answering(engine, self._retriever, self._weights.threshold)
+        self._places = places = QuotedPlaces(engine)
+        self._explaining = Explaining(engine, self._retriever, questions, places, self._analyzers)
+        self._verifying = Verifying(engine, self._retriever, questions, places)
+        self._views = ArticleViews(engine, self._places)
+        self._titles = Titles(engine)
 
     @property
     def facts(self) -> IndexFacts:
@@ -98,36 +94,36 @@ class Index:
     @property
     def generation(self) -> str:
         """The name of the generation."""
-        return self._generation.name
+        return self._engine.name
 
     @property
     def older(self) -> bool:
         """It is of an older format: it answers without structure, and is to be rebuilt."""
-        return self._generation.older
+        return self._engine.older
 
     def meaning_in(self, data_dir: Path, model: Path | None) -> MeaningStatus:
         """Return how it would see meaning if it were opened now, by what is in a data folder."""
-        return MeaningOpening(data_dir, self._generation, model).status()
+        return self._engine.meaning_in(data_dir, model)
 
     @property
     def built_at(self) -> datetime:
         """When it was built."""
-        return self._generation.built_at
+        return self._engine.built_at
 
     @property
     def articles(self) -> int:
         """How many articles it has."""
-        return self._generation.articles
+        return self._engine.articles
 
     @property
     def sentences(self) -> int:
         """How many sentences it has."""
-        return self._generation.sentences
+        return self._engine.sentences
 
     @property
     def article_ids(self) -> Sequence[str]:
         """The ids of all articles, sorted; read one at a time."""
-        return self._columns.ids
+        return self._engine.catalogue.ids
 
     @property
     def threshold(self) -> float:
@@ -141,8 +137,8 @@ class Index:
         The most frequent comes first. Their words are compared as they are written.
         """
         least = max(1, self.articles // 100)
-        unknown = (each for each in self._generation.languages if each and each not in LANGUAGES)
-        return [each for each in unknown if len(self._generation.articles_in(each, least)) == least]
+        unknown = (each for each in self._engine.languages if each and each not in LANGUAGES)
+        return [each for each in unknown if len(self._engine.articles_in(each, least)) == least]
 
     def article(self, article_id: str) -> Article:
         """Return an article; `UnknownArticleError` when there is none of that id.
@@ -150,7 +146,7 @@ class Index:
         It names those of a like name.
         """
         try:
-            return self._generation.article(self._places.number(article_id))
+            return self._engine.article(self._places.number(article_id))
         except UnknownArticleError as error:
             if not (like := self._titles.like(article_id)):
                 raise
@@ -166,13 +162,14 @@ class Index:
 
     def facts_of(self, article_id: str) -> ArticleFacts:
         """Return what is told of an article; `UnknownArticleError` when there is none."""
-        return self._titles.facts(self._places.number(article_id))
+        self._places.number(article_id)
+        return self._titles.facts(article_id)
 
     def facts_signed(self, sign: str) -> ArticleFacts:
         """Return the same of the article whose id has this XXH3-64, in hexadecimal digits."""
-        if (number := self._titles.signed(sign)) < 0:
+        if (facts := self._titles.signed(sign)) is None:
             raise UnknownArticleError("There is no such article any more.")
-        return self._titles.facts(number)
+        return facts
 
     def sentences_of(self, article_id: str) -> list[Sentence]:
         """Return the sentences of an article, in order."""
@@ -187,8 +184,8 @@ class Index:
 
         They are of articles in `language` (ISO 639-1) where there are any, else of any.
         """
-        numbers = self._generation.articles_in(language, _TRIED) or range(self.articles)
-        articles = [self._generation.article(n) for n in numbers[:_TRIED]]
+        numbers = self._engine.articles_in(language, _TRIED) or self._engine.catalogue.numbers
+        articles = [self._engine.article(n) for n in numbers[:_TRIED]]
         found = list(islice(filter(self._answers, questions_in(articles)), most))
         titles = (article.title for article in articles)
         return found or [next(filter(self._answers, titles), articles[0].title)]
@@ -250,7 +247,7 @@ class Index:
 
     def _quoted(self, question: str, places: Iterable[Standing]) -> Iterator[Quote]:
         terms = set(self._retriever.read(self._answering.asked(question)).terms)
-        quoter = Quoter(self._generation, self._analyzers, terms)
+        quoter = Quoter(self._engine, self._analyzers, terms)
         return (quoter.quote(self._places.passage(place), 0.0) for place in places)
 
     def explain(self, question: str, place: Standing) -> Explanation:

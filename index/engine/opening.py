@@ -4,7 +4,7 @@ from pathlib import Path
 
 from index.engine.index import Index
 from index.errors import NothingIndexedError, StoreError
-from index.search import Weights
+from index.search import EmbeddedEngine, Weights
 from index.semantic import MeaningOpening
 from index.storage import Store
 from index.threshold import threshold_in
@@ -37,7 +37,8 @@ def open_index(data_dir: Path, weights: Weights | None = None, model: Path | Non
                         StoreError(f"Generation {name} answers: it was rolled back from.")
                     )
                 meaning, status = MeaningOpening(data_dir, generation, model).open()
-                return Index(generation, (*notices, *map(str, errors)), weights, meaning, status)
+                told = (*notices, *map(str, errors))
+                return Index(EmbeddedEngine(generation), told, weights, meaning, status)
             except StoreError as error:
                 errors.append(error)
     if all(isinstance(error, NothingIndexedError) for error in errors):

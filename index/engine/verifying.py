@@ -17,10 +17,9 @@ from index.quotes import (
     look_through,
     parted,
 )
-from index.search import Retriever
-from index.storage import Generation, Holders
+from index.search import Engine, Retriever, Wanted
 
-_COMPARED = 50  # sentences whose articles are looked through for a text first
+_COMPARED = Wanted(sentences=50)  # whose articles are looked through for a text first
 
 
 class Verifying:
@@ -28,17 +27,15 @@ class Verifying:
 
     def __init__(
         self,
-        generation: Generation,
+        engine: Engine,
         retriever: Retriever,
         questions: QuestionAnalyzer,
         places: QuotedPlaces,
     ) -> None:
-        self._generation = generation
-        self._columns = generation.columns
+        self._engine = engine
         self._retriever = retriever
         self._questions = questions
         self._places = places
-        self._holders = Holders(generation)
 
     def verify(self, text: str, limit: int) -> Verification:
         """Do as `Index.verify` does."""
@@ -47,15 +44,15 @@ class Verifying:
             return Verification(text.strip(), (), exact=False)
         words = self._questions.words(sought.words)
         terms = {term: 1.0 for word in words for term in word.terms}
-        alike, _ = self._retriever.sentences.best(terms, _COMPARED)
+        alike = self._engine.best(terms, _COMPARED).sentences.units
         within = [word.terms for word in words if word.start and word.end < len(sought.words)]
         likely = [
-            self._columns.article_of[alike].tolist(),
-            self._holders.of_all(word.terms for word in words),
-            self._holders.of_all(within),
+            self._engine.owners(alike).tolist(),
+            self._engine.articles_with(word.terms for word in words),
+            self._engine.articles_with(within),
         ]
         numbers = dict.fromkeys(chain.from_iterable(likely))
-        found = look_through(numbers, self._generation.article, sought)
+        found = look_through(numbers, self._engine.article, sought)
         passages = tuple(
             self._places.passage_at(number, each.slices) for number, each in found.best[:limit]
         )
@@ -70,15 +67,15 @@ class Verifying:
             titles=tuple(found.titled[:limit]),
         )
 
-    def _most_like(self, text: str, positions: NDArray[np.integer]) -> Passage:
+    def _most_like(self, text: str, positions: NDArray[np.int64]) -> Passage:
         """Return the sentence that has most of a text, ties by rank."""
-        texts = self._retriever.texts(positions.astype(np.int64))
+        texts = self._retriever.texts(positions)
         likeness = [fuzz.token_set_ratio(text, each) for each in texts]
         return self._whole(int(positions[likeness.index(max(likeness))]))
 
     def _whole(self, position: int) -> Passage:
-        sentence = self._generation.sentence(position)
-        number = int(self._columns.article_of[position])
+        sentence = self._engine.sentence(position)
+        number = self._engine.owner(position)
         span = sentence.start, sentence.end
-        kept = parted(self._generation.article(number), [span], span)
+        kept = parted(self._engine.article(number), [span], span)
         return self._places.passage_at(number, kept.spans, (kept.start, kept.end))

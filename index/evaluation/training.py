@@ -20,7 +20,17 @@ from index.evaluation.ground_truth import GroundTruth, KnownQuestion
 from index.evaluation.learning import Choice, fit_chance, fit_choices
 from index.messages import read_message
 from index.quotes import Quoter
-from index.search import CloseReading, ModeWeights, Query, Retriever, Weights, confidence, weighed
+from index.search import (
+    CloseReading,
+    EmbeddedEngine,
+    ModeWeights,
+    Query,
+    Retriever,
+    Texts,
+    Weights,
+    confidence,
+    weighed,
+)
 from index.semantic import Meaning
 from index.storage import Generation
 
@@ -110,12 +120,13 @@ def lessons(
 
     With a `meaning`, those that it says nothing about teach nothing either.
     """
-    retriever = Retriever(generation, Weights(), meaning)
+    engine = EmbeddedEngine(generation)
+    retriever = Retriever(engine, Weights(), meaning)
     for question in golden.questions:
         query = _read(question.question, retriever, generation.languages)
         evidence = retriever.evidence(query)
         if evidence is not None and evidence.by_meaning == (meaning is not None):
-            right = _right(question, query, generation, evidence.positions)
+            right = _right(question, query, engine, evidence.positions)
             yield Lesson(
                 question, query, evidence.columns, right, evidence.positions, retriever,
                 group, importance, doubt,
@@ -263,22 +274,22 @@ def _named(names: Iterable[str], weights: NDArray[np.float64]) -> dict[str, floa
 def _right(
     question: KnownQuestion,
     query: Query,
-    generation: Generation,
+    texts: Texts,
     positions: NDArray[np.int64],
 ) -> NDArray[np.bool_]:
     """Tell which candidates answer."""
     right = np.zeros(len(positions), np.bool_)
     if not question.is_answerable:
         return right
-    analyzers = {code: analyzer_of(code) for code in generation.languages}
-    quoter = Quoter.of(generation, analyzers, query)
-    owners = generation.columns.article_of[positions]
+    analyzers = {code: analyzer_of(code) for code in texts.languages}
+    quoter = Quoter.of(texts, analyzers, query)
+    owners = texts.owners(positions)
     for owner in np.unique(owners):
-        article = generation.article(int(owner))
+        article = texts.article(int(owner))
         if not question.is_answered_in(article.article_id):
             continue
         for row in np.flatnonzero(owners == owner):
-            s = generation.sentence(int(positions[row]))
+            s = texts.sentence(int(positions[row]))
             text = article.text[s.start : s.end]
             if question.is_of_pieces:
                 text = quoter.alone(int(positions[row])).passage.text

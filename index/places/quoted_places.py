@@ -11,7 +11,7 @@ from index.errors import UnknownArticleError
 from index.model import Article, Passage, Sentence, Standing
 from index.places.article_parts import ArticlePart, part_at, parts_of
 from index.quotes import Span, headings_above
-from index.storage import Generation
+from index.search import Texts
 
 
 def digest_of(article: Article) -> str:
@@ -63,27 +63,25 @@ class QuotedPlaces:
     What takes the id of an article raises `UnknownArticleError` when there is none of that id.
     """
 
-    def __init__(self, generation: Generation) -> None:
-        self._generation = generation
-        self._columns = generation.columns
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
 
     def number(self, article_id: str) -> int:
-        """Return the ordinal of an article."""
-        number = self._columns.ids.find(article_id)
+        """Return the number of an article."""
+        number = self._texts.catalogue.number(article_id)
         if number < 0:
             raise UnknownArticleError(f"No article is called {article_id}.")
         return number
 
     def sentences(self, number: int) -> list[Sentence]:
         """Return the sentences of an article, in order."""
-        first, last = self._columns.first[number : number + 2].tolist()
-        return [self._generation.sentence(position) for position in range(first, last)]
+        return [self._texts.sentence(position) for position in self._texts.positions(number)]
 
     def lost(self, place: QuotedPlace) -> Lost | None:
         """Return what became of the article of a place, None while it is what was quoted."""
         article_id = place.standing.article_id
         try:
-            article = self._generation.article(self.number(article_id))
+            article = self._texts.article(self.number(article_id))
         except UnknownArticleError:
             return Lost(article_id)
         return None if place.stands_in(article) else Lost(article_id, article.title)
@@ -97,11 +95,10 @@ class QuotedPlaces:
         self, number: int, slices: Sequence[Span], answering: Span | None = None
     ) -> Passage:
         """Return slices of an article as a passage; the first answers unless another one does."""
-        article, (start, end) = self._generation.article(number), answering or slices[0]
-        first, last = self._columns.first[number : number + 2].tolist()
-        starts = self._columns.starts[first:last]
+        article, (start, end) = self._texts.article(number), answering or slices[0]
+        starts = self._texts.starts(number)
         ordinal = max(0, int(starts.searchsorted(np.uint32(start), side="right")) - 1)
-        paragraph = int(self._columns.paragraphs[first + ordinal])
+        paragraph = self._texts.sentence(self._texts.positions(number).start + ordinal).paragraph
         headings = headings_above(article, start)
         return Passage(article, start, end, paragraph, ordinal, tuple(slices), headings)
 

@@ -13,7 +13,7 @@ from index.places.article_view import ArticleView, elements_of, head_of, titled
 from index.places.quoted_places import QuotedPlace, QuotedPlaces
 from index.places.stretches import lines_of, stretch_at, stretches
 from index.quotes import Span
-from index.storage import Generation
+from index.search import Texts
 
 _COPIES = 10  # near-copies that are named
 _LARGE = 1_000_000  # characters of an article whose text is not handed on
@@ -32,9 +32,8 @@ def key_of(article_id: str) -> str:
 class ArticleViews:
     """Views of the articles of one generation. Thread-safe."""
 
-    def __init__(self, generation: Generation, places: QuotedPlaces) -> None:
-        self._generation = generation
-        self._ids = generation.columns.ids
+    def __init__(self, texts: Texts, places: QuotedPlaces) -> None:
+        self._texts = texts
         self._places = places
 
     def view(
@@ -46,7 +45,7 @@ class ArticleViews:
         no such stretch. Of a quote whose slices are none of the article, nothing is told.
         """
         number = self._number(article)
-        found = self._generation.article(number)
+        found = self._texts.article(number)
         stands = quote.stands_in(found) if quote else None
         slices = quote.standing.spans if quote and stands else ()
         if not _are_slices(found, slices):
@@ -74,14 +73,15 @@ class ArticleViews:
         )
 
     def _number(self, article: str) -> int:
-        number = self._ids.find(article)
+        number = self._texts.catalogue.number(article)
         if number < 0 and article.startswith("~"):
             number = self._by_key.get(article[1:], -1)
         return number if number >= 0 else self._places.number(article)
 
     @cached_property
     def _by_key(self) -> dict[str, int]:
-        return {key_of(each): number for number, each in enumerate(self._ids)}
+        catalogue = self._texts.catalogue
+        return dict(zip(map(key_of, catalogue.ids), catalogue.numbers, strict=True))
 
     def _passage(self, number: int, article: Article, quote: QuotedPlace) -> Passage | None:
         if not article.address or len(article.text) > _LARGE:
@@ -90,9 +90,9 @@ class ArticleViews:
         return self._places.passage_at(number, place.spans, (place.start, place.end))
 
     def _also(self, article: Article) -> Iterator[tuple[str, str]]:
-        there = (each for each in article.also if self._ids.find(each) >= 0)
+        there = (each for each in article.also if self._texts.catalogue.number(each) >= 0)
         for each in islice(there, _COPIES):
-            yield each, self._generation.article(self._places.number(each)).title
+            yield each, self._texts.article(self._places.number(each)).title
 
 
 def _are_slices(article: Article, slices: Sequence[Span]) -> bool:

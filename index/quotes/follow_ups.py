@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from itertools import chain
 
 from index.analysis import QuestionAnalyzer, QuestionWord, language_of
-from index.storage import NAME, Generation, UnitField
+from index.search import Terms
+from index.storage import NAME
 
 _MOST = 3  # words taken over
 _ENOUGH = 2  # known words with which a question that has a name stands for itself
@@ -35,14 +36,11 @@ class Context:
 class Follower:
     """Finds what a question of one corpus leaves unsaid. Thread-safe."""
 
-    def __init__(self, generation: Generation, questions: QuestionAnalyzer) -> None:
-        columns = generation.columns
-        self._field = UnitField(
-            columns.vocabulary, columns.lists, columns.lengths, int(columns.article_lengths.sum())
-        )
+    def __init__(self, terms: Terms, questions: QuestionAnalyzer) -> None:
+        self._field = terms.fields.sentences
         self._questions = questions
         self._pointing = frozenset(
-            chain(*(language_of(code).asking_words for code in generation.languages))
+            chain(*(language_of(code).asking_words for code in terms.languages))
         )
 
     def taken_over(self, question: str, before: Sequence[str]) -> tuple[str, ...]:
@@ -93,8 +91,8 @@ class Follower:
         inside = begins is None or word.start >= begins.end()
         if inside and text[word.start].isupper() and not text.isupper():
             return True
-        lists = [held for term in word.terms if (held := self._field.postings(term)) is not None]
-        return bool(lists) and max(lists, key=len).share_named() >= NAME
+        most = max(word.terms, key=self._field.frequency, default="")
+        return self._field.share_named(most) >= NAME
 
 
 def _written(text: str, words: Sequence[QuestionWord]) -> tuple[str, ...]:

@@ -12,8 +12,7 @@ from index.model import Article, Block, BlockKind, Passage, Quote, Sentence
 from index.quotes.antecedents import is_introduced, leans
 from index.quotes.extent import Extent, Extents, parted
 from index.quotes.shown import shown
-from index.search import AnswerType, Query
-from index.storage import Generation
+from index.search import AnswerType, Query, Texts
 
 _WORDS = re.compile(r"\w+")
 _PASSED_OVER = 200  # sentences that say again what was quoted, until no other one is sought
@@ -31,7 +30,7 @@ _CLOSEST = re.compile(r"\s*")  # between neighbours stands white space only, no 
 class Quoter:
     """Makes the quotes of one answer. `terms` are those to mark, by word of the question."""
 
-    generation: Generation
+    texts: Texts
     analyzers: Mapping[str, Analyzer]
     terms: Collection[str]
     concepts: Sequence[Collection[str]] = ()
@@ -42,12 +41,10 @@ class Quoter:
     _words: defaultdict[str, list[set[str]]] = field(default_factory=lambda: defaultdict(list))
 
     @classmethod
-    def of(
-        cls, generation: Generation, analyzers: Mapping[str, Analyzer], query: Query
-    ) -> "Quoter":
+    def of(cls, texts: Texts, analyzers: Mapping[str, Analyzer], query: Query) -> "Quoter":
         """Return what makes the quotes of an answer to `query`."""
         return cls(
-            generation,
+            texts,
             analyzers,
             set(query.terms),
             [concept.forms for concept in query.concepts if concept.is_known],
@@ -119,7 +116,7 @@ class Quoter:
         asks is a slice of its own, and what answers.
         """
         sentence = self._span(position)
-        ordinal = position - int(self.generation.columns.first[self._owner(position)])
+        ordinal = position - self.texts.positions(self._owner(position)).start
         alone = extent.spans == ((sentence.start, sentence.end),)
         if before := self._needed_before(article, sentence, position, ordinal):
             if alone:
@@ -140,10 +137,11 @@ class Quoter:
         """
         if not self._is_line(article, position):
             return ()
+        own = self.texts.positions(self._owner(position))
         first = last = position
-        while self._is_next_line(article, first - 1, first):
+        while first > own.start and self._is_next_line(article, first - 1, first):
             first -= 1
-        while self._is_next_line(article, last, last + 1):
+        while last + 1 < own.stop and self._is_next_line(article, last, last + 1):
             last += 1
         if not 0 < last - first < _MOST_LINES:
             return ()
@@ -153,7 +151,7 @@ class Quoter:
     def _is_line(self, article: Article, position: int) -> bool:
         """Whether a sentence of prose is short, has no end, and is in no quote yet."""
         sentence = self._span(position)
-        heads = self.generation.heads(self._owner(position))
+        heads = self.texts.heads(self._owner(position))
         leaf = heads.leaf_at(sentence.start)
         if leaf is not None and not _is_prose(heads.blocks[leaf]):
             return False
@@ -162,11 +160,7 @@ class Quoter:
         return is_short and not _ENDED.search(text) and position not in self._shown
 
     def _is_next_line(self, article: Article, one: int, other: int) -> bool:
-        """Whether two neighbours are such lines, one right below the other."""
-        if one < 0 or other >= self.generation.sentences:
-            return False
-        if self._owner(one) != self._owner(other):
-            return False
+        """Whether two neighbours in an article are such lines, one right below the other."""
         above, below = self._span(one), self._span(other)
         return (
             _LINE_BREAK.fullmatch(article.text, above.end, below.start) is not None
@@ -175,15 +169,13 @@ class Quoter:
         )
 
     def _owner(self, position: int) -> int:
-        return int(self.generation.columns.article_of[position])
+        return self.texts.owner(position)
 
     def _whole(
         self, article: Article, first: int, extent: Extent, headings: tuple[str, ...]
     ) -> Passage:
         """Return an extent as a passage; all sentences in it are quoted."""
-        number = int(self.generation.columns.article_of[first])
-        last = int(self.generation.columns.first[number + 1])
-        starts = self.generation.columns.starts[first:last]
+        starts = self.texts.starts(self._owner(first))
         ordinal = max(0, int(starts.searchsorted(np.uint32(extent.start), side="right")) - 1)
         for start, end in extent.spans:
             self._texts.add(_wording(article.text[start:end]))
@@ -235,8 +227,8 @@ class Quoter:
     def _needed_behind(self, article: Article, sentence: Sentence, position: int) -> list[Sentence]:
         """Return what follows a question, to the first sentence that doesn't ask; or nothing."""
         found, last = [], sentence
-        behind = self.generation.columns.first[self.generation.columns.article_of[position] + 1]
-        for place in range(position + 1, min(position + 1 + _MOST_ASKED, int(behind))):
+        behind = self.texts.positions(self._owner(position)).stop
+        for place in range(position + 1, min(position + 1 + _MOST_ASKED, behind)):
             if not _ASKS.search(article.text, last.start, last.end) or place in self._shown:
                 break
             following = self._span(place)
@@ -255,20 +247,19 @@ class Quoter:
         return Quote(passage, score, read, spans, tuple(word.term for word in matched))
 
     def _sentence(self, position: int) -> tuple[Extents, Sentence, int]:
-        columns = self.generation.columns
-        number = int(columns.article_of[position])
-        ordinal = position - int(columns.first[number])
+        number = self._owner(position)
+        ordinal = position - self.texts.positions(number).start
         return self._extents_of(number), self._span(position), ordinal
 
     def _extents_of(self, number: int) -> Extents:
         if number not in self._extents:
-            heads = self.generation.heads(number)
+            heads = self.texts.heads(number)
             analyzer = self.analyzers[heads.article.language]
             self._extents[number] = Extents(heads, analyzer, self.concepts, self.asks_how)
         return self._extents[number]
 
     def _span(self, position: int) -> Sentence:
-        return self.generation.sentence(position)
+        return self.texts.sentence(position)
 
 
 def _size(span: tuple[int, int]) -> int:

@@ -2,6 +2,7 @@
 
 from index.analysis import AnswerType
 from index.search import confidence
+from index.search.engines import EmbeddedEngine, Engine, Terms, Texts, Wanted
 from index.search.evidence import CloseReading
 from index.search.query import Query
 from index.search.question_type import answer_types_of
@@ -13,9 +14,14 @@ __all__ = [
     "AnswerType",
     "Candidates",
     "CloseReading",
+    "EmbeddedEngine",
+    "Engine",
     "ModeWeights",
     "Query",
     "Retriever",
+    "Terms",
+    "Texts",
+    "Wanted",
     "Weights",
     "answer_types_of",
     "confidence",

@@ -1,9 +1,9 @@
 """Sentences that say a question of function words alone: "To be or not to be"."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from index.model import Article
+from index.search.engines import Texts
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _FEWEST_WORDS = 4  # "who is it" stands everywhere, and says nothing
@@ -20,16 +20,14 @@ def phrase_of(question: str) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w){joined}(?!\w)", re.IGNORECASE)
 
 
-def places_of(
-    phrase: re.Pattern[str], articles: int, article: Callable[[int], Article]
-) -> Iterator[tuple[int, int]]:
+def places_of(phrase: re.Pattern[str], texts: Texts) -> Iterator[tuple[int, int]]:
     """Yield the numbers of articles that have a phrase, and where in each it begins, some of them.
 
     Articles are looked through in their order, up to some millions of characters.
     """
     characters = places = 0
-    for number in range(articles):
-        text = article(number).text
+    for number in texts.catalogue.numbers:
+        text = texts.article(number).text
         characters += len(text)
         for match in phrase.finditer(text):
             places += 1

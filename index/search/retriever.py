@@ -1,6 +1,5 @@
 """Retrieves candidates for a question and ranks them."""
 
-from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import starmap
 from typing import NamedTuple
@@ -10,7 +9,7 @@ from numpy.typing import NDArray
 
 from index.analysis import language_of
 from index.search import confidence
-from index.search.bm25 import Floats, Ranker
+from index.search.engines import Engine, Floats
 from index.search.evidence import (
     CloseReading,
     Columns,
@@ -18,15 +17,12 @@ from index.search.evidence import (
     features,
     meaning_columns,
 )
-from index.search.fields import Fields
 from index.search.phrases import phrase_of, places_of
 from index.search.query import Query
 from index.search.reading import QueryReader
 from index.search.scenes import Scenes
-from index.search.spelling import AsWritten
 from index.search.weights import ModeWeights, Weights, weighed
-from index.semantic import Encoder, GenerationVectors, Meaning
-from index.storage import Generation
+from index.semantic import Encoder, Meaning, Vectors
 
 _FOREIGN = 2.0  # by how much the log odds of what is in another language are lowered
 _WORD_FOR_WORD = 0.9  # how sure a sentence is that says all of a question
@@ -58,7 +54,7 @@ class Candidates:
 
 class _Meant(NamedTuple):
     encoder: Encoder
-    vectors: GenerationVectors
+    vectors: Vectors
     question: NDArray[np.float32]
 
 
@@ -89,53 +85,16 @@ class Retriever:
     Without a `meaning`, and for questions in a language that it does not know, by words alone.
     """
 
-    def __init__(
-        self, generation: Generation, weights: Weights, meaning: Meaning | None = None
-    ) -> None:
-        columns = generation.columns
-        fields = Fields.of(columns)
-        languages = generation.languages
-        self._columns = columns
+    def __init__(self, engine: Engine, weights: Weights, meaning: Meaning | None = None) -> None:
+        self._engine = engine
         self._weights = weights
         self._meaning = meaning
-        self._generation = generation
-        self._field = fields.sentences
-        self._scenes = Scenes(columns, fields)
-        self._reader = QueryReader(
-            fields,
-            columns.article_of,
-            languages,
-            AsWritten(
-                generation, fields.sentences, fields.heads, fields.titles, len(languages) > 1
-            ),
-        )
-
-    @property
-    def sentences(self) -> Ranker:
-        """Ranks sentences by the terms of a question alone."""
-        return self._scenes.sentences
-
-    @property
-    def articles(self) -> Ranker:
-        """Ranks articles by the terms of a question alone."""
-        return self._scenes.articles
+        self._scenes = Scenes(engine)
+        self._reader = QueryReader(engine)
 
     def read(self, question: str) -> Query:
         """Read a question against this corpus."""
         return self._reader.read(question)
-
-    def articles_with(self, words: Iterable[Collection[str]]) -> list[int]:
-        """Return the numbers of articles that have each of `words`, by any of its terms, in order.
-
-        Without words, that is all of them.
-        """
-        having = np.ones(self._generation.articles, np.bool_)
-        for terms in words:
-            one = np.zeros_like(having)
-            for postings in filter(None, map(self._field.postings, terms)):
-                one[self._columns.article_of[postings.units]] = True
-            having &= one
-        return np.flatnonzero(having).tolist()
 
     def candidates(self, query: Query) -> Candidates:
         """Rank the sentences that may answer."""
@@ -175,7 +134,8 @@ class Retriever:
         positions = scene.stretches.rows[scene.shown]
         columns = features.columns(scene)
         if meant:
-            columns |= meaning_columns(meant.vectors, self._columns, meant.question, positions)
+            owners = self._engine.owners(positions)
+            columns |= meaning_columns(meant.vectors, owners, meant.question, positions)
         close = meant is not None and meant.encoder.knows_words
         return Evidence(positions, columns, "close" if close else "meaning" if meant else "words")
 
@@ -208,7 +168,7 @@ class Retriever:
         phrase = phrase_of(query.question)
         if phrase is None:
             return Candidates.none()
-        found = places_of(phrase, self._generation.articles, self._generation.article)
+        found = places_of(phrase, self._engine)
         positions = np.array([*dict.fromkeys(starmap(self._sentence_at, found))], np.int64)
         positions = positions[positions >= 0]
         sure = _WORD_FOR_WORD if len(positions) else 0.0
@@ -219,36 +179,32 @@ class Retriever:
 
         -1 where there is none.
         """
-        first, last = self._columns.first[number : number + 2].tolist()
-        place = int(self._columns.starts[first:last].searchsorted(np.uint32(start), "right")) - 1
-        return first + place if place >= 0 else -1
+        place = int(self._engine.starts(number).searchsorted(np.uint32(start), "right")) - 1
+        return self._engine.positions(number)[place] if place >= 0 else -1
 
     def _prior(self, query: Query, positions: NDArray[np.int64]) -> Floats:
         """Return by how much the log odds of sentences are raised before anything is read."""
         prior = 0.0 + np.zeros(len(positions))
-        owners = self._columns.article_of[positions]
+        owners = self._engine.owners(positions)
         if query.prior:
             prior += np.array([query.prior.get(owner, 0.0) for owner in owners.tolist()])
         if query.language:
-            spoken = self._columns.languages.view(np.uint16).ravel()[owners]
-            (own,) = np.frombuffer(query.language.encode(), np.uint16)
-            prior -= _FOREIGN * ((spoken != own) & (spoken != 0))
+            prior -= _FOREIGN * self._engine.are_foreign(owners, query.language)
         return prior
 
     def texts(self, positions: NDArray[np.int64]) -> list[str]:
         """Return the texts of sentences; each article is unpacked once."""
-        owners = self._columns.article_of[positions].tolist()
-        articles = {number: self._generation.article(number).text for number in set(owners)}
-        spans = (self._generation.sentence(int(position)) for position in positions)
+        owners = self._engine.owners(positions).tolist()
+        articles = {number: self._engine.article(number).text for number in set(owners)}
+        spans = (self._engine.sentence(int(position)) for position in positions)
         return [articles[n][s.start : s.end] for n, s in zip(owners, spans, strict=True)]
 
     def read_candidates(self, query: Query, positions: NDArray[np.int64]) -> CloseReading:
         """Read the texts of sentences, best first, each with the heads above it."""
-        owners = self._columns.article_of[positions]
-        codes = self._columns.languages[owners].tobytes().decode().replace("\0", " ")
-        languages = [codes[n : n + 2].strip() for n in range(0, len(codes), 2)]
-        articles = {number: self._generation.article(number) for number in set(owners.tolist())}
-        headers = [f"{articles[n].title}\n{articles[n].published or ''}" for n in owners.tolist()]
+        owners = self._engine.owners(positions).tolist()
+        languages = [self._engine.language_of(number) for number in owners]
+        articles = {number: self._engine.article(number) for number in set(owners)}
+        headers = [f"{articles[n].title}\n{articles[n].published or ''}" for n in owners]
         texts = self._read_texts(positions)
         meaning = self._meaning_for(query)
         if meaning is None or not meaning.encoder.knows_words:
@@ -258,11 +214,11 @@ class Retriever:
         return CloseReading.of(query, texts, headers, languages, near)
 
     def _read_texts(self, positions: NDArray[np.int64]) -> list[str]:
-        owners = self._columns.article_of[positions].tolist()
-        heads = {number: self._generation.heads(number) for number in set(owners)}
+        owners = self._engine.owners(positions).tolist()
+        heads = {number: self._engine.heads(number) for number in set(owners)}
         found = []
         for owner, position in zip(owners, positions.tolist(), strict=True):
-            start, end, _ = self._generation.sentence(position)
+            start, end, _ = self._engine.sentence(position)
             article = heads[owner].article
             above = heads[owner].above(start)
             found.append("\n".join((*above, article.text[start:end])))

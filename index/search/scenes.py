@@ -3,17 +3,19 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from index.search.bm25 import BM25, Floats, GroupBM25, Ranker
+from index.search.engines import Analyses, Engine, Floats, Runs, Wanted
 from index.search.evidence import Articles, Scene, Sections, Stretches, Table
-from index.search.fields import Fields
 from index.search.query import Query
-from index.storage import Columns, GroupedField, distinct
+from index.storage import distinct
 
-_SENTENCES = 50  # candidates by themselves
-_SECTIONS = 24  # sections whose first sentences are candidates, by what their heads say
-_OF_A_SECTION = 12  # which are so many
 _ARTICLES = 24  # articles looked at
-_TITLED = 6  # articles by their title alone, all of whose sentences are candidates
+_WANTED = Wanted(
+    sentences=50,  # candidates by themselves
+    sections=24,  # whose first sentences are candidates, by what their heads say
+    titles=6,  # articles by their title alone, all of whose sentences are candidates
+    articles=_ARTICLES,
+)
+_OF_A_SECTION = 12  # first sentences of a section that are candidates
 _READ = 12  # articles of them all of whose sentences are candidates
 _MOST_READ = 600  # sentences of an article; of a longer one only those about its best are read
 _BEST_READ, _BESIDE = 30, 6  # which are these, with so many on each side
@@ -21,112 +23,93 @@ _ALIKE_READ = 3  # articles of sentences of a like meaning all of whose sentence
 
 
 class Scenes:
-    """Finds candidates in the fields of one generation. Thread-safe.
+    """Finds candidates by what an engine has of one generation. Thread-safe."""
 
-    `sentences` and `articles` rank what their names say by the terms of a question alone.
-    """
-
-    def __init__(self, columns: Columns, fields: Fields) -> None:
-        self._columns = columns
-        self._fields = fields
-        articles = GroupedField(
-            fields.sentences,
-            columns.first,
-            columns.article_of,
-            columns.article_lengths,
-            columns.article_frequencies,
-        )
-        self.sentences: Ranker = BM25(fields.sentences)
-        self.articles: Ranker = GroupBM25(articles)
-        self._sections: Ranker = BM25(fields.heads)
-        self._titled: Ranker = BM25(fields.titles)
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
 
     def of(self, query: Query, alike: NDArray[np.int64]) -> Scene | None:
         """Lay out the candidates with what surrounds them; None when there are none.
 
         `alike` are sentences of a like meaning, the most alike first: candidates too.
         """
-        best, scores = self.sentences.best(query.terms, _SENTENCES)
-        headed = self._below_heads(query)
-        titled = self._titled.best(query.terms, _TITLED)[0].astype(np.int64)
-        if not query.concepts or not len(best) + len(headed) + len(titled) + len(alike):
+        found = self._engine.best(query.terms, _WANTED)
+        (best, scores), titled = found.sentences, found.titles.units
+        if not query.concepts or not sum(map(len, (best, found.sections.units, titled, alike))):
             return None
-        columns, fields = self._columns, self._fields
-        owners = columns.article_of[best].astype(np.int64)
-        found, _ = self.articles.best(query.terms, _ARTICLES)
+        owners, meant = self._engine.owners(best), self._engine.owners(alike)
         prior = np.array([*query.prior], np.int64)
-        beside = columns.article_of[headed].astype(np.int64)
-        meant = columns.article_of[alike].astype(np.int64)
-        numbers = distinct(
-            np.concatenate([found, owners, prior, beside, titled, meant], dtype=np.int64)
-        )
-        articles = Articles.of(
-            query, numbers, fields.sentences, fields.titles, fields.heads, columns
-        )
-        near = articles.among(distinct(np.concatenate([found, owners[:_ARTICLES]], dtype=np.int64)))
+        beside = self._engine.owners_of_sections(found.sections.units)
+        matching = found.articles.units
+        numbers = distinct(np.concatenate([matching, owners, prior, beside, titled, meant]))
+        analyses = self._engine.analyses(numbers)
+        mean_size = self._engine.sentences / self._engine.articles
+        articles = Articles.of(query, numbers, analyses, mean_size)
+        near = articles.among(distinct(np.concatenate([matching, owners[:_ARTICLES]])))
         meant = np.array([*dict.fromkeys(meant.tolist())][:_ALIKE_READ], np.int64)
         read = distinct(np.concatenate([_to_read(near, owners, scores), prior, titled, meant]))
-        positions = distinct(
-            np.concatenate([best, headed, alike, *self._sentences_of(read, query)], dtype=np.int64)
-        )
-        owners = columns.article_of[positions].astype(np.int64)
-        stretches = Stretches.around(positions, owners, columns.first)
+        headed = _first_of(analyses.sentences_of(found.sections.units))
+        of_articles = self._sentences_of(analyses.sentences(read), query)
+        positions = distinct(np.concatenate([best, headed, alike, *of_articles]))
+        owners = self._engine.owners(positions)
+        stretches = Stretches.around(positions, owners, analyses.sentences(owners))
         shown = stretches.rows.searchsorted(positions)
-        return self._scene(query, stretches, articles, shown)
-
-    def _below_heads(self, query: Query) -> NDArray[np.int64]:
-        """Return the first sentences of the sections whose heads have most of a query."""
-        sections, _ = self._sections.best(query.terms, _SECTIONS)
-        begins = self._columns.section_first[sections].astype(np.int64)
-        ends = self._columns.section_first[sections + np.uint32(1)].astype(np.int64)
-        parts = [
-            np.arange(begin, min(end, begin + _OF_A_SECTION))
-            for begin, end in zip(begins.tolist(), ends.tolist(), strict=True)
-        ]
-        return np.concatenate([np.zeros(0, np.int64), *parts])
+        return self._scene(query, stretches, articles, shown, analyses)
 
     def _scene(
-        self, query: Query, stretches: Stretches, articles: Articles, shown: NDArray[np.int64]
+        self,
+        query: Query,
+        stretches: Stretches,
+        articles: Articles,
+        shown: NDArray[np.int64],
+        analyses: Analyses,
     ) -> Scene:
-        columns, heads = self._columns, self._fields.heads
-        owners = columns.article_of[stretches.begins].astype(np.int64)
+        owners = self._engine.owners(stretches.begins)
         articles = articles.among(owners)
-        first = columns.first[owners].astype(np.int64)
-        section_of = columns.section_first.searchsorted(stretches.rows, "right") - 1
-        sections = Sections.of(query, distinct(section_of), heads, columns.nearest_lengths)
+        first, behind = analyses.sentences(owners)
+        section_of = analyses.sections_of(stretches.rows)
+        sections = Sections.of(query, distinct(section_of), analyses)
+        columns, fields = analyses.columns(stretches.rows), self._engine.fields
         return Scene(
             query=query,
             stretches=stretches,
-            table=Table.of(query, stretches, self._fields.sentences),
-            lengths=columns.lengths[stretches.rows].astype(np.int64),
-            average_length=self._fields.sentences.average_length,
-            signs=columns.signs[stretches.rows],
-            shapes=columns.shapes[stretches.rows],
+            table=Table.of(query, stretches, analyses),
+            lengths=columns.lengths,
+            average_length=fields.sentences.average_length,
+            signs=columns.signs,
+            shapes=columns.shapes,
             sections=sections,
             section_of=sections.places(section_of),
-            average_heads=heads.average_length,
+            average_heads=fields.heads.average_length,
             in_title=articles.in_title,
             in_article=articles.in_text,
             article_scores=articles.scores,
-            title_lengths=columns.title_lengths[owners].astype(np.int64),
+            title_lengths=analyses.title_lengths(owners),
             offsets=stretches.begins - first,
-            sizes=columns.first[owners + 1].astype(np.int64) - first,
+            sizes=behind - first,
             shown=shown,
         )
 
-    def _sentences_of(self, articles: NDArray[np.int64], query: Query) -> list[NDArray[np.int64]]:
-        begins, ends = self._columns.first.take([articles, articles + 1]).tolist()
+    def _sentences_of(self, articles: Runs, query: Query) -> list[NDArray[np.int64]]:
         return [
             np.arange(begin, end) if end - begin <= _MOST_READ else self._best_of(begin, end, query)
-            for begin, end in zip(begins, ends, strict=True)
+            for begin, end in articles.T.tolist()
         ]
 
     def _best_of(self, begin: int, end: int, query: Query) -> NDArray[np.int64]:
         """Return the best sentences of a long article and those beside them, not in order."""
-        scores = self.sentences.scores(query.terms, np.arange(begin, end))
+        scores = self._engine.sentence_scores(query.terms, np.arange(begin, end))
         best = begin + np.argsort(-scores, kind="stable")[:_BEST_READ]
         around = best[:, None] + np.arange(-_BESIDE, _BESIDE + 1)
         return around[(around >= begin) & (around < end)]
+
+
+def _first_of(sections: Runs) -> NDArray[np.int64]:
+    """Return the first sentences of sections."""
+    parts = [
+        np.arange(begin, min(end, begin + _OF_A_SECTION)) for begin, end in sections.T.tolist()
+    ]
+    return np.concatenate([np.zeros(0, np.int64), *parts])
 
 
 def _to_read(articles: Articles, owners: NDArray[np.int64], scores: Floats) -> NDArray[np.int64]:

@@ -17,7 +17,7 @@ from index.semantic.making import VectorMaking
 from index.semantic.meaning import WORDS_ONLY, Lack, Meaning, MeaningStatus
 from index.semantic.opening import MeaningOpening
 from index.semantic.vector_store import VectorStore, vectors_being_made
-from index.semantic.vectors import GenerationVectors, Packed, in_context, signs_of
+from index.semantic.vectors import GenerationVectors, Packed, Vectors, in_context, signs_of
 
 __all__ = [
     "ALL_MINILM",
@@ -34,6 +34,7 @@ __all__ = [
     "TextWords",
     "VectorMaking",
     "VectorStore",
+    "Vectors",
     "default_model",
     "in_context",
     "install",

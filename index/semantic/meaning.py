@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from index.semantic.encoding import Encoder
-from index.semantic.vectors import GenerationVectors
+from index.semantic.vectors import Vectors
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -12,7 +12,7 @@ class Meaning:
     """What compares questions and sentences by meaning: an encoder, and a generation's vectors."""
 
     encoder: Encoder
-    vectors: GenerationVectors
+    vectors: Vectors
 
     @property
     def languages(self) -> frozenset[str]:

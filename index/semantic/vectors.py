@@ -1,6 +1,7 @@
 """Vectors of one generation: its sentences, what its sections are under, and its titles."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,6 +37,37 @@ class Packed:
 
     def __len__(self) -> int:
         return len(self.scales)
+
+
+class Vectors(Protocol):
+    """What meaning is compared by: vectors of sentences, by position, and of what is around them.
+
+    Vectors are rows, zeros where there is nothing.
+    """
+
+    def nearest(self, question: Floats, most: int) -> Positions:
+        """Return the positions of the sentences whose context is most like a question, best first.
+
+        A few of them may be missed.
+        """
+
+    def own(self, positions: Positions) -> Floats:
+        """Return the vectors of sentences."""
+
+    def before(self, positions: Positions) -> Floats:
+        """Return the vectors of the sentences before, in the same article."""
+
+    def after(self, positions: Positions) -> Floats:
+        """Return the vectors of the sentences behind, in the same article."""
+
+    def nearest_heads(self, positions: Positions) -> Floats:
+        """Return the vectors of the nearest heads."""
+
+    def titles_of(self, positions: Positions) -> Floats:
+        """Return the vectors of the titles of the articles."""
+
+    def headed(self, positions: Positions) -> Floats:
+        """Return the vectors of the nearest heads, of the titles where there is none."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,6 +122,19 @@ class GenerationVectors:
         """Return the vectors of sentences in their contexts: those before, and their heads."""
         return in_context(self.sentences[positions], self.before(positions), self.headed(positions))
 
+    def own(self, positions: Positions) -> Floats:
+        """Return the vectors of sentences."""
+        return self.sentences[positions]
+
+    def nearest_heads(self, positions: Positions) -> Floats:
+        """Return the vectors of the nearest heads, zeros where there is none."""
+        first = self.generation.columns.section_first
+        return self.heads[first.searchsorted(positions, "right") - 1]
+
+    def titles_of(self, positions: Positions) -> Floats:
+        """Return the vectors of the titles of the articles."""
+        return self.titles[self.generation.columns.article_of[positions].astype(np.int64)]
+
     def before(self, positions: Positions) -> Floats:
         """Return the vectors of the sentences before, zeros at the beginning of an article."""
         return self._beside(positions, -1)
@@ -106,10 +151,7 @@ class GenerationVectors:
 
     def headed(self, positions: Positions) -> Floats:
         """Return the vectors of the nearest heads, of the titles where there is none."""
-        columns = self.generation.columns
-        sections = columns.section_first.searchsorted(positions, "right") - 1
-        heads = self.heads[sections]
-        titles = self.titles[columns.article_of[positions].astype(np.int64)]
+        heads, titles = self.nearest_heads(positions), self.titles_of(positions)
         headed = np.abs(heads).max(axis=1, initial=0) > 0
         return np.where(headed[:, None], heads, titles)
 

@@ -2,7 +2,7 @@
 
 from index.search.bm25.groups import GroupBM25
 from index.search.bm25.saturation import ARTICLE, SELECTION, SENTENCE, Saturation
-from index.search.bm25.units import BM25, Floats, Ranker
+from index.search.bm25.units import BM25, Floats
 
 __all__ = [
     "ARTICLE",
@@ -11,6 +11,5 @@ __all__ = [
     "SENTENCE",
     "Floats",
     "GroupBM25",
-    "Ranker",
     "Saturation",
 ]

@@ -9,7 +9,7 @@ Turtle and Flood 1995, "Query evaluation: strategies and optimizations").
 """
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,19 +25,6 @@ _FEW = 5000  # postings; of fewer, sorting out which could matter costs more tha
 ALMOST = 1 - 1e-12  # sums in another order differ in their last bits: a tie is not below a bar
 
 Scored = tuple[Units, Floats]
-
-
-class Ranker(Protocol):
-    """What retrieval asks of an engine; any engine that weighs alike can stand in."""
-
-    def best(self, terms: Mapping[str, float], k: int) -> Scored:
-        """Return units and scores of the first `k`, best first, ties by position.
-
-        Each term has its weight, > 0. No shared term, no unit.
-        """
-
-    def scores(self, terms: Mapping[str, float], units: NDArray[np.integer]) -> Floats:
-        """Score given units, in their order, as `best` would."""
 
 
 class BM25(BM25Plus):  # type: ignore[misc]  # rank_bm25 has no types

@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.search.bm25 import ARTICLE
+from index.search.engines import Analyses
 from index.search.query import Query
-from index.storage import Columns, UnitField
 
 _TITLE = 0.5  # what a word in the title adds, against one that is all over the article
 
@@ -29,38 +29,25 @@ class Articles:
     scores: Floats
 
     @classmethod
-    def of(
-        cls,
-        query: Query,
-        numbers: Ints,
-        sentences: UnitField,
-        titles: UnitField,
-        heads: UnitField,
-        columns: Columns,
-    ) -> "Articles":
-        """Read from the posting lists what `numbers` hold."""
-        first = columns.first
+    def of(cls, query: Query, numbers: Ints, analyses: Analyses, average_size: float) -> "Articles":
+        """Look up what `numbers` hold; articles have `average_size` sentences in the mean."""
         shape = (len(query.concepts), len(numbers))
         in_title, in_text = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
         counts = np.zeros(shape, np.float32)
-        begins, ends = edges = first.take([numbers, numbers + 1])
-        sections = columns.article_sections.take([numbers, numbers + 1])
+        begins, ends = runs = analyses.sentences(numbers)
+        sentences = analyses.in_sentences(runs)
+        heads = analyses.in_heads(analyses.sections(numbers))
+        titles = analyses.titles(numbers)
         for i, concept in enumerate(query.concepts):
             for term, how in concept.forms.items():
-                held = sentences.postings(term)
-                if held is not None:
-                    low, high = held.units.searchsorted(edges)
-                    counts[i] += high - low
-                    in_text[i] = np.maximum(in_text[i], how * (high > low))
-                held = heads.postings(term)
-                if held is not None:
-                    low, high = held.units.searchsorted(sections)
-                    in_text[i] = np.maximum(in_text[i], how * (high > low))
-                held = titles.postings(term)
-                if held is not None:
-                    in_title[i] = np.maximum(in_title[i], how * held.find(numbers)[1])
-        average = int(first[-1]) / (len(first) - 1)
-        norm = ARTICLE.norm((ends - begins).astype(np.float32), average)
+                if (of_sentences := sentences.counts(term)) is not None:
+                    counts[i] += of_sentences
+                    in_text[i] = np.maximum(in_text[i], how * (of_sentences > 0))
+                if (of_sections := heads.counts(term)) is not None:
+                    in_text[i] = np.maximum(in_text[i], how * (of_sections > 0))
+                if (titled := titles.find(term)) is not None:
+                    in_title[i] = np.maximum(in_title[i], how * titled.held)
+        norm = ARTICLE.norm((ends - begins).astype(np.float32), average_size)
         parts = in_text * counts / (counts + norm) + _TITLE * in_title
         scores = (query.weights[:, None] * parts).sum(axis=0) / (1 + _TITLE)
         return cls(numbers, in_title.T, in_text.T, scores.astype(np.float32))

@@ -7,32 +7,29 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.search.evidence.surroundings import Columns
-from index.semantic import GenerationVectors, in_context
-from index.storage import Columns as Arrays
+from index.semantic import Vectors, in_context
 
 Floats = NDArray[np.float32]
 
 
 def meaning_columns(
-    vectors: GenerationVectors, arrays: Arrays, question: Floats, positions: NDArray[np.int64]
+    vectors: Vectors, owners: NDArray[np.int64], question: Floats, positions: NDArray[np.int64]
 ) -> Columns:
     """Return cosines for sentences by position, by name, in a fixed order.
 
-    Those that end in `_behind` are differences from the best of all candidates. Where there is
-    nothing to compare (no head, no sentence before) it is 0.
+    `owners` are their articles. Columns that end in `_behind` are differences from the best of all
+    candidates. Where there is nothing to compare (no head, no sentence before) it is 0.
     """
-    sections = arrays.section_first.searchsorted(positions, "right") - 1
-    owners = arrays.article_of[positions].astype(np.int64)
-    own, before = vectors.sentences[positions], vectors.before(positions)
+    own, before = vectors.own(positions), vectors.before(positions)
     meant = own @ question
     around = in_context(own, before, vectors.headed(positions)) @ question
-    head = vectors.heads[sections] @ question
+    head = vectors.nearest_heads(positions) @ question
     best, mean = _of_articles(around, owners)
     return {
         "meant": meant,
         "meant_around": around,
         "meant_head": head,
-        "meant_title": vectors.titles[owners] @ question,
+        "meant_title": vectors.titles_of(positions) @ question,
         "meant_before": before @ question,
         "meant_after": vectors.after(positions) @ question,
         "meant_article": best,

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from index.search.engines import Analyses
 from index.search.query import Query
-from index.storage import UnitField
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -28,23 +28,19 @@ class Sections:
     nearest_lengths: Ints
 
     @classmethod
-    def of(
-        cls, query: Query, numbers: Ints, heads: UnitField, nearest_lengths: NDArray[np.uint16]
-    ) -> "Sections":
-        """Read from the posting lists what the heads of `numbers` hold."""
+    def of(cls, query: Query, numbers: Ints, analyses: Analyses) -> "Sections":
+        """Look up what the heads of `numbers` hold."""
         shape = (len(query.concepts), len(numbers))
         held, counts = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
-        nearest, size = np.zeros(shape, np.float32), nearest_lengths.take(numbers).astype(np.int64)
+        nearest, heads = np.zeros(shape, np.float32), analyses.heads(numbers)
+        lengths, size = analyses.head_lengths(numbers)
         for i, concept in enumerate(query.concepts):
             for term, how in concept.forms.items():
-                postings = heads.postings(term)
-                if postings is not None:
-                    places, found = postings.find(numbers)
-                    held[i] = np.maximum(held[i], how * found)
-                    counts[i] += found * postings.counts.take(places)
-                    near = found & (postings.ordinals.take(places) < size)
+                if (found := heads.find(term)) is not None:
+                    held[i] = np.maximum(held[i], how * found.held)
+                    counts[i] += found.held * found.counts
+                    near = found.held & (found.ordinals < size)
                     nearest[i] = np.maximum(nearest[i], how * near)
-        lengths = heads.lengths(numbers).astype(np.int64)
         return cls(numbers, held.T, nearest.T, counts.T, lengths, size)
 
     def places(self, numbers: Ints) -> NDArray[np.intp]:

@@ -11,13 +11,12 @@ from datetime import date
 from itertools import pairwise
 from typing import Protocol
 
-import numpy as np
 from rapidfuzz.distance import DamerauLevenshtein
 
 from index.analysis import QuestionWord, is_day, without_year
 from index.model import Missing
+from index.search.engines import Terms
 from index.search.spelling import NamesReader, Speller, code_name
-from index.storage import UnitField
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _VERSION = re.compile(r"\d+(?:\.\d+){2,}")
@@ -45,9 +44,9 @@ class Reader(Speller, NamesReader, Protocol):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Identifiers:
-    """Looks for codes, numbers and days in some fields of one corpus."""
+    """Looks for codes, numbers and days among the terms of one corpus."""
 
-    fields: Sequence[UnitField]
+    terms: Terms
     reader: Reader
 
     def as_articles_have(self, question: str, words: Sequence[QuestionWord]) -> list[QuestionWord]:
@@ -152,7 +151,7 @@ class Identifiers:
         if not _NUMBER.fullmatch(number) or _YEAR.fullmatch(number):
             return ()
         numbers = [number, *self._written_otherwise(number)]
-        if any(self._follows(word, each) for each in numbers):
+        if any(self.terms.times_followed(word, each) for each in numbers):
             return ()
         behind = self.reader.with_next(word)
         if not behind.keys().isdisjoint(numbers):
@@ -163,16 +162,6 @@ class Identifiers:
             return ()
         alike.sort(key=lambda other: (DamerauLevenshtein.distance(number, other), other))
         return tuple(behind[other] for other in alike[:_MOST_NEAREST])
-
-    def _follows(self, word: str, number: str) -> bool:
-        """Tell whether a number stands right behind a word in some sentence."""
-        first = self.fields[0].postings(word)
-        second = self.fields[0].postings(number)
-        if first is None or second is None:
-            return False
-        places, both = first.find(second.units)
-        ordinals = first.ordinals[places].astype(np.int64)
-        return bool((both & (second.ordinals.astype(np.int64) - ordinals == 1)).any())
 
     def _stand_together(self, terms: Sequence[str]) -> bool:
         """Tell whether some articles write a code apart: its parts one after another."""
@@ -192,13 +181,10 @@ class Identifiers:
         return sorted(held, key=lambda day: (abs(date.fromisoformat(day) - asked), day))
 
     def _beginning_with(self, begin: str) -> list[str]:
-        vocabulary = self.fields[0].vocabulary
-        first = vocabulary.bisect(begin)
-        last = vocabulary.bisect(begin[:-1] + chr(ord(begin[-1]) + 1))
-        return vocabulary[first : min(last, first + _COMPARED)]
+        return self.terms.beginning_with(begin, _COMPARED)
 
     def _is_held(self, term: str) -> bool:
-        return any(field.frequency(term) for field in self.fields)
+        return any(field.frequency(term) for field in self.terms.fields)
 
 
 def _compact(written: str) -> str:

@@ -3,38 +3,25 @@
 import math
 from collections.abc import Sequence
 
-import numpy as np
-from numpy.typing import NDArray
-
 from index.analysis import is_negated, question_language
-from index.search.fields import Fields
+from index.search.engines import Engine
 from index.search.query import Concept, Query, counts_of
 from index.search.question_type import answer_types_of, attributes_of
-from index.search.reading.identifiers import Reader
 from index.search.reading.word_reader import ALIKE, WordReader
-from index.search.spelling import Spellings
+from index.search.spelling import AsWritten, Spellings
 
 _FEWEST_SENTENCES = 1000  # what a corpus is taken to have at least
 _MOST_CONCEPTS = 30  # that are known, and as many that are not; a question of a page has more
 
 
 class QueryReader:
-    """Reads questions against the fields of one corpus. Thread-safe.
+    """Reads questions against one corpus. Thread-safe."""
 
-    `article_of` has the article of each sentence; `reader` knows how articles write a term.
-    """
-
-    def __init__(
-        self,
-        fields: Fields,
-        article_of: NDArray[np.uint32],
-        languages: Sequence[str],
-        reader: Reader,
-    ) -> None:
-        self._field = fields.sentences
-        self._languages = languages
-        self._words = WordReader(fields, languages, reader)
-        self._spellings = Spellings(fields.sentences, article_of)
+    def __init__(self, engine: Engine) -> None:
+        self._field = engine.fields.sentences
+        self._languages = engine.languages
+        self._words = WordReader(engine, AsWritten(engine))
+        self._spellings = Spellings(engine)
 
     def read(self, question: str) -> Query:
         """Analyze a question, correct what no article has, and weigh its words.
@@ -74,14 +61,15 @@ class QueryReader:
     def _concept(self, terms: tuple[str, ...], how: float, *, is_letter: bool) -> Concept:
         alike = [*self._words.alike(terms), *self._spellings.of(terms[0])]
         forms = dict.fromkeys(alike, ALIKE) | dict.fromkeys(terms, 1.0)
-        lists = {term: held for term in forms if (held := self._words.known(term)) is not None}
-        own = [held for term, held in lists.items() if term in terms] or list(lists.values())
-        most = max(own, key=len, default=None)
+        fields = {term: held for term in forms if (held := self._words.known(term)) is not None}
+        sizes = {term: field.frequency(term) for term, field in fields.items()}
+        own = [term for term in fields if term in terms] or list(fields)
+        most = max(own, key=sizes.__getitem__, default=None)
         return Concept(
-            {term: how * forms[term] for term in lists},
-            how * self._rarity(len(most) if most else 0),
-            most.share_named() if most else 0.0,
-            bool(lists),
+            {term: how * forms[term] for term in fields},
+            how * self._rarity(sizes[most] if most is not None else 0),
+            fields[most].share_named(most) if most is not None else 0.0,
+            bool(fields),
             is_letter or self._words.is_exact(terms[0]),
         )
 

@@ -13,7 +13,7 @@ from index.analysis import (
 )
 from index.messages import light_words_in
 from index.model import Correction, Missing
-from index.search.fields import Fields
+from index.search.engines import TermField, Terms
 from index.search.reading.identifiers import Identifiers, Reader
 from index.search.reading.number_words import numbers_alike
 from index.search.spelling import (
@@ -26,7 +26,6 @@ from index.search.spelling import (
     code_name,
 )
 from index.search.time_words import present_words
-from index.storage import PostingList
 
 ALIKE = 0.8
 """What a number counts that is written otherwise."""
@@ -64,15 +63,15 @@ class Told:
 
 
 class WordReader:
-    """Reads the words of questions against the fields of one corpus. Thread-safe."""
+    """Reads the words of questions against the terms of one corpus. Thread-safe."""
 
-    def __init__(self, fields: Fields, languages: Sequence[str], reader: Reader) -> None:
-        self._fields = fields
-        self._languages = languages
+    def __init__(self, terms: Terms, reader: Reader) -> None:
+        self._fields = terms.fields
+        self._languages = languages = terms.languages
         self._analyzer = QuestionAnalyzer(languages)
-        self._corrector = Corrector(fields[:-1], reader)
-        self._identifiers = Identifiers(fields, reader)
-        self._names = CodeNames(fields, reader)
+        self._corrector = Corrector(terms, reader)
+        self._identifiers = Identifiers(terms, reader)
+        self._names = CodeNames(terms, reader)
         self._english = "en" in languages or not languages
 
     def read(self, question: str) -> Told:
@@ -160,10 +159,9 @@ class WordReader:
         """Tell whether nothing else will do for a term: a code, a name with a sign, a day."""
         return self._identifiers.is_exact(term)
 
-    def known(self, term: str) -> PostingList | None:
-        """Return the first list of a term that there is, in text, heads, titles or margins."""
-        lists = (field.postings(term) for field in self._fields)
-        return next((held for held in lists if held is not None), None)
+    def known(self, term: str) -> TermField | None:
+        """Return the first field that has a term: text, heads, titles or margins."""
+        return next((field for field in self._fields if field.frequency(term)), None)
 
     def alike(self, terms: Sequence[str]) -> list[str]:
         """Return terms, and those that write the same numbers otherwise."""

@@ -13,7 +13,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from index.analysis import fold_word, name_parts
 from index.lexicon import known_words
-from index.storage import UnitField
+from index.search.engines import Terms
 
 _FEWEST_LETTERS = 5  # of a part in which one letter may be a slip
 _FEWEST_OF_A_BEGINNING = 3
@@ -41,9 +41,9 @@ class NamesReader(Protocol):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CodeNames:
-    """Finds names of code in some fields of one corpus, the sentences first."""
+    """Finds names of code among the terms of one corpus."""
 
-    fields: Sequence[UnitField]
+    terms: Terms
     reader: NamesReader
 
     def other_ending(self, name: CodeName) -> str | None:
@@ -90,15 +90,10 @@ class CodeNames:
         return [o for o, *_ in process.extract(name.term, others, scorer=scorer, limit=_ALIKE)]
 
     def _beginning_with(self, begins: Collection[str]) -> list[str]:
-        vocabulary = self.fields[0].vocabulary
-        found: list[str] = []
-        for begin in sorted(begins):
-            last = vocabulary.bisect(begin[:-1] + chr(ord(begin[-1]) + 1))
-            found += filter(self._frequency, vocabulary[vocabulary.bisect(begin) : last])
-        return found
+        return [term for begin in sorted(begins) for term in self.terms.beginning_with(begin)]
 
     def _frequency(self, term: str) -> int:
-        return max(field.frequency(term) for field in self.fields)
+        return max(field.frequency(term) for field in self.terms.fields)
 
 
 def code_name(written: str, term: str, terms: Sequence[str]) -> CodeName | None:

@@ -6,11 +6,11 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-import numpy as np
 from rapidfuzz.distance import DamerauLevenshtein
 
 from index.analysis import analyzer_of, calendar_words, fold_word, language_of
 from index.lexicon import KnownWords, known_words, remembered
+from index.search.engines import Terms
 from index.search.spelling.nearness import (
     alike,
     alike_but_for_endings,
@@ -19,7 +19,7 @@ from index.search.spelling.nearness import (
     otherwise_begun,
 )
 from index.search.spelling.unheard import Option, Speller, Spelling, Unheard
-from index.storage import NAME, UnitField
+from index.storage import NAME
 
 _FEWEST_LETTERS = 5  # below, too many words are one edit away
 _FEWEST_OF_A_STOP_WORD = 4
@@ -53,11 +53,12 @@ class _Near(NamedTuple):
 
 
 class Corrector:
-    """Corrects words against the terms of some fields, the sentences first. Thread-safe."""
+    """Corrects words against the terms of sentences, heads and titles. Thread-safe."""
 
-    def __init__(self, fields: Sequence[UnitField], speller: Speller) -> None:
-        self._fields = fields
-        self._field = fields[0]
+    def __init__(self, terms: Terms, speller: Speller) -> None:
+        self._terms = terms
+        self._fields = terms.fields[:-1]
+        self._field = terms.fields.sentences
         self._speller = speller
         self._beginning_with = remembered(self._terms_beginning_with, 64)
         self.correct = remembered(self._correct, _REMEMBERED)
@@ -130,7 +131,7 @@ class Corrector:
     def _two_words(self, written: str, language: str) -> Option | None:
         """Return two words of the language that stand together in the corpus."""
         together = [
-            (self._times_together(*terms), halves, terms)
+            (self._terms.times_followed(*terms), halves, terms)
             for halves, terms in self._halves(written, language)
             if all(map(self._field.frequency, terms))
         ]
@@ -150,14 +151,6 @@ class Corrector:
                 first, second = terms(word[:i]), terms(word[i:])
                 if len(first) == len(second) == 1:
                     yield f"{word[:i]} {word[i:]}", (first[0], second[0])
-
-    def _times_together(self, first: str, second: str) -> int:
-        a, b = self._field.postings(first), self._field.postings(second)
-        if a is None or b is None:
-            return 0
-        places, both = b.find(a.units)
-        next_to = b.ordinals[places].astype(np.int64) - a.ordinals == 1
-        return int((both & next_to).sum())
 
     def _near(self, word: Unheard, written: str, language: str) -> Iterator[_Near]:
         """Yield what is as near as a word of its length may be."""
@@ -227,8 +220,7 @@ class Corrector:
     def _is_name(self, term: str, spelled: str, language: str) -> bool:
         if fold_word(spelled) in calendar_words(language):
             return False
-        held = self._field.postings(term)
-        if held is not None and language not in _NOUNS_CAPITALISED and held.share_named() > NAME:
+        if language not in _NOUNS_CAPITALISED and self._field.share_named(term) > NAME:
             return True
         return spelled[:1].isupper() and not known_words(language).knows(fold_word(spelled))
 
@@ -236,14 +228,8 @@ class Corrector:
         return max(field.frequency(term) for field in self._fields)
 
     def _terms_beginning_with(self, letter: str) -> tuple[str, ...]:
-        vocabulary = self._field.vocabulary
-        first, last = vocabulary.bisect(letter), vocabulary.bisect(chr(ord(letter) + 1))
-        starts = [field.lists.starts[first : last + 1] for field in self._fields]
-        held = np.logical_or.reduce([each[1:] > each[:-1] for each in starts])
-        return tuple(
-            term for term, is_held in zip(vocabulary[first:last], held.tolist(), strict=True)
-            if is_held and len(term) >= _FEWEST_LETTERS - 1
-        )  # fmt: skip
+        terms = self._terms.beginning_with(letter, margins=False)
+        return tuple(term for term in terms if len(term) >= _FEWEST_LETTERS - 1)
 
 
 def _is_name_to(written: str, near: _Near, known: KnownWords) -> bool:

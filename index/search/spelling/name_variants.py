@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from index.storage import NAME, PostingList, UnitField
+from index.search.engines import Terms
+from index.storage import NAME
 
 _FEWEST_LETTERS = 7  # in shorter names, one letter makes another name
 _SAME = 4  # letters at the beginning that both spellings have
@@ -17,10 +16,9 @@ _FREQUENT = 20_000  # sentences: what is written so often has its spelling
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Spellings:
-    """Finds other spellings of a name in one field; `article_of` has each sentence's article."""
+    """Finds other spellings of a name among the terms of sentences."""
 
-    field: UnitField
-    article_of: NDArray[np.uint32]
+    terms: Terms
 
     def of(self, term: str) -> list[str]:
         """Return the other spellings of a term, sorted; none when it is no name, or a short one.
@@ -28,33 +26,25 @@ class Spellings:
         A spelling is a name one edit away that stands in the same article: "Johnson" and
         "Johnston", who hardly meet, stay two.
         """
-        own = self._rare(term) if len(term) >= _FEWEST_LETTERS and term.isalpha() else None
-        if own is None:
+        if len(term) < _FEWEST_LETTERS or not term.isalpha() or not self._is_rare(term):
             return []
-        return [
-            other
-            for other in self._near(term)
-            if (held := self._rare(other)) is not None and self._are_one(own, held)
-        ]
+        near = filter(self._is_rare, self._near(term))
+        return [other for other in near if self._are_one(term, other)]
 
     def _near(self, term: str) -> Iterator[str]:
-        vocabulary, begin = self.field.vocabulary, term[:_SAME]
-        after = begin[:-1] + chr(ord(begin[-1]) + 1)
-        others = vocabulary[vocabulary.bisect(begin) : vocabulary.bisect(after)]
+        others = self.terms.beginning_with(term[:_SAME])
         distance = DamerauLevenshtein.distance
         near = process.extract_iter(term, others, scorer=distance, score_cutoff=1)
         return (other for other, edits, _ in near if edits == 1)
 
-    def _rare(self, term: str) -> PostingList | None:
-        held = self.field.postings(term)
-        return held if held is not None and len(held) <= _FREQUENT else None
+    def _is_rare(self, term: str) -> bool:
+        return 0 < self.terms.fields.sentences.frequency(term) <= _FREQUENT
 
-    def _are_one(self, one: PostingList, other: PostingList) -> bool:
+    def _are_one(self, one: str, other: str) -> bool:
         """Whether they stand in one article, and at least one of them is a name there.
 
         A spelling that only begins sentences does not show whether it is a name.
         """
-        if max(one.share_named(), other.share_named()) <= NAME:
+        if max(map(self.terms.fields.sentences.share_named, (one, other))) <= NAME:
             return False
-        together = np.isin(self.article_of[one.units], self.article_of[other.units])
-        return bool(together.any())
+        return self.terms.share_an_article(one, other)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from index.search import Retriever, Weights
+from index.search import EmbeddedEngine, Retriever, Weights
 from tests.index.corpora import current, indexed, write
 
 ARTICLES = {
@@ -20,7 +20,7 @@ ARTICLES = {
 def retriever(tmp_path_factory: pytest.TempPathFactory) -> Retriever:
     folder: Path = tmp_path_factory.mktemp("against")
     indexed(write(folder / "articles", ARTICLES), folder / "data")
-    return Retriever(current(folder / "data"), Weights.shipped())
+    return Retriever(EmbeddedEngine(current(folder / "data")), Weights.shipped())
 
 
 def column(retriever: Retriever, question: str, name: str) -> dict[str, float]:

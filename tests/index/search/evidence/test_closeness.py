@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from index.analysis import language_of
-from index.search import Retriever, Weights
+from index.search import EmbeddedEngine, Retriever, Weights
 from index.search.evidence import closeness
 from index.search.question_type import asking_words
 from index.semantic import Encoder, Meaning, TextWords, VectorMaking, VectorStore
@@ -97,7 +97,7 @@ def test_words_are_compared_where_the_encoder_has_them(
 ) -> None:
     described = replace(meaning.encoder.description, words=words)
     monkeypatch.setattr(meaning.encoder, "description", described)
-    retriever = Retriever(meaning.vectors.generation, Weights(), meaning)
+    retriever = Retriever(EmbeddedEngine(meaning.vectors.generation), Weights(), meaning)
     query = retriever.read("Do dogs bark?")
     evidence = retriever.evidence(query)
     assert evidence

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import Index
+from index.search import EmbeddedEngine
 from index.search.retriever import Retriever
 from index.search.weights import Weights
 from index.storage.store import Store
@@ -47,7 +48,7 @@ def retriever(index: Index, tmp_path_factory: pytest.TempPathFactory) -> Retriev
     folder = tmp_path_factory.mktemp("again")
     indexed(write(folder / "articles", ARTICLES), folder / "data")
     store = Store(folder / "data")
-    return Retriever(store.open(store.pointer().current), Weights.shipped())
+    return Retriever(EmbeddedEngine(store.open(store.pointer().current)), Weights.shipped())
 
 
 @given(QUESTIONS)

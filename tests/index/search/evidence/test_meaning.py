@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from index.search import Retriever, Weights
+from index.search import EmbeddedEngine, Retriever, Weights
 from index.semantic import Encoder, Meaning, VectorMaking, VectorStore
 from index.storage import Generation
 from tests.index.corpora import current, indexed, write
@@ -30,7 +30,7 @@ def generation(meaning: Meaning) -> Generation:
 
 
 def columns(meaning: Meaning, question: str) -> dict[str, dict[str, float]]:
-    retriever = Retriever(meaning.vectors.generation, Weights(), meaning)
+    retriever = Retriever(EmbeddedEngine(meaning.vectors.generation), Weights(), meaning)
     evidence = retriever.evidence(retriever.read(question))
     assert evidence
     assert evidence.by_meaning
@@ -89,7 +89,7 @@ def test_a_misspelt_question_means_what_the_right_one_means(meaning: Meaning) ->
 
 
 def test_questions_in_a_language_that_is_not_known_are_matched_by_words(meaning: Meaning) -> None:
-    retriever = Retriever(meaning.vectors.generation, Weights(), meaning)
+    retriever = Retriever(EmbeddedEngine(meaning.vectors.generation), Weights(), meaning)
     query = retriever.read("Wo schlafen die Cats, wenn es nachts nicht warm ist?")
     evidence = retriever.evidence(query)
     assert evidence
