@@ -8,6 +8,8 @@ from index.search.engines.embedded.fields import PostingField, PostingFields
 from index.search.engines.terms import Ints
 from index.storage import LATER, Columns
 
+_LATER = np.uint8(LATER)
+
 
 class ColumnAnalyses:
     """What is known of any articles of one generation."""
@@ -90,7 +92,7 @@ class PostingStand:
         sizes = high - low
         after = sizes.cumsum()
         places = np.arange(after[-1]) + (high - after).repeat(sizes)
-        ordinals = held.firsts.take(places) & LATER
+        ordinals = held.firsts.take(places) & _LATER
         return Held(sizes, held.units.take(places), held.counts.take(places), ordinals)
 
 
@@ -107,7 +109,7 @@ class PostingUnits:
         if postings is None:
             return None
         places, held = postings.find(self._units)
-        return Found(held, postings.counts.take(places), postings.firsts.take(places) & LATER)
+        return Found(held, postings.counts.take(places), postings.firsts.take(places) & _LATER)
 
 
 def _runs(first: NDArray[np.uint32], numbers: Ints) -> Runs:
