@@ -7,7 +7,6 @@ reason, and can be shown.
 
 import re
 from collections.abc import Callable, Sequence
-from copy import deepcopy
 from dataclasses import replace
 from urllib.parse import urljoin
 
@@ -22,8 +21,10 @@ from index.formats.html.judging import is_mostly_missed, reasons, same_words
 from index.formats.html.lines import mend_lines
 from index.formats.html.marking import marked
 from index.formats.html.mending import close_menus, mend_blocks
+from index.formats.html.names import unnamed
 from index.formats.html.no_article import refuse_missing_page, refuse_redirection
 from index.formats.html.page_facts import facts
+from index.formats.html.unfolding import unfold
 from index.formats.markup import PageBlock, page_blocks
 from index.formats.parsed import MOST_LEFT_OUT, ParsedArticle
 from index.formats.registry import MARKDOWN
@@ -58,7 +59,7 @@ def page_reading(article_id: str, markup: str, extract: Extractor) -> ParsedArti
     root = _shown(markup)
     refuse_redirection(root)
     marks = marked(root)
-    extracted = extract(deepcopy(root))
+    extracted = extract(unnamed(root))
     mend_blocks(root)
     blocks = list(page_blocks(root))
     told = reasons(blocks, extracted, marks)
@@ -90,6 +91,7 @@ def read_fragment(article_id: str, data: bytes) -> ParsedArticle:
 def _shown(markup: str) -> HtmlElement:
     """Return the tree of a page whose lines hold what a reader sees."""
     root = parsed(markup.translate(_PRIVATE))
+    unfold(root)
     mend_lines(root)
     close_menus(root)
     return root
