@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import reduce
 
 import pypdfium2
 
@@ -36,6 +37,7 @@ from index.formats.documents.pdf.writing import written
 from index.formats.markup import begun, escaped
 from index.formats.parsed import ParsedArticle
 from index.formats.titles import name_as_title, whole
+from index.lexicon import DividedWords
 from index.model import Article
 
 MOST_PAGES = 5_000
@@ -157,7 +159,8 @@ def _standing_title(found: Sequence[Stretch]) -> str:
     highest = [each for each in found if each.kind is Kind.HEADING and each.level == 1]
     if len(highest) != 1 or highest[0].lines[0].page:
         return ""
-    title = " ".join(line.text for line in highest[0].lines)
+    words = DividedWords(line.text for each in found for line in each.lines)
+    title = reduce(words.joined, (line.text for line in highest[0].lines))
     return title if len(title) <= _LONGEST_TITLE else ""
 
 
