@@ -4,12 +4,11 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from index.formats.blocks.inline.collector import INVISIBLE, WHITE, Collector
+from index.formats.blocks.inline.division import between_lines
 from index.formats.blocks.inline.following import Follower
 from index.formats.blocks.inline.plain import Plain
-from index.lexicon import DividedWords
 from index.model import Omission
 
 _MARK = re.compile(rf"[\\`*_~\[\]<&{{^{INVISIBLE}{WHITE[1:]}]|  |==|%%|:[a-z]|^ | $")
@@ -94,9 +93,4 @@ def _hyphen(source: str, match: re.Match[str], whole: str) -> str:
     """Return what is read of a hyphen at the end of a line and of what is between it and a word."""
     before = source[max(0, match.start() - _LONGEST_WORD) : match.start()]
     behind = source[match.end() : match.end() + _LONGEST_WORD]
-    return _words_of(whole).between(before, behind)
-
-
-@lru_cache(maxsize=2)
-def _words_of(whole: str) -> DividedWords:
-    return DividedWords(whole.splitlines())
+    return between_lines(before, behind, whole)

@@ -61,6 +61,9 @@ MARKDOWN = {
     "picture names": ("Done :tada: at 10:30:15, a::b::c", "Done at 10:30:15, a::b::c"),
     "half of a pair": ("Bring your own.** And", "Bring your own. And"),
     "stars that are text": ("2**8 is 2 ** 8, 5 * 3", "2**8 is 2 ** 8, 5 * 3"),
+    "divided words": ("Our com-\nmander of long-\nterm plans", "Our commander of long-term plans"),
+    "no divided words": ("The pre-\nand post-war, 1-\n2 -\nb", "The pre- and post-war, 1- 2 - b"),
+    "a word in a quotation": ("The com-\n> mander, `a-`\nb", "The commander, a- b"),
     "space": ("  Two\t words \u00a0 ", "Two words"),
 }  # fmt: skip
 
