@@ -1,5 +1,6 @@
 """EPUB books: the chapters in the order of reading, as one article."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ from index.formats.titles import name_as_title
 from index.model import Article, Omission
 
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
+_TAG = re.compile(rb"<\0?[A-Za-z][^>]*>")  # also in UTF-16
 _SHORT = 5_000  # characters of a part that may be what its file is called
 _MOST_TOLD = 5  # parts that can't be read, by name
 
@@ -54,6 +56,8 @@ def _chapters(
             if part.trouble:
                 raise ArticleError(part.trouble)
             markup = package.read(part.name)
+            if not _TAG.search(markup):
+                raise ArticleError("it is no page")
             reading = read_fragment(part.name, markup)
         except ArticleError as error:
             if not str(error).startswith("empty"):
