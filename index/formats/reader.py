@@ -1,5 +1,6 @@
 """Reads the bytes of one file as an article, here or in the sandbox."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -16,6 +17,7 @@ from index.naming import legible
 MOST_BYTES = 20_000_000
 """The size of the largest file that is read. The longest novels have a fifth of this."""
 
+_NO_ADDRESS = re.compile(r"\s*(?:javascript|vbscript|data|file|blob|about)\s*:", re.IGNORECASE)
 _NAMES = ("title", "source", "author", "site", "section")
 
 _PDF, _ZIP = b"%PDF-", b"PK\x03\x04"
@@ -57,8 +59,9 @@ def is_slow(name: str) -> bool:
 def read_article(article_id: str, data: bytes, kind: str = "") -> ParsedArticle:
     """Return the article that `data` holds; `kind`, or the ending of its id, says what it is.
 
-    Its title is as long as titles are, and its names can be written down and shown. Raises
-    `ArticleError`, with the reason to report, when it can't be read.
+    Its title is as long as titles are, and its names can be written down and shown; its source is
+    no program and no place on a disk. Raises `ArticleError`, with the reason to report, when it
+    can't be read.
     """
     row = format_of(kind or kind_of(article_id))
     if len(data) > MOST_BYTES:
@@ -72,6 +75,8 @@ def read_article(article_id: str, data: bytes, kind: str = "") -> ParsedArticle:
     told: dict[str, Any] = {name: legible(whole(getattr(article, name))) for name in _NAMES}
     title = told["title"] or legible(name_as_title(article_id))
     told |= {"title": bounded(title), "markup": row.markup or article.markup}
+    if _NO_ADDRESS.match(told["source"]):
+        told["source"] = ""
     if all(getattr(article, name) == value for name, value in told.items()):
         return reading
     return replace(reading, article=replace(article, **told))

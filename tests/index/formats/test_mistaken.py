@@ -40,3 +40,19 @@ def test_an_empty_file_is_told_as_such(ending):
 
 def test_a_text_about_a_kind_of_files_is_read():
     assert read_article("a.txt", b"Files begin with %PDF-1.7 there.").article.text
+
+
+@pytest.mark.parametrize("source", ["javascript:alert(1)", " Data:text/html,x", "file:///etc/a"])
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.json", '{{"text": "Words are here.", "url": "{}"}}'),
+        (
+            "a.html",
+            "<head><link rel=canonical href='{}'></head><body><p>The lamp of the harbour was lit in"
+            " May by Hanno.</p></body>",
+        ),
+    ],
+)
+def test_a_program_is_no_source(name, data, source):
+    assert read_article(name, data.format(source).encode()).article.source == ""
