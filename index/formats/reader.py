@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from index.errors import ArticleError
+from index.formats.mistaken import mistaken
 from index.formats.parsed import ParsedArticle
 from index.formats.registry import Format, format_of, kind_of, unread
 from index.formats.sandbox import read_apart
@@ -19,27 +20,6 @@ MOST_BYTES = 20_000_000
 
 _NO_ADDRESS = re.compile(r"\s*(?:javascript|vbscript|data|file|blob|about)\s*:", re.IGNORECASE)
 _NAMES = ("title", "source", "author", "site", "section")
-
-_PDF, _ZIP = b"%PDF-", b"PK\x03\x04"
-_ZIPPED = frozenset((".xlsx", ".ods", ".docx", ".odt", ".pptx", ".odp", ".epub"))
-# How files begin that are of another kind than their name says, and what they are.
-_BEGINNINGS: tuple[tuple[bytes, str], ...] = (
-    (_PDF, "a PDF: call it .pdf"),
-    (_ZIP, "a zip archive or an Office file: call it what it is"),
-    (
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-        "an Office file with a password, or of before 2007: save it as .docx, .xlsx or .pptx",
-    ),
-    (b"{\\rtf", "RTF: save it as .docx"),
-    (b"\x89PNG\r\n", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b\x08", "packed by gzip: unpack it"),
-    (b"7z\xbc\xaf\x27\x1c", "an archive: pack it as .zip"),
-    (b"Rar!\x1a\x07", "an archive: pack it as .zip"),
-    (b"SQLite format 3\0", "a database"),
-)
-_BEGINNINGS_OF_HTML = (b"<!doctype html", b"<html", b"<table", b"<head", b"<body")
 
 Reader = Callable[[str, bytes], ParsedArticle]
 
@@ -68,7 +48,7 @@ def read_article(article_id: str, data: bytes, kind: str = "") -> ParsedArticle:
         raise ArticleError(f"too large: {len(data):,} bytes; the limit is {MOST_BYTES:,}")
     if row is None:
         raise ArticleError(unread(article_id))
-    if what := _mistaken(row, data):
+    if what := mistaken(row, data):
         raise ArticleError(what)
     reading = _read(row, article_id, data)
     article = reading.article
@@ -80,21 +60,6 @@ def read_article(article_id: str, data: bytes, kind: str = "") -> ParsedArticle:
     if all(getattr(article, name) == value for name, value in told.items()):
         return reading
     return replace(reading, article=replace(article, **told))
-
-
-def _mistaken(row: Format, data: bytes) -> str:
-    """Return what a file is instead of what its name says, by how it begins; "" in doubt."""
-    if not data:
-        return "empty: there is no text in it"
-    is_zipped = row.kind in _ZIPPED
-    own = _ZIP if is_zipped else _PDF if row.kind == ".pdf" else b""
-    for beginning, what in _BEGINNINGS:
-        if data.startswith(beginning) and beginning != own:
-            return what
-    begins = data[:100].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if (is_zipped or row.kind == ".pdf") and begins.startswith(_BEGINNINGS_OF_HTML):
-        return "a page: call it .html"
-    return f"no {row.kind} file" if is_zipped and not data.startswith(b"PK") else ""
 
 
 def _read(row: Format, article_id: str, data: bytes) -> ParsedArticle:

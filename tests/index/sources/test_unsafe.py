@@ -221,14 +221,19 @@ def bomb(name: str) -> bytes:
 DOCUMENT = "word/document.xml"
 FILES = [
     ("a.txt", lambda: b"text\0text", "NUL bytes"),
-    ("a.txt", lambda: b"\x7fELF\x02\x01\x01" + bytes(range(1, 32)) * 9, "control characters"),
+    ("a.txt", lambda: b"\x7fELF\x02\x01\x01" + bytes(range(1, 32)) * 9, "a program"),
+    ("a.txt", lambda: bytes(range(1, 32)) * 9, "control characters"),
     ("a.txt", lambda: b"x" * 20_000_001, "too large"),
     ("a.md", lambda: b"", "empty"),
     ("a.exe", lambda: b"MZ", "not a kind of file that is read"),
     ("a.html", lambda: b"<div>" * 500_000, "no article|empty|nested"),
     ("a.html", lambda: b"<!-- " * 500_000, "empty|no article"),
     ("a.docx", lambda: bomb(DOCUMENT), "larger than 200,000,000 bytes when unpacked"),
-    ("a.docx", lambda: files.zipped({f"{i}.xml": "x" for i in range(10_001)}), "more than 10,000"),
+    (
+        "a.docx",
+        lambda: files.zipped({f"word/{i}.xml": "x" for i in range(10_001)}),
+        "more than 10,000",
+    ),
     ("a.epub", lambda: bomb("META-INF/container.xml"), "larger than 200,000,000 bytes"),
     ("a.epub", lambda: files.book(["<p>x</p>"], "&a;", prolog=LAUGHS), "declares entities"),
     ("a.epub", lambda: files.book(["<p>x</p>"], "&a;", prolog=OUTSIDE), "declares entities"),

@@ -51,10 +51,11 @@ def _chapters(
 ) -> tuple[list[tuple[Article, str]], list[str]]:
     """Return the parts that can be read, each with why it is omitted or "", and what was wrong."""
     chapters, warnings = [], []
+    names = frozenset(package.names())
     for part in parts:
         try:
-            if part.trouble:
-                raise ArticleError(part.trouble)
+            if part.trouble or part.name not in names:
+                raise ArticleError(part.trouble or "it is missing")
             markup = package.read(part.name)
             if not _TAG.search(markup):
                 raise ArticleError("it is no page")

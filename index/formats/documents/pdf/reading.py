@@ -42,6 +42,7 @@ from index.model import Article
 
 MOST_PAGES = 5_000
 MOST_CHARACTERS = 20_000_000
+_DAMAGED = "damaged, or not copied whole: not a PDF that can be read"
 # Titles that programs give, not authors.
 _NO_TITLE = re.compile(
     r"(?:microsoft (?:word|powerpoint)\b.*|untitled.*|.*\.\w{2,4}|\(\w+\))", re.IGNORECASE
@@ -97,7 +98,7 @@ def _opened(data: bytes) -> pypdfium2.PdfDocument:
         document.init_forms()
     except pypdfium2.PdfiumError as error:
         locked = "password" in str(error).lower()
-        reason = "it needs a password" if locked else "not a PDF that can be read"
+        reason = "it needs a password" if locked else _DAMAGED
         raise ArticleError(reason) from None
     return document
 
@@ -131,7 +132,7 @@ def _refusal(pages: _Pages, count: int) -> str:
     if pages.unmeant:
         return "its fonts do not tell which letters its text has"
     if len(pages.broken) == count:
-        return "not a PDF that can be read"
+        return _DAMAGED
     if len(pages.pictures) == count:
         return "all its pages are pictures, of which the text is not read"
     return "a PDF without text"

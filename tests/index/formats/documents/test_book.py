@@ -66,7 +66,7 @@ BAD = {
     "half a tag": ("<item id='x' href='x.xhtml'/>", {"OEBPS/x.xhtml": b"<html xmlns='htt"},
                    "not read: OEBPS/x.xhtml: it is no page"),
     "a file that is not there": ("<item id='x' href='x.xhtml'/>", {},
-                                 "not read: OEBPS/x.xhtml: OEBPS/x.xhtml is missing"),
+                                 "not read: OEBPS/x.xhtml: it is missing"),
     "nothing at all": ("", {}, "not read: x: it is not among the book's files"),
     "a protected part": ("<item id='x' href='x.xhtml'/>", {
         "OEBPS/x.xhtml": b"\1\2\3\4",
