@@ -126,3 +126,18 @@ def test_a_text_about_a_kind_of_files_is_read():
 )
 def test_a_program_is_no_source(name, data, source):
     assert read_article(name, data.format(source).encode()).article.source == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("a.fodt", ": save it as .odt"),
+        ("a.srt", ": call it .txt when it is a text"),
+        ("README", ": call it .txt when it is a text"),
+        ("a.gdoc", ": a link only; download what it leads to"),
+        ("a.one", ": export it as .pdf"),
+        ("a.bin", ""),
+    ],
+)
+def test_a_kind_that_is_not_read_says_what_to_do(name, told):
+    assert refusal(name, b"words") == f"not a kind of file that is read{told}"
