@@ -28,9 +28,9 @@ from benchmarks import pdf_files
 from index.analysis.sentences import sentences_of
 from index.errors import ArticleError
 from index.formats import read_article
-from index.formats.documents.pdf.divided_words import DividedWords
 from index.formats.html.charsets import decode_page
 from index.formats.html.page import Extractor, page_reading, parsed
+from index.lexicon import DividedWords
 from index.model import Omission
 from index.sources.curation.boilerplate import cleaned
 from tests.fakes.plain import unmarked

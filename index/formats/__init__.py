@@ -7,7 +7,6 @@ are read in the `sandbox`.
 from index.formats.blocks import ASKED_AND_ANSWERED, Plain, blocks_of, paths, plain, section_of
 from index.formats.dates import published
 from index.formats.listings import Listing, ListingEntry, is_full, listing_from_json
-from index.formats.omissions import merged
 from index.formats.parsed import MOST_LEFT_OUT, ParsedArticle
 from index.formats.reader import MOST_BYTES, is_readable, is_slow, read_article
 from index.formats.registry import (
@@ -21,7 +20,7 @@ from index.formats.registry import (
     unread_type,
 )
 from index.formats.sandbox import ask_apart, from_json, to_json
-from index.formats.text import fault_of, known_charset
+from index.formats.text import fault_of, known_charset, merged
 from index.formats.titles import bounded, name_as_title
 
 __all__ = [

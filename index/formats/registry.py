@@ -183,9 +183,14 @@ LISTINGS: tuple[Format, ...] = (
 )
 """The same for what names articles that are elsewhere."""
 
+_AS_TEXT = ": call it .txt when it is a text"
 # What people have and is read in another form.
 _INSTEAD = {
     **dict.fromkeys((".doc", ".dot", ".rtf", ".pages", ".wps"), ": save it as .docx"),
+    **dict.fromkeys((".fodt", ".sxw", ".stw"), ": save it as .odt"),
+    **dict.fromkeys((".srt", ".vtt", ".log", ".org", ".text", ".textile", ""), _AS_TEXT),
+    **dict.fromkeys((".gdoc", ".gsheet", ".gslides"), ": a link only; download what it leads to"),
+    **dict.fromkeys((".one", ".vsdx", ".odg", ".pub"), ": export it as .pdf"),
     **dict.fromkeys((".xls", ".xlsb", ".numbers"), ": save it as .xlsx"),
     **dict.fromkeys((".ppt", ".pps", ".key"), ": save it as .pptx"),
     **dict.fromkeys((".mobi", ".azw", ".azw3", ".fb2"), ": convert it to .epub"),

@@ -18,7 +18,7 @@ from index.outline.shapes import Shape
 
 _LONGEST_CODE = 1_000
 _ENTITY = re.compile(r"&#?\w+;")
-_DIVIDED = re.compile(r"-(?<=[^\W\d_]-)[ \t]*\r?\n")
+_DIVIDED = re.compile(r"[-‐](?<=[^\W\d_].)[ \t]*\r?\n")
 """Entities and divided words: a person reads something else than is written."""
 
 

@@ -10,7 +10,9 @@ from index.errors import ArticleError
 
 MOST_FILES = 10_000
 MOST_UNPACKED = 200_000_000
+DAMAGED = "damaged, or not copied whole: its zip archive is broken"
 _PROLOG = 65_536
+_ENCRYPTED = 1  # bit of a file in an archive
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, KeyError)
 
 
@@ -24,7 +26,9 @@ class Package:
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
         except (*_BROKEN, ValueError, OSError):
-            raise ArticleError("its zip archive is broken") from None
+            raise ArticleError(DAMAGED) from None
+        if any(each.flag_bits & _ENCRYPTED for each in self._archive.infolist()):
+            raise ArticleError("it needs a password")
         sizes = [each.file_size for each in self._archive.infolist()]
         if len(sizes) > MOST_FILES:
             raise ArticleError(f"more than {MOST_FILES:,} files in its zip archive")
@@ -38,10 +42,15 @@ class Package:
     def refuse_entities(self) -> None:
         """Raise `ArticleError` when XML in the archive declares what it is made of itself."""
         for name in self.names():
-            if name.endswith((".xml", ".rels")):
-                with self._archive.open(name) as file:
-                    if b"<!DOCTYPE" in file.read(_PROLOG):
-                        raise ArticleError("its XML declares entities")
+            if name.endswith((".xml", ".rels")) and b"<!DOCTYPE" in self._begin(name):
+                raise ArticleError("its XML declares entities")
+
+    def _begin(self, name: str) -> bytes:
+        try:
+            with self._archive.open(name) as file:
+                return file.read(_PROLOG)
+        except _BROKEN:
+            raise ArticleError(f"damaged: {name} in it can't be read") from None
 
     def read(self, name: str) -> bytes:
         """Return what a file in the archive holds. Raises `ArticleError`."""
@@ -49,7 +58,8 @@ class Package:
             with self._archive.open(name) as file:
                 data = file.read(MOST_UNPACKED + 1)
         except _BROKEN:
-            raise ArticleError(f"{name} is missing or broken in it") from None
+            what = "can't be read" if name in self.names() else "is missing"
+            raise ArticleError(f"damaged: {name} in it {what}") from None
         if len(data) > MOST_UNPACKED:
             raise ArticleError(f"larger than {MOST_UNPACKED:,} bytes when unpacked")
         return data

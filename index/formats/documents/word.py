@@ -44,7 +44,8 @@ def read_word(article_id: str, data: bytes) -> ParsedArticle:
         mended = _mended(package)
         made = mammoth.convert_to_html(io.BytesIO(mended), convert_image=lambda _: [])
     except _BROKEN as error:
-        raise ArticleError(f"not a Word file that can be read ({type(error).__name__})") from None
+        why = f"not a Word file that can be read ({type(error).__name__})"
+        raise ArticleError(f"{why}: open it and save it anew") from None
     root = parsed(f"<div>{made.value}</div>")
     read_marks(root)
     mend_page(root)

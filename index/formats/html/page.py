@@ -7,7 +7,6 @@ reason, and can be shown.
 
 import re
 from collections.abc import Callable, Sequence
-from copy import deepcopy
 from dataclasses import replace
 from urllib.parse import urljoin
 
@@ -18,12 +17,15 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from index.errors import ArticleError
 from index.formats.html.charsets import decode_page
 from index.formats.html.cutting import page_markdown
+from index.formats.html.flattening import flatten
 from index.formats.html.judging import is_mostly_missed, reasons, same_words
 from index.formats.html.lines import mend_lines
 from index.formats.html.marking import marked
 from index.formats.html.mending import close_menus, mend_blocks
+from index.formats.html.names import unnamed
 from index.formats.html.no_article import refuse_missing_page, refuse_redirection
 from index.formats.html.page_facts import facts
+from index.formats.html.unfolding import unfold
 from index.formats.markup import PageBlock, page_blocks
 from index.formats.parsed import MOST_LEFT_OUT, ParsedArticle
 from index.formats.registry import MARKDOWN
@@ -37,6 +39,7 @@ _PRIVATE = str.maketrans("", "", "\ue000\ue001")  # signs that pages have for pi
 _REFERENCE = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,6})|(?P<number>[0-9]{1,7}));?")
 _CONTROLS = re.compile(r"[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _WHITE = "\t\n\r"
+_TOO_DEEP = "its elements are nested too deeply: what follows that is not read"
 
 
 def read_page(article_id: str, data: bytes) -> ParsedArticle:
@@ -55,10 +58,10 @@ def page_reading(article_id: str, markup: str, extract: Extractor) -> ParsedArti
 
     Raises `ArticleError` when nothing of that is on the page.
     """
-    root = _shown(markup)
+    root, warnings = _shown(markup)
     refuse_redirection(root)
     marks = marked(root)
-    extracted = extract(deepcopy(root))
+    extracted = extract(unnamed(root))
     mend_blocks(root)
     blocks = list(page_blocks(root))
     told = reasons(blocks, extracted, marks)
@@ -69,7 +72,7 @@ def page_reading(article_id: str, markup: str, extract: Extractor) -> ParsedArti
     missed = is_mostly_missed(blocks, told)
     refuse_missing_page(root, [each for each, why in zip(blocks, told, strict=True) if not why])
     article = _article(article_id, root, blocks, told)
-    return ParsedArticle(article, (MOST_LEFT_OUT,) if missed else ())
+    return ParsedArticle(article, (*warnings, *((MOST_LEFT_OUT,) if missed else ())))
 
 
 def _extracted(root: HtmlElement) -> str:
@@ -79,34 +82,42 @@ def _extracted(root: HtmlElement) -> str:
 def read_fragment(article_id: str, data: bytes) -> ParsedArticle:
     """Return the article in HTML that is nothing but an article: of a feed, a mail, a book."""
     markup, warnings = decode_page(data)
-    root = _shown(markup)
+    root, more = _shown(markup)
     mend_blocks(root)
     blocks = list(page_blocks(root))
     return ParsedArticle(
-        _article(article_id, root, blocks, [each.part for each in blocks]), warnings
+        _article(article_id, root, blocks, [each.part for each in blocks]), (*warnings, *more)
     )
 
 
-def _shown(markup: str) -> HtmlElement:
-    """Return the tree of a page whose lines hold what a reader sees."""
-    root = parsed(markup.translate(_PRIVATE))
+def _shown(markup: str) -> tuple[HtmlElement, Sequence[str]]:
+    """Return the tree of a page whose lines hold what a reader sees, and warnings."""
+    root, warnings = _tree(markup.translate(_PRIVATE))
+    unfold(root)
     mend_lines(root)
     close_menus(root)
-    return root
+    return root, warnings
 
 
 def parsed(markup: str) -> HtmlElement:
     """Return the tree of a page. Raises `ArticleError` when there is none."""
-    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    return _tree(markup)[0]
+
+
+def _tree(markup: str) -> tuple[HtmlElement, Sequence[str]]:
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     markup = _CONTROLS.sub("", _REFERENCE.sub(_referred, markup))
     try:
-        return document_fromstring(markup.encode(), parser=parser)
+        root = document_fromstring(markup.encode(), parser=parser)
     except ParserError:
         raise ArticleError("empty: there is no text in it") from None
     except XMLSyntaxError as error:
         if error.code == ErrorTypes.ERR_NO_MEMORY:
             raise MemoryError from None
         raise ArticleError("its markup is broken") from None
+    flatten(root)
+    too_deep = parser.error_log.filter_types(ErrorTypes.ERR_RESOURCE_LIMIT)
+    return root, (_TOO_DEEP,) if too_deep else ()
 
 
 def _referred(match: re.Match[str]) -> str:

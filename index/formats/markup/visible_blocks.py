@@ -168,17 +168,20 @@ class _Scope:
 
     part: str = ""
     hint: str = ""
+    around: str = ""  # the hint of the elements around the block
     level: int = 0
     table: HtmlElement | None = None
     in_cell: bool = False
 
     def within(self, element: HtmlElement) -> "_Scope":
-        level = self.level
+        level, around, hint = self.level, self.around, _hint(element) or self.hint
         if element.tag not in INLINE:
             level = int(element.tag[1]) if _HEADING.match(element.tag) else 0
+            around = hint
         return _Scope(
             part_of(element) or self.part,
-            _hint(element) or self.hint,
+            hint,
+            around,
             level,
             element if element.tag == "table" else self.table,
             self.in_cell or element.tag in ("td", "th", "caption"),
@@ -195,6 +198,7 @@ class _Walk:
     places: list[Place] = field(default_factory=list)
     longest: int = 0
     told: _Scope = field(default_factory=_Scope)
+    hints: set[str] = field(default_factory=set)
 
     def enter(self, element: HtmlElement) -> Iterator[PageBlock]:
         yield from self._between(element)
@@ -214,12 +218,17 @@ class _Walk:
         self.add(element.tail, Place(element, behind=True))
 
     def add(self, text: str | None, place: Place) -> None:
-        """Add a piece of text. What a block is part of is said where most of its text stands."""
+        """Add a piece of text. What a block is part of is said where most of its text stands.
+
+        The name of an element within a line says nothing of the line, but where it holds it all.
+        """
         scope = self.scopes[-1]
         if not text:
             return
         self.pieces.append(text.replace("\n", _BREAK) if self.preformatted else text)
         self.places.append(place)
+        if any(map(str.isalnum, text)):
+            self.hints.add(scope.hint)
         if (length := len(text.strip())) > self.longest:
             self.longest, self.told = length, scope
 
@@ -228,9 +237,11 @@ class _Walk:
         if text:
             told = self.told
             row = told.table if told.in_cell else None
-            yield PageBlock(text, told.part, told.hint, told.level, row, tuple(self.places))
+            hint = told.hint if len(self.hints) == 1 else told.around
+            yield PageBlock(text, told.part, hint, told.level, row, tuple(self.places))
         self.pieces.clear()
         self.places.clear()
+        self.hints.clear()
         self.longest = 0
 
     def _between(self, element: HtmlElement) -> Iterator[PageBlock]:

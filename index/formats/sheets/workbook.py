@@ -41,7 +41,8 @@ def read_workbook(article_id: str, data: bytes) -> ParsedArticle:
     try:
         found = list(_sheets(package, data, limit))
     except (*_BROKEN, etree.XMLSyntaxError) as error:
-        raise ArticleError(f"not a workbook that can be read ({type(error).__name__})") from None
+        why = f"not a workbook that can be read ({type(error).__name__})"
+        raise ArticleError(f"{why}: open it and save it anew") from None
     if not any(paragraphs for _, paragraphs in found):
         raise ArticleError("empty: there is no text in it")
     alone = len(found) == 1 and _GIVEN_NAME.fullmatch(found[0][0])

@@ -2,6 +2,7 @@
 
 from index.formats.text.charset_names import known_charset
 from index.formats.text.decoding import BYTE_ORDER_MARK, UTF_16_MARKS, decode
+from index.formats.text.omissions import merged
 from index.formats.text.record_fields import (
     Record,
     fault_of,
@@ -23,6 +24,7 @@ __all__ = [
     "is_markup",
     "known_charset",
     "listed",
+    "merged",
     "parsed_json",
     "refuse_empty",
     "value",

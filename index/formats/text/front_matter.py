@@ -41,6 +41,7 @@ _KNOWN = frozenset(
         ),
     }
 )
+_ADDRESS = re.compile(r"(?:https?://|mailto:)\S+$")
 _DATES = ("published", "date", "publishdate", "pubdate", "date_published", "created")
 _YES, _NO = ("true", "yes", "on", "1"), ("false", "no", "off", "0")
 _UNPUBLISHED = ("draft", "private", "pending", "unpublished", "trash")
@@ -60,8 +61,8 @@ _SAYING_DRAFT: Mapping[str, Sequence[str]] = {
 class FrontMatter:
     """What stands above the text. `end` is where the text may begin, in characters.
 
-    `source` is the `url` where there is one, else the `source`, which is the `site` otherwise.
-    `draft` is why it is not to be published, "" when it is.
+    `source` is the `url` where that is an address, else the `source`, which is the `site`
+    otherwise. `draft` is why it is not to be published, "" when it is.
     """
 
     end: int
@@ -88,11 +89,13 @@ def read_front_matter(text: str, start: int) -> FrontMatter:
     when = next((day for name in _DATES if (day := published(fields.get(name)))), None)
     if when is None and (written := _written(fields, *_DATES)):
         warning = f"front matter: {written!r} is no date of the past"
+    url, source = _written(fields, "url"), _written(fields, "source")
+    address = url if _ADDRESS.match(url) else ""
     return FrontMatter(
         end=end,
         title=plain_title(_written(fields, "title")),
-        source=_written(fields, "url", "source"),
-        site=_written(fields, "source") if _written(fields, "url") else "",
+        source=address or source,
+        site=source if address else "",
         published=when,
         author=_written(fields, "author", "authors"),
         draft=_draft(fields),

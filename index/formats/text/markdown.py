@@ -4,12 +4,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from index.errors import ArticleError
-from index.formats.omissions import merged
 from index.formats.parsed import MOST_LEFT_OUT, ParsedArticle
 from index.formats.text.decoding import decode
 from index.formats.text.front_matter import read_front_matter
 from index.formats.text.markdown_lines import MarkdownLine, markdown_lines
 from index.formats.text.markdown_omissions import markdown_omissions
+from index.formats.text.omissions import merged
 from index.formats.text.plain import omitted_mark
 from index.formats.text.title_lines import title_line
 from index.formats.titles import name_as_title, plain_title

@@ -5,8 +5,8 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from index.formats.omissions import merged
 from index.formats.text.markdown_lines import MarkdownLine
+from index.formats.text.omissions import merged
 from index.model import Omission
 
 _COMMENT, _PRIVATE, _LINK, _ADDED = "comment", "private", "link", "template"

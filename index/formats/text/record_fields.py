@@ -40,6 +40,8 @@ def parsed_json(data: bytes) -> object:
     try:
         return json.loads(data)
     except json.JSONDecodeError as error:
+        if error.msg == "Extra data" and error.lineno > 1 and data.lstrip().startswith(b"{"):
+            raise ArticleError("several records, one a line: call it .jsonl") from None
         place = f"line {error.lineno:,}, " if error.lineno > 1 else ""
         raise ArticleError(f"not JSON ({place}column {error.colno:,})") from None
     except (ValueError, RecursionError):

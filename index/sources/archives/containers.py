@@ -205,7 +205,7 @@ def _tar(file: BinaryIO, taking: _Taking) -> Iterator[Member | Skipped]:
         raise ArticleError(_broken(error)) from None
 
 
-def _broken(error: Exception, otherwise: str = "its archive is broken") -> str:
+def _broken(error: Exception, otherwise: str = "damaged, or no archive: it can't be opened") -> str:
     encrypted = isinstance(error, RuntimeError) and "encrypted" in str(error)
     return "it needs a password" if encrypted else otherwise
 

@@ -52,6 +52,10 @@ class Collector:
         if self._shown and self._shown[-1] != " ":
             self.put_for(" ", at)
 
+    def drop_last(self) -> None:
+        """Take back the last character."""
+        del self._shown[-1:], self._offsets[-1:]
+
     def style(self, begun: int, kind: StyleKind) -> None:
         """Set in a style what was added since there were `begun` characters."""
         if begun < len(self._shown):

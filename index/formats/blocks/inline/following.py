@@ -6,6 +6,7 @@ from typing import NamedTuple
 from markdown_it.token import Token
 
 from index.formats.blocks.inline.collector import Collector
+from index.formats.blocks.inline.division import between_lines
 from index.formats.blocks.inline.parser import tokens_of
 from index.model import StyleKind
 
@@ -39,6 +40,7 @@ _WIDE = re.compile(
 )
 _FRACTION = re.compile(r"[^/⁄\n]{0,20}?(?:\^|</sup>)\s?[/⁄]")
 _MOST_SPACE = 100
+_HYPHENS = ("-", "‐")
 _STARS = re.compile(r"\*{2,}")
 
 
@@ -126,10 +128,21 @@ class Follower:
             at += len(part)
 
     def _break(self, at: int) -> int:
-        following = self._source[at : at + _MOST_SPACE].lstrip()[:1]
-        if not (_WIDE.match(self._collector.last) and _WIDE.match(following)):
+        before = self._source[max(0, at - _MOST_SPACE) : at].rstrip()
+        following = self._source[at : at + _MOST_SPACE].lstrip()
+        if before.endswith(_HYPHENS) and following[:1].isalpha():
+            self._divided(before[:-1], following, at)
+        elif not (_WIDE.match(self._collector.last) and _WIDE.match(following)):
             self._collector.put_space(self._base + at)
         return 1
+
+    def _divided(self, before: str, following: str, at: int) -> None:
+        """Join the halves of a word, or the words of a compound, or keep them apart."""
+        between = between_lines(before, following, self._whole)
+        if not between:
+            self._collector.drop_last()
+        elif between.endswith(" "):
+            self._collector.put_space(self._base + at)
 
     def _image(self, token: Token, at: int) -> int:
         base = self._base + at + 2

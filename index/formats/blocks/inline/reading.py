@@ -4,9 +4,9 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from index.formats.blocks.inline.collector import INVISIBLE, WHITE, Collector
+from index.formats.blocks.inline.division import between_lines
 from index.formats.blocks.inline.following import Follower
 from index.formats.blocks.inline.plain import Plain
 from index.model import Omission
@@ -17,15 +17,10 @@ _QUOTED = re.compile(r"\n[ \t]*>[> \t]*")
 _ENTITY_OR_DIVISION = re.compile(
     r"""
       (?P<entity> &(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31}); )
-    | (?<=[^\W\d_]) (?P<soft>\u00ad)? (?(soft)|-) [ \t]*\r?\n[ \t]* (?=[^\W\d_])
+    | (?<=[^\W\d_]) (?P<soft>\u00ad)? (?(soft)|[-‐]) [ \t]*\r?\n[ \t]* (?=[^\W\d_])
     """,
     re.VERBOSE,
 )
-_WORD_BEFORE = re.compile(r"(?P<joined>-?)(?P<word>[^\W\d_]+)\Z")
-_WORD_BEHIND = re.compile(r"[^\W\d_]+")
-# What follows a hyphen that stands for the end of a later word, and ends few words itself.
-_LISTING = frozenset(("and", "or", "und", "oder", "bis", "sowie", "bzw", "ou", "och"))
-_WORD = re.compile(r"[\w-]+")
 _LONGEST_WORD = 40
 
 
@@ -95,31 +90,7 @@ def _follow_plain(collector: Collector, source: str, whole: str) -> None:
 
 
 def _hyphen(source: str, match: re.Match[str], whole: str) -> str:
-    """Return what is read of a hyphen at the end of a line and of what is between it and a word.
-
-    It divides one word, joins two, or stands for the end of a later one.
-    """
-    before = _WORD_BEFORE.search(source, max(0, match.start() - _LONGEST_WORD), match.start())
-    behind = _WORD_BEHIND.match(source, match.end())
-    if before is None or behind is None:
-        return ""
-    first, second = before["word"].lower(), behind[0]
-    words = _words_of(whole)
-    if first + second.lower() in words and f"{first}-{second.lower()}" not in words:
-        return ""
-    if second in _LISTING:
-        return "- "
-    return "-" if before["joined"] or _joins(first, second, words) else ""
-
-
-def _joins(first: str, second: str, words: frozenset[str]) -> bool:
-    """Whether a hyphen joins two words: the text has it so elsewhere, or both by themselves."""
-    if second[0].isupper():
-        return True
-    return f"{first}-{second}" in words or {first, second} <= words
-
-
-@lru_cache(maxsize=2)
-def _words_of(whole: str) -> frozenset[str]:
-    """Return the words of a text, and those joined by hyphens; lines may end within them."""
-    return frozenset(_WORD.findall(whole.lower()))
+    """Return what is read of a hyphen at the end of a line and of what is between it and a word."""
+    before = source[max(0, match.start() - _LONGEST_WORD) : match.start()]
+    behind = source[match.end() : match.end() + _LONGEST_WORD]
+    return between_lines(before, behind, whole)

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from index.formats.blocks.draft import Draft, Span
+from index.formats.blocks.inline import plain
 from index.formats.blocks.recognition import QUESTION_LEVEL, asks, mark_at
 from index.model import BlockKind
 
@@ -60,16 +61,24 @@ class Nest:
             self.add(BlockKind.PARAGRAPH, span)
 
     def title(self, span: Span) -> None:
-        """Add what heads a group: a question or a heading."""
+        """Add what heads a group: a question or a heading, unless it shows no word."""
+        if not self._has_words(span):
+            return
         if asks(self.text, *span):
             self.add(BlockKind.QUESTION, span, QUESTION_LEVEL)
         else:
             self.add(BlockKind.HEADING, span, TITLE_LEVEL)
 
     def heading(self, span: Span, level: int) -> None:
-        """Add a heading, which may have a number."""
+        """Add a heading, which may have a number, unless it shows no word."""
+        if not self._has_words(span):
+            return
         mark = mark_at(self.text, *span)
         self.add(BlockKind.HEADING, span, level, span[0] if mark and mark.readings else -1)
+
+    def _has_words(self, span: Span) -> bool:
+        start, end = span
+        return any(map(str.isalnum, plain(self.text, start, end, markdown=True).text))
 
     def term(self, span: Span) -> None:
         """Add a term, which what is defined next belongs to."""

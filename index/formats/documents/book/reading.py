@@ -1,5 +1,6 @@
 """EPUB books: the chapters in the order of reading, as one article."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ from index.formats.titles import name_as_title
 from index.model import Article, Omission
 
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
+_TAG = re.compile(rb"<\0?[A-Za-z][^>]*>")  # also in UTF-16
 _SHORT = 5_000  # characters of a part that may be what its file is called
 _MOST_TOLD = 5  # parts that can't be read, by name
 
@@ -49,11 +51,14 @@ def _chapters(
 ) -> tuple[list[tuple[Article, str]], list[str]]:
     """Return the parts that can be read, each with why it is omitted or "", and what was wrong."""
     chapters, warnings = [], []
+    names = frozenset(package.names())
     for part in parts:
         try:
-            if part.trouble:
-                raise ArticleError(part.trouble)
+            if part.trouble or part.name not in names:
+                raise ArticleError(part.trouble or "it is missing")
             markup = package.read(part.name)
+            if not _TAG.search(markup):
+                raise ArticleError("it is no page")
             reading = read_fragment(part.name, markup)
         except ArticleError as error:
             if not str(error).startswith("empty"):

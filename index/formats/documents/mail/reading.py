@@ -12,12 +12,13 @@ from index.formats.dates import published
 from index.formats.documents.mail.bodies import body, header, text_of
 from index.formats.documents.mail.others_words import others_words
 from index.formats.html import read_fragment
-from index.formats.omissions import merged
 from index.formats.parsed import ParsedArticle
+from index.formats.text import merged
 from index.formats.titles import name_as_title
 from index.model import Article, Omission
 
 _OF_LISTS = ("list-id", "list-post", "list-unsubscribe", "list-archive", "list-help")
+_OF_MAILS = ("from", "to", "subject", "date", "message-id", "mime-version", "content-type")
 _MARK = "\ufeff"  # outdoes the encoding that the markup names, which was the mail's
 
 
@@ -47,7 +48,8 @@ def _article(article_id: str, message: EmailMessage) -> tuple[Article, tuple[str
         raise ArticleError("a mail without text")
     text, warnings = text_of(part)
     if not text.strip():
-        raise ArticleError("empty: there is no text in it")
+        is_mail = any(name in message for name in _OF_MAILS)
+        raise ArticleError("empty: there is no text in it" if is_mail else "not a mail")
     if part.get_content_subtype() == "html":
         article = read_fragment(article_id, (_MARK + text.lstrip(_MARK)).encode()).article
     else:

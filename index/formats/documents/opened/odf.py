@@ -57,7 +57,7 @@ def opened(data: bytes, kind: str) -> OpenDocument:
     content = parse_xml(package.read("content.xml"))
     body = content.find(f"{OFFICE}body/{OFFICE}{kind}")
     if body is None:
-        raise ArticleError(f"not an OpenDocument {kind} that can be read")
+        raise ArticleError(f"not an OpenDocument {kind} that can be read: save it anew")
     roots = [content]
     if "styles.xml" in package.names():
         roots.append(parse_xml(package.read("styles.xml")))

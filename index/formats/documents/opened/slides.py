@@ -30,7 +30,7 @@ def read_slides(article_id: str, data: bytes) -> ParsedArticle:
     package = Package(data)
     package.refuse_entities()
     if _BOOK not in package.names():
-        raise ArticleError("not a presentation that can be read")
+        raise ArticleError("not a presentation that can be read: open it and save it anew")
     root = html.Element("div")
     for slide in _slides(package):
         _write(slide, root)

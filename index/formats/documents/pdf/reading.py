@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import reduce
 
 import pypdfium2
 
@@ -36,10 +37,12 @@ from index.formats.documents.pdf.writing import written
 from index.formats.markup import begun, escaped
 from index.formats.parsed import ParsedArticle
 from index.formats.titles import name_as_title, whole
+from index.lexicon import DividedWords
 from index.model import Article
 
 MOST_PAGES = 5_000
 MOST_CHARACTERS = 20_000_000
+_DAMAGED = "damaged, or not copied whole: not a PDF that can be read"
 # Titles that programs give, not authors.
 _NO_TITLE = re.compile(
     r"(?:microsoft (?:word|powerpoint)\b.*|untitled.*|.*\.\w{2,4}|\(\w+\))", re.IGNORECASE
@@ -95,7 +98,7 @@ def _opened(data: bytes) -> pypdfium2.PdfDocument:
         document.init_forms()
     except pypdfium2.PdfiumError as error:
         locked = "password" in str(error).lower()
-        reason = "it needs a password" if locked else "not a PDF that can be read"
+        reason = "it needs a password" if locked else _DAMAGED
         raise ArticleError(reason) from None
     return document
 
@@ -129,7 +132,7 @@ def _refusal(pages: _Pages, count: int) -> str:
     if pages.unmeant:
         return "its fonts do not tell which letters its text has"
     if len(pages.broken) == count:
-        return "not a PDF that can be read"
+        return _DAMAGED
     if len(pages.pictures) == count:
         return "all its pages are pictures, of which the text is not read"
     return "a PDF without text"
@@ -157,7 +160,8 @@ def _standing_title(found: Sequence[Stretch]) -> str:
     highest = [each for each in found if each.kind is Kind.HEADING and each.level == 1]
     if len(highest) != 1 or highest[0].lines[0].page:
         return ""
-    title = " ".join(line.text for line in highest[0].lines)
+    words = DividedWords(line.text for each in found for line in each.lines)
+    title = reduce(words.joined, (line.text for line in highest[0].lines))
     return title if len(title) <= _LONGEST_TITLE else ""
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 from index.errors import ArticleError
 from index.formats.documents.composing import PARAGRAPH
-from index.formats.documents.pdf.divided_words import DividedWords
 from index.formats.documents.pdf.layout import Grid, Kind, Stretch, bullet, is_told
 from index.formats.documents.pdf.line import Line
 from index.formats.markup import Cell, begun, escaped, tables
+from index.lexicon import DividedWords
 from index.model import Omission
 
 MARGIN, CONTENTS = "head or foot of the page", "table of contents"

@@ -61,6 +61,9 @@ MARKDOWN = {
     "picture names": ("Done :tada: at 10:30:15, a::b::c", "Done at 10:30:15, a::b::c"),
     "half of a pair": ("Bring your own.** And", "Bring your own. And"),
     "stars that are text": ("2**8 is 2 ** 8, 5 * 3", "2**8 is 2 ** 8, 5 * 3"),
+    "divided words": ("Our com-\nmander of long-\nterm plans", "Our commander of long-term plans"),
+    "no divided words": ("The pre-\nand post-war, 1-\n2 -\nb", "The pre- and post-war, 1- 2 - b"),
+    "a word in a quotation": ("The com-\n> mander, `a-`\nb", "The commander, a- b"),
     "space": ("  Two\t words \u00a0 ", "Two words"),
 }  # fmt: skip
 
@@ -81,6 +84,9 @@ def test_marks_are_gone_from_what_is_read(name):
         ("Po\u00ad\n  litik, Ver\u00adein", "Politik, Verein"),
         ("twenty-\nfive is five more than twenty", "twenty-five is five more than twenty"),
         ("long-\nterm, and another long-term plan", "long-term, and another long-term plan"),
+        ("the price of long-\nterm parking", "the price of long-term parking"),
+        ("the well-\nknown distribu-\ntion of fish", "the well-known distribution of fish"),
+        ("die Kultur\u2010\nwissenschaft", "die Kulturwissenschaft"),
         ("1990-\n2000", "1990- 2000"),
         ("Rock-\nFestival, Eis-\nÖl", "Rock-Festival, Eis-Öl"),
         ("the Haupt-\nund the pre-\n  or postwar", "the Haupt- und the pre- or postwar"),

@@ -93,6 +93,12 @@ def test_twice_the_text_takes_less_than_three_times_the_memory(kind: str) -> Non
         ("a.md", "".join(f"{'  ' * depth}- {'deep' * (depth > 40)}\n" for depth in range(45))),
         ("a.txt", "".join(f"{' ' * depth}- deep\n" for depth in range(300))),
         ("a.md", "<div>\n\n" * 2_000 + "deep\n"),
+        ("a.md", f"{'> ' * 300}deep\n"),
+        ("a.md", "".join(f"{'  ' * depth}- {'deep' * (depth > 280)}\n" for depth in range(290))),
+        ("a.md", f"{'1. ' * 150}deep\n"),
+        ("a.html", f"<h1>T</h1><p>It says so to us all.</p>{'<div>' * 300}<p>It is deep here."),
+        ("a.html", f"<h1>T</h1><p>It says so to us.</p>{'<ul><li>' * 200}<p>It is deep here."),
+        ("a.html", f"<h1>T</h1><p>It says so to us.</p>{'<blockquote>' * 900}<p>It is deep here."),
     ],
 )
 def test_what_is_nested_deeply_is_read(name: str, text: str) -> None:
@@ -109,4 +115,6 @@ def test_what_is_nested_deeply_is_read(name: str, text: str) -> None:
     ],
 )
 def test_what_is_too_deep_in_a_page_costs_nothing_else(text: str) -> None:
-    assert "It says" in outlined(read_article("a.html", text.encode()).article).texts[0]
+    reading = read_article("a.html", text.encode())
+    assert "It says" in outlined(reading.article).texts[0]
+    assert "deep" in reading.article.text or "nested too deeply" in reading.warnings[0]

@@ -659,6 +659,19 @@ def test_a_number_is_part_of_its_heading():
     assert blocks[2].mark == -1
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *('## <a id="x"></a>', "## ![](a.png)", "## [](#x)", "## &nbsp;", "## **  **", "## ***"),
+        *('<a name="y"></a>\n---', "<h3><a id=q></a></h3>", "## \u200b", "## :smile:", "## {#id}"),
+        *('!!! note "<b></b>"\n', "<details><summary>&nbsp;</summary></details>"),
+    ],
+)
+def test_a_heading_without_a_word_is_none(heading):
+    text = f"# Boats\n\nOne.\n\n{heading}\n\nTwo.\n"
+    assert outline(text, markdown=True) == "#1 Boats\nOne.\nTwo."
+
+
 def test_depths_of_lists_are_counted():
     blocks = blocks_of("- a\n  - b\n    1. c\n", markdown=True)
     assert [b.level for b in blocks if b.kind is BlockKind.LIST] == [1, 2, 3]

@@ -56,15 +56,32 @@ BAD = {
     "a picture that says it is a text": (
         "<item id='x' href='p.xhtml' media-type='application/xhtml+xml'/>",
         {"OEBPS/p.xhtml": b"\x89PNG\r\n\x1a\n\x01\x02\x03\x04\x05\x06"},
-        "not read: OEBPS/p.xhtml: not a text: it holds control characters"),
+        "not read: OEBPS/p.xhtml: it is no page"),
+    "four bytes": ("<item id='x' href='x.xhtml'/>", {"OEBPS/x.xhtml": b"\0\1\2\3"},
+                   "not read: OEBPS/x.xhtml: it is no page"),
+    "a word": ("<item id='x' href='x.xhtml'/>", {"OEBPS/x.xhtml": "word"},
+               "not read: OEBPS/x.xhtml: it is no page"),
+    "nothing in it": ("<item id='x' href='x.xhtml'/>", {"OEBPS/x.xhtml": b""},
+                      "not read: OEBPS/x.xhtml: it is no page"),
+    "half a tag": ("<item id='x' href='x.xhtml'/>", {"OEBPS/x.xhtml": b"<html xmlns='htt"},
+                   "not read: OEBPS/x.xhtml: it is no page"),
     "a file that is not there": ("<item id='x' href='x.xhtml'/>", {},
-                                 "not read: OEBPS/x.xhtml: OEBPS/x.xhtml is missing"),
+                                 "not read: OEBPS/x.xhtml: it is missing"),
     "nothing at all": ("", {}, "not read: x: it is not among the book's files"),
     "a protected part": ("<item id='x' href='x.xhtml'/>", {
         "OEBPS/x.xhtml": b"\1\2\3\4",
         "META-INF/encryption.xml": f"<encryption><CipherReference xmlns='{ENCRYPTED}'"
         " URI='OEBPS/x.xhtml'/></encryption>"}, "not read: OEBPS/x.xhtml: it is protected (DRM)"),
 }  # fmt: skip
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_page_of_a_picture_alone_is_no_bad_part(encoding):
+    more = {"OEBPS/x.xhtml": page("<img src='x.png'/>").encode(encoding)}
+    reading = read_article(
+        "a.epub", book(spine("x", "c1", "c2"), "<item id='x' href='x.xhtml'/>", more)
+    )
+    assert (own(reading), reading.warnings) == (WORDS, ())
 
 
 @pytest.mark.parametrize("kind", BAD)

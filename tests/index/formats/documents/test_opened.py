@@ -191,13 +191,13 @@ def test_a_table_on_a_slide_is_one():
     ("name", "data", "reason"),
     [
         ("a.odt", b"PK\x03\x04", "its zip archive is broken"),
-        ("a.odt", zipped({"a.txt": "text"}), "content.xml is missing"),
+        ("a.odt", zipped({"a.txt": "text"}), "a zip archive: call it .zip"),
         ("a.odt", opened("", "spreadsheet"), "not an OpenDocument text"),
         ("a.odt", opened(""), "empty"),
         ("a.ods", opened(""), "not an OpenDocument spreadsheet"),
         ("a.odt", opened("", **{"META-INF/manifest.xml": "<m><encryption-data/></m>"}), "password"),
         ("a.odt", zipped({"content.xml": "<!DOCTYPE x [<!ENTITY a 'b'>]><x>&a;</x>"}), "entities"),
-        ("a.pptx", zipped({"a.txt": "text"}), "not a presentation"),
+        ("a.pptx", zipped({"ppt/a.xml": "<a/>"}), "not a presentation"),
         ("a.pptx", slides(shape("sldNum", "1")), "empty"),
     ],
 )

@@ -36,6 +36,26 @@ def test_signs_that_nobody_sees_and_forms_of_letters_cost_no_paragraph(written):
     assert len(paragraphs(article(f"<p>{written}</p>"))) == 4
 
 
+@pytest.mark.parametrize("name", ["comment", "author-note", "ad", "related", "meta", "noprint"])
+@pytest.mark.parametrize(
+    "block",
+    [
+        "<p>It <span class={}>costs four million euros, and opens in the month of May.</span></p>",
+        "<p>It costs <em class={}>four million euros</em> and <b id={}>opens</b> in May.</p>",
+        "<ul><li>It costs <span class={}>four million euros and much more</span> now.</li></ul>",
+    ],
+)
+def test_the_name_of_a_part_of_a_sentence_says_nothing_of_it(name, block):
+    read_text = " ".join(paragraphs(article(block.format(name, name)))).replace("*", "")
+    assert "four million euros" in read_text
+    assert "It costs" in read_text
+
+
+def test_a_line_that_is_named_as_a_whole_is_what_its_name_says():
+    credit = "<p><span class=photo-credit>Hanno Brück took this picture of the old weir.</span></p>"
+    assert paragraphs(article(credit)) == ["# The harbour", FIRST, SECOND]
+
+
 @pytest.mark.parametrize("begun", ["<nav>", "<aside>", "<footer>", "<div role=complementary>"])
 @pytest.mark.parametrize("around", ["main", "article"])
 def test_main_and_article_end_what_is_around_them_and_never_closed(begun, around):

@@ -228,7 +228,7 @@ def test_of_a_huge_workbook_the_first_rows_are_read_and_that_is_told(monkeypatch
     ("data", "reason"),
     [
         (b"PK\x03\x04", "its zip archive is broken"),
-        (files.zipped({"a.txt": "text"}), "not a workbook that can be read"),
+        (files.zipped({"xl/a.xml": "<a/>"}), "not a workbook that can be read"),
         (files.workbook({"A": [[]]}), "empty"),
         (
             files.repacked(

@@ -121,6 +121,27 @@ def test_titles_and_what_is_kept(text, title, kept):
 
 
 @pytest.mark.parametrize(
+    ("written", "source", "site"),
+    [
+        ("url: https://e.example/a", "https://e.example/a", ""),
+        ("url: mailto:office@e.example", "mailto:office@e.example", ""),
+        ("url: https://e.example/a\nsource: The Times", "https://e.example/a", "The Times"),
+        ("url: javascript:alert(1)", "", ""),
+        ("url: JavaScript:alert(1)\nsource: The Times", "The Times", ""),
+        ("url: data:text/html,x", "", ""),
+        ("url: /posts/a", "", ""),
+        ("url: file:///etc/passwd", "", ""),
+        ("source: javascript:alert(1)", "", ""),
+        ("source: file:///home/anna/a.md", "", ""),
+        ("source: 'Interview: Anna Vik'", "Interview: Anna Vik", ""),
+    ],
+)
+def test_only_an_address_is_one(written, source, site):
+    article = read(f"---\ntitle: T\n{written}\n---\n\nText.")
+    assert (article.source, article.site) == (source, site)
+
+
+@pytest.mark.parametrize(
     ("written", "reason", "kept"),
     [
         ("Open. <!-- not\n\nthis --> Closed.", "comment", "Open. Closed."),

@@ -84,7 +84,7 @@ def test_a_broken_member_costs_itself(folder):
     assert [item.article_id for item in found if not isinstance(item, Skipped)] == ["x.zip/b.txt"]
     assert [each for each in found if isinstance(each, Skipped)] == [
         Skipped("x.zip/a.txt", "it is broken in its archive"),
-        Skipped("x.zip/c.zip", "its archive is broken"),
+        Skipped("x.zip/c.zip", "damaged, or no archive: it can't be opened"),
     ]
 
 

@@ -11,6 +11,7 @@ from index.formats.documents.pdf.layout.signs import (
     ends_sentence,
     has_letters,
     head_number,
+    is_divided,
     is_leader,
     is_sign,
     is_strong,
@@ -199,17 +200,22 @@ class _Reader:
             return True
         if abs(line.size - last.size) > _OTHER_SIZE * last.size:
             return True
+        if is_divided(last.text, line.text) and not self._is_far_below(last, line):
+            return False
         ended, forced = ends_sentence(last.text), _is_forced(last, line, edges)
         if line.bold != last.bold and (ended or forced or self._is_in(Kind.HEADING)):
             return True
         if edges is not flow:
             return ended or self._is_in(Kind.HEADING) or (forced and not line.text[:1].islower())
-        step = (last.base - line.base) / line.size
-        if step > _ROOM * self.looks.pitch and not (self._is_in(Kind.HEADING) and step < 2):
+        if self._is_far_below(last, line):
             return True
         if self._is_in(Kind.HEADING):
             return bool(head_number(line.text)) or (forced and not _are_centred(last, line))
         return self._is_parted(last, line, flow, ended=ended, forced=forced)
+
+    def _is_far_below(self, last: Line, line: Line) -> bool:
+        step = (last.base - line.base) / line.size
+        return step > _ROOM * self.looks.pitch and not (self._is_in(Kind.HEADING) and step < 2)
 
     def _is_parted(self, last: Line, line: Line, flow: Flow, *, ended: bool, forced: bool) -> bool:
         """Tell whether a line at the usual distance begins something new."""

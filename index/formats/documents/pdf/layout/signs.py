@@ -12,6 +12,7 @@ _HEAD_NUMBER = re.compile(
 )
 _ENDING = re.compile(r"[.!?:…。！？][\"'”’»)\]⁰-⁹¹²³]*$")
 _DOTS = ("....", ". . . .", "··", "……", "____")
+_DIVIDED = re.compile(r"[^\W\d_][-‐\u00ad]$")
 _LEADER = re.compile(r"(?:\s?[.·…_]){3,}\s*[\divxlc]+$")
 
 
@@ -68,3 +69,8 @@ def is_leader(text: str) -> bool:
 def has_letters(text: str) -> bool:
     """Tell whether there are letters in a text."""
     return any(map(str.isalpha, text))
+
+
+def is_divided(text: str, following: str) -> bool:
+    """Tell whether a line ends within a word that goes on in the line that follows."""
+    return following[:1].isalpha() and _DIVIDED.search(text) is not None

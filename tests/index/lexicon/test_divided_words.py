@@ -3,7 +3,8 @@
 import pytest
 
 from index.formats import read_article
-from index.formats.documents.pdf.divided_words import DividedWords
+from index.lexicon import DividedWords
+from tests.index.formats.files import pdf
 from tests.index.formats.pdf_pages import Page, pdf_of
 
 ENGLISH = (
@@ -27,6 +28,10 @@ GERMAN = (
         ("two-", "and three-day trips", "two- and three-day trips"),
         ("pages 10-", "12 are lost", "pages 10- 12 are lost"),
         ("the admin\u00ad", "istration", "the administration"),
+        ("a mother-in-", "law", "a mother-in-law"),
+        ("a state-owned distri-", "bution", "a state-owned distribution"),
+        ("THE LONG-", "TERM PLAN", "THE LONG-TERM PLAN"),
+        ("THE DISTRIBU-", "TION OF KEYS", "THE DISTRIBUTION OF KEYS"),
     ],
 )
 def test_english(line, following, whole):
@@ -58,6 +63,39 @@ def test_the_text_itself_knows_words_and_compounds_that_no_list_has():
 def test_a_language_without_a_list_joins_what_the_text_knows():
     lines = ["Põhikiri võeti vastu üldkoosolekul.", "Üldkoos-", "olekul otsustati."]
     assert DividedWords(lines).joined(*lines[1:]) == "Üldkoosolekul otsustati."
+
+
+@pytest.mark.parametrize(
+    ("lines", "whole"),
+    [
+        (["Parking fee long-", "term: five euros"], "Parking fee long-term: five euros"),
+        (["Board com-", "mander: Hanno Falk"], "Board commander: Hanno Falk"),
+    ],
+)
+def test_a_text_without_function_words_is_taken_for_english(lines, whole):
+    assert DividedWords(lines).joined(*lines) == whole
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (["The new long-", "Term plan costs five euros and the town pays it over the years."],
+         "The new long-Term plan costs five euros"),
+        (["Ein neuer Nord-", "Ostsee-Kanal ist geplant und kostet die Stadt fünf Millionen Euro."],
+         "Ein neuer Nord-Ostsee-Kanal ist geplant"),
+        (["The com-", "mander lives in the old house at the harbour and keeps all of the keys."],
+         "The commander lives in the old house"),
+    ],
+)  # fmt: skip
+def test_a_short_line_that_ends_within_a_word_goes_on(lines, text):
+    assert read_article("a.pdf", pdf([lines])).article.text.startswith(text)
+
+
+def test_a_heading_that_ends_within_a_word_is_one_and_the_title():
+    lines = ["THE DISTRIBU-", "TION OF FISH", "costs five euros, and the town pays it all."]
+    article = read_article("a.pdf", pdf([lines])).article
+    assert article.title == "THE DISTRIBUTION OF FISH"
+    assert article.text.startswith("# THE DISTRIBUTION OF FISH\n")
 
 
 @pytest.mark.parametrize(

@@ -5,14 +5,15 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from index.analysis import fold_word, own_languages
-from index.lexicon import known_words
+from index.lexicon.word_lists import known_words
 
-_DIVIDED = re.compile(r"([^\W\d_]+)[-‐]$")
+_FIRST = re.compile(r"(?P<joined>[-‐])?(?P<word>[^\W\d_]+)\Z")
 _REST = re.compile(r"[^\W\d_]+")
 _TOGETHER = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)+")
 _SOFT, _HYPHENS = "\u00ad", ("-", "‐")
 _FEWEST_LETTERS = 3  # of a half that is taken for a word of its own
-_SAMPLE = 24  # lines that tell the language
+_SAMPLE, _LARGER_SAMPLE = 24, 500  # lines that tell the language
+_USUAL = "en"
 # What follows a hyphen that stands for the end of a later word: "two- and three-day trips".
 _LISTING = frozenset(
     ("and", "or", "to", "und", "oder", "bis", "sowie", "bzw", "et", "ou", "y", "och", "og", "en")
@@ -33,16 +34,31 @@ class DividedWords:
         """
         if line.endswith(_SOFT):
             return f"{line.removesuffix(_SOFT)}{following}"
-        divided = _DIVIDED.search(line) if line.endswith(_HYPHENS) else None
-        rest = _REST.match(following)
-        if not divided or not rest:
+        if not line.endswith(_HYPHENS):
             return f"{line} {following}"
-        first, second = divided[1], rest[0]
-        if self._is_whole(first, second):
-            return f"{line[:-1]}{following}"
+        between = self.between(line[:-1], following)
+        return f"{line[:-1]}{following}" if not between else f"{line}{between[1:]}{following}"
+
+    def between(self, line: str, following: str) -> str:
+        """Return what is read of the hyphen behind `line` and of the end of that line.
+
+        "" where it divides a word, "-" where it joins two, "- " where it stands for the end of a
+        later word, or is no hyphen of a word.
+        """
+        first, rest = _FIRST.search(line), _REST.match(following)
+        if not first or not rest:
+            return "- "
+        word, second = first["word"], rest[0]
+        if self._is_whole(word, second):
+            return ""
         if second.lower() in _LISTING:
-            return f"{line} {following}"
-        return f"{line if self._is_compound(first, second) else line[:-1]}{following}"
+            return "- "
+        goes_on = first["joined"] and self._may_end(second)
+        return "-" if goes_on or self._is_compound(word, second) else ""
+
+    def _may_end(self, second: str) -> bool:
+        """Tell whether what follows in a compound of several words may be one of them."""
+        return not known_words(self._language).are_listed or self._is_word(fold_word(second))
 
     def _is_whole(self, first: str, second: str) -> bool:
         """Tell whether both halves are known to be one word."""
@@ -57,8 +73,8 @@ class DividedWords:
         one, other = fold_word(first), fold_word(second)
         if f"{one}-{other}" in self._compounds:
             return True
-        if second[0].isupper():
-            return not first.isupper() or not second.isupper()
+        if second[0].isupper() and not (first.isupper() and second.isupper()):
+            return True
         if self._language == "de" and first[0].isupper():
             return False  # of a noun that is written with a hyphen each part has a capital
         return min(len(one), len(other)) >= _FEWEST_LETTERS and all(
@@ -96,7 +112,11 @@ class DividedWords:
 
     @cached_property
     def _language(self) -> str:
-        """The language that most function words are of: what else tells it needs a file."""
-        sample = self._lines[:: 1 + len(self._lines) // _SAMPLE]
-        own = own_languages(" ".join(sample))
-        return own[0].code if own else ""
+        """The language that most function words are of, English without any.
+
+        What else tells it needs a file.
+        """
+        for step in (1 + len(self._lines) // _SAMPLE, 1 + len(self._lines) // _LARGER_SAMPLE):
+            if own := own_languages(" ".join(self._lines[::step])):
+                return own[0].code
+        return _USUAL
