@@ -154,7 +154,7 @@ class TestOfFortyThousandSentences:
         others = [f"{quoted}\n{KEEPER}\nIt liked honey cakes." for _, _, quoted in about]
         return [*texts_below(articles), *others]
 
-    @pytest.mark.parametrize("model", ["off", ""])
+    @pytest.mark.parametrize("model", ["off", ""], ids=["words", "meaning"])
     def test_a_file_is_answered_from_within_five_seconds(
         self, server, articles, start, telegram_files, answered_after, tmp_path, model
     ):
