@@ -1,6 +1,7 @@
 """The service: the application, what it hears by, and what runs beside it until the end."""
 
 import asyncio
+import contextlib
 import logging
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -26,7 +27,7 @@ from bot.library import library_of
 from bot.readers import Readership
 from bot.serving import LiveIndex, MeaningUpkeep, Upkeep
 from bot.settings import Settings
-from index import Library
+from index import Library, RetrievalError, prepare_to_read
 
 if TYPE_CHECKING:
     from bot.web import WebServer
@@ -93,6 +94,7 @@ class _Service:
             self._webhook,
             self._clock,
         )
+        self._live_index.prepare()
         self._live_index.in_use.search_apart()
         beside = self._beside()
         try:
@@ -133,8 +135,19 @@ class _Service:
         refreshed = timedelta(minutes=self._settings.refresh_minutes)
         upkeep = Upkeep(self._live_index, self._library, refreshed)
         meaning = MeaningUpkeep(self._live_index)
-        works = (self._ledger.prune_daily(), self._ledger.watch(), upkeep.run(), meaning.run())
+        works = (
+            *(self._ledger.prune_daily(), self._ledger.watch()),
+            *(upkeep.run(), meaning.run(), self._prepare_to_read()),
+        )
         return [asyncio.create_task(work) for work in works]
+
+    async def _prepare_to_read(self) -> None:
+        """Get ready for files that administrators send, when questions can be answered."""
+        await self._live_index.in_use.ready()
+        if self._settings.admin_ids:
+            with contextlib.suppress(OSError, RetrievalError):  # then whoever sends one is told
+                await asyncio.to_thread(self._library.additions.prepare)
+                await asyncio.to_thread(prepare_to_read)
 
     def _stop(self) -> None:
         end_within(_LONGEST_END, lambda: int(self._failed))

@@ -36,6 +36,7 @@ from index.evaluation import (
     read_ground_truth,
     thresholds,
 )
+from index.formats import prepare_to_read
 from index.indexing import Reindexing
 from index.model import (
     Answer,
@@ -74,6 +75,7 @@ from index.places import (
     key_of,
     outermost,
 )
+from index.preparing import preparations
 from index.quotes import (
     COMPARED,
     Against,
@@ -229,6 +231,8 @@ __all__ = [
     "located",
     "open_index",
     "outermost",
+    "preparations",
+    "prepare_to_read",
     "read_ground_truth",
     "set_threshold",
     "shown",

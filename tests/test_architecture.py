@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FLOORS = {
     "index": "errors model block_codec article_json recipe naming confinement workers analysis"
     " lexicon messages formats outline sources storage threshold semantic indexing search titles"
-    " quotes places engine dry_runs snapshots evaluation",
+    " quotes places engine preparing dry_runs snapshots evaluation",
     "bot": "settings ending running library ledger messages gateway readers serving answers checks"
     " admin articles inviting feedback chats web handlers routing app service"
     " doctor backup cli __main__",

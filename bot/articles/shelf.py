@@ -121,9 +121,9 @@ class Shelf:
         async with self._turn:
             if not replace and await self.has(name):
                 raise TakenError
+            if reading:
+                await asyncio.to_thread(self.library.note_reading, reading, data)
             before = await asyncio.to_thread(self.library.additions.put, name, data)
-        if reading:
-            await asyncio.to_thread(self.library.note_reading, reading, data)
         report = await self._reindexed()
         articles, facts = await self._found(f"{ADDED}/{name}")
         if not sum(each.sentences for each in articles.entries):
@@ -195,8 +195,9 @@ class Shelf:
 
     async def _reindexed(self, *, asked: bool = False) -> BuildReport:
         """Reindex. Nobody has asked to lose what is gone besides, unless they `asked`."""
+        added = await asyncio.to_thread(self.library.additions.listing)
         try:
-            return await self.live_index.reindex(unasked=not asked)
+            return await self.live_index.reindex(unasked=not asked, added=added)
         except RetrievalError as error:
             _LOG.warning("What was sent is read later: %s", error)
             raise LaterError(error) from error

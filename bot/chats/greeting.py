@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
+from http import HTTPStatus
 
 from telegram import Bot, BotCommandScopeChat, BotCommandScopeDefault, Message, Update
 from telegram.constants import ChatType
@@ -11,7 +12,7 @@ from telegram.ext import ContextTypes
 
 from bot.answers import answer_text
 from bot.chats import help_text
-from bot.gateway import Interpreter, delivery
+from bot.gateway import Interpreter, delivery, expecting
 from bot.messages import Texts
 from bot.serving import LiveIndex, SearchFailedError
 
@@ -88,7 +89,8 @@ class Greeting:
     async def _show_menu_to(self, admin_id: int, bot: Bot, texts: Texts) -> None:
         menu = _menu(texts, help_text.COMMANDS + help_text.ADMINISTRATORS_COMMANDS)
         try:
-            await bot.set_my_commands(menu, scope=BotCommandScopeChat(admin_id))
+            with expecting(HTTPStatus.BAD_REQUEST):
+                await bot.set_my_commands(menu, scope=BotCommandScopeChat(admin_id))
         except TelegramError as error:
             # Telegram knows no chat before its person has written: /start tries again.
             _LOG.info("No menu for administrator %d yet: %s", admin_id, error)

@@ -38,6 +38,7 @@ from bot.gateway.sending import (
     UncertainError,
     Urgency,
     delivery,
+    expecting,
 )
 from bot.gateway.service import ServiceError, run_until_stopped
 from bot.gateway.unfinished import OpenQuestion, take_up_again
@@ -77,6 +78,7 @@ __all__ = [
     "configure_logging",
     "date_of",
     "delivery",
+    "expecting",
     "is_called",
     "log_fault",
     "question_in",

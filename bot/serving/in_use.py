@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
+from bot.serving.processes import Processes
 from bot.serving.searcher import (
     NoProcessError,
     Searcher,
@@ -46,6 +47,7 @@ class InUse:
     def __init__(self, index: Index, data_dir: Path, model: Path | None) -> None:
         self.data_dir = data_dir
         self.model = model
+        self.processes = Processes()
         self._current = index.facts
         self._searcher: Searcher | ThreadSearcher | None = ThreadSearcher(index)
         self._apart = False
@@ -97,6 +99,7 @@ class InUse:
         self._retire(self._searcher)
         self._searcher = None
         await asyncio.gather(*self._retiring)
+        await self.processes.close()
 
     async def ask(
         self, by: int, method: Callable[Concatenate[Index, P], T], *given: P.args, **named: P.kwargs
@@ -133,8 +136,7 @@ class InUse:
             past = self._searcher
             await self._swap(searcher)
         self._looked_at = pointer.current
-        if past:
-            await past.finish()
+        self._retire(past)
 
     async def meaning(self) -> MeaningStatus:
         """Return how questions are matched by meaning, or why they are not (yet)."""
@@ -212,7 +214,7 @@ class InUse:
         """Open what is current, in the process that is to search it. Raises `RetrievalError`."""
         if self._apart:
             try:
-                return await Searcher.start(self.data_dir, self.model)
+                return await Searcher.start(self.data_dir, self.model, self.processes)
             except NoProcessError as error:
                 _LOG.warning("No process of its own searches: %s", error)
             except SearcherEndedError as error:

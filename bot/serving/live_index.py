@@ -3,12 +3,14 @@
 import asyncio
 import logging
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Collection, Coroutine
 from pathlib import Path
 from time import monotonic
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from bot.serving import searcher
 from bot.serving.changes import (
+    PROGRAM,
     Examine,
     Stopping,
     UnstartedError,
@@ -40,6 +42,9 @@ T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
 
 _EXAMPLES = 3
+
+PROGRAMS = (searcher.PROGRAM, PROGRAM)
+"""What runs in processes of its own."""
 
 
 class ReindexRunningError(Exception):
@@ -75,6 +80,7 @@ class LiveIndex:
         self.line = WaitingLine()
         self.tallies = Tallies()
         self._unread = Unread()
+        self._added: Collection[object] = ()  # files that were sent, as a reindex has read them
         self._examples: dict[str, tuple[str, list[str]]] = {}
 
     @property
@@ -125,15 +131,20 @@ class LiveIndex:
         """
         return self._start(self._reindexed(on_progress, unasked, agreed), unasked=unasked)
 
+    def prepare(self) -> None:
+        """Begin to load ahead what processes need, so that those to come need not."""
+        self.in_use.processes.prepare(self.data_dir, PROGRAMS)
+
     @property
     def is_changing(self) -> bool:
         """Whether a change runs: a reindex, a rehearsal, a rollback."""
         return self._change is not None and not self._change.done()
 
-    async def reindex(self, *, unasked: bool = True) -> BuildReport:
+    async def reindex(self, *, unasked: bool = True, added: Collection[object] = ()) -> BuildReport:
         """Reindex, and before that let a change that runs come to its end.
 
-        It may have read what is to be read now as it was before. Raises `RetrievalError`, of it
+        It may have read what is to be read now as it was before. `added` is what
+        `Additions.listing` told before. Raises `RetrievalError`, of it
         unasked `RolledBackError` for what was rolled back from, `BuildInterruptedError` too when
         somebody stops what it waits for.
         """
@@ -142,7 +153,14 @@ class LiveIndex:
             await asyncio.wait({self._change})
             if stopping.is_set():  # who stopped that wants no other one now
                 raise BuildInterruptedError("Stopped. Nothing was changed.")
-        return await self.start_reindex(lambda _: None, unasked=unasked)
+        change = self._reindexed(lambda _: None, unasked, "", added)
+        return await self._start(change, unasked=unasked)
+
+    async def has_read(self, added: Collection[object]) -> bool:
+        """Tell whether what was added is read as it is, when no change runs any more."""
+        while self._change and not self._change.done():
+            await asyncio.wait({self._change})
+        return self._added == added
 
     def start_rehearsal(
         self,
@@ -220,13 +238,19 @@ class LiveIndex:
         """Return what a job does, in a process of its own where searches have one."""
         if self.in_use.is_apart:
             try:
-                return await changed_apart(method, on_progress, self._stopping, *given, **named)
+                return await changed_apart(
+                    self.in_use.processes, method, on_progress, self._stopping, *given, **named
+                )
             except UnstartedError as error:
                 _LOG.warning("No process of its own changes the index: %s", error)
         return await asyncio.to_thread(method, on_progress, self._stopping, *given, **named)
 
     async def _reindexed(
-        self, on_progress: Callable[[Progress], None], unasked: bool, agreed: str
+        self,
+        on_progress: Callable[[Progress], None],
+        unasked: bool,
+        agreed: str,
+        added: Collection[object] = (),
     ) -> BuildReport:
         try:
             with self.tallies.reindexing():
@@ -243,6 +267,7 @@ class LiveIndex:
                 self._losses.put_nowait(error)
             raise
         self._unread.note(report)
+        self._added = added or self._added
         await self.in_use.catch_up()
         return report
 

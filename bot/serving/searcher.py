@@ -8,13 +8,12 @@ and every message the search. And a disk error in a mapped file ends the process
 import asyncio
 import contextlib
 import logging
-from asyncio.subprocess import PIPE, Process, create_subprocess_exec
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
-from bot.serving.processes import READY, RESULT, Job, command, environment, request, unpacked
+from bot.serving.processes import READY, RESULT, Child, Job, Processes, request, unpacked
 from index import Index, IndexFacts
 
 P = ParamSpec("P")
@@ -26,6 +25,8 @@ _LONGEST = 30.0  # seconds that a job may take
 _MOST_WORK = 10.0  # seconds of work of a processor in them, however busy the machine is
 _LONGEST_START = 120.0  # seconds
 _GRACE = 5.0  # seconds to answer what was asked before the end
+
+PROGRAM = "bot.serving.search_program"
 
 
 class SearcherEndedError(Exception):
@@ -77,7 +78,7 @@ class Searcher:
     facts: IndexFacts
 
     def __init__(
-        self, process: Process, requests: asyncio.StreamWriter, results: asyncio.StreamReader
+        self, process: Child, requests: asyncio.StreamWriter, results: asyncio.StreamReader
     ) -> None:
         self._process = process
         self._requests = requests
@@ -93,22 +94,17 @@ class Searcher:
         return self._process.pid
 
     @classmethod
-    async def start(cls, data_dir: Path, model: Path | None = None) -> Self:
+    async def start(
+        cls, data_dir: Path, model: Path | None = None, processes: Processes | None = None
+    ) -> Self:
         """Start a process that has opened what is current, and answered once.
 
         `model` is the folder of a sentence encoder, None for words only. Raises as `open_index`,
         `NoProcessError`, and `SearcherEndedError` when it ends before that.
         """
         told = (str(data_dir), str(model or ""), str(_MOST_WORK))
-        program = command("bot.serving.search_program", *told)
         try:
-            process = await create_subprocess_exec(
-                *program,
-                stdin=PIPE,
-                stdout=PIPE,
-                start_new_session=True,  # Ctrl-C is for the process that this one serves
-                env=environment(),
-            )
+            process = await (processes or Processes()).start(PROGRAM, *told)
         except OSError as error:
             raise NoProcessError(str(error)) from error
         assert process.stdin  # noqa: S101 - as was asked for

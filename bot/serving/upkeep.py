@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -38,8 +38,8 @@ class Upkeep:
     read as soon as it brought something, and none waits for a slow one; one whose time did not
     suffice goes on at the next look, as long as it brings something. The
     articles are listed once in `listing` seconds besides: not every file system tells of changes.
-    What changed while it could not be reindexed is remembered, and tried again. An index of an
-    older format is rebuilt at once.
+    What changed while it could not be reindexed is remembered, and tried again. A file that was
+    sent, and is read by now, is no change. An index of an older format is rebuilt at once.
     """
 
     live_index: LiveIndex
@@ -48,6 +48,7 @@ class Upkeep:
     look: float = 60.0
     listing: float = 3600.0
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
+    _sent: asyncio.Event = field(default_factory=asyncio.Event)  # a file: nothing else has changed
     _refreshes: dict[asyncio.Task[None], set[str]] = field(default_factory=dict)
     _unfinished: set[str] = field(default_factory=set)
 
@@ -67,6 +68,7 @@ class Upkeep:
             self._again(self._watch, "The folders of articles are not watched"),
             self._again(self._look, "The web sources can't be refreshed"),
             self._again(self._list, "The articles can't be listed"),
+            self._again(self._see_to_sent, "The files that were sent can't be listed"),
             self._again(self._reindex, "The articles changed, but the old index stays in use"),
         )
 
@@ -107,11 +109,30 @@ class Upkeep:
             async for changes in wakes:
                 gone = any(kind == Change.deleted and Path(at) in folders for kind, at in changes)
                 others = gone or await asyncio.to_thread(self._folders) != folders
-                if changes or others or new:
+                if self._is_sent(changes, folders) and not new:
+                    self._sent.set()
+                elif changes or others or new:
                     self._changed.set()
                 if others:
                     return
                 new = False
+
+    def _is_sent(
+        self, changes: Collection[tuple[Change, str]], folders: Mapping[Path, object]
+    ) -> bool:
+        """Whether nothing has changed but the files that were sent, or their folder came."""
+        place = self.library.additions.folder.absolute()
+        if place not in folders and place.is_dir():
+            return all(Path(at).is_relative_to(place) for _, at in changes)
+        return bool(changes) and all(place in Path(at).parents for _, at in changes)
+
+    async def _see_to_sent(self) -> None:
+        """Have files read that were sent, unless whoever took them has seen to that."""
+        await self._sent.wait()
+        self._sent.clear()
+        there = await asyncio.to_thread(self.library.additions.listing)
+        if not await self.live_index.has_read(there):
+            self._changed.set()
 
     def _folders(self) -> dict[Path, tuple[int, int]]:
         """Return the folders that there are, with what tells each from another of its name.

@@ -48,7 +48,7 @@ def site_of(
 
     health, metrics = Health(live_index, receiving), Metrics(live_index, library)
     app = MiniApp(settings.token, pages, reader_page, may_read, (clock or TelegramClock()).now)
-    return Starlette(
+    site = Starlette(
         routes=[
             *_hooks(webhook),
             *([] if settings.corpus_public else _doors(app)),
@@ -59,6 +59,8 @@ def site_of(
         ],
         exception_handlers={HTTPException: failed, Exception: failed},
     )
+    site.router.redirect_slashes = False  # "/a" is no page, and leads to none
+    return site
 
 
 def _hooks(webhook: Webhook | None) -> list[Route]:

@@ -14,6 +14,7 @@ from bot.web.bodies import body_of
 
 _SECRET = "x-telegram-bot-api-secret-token"  # noqa: S105 - the name of a header
 _MOST_BYTES = 1_000_000  # an update has some tens of thousands
+_TOO_LARGE = 1 << 63  # for the number of an update: no database keeps it
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,5 +43,5 @@ def _update_in(body: bytes) -> dict[str, Any] | None:
         told = json.loads(body)
     except (ValueError, RecursionError):
         return None
-    has_id = isinstance(told, dict) and type(told.get("update_id")) is int
-    return told if has_id else None
+    number = told.get("update_id") if isinstance(told, dict) else None
+    return told if type(number) is int and 0 < number < _TOO_LARGE else None

@@ -19,7 +19,7 @@ from index.formats.registry import (
     unread,
     unread_type,
 )
-from index.formats.sandbox import ask_apart, from_json, to_json
+from index.formats.sandbox import ask_apart, from_json, prepare_to_read, to_json
 from index.formats.text import fault_of, known_charset, merged
 from index.formats.titles import bounded, name_as_title
 
@@ -49,6 +49,7 @@ __all__ = [
     "name_as_title",
     "paths",
     "plain",
+    "prepare_to_read",
     "published",
     "read_article",
     "section_of",

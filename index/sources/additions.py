@@ -60,6 +60,21 @@ class Additions:
         """Tell whether there is a file of this name."""
         return (self.folder / name).is_file()
 
+    def prepare(self) -> None:
+        """Make the folder."""
+        with _writing(self.folder):
+            self.folder.mkdir(parents=True, exist_ok=True)
+
+    def listing(self) -> frozenset[tuple[str, int, int, int]]:
+        """Return what tells these files from any others, and from themselves when they change."""
+        found = set()
+        with suppress(FileNotFoundError), os.scandir(self.folder) as listing:
+            for entry in listing:
+                with suppress(FileNotFoundError):
+                    told = entry.stat(follow_symlinks=False)
+                    found.add((entry.name, told.st_ino, told.st_size, told.st_ctime_ns))
+        return frozenset(found)
+
     def holds(self, name: str, data: bytes) -> bool:
         """Tell whether there is a file of this name that holds just this."""
         try:
@@ -71,8 +86,8 @@ class Additions:
 
     def put(self, name: str, data: bytes) -> str:
         """Keep a file; return the token of the one that was there before, or ""."""
+        self.prepare()
         with _writing(self.folder):
-            self.folder.mkdir(parents=True, exist_ok=True)
             draft = self.folder / f".{_new_token()}"
             try:
                 with draft.open("wb") as file:

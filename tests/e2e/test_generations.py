@@ -2,6 +2,7 @@
 
 import re
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -28,26 +29,26 @@ def articles(articles):
 
 def mapped_by(pid: int) -> set[str]:
     """Return the generations of which a process has files mapped."""
-    maps = Path(f"/proc/{pid}/maps").read_text()
+    maps = ""
+    with suppress(OSError):  # it has ended
+        maps = Path(f"/proc/{pid}/maps").read_text()
     return {
         number + gone for number, gone in re.findall(r"generations/(\d+)/\S+( \(deleted\))?", maps)
     }
 
 
 def children_of(pid: int) -> list[int]:
-    return [int(n) for n in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    """Return the processes that another one has started, and that these have."""
+    found: list[int] = []
+    with suppress(OSError):  # it has ended
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        found = [each for child in map(int, children) for each in (child, *children_of(child))]
+    return found
 
 
 def searching_for(pid: int) -> list[int]:
-    """Return the processes that search for another one."""
-
-    def searches(child: int) -> bool:
-        try:
-            return b"bot.serving.search_program" in Path(f"/proc/{child}/cmdline").read_bytes()
-        except OSError:  # it has ended
-            return False
-
-    return [*filter(searches, children_of(pid))]
+    """Return the processes that have a generation open for another one."""
+    return [*filter(mapped_by, children_of(pid))]
 
 
 def current(data_dir: Path) -> str:

@@ -8,6 +8,7 @@ from bot.gateway.sending.carrying import (
     NamedFailures,
     NotCarriedOutError,
     UncertainError,
+    expecting,
 )
 from bot.gateway.sending.rate_limits import RateLimits, seconds_to_wait
 from bot.gateway.sending.urgency import Attempts, DroppedError, Sending, Urgency
@@ -25,5 +26,6 @@ __all__ = [
     "UncertainError",
     "Urgency",
     "delivery",
+    "expecting",
     "seconds_to_wait",
 ]

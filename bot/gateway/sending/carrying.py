@@ -2,6 +2,9 @@
 
 import json
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from http import HTTPStatus
 from typing import Any
 
@@ -40,10 +43,23 @@ class Carried(BaseRequest):
         return self._carrier.read_timeout
 
 
+_EXPECTED: ContextVar[HTTPStatus | None] = ContextVar("expected", default=None)
+
+
+@contextmanager
+def expecting(status: HTTPStatus) -> Iterator[None]:
+    """Count no call as failed that is answered so meanwhile: it is a way to find out."""
+    token = _EXPECTED.set(status)
+    try:
+        yield
+    finally:
+        _EXPECTED.reset(token)
+
+
 class CountedFailures(Carried):
     """Carries requests by `carrier`; counts failed ones in `failures`, by status or as unanswered.
 
-    A conflict and a request for patience (429) count as well.
+    A conflict and a request for patience (429) count as well, what is `expecting` does not.
     """
 
     def __init__(self, carrier: BaseRequest, failures: Counter[str]) -> None:
@@ -61,7 +77,7 @@ class CountedFailures(Carried):
         except NetworkError:
             self._failures["unanswered"] += 1
             raise
-        if status != HTTPStatus.OK:
+        if status not in (HTTPStatus.OK, _EXPECTED.get()):
             self._failures[str(int(status))] += 1
         return status, payload
 

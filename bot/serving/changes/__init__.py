@@ -3,11 +3,12 @@
 What reads or writes generations maps their files, and a disk error in a map ends the process.
 """
 
-from bot.serving.changes.apart import UnstartedError, changed_apart
+from bot.serving.changes.apart import PROGRAM, UnstartedError, changed_apart
 from bot.serving.changes.jobs import Examine, rehearsed, reindexed, rolled_back
 from bot.serving.changes.stopping import Stopping
 
 __all__ = [
+    "PROGRAM",
     "Examine",
     "Stopping",
     "UnstartedError",

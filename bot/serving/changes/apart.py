@@ -4,11 +4,10 @@ import asyncio
 import contextlib
 import signal
 import threading
-from asyncio.subprocess import PIPE, Process, create_subprocess_exec
 from collections.abc import Callable
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from bot.serving.processes import DONE, RESULT, Job, command, environment, request, unpacked
+from bot.serving.processes import DONE, RESULT, Child, Job, Processes, request, unpacked
 from index import BuildInterruptedError, Progress, StoreError
 
 P = ParamSpec("P")
@@ -16,6 +15,8 @@ T = TypeVar("T")
 
 _GRACE = 5.0  # seconds from the word to stop to the end
 _LOOK = 0.1  # seconds from one look at the word to stop to the next
+
+PROGRAM = "bot.serving.changes.program"
 
 OnProgress = Callable[[Progress], None]
 
@@ -29,6 +30,7 @@ class TraceThereError(Exception):
 
 
 async def changed_apart(
+    processes: Processes,
     method: Callable[Concatenate[OnProgress, threading.Event, P], T],
     on_progress: OnProgress,
     stop: threading.Event,
@@ -40,7 +42,7 @@ async def changed_apart(
     Setting `stop` ends it soon; whoever is cancelled ends it at once. Raises what the job raises,
     with its trace as the cause, `StoreError` when its process ends before, and `UnstartedError`.
     """
-    process = await _started()
+    process = await _started(processes)
     stopping = asyncio.create_task(_tell_to_stop(process, stop))
     try:
         assert process.stdin  # noqa: S101 - as was asked for
@@ -59,20 +61,14 @@ async def changed_apart(
     return found
 
 
-async def _started() -> Process:
+async def _started(processes: Processes) -> Child:
     try:
-        return await create_subprocess_exec(
-            *command("bot.serving.changes.program", str(_GRACE)),
-            stdin=PIPE,
-            stdout=PIPE,
-            start_new_session=True,  # Ctrl-C is for the process that this one serves
-            env=environment(),
-        )
+        return await processes.start(PROGRAM, str(_GRACE))
     except OSError as error:
         raise UnstartedError(str(error)) from error
 
 
-async def _outcome(process: Process, on_progress: OnProgress) -> tuple[Any, str]:
+async def _outcome(process: Child, on_progress: OnProgress) -> tuple[Any, str]:
     """Return what comes of the job, and the trace of an error."""
     assert process.stdout  # noqa: S101 - as was asked for
     while True:
@@ -84,7 +80,7 @@ async def _outcome(process: Process, on_progress: OnProgress) -> tuple[Any, str]
         on_progress(told)
 
 
-async def _tell_to_stop(process: Process, stop: threading.Event) -> None:
+async def _tell_to_stop(process: Child, stop: threading.Event) -> None:
     while not stop.is_set():  # noqa: ASYNC110 - which any thread may set
         await asyncio.sleep(_LOOK)
     if process.stdin:

@@ -15,14 +15,17 @@ from index import Progress
 _LOOK = 0.1  # seconds from one look for the parent to the next
 
 
-def main(grace: float) -> None:
+def main(grace: str) -> None:
     """Do one job. It ends `grace` seconds after the word to stop, whatever it is at then."""
     results = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # nothing else gets between the results
     requests = os.fdopen(os.dup(sys.stdin.fileno()), "rb")
-    length, _, _ = REQUEST.unpack(requests.read(REQUEST.size))
+    if not (head := requests.read(REQUEST.size)):
+        return  # nobody wants it any more
+    length, _, _ = REQUEST.unpack(head)
     job, stop = unpacked(requests.read(length)), threading.Event()
-    threading.Thread(target=_heed, args=(requests.fileno(), stop, grace), daemon=True).start()
+    heeding = (requests.fileno(), stop, float(grace))
+    threading.Thread(target=_heed, args=heeding, daemon=True).start()
 
     def say(number: int, said: object) -> None:
         results.write(result(number, said))
@@ -50,4 +53,4 @@ def _heed(requests: int, stop: threading.Event, grace: float) -> None:
 
 
 if __name__ == "__main__":
-    main(float(sys.argv[1]))
+    main(sys.argv[1])

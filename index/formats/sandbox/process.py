@@ -59,6 +59,12 @@ class Sandbox:
             raise ArticleError(reason, trace=trace)
         return answer
 
+    def prepare(self) -> None:
+        """Start the process, unless there is one: a file that comes then need not wait for that."""
+        with self._lock:
+            if self._process is None:
+                self._start()
+
     def close(self) -> None:
         """End the process, if there is one."""
         with self._lock:

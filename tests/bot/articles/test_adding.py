@@ -1,13 +1,15 @@
 """Articles by message: files, links and texts that an administrator sends."""
 
+import asyncio
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.articles.contents import numbered
 from bot.articles.recognising import LONG, Offer, offer_in
 from bot.ledger import Asked, MessageId, database_url, open_ledger
+from bot.serving import Upkeep
 from index import Index
 from tests.bot.wording import counted, fixed, worded
 from tests.fakes import ADMINISTRATOR, ALICE, GROUP, Room
@@ -49,6 +51,38 @@ async def test_a_file_is_answered_from_as_soon_as_it_is_told_of(send, say, setti
     assert worded("added.nothing_left_out") in told.text
     assert LIGHTHOUSE in (await say(QUESTION)).quotes[0].replace("\n", " ")
     assert (settings.data_dir / "added" / name).read_bytes() == data
+
+
+@pytest.fixture
+async def watched(live_index, library):
+    """Whoever watches the folders, with what it was told of files that were sent."""
+    library.additions.prepare()
+    told, has_read = [], live_index.has_read
+
+    async def noted(added):
+        told.append(await has_read(added))
+        return told[-1]
+
+    live_index.has_read = noted
+    task = asyncio.create_task(Upkeep(live_index, library, timedelta(0)).run())
+    yield told
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+async def test_what_was_sent_is_not_indexed_once_more_by_who_watches_the_folder(
+    send, watched, live_index, library, articles_dir
+):
+    done = live_index.tallies.reindexes
+    (articles_dir / "keeper.txt").write_text(MILLER)
+    await until(lambda: done["done"])
+    before = done["done"]
+    await send("light.txt", LIGHTHOUSE.encode())
+    await until(lambda: watched)
+    assert (watched[0], done["done"]) == (True, before + 1)
+    await asyncio.to_thread(library.additions.put, "light.txt", LIGHTHOUSE[:40].encode())
+    await until(lambda: done["done"] > before + 1)  # nobody else has seen to that
+    assert False in watched
 
 
 async def test_what_a_file_says_of_its_date_and_what_is_left_out_is_told(send):

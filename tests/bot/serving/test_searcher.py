@@ -152,7 +152,7 @@ async def test_after_a_reindex_another_process_answers_from_the_new_generation(a
     assert not (await early).answered
     [quote] = (await apart.answer(MONGOLIA, 1)).quotes
     assert quote.passage.text == "Ulan Bator is the capital of Mongolia."
-    assert before._process.returncode == 0
+    assert await before._process.wait() == 0
 
 
 async def test_where_none_can_be_started_searches_run_here(tmp_path, live_index, monkeypatch):

@@ -58,6 +58,22 @@ async def test_failed_calls_are_counted_by_their_status(say, settings, live_inde
     assert told["verbatim_telegram_errors_total['unanswered']"] == 1
 
 
+async def test_an_administrator_who_has_not_pressed_start_is_no_failed_call(
+    app, settings, live_index, telegram
+):
+    telegram.fail("setMyCommands", 400, "Bad Request: chat not found", times=99)
+    await app.initialize()
+    await app.post_init(app)
+    await app.post_stop(app)
+    await app.shutdown()
+    refused = [c for c in telegram.calls_of("setMyCommands") if c.status == 400]
+    of_one = [c for c in refused if c.parameters["scope"]["type"] == "chat"]
+    async with browsing(settings, live_index) as browse:
+        told = numbers((await browse.get("/metrics")).text)
+    assert of_one
+    assert told["verbatim_telegram_errors_total['400']"] == len(refused) - len(of_one)
+
+
 async def test_no_number_is_of_a_person_and_no_word_of_a_question(say, settings, live_index):
     somebody = Person(7463829105, "Olga")
     await say("What is the capital of Mongolia?", somebody)

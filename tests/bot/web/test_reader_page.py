@@ -163,6 +163,12 @@ async def test_what_was_left_out_is_folded_and_named(browse):
     assert page.text.index(left_out) < page.text.index("The frost of April")
 
 
+@pytest.mark.parametrize("path", ["/a", "/a/", "/health/", "/metrics/", "//a"])
+async def test_an_address_that_is_none_is_not_found_and_leads_nowhere(browse, path):
+    answer = await browse.get(path)
+    assert (answer.status_code, answer.headers.get("location")) == (404, None)
+
+
 async def test_what_was_written_for_nobody_is_named_and_not_shown(browse):
     page = await read(browse, "/a/deep/hostile.md")
     assert worded("left_out.private") in page.text

@@ -3,6 +3,7 @@
 import asyncio
 import hmac
 import itertools
+import json
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
@@ -145,6 +146,20 @@ async def test_a_body_that_no_update_has_is_refused(hook):
 )
 async def test_what_is_no_update_is_refused(hook, body):
     assert await hook.post(body) == 400
+
+
+@pytest.mark.parametrize("number", [10**25, 2**63, 0, -1, True])
+async def test_an_update_whose_number_none_has_is_refused(hook, telegram, number):
+    assert await hook.post(json.dumps({"update_id": number, "message": {}})) == 400
+    assert await hook.bring(telegram.write(ALICE, CHAT, MONGOLIA)) == 200
+
+
+@pytest.mark.parametrize("of", ["message_id", "date"])
+async def test_a_message_with_a_number_that_no_database_keeps_stops_nothing(hook, telegram, of):
+    message = {**telegram.write(ALICE, CHAT, MONGOLIA), of: 10**25}
+    assert await hook.bring(message) == 200
+    assert await hook.bring(telegram.write(ALICE, CHAT, MONGOLIA)) == 200
+    await until(lambda: answers(telegram) == 1)
 
 
 async def test_an_update_that_can_t_be_read_does_not_come_again(hook, telegram, caplog):

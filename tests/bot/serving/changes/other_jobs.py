@@ -37,3 +37,13 @@ def heed_nothing(_on_progress: object, _stop: object, noted: Path) -> None:
     noted.write_text(str(os.getpid()))
     while True:
         time.sleep(600)
+
+
+def tell_who_it_is(_on_progress: object, _stop: object) -> tuple[int, int]:
+    """Return the number of the process, and that of its parent."""
+    return os.getpid(), os.getppid()
+
+
+def take_memory(_on_progress: object, _stop: object, size: int) -> int:
+    """Take so many bytes, and return how many that were."""
+    return len(b"x" * size)

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from bot.admin.examining import Examiner
+from bot.serving.changes import PROGRAM, changed_apart
 from bot.serving.changes import apart as apart_module
-from bot.serving.changes import changed_apart
+from bot.serving.processes import Processes
 from index import BuildFailedError, BuildInterruptedError, Progress, Stage, StoreError
 from tests.bot.serving.changes.other_jobs import (
     fail_unforeseen,
@@ -32,6 +33,16 @@ async def apart(live_index):
     await live_index.in_use.ready()
     yield live_index
     await live_index.in_use.close()
+
+
+@pytest.fixture(params=["anew", "forked"])
+async def processes(request, tmp_path):
+    """Start processes in both ways: as they do without a template, and as they do with one."""
+    processes = Processes()
+    if request.param == "forked":
+        processes.prepare(tmp_path / "data", [PROGRAM])
+    yield processes
+    await processes.close()
 
 
 def ignore(_: Progress) -> None:
@@ -55,14 +66,14 @@ async def test_a_reindex_a_rehearsal_and_a_rollback_run_apart_and_tell_how_far_t
     assert apart.current.articles == before
 
 
-async def test_a_disk_error_under_a_map_is_told_in_a_sentence():
+async def test_a_disk_error_under_a_map_is_told_in_a_sentence(processes):
     with pytest.raises(StoreError, match=r"changes the index has ended \(SIGBUS\): the disk"):
-        await changed_apart(meet_a_disk_error, ignore, threading.Event())
+        await changed_apart(processes, meet_a_disk_error, ignore, threading.Event())
 
 
-async def test_an_error_that_nobody_foresaw_comes_with_its_trace():
+async def test_an_error_that_nobody_foresaw_comes_with_its_trace(processes):
     with pytest.raises(BuildFailedError, match="Nobody foresaw it") as told:
-        await changed_apart(fail_unforeseen, ignore, threading.Event())
+        await changed_apart(processes, fail_unforeseen, ignore, threading.Event())
     assert "in _divide_by_nought" in str(told.value.__cause__)
 
 
@@ -74,9 +85,9 @@ def is_running(noted: Path) -> bool:
     return True
 
 
-async def test_a_change_that_is_told_to_stop_ends_as_it_should(tmp_path):
+async def test_a_change_that_is_told_to_stop_ends_as_it_should(processes, tmp_path):
     stop, noted, told = threading.Event(), tmp_path / "noted", []
-    change = asyncio.create_task(changed_apart(last_long, told.append, stop, noted))
+    change = asyncio.create_task(changed_apart(processes, last_long, told.append, stop, noted))
     await until(lambda: told)
     assert told == [Progress(Stage.READING, 3, 4)]
     stop.set()
@@ -85,19 +96,23 @@ async def test_a_change_that_is_told_to_stop_ends_as_it_should(tmp_path):
     assert not is_running(noted)
 
 
-async def test_a_change_that_nobody_waits_for_is_ended_at_once(tmp_path):
+async def test_a_change_that_nobody_waits_for_is_ended_at_once(processes, tmp_path):
     noted = tmp_path / "noted"
-    change = asyncio.create_task(changed_apart(heed_nothing, ignore, threading.Event(), noted))
+    change = asyncio.create_task(
+        changed_apart(processes, heed_nothing, ignore, threading.Event(), noted)
+    )
     await until(lambda: noted.exists() and noted.read_text())
     change.cancel()
     await asyncio.wait({change})
     assert not is_running(noted)
 
 
-async def test_a_change_that_does_not_heed_the_word_to_stop_is_ended(tmp_path, monkeypatch):
+async def test_a_change_that_does_not_heed_the_word_to_stop_is_ended(
+    processes, tmp_path, monkeypatch
+):
     monkeypatch.setattr(apart_module, "_GRACE", 0.1)
     stop, noted = threading.Event(), tmp_path / "noted"
-    change = asyncio.create_task(changed_apart(heed_nothing, ignore, stop, noted))
+    change = asyncio.create_task(changed_apart(processes, heed_nothing, ignore, stop, noted))
     await until(lambda: noted.exists() and noted.read_text())
     stop.set()
     with pytest.raises(BuildInterruptedError):
@@ -108,9 +123,10 @@ PARENT = """
 import asyncio, sys, threading
 from pathlib import Path
 from bot.serving.changes import apart, changed_apart
+from bot.serving.processes import Processes
 from tests.bot.serving.changes.other_jobs import heed_nothing
 apart._GRACE = 600  # which it does not wait for
-job = changed_apart(heed_nothing, print, threading.Event(), Path(sys.argv[1]))
+job = changed_apart(Processes(), heed_nothing, print, threading.Event(), Path(sys.argv[1]))
 asyncio.run(job)
 """
 

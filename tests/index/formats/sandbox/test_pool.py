@@ -73,3 +73,21 @@ def test_a_sandbox_that_nobody_needs_ends_and_there_is_another_one_when_it_is_ne
     wait_until(lambda: not _is_running(first))
     assert b"Still here." in sandboxes.ask(FRAGMENT, "a", PAGE)
     sandboxes.close()
+
+
+def test_one_that_is_kept_is_ready_before_a_file_comes_and_gives_back_what_files_took():
+    sandboxes = Sandboxes(idle=0.1)
+    sandboxes.keep_one()
+    [(sandbox, _)] = sandboxes._free
+    ready = sandbox._process.pid
+    assert int(sandboxes.ask(".hostile", "a", PID)) == ready
+    wait_until(lambda: not _is_running(ready))
+    wait_until(lambda: sandboxes._free)
+    [(sandbox, _)] = sandboxes._free
+    assert _is_running(sandbox._process.pid)
+    os.kill(sandbox._process.pid, 9)
+    with pytest.raises(ArticleError, match="its reader ended"):
+        sandboxes.ask(".hostile", "a", PID)
+    assert int(sandboxes.ask(".hostile", "a", PID)) != ready
+    sandboxes.close()
+    assert not sandboxes._free
