@@ -11,7 +11,7 @@ from index.analysis.analyzer import (
     needs_company,
 )
 from index.analysis.cues import Count, Cue, cues_of_piece, cues_of_pieces, is_negated
-from index.analysis.folding import Folded, fold_accents, fold_word, fold_words
+from index.analysis.folding import MARKS, Folded, fold_accents, fold_word, fold_words
 from index.analysis.function_words import function_words_in, own_languages, question_language
 from index.analysis.language_id import detect_language
 from index.analysis.languages import (
@@ -41,6 +41,7 @@ from index.analysis.wholes import (
 __all__ = [
     "ABBREVIATIONS",
     "LANGUAGES",
+    "MARKS",
     "Analyzer",
     "AnswerType",
     "Attribute",

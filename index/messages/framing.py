@@ -4,15 +4,20 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from index.analysis import Folded
+from index.analysis import MARKS, Folded
 from index.messages.speech import Speech
 
-_AHEAD = re.compile(r"(?:[^\w¿(\"“„«'‘.$€£#@+-]|[.#@+-](?!\w))*")
+_OPENING = (
+    "(\\[{<⟨‹«《〈「『【〔〖（［｛｢\"'`“”„‟‘’‚‛¿¡"  # what is in brackets or quoted is part of it
+)
+_AHEAD = re.compile(rf"(?:[^\w{_OPENING}.$€£#@+-]|[.#@+-](?!\w))*")
 _BEHIND = re.compile("[\\s,;:.!…\\-–—(\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]*\\Z")
-_ADDRESSED = re.compile(r"[ ,]*(?:\w+\.? ?){1,3}(?=[,!\n])")
+_ADDRESSED = re.compile(rf"[ ,]*(?:[\w{MARKS}]+\.? ?){{1,3}}(?=[,!\n])")
 _SPACED = re.compile(r" *\w")
 _SIGN = re.compile(r"[,.!\n]")
-_BEGINS = re.compile(r"(?<![^\W\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\w")
+_BEGINS = re.compile(
+    rf"(?<![^\W\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])(?<![{MARKS}])\w"
+)
 _MOST_WORDS = 20  # of a phrase behind a question
 _MOST = 12  # phrases taken from one side
 

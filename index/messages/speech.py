@@ -6,6 +6,7 @@ from functools import cache, cached_property
 
 from index.analysis import (
     LANGUAGES,
+    MARKS,
     AnswerType,
     Folded,
     Language,
@@ -16,11 +17,16 @@ from index.analysis import (
 from index.model import SmallTalk
 
 _LIKELIEST = ("en", "de", "es", "ru", "tr")
-_WORD = re.compile(r"\w+")
-_BEGINNING = re.compile(r"\W*\w+(?=\s+[^\W\d_])")
+_WORD = re.compile(rf"[\w{MARKS}]+")
+_BEGINNING = re.compile(rf"\W*[\w{MARKS}]+(?=\s+[^\W\d_])")
 _ACCENTED = re.compile(r"[^\W\d_]*[^\x00-\x7f][^\W\d_]*")
 _OPEN = frozenset((AnswerType.STATEMENT, AnswerType.SHARE))
 """What is asked for by words that stand anywhere in a question."""
+_CIRCUMSTANCES = (
+    *(AnswerType.DATE, AnswerType.PLACE, AnswerType.REASON, AnswerType.MANNER),
+    *(AnswerType.AMOUNT, AnswerType.EXTENT, AnswerType.TIME_SPAN),
+)
+"""What is asked for by words that are no subject."""
 
 
 class Speech:
@@ -42,18 +48,18 @@ class Speech:
     @cached_property
     def openers(self) -> re.Pattern[str]:
         """What may stand before a question."""
-        return self._phrases((*self.language.openers, *self.language.particles))
+        return self._apart((*self.language.openers, *self.language.particles))
 
     @cached_property
     def frames(self) -> re.Pattern[str]:
         """What introduces a question."""
         frames = self.language.frames if self._has_frames else ()
-        return self._phrases((*frames, *self.language.particles))
+        return self._apart((*frames, *self.language.particles))
 
     @cached_property
     def closers(self) -> re.Pattern[str]:
         """What may stand after a question."""
-        return self._phrases((*self.language.closers, *self.language.particles))
+        return self._apart((*self.language.closers, *self.language.particles))
 
     @cached_property
     def asking(self) -> re.Pattern[str]:
@@ -64,8 +70,19 @@ class Speech:
 
     @cached_property
     def joining(self) -> re.Pattern[str]:
-        """What joins two questions."""
+        """What may stand before a question, and joins it to what was said."""
         return self._phrases(sorted(self.language.joining))
+
+    @cached_property
+    def linking(self) -> re.Pattern[str]:
+        """What joins two questions of one sentence."""
+        return self._phrases(sorted(self.language.linking or self.language.joining))
+
+    @cached_property
+    def _circumstances(self) -> re.Pattern[str]:
+        """What asks when, where, why and how."""
+        asked = self.language.question_words
+        return self._phrases([_folded(asked[kind]) for kind in _CIRCUMSTANCES if kind in asked])
 
     @cached_property
     def light(self) -> re.Pattern[str]:
@@ -76,7 +93,7 @@ class Speech:
     def small_talk(self) -> tuple[tuple[SmallTalk, re.Pattern[str]], ...]:
         """What asks nothing, by its kind."""
         kinds = self.language.small_talk.items()
-        return tuple((kind, self._phrases([each])) for kind, listed in kinds for each in listed)
+        return tuple((kind, self._apart([each])) for kind, listed in kinds for each in listed)
 
     @cached_property
     def denials(self) -> re.Pattern[str]:
@@ -93,12 +110,51 @@ class Speech:
         words = set(_WORD.findall(Folded.of(text).text)) - self.language.stop_words
         return not all(map(self.light.fullmatch, words))
 
-    def is_personal(self, folded: str) -> bool:
-        """Whether a text is of the first person."""
-        return not self.language.first_person.isdisjoint(_WORD.findall(folded))
+    def is_personal(self, text: str) -> bool:
+        """Whether a text is of the first person; "the US" is not."""
+        words = _WORD.findall(text)
+        has_small = any(map(str.islower, words))
+        before = ["", *words[:-1]]
+        return any(
+            self.language.fold(word) in self.language.first_person
+            and not (has_small and len(word) > 1 and word.isupper())
+            and each.lower() not in self.language.definite_articles
+            for each, word in zip(before, words, strict=True)
+        )
+
+    def asks_anew(self, first: str, second: str) -> bool:
+        """Whether of two halves that both begin as questions the second asks by itself.
+
+        It does not where it goes on from a subject of the first, or from a relative clause in it:
+        Who distilled brandy and were Huguenots? Who are members but who have not voted?
+        """
+        first, second = Folded.of(first).text.lstrip(" ¿"), Folded.of(second).text
+        asked, asks = self.asking.match(first), self.asking.match(second)
+        if not asked or not asks:
+            return True
+        if not self.light.fullmatch(asks[0]):
+            return asks[0] not in _WORD.findall(first[asked.end() :])
+        return (
+            self.light.fullmatch(asked[0]) is not None
+            or self._circumstances.match(first) is not None
+            or self._has_subject(second[asks.end() :])
+        )
+
+    def _has_subject(self, folded: str) -> bool:
+        """Whether a text begins with a pronoun or an article."""
+        word = next(iter(_WORD.findall(folded)), "")
+        own = self.language
+        known = own.pointing | own.pointing_in_questions | own.beginning_words
+        articles = own.definite_articles | own.indefinite_articles
+        return word in known | articles | own.first_person or (
+            self.light.fullmatch(word) is not None
+        )
 
     def _phrases(self, listed: Iterable[str]) -> re.Pattern[str]:
         return phrase_pattern(listed, is_spaced=self.language.is_spaced)
+
+    def _apart(self, listed: Iterable[str]) -> re.Pattern[str]:
+        return phrase_pattern(listed, is_spaced=self.language.is_spaced, is_apart=True)
 
 
 @cache

@@ -13,6 +13,14 @@ from index.analysis.languages.atomic import atomic
 
 _LETTER = rf"[\w{MARKS}]"
 _END = rf"(?!{_LETTER})"
+_JOINT = r"[.\-'’/@&+#]"  # "X.25" is one token, and no phrase is part of it
+_APART = (rf"(?<!{_LETTER}{_JOINT})", rf"(?!{_JOINT}{_LETTER})")
+_THAI_MARK = "[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]"
+"""What belongs to the letter before it; `\u0e40-\u0e44` belong to the one behind."""
+_UNSPACED_APART = (
+    rf"(?:(?<![a-z\d])|(?![a-z\d]))(?!{_THAI_MARK})",
+    rf"(?:(?<![a-z\d])|(?![a-z\d]))(?<![\u0e40-\u0e44])(?!{_THAI_MARK})",
+)
 _ESCAPED_OR_WORD = re.compile(r"\\.|[^\W_]+")
 
 
@@ -56,15 +64,20 @@ def folded_pattern(pattern: str) -> str:
     )
 
 
-def phrase_pattern(phrases: Iterable[str], *, is_spaced: bool = True) -> re.Pattern[str]:
+def phrase_pattern(
+    phrases: Iterable[str], *, is_spaced: bool = True, is_apart: bool = False
+) -> re.Pattern[str]:
     """Return one pattern that finds any of `phrases`, as whole words where words are spaced.
 
-    It is for text of which each word went through `fold_word(word)`. Without phrases
-    it finds nothing.
+    It is for text of which each word went through `fold_word(word)`. With `is_apart`, a phrase is
+    no part of what signs join to one token, as in "X.25" or "AS-206". Without phrases it finds
+    nothing.
     """
     gap = r"(?:[\W_]+)" if is_spaced else r"(?:[\W_]*)"
     found = "|".join(_longest_first(phrases)).replace(" ", gap) or r"(?!)"
-    if is_spaced:
-        found = rf"(?<!{_LETTER})(?:{found}){_END}"
-    found = found.replace(r"\b", _END if is_spaced else "")
-    return re.compile(atomic(found), re.IGNORECASE)
+    begins, ends = (rf"(?<!{_LETTER})", _END) if is_spaced else ("", "")
+    found = found.replace(r"\b", ends + _APART[1] if is_apart and is_spaced else ends)
+    if is_apart:
+        more = _APART if is_spaced else _UNSPACED_APART
+        begins, ends = begins + more[0], ends + more[1]
+    return re.compile(atomic(f"{begins}(?:{found}){ends}"), re.IGNORECASE)

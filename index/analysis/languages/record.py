@@ -69,6 +69,8 @@ class Language:
     """What does so in a question."""
     joining: frozenset[str] = frozenset()
     """What may stand before such a word at the beginning of a sentence."""
+    linking: frozenset[str] = frozenset()
+    """What of it joins two clauses, where not all of it does."""
     definite_articles: frozenset[str] = frozenset()
     indefinite_articles: frozenset[str] = frozenset()
 

@@ -132,6 +132,7 @@ ENGLISH = Language(
         "hers theirs there then one ones himself herself itself themselves"
     ),
     joining=words("but and so yet then also however meanwhile still instead"),
+    linking=words("but and so"),
     definite_articles=words("the"),
     indefinite_articles=words("a an"),
     numbers=valued(

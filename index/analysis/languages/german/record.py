@@ -115,6 +115,7 @@ GERMAN = Language(
         dagegen danach daran darauf darin darüber davon"""
     ),
     joining=words("aber und doch auch denn"),
+    linking=words("aber und"),
     definite_articles=words("der die das den dem"),
     indefinite_articles=words("ein eine einen einem einer"),
     numbers=valued(
