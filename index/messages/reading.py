@@ -177,7 +177,7 @@ def _begins_to_ask(
     whose words that ask may stand anywhere, two words with capitals are a name.
     """
     place, is_space = parted.end(), parted[0] == " "
-    if not is_space and any(each.frames.match(folded.text, place) for each in speech):
+    if not is_space and any(each.introduces(folded.text, place) for each in speech):
         return True
     asking = [each for each in speech if each.asking.match(folded.text, place)]
     is_name = is_space and _names(sentence[folded.places[place] :])

@@ -8,6 +8,7 @@ from index.model import SmallTalk
 DUTCH = Language(
     code="nl",
     name="Dutch",
+    accents="áàäéèëêíïóòöôúüç",
     stemmer="dutch",
     stop_words=words(
         """
@@ -40,6 +41,7 @@ DUTCH = Language(
         AnswerType.MANNER: "hoe (?:kan|moet|doe|kun|werkt|krijg|vraag)",
         AnswerType.SHARE: "percentage|procent|welk deel",
     },
+    interrogatives="wat|welke?|wie|hoeveel",
     negations=words("niet geen nooit niemand niets nergens zonder noch nee"),
     present=listed(
         """
@@ -73,6 +75,11 @@ DUTCH = Language(
         """
     ),
     weekdays=listed("maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag"),
+    leading=words(
+        """
+        in op aan voor van met bij tot sinds uit om onder over naar tegen zonder is zijn was waren
+        """
+    ),
     openers=listed(
         r"""
         (?:hallo+|hoi+|hey|hi|hoi
@@ -145,7 +152,7 @@ DUTCH = Language(
     particles=listed(
         """
         alsjeblieft, alstublieft, aub, ajb, svp, graag, even, eens, eigenlijk, toevallig,
-        misschien, precies, toch, nou, nu eigenlijk, soms, ongeveer, ook alweer, maar, wel, in
+        misschien, precies, toch, nou, nu eigenlijk, soms, ook alweer, maar, wel, in
         godsnaam
         """
     ),
@@ -159,7 +166,7 @@ DUTCH = Language(
         doe(?:t|n)?, deed, gedaan, ga(?:at|an)?, ging(?:en)?, gegaan, kom(?:t|en)?, kwam(?:en)?,
         krijg(?:t|en)?, kreeg, neem(?:t)?, nemen, meenemen, geef(?:t)?, geven, maak(?:t)?, maken,
         zeg(?:t|gen)?, weet, weten, wist, vraag, vragen, gebeur(?:t|de|en|d)?, heet(?:te|en)?,
-        nodig, toegestaan, mogelijk, soort, manier, precies, eigenlijk, momenteel
+        nodig, toegestaan, mogelijk, soort, manier, precies, eigenlijk, momenteel, ongeveer
         """
     ),
     small_talk={

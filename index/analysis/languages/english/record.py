@@ -178,6 +178,12 @@ ENGLISH = Language(
             will, would, has, have, had"""
         ),
     ),
+    leading=words(
+        """
+        a an the in on at for from by to with of about under since until into onto over behind
+        beside between during is are was were be been am
+        """
+    ),
     openers=around.OPENERS,
     frames=FRAMES,
     closers=around.CLOSERS,
