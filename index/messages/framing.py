@@ -143,8 +143,9 @@ class _Side:
         """
         text = self.folded.text
         asked = len(text[start:end].rstrip(" ?？؟")) + start
-        for begin in self._word_begins(start, asked):
-            for each in self.speech:
+        tagged = [each for each in self.speech if each.language.tags]
+        for begin in self._word_begins(start, asked) if tagged else ():
+            for each in tagged:
                 if each.tags.fullmatch(text, begin, asked) and (
                     is_introduced or each.frames.fullmatch(text, begin, asked)
                 ):
