@@ -11,7 +11,14 @@ from index.analysis.analyzer import (
     needs_company,
 )
 from index.analysis.cues import Count, Cue, cues_of_piece, cues_of_pieces, is_negated
-from index.analysis.folding import Folded, fold_accents, fold_word, fold_words
+from index.analysis.folding import (
+    MARKS,
+    Folded,
+    fold_accents,
+    fold_spoken,
+    fold_word,
+    fold_words,
+)
 from index.analysis.function_words import function_words_in, own_languages, question_language
 from index.analysis.language_id import detect_language
 from index.analysis.languages import (
@@ -24,6 +31,7 @@ from index.analysis.languages import (
     language_of,
     missing,
     phrase_pattern,
+    spelled,
     well_supported,
 )
 from index.analysis.lines import TextLine, lines, stands_alone
@@ -41,6 +49,7 @@ from index.analysis.wholes import (
 __all__ = [
     "ABBREVIATIONS",
     "LANGUAGES",
+    "MARKS",
     "Analyzer",
     "AnswerType",
     "Attribute",
@@ -59,6 +68,7 @@ __all__ = [
     "cues_of_pieces",
     "detect_language",
     "fold_accents",
+    "fold_spoken",
     "fold_word",
     "fold_words",
     "folded_pattern",
@@ -80,6 +90,7 @@ __all__ = [
     "phrase_pattern",
     "question_language",
     "sentences_of",
+    "spelled",
     "split",
     "stands_alone",
     "well_supported",

@@ -33,6 +33,7 @@ _LETTERS = str.maketrans(
         "ħ": "h", "ŧ": "t", "ß": "ss", "ə": "e", "ς": "σ", "ى": "ي", "ٱ": "ا",
     }
 )  # fmt: skip
+_LATIN_ACCENT = re.compile("[\u00df-\u00f6\u00f8-\u02af\u1e00-\u1eff]|(?<=[a-z])[\u0300-\u036f]")
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(rf"[\w{MARKS}]+")
 
@@ -58,6 +59,23 @@ def fold_word(word: str) -> str:
     return fold_accents(fold_case(word))
 
 
+def accents_in(word: str) -> frozenset[str]:
+    """Return the Latin letters with accents of a word that `fold_case` returned."""
+    return frozenset() if word.isascii() else frozenset(_LATIN_ACCENT.findall(word))
+
+
+def fold_spoken(word: str) -> str:
+    """Return a word without case, and without accents in scripts other than Latin.
+
+    Accents tell one Latin word from another, of another language often: Nhà, na; schön, schon.
+    """
+    folded = fold_case(word)
+    if folded.isascii():
+        return folded
+    folded = folded.replace("i\u0307", "i").replace("ı", "i")
+    return folded if accents_in(folded) else fold_accents(folded)
+
+
 def fold_words(text: str) -> str:
     """Return a text with each of its words folded, without case and accents; signs stay."""
     return _WORD.sub(lambda word: fold_word(word[0]), text)
@@ -65,10 +83,10 @@ def fold_words(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """What `fold_words` makes of a text; `places` has where each character was written.
+    """A text with each of its words as `fold_spoken` has it.
 
-    `places` has one more for the end. What a word has more when it is folded stands where the word
-    begins.
+    `places` has where each character was written, and one more for the end. What a word has more
+    when it is folded stands where the word begins.
     """
 
     text: str
@@ -86,7 +104,7 @@ class Folded:
         places: list[int] = []
         end = 0
         for match in _WORD.finditer(written):
-            folded = fold_word(match[0])
+            folded = fold_spoken(match[0])
             pieces += written[end : match.start()], folded
             places += range(end, match.start())
             places += _spread(match.start(), len(match[0]), len(folded))

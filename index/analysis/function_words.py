@@ -1,10 +1,10 @@
 """Function words of a question, and the languages that these are words of."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 
-from index.analysis.folding import MARKS, fold_accents, fold_case, fold_word
+from index.analysis.folding import MARKS, accents_in, fold_accents, fold_case, fold_word
 from index.analysis.languages import LANGUAGES, Language, language_of
 from index.analysis.normalizer import UNSPACED
 
@@ -62,10 +62,18 @@ def _counts(text: str) -> Mapping[Language, int]:
         unspaced = (each for each in LANGUAGES.values() if not each.is_spaced)
         return {each: sum(map(folded.count, each.stop_words)) for each in unspaced}
     cased = set(map(fold_case, _WORDS.findall(text)))
-    plain = set(map(fold_accents, cased))
-    counts = {
-        each: len(each.stop_words & (cased if each.keeps_accents else plain))
-        for each in LANGUAGES.values()
-    }
+    accented = set(filter(accents_in, cased))
+    plain = set(map(fold_accents, cased - accented))
+    counts = {each: _count(each, plain, accented) for each in LANGUAGES.values()}
     counts[language_of("en")] += _MODAL.search(text) is not None
     return counts
+
+
+def _count(language: Language, plain: Set[str], accented: Set[str]) -> int:
+    """Return how many words are function words; what has accents of no such word is none."""
+    spelled = {
+        word if language.keeps_accents else fold_accents(word)
+        for word in accented
+        if language.may_have(word)
+    }
+    return len(language.stop_words & (plain | spelled))

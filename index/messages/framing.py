@@ -1,18 +1,27 @@
 """Framing: greetings, courtesy and what introduces a question, which ask nothing themselves."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from index.analysis import Folded
-from index.messages.speech import Speech
+from index.analysis import MARKS, Folded
+from index.messages.speech import Kind, Speech
 
-_AHEAD = re.compile(r"(?:[^\w¿(\"“„«'‘.$€£#@+-]|[.#@+-](?!\w))*")
-_BEHIND = re.compile("[\\s,;:.!…\\-–—(\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]*\\Z")
-_ADDRESSED = re.compile(r"[ ,]*(?:\w+\.? ?){1,3}(?=[,!\n])")
+_OPENING = (
+    "(\\[{<⟨‹«《〈「『【〔〖（［｛｢\"'`“”„‟‘’‚‛¿¡"  # what is in brackets or quoted is part of it
+)
+_AHEAD = re.compile(rf"(?:[^\w{_OPENING}.$€£#@+-]|[.#@+-](?!\w))*")
+_BEHIND = re.compile(
+    "[\\s,;:.!…。、，；：！\\-–—(\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]*\\Z"
+)
+_ADDRESSED = re.compile(rf"(?: *(?:[\w{MARKS}]+\.? ?){{1,3}}|, *[\w{MARKS}]+)(?=[,!\n])")
 _SPACED = re.compile(r" *\w")
+_TOUCHED = re.compile(r"\w")
+_LETTER = re.compile(rf"[\w{MARKS}]")
 _SIGN = re.compile(r"[,.!\n]")
-_BEGINS = re.compile(r"(?<![^\W\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\w")
+_BEGINS = re.compile(
+    rf"(?<![^\W\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])(?<![{MARKS}])\w"
+)
 _MOST_WORDS = 20  # of a phrase behind a question
 _MOST = 12  # phrases taken from one side
 
@@ -38,9 +47,9 @@ def core_of(text: str, speech: Sequence[Speech]) -> Core:
     rest of the question, is part of it.
     """
     folded = Folded.of(text)
-    side = _Side(text, folded)
-    start, introduced, closed = side.beginning(speech)
-    end, introduced_behind = side.ending(speech, start)
+    side = _Side(text, folded, speech)
+    start, introduced, closed = side.beginning()
+    end, introduced_behind = side.ending(start, is_introduced=introduced)
     places = folded.places
     end = max(places[start], places[end])
     return Core(places[start], end, introduced or introduced_behind, closed)
@@ -52,65 +61,138 @@ class _Side:
 
     written: str
     folded: Folded
+    speech: Sequence[Speech]
 
-    def beginning(self, speech: Sequence[Speech]) -> tuple[int, bool, bool]:
+    def beginning(self) -> tuple[int, bool, bool]:
         """Return where the question begins, if a phrase introduces it, if one closes before."""
         text = self.folded.text
         start, introduced, thanked = _after_signs(text, 0), False, False
         for _ in range(_MOST):
-            opened = _longest(text, start, (each.openers for each in speech))
-            framed = _longest(text, start, (each.frames for each in speech))
-            closed = _longest(text, start, (each.closers for each in speech))
-            if not _is_set_off(text, start, closed):
-                closed = start
-            reached = max(opened, closed, framed)
+            reached, kind = max(self._openings(start), default=(start, Kind.OPENER))
             if reached == start:
                 break
-            introduced |= framed == reached
-            thanked |= closed == reached
-            if opened == reached and (name := _ADDRESSED.match(text, reached)):
+            introduced |= kind is Kind.FRAME
+            thanked |= kind is Kind.CLOSER
+            if kind is Kind.OPENER and (name := _ADDRESSED.match(text, reached)):
                 reached = name.end()
             start = _after_signs(text, reached)
         return start, introduced, thanked
 
-    def ending(self, speech: Sequence[Speech], start: int) -> tuple[int, bool]:
+    def ending(self, start: int, *, is_introduced: bool) -> tuple[int, bool]:
         """Return where the question ends, and if a phrase behind it introduces one."""
         text, introduced = self.folded.text, False
         end = self._before_signs(start, len(text))
+        end = self._before_tag(start, end, is_introduced=is_introduced)
         for _ in range(_MOST):
-            closed = self._shortest(start, end, (each.closers for each in speech))
-            framed = self._shortest(start, end, (each.frames for each in speech))
-            reached = min(closed, framed)
-            if reached == end or self._is_all_that_is_asked(start, reached, speech):
+            reached, kind = self._closing(start, end)
+            if reached == end or self._is_all_that_is_asked(start, reached):
                 break
-            introduced |= framed == reached
+            introduced |= kind is Kind.FRAME
             end = self._before_signs(start, reached)
         return end, introduced
 
-    def _is_all_that_is_asked(self, start: int, begin: int, speech: Sequence[Speech]) -> bool:
+    def _openings(self, start: int) -> Iterator[tuple[int, Kind]]:
+        """Yield where phrases end that may be taken from `start` on, with their kinds."""
+        for each in self.speech:
+            for kind in (Kind.OPENER, Kind.FRAME, Kind.CLOSER):
+                match = each.phrases(kind).match(self.folded.text, start)
+                if match and self._opens(each, kind, match):
+                    yield match.end(), kind
+
+    def _opens(self, spoken: Speech, kind: Kind, phrase: re.Match[str]) -> bool:
+        """Whether a phrase is said before a question, and is not part of it.
+
+        What begins to ask is, but where it is a frame; and so is a single word that is no
+        courtesy, but before a sign, before what asks, or before another phrase. A short frame, or
+        one that asks, is said if something else is asked behind it.
+        """
+        text, (start, end) = self.folded.text, phrase.span()
+        is_set_off = _is_set_off(text, start, end, is_spaced=spoken.language.is_spaced)
+        if kind is Kind.CLOSER and not is_set_off:
+            return False
+        if kind is not Kind.FRAME and self._begins_to_ask(start, end):
+            return False
+        doubt = spoken.needs_question if kind is Kind.FRAME else spoken.is_short
+        is_courtesy = spoken.is_courtesy(phrase[0]) and not spoken.may_begin_word(phrase[0])
+        if is_set_off or is_courtesy or not doubt(phrase[0]):
+            return True
+        begins = _after_signs(text, end)
+        if self._begins_to_ask(begins, begins) or self._goes_on_with_phrase(begins):
+            return True
+        may_be_far = kind is Kind.FRAME and not spoken.may_be_part(phrase[0])
+        return may_be_far and spoken.asks_within(text[begins:])
+
+    def _begins_to_ask(self, start: int, end: int) -> bool:
+        """Whether words that ask begin at `start` and reach `end` at least."""
+        asking = (each.asking.match(self.folded.text, start) for each in self.speech)
+        return any(match and match.end() >= max(end, start + 1) for match in asking)
+
+    def _goes_on_with_phrase(self, start: int) -> bool:
+        """Whether a phrase begins at `start` that is none by its surroundings only."""
+        for each in self.speech:
+            for kind in (Kind.OPENER, Kind.FRAME):
+                match = each.phrases(kind).match(self.folded.text, start)
+                if match and (each.is_courtesy(match[0]) or not each.is_short(match[0])):
+                    return True
+        return False
+
+    def _before_tag(self, start: int, end: int, *, is_introduced: bool) -> int:
+        """Return where what makes a question of a frame before it begins; `end` without that.
+
+        It may be a frame itself, where that stands behind.
+        """
+        text = self.folded.text
+        asked = len(text[start:end].rstrip(" ?？؟")) + start
+        tagged = [each for each in self.speech if each.language.tags]
+        for begin in self._word_begins(start, asked) if tagged else ():
+            for each in tagged:
+                if each.tags.fullmatch(text, begin, asked) and (
+                    is_introduced or each.frames.fullmatch(text, begin, asked)
+                ):
+                    return self._before_signs(start, begin)
+        return end
+
+    def _closing(self, start: int, end: int) -> tuple[int, Kind]:
+        """Return where the longest phrase begins that may be taken before `end`, and its kind."""
+        for begin in self._word_begins(start, end):
+            for kind in (Kind.CLOSER, Kind.FRAME):
+                if self._closes(kind, begin, end) and not self._is_named(begin):
+                    return begin, kind
+        return end, Kind.CLOSER
+
+    def _closes(self, kind: Kind, begin: int, end: int) -> bool:
+        """Whether a phrase is said behind a question, and is not part of it.
+
+        Behind a sign it is. Else what stands before it must be whole, and a single word must be
+        courtesy.
+        """
+        text = self.folded.text
+        for each in self.speech:
+            if each.phrases(kind).fullmatch(text, begin, end):
+                if _is_behind_sign(text, begin):
+                    return True
+                phrase = text[begin:end]
+                if each.is_particle(phrase):
+                    return True
+                if not each.leads_on(text[:begin]) and (
+                    not each.is_short(phrase) or each.is_courtesy(phrase)
+                ):
+                    return True
+        return False
+
+    def _is_all_that_is_asked(self, start: int, begin: int) -> bool:
         """Whether words that ask would ask nothing without what goes on from them at `begin`."""
         text = self.folded.text
         asking = text[start:begin].rstrip()
         return (
             asking[-1:].isalnum()
-            and any(each.asking.match(text, start) for each in speech)
-            and not any(each.says_something(asking) for each in speech)
+            and any(each.asking.match(text, start) for each in self.speech)
+            and not any(each.says_something(asking) for each in self.speech)
         )
 
     def _before_signs(self, start: int, end: int) -> int:
         match = _BEHIND.search(self.folded.text, start, end)
         return match.start() if match else end
-
-    def _shortest(self, start: int, end: int, patterns: Iterable[re.Pattern[str]]) -> int:
-        """Return where the longest phrase begins that ends at `end`; `end` without any."""
-        text = self.folded.text
-        tried = list(patterns)
-        for begin in self._word_begins(start, end):
-            if any(each.fullmatch(text, begin, end) for each in tried) and not self._is_named(
-                begin
-            ):
-                return begin
-        return end
 
     def _word_begins(self, start: int, end: int) -> list[int]:
         """Return where the last words before `end` begin, in order; any sign where they touch."""
@@ -130,12 +212,18 @@ def _after_signs(text: str, start: int) -> int:
     return match.end() if match else start
 
 
-def _is_set_off(text: str, start: int, end: int) -> bool:
-    """Whether a sign stands behind or within a phrase, or nothing follows."""
-    return _SPACED.match(text, end) is None or _SIGN.search(text, start, end) is not None
+def _is_set_off(text: str, start: int, end: int, *, is_spaced: bool) -> bool:
+    """Whether a sign stands behind or within a phrase, or nothing follows.
+
+    A space is one where words are not spaced; the full stop of an initial is none.
+    """
+    if end - start == 1 and text.startswith(".", end):
+        return False
+    follows = _SPACED.match(text, end) if is_spaced else _TOUCHED.match(text, end)
+    return follows is None or _SIGN.search(text, start, end) is not None
 
 
-def _longest(text: str, start: int, patterns: Iterable[re.Pattern[str]]) -> int:
-    """Return how far the longest phrase goes that begins at `start`; `start` without any."""
-    found = (pattern.match(text, start) for pattern in patterns)
-    return max((match.end() for match in found if match), default=start)
+def _is_behind_sign(text: str, start: int) -> bool:
+    """Whether a sign or a line break stands before a phrase, or nothing does."""
+    before = text[:start].rstrip(" ")
+    return not before or _LETTER.match(before[-1]) is None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.analysis import ABBREVIATIONS, Folded, sentences_of
+from index.analysis import ABBREVIATIONS, MARKS, Folded, sentences_of
 from index.messages.framing import core_of
 from index.messages.small_talk import is_denied, small_talk_in
 from index.messages.speech import Speech, spoken_in
@@ -13,8 +13,16 @@ from index.model import SmallTalk
 _PARTED = re.compile(
     r"(?<=[?？!！…])[\s\W]*?\s|(?<=[。？！])|\s*\n\s*|(?<=[^\W\d_]{3}\.)\s+(?=[^\W\d_])"
 )
-_NAME = re.compile(r"[\W_]*(?:[^\W\d_][\w.'’-]*[ .]*){1,3}[\W_]*")
-_CLAUSE = re.compile(r"(?:[,;:.–—]|[^\w\s.'’…\"“”()-])\s+|\s-\s|(?<=\w) (?=\w)")
+_BOUND = re.compile(
+    rf"(?:(?<![\w.{MARKS}])(?:[^\W\d_][{MARKS}\u0640]*|[IVXLCDM]+|etc|usw)|[\u0e01-\u0e4e])\.\Z"
+)
+"""Initials, Roman numbers and what else ends no sentence though a full stop is behind it."""
+_NAME = re.compile(rf"[\W_]*(?:[^\W\d_][\w{MARKS}.'’-]*[ .]*){{1,3}}[\W_]*")
+_PICTURE = "\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
+_CLAUSE = re.compile(
+    rf"[,،、，;:.–—!?|*•·~{_PICTURE}]\s+|\s-\s|(?<=[\w{MARKS}]) (?=\w)"  # no "%", "]" or mark
+)
+_COMMAS = ",،、，.-"
 _LOWER = re.compile(r"(?<!\S)[^\W\d_][^\s]*\Z")
 _MARKS = "?？؟"
 _ENDED = (".", "!", "。")
@@ -95,7 +103,7 @@ def _read(text: str, speech: Sequence[Speech]) -> list[_Said]:
     """Return what is said and asked, in order, without courtesy and the names under it."""
     found: list[_Said] = []
     was_courtesy = False
-    for span in _sentences(text):
+    for span in _sentences(text, speech):
         for clause in _clauses(text[slice(*span)], speech):
             pieces, thanked = _core(clause, speech)
             signed = [
@@ -112,20 +120,35 @@ def _read(text: str, speech: Sequence[Speech]) -> list[_Said]:
     return found
 
 
-def _sentences(text: str) -> list[tuple[int, int]]:
+def _sentences(text: str, speech: Sequence[Speech]) -> list[tuple[int, int]]:
     """Return the spans of a message's sentences.
 
     People end them with a sign or a line, and go on in small letters.
     """
-    spans = []
+    spans: list[tuple[int, int]] = []
     for sentence in sentences_of(text):
         begin = sentence.start
+        if spans and _goes_on(text, spans[-1], sentence.end, speech):
+            begin = spans.pop()[0]
         for parted in _PARTED.finditer(text, sentence.start, sentence.end):
-            if not _is_abbreviated(text[begin : parted.start()]):
-                spans.append((begin, parted.start()))
+            span = begin, parted.start()
+            if not _is_abbreviated(text[slice(*span)]) and not _goes_on(
+                text, span, sentence.end, speech
+            ):
+                spans.append(span)
                 begin = parted.end()
         spans.append((begin, sentence.end))
     return [span for span in spans if any(map(str.isalnum, text[slice(*span)]))]
+
+
+def _goes_on(text: str, span: tuple[int, int], end: int, speech: Sequence[Speech]) -> bool:
+    """Whether a sentence goes on behind an initial or an ordinal: George III. of England."""
+    behind = text[span[1] : end]
+    return (
+        _BOUND.search(text[slice(*span)]) is not None
+        and "\n" not in behind[: len(behind) - len(behind.lstrip())]
+        and not _asks(behind.lstrip(), speech)
+    )
 
 
 def _is_abbreviated(text: str) -> bool:
@@ -150,17 +173,26 @@ def _begins_to_ask(
     """Whether what is asked may begin behind a sign or a space.
 
     That is where it is introduced behind a sign, or where a word that asks follows a clause of the
-    first person, a colon or a picture, or has a capital and the word before it none.
+    first person, a colon or a picture, or has a capital and the word before it none. In a language
+    whose words that ask may stand anywhere, two words with capitals are a name.
     """
     place, is_space = parted.end(), parted[0] == " "
-    if not is_space and any(each.frames.match(folded.text, place) for each in speech):
+    if not is_space and any(each.introduces(folded.text, place) for each in speech):
         return True
-    if not any(each.asking.match(folded.text, place) for each in speech):
+    asking = [each for each in speech if each.asking.match(folded.text, place)]
+    is_name = is_space and _names(sentence[folded.places[place] :])
+    if not asking or (is_name and not any(each.language.asking for each in asking)):
         return False
-    if _goes_on_in_capitals(sentence, folded.places[place]) or parted[0][0] not in ",.- ":
+    if _goes_on_in_capitals(sentence, folded.places[place]) or parted[0][0] not in f"{_COMMAS} ":
         return True
-    before = folded.text[:place]
+    before = sentence[: folded.places[place]]
     return not is_space and any(each.is_personal(before) for each in speech)
+
+
+def _names(text: str) -> bool:
+    """Whether the first two words of a text have capitals."""
+    first, *more = text.split(None, 2)
+    return first[0].isupper() and bool(more) and more[0][0].isupper()
 
 
 def _goes_on_in_capitals(sentence: str, place: int) -> bool:
@@ -201,7 +233,7 @@ def _divided(question: str, speech: Sequence[Speech]) -> list[str]:
     """Return two questions that are joined in one sentence apart, each of which says something."""
     folded = Folded.of(question)
     for each in speech:
-        for joined in each.joining.finditer(folded.text, 1):
+        for joined in each.linking.finditer(folded.text, 1):
             place = (
                 joined.end()
                 + len(folded.text[joined.end() :])
@@ -209,6 +241,8 @@ def _divided(question: str, speech: Sequence[Speech]) -> list[str]:
             )
             first = question[: folded.places[joined.start()]].rstrip(" ,;?")
             second = question[folded.places[place] :]
-            if all(_asks(half, [each]) and each.says_something(half) for half in (first, second)):
+            if all(
+                _asks(half, [each]) and each.says_something(half) for half in (first, second)
+            ) and each.asks_anew(first, second):
                 return [first, *_divided(second, speech)]
     return [question]

@@ -26,7 +26,7 @@ from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.attribute import Attribute
 from index.analysis.languages.english import base_form, own_stem
 from index.analysis.languages.known import LANGUAGES, language_of, missing, well_supported
-from index.analysis.languages.phrases import folded_pattern, phrase_pattern
+from index.analysis.languages.phrases import folded_pattern, phrase_pattern, spelled
 from index.analysis.languages.record import Language, words
 from index.analysis.languages.shortened import CAPITALS
 
@@ -62,6 +62,7 @@ __all__ = [
     "missing",
     "own_stem",
     "phrase_pattern",
+    "spelled",
     "well_supported",
     "words",
 ]

@@ -8,6 +8,7 @@ from index.model import SmallTalk
 CZECH = Language(
     code="cs",
     name="Czech",
+    accents="áčďéěíňóřšťúůýž",
     stem_length=5,
     stop_words=words(
         """
@@ -40,6 +41,7 @@ CZECH = Language(
         AnswerType.MANNER: "jak (?:můžu|mohu|se|lze|mám)",
         AnswerType.SHARE: r"procent\w*|jaký podíl",
     },
+    interrogatives=r"co|jak\w*|kter\w+|kolik|kdo|zda",
     negations=words("ne nikdy nikdo nic nikde zadny zadna zadne bez ani neni"),
     present=listed(
         r"""
@@ -73,6 +75,7 @@ CZECH = Language(
         pondeli, uter[yi]\w*, stred[aeyu], ctvrt[ek]\w*, pat[ek]\w*, sobot\w*, nedel\w*
         """
     ),
+    leading=words("v ve na od do z ze po za pro u pod při pri o přes pres bez je jsou byl byla"),
     openers=listed(
         r"""
         (?:ahoj+|cau+|nazdar|dobry (?:den|vecer)|dobre
@@ -112,14 +115,15 @@ CZECH = Language(
         ano|ne|pomoc|nekdo|vi to nekdo)
         """
     ),
-    particles=listed("prosim(?: vas| te)?, nahodou, vlastne, presne, mozna, asi, zhruba, jinak"),
+    particles=listed("prosim(?: vas| te)?, nahodou, vlastne, presne, mozna, asi, jinak"),
     light_words=listed(
         r"""
         mus[ie]\w*, muz[eiu]\w*, moh[lou]\w*, smi\w*, mel\w* by\w*, chc[ei]\w*, cht\w+, potreb\w*,
         ja, me, mne, mi, muj, moje, my, nas, nam, nas\w*, ty, te, tobe, tvuj, tvoje, vy, vas, vam,
         vas\w*, nekdo, neco, lide, lidi, osob\w*, vec\w*, jsem, jsi, je, jsme, jste, jsou, byt,
         byl\w*, bud\w*, mam, mas, ma, mame, mate, maji, mit, mel\w*, del\w*, jit, jde, vzit, dat,
-        dostat, rict, rika, vim, vi, vedet, ptat, stalo, stane, deje, jmenuje, mozne, zpusob, druh
+        dostat, rict, rika, vim, vi, vedet, ptat, stalo, stane, deje, jmenuje, mozne,
+        zpusob, druh, zhruba
         """
     ),
     small_talk={

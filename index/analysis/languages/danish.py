@@ -8,6 +8,7 @@ from index.model import SmallTalk
 DANISH = Language(
     code="da",
     name="Danish",
+    accents="æøåéóáä",
     stemmer="danish",
     stop_words=words(
         """
@@ -39,6 +40,7 @@ DANISH = Language(
         AnswerType.MANNER: "hvordan",
         AnswerType.SHARE: "procent|hvor stor en (?:andel|del)",
     },
+    interrogatives=r"hvad|hvilken|hvilket|hvilke|hvem|hvor\w*",
     negations=words("ikke ej aldrig ingen intet uden hverken nej"),
     present=listed(r"nu, nuværende, i dag, aktuel\w*, seneste, næste, for tiden, lige nu"),
     pointing_in_sentences=words("han hun den det de dette denne disse hans hendes"),
@@ -70,6 +72,7 @@ DANISH = Language(
         mandag\w*, tirsdag\w*, onsdag\w*, torsdag\w*, fredag\w*, lordag\w*, sondag\w*
         """
     ),
+    leading=words("i på pa af fra til med for om under ved er var"),
     openers=listed(
         r"""
         (?:hej+|hejsa|halloj|hallo|dav+|god(?:
@@ -111,7 +114,7 @@ DANISH = Language(
     ),
     particles=listed(
         """
-        venligst, gerne, egentlig, maske, mon, praecis, omtrent, lige, bare, jo, vel, nu
+        venligst, gerne, egentlig, maske, mon, praecis, lige, bare, jo, vel, nu
         """
     ),
     light_words=listed(
@@ -121,7 +124,7 @@ DANISH = Language(
         folk, mennesker, ting, er, vaere, var, vaeret, har, havde, haft, have, bliver, blev, blive,
         far, fik, gor, gore, gjorde, gar, ga, gik, kommer, kom, komme, tager, tage, tog, giver,
         give, siger, sige, sagde, ved, vide, vidste, sporge, sker, skete, hedder, hed, findes,
-        tilladt, muligt, slags, made, lige nu
+        tilladt, muligt, slags, made, lige nu, omtrent
         """
     ),
     small_talk={

@@ -8,6 +8,7 @@ from index.model import SmallTalk
 DUTCH = Language(
     code="nl",
     name="Dutch",
+    accents="áàäéèëêíïóòöôúüç",
     stemmer="dutch",
     stop_words=words(
         """
@@ -40,6 +41,7 @@ DUTCH = Language(
         AnswerType.MANNER: "hoe (?:kan|moet|doe|kun|werkt|krijg|vraag)",
         AnswerType.SHARE: "percentage|procent|welk deel",
     },
+    interrogatives="wat|welke?|wie|hoeveel",
     negations=words("niet geen nooit niemand niets nergens zonder noch nee"),
     present=listed(
         """
@@ -49,6 +51,7 @@ DUTCH = Language(
     pointing_in_sentences=words("hij zij ze het dit dat deze die zijn haar hun beide"),
     pointing_in_questions=words("hem hen daar ervan daarvan erin toen"),
     joining=words("maar en dus ook"),
+    linking=words("maar en dus"),
     definite_articles=words("de het"),
     indefinite_articles=words("een"),
     numbers=valued(
@@ -72,6 +75,11 @@ DUTCH = Language(
         """
     ),
     weekdays=listed("maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag"),
+    leading=words(
+        """
+        in op aan voor van met bij tot sinds uit om onder over naar tegen zonder is zijn was waren
+        """
+    ),
     openers=listed(
         r"""
         (?:hallo+|hoi+|hey|hi|hoi
@@ -144,7 +152,7 @@ DUTCH = Language(
     particles=listed(
         """
         alsjeblieft, alstublieft, aub, ajb, svp, graag, even, eens, eigenlijk, toevallig,
-        misschien, precies, toch, nou, nu eigenlijk, soms, ongeveer, ook alweer, maar, wel, in
+        misschien, precies, toch, nou, nu eigenlijk, soms, ook alweer, maar, wel, in
         godsnaam
         """
     ),
@@ -158,7 +166,7 @@ DUTCH = Language(
         doe(?:t|n)?, deed, gedaan, ga(?:at|an)?, ging(?:en)?, gegaan, kom(?:t|en)?, kwam(?:en)?,
         krijg(?:t|en)?, kreeg, neem(?:t)?, nemen, meenemen, geef(?:t)?, geven, maak(?:t)?, maken,
         zeg(?:t|gen)?, weet, weten, wist, vraag, vragen, gebeur(?:t|de|en|d)?, heet(?:te|en)?,
-        nodig, toegestaan, mogelijk, soort, manier, precies, eigenlijk, momenteel
+        nodig, toegestaan, mogelijk, soort, manier, precies, eigenlijk, momenteel, ongeveer
         """
     ),
     small_talk={

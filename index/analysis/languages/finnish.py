@@ -8,6 +8,7 @@ from index.model import SmallTalk
 FINNISH = Language(
     code="fi",
     name="Finnish",
+    accents="äöåšž",
     stemmer="finnish",
     stop_words=words(
         """
@@ -41,6 +42,7 @@ FINNISH = Language(
         AnswerType.MANNER: "miten|kuinka (?:voin|voi|saan)",
         AnswerType.SHARE: r"prosentti\w*|kuinka suuri osa",
     },
+    interrogatives="mikä|mitä|mitkä|missä|kuka|kuinka|millainen|mihin|mistä",
     negations=words("ei en et emme ette eivat eika ilman koskaan kukaan mitaan"),
     present=listed("nyt, nykyinen, nykyään, tänään, viimeisin, uusin, seuraava, tällä hetkellä"),
     pointing_in_sentences=words("hän he se ne tämä nämä"),
@@ -110,7 +112,7 @@ FINNISH = Language(
     ),
     particles=listed(
         """
-        kiitos, ystavallisesti, ehka, oikeastaan, tarkalleen, suunnilleen, pliis, muuten, nyt,
+        kiitos, ystavallisesti, ehka, oikeastaan, tarkalleen, pliis, muuten, nyt,
         sitten
         """
     ),
@@ -121,7 +123,7 @@ FINNISH = Language(
         sinu\w*, sina, te, tei\w*, joku, jokin, jotain, ihmi\w*, asia\w*, olla, on, ole\w*, oli\w*,
         ovat, olisi, tulla, tulee, tuli, menna, menee, meni, tehda, tekee, teki, ottaa, antaa,
         sanoa, sanoo, sanoi, tietaa, tiedan, kysya, tapahtu\w*, mahdollista, sallittu\w*, tavalla,
-        talla hetkella
+        talla hetkella, suunnilleen
         """
     ),
     small_talk={

@@ -8,6 +8,7 @@ from index.model import SmallTalk
 FRENCH = Language(
     code="fr",
     name="French",
+    accents="àâæçéèêëîïôœùûüÿ",
     stemmer="french",
     elisions=listed("c, d, j, l, m, n, s, t, qu, jusqu, lorsqu, puisqu, quelqu, presqu"),
     stop_words=words(
@@ -43,6 +44,7 @@ FRENCH = Language(
         AnswerType.MANNER: "comment (?:faire|puis-je|peut-on|faut-il|dois-je|je)",
         AnswerType.SHARE: "pourcentage|pour cent|quelle (?:proportion|part)",
     },
+    interrogatives="que|qu|quoi|qui|quel(?:le)?s?|lequel|laquelle|est ce que",
     negations=words("ne n pas non jamais aucun aucune rien personne ni sans nul nulle"),
     present=listed(
         r"""
@@ -76,6 +78,11 @@ FRENCH = Language(
         """
     ),
     weekdays=listed("lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche"),
+    leading=words(
+        """
+        à a au aux de du des en dans par pour avec sans sur sous chez vers est sont était etait
+        """
+    ),
     openers=listed(
         r"""
         (?:bonjour|bonsoir|salut|coucou|hello|hey|hi|rebonjour|bjr|slt|allo|bienvenue|yo|wesh)(?:
@@ -173,7 +180,7 @@ FRENCH = Language(
     particles=listed(
         r"""
         svp+, stp+, s\W?il (?:vous|te) plait, par hasard, donc, exactement, au juste, vraiment,
-        peut etre, gentiment, si possible, bien, au fait, en fait, du coup, environ, diable, alors
+        peut etre, gentiment, si possible, bien, au fait, en fait, du coup, diable, alors
         """
     ),
     light_words=listed(
@@ -186,7 +193,7 @@ FRENCH = Language(
         fais, fait, faire, font, faites, va, vais, vas, vont, aller, aura, besoin, permis,
         possible, obtenir, prendre, mettre, trouver, donner, dire, dit, dites, passe, passer,
         arrive, arriver, savoir, sais, sait, y a t il, il y a, appelle, appelait, sorte, facon,
-        actuellement, devient, devenir
+        actuellement, devient, devenir, environ
         """
     ),
     small_talk={

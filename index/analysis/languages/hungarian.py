@@ -8,6 +8,7 @@ from index.model import SmallTalk
 HUNGARIAN = Language(
     code="hu",
     name="Hungarian",
+    accents="áéíóöőúüű",
     stemmer="hungarian",
     day_first=False,
     stop_words=words(
@@ -46,6 +47,7 @@ HUNGARIAN = Language(
         AnswerType.MANNER: "hogyan|hogy (?:lehet|tudok|kell)",
         AnswerType.SHARE: r"hány százalék\w*|százalék\w*",
     },
+    interrogatives="mi|mit|melyik|milyen|ki|hány|mennyi",
     negations=words("nem ne sem se soha senki semmi sehol nincs nincsenek nelkul"),
     present=listed(r"most, jelenleg\w*, ma, aktuális\w*, legutóbbi, legújabb, következő, mostani"),
     pointing_in_sentences=words("ő ők ez ezek azok"),

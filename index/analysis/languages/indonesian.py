@@ -8,6 +8,7 @@ from index.model import SmallTalk
 INDONESIAN = Language(
     code="id",
     name="Indonesian",
+    accents="é",
     stop_words=words(
         """
         ada adalah agar akan aku anda antara apa apakah apabila atas atau bagaimana bagi bahkan
@@ -39,6 +40,7 @@ INDONESIAN = Language(
         AnswerType.MANNER: r"bagaimana (?:cara|saya)\w*",
         AnswerType.SHARE: "persen|persentase",
     },
+    interrogatives="apa|apakah|siapa|berapa|mana",
     negations=words("tidak bukan tak jangan belum tanpa tiada"),
     present=listed("sekarang, saat ini, kini, terbaru, terakhir, berikutnya, hari ini"),
     numbers=valued(

@@ -8,6 +8,7 @@ from index.model import SmallTalk
 ITALIAN = Language(
     code="it",
     name="Italian",
+    accents="àèéìíîòóùú",
     stemmer="italian",
     elisions=listed(
         """
@@ -52,6 +53,7 @@ ITALIAN = Language(
         AnswerType.MANNER: "come (?:posso|si|devo|faccio|fare)",
         AnswerType.SHARE: "percentuale|per cento|percento",
     },
+    interrogatives="che|cosa|qual[ei]?|quant[oaie]|chi",
     negations=words("non no mai nessuno nessuna nessun niente nulla ne senza neanche nemmeno"),
     present=listed(r"adesso, ora, attual\w*, oggi, ultim[oaie], prossim[oaie]"),
     pointing=words("egli lui lei essi loro questo questa questi queste ciò suo sua"),
@@ -82,6 +84,11 @@ ITALIAN = Language(
         """
     ),
     weekdays=listed("lunedi, martedi, mercoledi, giovedi, venerdi, sabato, domenica"),
+    leading=words(
+        """
+        a al alla di del della dei da dal in nel nella per con su sul tra fra è sono era
+        """
+    ),
     openers=listed(
         r"""
         (?:ciao|salve|buongiorno|buon giorno|buonasera|buona sera|buon
@@ -162,7 +169,7 @@ ITALIAN = Language(
     particles=listed(
         """
         per favore, per piacere, per cortesia, cortesemente, gentilmente, per caso, forse,
-        esattamente, davvero, magari, quindi, allora, circa, di preciso, insomma, pure, mica
+        esattamente, davvero, magari, quindi, allora, di preciso, insomma, pure, mica
         """
     ),
     light_words=listed(
@@ -176,7 +183,7 @@ ITALIAN = Language(
         hanno, avere, aveva, faccio, fa, fanno, fare, fai, va, vado, vanno, andare, vai, prendere,
         mettere, ottenere, dare, dire, dice, detto, dici, succede, succedere, successo, avviene,
         sapere, so, sai, sa, chiama, permesso, consentito, possibile, portare, diventare, divento,
-        tipo, modo, attualmente, c\W?e, ci sono
+        tipo, modo, attualmente, c\W?e, ci sono, circa
         """
     ),
     small_talk={

@@ -8,6 +8,7 @@ from index.model import SmallTalk
 NORWEGIAN = Language(
     code="no",
     name="Norwegian",
+    accents="æøåéèêóòôäö",
     stemmer="norwegian",
     stop_words=words(
         """
@@ -39,6 +40,7 @@ NORWEGIAN = Language(
         AnswerType.MANNER: "hvordan|korleis",
         AnswerType.SHARE: "prosent|hvor stor (?:andel|del)",
     },
+    interrogatives=r"hva|hvilken|hvilket|hvilke|hvem|hvor\w*",
     negations=words("ikke ikkje aldri ingen intet ingenting uten verken nei"),
     present=listed(r"nå, nåværende, i dag, aktuell\w*, siste, neste, for tiden, akkurat nå"),
     pointing_in_sentences=words("han hun den det de dette denne disse hans hennes"),
@@ -70,6 +72,7 @@ NORWEGIAN = Language(
         mandag\w*, tirsdag\w*, onsdag\w*, torsdag\w*, fredag\w*, lordag\w*, sondag\w*
         """
     ),
+    leading=words("i på pa av fra til med for om under ved er var"),
     openers=listed(
         r"""
         (?:hei+|heisann|hallo|halla|god(?:
@@ -109,7 +112,7 @@ NORWEGIAN = Language(
         sant|vel|hjelp|noen|noen som vet)
         """
     ),
-    particles=listed("vennligst, gjerne, egentlig, kanskje, noyaktig, omtrent, bare, jo, vel, na"),
+    particles=listed("vennligst, gjerne, egentlig, kanskje, noyaktig, bare, jo, vel, na"),
     light_words=listed(
         """
         skal, skulle, ma, matte, kan, kunne, vil, ville, bor, burde, trenger, trengte, far, fikk,
@@ -117,7 +120,7 @@ NORWEGIAN = Language(
         man, noen, noe, folk, mennesker, ting, er, vaere, vaert, har, hadde, hatt, ha, blir, ble,
         bli, blitt, gjor, gjore, gjorde, gar, ga, gikk, kommer, kom, komme, tar, ta, tok, gir, gi,
         sier, si, sa, vet, vite, visste, sporre, skjer, skjedde, heter, het, finnes, tillatt, lov,
-        mulig, slags, mate, akkurat na
+        mulig, slags, mate, akkurat na, omtrent
         """
     ),
     small_talk={

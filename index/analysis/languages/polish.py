@@ -8,6 +8,7 @@ from index.model import SmallTalk
 POLISH = Language(
     code="pl",
     name="Polish",
+    accents="ąćęłńóśźż",
     stem_length=5,
     stop_words=words(
         """
@@ -50,6 +51,7 @@ POLISH = Language(
         AnswerType.MANNER: "jak (?:mogę|można|to|się|mam)",
         AnswerType.SHARE: r"procent\w*|jaka część|odsetek",
     },
+    interrogatives=r"co|czego|czym|jak\w*|któr\w+|ile",
     negations=words("nie ani nigdy nikt nic nigdzie zaden zadna zadne bez nikogo"),
     present=listed(
         r"""
@@ -87,6 +89,7 @@ POLISH = Language(
         poniedzial\w*, wtor\w*, srod[aeyi]\w?, czwart[ek]\w*, piat[ek]\w*, sobot\w*, niedziel\w*
         """
     ),
+    leading=words("w we na od do z ze po za dla u pod przy o przez bez jest są sa był była"),
     openers=listed(
         r"""
         (?:czesc+|hej+|hejka|witam|witajcie|witaj|siema|siemano|siemka|dzien dobry|dobry
@@ -159,7 +162,7 @@ POLISH = Language(
     particles=listed(
         """
         prosze, moze, przypadkiem, wlasciwie, dokladnie, tak wlasciwie, w ogole, uprzejmie,
-        ewentualnie, mniej wiecej, okolo, plis, naprawde
+        ewentualnie, mniej wiecej, plis, naprawde
         """
     ),
     light_words=listed(
@@ -171,7 +174,7 @@ POLISH = Language(
         mamy, macie, maja, miec, mial\w*, robic, robi\w*, zrob\w*, isc, ide, idzie, bierz\w*,
         wziac, zabrac, dac, daje, dostac, dostan\w*, powiedz\w*, mowi\w*, wie\w*, wiedziec,
         pyta\w*, zdarz\w*, dzieje, stalo, nazywa\w*, zostac, zostal\w*, mozliwe, sposob, rodzaj,
-        obecnie
+        obecnie, okolo
         """
     ),
     small_talk={

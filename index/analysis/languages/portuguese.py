@@ -8,6 +8,7 @@ from index.model import SmallTalk
 PORTUGUESE = Language(
     code="pt",
     name="Portuguese",
+    accents="áâãàçéêíóôõúü",
     stemmer="portuguese",
     stop_words=words(
         """
@@ -44,6 +45,7 @@ PORTUGUESE = Language(
         AnswerType.MANNER: "como (?:posso|faço|se|devo|fazer)",
         AnswerType.SHARE: "percentagem|porcentagem|por cento",
     },
+    interrogatives="que|qual|quais|quem|quant[oa]s?",
     negations=words("nao nunca jamais nenhum nenhuma nada ninguem nem sem"),
     present=listed(r"agora, atual\w*, hoje, [uú]ltim[oa]s?, pr[oó]xim[oa]s?"),
     pointing=words("ele ela eles elas isto isso este esta estes estas seu sua"),
@@ -76,6 +78,11 @@ PORTUGUESE = Language(
         """
         segunda feira|segunda, terca feira|terca, quarta feira|quarta, quinta feira|quinta, sexta
         feira|sexta, sabado, domingo
+        """
+    ),
+    leading=words(
+        """
+        a ao à de do da dos das em no na nos nas por para com sem sobre entre é são sao era
         """
     ),
     openers=listed(
@@ -133,7 +140,7 @@ PORTUGUESE = Language(
         meu| minha)? (?:pergunta|quer saber|queria saber|perguntou|gostaria de saber|me
         perguntou)(?: se)?, (?:posso|poderia|podia|podemos)(?: (?:fazer uma pergunta|tirar uma
         duvida|vos perguntar|te perguntar|perguntar|por favor|saber)\b)++, (?:por|so por|apenas
-        por|pura|mera) curiosidade, (?:em relacao a|quanto a|a respeito de|sobre)
+        por|pura|mera) curiosidade, (?:em relacao a|quanto a|a respeito de)
         """
     ),
     closers=listed(
@@ -160,7 +167,7 @@ PORTUGUESE = Language(
     particles=listed(
         """
         por favor, pf, pfv, por acaso, por gentileza, gentilmente, exatamente, afinal, mesmo,
-        talvez, entao, realmente, mais ou menos, aproximadamente, sera que
+        talvez, entao, realmente, mais ou menos, sera que
         """
     ),
     light_words=listed(
@@ -173,7 +180,7 @@ PORTUGUESE = Language(
         ter, tinha, teve, faco, faz, fazem, fazer, fez, feito, vou, vai, vao, ir, va, vem, vir,
         pegar, levar, por, colocar, dar, da, obter, conseguir, consigo, dizer, diz, disse, sabe,
         saber, sei, acontece, aconteceu, acontecer, ocorre, ocorreu, permitido, permitida, chama,
-        chamava, tipo, forma, jeito, maneira, atualmente, tornar, torno
+        chamava, tipo, forma, jeito, maneira, atualmente, tornar, torno, aproximadamente
         """
     ),
     small_talk={

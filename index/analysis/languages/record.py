@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from index.analysis.folding import fold_case, fold_word
+from index.analysis.folding import accents_in, fold_case, fold_word
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.attribute import Attribute
 from index.model import SmallTalk
@@ -32,9 +32,8 @@ class Language:
 
     `question_words`, by the kind of answer that they ask for, `attributes` and `attribute_signs`,
     by the attribute, and `present` are patterns of words as they are written, with accents, in
-    lower case. All other patterns are matched against text
-    without case and accents (`fold_word(word)` of each word), in every language: see
-    `phrases.py` for how.
+    lower case. All other patterns are written without accents, but in a language that
+    `keeps_accents`; see `phrases.py` for how they are matched.
     """
 
     code: str
@@ -49,10 +48,14 @@ class Language:
     is_spaced: bool = True
     """Words stand apart, so that a phrase is matched as whole words."""
     keeps_accents: bool = False
-    """Accents tell common words apart: stop words are compared with them."""
+    """Accents tell common words apart: stop words and phrases are written with them."""
+    accents: str = ""
+    """Its letters with accents, of a language that is written in Latin ones."""
 
     stop_words: frozenset[str] = frozenset()
     question_words: Mapping[AnswerType, str] = field(default_factory=dict)
+    interrogatives: str = ""
+    """Question words that tell of no kind of answer: what, which, whether."""
     attributes: Mapping[Attribute, str] = field(default_factory=dict)
     """What asks for an attribute."""
     attribute_signs: Mapping[Attribute, str] = field(default_factory=dict)
@@ -69,6 +72,8 @@ class Language:
     """What does so in a question."""
     joining: frozenset[str] = frozenset()
     """What may stand before such a word at the beginning of a sentence."""
+    linking: frozenset[str] = frozenset()
+    """What of it joins two clauses, where not all of it does."""
     definite_articles: frozenset[str] = frozenset()
     indefinite_articles: frozenset[str] = frozenset()
 
@@ -95,6 +100,10 @@ class Language:
     """What introduces a question, or follows it, and asks nothing itself."""
     closers: tuple[str, ...] = ()
     """What may stand after a question."""
+    tags: tuple[str, ...] = ()
+    """What makes a question of what is said; behind one that asks already it asks nothing."""
+    leading: frozenset[str] = frozenset()
+    """Prepositions, articles and forms of to be: they are not the last words of a question."""
     particles: tuple[str, ...] = ()
     """Words of courtesy that may stand anywhere in a question."""
     light_words: tuple[str, ...] = ()
@@ -134,3 +143,7 @@ class Language:
     def fold(self, word: str) -> str:
         """Return a written word as `stop_words` and the lists of numbers have it."""
         return fold_case(word) if self.keeps_accents else fold_word(word)
+
+    def may_have(self, word: str) -> bool:
+        """Tell whether a word has no Latin letter with an accent that the language has not."""
+        return word.isascii() or accents_in(fold_case(word)).issubset(self.accents)

@@ -8,6 +8,7 @@ from index.model import SmallTalk
 ROMANIAN = Language(
     code="ro",
     name="Romanian",
+    accents="ăâîșțşţ",
     stemmer="romanian",
     stop_words=words(
         """
@@ -49,6 +50,7 @@ ROMANIAN = Language(
         AnswerType.MANNER: "cum (?:pot|se|trebuie|fac)",
         AnswerType.SHARE: r"procent\w*|la sută|ce proporție",
     },
+    interrogatives="ce|care|cărei|cărui|cine|cui|câți|câte",
     negations=words("nu nici niciodata nimeni nimic niciun nicio fara"),
     present=listed(r"acum, actual\w*, azi, ast[aă]zi, ultim\w*, urm[aă]to\w*, curent\w*"),
     pointing=words("el ea ei ele acesta aceasta aceștia acestea acest această aceste"),
@@ -76,6 +78,7 @@ ROMANIAN = Language(
         """
     ),
     weekdays=listed("luni, marti, miercuri, joi, vineri, sambata, duminica"),
+    leading=words("la în in de din pe cu pentru fără fara despre este sunt era"),
     openers=listed(
         r"""
         (?:buna+|salut+|salutare|buna ziua|buna
@@ -145,7 +148,7 @@ ROMANIAN = Language(
     particles=listed(
         """
         va rog(?: frumos)?, te rog(?: frumos)?, cumva, oare, exact, poate, eventual, de fapt,
-        chiar, mai exact, aproximativ, totusi, si mie
+        chiar, mai exact, totusi, si mie
         """
     ),
     light_words=listed(
@@ -158,7 +161,7 @@ ROMANIAN = Language(
         avut, face, fac, facem, faceti, facut, facea, merg, merge, mergem, vine, vin, veni, lua,
         iau, ia, da, dau, dat, pune, pun, spune, spus, zice, zis, sti, stiu, stie, intampla\w*,
         petrec\w*, numeste, numea, permis, voie, posibil, fel, mod, obtine, obtin, deveni, devin,
-        actual
+        actual, aproximativ
         """
     ),
     small_talk={

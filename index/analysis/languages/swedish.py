@@ -8,6 +8,7 @@ from index.model import SmallTalk
 SWEDISH = Language(
     code="sv",
     name="Swedish",
+    accents="åäöéü",
     stemmer="swedish",
     stop_words=words(
         """
@@ -36,6 +37,7 @@ SWEDISH = Language(
         AnswerType.MANNER: "hur (?:gör|kan|ska|får)",
         AnswerType.SHARE: "procent|hur stor (?:andel|del)",
     },
+    interrogatives="vad|vilken|vilket|vilka|vem|hur",
     negations=words("inte ej icke aldrig ingen inget inga ingenting utan varken nej"),
     present=listed(r"nu, nuvarande, idag, aktuell\w*, senaste, n[äa]sta, för närvarande"),
     pointing_in_sentences=words("han hon den det de detta denna dessa hans hennes"),
@@ -67,6 +69,7 @@ SWEDISH = Language(
         mandag\w*, tisdag\w*, onsdag\w*, torsdag\w*, fredag\w*, lordag\w*, sondag\w*
         """
     ),
+    leading=words("i på pa av från fran till med för for om under vid är ar var"),
     openers=listed(
         r"""
         (?:hej+|hejsan|halla|hallo|tja+|tjena|god(?:
@@ -110,7 +113,7 @@ SWEDISH = Language(
     ),
     particles=listed(
         """
-        snalla, vanligen, garna, egentligen, mojligtvis, kanske, exakt, precis, ungefar, bara, nu
+        snalla, vanligen, garna, egentligen, mojligtvis, kanske, exakt, precis, bara, nu
         da, val
         """
     ),
@@ -121,7 +124,7 @@ SWEDISH = Language(
         dina, ni, er, ert, era, man, nagon, nagot, folk, manniskor, sak, saker, ar, vara, var,
         varit, har, hade, haft, ha, blir, blev, bli, gor, gora, gjorde, gar, ga, gick, kommer, kom,
         komma, tar, ta, tog, ger, ge, satter, saga, sager, sa, vet, veta, visste, fraga, hander,
-        hande, heter, hette, finns, fanns, tillatet, mojligt, slags, satt, just nu
+        hande, heter, hette, finns, fanns, tillatet, mojligt, slags, satt, just nu, ungefar
         """
     ),
     small_talk={

@@ -8,6 +8,7 @@ from index.model import SmallTalk
 VIETNAMESE = Language(
     code="vi",
     name="Vietnamese",
+    accents="àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ",
     keeps_accents=True,
     stop_words=words(
         """
@@ -38,6 +39,7 @@ VIETNAMESE = Language(
         AnswerType.MANNER: "làm (?:sao|thế nào|cách nào)(?: để)?|bằng cách nào",
         AnswerType.SHARE: "phần trăm|tỷ lệ|bao nhiêu phần trăm",
     },
+    interrogatives="gì|nào|mấy|bao nhiêu|ai|sao",
     negations=words("không chưa chẳng đừng"),
     present=listed(
         """
@@ -70,93 +72,99 @@ VIETNAMESE = Language(
     ),
     openers=listed(
         r"""
-        (?:xin chao|chao|alo|hello|hi|hey|chao buoi (?:sang|chieu|toi)|kinh chao)(?: (?:moi
-        nguoi|buoi sang|buoi toi|cac ban|anh chi|ca nha|quy vi|tat ca|ca
-        lop|admin|nhom|ban|anh|chi|bot|em|ad)\b)*+, (?:ban|moi nguoi|cac ban) (?:khoe khong|the
-        nao|co khoe khong), (?:xin loi|thu loi|cho minh xin loi)(?: (?:lam phien|moi nguoi|cau
-        hoi|hoi ngu|nhung|ban|neu|vi|da)\b)*+, (?:minh |toi |cho |mot |xin |em |co )*+(?:cau
-        hoi|thac mac)(?: (?:cho moi nguoi|muon hoi|nhanh|nho|nay)\b)*+,
-        (?:vay|um+|ok|oke|nay|giup|giup voi|cuu|nhan tien|va|nhung), (?:kinh gui|than gui|thua)(?:
-        (?:anh chi|cac ban|quy vi|anh|chi|ban|ong|ba)\b)*+, (?:toi|minh|em) (?:la )?(?:nguoi
-        moi|thanh vien moi|moi)(?: (?:o day|vao nhom))?
+        (?:xin chào|chào|alo|hello|hi|hey|chào buổi (?:sáng|chiều|tối)|kính chào)(?: (?:mọi
+        người|buổi sáng|buổi tối|các bạn|anh chị|cả nhà|quý vị|tất cả|cả
+        lớp|admin|nhóm|bạn|anh|chị|bot|em|ad|mn|ạ)\b)*+, (?:bạn|mọi người|các bạn) (?:khỏe không|thế
+        nào|có khỏe không), (?:admin|ad|mn|mọi người|các bạn|cả nhà|anh chị|bạn|anh|chị|bot|em) ơi,
+        (?:xin lỗi|thứ lỗi|cho mình xin lỗi|xin phép)(?: (?:làm phiền|mọi
+        người|câu hỏi|hỏi ngu|nhưng|bạn|nếu|vì|đã)\b)*+, (?:mình |tôi |cho |một |xin |em |có
+        )*+(?:câu hỏi|thắc mắc)(?: (?:cho mọi người|muốn hỏi|nhanh|nhỏ|này)\b)*+,
+        (?:vậy|ừm+|um+|ok|oke|này|giúp|giúp với|cứu|nhân tiện|và|nhưng), (?:kính
+        gửi|thân gửi|thưa)(?:
+        (?:anh chị|các bạn|quý vị|anh|chị|bạn|ông|bà)\b)*+, (?:tôi|mình|em) (?:là )?(?:người
+        mới|thành viên mới|mới)(?: (?:ở đây|vào nhóm))?
         """
     ),
     frames=listed(
         r"""
-        (?:moi nguoi |vui long |cac ban |anh chi |xin hay |lam on |co ai |ai do |ban |anh |chi |xin
-        |ai |ad )*+(?:vui long |co the |lam on |giup |xin )*+(?:cho (?:toi|minh|em|chung
-        toi|hoi|biet)|noi (?:cho )?(?:toi|minh|em)|giai thich|chi (?:cho )?(?:toi|minh|em)|giup
-        (?:toi|minh|em)|tra loi giup|tu van)(?: (?:duoc khong|thong tin|cho minh|mot chut|cho
-        toi|la lieu|minh|biet|rang|giup|chut|toi|hoi|voi|xem|em|la|ve|ti)\b)*+, (?:co
-        )?(?:ai|ban|cac ban|anh|chi|moi nguoi|anh chi)(?: (?:trong nhom|trong day|o day|nao)\b)*+
-        (?:co )?(?:biet|nho|ro|biet ro|y tuong|thong tin)(?: (?:chinh xac|khong|gi
-        ve|rang|lieu|la|ve)\b)*+, (?:toi|minh|em|chung toi|chung minh)(?: (?:that
-        su|dang|cung|rat|chi|hoi)\b)*+ (?:muon|tu hoi|thac mac|can|to mo|thu|tim|dang tim|tim
-        hieu|thich|mong|xin)(?: (?:co ai biet|duoc biet|muon biet|thong tin|moi nguoi|tim hieu|phep
-        hoi|biet|rang|lieu|hieu|hoi|xem|ban|cho|ve|ro|la)\b)*+, (?:vui long |xin hay |lam on |hay
-        |xin )*+(?:noi|cho|giai thich|giup|tra loi|bao)(?:
-        (?:minh|biet|rang|hieu|cho|toi|voi|hay|em|la)\b)++, (?:toi|minh|em) (?:khong|chua)(?:
-        (?:the tim thay|thong tin|tim thay|tim ra|biet|hieu|chac|duoc|lieu|nho|ro|ve)\b)++|khong
-        biet (?:la )?(?:lieu )?, (?:cau hoi cua (?:toi|minh|em)|cau hoi|toi co cau hoi|minh co cau
-        hoi)(?: (?:nhu sau|rang|la|ve)\b)*+, (?:se )?(?:rat |that )?(?:tuyet|tot|biet on|cam
-        kich)(?: (?:co the|minh|biet|neu|ban|cho|toi|noi|ai|do)\b)*+,
-        (?:ban|chong|vo|con|me|bo|sep|em|con trai|con gai)(?: (?:cua toi|toi|minh|em))? (?:hoi|muon
-        biet|dang hoi), (?:vi |chi la |do )?to mo, (?:ve viec|lien quan den|doi voi)
+        (?:mọi người |vui lòng |các bạn |anh chị |xin hãy |làm ơn |có ai |ai đó |bạn |anh |chị |xin
+        |ai |ad )*+(?:vui lòng |có thể |làm ơn |giúp |xin )*+(?:cho
+        (?:tôi|mình|em|bác|cháu|con|chúng
+        tôi|hỏi|biết)|nói (?:cho )?(?:tôi|mình|em)|giải thích (?:cho|giúp) (?:tôi|mình|em)|chỉ
+        (?:cho )?(?:tôi|mình|em)|giúp (?:tôi|mình|em)|trả lời giúp|tư vấn (?:cho|giúp))(?:
+        (?:được không|thông tin|cho mình|một chút|cho
+        tôi|là liệu|mình|biết|rằng|giúp|chút|tôi|hỏi|với|xem|em|là|về|tí)\b)*+, (?:có
+        )?(?:ai|bạn|các bạn|anh|chị|mọi người|anh chị)(?: (?:trong nhóm|trong đây|ở đây|nào)\b)*+
+        (?:có )?(?:biết|nhớ|rõ|biết rõ|ý tưởng|thông tin)(?: (?:chính xác|gì
+        về|rằng|liệu|là|về)\b)*+, (?:tôi|mình|em|chúng tôi|chúng mình)(?: (?:thật
+        sự|đang|cũng|rất|chỉ|hơi)\b)*+ (?:muốn|tự hỏi|thắc mắc|cần|tò mò|thử|tìm|đang tìm|tìm
+        hiểu|thích|mong|xin)(?: (?:có ai biết|được biết|muốn biết|thông tin|mọi người|tìm hiểu|phép
+        hỏi|biết|rằng|liệu|hiểu|hỏi|xem|bạn|cho|về|rõ|là)\b)*+, (?:vui lòng |xin hãy |làm ơn |hãy
+        |xin )*+(?:nói|cho|giải thích|giúp|trả lời|báo)(?:
+        (?:mình|biết|rằng|hiểu|cho|tôi|với|hãy|em)\b)++, (?:tôi|mình|em) (?:không|chưa)(?:
+        (?:thể tìm thấy|thông tin|tìm thấy|tìm ra|biết|hiểu|chắc|được|liệu|nhớ|rõ|về)\b)++|không
+        biết (?:là )?(?:liệu )?, (?:câu hỏi của (?:tôi|mình|em)|câu hỏi|tôi có câu hỏi|mình có câu
+        hỏi)(?: (?:như sau|rằng|là|về)\b)*+, (?:sẽ )?(?:rất |thật )?(?:tuyệt|tốt|biết ơn|cảm
+        kích)(?: (?:có thể|mình|biết|nếu|bạn|cho|tôi|nói|ai|đó)\b)++,
+        (?:bạn|chồng|vợ|con|mẹ|bố|sếp|em|con trai|con gai)(?: (?:của tôi|tôi|mình|em))? (?:hỏi|muốn
+        biết|đang hỏi), (?:vì |chỉ là |do )?tò mò
         """
     ),
     closers=listed(
         r"""
-        (?:vay a|nhe a|the a|khong a|vay nhi|vay|nhe|nhi), (?:chan thanh |nhieu |minh |rat |xin
-        |toi |va |em )*+(?:cam on|cam ta|thanks?|tks|cmon|biet on)(?: (?:moi nguoi|rat nhieu|giup
-        do|cac ban|anh chi|tra loi|ca nha|nhieu|truoc|a nha|ban|doc|anh|chi|lam|vi|su|da|a)\b)*+,
-        (?:lam on|vui long|xin|please|pls|voi|nhe|nha|di|giup voi|giup minh voi|giup em voi|giup
-        toi voi), (?:tran trong|than ai|than|tam biet|chao|bye|hen gap lai|chuc (?:mot )?ngay
-        (?:tot lanh|vui)|chuc moi nguoi .+), (?:rat )?(?:gap|khan cap)|cang som cang tot|neu co
-        the|som nhat co the|hoi giup ban|cho cau tra loi|minh khong tim thay,
-        (?:haha+|hihi+|kk+|lol+), (?:dung khong|phai khong|khong|duoc khong|giup|ai biet khong|co
-        ai biet khong|co ai khong|nhi|hay khong|vay)
+        (?:vậy ạ|nhé ạ|thế ạ|vậy nhỉ|vậy|nhé|nhỉ|với ạ|ạ), (?:chân thành |nhiều |mình |rất |xin
+        |tôi |và |em )*+(?:cảm ơn|cám ơn|cảm tạ|thanks?|tks|cmon|biết ơn)(?: (?:mọi người|rất
+        nhiều|giúp đỡ|các bạn|các cháu|anh chị|trả lời|cả
+        nhà|nhiều|trước|ạ nha|nhé|bạn|đọc|anh|chị|làm|vì|sự|đã|ad|mn|ạ)\b)*+,
+        (?:làm ơn|vui lòng|xin|please|pls|với|nhé|nha|đi|giúp với|giúp mình với|giúp em với|giúp
+        tôi với), (?:trân trọng|thân ái|thân|tạm biệt|chào|bye|hẹn gặp lại|chúc (?:một )?ngày
+        (?:tốt lành|vui)|chúc mọi người .+), (?:rất )?(?:gấp|khẩn cấp)|càng sớm càng tốt|nếu có
+        thể|sớm nhất có thể|hỏi giúp bạn|chờ câu trả lời|mình không tìm thấy,
+        (?:haha+|hihi+|kk+|lol+), ai biết không|có ai biết không|có ai không
         """
+    ),
+    tags=listed(
+        "không, không ạ, không vậy, không nhỉ, được không, đúng không, phải không, hay không"
     ),
     particles=listed(
         """
-        lam on, vui long, xin, voi, nhe, nha, oi, chinh xac, that ra, co le, khoang, vay, nhi, the,
-        duoc khong
+        làm ơn, vui lòng, xin, với, nhé, nha, ơi, chính xác, thật ra, có lẽ, vậy, nhỉ, được không
         """
     ),
     light_words=listed(
         """
-        phai, can, co the, nen, duoc, duoc phep, muon, toi, minh, em, anh, chi, chung toi, chung
-        ta, chung minh, ban, cac ban, ai do, nguoi, moi nguoi, thu, dieu, viec, la, bi, co, da,
-        dang, se, lam, den, lay, mang, cho, noi, biet, hoi, xay ra, dien ra, goi la, ten, cach,
-        loai, hien tai, tro thanh
+        phải, cần, có thể, nên, được, được phép, muốn, tôi, mình, em, anh, chị, chúng tôi, chúng
+        ta, chúng mình, bạn, các bạn, ai đó, người, mọi người, thứ, điều, việc, là, bị, có, đã,
+        đang, sẽ, làm, đến, lấy, mang, cho, nói, biết, hỏi, xảy ra, diễn ra, gọi là, tên, cách,
+        loại, hiện tại, trở thành, khoảng
         """
     ),
     small_talk={
         SmallTalk.GREETING: listed(
             r"""
-            (?:xin chao|chao|alo|hello|hi|hey)(?: (?:moi nguoi|buoi sang|buoi toi|cac ban|ca
-            nha|ban|bot|anh|chi)\b)*+, ban (?:khoe khong|the nao)
+            (?:xin chào|chào|alo|hello|hi|hey)(?: (?:mọi người|buổi sáng|buổi tối|các bạn|cả
+            nhà|bạn|bot|anh|chị)\b)*+, bạn (?:khỏe không|thế nào)
             """
         ),
         SmallTalk.THANKS: listed(
             r"""
-            (?:xin |rat )*+(?:cam on|thanks?|tks)(?: (?:rat nhieu|moi
-            nguoi|nhieu|ban|bot|lam|nhe|nha)\b)*+, (?:bot (?:tot|gioi|ngoan)|gioi lam|tuyet voi
-            lam)
+            (?:xin |rất )*+(?:cảm ơn|cám ơn|thanks?|tks)(?: (?:rất nhiều|mọi
+            người|nhiều|bạn|bot|lắm|nhé|nha|ạ)\b)*+, (?:bot (?:tốt|giỏi|ngoan)|giỏi lắm|tuyệt vời
+            lắm)
             """
         ),
         SmallTalk.FAREWELL: listed(
             r"""
-            (?:tam biet|hen gap lai|chuc ngu ngon|bye+|ngu ngon|chao tam biet)(?: (?:moi
-            nguoi|ban|nhe)\b)*+
+            (?:tạm biệt|hẹn gặp lại|chúc ngủ ngon|bye+|ngủ ngon|chào tạm biệt)(?: (?:mọi
+            người|bạn|nhé)\b)*+
             """
         ),
         SmallTalk.OTHER: listed(
             r"""
-            (?:ok+|oke|u|um|vang|da|duoc|khong|tot|hay|tuyet|tuyet voi|co le|khong
-            biet|haha+|hihi+|lol+|kk+|khong co gi|khong sao|xin loi|that khong|that a|dung|dung
-            roi|sai|sai roi|thu vi|hieu roi|minh cung vay|tiec qua|wow|chuc mung|chuc may
-            man|test|thu|ban la bot|ban la ai|bot|chac chan|tat nhien)(?: (?:cam on|nhe|bot|a)\b)*+
+            (?:ok+|oke|ừ|um|vâng|dạ|được|không|tốt|hay|tuyệt|tuyệt vời|có lẽ|không
+            biết|haha+|hihi+|lol+|kk+|không có gì|không sao|xin lỗi|thật không|thật à|đúng|đúng
+            rồi|sai|sai rồi|thú vị|hiểu rồi|mình cũng vậy|tiếc quá|wow|chúc mừng|chúc may
+            mắn|test|thử|bạn là bot|bạn là ai|bot|chắc chắn|tất nhiên)(?: (?:cảm ơn|nhé|bot|ạ)\b)*+
             """
         ),
     },

@@ -192,7 +192,7 @@ ja | 古い水車はどこですか =
 date 水車はいつ建てられましたか; person 誰が水車を建てましたか; place 水車はどこですか
 reason なぜ水車は閉まっていますか; count 何人が働いていますか; amount 切符はいくらですか
 time_span 見学は何時間かかりますか; extent 塔の高さはどのくらいですか; share 何パーセントの客ですか
-talk すみません、水車はいつ開くか教えてください = 水車はいつ開く
+talk すみません、水車はいつ開くか教えてください = 水車はいつ開くか
 ~
 ko | 오래된 방앗간은 어디에 있나요 =
 date 방앗간은 언제 지어졌나요; person 누가 방앗간을 지었나요; place 방앗간은 어디에 있나요
@@ -292,7 +292,10 @@ def test_lists_are_folded_as_words_of_a_text_are(language: Language) -> None:
     talk = [phrase for listed in language.small_talk.values() for phrase in listed]
     for phrase in (*phrases, *talk):
         bare = re.sub(r"\\.", " ", phrase)
-        assert fold_words(bare) == bare
+        if language.keeps_accents:
+            assert bare == bare.lower()
+        else:
+            assert fold_words(bare) == bare
 
 
 @pytest.mark.parametrize("language", FULL, ids=lambda each: each.code)

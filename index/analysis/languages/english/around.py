@@ -142,8 +142,7 @@ PARTICLES = listed(
     r"""
     pretty please, please, pls+, plz+, plse, kindly, by any chance, by chance, if possible, if you
     don\W?t mind, just, actually, exactly, really, anyway, again, perhaps, maybe, possibly,
-    literally, basically, lol, tbh, btw, by the way, (?:the|tf) (?:heck|hell), on earth, in the
-    world, precisely, roughly, approximately, more or less
+    literally, basically, lol, tbh, btw, by the way, (?:the|tf) (?:heck|hell), more or less
     """
 )
 LIGHT_WORDS = listed(
@@ -163,6 +162,6 @@ LIGHT_WORDS = listed(
     letting, happens?, happened, happening, seems?, seemed, uses, use, using, tries, try, tried,
     trying, means?, meant, says?, said, tells?, told, knows?, knew, known, knowing, thinks?,
     thought, asks?, asked, asking, wonder(?:s|ed|ing)?, exists?, kinds?, sorts?, ways?, exactly,
-    actually, please, currently, possible
+    actually, please, currently, possible, roughly, approximately, precisely
     """
 )

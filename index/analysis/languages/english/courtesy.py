@@ -2,7 +2,8 @@
 
 HELLO = (
     r"(?:hi+|hey+a?|hiya|hello+|hallo|helo|hullo|heya|yo+|howdy|ahoy|greetings|g\W?day|aloha|"
-    "good (?:morning|day|afternoon|evening)|gm|morning|evening|afternoon|sup|hola)(?: (?:and "
+    "good (?:morning|day|afternoon|evening)|gm|sup|hola|(?:morning|evening|afternoon)"
+    r"(?=[!.\n\x2c]|\Z| (?:all|everyone|everybody|folks|guys|team|there|to)\b))(?: (?:and "
     "good (?:morning|day|evening)|ladies and gentlemen|neighbou?rs?|to everybody|to everyone|"
     r"my friends?|all of you|everybody|community|gentlemen|everyone|friends?|from \w+|y\W?all|"
     r"ma\W?am|my dear|people|mates?|ladies|dears?|to you|to all|there|folks|again|world|group|"

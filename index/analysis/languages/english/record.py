@@ -132,6 +132,7 @@ ENGLISH = Language(
         "hers theirs there then one ones himself herself itself themselves"
     ),
     joining=words("but and so yet then also however meanwhile still instead"),
+    linking=words("but and so"),
     definite_articles=words("the"),
     indefinite_articles=words("a an"),
     numbers=valued(
@@ -176,6 +177,12 @@ ENGLISH = Language(
             """is, are, was, were, do, does, did, can, could, may, must, should, shall,
             will, would, has, have, had"""
         ),
+    ),
+    leading=words(
+        """
+        a an the in on at for from by to with of about under since until into onto over behind
+        beside between during is are was were be been am
+        """
     ),
     openers=around.OPENERS,
     frames=FRAMES,

@@ -119,7 +119,7 @@ PARTICLES = listed(
     """
     bitte, mal, eigentlich, denn, etwa, doch, vielleicht, eventuell, evtl, vllt,
     zufae?llig(?:erweise)?, genau, nochmals?, noch mal, ue?berhaupt, eben, halt, wohl, bloss,
-    gerne?, kurz, ungefae?hr, circa, ca, in etwa, freundlicherweise, netterweise, bittesehr,
+    gerne?, kurz, in etwa, freundlicherweise, netterweise, bittesehr,
     bitteschoe?n, pls, lol, um himmels willen, zum teufel, zum kuckuck, verdammt, bitte bitte, nun,
     so, schnell
     """
@@ -139,6 +139,6 @@ LIGHT_WORDS = listed(
     krieg(?:e|st|t|en|te)?, bekomm(?:e|st|t|en)?, bekam, erhalte?n?, erhae?lt(?:st)?, wissen,
     weiss\w*, wusst\w*, gewusst, sag\w*, gesagt, frag(?:e|st|t|en|te)?, gefragt, heiss(?:e|t|en)?,
     hiess(?:en)?, passier(?:t|te|en)?, geschieht, geschah, geschehen, erlaubt, mitnehmen, genau,
-    bitte, eigentlich, moe?glich, weise, art
+    bitte, eigentlich, moe?glich, weise, art, ungefae?hr, circa, ca
     """
 )

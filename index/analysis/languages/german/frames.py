@@ -66,8 +66,9 @@ FRAMES = (
             du|erklae?rst du|hilfst du|sagt ihr|verratet ihr|erklae?rt ihr|helft
             ihr|sag|sage|sagt|sagen sie|verrat|verrate|verratet|verraten
             sie|erklae?r|erklae?re|erklae?rt|erklae?ren sie|hilf|helft|helfen
-            sie|teile?|teilt|teilen sie|nenn|nenne|nennt|nennen sie|zeig|zeigt|zeigen
-            sie|beantworte|beantwortet|beantworten sie|informiere|informiert|informieren
+            sie|teile?|teilt|teilen sie|(?:nenne?|nennt|nennen sie|zeig|zeigt|zeigen sie)(?=
+            (?:mir|uns|bitte|doch|mal)\b)|beantworte|beantwortet|beantworten
+            sie|informiere|informiert|informieren
             sie|erzae?hl|erzae?hlt|gib|gebt|geben sie|schreib|schreibt)(?: (?:einen
             tipp|auskunft|bescheid|folgende|schnell|ehrlich|einmal|weiter|ue?ber|bitte|genau|dabei|infos|etwas|meine|frage|mich|doch|kurz|info|mir|uns|mal|mit|die|zu)\b)*+,
             (?:ich )?(?:bitte|bitten|ersuche)(?: wir| ich)? (?:um

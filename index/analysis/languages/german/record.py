@@ -11,6 +11,7 @@ from index.analysis.languages.record import Language, valued, words
 GERMAN = Language(
     code="de",
     name="German",
+    accents="äöü",
     stemmer="german",
     stop_words=words(
         """
@@ -115,6 +116,7 @@ GERMAN = Language(
         dagegen danach daran darauf darin darüber davon"""
     ),
     joining=words("aber und doch auch denn"),
+    linking=words("aber und"),
     definite_articles=words("der die das den dem"),
     indefinite_articles=words("ein eine einen einem einer"),
     numbers=valued(
@@ -158,6 +160,12 @@ GERMAN = Language(
             """ist, sind, war, waren, gibt es, kann, konnen, darf, durfen, muss,
             mussen, soll, sollen, hat, haben, wird, werden, bin, habe"""
         ),
+    ),
+    leading=words(
+        """
+        in im an am auf für fur von vom mit bei beim bis seit ab zu zum zur aus um unter über uber
+        nach gegen ohne ins ist sind war waren wird werden
+        """
     ),
     openers=around.OPENERS,
     frames=FRAMES,

@@ -149,6 +149,7 @@ RUSSIAN = Language(
             ли, надо ли"""
         ),
     ),
+    leading=words("в во на от до с со из к о об по за для у под при про без через"),
     openers=around.OPENERS,
     frames=FRAMES,
     closers=around.CLOSERS,

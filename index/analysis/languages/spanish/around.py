@@ -122,7 +122,7 @@ PARTICLES = listed(
     """
     por favor, porfavor, porfa(?:s|vor)?, porfis, xfa, xfavor, x favor, plis, pls, please, por
     casualidad, de casualidad, acaso, exactamente, realmente, en realidad, pues, tal vez, quizas?,
-    a lo mejor, si es posible, amablemente, aproximadamente, mas o menos, jaja(?:ja)*, lol, por
+    a lo mejor, si es posible, amablemente, mas o menos, jaja(?:ja)*, lol, por
     cierto, diablos, demonios, rayos, carajos?, cono, mas exactamente, ahora mismo, entonces, favor
     """
 )
@@ -147,6 +147,6 @@ LIGHT_WORDS = listed(
     pas(?:a|o|an|aron|ar|ado), ocurr(?:e|io|ieron|en|ir|ido), suced(?:e|io|ieron|en|er|ido),
     consegu\w*, consig\w*, obten\w*, permit(?:e|en|ido|ida|idos|idas|ir),
     pregunt(?:a|as|o|ar|aba|e), usar, uso, usa, usan, tipo, tipos, manera, forma, modo,
-    exactamente, actualmente, posible, vale
+    exactamente, actualmente, posible, vale, aproximadamente
     """
 )

@@ -11,6 +11,7 @@ from index.analysis.languages.spanish.small_talk import SMALL_TALK
 SPANISH = Language(
     code="es",
     name="Spanish",
+    accents="áéíóúüñ",
     stemmer="spanish",
     stop_words=words(
         """
@@ -133,6 +134,12 @@ SPANISH = Language(
             """adonde, hay, es, son, esta, estan, puedo, se puede, puede, podemos,
             tengo que, hace falta, existe, existen"""
         ),
+    ),
+    leading=words(
+        """
+        a al de del en por para con sin desde hasta sobre entre es son era fue está esta están
+        estan
+        """
     ),
     openers=around.OPENERS,
     frames=FRAMES,

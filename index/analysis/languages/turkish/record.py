@@ -11,6 +11,7 @@ from index.analysis.languages.turkish.small_talk import SMALL_TALK
 TURKISH = Language(
     code="tr",
     name="Turkish",
+    accents="çğıöşüâî",
     stem_length=5,
     stop_words=words(
         """
