@@ -129,6 +129,8 @@ def test_linked_data_is_asked_first():
         ("utf-8", "", False),
         ("utf-8-sig", "<meta charset=latin1>", False),
         ("utf-16", "", False),
+        ("utf-8", "<meta charset=iso-8859-15>", False),
+        ("utf-8", "<meta charset=koi8-r>", False),
         ("cp1252", "<meta charset=iso-8859-1>", False),
         ("cp1251", "<meta http-equiv=Content-Type content='text/html; charset=cp1251'>", False),
         ("cp1251", "", True),
