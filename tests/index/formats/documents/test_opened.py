@@ -1,5 +1,8 @@
 """OpenDocument files and presentations: headings, lists, tables, what is struck, raised, hidden."""
 
+import io
+import zipfile
+
 import pytest
 
 from index.errors import ArticleError
@@ -169,6 +172,26 @@ def test_slides_come_in_their_order_with_titles_lists_and_no_page_numbers():
     article = read_article("a.pptx", made).article
     assert article.text == ("## Fees\n\n- A berth costs 90 euros.\n  - Or 80.\n\nCome and see us.")
     assert article.title == "Fees"
+
+
+def test_what_is_said_of_slides_and_drawn_on_them_is_named():
+    chart = (
+        "<p:graphicFrame><a:graphic><a:graphicData uri='http://x.example/chart'/></a:graphic>"
+        "</p:graphicFrame>"
+    )
+    made = slides(shape("title", "Fees") + chart, shape("body", "A berth costs 90 euros."))
+    files = {each: zipfile.ZipFile(io.BytesIO(made)).read(each) for each in names(made)}
+    for n, note in enumerate(("Speak slowly.", "")):
+        notes = shape("body", note) if note else shape("sldNum", "2")
+        files[f"ppt/notesSlides/notesSlide{n}.xml"] = f"<p:notes {DRAWING}>{notes}</p:notes>"
+    assert read_article("a.pptx", zipped(files)).warnings == (
+        "not read: the speaker's notes of 1 slide",
+        "not read: 1 chart or diagram",
+    )
+
+
+def names(made: bytes) -> list[str]:
+    return zipfile.ZipFile(io.BytesIO(made)).namelist()
 
 
 def test_what_is_raised_or_struck_on_a_slide_changes_no_fact():

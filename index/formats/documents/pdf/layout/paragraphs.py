@@ -166,6 +166,8 @@ class _Reader:
         if not is_short or not after or after[:1].islower() or text.endswith(("-", ",", ";")):
             return False
         ended = self.last is not None and ends_sentence(self.last.text)
+        if self.last is not None and self.last.text.endswith(":"):
+            ended = self._is_far_below(self.last, line)  # else it is what the colon announces
         return bool(head_number(text)) or (ended and not bullet(text) and not number(text))
 
     def _item(self, line: Line, *, begins: bool) -> Stretch | None:

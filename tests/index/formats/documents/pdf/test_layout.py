@@ -40,6 +40,11 @@ def test_larger_and_bold_lines_are_headings_by_their_size():
     assert article.title == "House book"
 
 
+def test_what_a_colon_announces_is_no_heading():
+    lines = ["Billed to:", "Harbour Cafe", "Pier road 4", "Please pay within fourteen days."]
+    assert not any("**" in each for each in shown(Page().lines(PROSE, y=780).lines(lines, y=720)))
+
+
 def test_a_heading_is_not_glued_to_the_one_above_it():
     page = Page().text(60, 790, "Fire plan 2026", "bold", 14).text(60, 770, "1. Alarm", "bold", 14)
     assert shown(page.lines(PROSE, y=750))[:2] == ["# Fire plan 2026", "# 1. Alarm"]
