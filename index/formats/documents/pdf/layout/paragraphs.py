@@ -144,7 +144,7 @@ class _Reader:
         """Return a stretch for a line that is a heading, and the first of one."""
         if is_leader(line.text):
             return Stretch(Kind.CONTENTS)
-        if line.is_item:
+        if line.is_item or bullet(line.text):
             return None
         if level := self.looks.level(line):
             if self._is_in(Kind.HEADING) and self.found[-1].level == level and not begins:
