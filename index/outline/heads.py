@@ -42,6 +42,9 @@ class Heads:
 
         One that says again what the title or the head above it says is left out, too.
         """
+        block = self.blocks[ordinal]
+        if block.kind is BlockKind.FOOTNOTE and block.of >= 0:
+            ordinal = block.of  # a note is under what the text that refers to it is under
         above = self._paths[ordinal]
         says_more = saying_more(self._title, map(self._unmarked, above))
         return [head for head, says in zip(above, says_more, strict=True) if says]

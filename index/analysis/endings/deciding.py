@@ -31,6 +31,11 @@ _COUNTED = re.compile(r"[\dA-Za-zＡ-Ｚ]\Z")  # before it a wide full stop is a
 _CHRIST = re.compile(r"J\.-?\s?C\b|(?:Kr|Chr|Hr)\b")
 _HEADED = re.compile(r"\d+\.?\s[^\W\d_a-z]{2}")  # "SEC. 12 FUNDS"
 _ITEM_BEHIND = re.compile(r"[(\[]?(?:[a-z]|[ivx]{2,4})[)\]]\s+[^\W\d_a-z]")
+# Thai ends no sentence with a full stop, but words and the names of letters: "กม.", "เอช.".
+_THAI_SHORTENED = re.compile(
+    r"(?:(?:^|[^\u0e00-\u0e7f])(?:[ก-ฮ]{1,3}|เอ|บี|ซี|ดี|อี|จี|ไอ|เจ|เค|โอ|พี|ที|ยู|วี)"
+    r"|เอฟ|เอช|แอล|เอ็ม|เอ็น|คิว|อาร์|เอส|ดับเบิลยู|เอ็กซ์|วาย|แซด)\Z"
+)
 _MINUTES = re.compile(r"\d\sMin")  # in English in small letters
 _ARMENIAN_END = re.compile(r"[\u0561-\u0587…](?:։|:(?!\w))")
 _ENTITY = re.compile(r"&#?\w{2,}$")
@@ -106,6 +111,8 @@ def reach(text: str, candidate: re.Match[str]) -> int:
 def _is_full_stop(text: str, start: int, word: str, candidate: re.Match[str]) -> bool:
     """Decide about one full stop with `word` before it and space behind it."""
     _, closing, _, opening, following = candidate.groups()
+    if _THAI_SHORTENED.search(word):
+        return False
     capitals = following.isupper() or _HEADED.match(text, candidate.start("next")) is not None
     if not closing and following[:1].isupper() and not capitals and is_plain(word):
         return True

@@ -13,6 +13,7 @@ from index.formats.documents.styles import Styles, W, value, whole
 _COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _DRAWN = (f"{_COMPATIBLE}AlternateContent", f"{W}drawing")
+_UNFILLED = "…"
 _WRAPPERS = ("fldSimple", "dir", "bdo")
 _TITLES = ("title",)
 _ADDED = ("toc ", "table of figures", "index ")
@@ -23,6 +24,9 @@ def mend(root: _Element) -> None:
     for name in _WRAPPERS:
         for each in list(root.iter(W + name)):
             _unwrap(each)
+    for each in list(root.iter(f"{W}sdt")):
+        if each.find(f"{W}sdtPr/{W}showingPlcHdr") is not None:
+            _blank(each)
     for each in list(root.iter(f"{W}r")):
         if _is_on(each, "rPr/vanish") or _is_on(each, "rPr/webHidden"):
             _remove(each)
@@ -31,6 +35,15 @@ def mend(root: _Element) -> None:
     for each in list(root.iter(f"{_MATH}oMath")):
         _spell(each)
     _empty_boxes(root)
+
+
+def _blank(control: _Element) -> None:
+    """Put a sign in the place of what a template says where nobody has filled in anything."""
+    texts = list(control.iter(f"{W}t"))
+    for each in texts:
+        each.text = ""
+    if texts:
+        texts[0].text = _UNFILLED
 
 
 def mark_paragraphs(root: _Element, styles: Styles, numbering: Numbering) -> None:

@@ -47,6 +47,8 @@ def read_word(article_id: str, data: bytes) -> ParsedArticle:
         why = f"not a Word file that can be read ({type(error).__name__})"
         raise ArticleError(f"{why}: open it and save it anew") from None
     root = parsed(f"<div>{made.value}</div>")
+    for box in list(root.iter("input")):
+        _tick(box)
     read_marks(root)
     mend_page(root)
     standing = _standing_title(root)
@@ -115,3 +117,11 @@ def _rid_of_marks(root: _Element) -> None:
     for each in root.iter():
         if each.text:
             each.text = each.text.translate(PRIVATE)
+
+
+def _tick(box: HtmlElement) -> None:
+    """Put a sign in the place of a box: whether it is ticked may turn a sentence round."""
+    ticked, tail = box.get("checked") is not None, box.tail
+    box.clear()
+    box.tag, box.text = "span", "☒" if ticked else "☐"
+    box.tail = tail if (tail or "").startswith(" ") else f" {tail or ''}"

@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from index.formats.text import UTF_16_MARKS, decode, known_charset
+from index.formats.text import UTF_16_MARKS, decode, is_utf_8_after_all, known_charset
 
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}encoding=["']"""
@@ -22,6 +22,8 @@ def decode_page(data: bytes) -> tuple[str, tuple[str, ...]]:
         return decode(data)[0].lstrip("\ufeff"), ()
     declared = declared_charset(data)
     data = data.replace(b"\0", b"")
+    if is_utf_8_after_all(data, declared):  # saved anew, and its markup was not changed
+        return data.decode("utf-8"), ()
     for charset in filter(None, (declared, "utf-8")):
         try:
             return data.decode(charset), ()

@@ -28,6 +28,7 @@ _FRACTION = re.compile(r"(?:^|\s|-)(?:s?frac|fraction)(?:\s|$)")
 _TEX = "math/tex"
 _LABELLED = ("h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt")
 _FEWEST_BESIDE = 8  # characters of the line that a button is in
+_COMMENT, _COMMENT_REFERENCE = re.compile(r"cmnt\d+"), re.compile(r"cmnt_ref\d+")
 _READINGS = ("rt", "rp", "rtc")
 
 
@@ -36,6 +37,8 @@ def mend_lines(root: HtmlElement) -> None:
     for element in list(root.iter("math", "script", "img")):
         _mend_formula(element)
     _drop_hidden(root)
+    for link in list(root.iter("a")):
+        _mend_comment(link)
     for element in list(root.iter(*INLINE)):
         if element.tag in _READINGS:
             element.drop_tree()
@@ -52,6 +55,19 @@ def _drop_hidden(root: HtmlElement) -> None:
     for element in list(root.iter(*INLINE)):
         if part_of(element) == HIDDEN and all(each.tag in INLINE for each in element.iter()):
             element.drop_tree()
+
+
+def _mend_comment(link: HtmlElement) -> None:
+    """Say of a comment in the margin of an exported text what it is, and drop its reference."""
+    if _COMMENT_REFERENCE.fullmatch(link.get("id", "")):
+        around = link.getparent()
+        (around if around is not None and around.tag == "sup" else link).drop_tree()
+    elif _COMMENT.fullmatch(link.get("id", "")):
+        block = next((each for each in link.iterancestors() if each.tag in ("div", "p")), None)
+        if block is not None and block.getparent() is not None:
+            around = block.getparent()
+            held = block if around.tag == "body" or len(around) > 1 else around
+            held.set("role", "comment")
 
 
 def _mend_formula(element: HtmlElement) -> None:

@@ -12,6 +12,7 @@ _LONGEST_CELL = 600
 _LONGEST_HEADING = 200
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _IN_LAYOUT = frozenset({"table", *_HEADINGS, "form", "article", "section"})
+_BREAKS, _FEWEST_BREAKS = frozenset(("p", "br", "li", "div", "hr")), 3
 _TABLE = frozenset({"table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption"})
 _MENUS = ("menu", "beside the text", "foot of the page")
 _MAIN = XPath("descendant::*[self::main or @role = 'main']")
@@ -77,7 +78,13 @@ def _is_layout(table: HtmlElement) -> bool:
     found = [cell for row in cells for cell in row]
     if any(each.tag in _IN_LAYOUT for cell in found for each in cell.iterdescendants()):
         return True
-    return len(rows) == 1 and any(len(cell.text_content()) > _LONGEST_CELL for cell in found)
+    return len(rows) == 1 and any(map(_is_column, found))
+
+
+def _is_column(cell: HtmlElement) -> bool:
+    """Tell whether a cell holds what a column of a page does: much, or several paragraphs."""
+    breaks = sum(each.tag in _BREAKS for each in cell.iterdescendants())
+    return len(cell.text_content()) > _LONGEST_CELL or breaks >= _FEWEST_BREAKS
 
 
 def _parts(table: HtmlElement) -> Iterator[HtmlElement]:

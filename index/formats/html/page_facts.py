@@ -35,7 +35,9 @@ def facts(root: HtmlElement) -> Facts:
     when += [meta.get("date"), meta.get("dc.date"), meta.get("pubdate"), told.get("dateCreated")]
     return Facts(
         address=_attribute(root, "//link[@rel='canonical']/@href") or meta.get("og:url", ""),
-        title=_first(told.get("headline"), meta.get("og:title"), _heading(root), _title(root)),
+        title=_first(
+            told.get("headline"), meta.get("og:title"), _heading(root), _title(root), _titled(root)
+        ),
         author=_first(_names(told.get("author")), meta.get("author"), meta.get("article:author")),
         site=_first(meta.get("og:site_name"), _names(told.get("publisher"))),
         section=_first(meta.get("article:section"), _names(told.get("articleSection"))),
@@ -85,6 +87,12 @@ def _heading(root: HtmlElement) -> str:
 def _title(root: HtmlElement) -> str:
     titles = root.xpath("//head/title")
     return titles[0].text_content() if titles else ""
+
+
+def _titled(root: HtmlElement) -> str:
+    """Return the line that a word processor set as the title."""
+    found = root.xpath("//p[contains(concat(' ', @class, ' '), ' title ')]")
+    return found[0].text_content() if found else ""
 
 
 def _json_ld(root: HtmlElement) -> Mapping[str, Any]:

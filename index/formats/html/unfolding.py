@@ -98,8 +98,9 @@ def _wrapped(element: HtmlElement) -> Iterator[HtmlElement]:
 
 
 def _is_hidden(element: HtmlElement) -> bool:
+    names = element.get("class", "").lower().split()
     hides = element.get("aria-hidden") == "true" or part_of(element) == HIDDEN
-    return hides or not _UNSHOWN.isdisjoint(element.get("class", "").lower().split())
+    return hides or any(each in _UNSHOWN or each.endswith("-hidden") for each in names)
 
 
 def _may_be_read(panel: HtmlElement) -> bool:

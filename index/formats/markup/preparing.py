@@ -24,6 +24,7 @@ _OF_TABLES = ("thead", "tbody", "tfoot", "tr", "caption", "td", "th")
 _SAME = {"b": "strong", "strong": "strong", "i": "em", "em": "em"}
 _ANCHOR = re.compile(r"[\W_]*")
 _NUMBERS = re.compile(r"\b(?:linenos?|line-?numbers?|gutter)\b")
+_ONLY_NUMBERS = re.compile(r"[\d\s.:|]*")  # columns of layouts are called "gutter" too
 _FORMS = {"a": "abcdefghijklmnopqrstuvwxyz", "A": "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 _ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"))
 
@@ -85,7 +86,8 @@ def _is_added(element: HtmlElement) -> bool:
     if element.tag == "a":
         href, text = element.get("href", ""), element.text_content()
         return bool(href.startswith("#") and _ANCHOR.fullmatch(text) and not len(element))
-    return element.tag in ("td", "span", "div") and bool(_NUMBERS.search(element.get("class", "")))
+    is_named = element.tag in ("td", "span", "div") and _NUMBERS.search(element.get("class", ""))
+    return bool(is_named and _ONLY_NUMBERS.fullmatch(element.text_content()))
 
 
 def _joined(element: HtmlElement) -> None:

@@ -100,6 +100,7 @@ _ROLES = {
     "alertdialog": "dialog",
     "search": "search",
     "toolbar": "buttons",
+    "comment": "comments",
 }
 _NAMES = (
     (re.compile(r"\b(?:cookies?|consent|gdpr)\b"), "cookie banner"),

@@ -57,10 +57,11 @@ def _hidden(root: etree._Element) -> set[str]:
 
 def _rows(table: etree._Element) -> Iterator[list[Cell]]:
     filled = taken = 0
+    above: _Spans = {}
     for row in table.iter(f"{TABLE}table-row"):
         if row.get(f"{TABLE}visibility") in _NOT_SHOWN:
             continue
-        cells = list(_cells(row))
+        cells = list(_cells(row, above))
         filled += sum(bool(cell.text) for cell in cells)
         for _ in range(_times(row, "number-rows-repeated", empty=not any(c.text for c in cells))):
             yield cells
@@ -69,13 +70,30 @@ def _rows(table: etree._Element) -> Iterator[list[Cell]]:
             return
 
 
-def _cells(row: etree._Element) -> Iterator[Cell]:
+def _cells(row: etree._Element, above: "_Spans") -> Iterator[Cell]:
+    """Yield the cells of a row; one that spans others is in all their places."""
+    column, beside, left, rows = 0, Cell(""), 0, 1
     for cell in row:
         if cell.tag not in (f"{TABLE}table-cell", f"{TABLE}covered-table-cell"):
             continue
-        text = _shown(cell)
+        is_covered, text = cell.tag == f"{TABLE}covered-table-cell", _shown(cell)
         for _ in range(_times(cell, "number-columns-repeated", empty=not text)):
-            yield Cell(escaped(text))
+            if is_covered and left:
+                left -= 1
+            elif is_covered and column in above:
+                beside, rows, left = *above.pop(column), 0
+            else:
+                beside = Cell(escaped(text))
+                left = whole(cell.get(f"{TABLE}number-columns-spanned"), 1) - 1
+                rows = whole(cell.get(f"{TABLE}number-rows-spanned"), 1)
+            if rows > 1 and beside.text:
+                above[column] = beside, rows - 1
+            yield beside
+            column += 1
+
+
+_Spans = dict[int, tuple[Cell, int]]
+"""Cells that go on below, by their column, with how many rows they span from there."""
 
 
 def _times(element: etree._Element, name: str, *, empty: bool) -> int:

@@ -46,9 +46,15 @@ def _regions(rows: Sequence[Row], *, usual: bool) -> list[list[Row]]:
 
 def _goes_on(before: Sequence[Row], region: Sequence[Row], *, usual: bool) -> bool:
     """Tell whether a stretch has rows of the table before and neither header nor lines."""
-    if _text_of(before[-1]) or _text_of(region[0]):
+    if _text_of(before[-1]) or _text_of(region[0]) or _is_labelled(region[0]):
         return False
     return _columns(region) <= _columns(before) and not header_rows(region, usual=usual)
+
+
+def _is_labelled(row: Row) -> bool:
+    """Tell whether a row is a name and what it has: "Caretaker:", "Holger"."""
+    first = next((cell.text.strip() for cell in row if cell.text.strip()), "")
+    return first.endswith(":")
 
 
 def _is_filled(row: Row) -> bool:
@@ -81,7 +87,7 @@ def _headed(before: Row, table: list[Row], *, usual: bool) -> tuple[Row, list[Ro
     """
     if count := header_rows(table, usual=usual):
         return [Cell(cell.text, head=True) for cell in table[0]] if count == 1 else (), table
-    if before and _columns(table) <= _columns([before]):
+    if before and not _is_labelled(table[0]) and _columns(table) <= _columns([before]):
         return before, [before, *table]
     return (), table
 

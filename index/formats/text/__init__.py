@@ -1,6 +1,6 @@
 """Plain text and Markdown, read unchanged."""
 
-from index.formats.text.charset_names import known_charset
+from index.formats.text.charset_names import is_utf_8_after_all, known_charset
 from index.formats.text.decoding import BYTE_ORDER_MARK, UTF_16_MARKS, decode
 from index.formats.text.omissions import merged
 from index.formats.text.record_fields import (
@@ -22,6 +22,7 @@ __all__ = [
     "fault_of",
     "field",
     "is_markup",
+    "is_utf_8_after_all",
     "known_charset",
     "listed",
     "merged",

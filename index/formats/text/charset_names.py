@@ -39,6 +39,8 @@ _LABELS: Mapping[str, str] = MappingProxyType(
     }
 )
 
+_SMALL = ("cp125", "iso-8859", "iso8859", "windows-125", "latin", "koi8")  # a byte a character
+
 
 def known_charset(name: str) -> str:
     """Return Python's name for an encoding of text, as the web means it; "" for an unknown one."""
@@ -53,3 +55,14 @@ def known_charset(name: str) -> str:
     except (LookupError, ValueError):
         return ""
     return _MEANT.get(found, name)
+
+
+def is_utf_8_after_all(data: bytes, charset: str) -> bool:
+    """Tell whether a text that names a small encoding is UTF-8, which hardly any is by chance."""
+    if data.isascii() or not charset.startswith(_SMALL):
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -39,6 +39,7 @@ _MOST_HIGH = 0.5  # of the bytes of a text in Latin letters
 _MOST_UNTOLD = 0.2  # of one that nothing speaks for but that all agree
 _SAME = re.compile("[\0-\xff\u2013-\u203a\u20ac\u2122]*")
 _RARE = re.compile("[\u0402\u0403\u0405\u0408-\u040f\u0452\u0453\u0455\u0458-\u045f]")
+_SHARP_S = re.compile("[a-zäöü]ß(?:[a-zäöü]|\\b)")
 _LATIN_ONES = ("cp1252", "cp1250", "cp1254")
 
 
@@ -65,7 +66,14 @@ def detect_encoding(data: bytes, at: int) -> str:
     if found:
         return found
     few = _high(sample) <= _MOST_UNTOLD * len(sample)
-    return "Windows-1252" if few and _is_same_in_latin_ones(sample) else ""
+    told = _is_same_in_latin_ones(sample) or _is_german(sample)
+    return "Windows-1252" if few and told else ""
+
+
+def _is_german(sample: bytes) -> bool:
+    """Tell whether a letter of German alone is in words: all its letters are in Windows-1252."""
+    text = decode_as(sample, "cp1252")
+    return _SHARP_S.search(text) is not None and _is_legible(sample, "cp1252")
 
 
 def _is_same_in_latin_ones(sample: bytes) -> bool:

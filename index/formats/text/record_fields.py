@@ -11,8 +11,11 @@ from index.formats.titles import whole
 Record = Mapping[str, object]
 
 NAMES: Mapping[str, tuple[str, ...]] = {
-    "title": ("title", "headline", "subject", "name"),
-    "text": ("text", "body", "content", "content_text", "message", "article", "description"),
+    "title": ("question", "title", "headline", "subject", "name"),
+    "text": (
+        *("text", "body", "content", "content_text", "message", "article", "answer"),
+        "description",
+    ),
     "html": ("html", "content_html", "body_html", "text_html"),
     "wikitext": ("wikitext",),
     "url": ("url", "link", "permalink", "canonical_url", "href"),
@@ -77,7 +80,7 @@ def refuse_empty(record: Record) -> None:
     if not any(field(record, name).strip() for name in ("text", "html", "wikitext")):
         has = ", ".join(map(str, list(record)[:8]))
         raise ArticleError(
-            "empty: a record has its text in `text`, `body`, `content` or `html`;"
+            "empty: a record has its text in `text`, `body`, `content`, `answer` or `html`;"
             f" this one has {has or 'nothing'}"
         )
 

@@ -41,6 +41,12 @@ def test_a_wider_space_is_an_end() -> None:
         pytest.param(f"{CLUB} และ {FEES}", id="an and"),
         pytest.param(f"{CLUB}ว่า {FEES}", id="what is reported"),
         pytest.param(f"{CLUB} (กุญแจ แต่ไม่ใช่ไม้พาย อยู่ที่สำนักงานใหญ่ของเมือง)", id="an aside"),
+        pytest.param(f"{CLUB} 120 ม. (390 ฟุต) จากท่าเรือ", id="a unit"),
+        pytest.param(f"{CLUB}สามสิบ 30 คน", id="a number and what is counted"),
+        pytest.param(f"{CLUB}และ{CLUB}โดยนายเอส. ริคเก็ตต์ส ผู้ก่อตั้ง", id="an initial"),
+        pytest.param(f"{CLUB}และ{CLUB}ของอดอล์ฟ กัลแลนด์ กับเพื่อน", id="a name of two words"),
+        pytest.param(f"{CLUB}และ{CLUB}แฮปปี้เดย์, {FEES}", id="a comma"),
+        pytest.param(f"{CLUB} ในปี 1998 และ{FEES}", id="a date that belongs to what was said"),
         pytest.param("มีเรือ ไม้พาย เสื้อชูชีพ เชือก ถังน้ำ และกุญแจ", id="a list"),
     ],
 )

@@ -31,6 +31,11 @@ def test_a_nested_item_is_under_the_items_and_lead_ins_around_it() -> None:
     assert under(heads, "food") == ("Bring:",)
 
 
+def test_a_note_is_under_what_the_text_that_refers_to_it_is_under() -> None:
+    heads = heads_of("# T\n\n## Vote\n\nIda won.[^1]\n\n## Fees\n\nSixty.\n\n[^1]: Two were ill.\n")
+    assert under(heads, "Two were ill") == ("Vote",)
+
+
 def test_between_blocks_and_in_heads_there_is_no_leaf() -> None:
     heads = heads_of(BOOK)
     assert heads.leaf_at(heads.article.text.index("Kitchen")) is None

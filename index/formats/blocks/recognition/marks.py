@@ -41,8 +41,8 @@ class Mark(NamedTuple):
 
     `start` is where the number begins, or the bullet where there is none; `content` is what follows
     it, `behind_bullet` what follows the bullet. `readings` are what the number may be: its style,
-    such as "1)", and its value; of "3.1.2" each part. All boxes are one bullet. A tick or a cross
-    is content too: it says something of the item.
+    such as "1)", and its value; of "3.1.2" each part. All boxes are one bullet. A tick, a cross and
+    a box that has one or not are content too: they say something of the item.
     """
 
     start: int
@@ -58,11 +58,10 @@ def mark_at(text: str, start: int, end: int) -> Mark | None:
     if bullet is None:
         return _number(text, start, end)
     sign, behind = bullet["bullet"][0], bullet.end()
-    if sign in _VERDICTS:
-        return Mark(start, start, _VERDICTS[0], start)
+    if sign in _VERDICTS or sign in _BOXES:
+        return Mark(start, start, (_VERDICTS if sign in _VERDICTS else _BOXES)[0], start)
     number = _number(text, behind, end) or Mark(start, behind)
-    boxed = sign == "[" or sign in _BOXES
-    return number._replace(bullet=_BOXES[0] if boxed else sign, behind_bullet=behind)
+    return number._replace(bullet=_BOXES[0] if sign == "[" else sign, behind_bullet=behind)
 
 
 def _number(text: str, start: int, end: int) -> Mark | None:

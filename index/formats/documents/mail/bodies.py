@@ -3,7 +3,7 @@
 from email.message import EmailMessage, MIMEPart
 
 from index.errors import ArticleError
-from index.formats.text import decode, known_charset
+from index.formats.text import decode, is_utf_8_after_all, known_charset
 from index.formats.titles import whole
 
 _ASCII = ("us-ascii", "ascii", "ansi_x3.4-1968")
@@ -27,7 +27,7 @@ def text_of(part: MIMEPart) -> tuple[str, tuple[str, ...]]:
         return "", ()
     named = str(part.get_content_charset("") or "").lower()
     charset = "" if named in _ASCII else known_charset(named)
-    if charset and not _is_utf_8_after_all(data, charset):
+    if charset and not is_utf_8_after_all(data, charset):
         text = data.decode(charset, "replace")
         lost = text.count("\ufffd") - data.count("\ufffd".encode())
         if lost <= max(_MOST_LOST * len(text), 1):
@@ -38,17 +38,6 @@ def text_of(part: MIMEPart) -> tuple[str, tuple[str, ...]]:
     known = charset or named in _ASCII
     said = f"is not the {named} that it says" if known else f"says an unknown encoding, {named!r}"
     return text, (f"{said}; {warning or 'read as UTF-8'}",)
-
-
-def _is_utf_8_after_all(data: bytes, charset: str) -> bool:
-    """Tell whether a text is UTF-8, in which case hardly any says anything else by chance."""
-    if data.isascii() or not charset.startswith(("cp125", "iso-8859", "windows-125")):
-        return False
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 def _lost(count: int, named: str) -> str:

@@ -1,7 +1,7 @@
 """Presentations (.pptx): a heading a slide, its lists and tables, as HTML read as such."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from posixpath import dirname, join, normpath
 
@@ -18,6 +18,8 @@ from index.formats.titles import name_as_title
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _SLIDE = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_NOTES = re.compile(r"ppt/notesSlides/notesSlide\d+\.xml")
+_DRAWN = ("/chart", "/diagram")
 _BOOK = "ppt/presentation.xml"
 _TITLES = ("title", "ctrTitle")
 _NOT_ITS_OWN = ("dt", "ftr", "sldNum")  # the same on every slide
@@ -32,7 +34,8 @@ def read_slides(article_id: str, data: bytes) -> ParsedArticle:
     if _BOOK not in package.names():
         raise ArticleError("not a presentation that can be read: open it and save it anew")
     root = html.Element("div")
-    for slide in _slides(package):
+    slides = list(_slides(package))
+    for slide in slides:
         _write(slide, root)
     reading = read_fragment(article_id, html.tostring(root, encoding="utf-8"))
     told = properties(package)
@@ -44,7 +47,33 @@ def read_slides(article_id: str, data: bytes) -> ParsedArticle:
         author=told.author,
         published=told.published,
     )
-    return replace(reading, article=article)
+    unread = tuple(_unread(package, slides))
+    return replace(reading, article=article, warnings=(*reading.warnings, *unread))
+
+
+def _unread(package: Package, slides: Sequence[etree._Element]) -> Iterator[str]:
+    """Yield what is on slides, or said of them, and is not read."""
+    notes = [
+        name for name in package.names() if _NOTES.fullmatch(name) and _has_notes(package, name)
+    ]
+    if notes:
+        yield f"not read: the speaker's notes of {_counted(len(notes), 'slide')}"
+    frames = [each for slide in slides for each in slide.iter(f"{_DRAWING}graphicData")]
+    drawn = sum(each.get("uri", "").endswith(_DRAWN) for each in frames)
+    if drawn:
+        yield f"not read: {_counted(drawn, 'chart or diagram', 'charts or diagrams')}"
+
+
+def _has_notes(package: Package, name: str) -> bool:
+    try:
+        shapes = parse_xml(package.read(name)).iter(f"{_SLIDE}sp")
+    except ArticleError:
+        return False
+    return any(_place(each) == "body" and "".join(map(_text, each)).strip() for each in shapes)
+
+
+def _counted(count: int, one: str, several: str = "") -> str:
+    return f"1 {one}" if count == 1 else f"{count:,} {several or one + 's'}"
 
 
 def _slides(package: Package) -> Iterator[etree._Element]:

@@ -43,7 +43,7 @@ _SAME = {
     f"{TEXT}ruby-text": "rt",
     f"{TEXT}ruby": "ruby",
 }
-_PLAIN = {f"{TEXT}tab": " ", f"{TEXT}soft-page-break": ""}
+_PLAIN = {f"{TEXT}s": " ", f"{TEXT}tab": " ", f"{TEXT}soft-page-break": ""}
 
 
 def read_open_text(article_id: str, data: bytes) -> ParsedArticle:
@@ -95,14 +95,15 @@ class _Writer:
         tag = element.tag
         if not isinstance(tag, str) or tag in _SKIPPED:
             return
-        if tag == f"{TEXT}s":
-            _add(into, " " * min(whole(element.get(f"{TEXT}c"), 1), _MOST_REPEATED))
-        elif tag in _PLAIN:
-            _add(into, _PLAIN[tag])
+        if tag in _PLAIN:
+            count = min(whole(element.get(f"{TEXT}c"), 1), _MOST_REPEATED)
+            _add(into, _PLAIN[tag] * count)
         elif tag == f"{TEXT}note":
             self._note(element, into)
         elif tag == f"{TEXT}span":
             self._span(element, into)
+        elif tag == f"{TEXT}list-item" and _holds_lists(element) and len(into):
+            self._children(element, into[-1])  # what is within the item above it
         elif tag == f"{TABLE}table-cell":
             for _ in range(_repeated(element)):
                 self._children(element, self._cell(element, into))
@@ -127,7 +128,8 @@ class _Writer:
             return f"h{max(1, min(whole(element.get(f'{TEXT}outline-level'), 1), 6))}"
         if tag == f"{TEXT}p":
             style = element.get(f"{TEXT}style-name", "")
-            is_title = self._document.parents.get(style, style) == "Title" or _heads_slide(element)
+            is_title = "Title" in (style, self._document.parents.get(style))
+            is_title = is_title or _heads_slide(element)
             return "h2" if is_title else "p"
         if tag == f"{TEXT}list":
             named = [element, *element.iterancestors(f"{TEXT}list")]
@@ -186,6 +188,11 @@ def _add(into: html.HtmlElement, text: str | None) -> None:
 def _repeated(cell: etree._Element) -> int:
     count = whole(cell.get(f"{TABLE}number-columns-repeated"), 1)
     return count if count <= _MOST_REPEATED else 1
+
+
+def _holds_lists(item: etree._Element) -> bool:
+    """Tell whether an item holds nothing but the items within another one."""
+    return len(item) > 0 and all(each.tag == f"{TEXT}list" for each in item)
 
 
 def _heads_slide(paragraph: etree._Element) -> bool:

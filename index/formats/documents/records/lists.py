@@ -143,6 +143,9 @@ def _time(said: object) -> str:
 
 
 def _body(record: Record) -> str:
+    poll = record.get("poll")
+    if isinstance(poll, Mapping):
+        return _poll(poll)
     entities = record.get("text")
     if isinstance(entities, list):
         return _paragraphs("".join(map(_entity, entities)))
@@ -153,6 +156,17 @@ def _body(record: Record) -> str:
     if "ts" in record:
         return _paragraphs(_slack(text))
     return _paragraphs(escaped(text))
+
+
+def _poll(poll: Mapping[str, object]) -> str:
+    """Return a poll as its question and a list of answers, each with its votes."""
+    answers = poll.get("answers")
+    lines = [
+        f"- {_line(each.get('text', ''))}: {_line(each.get('voters', 0))}"
+        for each in (answers if isinstance(answers, list) else ())
+        if isinstance(each, Mapping)
+    ]
+    return "\n\n".join(filter(None, (_line(poll.get("question", "")), "\n".join(lines))))
 
 
 def _entity(entity: object) -> str:

@@ -112,6 +112,13 @@ list
 list
   1. Fill in the form.
   2. Send it.""",
+    "boxes say something": """\
+☐ Smoking is allowed.
+☒ Pets are allowed.
+===
+list
+  - ☐ Smoking is allowed.
+  - ☒ Pets are allowed.""",
     "dates behind bullets are no numbers": """\
 - 3. Mai: Regatta
 - 12. Juni: Fest

@@ -252,6 +252,30 @@ So.
 Now.
 ? Wann?
 Um neun.""",
+    "items with answers, and what is none of them": """\
+- How do I get a key?
+
+  At the desk.
+
+- How long is it open?
+
+  Until ten.
+
+| Tool | Who |
+| --- | --- |
+| Jira | Sana |
+
+All else is with Leo.
+~~~
+group
+  ? How do I get a key?
+  At the desk.
+  ? How long is it open?
+  Until ten.
+table
+  || Tool | Who
+  | Jira | Sana
+All else is with Leo.""",
     "items with answers on their line": """\
 **May children come in?**
 

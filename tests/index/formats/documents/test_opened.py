@@ -1,5 +1,8 @@
 """OpenDocument files and presentations: headings, lists, tables, what is struck, raised, hidden."""
 
+import io
+import zipfile
+
 import pytest
 
 from index.errors import ArticleError
@@ -22,6 +25,9 @@ def style(name: str, properties: str) -> str:
     return f'<style:style style:name="{name}" style:family="text">{text}</style:style>'
 
 
+STANDARD = (
+    '<style:style style:name="Title" style:family="paragraph" style:parent-style-name="Heading"/>'
+)
 STYLES = (
     style("up", 'style:text-position="super 58%"')
     + style("down", 'style:text-position="-33% 58%"')
@@ -101,6 +107,42 @@ def test_a_text_says_who_wrote_it_when_and_what_it_is_called():
     assert str(article.published) == "2024-05-01"
 
 
+def test_a_title_by_its_style_is_one_whatever_that_is_made_from():
+    written = opened(
+        '<text:p text:style-name="Title">Rent</text:p>' + p("It is 450 euros."),
+        **{"styles.xml": f"<office:document-styles {SPACES}>{STANDARD}</office:document-styles>"},
+    )
+    assert read_article("a.odt", written).article.title == "Rent"
+
+
+def test_items_in_an_item_without_words_are_within_the_one_above():
+    inner = f"<text:list><text:list-item>{p('Half of it.')}</text:list-item></text:list>"
+    body = (
+        f"<text:list><text:list-item>{p('The roof.')}</text:list-item>"
+        f"<text:list-item>{inner}</text:list-item></text:list>"
+    )
+    text = read_article("a.odt", opened(body)).article.text
+    assert text.replace("\n\n", "\n") == "- The roof.\n  - Half of it."
+
+
+def test_cells_over_others_are_in_all_their_places_also_in_sheets_of_the_open_kind():
+    def cell(text: str, spans: str = "") -> str:
+        return f"<table:table-cell {spans}>{p(text)}</table:table-cell>"
+
+    over, down = 'table:number-columns-spanned="2"', 'table:number-rows-spanned="2"'
+    covered = "<table:covered-table-cell/>"
+    rows = (
+        cell("Course", down) + cell("Fee", over) + covered,
+        covered + cell("Member") + cell("Guest"),
+        cell("Pottery") + cell("80") + cell("110"),
+    )
+    table = "".join(f"<table:table-row>{each}</table:table-row>" for each in rows)
+    written = opened(f"<table:table>{table}</table:table>", "spreadsheet")
+    assert read_article("a.ods", written).article.text == (
+        "| Course | Fee Member | Fee Guest |\n| --- | --- | --- |\n| Pottery | 80 | 110 |"
+    )
+
+
 def test_slides_of_the_open_kind_have_their_titles_as_headings():
     frame = f'<draw:frame presentation:class="title"><draw:text-box>{p("Fees")}</draw:text-box>'
     notes = f"<presentation:notes>{p('Say it loud.')}</presentation:notes>"
@@ -169,6 +211,26 @@ def test_slides_come_in_their_order_with_titles_lists_and_no_page_numbers():
     article = read_article("a.pptx", made).article
     assert article.text == ("## Fees\n\n- A berth costs 90 euros.\n  - Or 80.\n\nCome and see us.")
     assert article.title == "Fees"
+
+
+def test_what_is_said_of_slides_and_drawn_on_them_is_named():
+    chart = (
+        "<p:graphicFrame><a:graphic><a:graphicData uri='http://x.example/chart'/></a:graphic>"
+        "</p:graphicFrame>"
+    )
+    made = slides(shape("title", "Fees") + chart, shape("body", "A berth costs 90 euros."))
+    files = {each: zipfile.ZipFile(io.BytesIO(made)).read(each) for each in names(made)}
+    for n, note in enumerate(("Speak slowly.", "")):
+        notes = shape("body", note) if note else shape("sldNum", "2")
+        files[f"ppt/notesSlides/notesSlide{n}.xml"] = f"<p:notes {DRAWING}>{notes}</p:notes>"
+    assert read_article("a.pptx", zipped(files)).warnings == (
+        "not read: the speaker's notes of 1 slide",
+        "not read: 1 chart or diagram",
+    )
+
+
+def names(made: bytes) -> list[str]:
+    return zipfile.ZipFile(io.BytesIO(made)).namelist()
 
 
 def test_what_is_raised_or_struck_on_a_slide_changes_no_fact():

@@ -92,6 +92,7 @@ def test_a_day_of_a_channel_is_read_with_its_names_and_links():
         ({"type": "message", "text": "The pump is red."}, "The pump is red."),
         ({"headline": "Pump", "body": "It is red."}, "## Pump\n\nIt is red."),
         ({"subject": "Pump", "content": "<p>It is <b>red</b>.</p>"}, "## Pump\n\nIt is **red**."),
+        ({"question": "Is it red?", "answer": "It is."}, "## Is it red?\n\nIt is."),
         ({"title": {"rendered": "A &amp; B"}, "content": {"rendered": "<p>Red.</p>"}},
          "## A & B\n\nRed."),
         ({"author": {"name": "Ben"}, "created_at": "2026-01-01T10:00:00Z", "message": "Red."},
@@ -110,6 +111,7 @@ def test_an_array_of_records_is_an_article(record, text, around):
         ({"body": "The tide is high."}, "The tide is high.", ""),
         ({"headline": "Tide", "content": "High.", "link": "https://a.example/"}, "High.",
          "https://a.example/"),
+        ({"title": "Tide", "question": "How is it?", "answer": "High."}, "High.", ""),
         ({"content": {"rendered": "<p>High.</p>"}, "permalink": "https://b.example/"}, "High.",
          "https://b.example/"),
     ],
@@ -117,6 +119,15 @@ def test_an_array_of_records_is_an_article(record, text, around):
 def test_a_record_may_call_its_fields_as_others_do(record, text, source):
     article = read(record).article
     assert (article.text, article.source) == (text, source)
+
+
+def test_a_poll_is_read_with_its_votes():
+    answers = [{"text": "12 June", "voters": 2}, {"text": "19 June", "voters": 1}]
+    poll = {"question": "Which day?", "total_voters": 3, "answers": answers}
+    told = chat(message("Ben", "", poll=poll), message("Ann", "The hall is booked."))
+    assert read(told).article.text.split("\n\n")[1:3] == [
+        "Which day?", "- 12 June: 2\n- 19 June: 1",
+    ]  # fmt: skip
 
 
 def test_records_without_text_are_counted():

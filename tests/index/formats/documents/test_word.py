@@ -47,6 +47,21 @@ def words(*texts: str) -> str:
             "Signed by Tora Vik in May.",
         ),
         (
+            run("She lives in ") + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
+            + run("Click or tap ") + run("here.") + "</w:sdtContent></w:sdt>" + run(" since May."),
+            "She lives in … since May.",
+        ),
+        (
+            "<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val='0'/></w14:checkbox></w:sdtPr>"
+            f"<w:sdtContent>{run('☐')}</w:sdtContent></w:sdt>" + run(" Smoking is allowed."),
+            "☐ Smoking is allowed.",
+        ),
+        (
+            "<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val='1'/></w14:checkbox></w:sdtPr>"
+            f"<w:sdtContent>{run('☒')}</w:sdtContent></w:sdt>" + run("Pets are allowed."),
+            "☒ Pets are allowed.",
+        ),
+        (
             run("It takes place on ")
             + f"<w:fldSimple w:instr='DATE'>{run('14 March')}</w:fldSimple>" + run("."),
             "It takes place on 14 March.",

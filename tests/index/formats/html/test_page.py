@@ -129,6 +129,8 @@ def test_linked_data_is_asked_first():
         ("utf-8", "", False),
         ("utf-8-sig", "<meta charset=latin1>", False),
         ("utf-16", "", False),
+        ("utf-8", "<meta charset=iso-8859-15>", False),
+        ("utf-8", "<meta charset=koi8-r>", False),
         ("cp1252", "<meta charset=iso-8859-1>", False),
         ("cp1251", "<meta http-equiv=Content-Type content='text/html; charset=cp1251'>", False),
         ("cp1251", "", True),
@@ -236,6 +238,29 @@ def test_a_table_that_only_places_text_is_none():
     )
     text = read_article("a", markup, FRAGMENT).article.text
     assert text == f"## Fees\n\n{FIRST}\n\n{SECOND}"
+
+
+def test_a_row_that_only_puts_columns_side_by_side_is_no_table():
+    menu = "<td><a href=/>Home</a><br><a href=/f>Fees</a></td>"
+    text = f"<td><b>Fees</b><br>{FIRST}<p>{SECOND}<p>Till May.</td>"
+    assert (
+        "|"
+        not in read_article("a", f"<table><tr>{menu}{text}</table>".encode(), FRAGMENT).article.text
+    )
+
+
+@pytest.mark.parametrize("around", ["<div>{}</div>", "<div><hr>{}</div>"])
+def test_comments_in_the_margin_of_a_text_are_no_text(around):
+    note = (
+        "<div><p><a href='#cmnt_ref1' id=cmnt1>[a]</a><span>Still true? Ask Jonas.</span></p></div>"
+    )
+    text = (
+        f"<p class=title>Handbook</p><p>{FIRST}<sup><a href='#cmnt1' id=cmnt_ref1>[a]</a></sup></p>"
+    )
+    article = read(page(around.format(f"{text}<p>{SECOND}</p>{note}"), ""))
+    assert {each.reason for each in article.omitted} >= {"comments"}
+    assert "[a]" not in quotable(article)
+    assert "Jonas" not in quotable(article)
 
 
 def test_a_page_of_which_most_was_left_out_says_so():

@@ -107,6 +107,12 @@ def test_a_first_line_in_bold_is_a_paragraph_of_its_own():
     )
 
 
+@pytest.mark.parametrize("name", ["gutter", "col w29unit gutter", "line-numbers", "lineno"])
+def test_numbers_of_lines_are_left_out_and_columns_that_are_called_so_are_not(name):
+    markup = f"<div class='{name}'>1\n2\n3</div><div class='{name}'><p>Row 2 miles.</p></div>"
+    assert markdown(markup) == "Row 2 miles."
+
+
 def test_code_is_code_with_its_language():
     markup = "<pre><code class=language-py>a = '*'\n  if b: ```</code></pre>"
     assert markdown(markup) == "````py\na = '*'\n  if b: ```\n````"

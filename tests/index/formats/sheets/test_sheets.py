@@ -97,6 +97,12 @@ def test_lines_above_a_table_are_its_heading_and_lines_below_stay_text():
     )
 
 
+def test_a_name_with_what_it_has_below_a_table_is_no_row_of_it():
+    written = 'Room,Seats,Beamer\nBlue,24,yes\nAttic,12,no\n\nCaretaker:,"Holger, 0170"\n'
+    assert text_of(written).splitlines()[-2:] == ["| --- | --- |", "| Caretaker: | Holger, 0170 |"]
+    assert "|  |  |" in text_of(written)
+
+
 def test_a_quotation_mark_that_nobody_closed_swallows_no_rows():
     reading = read_article("a.csv", b'Item,Size\nPole,"5 m\nRope,"20 m\nSail,3\n')
     assert '| Rope | "20 m |' in reading.article.text.splitlines()

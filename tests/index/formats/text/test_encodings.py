@@ -52,6 +52,8 @@ def test_a_text_in_another_encoding_is_read_as_such_and_told(name, text, encodin
 
 def test_a_few_words_of_latin_letters_are_read_and_of_others_refused():
     assert read("Größe,Preis\n".encode("cp1252")).article.text == "Größe,Preis\n"
+    german = "Artikel;Preis in €;Größe\nTeller;12,50;Ø 28 cm\nSchüssel;18,00;groß\n"
+    assert read(german.encode("cp1252"), "a.txt").article.text == german
     for garbled in ("Łódź".encode("cp1250"), "Öğle".encode("cp1254"), "Да.".encode("koi8-r")):
         with pytest.raises(ArticleError, match="its encoding can't be told: save it as UTF-8"):
             read(garbled)

@@ -62,6 +62,7 @@ class _Lists:
         self._children: dict[int, list[Draft]] = {}
         self._behind: dict[int, Draft] = {}
         self._asking: dict[int, bool] = {}
+        self._holding: dict[int, bool] = {}
         last: Draft | None = None
         for draft in drafts:
             if draft.parent:
@@ -81,28 +82,51 @@ class _Lists:
         return self._asking[id(container)]
 
     def turn(self, item: Draft) -> Iterator[Draft]:
-        """Make an item a question; yield what it says besides."""
+        """Make an item a question; yield what it says besides.
+
+        Where a list of nothing but questions with their answers is a group, they end with it.
+        """
         container, line = item.parent, self._asked(item)
         if container is None or line is None:
             return
-        rest = Draft(BlockKind.PARAGRAPH, line, item.end, parent=container.parent)
+        around = container if self._holds_answers(container) else container.parent
+        rest = Draft(BlockKind.PARAGRAPH, line, item.end, parent=around)
         item.end = line
         for child in self._in(item):
-            child.parent = container.parent
+            child.parent = around
         turn_to_question(self._text, item)
+        item.parent = around
         words = self._text[rest.start : rest.end]
         rest.start += len(words) - len(words.lstrip())
         if rest.start < rest.end:
             yield rest
 
+    def _holds_answers(self, container: Draft) -> bool:
+        """Whether each item of a list asks and says the answer, and a table stands behind it.
+
+        Such a list becomes a group.
+        """
+        if id(container) not in self._holding:
+            items, behind = self._in(container), self._behind.get(id(container))
+            goes_on = behind is not None and behind.kind == BlockKind.TABLE
+            holds = goes_on and all(map(self._has_answer, items))
+            self._holding[id(container)] = holds
+            if holds:
+                container.kind = BlockKind.GROUP
+        return self._holding[id(container)]
+
+    def _has_answer(self, item: Draft) -> bool:
+        line = self._asked(item)
+        within = any(each.kind == BlockKind.PARAGRAPH for each in self._in(item))
+        return line is not None and (line < item.end or within)
+
     def _in(self, container: Draft) -> list[Draft]:
         return self._children.get(id(container), [])
 
     def _is_answered(self, container: Draft, item: Draft, items: Sequence[Draft]) -> bool:
-        line = self._asked(item)
-        if line is None:
+        if self._asked(item) is None:
             return False
-        if line < item.end or any(each.kind == BlockKind.PARAGRAPH for each in self._in(item)):
+        if self._has_answer(item):
             return True
         behind = self._behind.get(id(container))
         return len(items) == 1 and behind is not None and self._is_answer(behind)

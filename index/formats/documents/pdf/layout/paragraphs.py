@@ -144,7 +144,7 @@ class _Reader:
         """Return a stretch for a line that is a heading, and the first of one."""
         if is_leader(line.text):
             return Stretch(Kind.CONTENTS)
-        if line.is_item:
+        if line.is_item or bullet(line.text):
             return None
         if level := self.looks.level(line):
             if self._is_in(Kind.HEADING) and self.found[-1].level == level and not begins:
@@ -166,6 +166,8 @@ class _Reader:
         if not is_short or not after or after[:1].islower() or text.endswith(("-", ",", ";")):
             return False
         ended = self.last is not None and ends_sentence(self.last.text)
+        if self.last is not None and self.last.text.endswith(":"):
+            ended = self._is_far_below(self.last, line)  # else it is what the colon announces
         return bool(head_number(text)) or (ended and not bullet(text) and not number(text))
 
     def _item(self, line: Line, *, begins: bool) -> Stretch | None:

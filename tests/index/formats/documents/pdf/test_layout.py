@@ -40,6 +40,18 @@ def test_larger_and_bold_lines_are_headings_by_their_size():
     assert article.title == "House book"
 
 
+def test_what_a_colon_announces_is_no_heading():
+    lines = ["Billed to:", "Harbour Cafe", "Pier road 4", "Please pay within fourteen days."]
+    assert not any("**" in each for each in shown(Page().lines(PROSE, y=780).lines(lines, y=720)))
+
+
+def test_large_lines_with_bullets_are_items_and_no_headings():
+    page = Page().text(60, 780, "Costs", "bold", 24).lines(PROSE, y=300)
+    page.text(60, 740, "• The roof costs 64,000 euros", size=18)
+    page.text(60, 710, "• It saves 5,800 euros a year", size=18)
+    assert "- The roof costs 64,000 euros\n- It saves 5,800 euros a year" in shown(page)
+
+
 def test_a_heading_is_not_glued_to_the_one_above_it():
     page = Page().text(60, 790, "Fire plan 2026", "bold", 14).text(60, 770, "1. Alarm", "bold", 14)
     assert shown(page.lines(PROSE, y=750))[:2] == ["# Fire plan 2026", "# 1. Alarm"]
