@@ -193,8 +193,8 @@ _NEEDLESSLY_OFF = (
     "It is off: Telegram shows the bot all that is said in its groups, and none has chosen that."
 )
 _SWITCH_ON = (
-    "Send /setprivacy to @BotFather and choose Enable, then remove the bot from its groups and add it"
-    " again; or send /settings in a group that wants answers which nobody asked the bot for."
+    "Send /setprivacy to @BotFather and choose Enable, then remove the bot from its groups and add"
+    " it again; or send /settings in a group that wants answers which nobody asked the bot for."
 )
 _UNSEEN = "answers that nobody asked for, and Telegram does not show it what is said there."
 _SWITCH_OFF = (

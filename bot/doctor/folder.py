@@ -83,8 +83,8 @@ def _disk(data_dir: Path) -> Finding:
 
 
 _MOUNT = (
-    "Mount it for writing, or set another DATA_DIR. A disk with errors is mounted for reading alone:"
-    " `dmesg` tells of that."
+    "Mount it for writing, or set another DATA_DIR. A disk with errors is mounted so too: `dmesg`"
+    " tells of that."
 )
 _ROOM = "Make room, or move DATA_DIR to a larger disk (`verbatim backup`, then `verbatim restore`)."
 
