@@ -18,7 +18,8 @@ def look_at_database(settings: Settings) -> tuple[Finding, Examined | None]:
         remedy = _START_IT if settings.database_address else _COPY
         return wrong("database", str(error), remedy), None
     kind = "PostgreSQL" if url.get_backend_name() == "postgresql" else str(url.database)
-    said = f"{kind} answers, with {examined.replies:,} replies."
+    replies = "1 reply" if examined.replies == 1 else f"{examined.replies:,} replies"
+    said = f"{kind} answers, with {replies}."
     if examined.older:
         return note("database", f"{said} The next start brings it to this release."), examined
     return well("database", said), examined
