@@ -107,9 +107,13 @@ def _webhook(settings: Settings, info: Mapping[str, Any]) -> Finding:
     own = f"{settings.public_url}/telegram" if settings.webhook else ""
     url, waiting = str(info.get("url") or ""), int(info.get("pending_update_count") or 0)
     host = urlsplit(url).hostname or "another host"
-    wait = f" {waiting} updates wait." if waiting else ""
+    wait = f" {waiting} messages wait there." if waiting else ""
     if url and url != own:
-        return wrong("webhook", f"One is set on {host}: questions go there.{wait}", _FOREIGN)
+        return wrong(
+            "webhook",
+            f"One is set that is not this bot's: what people write goes to {host}.{wait}",
+            _FOREIGN,
+        )
     if url and (fault := _recent_fault(info)):
         return wrong("webhook", f"Telegram can't deliver to {host}: {fault}.{wait}", _UNDELIVERED)
     if own and not url and runs(settings.data_dir):
@@ -170,16 +174,16 @@ _GET_ONE = (
     " (TELEGRAM_BOT_TOKEN=...)."
 )
 _CHECK_IT = (
-    "Check TELEGRAM_BOT_TOKEN (and TELEGRAM_BASE_URL, when set), or get a new token from"
-    " @BotFather: /token."
+    "Check TELEGRAM_BOT_TOKEN in .env (and TELEGRAM_BASE_URL, when set), or get a new token: send"
+    " /token to @BotFather. Then restart the bot."
 )
 _NETWORK = "Check the network, a firewall and HTTPS_PROXY; TELEGRAM_BASE_URL, when set."
 _SET_CLOCK = (
     "Set it: `timedatectl set-ntp true`, or the time service of the machine that this one runs on."
 )
 _FOREIGN = (
-    "Stop the program that sets it, or give each a bot of its own; this bot removes it when it"
-    " starts."
+    "Stop the program that sets it, or give each a bot of its own, then restart this one, which"
+    " removes it."
 )
 _UNDELIVERED = (
     "Check that PUBLIC_URL leads here by https from outside, with a certificate that is valid."
@@ -189,8 +193,8 @@ _NEEDLESSLY_OFF = (
     "It is off: Telegram shows the bot all that is said in its groups, and none has chosen that."
 )
 _SWITCH_ON = (
-    "Send /setprivacy to @BotFather and choose Enable; or send /settings in a group that wants"
-    " answers which nobody asked the bot for."
+    "Send /setprivacy to @BotFather and choose Enable, then remove the bot from its groups and add"
+    " it again; or send /settings in a group that wants answers which nobody asked the bot for."
 )
 _UNSEEN = "answers that nobody asked for, and Telegram does not show it what is said there."
 _SWITCH_OFF = (

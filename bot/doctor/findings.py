@@ -47,5 +47,8 @@ def wrong(subject: str, said: str, remedy: str) -> Finding:
 
 def wrong_settings(told: str) -> list[Finding]:
     """Return a finding for each line of a SettingsError: nothing else can be looked at then."""
-    remedy = "Correct it in .env or in the environment; .env.example describes each setting."
+    remedy = (
+        "Correct it in .env or in the environment, as .env.example describes it, and look again:"
+        " nothing else was looked at."
+    )
     return [wrong("settings", line, remedy) for line in told.splitlines()]

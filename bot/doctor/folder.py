@@ -2,9 +2,12 @@
 
 import errno
 import os
+import pwd
+import shlex
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from bot.doctor.findings import Finding, note, well, wrong
@@ -30,9 +33,8 @@ def _rights(data_dir: Path) -> Finding:
             pass
     except OSError as error:
         if error.errno not in _FULL:  # which is of the disk, and told there
-            return wrong(
-                "rights", f"Nothing can be written in {here}: {error.strerror}.", _remedy(here)
-            )
+            remedy = _MOUNT if error.errno == errno.EROFS else _remedy(here)
+            return wrong("rights", f"Nothing can be written in {here}: {error.strerror}.", remedy)
     if not here.is_dir():
         return note("rights", f"{here} is not there yet: it is made when something is indexed.")
     if others := [
@@ -43,15 +45,25 @@ def _rights(data_dir: Path) -> Finding:
         return wrong("rights", said, _remedy(here))
     if seen := [name for name in _PRIVATE if _is_seen(here / name)]:
         said = f"Other users of this machine can read {', '.join(seen)} in {here}."
-        return wrong("rights", said, f"chmod go= {' '.join(str(here / name) for name in seen)}")
+        return wrong(
+            "rights", said, shlex.join(("chmod", "go=", *(str(here / name) for name in seen)))
+        )
     return well("rights", f"{here} can be written, and what people said is private.")
 
 
 def _remedy(here: Path) -> str:
+    owner = shlex.join(("chown", "-R", _user(), str(here)))
     return (
-        f"Run the bot as the user whose folder that is, or: chown -R $(id -un) {here} (as root);"
-        " or set another DATA_DIR."
+        f"Run the bot (and the doctor) as the user whose folder that is; or, as root: {owner}; or"
+        " set another DATA_DIR."
     )
+
+
+def _user() -> str:
+    """Return the name of who runs this, or their number where they have none."""
+    with suppress(KeyError):
+        return pwd.getpwuid(os.geteuid()).pw_name
+    return str(os.geteuid())
 
 
 def _disk(data_dir: Path) -> Finding:
@@ -70,6 +82,10 @@ def _disk(data_dir: Path) -> Finding:
     return well("disk", f"{said}.")
 
 
+_MOUNT = (
+    "Mount it for writing, or set another DATA_DIR. A disk with errors is mounted so too: `dmesg`"
+    " tells of that."
+)
 _ROOM = "Make room, or move DATA_DIR to a larger disk (`verbatim backup`, then `verbatim restore`)."
 
 

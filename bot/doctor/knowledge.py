@@ -1,5 +1,7 @@
 """The source of answers: index, vectors, and sources of articles."""
 
+import shlex
+
 from bot.doctor.findings import Finding, note, well, wrong
 from bot.library import library_of, other_indexed
 from bot.settings import Settings
@@ -60,7 +62,7 @@ def _vectors(meaning: MeaningStatus, *, making: bool, older: bool) -> Finding:
             return note("vectors", "They are made when the index is rebuilt.")
         case Lack.NO_VECTORS:
             how = "damaged" if meaning.damaged else "not there"
-            said = f"They are {how}: questions are matched by words alone."
+            said = f"They are {how}: questions are matched by words alone, and not by meaning."
             return wrong("vectors", said, "`verbatim reindex` makes them, and so does a restart.")
         case Lack.OFF | Lack.NO_LANGUAGE as lack:
             return note("vectors", _WITHOUT[lack])
@@ -114,7 +116,8 @@ def _source(status: Status) -> Finding | None:
     if status.failing:
         said = f"{status.name} fails since {status.failing:%Y-%m-%d %H:%M} UTC: {status.reason}."
         stay = " Its articles stay as they are." if status.pages else ""
-        remedy = f"Look at its address; `verbatim sources refresh {status.name}` tries again."
+        again = shlex.join(("verbatim", "sources", "refresh", status.name))
+        remedy = f"Look at its address; `{again}` tries again."
         return wrong("sources", said + stay, remedy)
     if not status.tried:
         return note("sources", f"{status.name} was never fetched.", "`verbatim sources refresh`")

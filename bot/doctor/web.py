@@ -1,5 +1,6 @@
 """The web address: free for the bot, or answered by it."""
 
+import errno
 import os
 import socket
 from typing import Any
@@ -48,7 +49,8 @@ def _free(address: WebAddress) -> Finding:
             return well("web address", f"{address} is free.")
     except OSError as error:
         reason = os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
-        return wrong("web address", f"{address} can't be used: {reason}.", _IN_USE)
+        remedy = _OTHERWISE.get(error.errno or 0, _IN_USE)
+        return wrong("web address", f"{address} can't be used: {reason}.", remedy)
 
 
 def _health(address: WebAddress) -> dict[str, Any]:
@@ -63,6 +65,10 @@ def _health(address: WebAddress) -> dict[str, Any]:
 
 
 _IN_USE = "Stop the program that has it (`ss -ltnp` names it), or set another port in WEB_ADDRESS."
+_OTHERWISE = {
+    errno.EACCES: "Set a port above 1023 in WEB_ADDRESS, and let a proxy listen on the other one.",
+    errno.EADDRNOTAVAIL: "Set an address of this machine in WEB_ADDRESS, or the port alone.",
+}
 _NOT_OURS = (
     "Another program may have that port (`ss -ltnp` names it); the bot's log says what happened"
     " when it started."

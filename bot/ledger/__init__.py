@@ -51,7 +51,7 @@ from bot.ledger.records import (
     Vote,
     digest_of_words,
 )
-from bot.ledger.whole import Dump, Examined, NoLedgerError, dumped, examine, load
+from bot.ledger.whole import Dump, Examined, NewerLedgerError, NoLedgerError, dumped, examine, load
 
 __all__ = [
     "Asked",
@@ -71,6 +71,7 @@ __all__ = [
     "Mending",
     "MessageId",
     "Mode",
+    "NewerLedgerError",
     "NoLedgerError",
     "Reason",
     "Reply",

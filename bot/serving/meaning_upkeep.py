@@ -3,11 +3,12 @@
 import asyncio
 import contextlib
 import logging
+import os
 from dataclasses import dataclass
 
 from bot.serving.live_index import LiveIndex
 from bot.serving.processes import command, environment
-from bot.serving.vectors_program import BUSY
+from bot.serving.vectors_program import BUSY, LOWEST
 from index import Lack
 
 _LOG = logging.getLogger(__name__)
@@ -71,6 +72,8 @@ class MeaningUpkeep:
             start_new_session=True,  # Ctrl-C is for the process that this one serves
             env=environment(),
         )
+        with contextlib.suppress(OSError):  # before it has loaded anything: what it is at can wait
+            os.setpriority(os.PRIO_PROCESS, process.pid, LOWEST)
         assert process.stderr  # noqa: S101 - as was asked for
         reading = asyncio.create_task(process.stderr.read())
         other = asyncio.create_task(self.live_index.in_use.other_than(generation))

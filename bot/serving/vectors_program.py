@@ -13,12 +13,12 @@ from index import BusyStoreError, MeaningOpening, RetrievalError, Store
 BUSY = 3
 """Exit status: another process makes them."""
 
-_LOWEST = 19  # priority
+LOWEST = 19  # priority
 
 
 def main(folder: str, generation: str, model: str) -> int:
     """Make the vectors of a generation in `folder`; 1 with a line on standard error if it can't."""
-    os.nice(_LOWEST)
+    os.nice(LOWEST)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
         opened = Store(Path(folder)).open(generation)

@@ -115,7 +115,11 @@ def _of_memory(live_index: LiveIndex) -> Iterator[Metric]:
     memory = GaugeMetricFamily(
         "verbatim_memory_bytes", "Memory of a process of the bot.", labels=["process"]
     )
-    processes = {"bot": os.getpid(), "search": live_index.in_use.process_id}
+    processes = {
+        "bot": os.getpid(),
+        "search": live_index.in_use.process_id,
+        "template": live_index.in_use.processes.template_id,
+    }
     for name, number in processes.items():
         size = _memory_of(number) if number else None
         if size is not None:

@@ -88,8 +88,8 @@ def start(server, tmp_path, articles):
     def started(*administrators, token=server.token, **more):
         environment = {
             "SEMANTIC_MODEL": "off",
-            **more,
             "PYTHONPATH": str(ROOT),
+            **more,
             "TELEGRAM_BOT_TOKEN": token,
             "ADMIN_IDS": ",".join(str(person.id) for person in administrators),
             "ARTICLES_DIR": str(articles),

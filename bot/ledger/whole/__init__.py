@@ -4,8 +4,8 @@ Read `seeing`, then `examining`, then `dumping` and `loading`.
 """
 
 from bot.ledger.whole.dumping import Dump, dumped
-from bot.ledger.whole.examining import Examined, examine
+from bot.ledger.whole.examining import Examined, NewerLedgerError, examine
 from bot.ledger.whole.loading import load
 from bot.ledger.whole.seeing import NoLedgerError
 
-__all__ = ["Dump", "Examined", "NoLedgerError", "dumped", "examine", "load"]
+__all__ = ["Dump", "Examined", "NewerLedgerError", "NoLedgerError", "dumped", "examine", "load"]

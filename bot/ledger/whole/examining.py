@@ -11,6 +11,10 @@ from bot.ledger.tables import CHATS, REPLIES
 from bot.ledger.whole.seeing import revision_of, seeing
 
 
+class NewerLedgerError(LedgerError):
+    """A newer release wrote the ledger."""
+
+
 @dataclass(frozen=True, slots=True)
 class Examined:
     """A ledger that can be used.
@@ -27,8 +31,8 @@ class Examined:
 def examine(url: URL) -> Examined:
     """Return how a ledger is, and change nothing in it.
 
-    Raises LedgerError when it does not answer, is damaged or of a newer release; `NoLedgerError`,
-    one of these, where none was ever written.
+    Raises LedgerError when it does not answer or is damaged; of these, `NewerLedgerError`, and
+    `NoLedgerError` where none was ever written.
     """
     with seeing(url) as connection:
         if connection.dialect.name == "sqlite":
@@ -39,7 +43,7 @@ def examine(url: URL) -> Examined:
         if revision is None:
             return Examined(0, older=True, unasked=())
         if revision not in steps():
-            raise LedgerError("A newer release has written the database: upgrade Verbatim.")
+            raise NewerLedgerError("A newer release of Verbatim has written in it.")
         there = set(inspect(connection).get_table_names())
         return Examined(
             _count(connection) if REPLIES.name in there else 0,

@@ -11,7 +11,6 @@ import select
 import signal
 import socket
 import sys
-from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
@@ -21,6 +20,7 @@ from bot.serving.processes.forked import REPORT
 from index import preparations
 
 _MOST = 65_536  # bytes of what is asked for
+_LONGEST_NAME = 15  # letters
 _ENDS = 3  # of pipes: its input, its output, what is told of it
 
 
@@ -109,7 +109,9 @@ class _Template:
             for each in (self._wakes, self._waking, *self._reports.values()):
                 os.close(each)
             self._control.close()
-            status = _run(*json.loads(asked))
+            program, arguments = json.loads(asked)
+            _be_called(program)
+            status = import_module(program).main(*arguments) or 0
         except SystemExit as ended:
             status = ended.code if isinstance(ended.code, int) else 1
         except BaseException:  # noqa: BLE001 - nothing goes on to the loop that forks
@@ -119,8 +121,12 @@ class _Template:
             os._exit(status)
 
 
-def _run(program: str, arguments: Sequence[str]) -> int:
-    return import_module(program).main(*arguments) or 0
+def _be_called(program: str) -> None:
+    """Tell forks from each other, for who lists processes by their names."""
+    with suppress(OSError):
+        Path("/proc/self/comm").write_text(
+            program.rpartition(".serving.")[2][-_LONGEST_NAME:], "ascii"
+        )
 
 
 def _tell(report: int, number: int) -> None:

@@ -3,8 +3,10 @@
 import os
 import shutil
 import socket
+import sqlite3
 import tempfile
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -115,7 +117,7 @@ def test_a_bad_token_is_told_and_hides_nothing_else(
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", TOKEN.replace("that", "this"))
     telegram.ahead = -3600
     seen = examined()
-    assert "Telegram refuses it. Check TELEGRAM_BOT_TOKEN" in seen.one("token")[1]
+    assert "Telegram refuses it. Check TELEGRAM_BOT_TOKEN in .env" in seen.one("token")[1]
     assert "60 minutes ahead" in seen.one("clock")[1]
     assert seen.wrong == ["token", "clock"]
 
@@ -157,7 +159,7 @@ def test_a_foreign_webhook_is_told_by_its_host_alone(indexed, examined, telegram
     telegram.webhook = {"url": "https://other.example/secret", "pending_update_count": 3}
     state, said = examined().one("webhook")
     assert state == "wrong"
-    assert "One is set on other.example: questions go there. 3 updates wait." in said
+    assert "what people write goes to other.example. 3 messages wait there." in said
     assert "secret" not in said
 
 
@@ -219,7 +221,7 @@ def test_a_data_folder_that_can_t_be_made_or_written_is_told(
         make_read_only(disk)
         state, said = examined().one("rights")
     assert state == "wrong"
-    assert f"Nothing can be written in {disk}: Read-only file system." in said
+    assert f"Nothing can be written in {disk}: Read-only file system. Mount it" in said
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can be somebody else")
@@ -236,7 +238,7 @@ def test_files_of_somebody_else_are_told() -> None:
             os.seteuid(0)
     assert finding.is_wrong
     assert finding.said.startswith(f"{data / 'ledger.db'} can't be written")  # and no more
-    assert "chown" in finding.remedy
+    assert f"chown -R nobody {data}" in finding.remedy
 
 
 def test_what_people_said_that_others_can_read_is_told(indexed, examined) -> None:
@@ -304,7 +306,7 @@ def test_missing_and_damaged_vectors_are_told_and_those_being_made(
     shutil.rmtree(indexed / "vectors")
     state, said = examined().one("vectors")
     assert state == "wrong"
-    assert "They are not there: questions are matched by words alone." in said
+    assert "They are not there: questions are matched by words alone, and not by meaning." in said
     assert "verbatim reindex" in said
     (indexed / "vectors").mkdir()
     with FileLock(indexed / "vectors" / "lock"):
@@ -336,6 +338,31 @@ def test_a_damaged_ledger_is_told(indexed, examined) -> None:
     assert state == "wrong"
     assert "ledger.db.copy" in said
     assert examined().one("privacy mode")[0] == "note"
+
+
+def test_a_ledger_of_a_newer_release_is_told_and_nobody_is_sent_to_a_copy(
+    indexed, examined
+) -> None:
+    with closing(sqlite3.connect(indexed / "ledger.db")) as ledger:
+        ledger.execute("UPDATE alembic_version SET version_num = 'of later'")
+        ledger.commit()
+    state, said = examined().one("database")
+    assert state == "wrong"
+    assert "A newer release of Verbatim has written in it. Install that release again" in said
+    assert "ledger.db.copy" not in said
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [("192.0.2.1:8080", "an address of this machine"), ("127.0.0.1:999999", "")],
+)
+def test_an_address_that_is_not_this_machine_s_is_told(
+    indexed, examined, monkeypatch, address, told
+) -> None:
+    monkeypatch.setenv("WEB_ADDRESS", address)
+    seen = examined()
+    assert seen.wrong == (["web address"] if told else ["settings"])
+    assert told in seen.one("web address" if told else "settings")[1]
 
 
 def test_a_source_that_fails_is_told_with_the_reason(

@@ -64,8 +64,9 @@ async def test_each_change_has_a_process_of_its_own_which_the_template_has_forke
 async def test_a_search_is_answered_by_a_fork_and_ends_with_its_requests(processes, live_index):
     searcher = await Searcher.start(live_index.data_dir, processes=processes)
     assert (await searcher.ask(0, Index.answer, QUESTION, 1)).answered
+    named = Path(f"/proc/{searcher.process_id}/comm").read_text()  # noqa: ASYNC240 - no disk
     await searcher.finish()
-    assert searcher._process.returncode == 0
+    assert (searcher._process.returncode, named) == (0, "search_program\n")
 
 
 async def test_what_ends_a_fork_ends_neither_the_template_nor_another_fork(processes, live_index):
