@@ -60,7 +60,7 @@ def test_a_running_bot_is_well_and_its_backup_answers_elsewhere_and_knows_its_bu
     assert process.wait(LONG) == 0
     assert "generation 000001" in verbatim("restore", "b.zip", data="elsewhere")
     server.bot.webhook["url"] = "https://other.example/hook"
-    assert "One is set on other.example" in verbatim("doctor", data="elsewhere", status=1)
+    assert "people write goes to other.example" in verbatim("doctor", data="elsewhere", status=1)
 
     process = start(DATA_DIR=str(tmp_path / "elsewhere"))
     server.wait_ready()
