@@ -2,6 +2,7 @@
 
 import json
 import re
+import unicodedata
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from bot.messages import shortened
 from index import kinds_added
 
 _LONG_NAME = 60
-_MARKS = re.compile(r"[^\w\s'’().,-]+")
+_SIGN = re.compile(r"[^\w\s'’().,-]")
 _END = " .,-"
 
 
@@ -31,7 +32,7 @@ def of_text(message: Message) -> Content:
     """
     text = words_of(message)
     first = next((line for line in text.splitlines() if line.strip()), "")
-    name = shortened(" ".join(_MARKS.sub(" ", first).split()), _LONG_NAME).strip("…" + _END)
+    name = shortened(" ".join(_SIGN.sub(_unless_mark, first).split()), _LONG_NAME).strip("…" + _END)
     name = name or f"message {message.message_id}"
     origin = message.forward_origin
     if origin is None:
@@ -53,3 +54,8 @@ def numbered(name: str, number: int) -> str:
     ending = max(endings, key=len, default=PurePosixPath(name).suffix)
     at = len(name) - len(ending)
     return f"{name[:at]} ({number}){name[at:]}"
+
+
+def _unless_mark(sign: re.Match[str]) -> str:
+    """Return a vowel sign, which belongs to its word, and a space for any other sign."""
+    return sign[0] if unicodedata.category(sign[0])[0] == "M" else " "

@@ -2,9 +2,9 @@
 
 import re
 
-from index.analysis import Analyzer, language_of
+from index.analysis import MARKS, Analyzer, language_of
 
-_WORDS = re.compile(r"\w+")
+_WORDS = re.compile(rf"[\w{MARKS}]+")
 _LOOKED_AT = 80  # characters of a sentence
 _DESCRIBING = 2  # words at most between an article and its noun
 

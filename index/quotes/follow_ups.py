@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from index.analysis import QuestionAnalyzer, QuestionWord, language_of
+from index.analysis import MARKS, QuestionAnalyzer, QuestionWord, language_of
 from index.search import Terms
 from index.storage import NAME
 
@@ -17,8 +17,8 @@ _MOST = 3  # words taken over
 _ENOUGH = 2  # known words with which a question that has a name stands for itself
 _ENOUGH_WITHOUT_A_NAME = 5  # and one that has none
 
-_WORD = re.compile(r"\w+")
-_LEADING = re.compile(r"\W*\w+")
+_WORD = re.compile(rf"[\w{MARKS}]+")
+_LEADING = re.compile(rf"\W*[\w{MARKS}]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.analysis import analyzer_of, language_of
+from index.analysis import MARKS, analyzer_of, language_of
 
-_WORD = re.compile(r"\w+(?:['’.-]\w+)*")
+_WORD = re.compile(rf"[\w{MARKS}]+(?:['’.-][\w{MARKS}]+)*")
 _WITHIN = frozenset(("von", "van", "de", "der", "den", "del", "di", "da", "du", "la", "bin", "of"))
 _DAYS = frozenset(map(str.casefold, (*calendar.month_name[1:], *calendar.day_name)))
 _MOSTLY = 0.6  # of the words of both but for names are in both

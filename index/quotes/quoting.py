@@ -7,14 +7,14 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from index.analysis import Analyzer
+from index.analysis import MARKS, Analyzer
 from index.model import Article, Block, BlockKind, Passage, Quote, Sentence
 from index.quotes.antecedents import is_introduced, leans
 from index.quotes.extent import Extent, Extents, parted
 from index.quotes.shown import shown
 from index.search import AnswerType, Query, Texts
 
-_WORDS = re.compile(r"\w+")
+_WORDS = re.compile(rf"[\w{MARKS}]+")
 _PASSED_OVER = 200  # sentences that say again what was quoted, until no other one is sought
 _MOSTLY = 0.7  # of the words of two sentences are the same
 _MOST_ASKED = 3  # sentences behind a question, of which one may answer it

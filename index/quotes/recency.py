@@ -5,12 +5,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from index.analysis import MARKS
 from index.model import Disagreement, Quote
 from index.quotes.contradictions import Difference, differences
 from index.search import present_words
 
 _YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d)")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(rf"(?>(?:[^\W\d_]|[{MARKS}])+)")
 _SHARED = 0.6  # of the terms of the question that either has
 _ALIKE = 0.5  # of the words of both
 COMPARED = 3

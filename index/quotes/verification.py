@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from index.analysis import MARKS
 from index.model import Article, BlockKind, Omission, Passage
 from index.quotes.rendition import Rendition
 from index.quotes.shown import BULLET, GAP, Span
@@ -20,7 +21,7 @@ _BETWEEN = f"[{_INVISIBLE}]*"
 # How many items are left out, in whatever language that is said.
 _REST = re.compile(rf"\n\s*{GAP} (?:[^\W\d]+ )?\d+(?: [^\W\d]+){{0,2}}\s*\Z")
 _APART = re.compile(rf"\s+{GAP}\s+|\s*\n\s*")
-_WORDS = re.compile(r"[^\W_]{2,}")
+_WORDS = re.compile(rf"(?>(?:[^\W_]|[{MARKS}]){{2,}})")
 _MOSTLY = 0.6  # of the words of a line are written as they are read
 _MARKED = re.compile(r"[^\W_](?:[*~`\\\u00ad]+|&#?\w+;)[^\W_]")  # within a word
 _MOST_CHARACTERS = 5_000_000  # of articles that are looked through: some tenths of a second

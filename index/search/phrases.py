@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from index.analysis import MARKS
 from index.search.engines import Texts
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_LETTERS = rf"(?>(?:[^\W_]|[{MARKS}])+)"
+_WORD = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})*")
 _FEWEST_WORDS = 4  # "who is it" stands everywhere, and says nothing
 _MOST_CHARACTERS = 5_000_000  # that are looked through
 _MOST_PLACES = 10
@@ -17,7 +19,7 @@ def phrase_of(question: str) -> re.Pattern[str] | None:
     if len(words) < _FEWEST_WORDS:
         return None
     joined = r"[\W_]+".join(map(re.escape, words))
-    return re.compile(rf"(?<!\w){joined}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w{MARKS}]){joined}(?![\w{MARKS}])", re.IGNORECASE)
 
 
 def places_of(phrase: re.Pattern[str], texts: Texts) -> Iterator[tuple[int, int]]:

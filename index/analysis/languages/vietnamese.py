@@ -18,6 +18,7 @@ VIETNAMESE = Language(
         nơi nữa ở ông phải qua ra rằng rất rồi sao sau sẽ sự ta tại tôi thì theo thế trên trong
         trước từ từng và vào vậy vẫn về vì việc với vừa xuống bằng lâu bà mấy đấy ấy chính chẳng
         gồm giống
+        nhiêu
         """
     ),
     question_words={

@@ -2,7 +2,9 @@
 
 import re
 
-_WORDS = re.compile(r"[^\W_]+(?:\+\+|#)?")  # C# is another word than C
+from index.analysis import MARKS
+
+_WORDS = re.compile(rf"(?>(?:[^\W_]|[{MARKS}])+)(?:\+\+|#)?")  # C# is another word than C
 
 
 def share_of_words(question: str, text: str) -> float:
