@@ -35,7 +35,7 @@ from index.analysis.languages import (
     well_supported,
 )
 from index.analysis.lines import TextLine, lines, stands_alone
-from index.analysis.normalizer import is_unspaced, name_parts
+from index.analysis.normalizer import apart_from_pairs, is_unspaced, name_parts
 from index.analysis.paragraphs import is_ended, paragraphs_of
 from index.analysis.sentences import sentences_of, split
 from index.analysis.wholes import (
@@ -62,6 +62,7 @@ __all__ = [
     "TextLine",
     "Word",
     "analyzer_of",
+    "apart_from_pairs",
     "calendar_words",
     "cues",
     "cues_of_piece",

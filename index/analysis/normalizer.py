@@ -18,6 +18,7 @@ UNSPACED = (
 )
 _UNSPACED_LETTER = re.compile("[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _UNSPACED_RUN = re.compile(f"[{UNSPACED}]")
+_PAIRED_RUNS = re.compile(f"(?:(?!{_UNSPACED_LETTER.pattern})[{UNSPACED}])+")
 
 _MOST_MULTIPLIED_DIGITS = 3  # 5,000m is a distance
 _ORDINALS = frozenset(("st", "nd", "rd", "th", "s", "er", "ern"))
@@ -115,6 +116,13 @@ class Normalizer:
 def is_unspaced(word: str) -> bool:
     """Whether a word is of a script without spaces, and so a gram of characters."""
     return _UNSPACED_RUN.match(word) is not None
+
+
+def apart_from_pairs(text: str) -> tuple[str, list[str]]:
+    """Return a text without Han, kana and Hangul, and the pairs of these, as terms have them."""
+    runs = _PAIRED_RUNS.findall(text)
+    pairs = [pair for run in runs for pair in _grams(run).split()]
+    return _PAIRED_RUNS.sub(" ", text) if runs else text, pairs
 
 
 def name_parts(written: str) -> list[str]:

@@ -2,16 +2,20 @@
 
 import re
 
-from index.analysis import MARKS
+from index.analysis import MARKS, apart_from_pairs
 
 _WORDS = re.compile(rf"(?>(?:[^\W_]|[{MARKS}])+)(?:\+\+|#)?")  # C# is another word than C
 
 
 def share_of_words(question: str, text: str) -> float:
-    """Return the share of the question's different words, in their exact forms, that a text has."""
+    """Return the share of the question's different words, in their exact forms, that a text has.
+
+    Of Han, kana and Hangul it is that of the pairs that are searched for.
+    """
     asked = _words(question)
     return len(asked & _words(text)) / max(len(asked), 1)
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORDS.findall(text.casefold()))
+    spaced, pairs = apart_from_pairs(text.casefold())
+    return frozenset((*_WORDS.findall(spaced), *pairs))
