@@ -126,4 +126,5 @@ def phrase_pattern(
     if is_apart:
         more = _APART if is_spaced else _UNSPACED_APART
         begins, ends = begins + more[0], ends + more[1]
-    return re.compile(atomic(f"{begins}(?:{found}){ends}"))
+    flags = 0 if is_apart else re.IGNORECASE  # texts with capitals are looked through too
+    return re.compile(atomic(f"{begins}(?:{found}){ends}"), flags)
