@@ -52,12 +52,14 @@ def _finish_restoring(data_dir: Path) -> None:
 def reindexed(settings: "Settings", source: "Library", *, unasked: bool = False) -> "BuildReport":
     """Reindex, and show on a terminal how far that is. Raises `RetrievalError`."""
     from bot.cli.terminal import shown_progress
-    from index import Reindexing, Store
+    from index import Reindexing, Store, publish
 
     stop = threading.Event()
     with interruptible(stop), shown_progress() as on_progress:
         store = Store(settings.data_dir)
         report = _logged(Reindexing(source, store, on_progress, stop, unasked))
+        if url := settings.index_address:
+            publish(settings.data_dir, url, on_progress, stop, unasked=unasked)
     note_indexed(settings, source)
     return report
 
@@ -92,7 +94,8 @@ def opened(settings: "Settings") -> "Index":
 
 def _noticed(settings: "Settings", *, meaning: bool = True) -> "Index":
     """Open what is indexed, and say what is wrong with it."""
-    index = opened_with_vectors(settings.data_dir, settings.model if meaning else None)
+    url = settings.index_address
+    index = opened_with_vectors(settings.data_dir, settings.model if meaning else None, url)
     for notice in index.notices:
         say(notice, err=True)
     return index

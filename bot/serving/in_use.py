@@ -21,8 +21,8 @@ from index import (
     Lack,
     MeaningStatus,
     RetrievalError,
-    Store,
     StoreError,
+    current_generation,
     open_index,
 )
 
@@ -44,17 +44,18 @@ class InUse:
     has ended is replaced; what ended it is never done in this process.
     """
 
-    def __init__(self, index: Index, data_dir: Path, model: Path | None) -> None:
+    def __init__(self, index: Index, data_dir: Path, model: Path | None, url: str = "") -> None:
         self.data_dir = data_dir
         self.model = model
         self.processes = Processes()
+        self.url = url
         self._current = index.facts
         self._searcher: Searcher | ThreadSearcher | None = ThreadSearcher(index)
         self._apart = False
         self._starting: asyncio.Task[None] | None = None
         self._retiring: set[asyncio.Task[None]] = set()
         self._swapped = asyncio.Condition()
-        self._looked_at = index.generation  # what was current on the disk
+        self._looked_at = index.generation  # what was current
 
     @property
     def current(self) -> IndexFacts:
@@ -126,16 +127,16 @@ class InUse:
         return self._current.generation
 
     async def catch_up(self) -> None:
-        """Use the generation that is current on the disk. Raises `RetrievalError`."""
-        pointer = await asyncio.to_thread(Store(self.data_dir).pointer)
-        if pointer.current in (self._current.generation, self._looked_at):
+        """Use the generation that is current on the disk, or served. Raises `RetrievalError`."""
+        current = await asyncio.to_thread(current_generation, self.data_dir, self.url)
+        if current in (self._current.generation, self._looked_at):
             return
         searcher = await self._opened()
         past: Searcher | ThreadSearcher | None = searcher
         if searcher.facts.generation != self._current.generation:
             past = self._searcher
             await self._swap(searcher)
-        self._looked_at = pointer.current
+        self._looked_at = current
         self._retire(past)
 
     async def meaning(self) -> MeaningStatus:
@@ -214,12 +215,13 @@ class InUse:
         """Open what is current, in the process that is to search it. Raises `RetrievalError`."""
         if self._apart:
             try:
-                return await Searcher.start(self.data_dir, self.model, self.processes)
+                given = self.data_dir, self.model, self.processes, self.url
+                return await Searcher.start(*given)
             except NoProcessError as error:
                 _LOG.warning("No process of its own searches: %s", error)
             except SearcherEndedError as error:
                 raise StoreError("The process that searches has ended while it began.") from error
-        index = await asyncio.to_thread(open_index, self.data_dir, None, self.model)
+        index = await asyncio.to_thread(open_index, self.data_dir, None, self.model, self.url)
         return ThreadSearcher(index)
 
     def _retire(self, searcher: Searcher | ThreadSearcher | None) -> None:

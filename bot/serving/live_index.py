@@ -58,7 +58,8 @@ class LiveIndex:
     it is a thread. A change that fails leaves the one in use in place. What a reindex skips is
     named in the log. `stop` ends a reindex, and should be the one that the source heeds while it
     lists. Whoever has many wait for an answer lets them stand in `line`. `model` is the folder of
-    the sentence encoder, None for words only.
+    the sentence encoder, None for words only; `url` is that of an engine that serves what is built,
+    "" where that is answered from.
     """
 
     def __init__(
@@ -68,8 +69,9 @@ class LiveIndex:
         data_dir: Path,
         stop: threading.Event | None = None,
         model: Path | None = None,
+        url: str = "",
     ) -> None:
-        self.in_use = InUse(index, data_dir, model)
+        self.in_use = InUse(index, data_dir, model, url)
         self._source = source
         self.data_dir = data_dir
         self._change: asyncio.Task[Any] | None = None
@@ -225,7 +227,7 @@ class LiveIndex:
         return task
 
     async def _rolled_back(self) -> None:
-        await self._changed(rolled_back, lambda _: None, self.data_dir)
+        await self._changed(rolled_back, lambda _: None, self.data_dir, self.in_use.url)
         await self.in_use.catch_up()
 
     async def _changed(
@@ -261,6 +263,7 @@ class LiveIndex:
                     self.data_dir,
                     unasked=unasked or bool(agreed),
                     agreed=agreed,
+                    url=self.in_use.url,
                 )
         except ShrinkingError as error:
             if not agreed:  # who agrees to another loss is told at once

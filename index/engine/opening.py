@@ -1,26 +1,28 @@
 """Opens the current generation, or an older one when that is damaged."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from index.engine.index import Index
 from index.errors import NothingIndexedError, StoreError
-from index.search import EmbeddedEngine, Weights
+from index.milvus import Client, published
+from index.search import EmbeddedEngine, MilvusEngine, Weights
 from index.semantic import MeaningOpening
 from index.storage import Store
 from index.threshold import threshold_in
 
 
-def open_index(data_dir: Path, weights: Weights | None = None, model: Path | None = None) -> Index:
-    """Open the current generation, or the one before it when that is damaged.
+def open_index(
+    data_dir: Path, weights: Weights | None = None, model: Path | None = None, url: str = ""
+) -> Index:
+    """Open the current generation, or the one before it when that is damaged; or what `url` serves.
 
     `weights` rank in place of the shipped ones; the threshold that was set in `data_dir` counts
     all the same. `model` is the folder of a sentence encoder, by
     which questions are matched too where that can be; `Index.meaning` tells. Raises
-    `NothingIndexedError` when there is none, `StoreError` when none can be read.
+    `NothingIndexedError` when there is none, `StoreError` when none can be read, and
+    `SearchUnavailableError` when nobody answers at `url`.
     """
-    store = Store(data_dir)
-    pointer = store.pointer()
-    errors: list[StoreError] = []
     notices: list[str] = []
     try:
         threshold = threshold_in(data_dir)
@@ -28,6 +30,18 @@ def open_index(data_dir: Path, weights: Weights | None = None, model: Path | Non
         notices.append(str(error))
         threshold = None
     weights = (weights or Weights.shipped()).above(threshold)
+    if url:
+        client = Client(url)
+        return Index(MilvusEngine(client, published(client)), notices, weights)
+    return _open_here(data_dir, weights, model, notices)
+
+
+def _open_here(
+    data_dir: Path, weights: Weights, model: Path | None, notices: Sequence[str]
+) -> Index:
+    store = Store(data_dir)
+    pointer = store.pointer()
+    errors: list[StoreError] = []
     for name in dict.fromkeys([pointer.current, pointer.previous, *reversed(store.names())]):
         if name is not None:
             try:

@@ -1,0 +1,54 @@
+"""Collections as they are made: which columns their rows have."""
+
+from typing import Any
+
+from index.milvus.client import Client
+from index.milvus.layout import Kind
+from index.milvus.packing import LONGEST
+
+SPARSE = {
+    Kind.ARTICLES: ("title", "whole"),
+    Kind.SENTENCES: ("terms",),
+    Kind.SECTIONS: ("terms",),
+}
+_PACKED = {Kind.ARTICLES: ("text", "analysis"), Kind.SENTENCES: (), Kind.SECTIONS: ()}
+
+NOTHING = [0.0, 0.0]
+"""The vector of a row of a table: a collection has to have one."""
+
+
+def create_rows(client: Client, name: str, kind: Kind) -> None:
+    """Make an empty collection of rows."""
+    from pymilvus import DataType
+
+    schema, index = _schema(_PACKED[kind])
+    for column in SPARSE[kind]:
+        schema.add_field(column, DataType.SPARSE_FLOAT_VECTOR)
+        index.add_index(column, index_type="SPARSE_INVERTED_INDEX", metric_type="IP")
+    _create(client, name, schema, index)
+
+
+def create_table(client: Client, name: str) -> None:
+    """Make an empty table."""
+    from pymilvus import DataType
+
+    schema, index = _schema(("packed",))
+    schema.add_field("nothing", DataType.FLOAT_VECTOR, dim=len(NOTHING))
+    index.add_index("nothing", index_type="FLAT", metric_type="IP")
+    _create(client, name, schema, index)
+
+
+def _schema(packed: tuple[str, ...]) -> tuple[Any, Any]:
+    from pymilvus import DataType, MilvusClient
+
+    schema = MilvusClient.create_schema(auto_id=False)
+    schema.add_field("key", DataType.INT64, is_primary=True)
+    for column in packed:
+        texts = {"element_type": DataType.VARCHAR, "max_capacity": 4096, "max_length": LONGEST}
+        schema.add_field(column, DataType.ARRAY, **texts)
+    return schema, MilvusClient.prepare_index_params()
+
+
+def _create(client: Client, name: str, schema: object, index: object) -> None:
+    told = {"schema": schema, "index_params": index, "consistency_level": "Bounded"}
+    client.write("create_collection", collection_name=name, **told)
