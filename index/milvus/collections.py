@@ -13,6 +13,8 @@ SPARSE = {
 }
 _PACKED = {Kind.ARTICLES: ("text", "analysis"), Kind.SENTENCES: (), Kind.SECTIONS: ()}
 
+_CONSISTENT = {"consistency_level": "Bounded"}  # what is read was written seconds ago, or before
+
 NOTHING = [0.0, 0.0]
 """The vector of a row of a table: a collection has to have one."""
 
@@ -50,5 +52,7 @@ def _schema(packed: tuple[str, ...]) -> tuple[Any, Any]:
 
 
 def _create(client: Client, name: str, schema: object, index: object) -> None:
-    told = {"schema": schema, "index_params": index, "consistency_level": "Bounded"}
-    client.write("create_collection", collection_name=name, **told)
+    client.write("create_collection", collection_name=name, schema=schema, **_CONSISTENT)
+    # Of nothing an index is there at once: it is not waited for, which takes half a second each.
+    client.write("create_index", collection_name=name, index_params=index, sync=False)
+    client.write("load_collection", collection_name=name)
