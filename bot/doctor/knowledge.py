@@ -11,6 +11,7 @@ from index import (
     Lack,
     MeaningStatus,
     NothingIndexedError,
+    SearchUnavailableError,
     Status,
     StoreError,
     vectors_being_made,
@@ -25,6 +26,8 @@ def look_at_index(settings: Settings) -> list[Finding]:
         return [note("index", str(error), "`verbatim run` does so too, when it starts.")]
     except StoreError as error:
         return [wrong("index", str(error), _REINDEX)]
+    except SearchUnavailableError as error:
+        return [wrong("index", str(error), "Start it, or see to the way there; the bot may stay.")]
     making = vectors_being_made(settings.data_dir)
     return [_index(settings, index), _vectors(index.meaning, making=making, older=index.older)]
 

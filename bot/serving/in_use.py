@@ -1,8 +1,9 @@
 """The generation in use, and what searches it: swapped by one assignment."""
 
 import asyncio
+import contextlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
@@ -10,6 +11,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from bot.serving.processes import Processes
 from bot.serving.searcher import (
     NoProcessError,
+    SearchAwayError,
     Searcher,
     SearcherEndedError,
     SearchFailedError,
@@ -21,6 +23,7 @@ from index import (
     Lack,
     MeaningStatus,
     RetrievalError,
+    SearchUnavailableError,
     StoreError,
     current_generation,
     open_index,
@@ -55,6 +58,7 @@ class InUse:
         self._starting: asyncio.Task[None] | None = None
         self._retiring: set[asyncio.Task[None]] = set()
         self._swapped = asyncio.Condition()
+        self._is_away = False  # the engine that has the index, if there is one
         self._looked_at = index.generation  # what was current
 
     @property
@@ -64,8 +68,8 @@ class InUse:
 
     @property
     def is_ready(self) -> bool:
-        """Whether there is something to do jobs with."""
-        return self._searcher is not None
+        """Whether there is something to do jobs with, and an engine that has the index answers."""
+        return self._searcher is not None and not self._is_away
 
     @property
     def process_id(self) -> int | None:
@@ -108,17 +112,35 @@ class InUse:
         """Return what a method of `Index` does with the generation in use.
 
         It takes a turn of the person `by`. Raises what it raises, and `SearchFailedError` when its
-        process ended over it, or when there is none.
+        process ended over it, or when there is none; `SearchAwayError` where an engine has the
+        index and does not answer.
         """
         while True:
             searcher = await self._in_place()
             try:
-                return await searcher.ask(by, method, *given, **named)
+                with self._noting():
+                    return await searcher.ask(by, method, *given, **named)
+            except SearchUnavailableError as error:
+                raise SearchAwayError from error
             except SearchFailedError:
                 self._replace(searcher)
                 raise
             except SearcherEndedError:
                 self._replace(searcher)
+
+    @contextlib.contextmanager
+    def _noting(self) -> Iterator[None]:
+        """Note, and log once, when an engine stops answering, and when it answers again."""
+        try:
+            yield
+        except SearchUnavailableError as error:
+            if not self._is_away:
+                _LOG.warning("%s", error)
+            self._is_away = True
+            raise
+        if self._is_away:
+            _LOG.info("The engine that has the index answers again")
+        self._is_away = False
 
     async def other_than(self, generation: str) -> str:
         """Wait until another generation than this one is in use, and return its name."""
@@ -128,7 +150,8 @@ class InUse:
 
     async def catch_up(self) -> None:
         """Use the generation that is current on the disk, or served. Raises `RetrievalError`."""
-        current = await asyncio.to_thread(current_generation, self.data_dir, self.url)
+        with self._noting():
+            current = await asyncio.to_thread(current_generation, self.data_dir, self.url)
         if current in (self._current.generation, self._looked_at):
             return
         searcher = await self._opened()

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Collection, Coroutine
 from pathlib import Path
 from time import monotonic
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from bot.serving import searcher
 from bot.serving.changes import (
@@ -27,6 +27,7 @@ from index import (
     Answer,
     BuildInterruptedError,
     BuildReport,
+    BusyStoreError,
     Context,
     Index,
     IndexFacts,
@@ -35,6 +36,9 @@ from index import (
     Source,
     Store,
 )
+
+if TYPE_CHECKING:
+    from bot.serving.building_lease import BuildingLease
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -79,6 +83,7 @@ class LiveIndex:
         self._stop = stop or threading.Event()
         self._stopping = Stopping(self._stop)  # what runs, and what waits for that
         self._losses: asyncio.Queue[ShrinkingError] = asyncio.Queue()
+        self.lease: BuildingLease | None = None  # to be held by who builds, where several could
         self.line = WaitingLine()
         self.tallies = Tallies()
         self._unread = Unread()
@@ -226,7 +231,13 @@ class LiveIndex:
         self._change, self._unasked = task, unasked
         return task
 
+    def _may_build(self) -> None:
+        """Raise `BusyStoreError` while another bot builds what both serve."""
+        if self.lease and not self.lease.is_held:
+            raise BusyStoreError("Another bot builds what is served: ask that one.")
+
     async def _rolled_back(self) -> None:
+        self._may_build()
         await self._changed(rolled_back, lambda _: None, self.data_dir, self.in_use.url)
         await self.in_use.catch_up()
 
@@ -254,6 +265,7 @@ class LiveIndex:
         agreed: str,
         added: Collection[object] = (),
     ) -> BuildReport:
+        self._may_build()
         try:
             with self.tallies.reindexing():
                 report = await self._changed(

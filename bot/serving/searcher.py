@@ -44,6 +44,10 @@ class SearchFailedError(Exception):
     """
 
 
+class SearchAwayError(SearchFailedError):
+    """The engine that has the index does not answer now: it may be asked again later."""
+
+
 class ThreadSearcher:
     """Does jobs with an index in a thread of this process, one after the other."""
 

@@ -1,11 +1,11 @@
 """Opens the current generation, or an older one when that is damaged."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from index.engine.index import Index
 from index.errors import NothingIndexedError, StoreError
-from index.milvus import Client, published
+from index.milvus import DRIFT, Client, Table, published
 from index.search import EmbeddedEngine, MilvusEngine, Weights
 from index.semantic import MeaningOpening
 from index.storage import Store
@@ -32,8 +32,18 @@ def open_index(
     weights = (weights or Weights.shipped()).above(threshold)
     if url:
         client = Client(url)
-        return Index(MilvusEngine(client, published(client)), notices, weights)
+        table = published(client)
+        return Index(MilvusEngine(client, table), [*notices, *_drifted(table)], weights)
     return _open_here(data_dir, weights, model, notices)
+
+
+def _drifted(table: Table) -> Iterator[str]:
+    """Tell when what is served calls for being made anew."""
+    if (drift := table.about.drift) > DRIFT:
+        yield (
+            f"Mean lengths of what is served have drifted by {drift:.0%} since its rows were made:"
+            " `verbatim reindex` makes them anew."
+        )
 
 
 def _open_here(

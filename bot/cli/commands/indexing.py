@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from bot.cli.building import building_alone
 from bot.cli.commands.failing import fails_in_a_sentence
 from bot.cli.opening import reindexed, settings_of_environment
 from bot.cli.saying import say
@@ -63,7 +64,11 @@ def model(files: Path | None) -> None:
 @fails_in_a_sentence
 def rollback() -> None:
     """Go back to the generation before the current one."""
-    from index import Store
+    from index import Store, publish
 
-    name = Store(settings_of_environment().data_dir).rollback()
+    settings = settings_of_environment()
+    with building_alone(settings):
+        name = Store(settings.data_dir).rollback()
+        if settings.index_address:
+            name = publish(settings.data_dir, settings.index_address).name
     click.echo(f"Generation {name} is current again.")
