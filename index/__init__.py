@@ -10,7 +10,14 @@ from index import errors
 from index.analysis import AnswerType, Attribute
 from index.confinement import Confinement, conceal, confinement_here
 from index.dry_runs import dry_run
-from index.engine import Index, IndexFacts, current_generation, open_index, publish
+from index.engine import (
+    Index,
+    IndexFacts,
+    current_generation,
+    open_index,
+    publish,
+    publish_vectors,
+)
 from index.errors import (
     BuildFailedError,
     BuildInterruptedError,
@@ -237,6 +244,7 @@ __all__ = [
     "preparations",
     "prepare_to_read",
     "publish",
+    "publish_vectors",
     "read_ground_truth",
     "set_threshold",
     "shown",

@@ -60,7 +60,7 @@ def reindexed(settings: "Settings", source: "Library", *, unasked: bool = False)
         store = Store(settings.data_dir)
         report = _logged(Reindexing(source, store, on_progress, stop, unasked))
         if url := settings.index_address:
-            publish(settings.data_dir, url, on_progress, stop, unasked=unasked)
+            publish(settings.data_dir, url, settings.model, on_progress, stop, unasked=unasked)
     note_indexed(settings, source)
     return report
 

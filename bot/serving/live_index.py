@@ -15,6 +15,7 @@ from bot.serving.changes import (
     Stopping,
     UnstartedError,
     changed_apart,
+    meant,
     rehearsed,
     reindexed,
     rolled_back,
@@ -189,6 +190,12 @@ class LiveIndex:
         """Return the generation that is kept until somebody agrees to what was lost, or ""."""
         return await asyncio.to_thread(Store(self.data_dir).guarded)
 
+    async def publish_vectors(self, model: Path) -> None:
+        """Have the vectors of what is served published, where they are made. As `reindex`."""
+        change = self._changed(meant, lambda _: None, self.data_dir, self.in_use.url, model)
+        await self._start(change, unasked=True)
+        await self.in_use.catch_up()
+
     def start_agreement(self) -> asyncio.Task[None]:
         """Begin to guard no generation any more.
 
@@ -238,7 +245,9 @@ class LiveIndex:
 
     async def _rolled_back(self) -> None:
         self._may_build()
-        await self._changed(rolled_back, lambda _: None, self.data_dir, self.in_use.url)
+        await self._changed(
+            rolled_back, lambda _: None, self.data_dir, self.in_use.url, self.in_use.model
+        )
         await self.in_use.catch_up()
 
     async def _changed(
@@ -276,6 +285,7 @@ class LiveIndex:
                     unasked=unasked or bool(agreed),
                     agreed=agreed,
                     url=self.in_use.url,
+                    model=self.in_use.model,
                 )
         except ShrinkingError as error:
             if not agreed:  # who agrees to another loss is told at once

@@ -5,6 +5,6 @@ To read it: `opening`, `publishing`, `index` (`Index`), `answering`, `explaining
 
 from index.engine.index import Index, IndexFacts
 from index.engine.opening import open_index
-from index.engine.publishing import current_generation, publish
+from index.engine.publishing import current_generation, publish, publish_vectors
 
-__all__ = ["Index", "IndexFacts", "current_generation", "open_index", "publish"]
+__all__ = ["Index", "IndexFacts", "current_generation", "open_index", "publish", "publish_vectors"]

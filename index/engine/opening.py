@@ -4,10 +4,22 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from index.engine.index import Index
-from index.errors import NothingIndexedError, StoreError
+from index.errors import (
+    DamagedModelError,
+    MissingExtraError,
+    NothingIndexedError,
+    StoreError,
+)
 from index.milvus import DRIFT, Client, Table, published
 from index.search import EmbeddedEngine, MilvusEngine, Weights
-from index.semantic import MeaningOpening
+from index.semantic import (
+    WORDS_ONLY,
+    Encoder,
+    Lack,
+    Meaning,
+    MeaningOpening,
+    MeaningStatus,
+)
 from index.storage import Store
 from index.threshold import threshold_in
 
@@ -33,8 +45,30 @@ def open_index(
     if url:
         client = Client(url)
         table = published(client)
-        return Index(MilvusEngine(client, table), [*notices, *_drifted(table)], weights)
+        engine = MilvusEngine(client, table)
+        meaning, status = _served_meaning(engine, model)
+        return Index(engine, [*notices, *_drifted(table)], weights, meaning, status)
     return _open_here(data_dir, weights, model, notices)
+
+
+def _served_meaning(
+    engine: MilvusEngine, model: Path | None
+) -> tuple[Meaning | None, MeaningStatus]:
+    """Open what compares by meaning: an encoder here, and vectors there that are of the same."""
+    if model is None:
+        return None, WORDS_ONLY
+    if not model.is_dir():
+        return None, MeaningStatus(Lack.NOT_INSTALLED)
+    try:
+        encoder = Encoder(model)
+    except MissingExtraError:
+        return None, MeaningStatus(Lack.NO_PACKAGES)
+    except DamagedModelError:
+        return None, MeaningStatus(Lack.DAMAGED)
+    if (vectors := engine.vectors) is None or engine.encoder != encoder.version:
+        return None, MeaningStatus(Lack.NO_VECTORS, encoder.description.name)
+    meaning = Meaning(encoder, vectors)
+    return meaning, meaning.status
 
 
 def _drifted(table: Table) -> Iterator[str]:

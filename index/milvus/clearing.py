@@ -99,18 +99,17 @@ class Clearing:
         self._gone(name)
 
     def _delete(self, epoch: int, numbers: NDArray[np.int64]) -> None:
-        if self.names.rows(Kind.ARTICLES, epoch) not in self.there:
-            return
         unused = np.setdiff1d(numbers, self._live(epoch)).tolist()
         for at in range(0, len(unused), _AT_ONCE):
             several = unused[at : at + _AT_ONCE]
             runs = (f"(key >= {n << ROOM} and key < {n + 1 << ROOM})" for n in several)
             within = " or ".join(runs)
-            for kind in (Kind.SENTENCES, Kind.SECTIONS):
+            for kind in Kind:
                 name = self.names.rows(kind, epoch)
-                self.client.write("delete", collection_name=name, filter=within)
-            articles = self.names.rows(Kind.ARTICLES, epoch)
-            self.client.write("delete", collection_name=articles, ids=several)
+                whole = kind in (Kind.ARTICLES, Kind.VECTORS)
+                told = {"ids": several} if whole else {"filter": within}
+                if name in self.there:
+                    self.client.write("delete", collection_name=name, **told)
 
     def _gone(self, name: str) -> None:
         self.client.write("drop_collection", collection_name=name)

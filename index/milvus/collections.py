@@ -30,8 +30,18 @@ def create_rows(client: Client, name: str, kind: Kind) -> None:
     _create(client, name, schema, index)
 
 
-def create_table(client: Client, name: str) -> None:
-    """Make an empty table."""
+def create_contexts(client: Client, name: str, dimensions: int) -> None:
+    """Make an empty collection of vectors that are searched."""
+    from pymilvus import DataType
+
+    schema, index = _schema(())
+    schema.add_field("context", DataType.FLOAT_VECTOR, dim=dimensions)
+    index.add_index("context", index_type="AUTOINDEX", metric_type="IP")
+    _create(client, name, schema, index)
+
+
+def create_packed(client: Client, name: str) -> None:
+    """Make an empty collection of rows that are only read by their keys."""
     from pymilvus import DataType
 
     schema, index = _schema(("packed",))

@@ -47,6 +47,7 @@ class Draft:
         clearing: Clearing,
         epoch: int,
         corpus: str,
+        encoder: str | None,
         beside: Beside | None,
     ) -> "Draft":
         """Draft a generation, beside rows of its epoch or in one of its own."""
@@ -76,6 +77,8 @@ class Draft:
             languages=list(generation.languages),
             sources=list(columns.sources),
             chunks=len(chunks),
+            encoder=(base.encoder if base else "") if encoder is None else encoder,
+            meant=encoder is not None,
             previous=clearing.served,
         )
         new = np.setdiff1d(numbers, beside.kept) if beside else numbers

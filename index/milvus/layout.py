@@ -5,6 +5,8 @@
     verbatim_articles_000003     a row an article, under its number: vectors, text, analysis
     verbatim_sentences_000003    a row a sentence that has terms, under its position
     verbatim_sections_000003     a row a section whose heads have terms, under its number
+    verbatim_vectors_000003      a row an article: the vectors of its sentences, heads and title
+    verbatim_contexts_000003     a row a sentence: its vector in its context
 
 Rows are never changed. Generations share those of their epoch (3 here): an article that was edited
 has other rows under another number, and a generation lists the numbers that are its own.
@@ -34,6 +36,15 @@ class Kind(StrEnum):
     ARTICLES = "articles"
     SENTENCES = "sentences"
     SECTIONS = "sections"
+    VECTORS = "vectors"
+    CONTEXTS = "contexts"
+
+
+WORDS = (Kind.ARTICLES, Kind.SENTENCES, Kind.SECTIONS)
+"""Collections that every epoch has."""
+
+MEANING = (Kind.VECTORS, Kind.CONTEXTS)
+"""Those of an epoch whose articles have vectors of one encoder."""
 
 
 class Part(IntEnum):

@@ -30,6 +30,7 @@ class About:
 
     `epoch` is that of its rows, whose impacts were made with the mean lengths `baked`; `corpus`
     tells its articles from any others; numbers of terms are free from `free` on.
+    The epoch's vectors are of the version `encoder`, "" for none; `meant`: all articles have some.
     """
 
     generation: int
@@ -46,6 +47,8 @@ class About:
     languages: list[str]
     sources: list[str]
     chunks: int
+    encoder: str
+    meant: bool
     previous: int = 0
     format: int = FORMAT
 

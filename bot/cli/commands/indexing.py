@@ -25,7 +25,7 @@ def reindex(articles: Path | None, *, as_json: bool, agree: bool) -> None:
 
     from bot.cli import printing
     from bot.cli.vectors import make_vectors
-    from index import Store
+    from index import Store, publish_vectors
 
     settings = settings_of_environment()
     report = reindexed(settings, library_of(settings, articles))
@@ -33,7 +33,10 @@ def reindex(articles: Path | None, *, as_json: bool, agree: bool) -> None:
         Store(settings.data_dir).agree()
         report = replace(report, guarded="")
     say(printing.report_as_json(report) if as_json else printing.report(report))
-    make_vectors(settings.data_dir, settings.model)
+    made = make_vectors(settings.data_dir, settings.model)
+    if made and settings.model and settings.index_address:
+        with building_alone(settings):
+            publish_vectors(settings.data_dir, settings.index_address, settings.model)
 
 
 @click.command()
@@ -70,5 +73,5 @@ def rollback() -> None:
     with building_alone(settings):
         name = Store(settings.data_dir).rollback()
         if settings.index_address:
-            name = publish(settings.data_dir, settings.index_address).name
+            name = publish(settings.data_dir, settings.index_address, settings.model).name
     click.echo(f"Generation {name} is current again.")

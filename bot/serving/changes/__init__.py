@@ -4,7 +4,7 @@ What reads or writes generations maps their files, and a disk error in a map end
 """
 
 from bot.serving.changes.apart import PROGRAM, UnstartedError, changed_apart
-from bot.serving.changes.jobs import Examine, rehearsed, reindexed, rolled_back
+from bot.serving.changes.jobs import Examine, meant, rehearsed, reindexed, rolled_back
 from bot.serving.changes.stopping import Stopping
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "Stopping",
     "UnstartedError",
     "changed_apart",
+    "meant",
     "rehearsed",
     "reindexed",
     "rolled_back",

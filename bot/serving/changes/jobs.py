@@ -18,6 +18,7 @@ from index import (
     dry_run,
     open_index,
     publish,
+    publish_vectors,
 )
 
 T = TypeVar("T")
@@ -36,13 +37,14 @@ def reindexed(
     unasked: bool,
     agreed: str,
     url: str,
+    model: Path | None,
 ) -> BuildReport:
     """Do what `Reindexing.run` does, and publish it at `url`. Raises `RetrievalError`."""
     store = Store(data_dir)
     run = Reindexing(source, store, on_progress, stop, unasked=unasked, agreed=agreed)
     report = run.run()
     if url:
-        publish(data_dir, url, on_progress, stop, unasked=unasked)
+        publish(data_dir, url, model, on_progress, stop, unasked=unasked)
     return report
 
 
@@ -58,8 +60,21 @@ def rehearsed(
         return examine(report, open_index(data_dir), index)
 
 
-def rolled_back(on_progress: OnProgress, stop: threading.Event, data_dir: Path, url: str) -> None:
+def rolled_back(
+    on_progress: OnProgress,
+    stop: threading.Event,
+    data_dir: Path,
+    url: str,
+    model: Path | None,
+) -> None:
     """Make the generation before the current one current. Raises `RetrievalError`."""
     Store(data_dir).rollback()
     if url:
-        publish(data_dir, url, on_progress, stop)
+        publish(data_dir, url, model, on_progress, stop)
+
+
+def meant(
+    on_progress: OnProgress, stop: threading.Event, data_dir: Path, url: str, model: Path
+) -> None:
+    """Publish the vectors of what is served, if they are made here. Raises `RetrievalError`."""
+    publish_vectors(data_dir, url, model, on_progress, stop)

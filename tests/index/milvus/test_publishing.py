@@ -21,6 +21,8 @@ from index import (
 )
 from index.milvus import Client, Publication, published
 from index.search import SELECTION
+from index.semantic import Encoder, Lack, VectorMaking, VectorStore
+from tests import structured
 from tests.index.corpora import current, reindexing, write
 from tests.index.search.engines.test_protocol import ARTICLES, WORDS, timeless
 from tests.milvus_server import MilvusServer, needs_milvus, started
@@ -189,16 +191,14 @@ def test_a_generation_is_swapped_under_load_without_an_error(
     assert current_generation(data, url) == "000004"
 
 
-def test_an_engine_that_was_killed_is_said_to_be_away_and_comes_back(
-    tmp_path: Path, data: Path
-) -> None:
-    server = started(tmp_path)
+def test_an_engine_that_was_killed_is_said_to_be_away_and_comes_back(tmp_path: Path) -> None:
+    server, data = started(tmp_path), built(tmp_path / "small", structured.ARTICLES)
     publish(data, server.url("killed"))
     index = open_index(data, url=server.url("killed"))
     question = "May I bring a snorkel?"
     before = timeless(index.answer(question))
     server.kill()
-    fresh = "Who was the keeper of the lamp for 78 nights?"
+    fresh = "Who sells olives on Thursdays?"
     for _ in range(20):  # the first waits, the others are told at once
         with pytest.raises(SearchUnavailableError, match="not available at the moment"):
             index.answer(fresh)
@@ -233,3 +233,22 @@ def test_one_that_answers_too_late_is_said_to_be_away(milvus: MilvusServer, data
 def test_nothing_published_is_nothing_indexed(milvus: MilvusServer, tmp_path: Path) -> None:
     with pytest.raises(NothingIndexedError, match="verbatim reindex"):
         published(Client(milvus.url("nobody")))
+
+
+def test_so_are_answers_by_meaning_once_the_vectors_are_published(
+    milvus: MilvusServer, tiny_model: Path, tmp_path: Path
+) -> None:
+    url = milvus.url("meant")
+    data = built(tmp_path, structured.ARTICLES)
+    publish(data, url, tiny_model)
+    assert open_index(data, url=url, model=tiny_model).meaning.lack is Lack.NO_VECTORS
+    for edit in ("", "\n\nFins are sold at the kiosk."):
+        articles = {**structured.ARTICLES, "pool.md": structured.POOL + edit}
+        built(tmp_path, articles)
+        VectorMaking(current(data), Encoder(tiny_model), VectorStore(data)).run()
+        publish(data, url, tiny_model, unasked=True)
+        served = open_index(data, url=url, model=tiny_model)
+        assert served.meaning.active
+        is_same = same(open_index(data, model=tiny_model), served)
+        asked = ["May I bring a snorkel?", "Who sells olives on Thursdays", "fins at the kiosk"]
+        assert [each for each in asked if not is_same(each)] == []

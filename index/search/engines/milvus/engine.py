@@ -17,6 +17,7 @@ from index.search.engines.milvus.analyses import Joined, RowAnalyses, RowUnits
 from index.search.engines.milvus.fields import FrozenField
 from index.search.engines.milvus.ranking import Ranking, ranked
 from index.search.engines.milvus.rows import Rows, Texts
+from index.search.engines.milvus.vectors import ServedVectors
 from index.search.engines.terms import Fields, Ints
 from index.search.engines.texts import Catalogue
 from index.semantic import WORDS_ONLY, MeaningStatus
@@ -58,6 +59,20 @@ class MilvusEngine:
         self._fields = [FrozenField(table, n, *rest) for n, rest in enumerate(kept)]
         self.fields = Fields(*self._fields)
         self._rankings = self._ranked_by(names.rows(Kind.ARTICLES, about.epoch))
+
+    @property
+    def vectors(self) -> ServedVectors | None:
+        """The vectors of all articles, None where some have none."""
+        about, names = self._table.about, self._table.names
+        if not about.meant:
+            return None
+        whole, contexts = (names.rows(kind, about.epoch) for kind in (Kind.VECTORS, Kind.CONTEXTS))
+        return ServedVectors(self._client, whole, contexts, self._rows, self._are_live_units)
+
+    @property
+    def encoder(self) -> str:
+        """The version of the encoder that made them."""
+        return self._table.about.encoder
 
     def _ranked_by(self, articles: str) -> list[Ranking]:
         """Return what ranks sentences, sections, titles and whole articles."""
