@@ -1,6 +1,6 @@
 """The index in use: swapped in one step, searched in a process, kept current."""
 
-from bot.serving.building_lease import BuildingLease, lease_of
+from bot.serving.changes import BuildingLease, lease_of
 from bot.serving.in_use import NOBODY
 from bot.serving.live_index import LiveIndex, ReindexRunningError
 from bot.serving.meaning_upkeep import MeaningUpkeep

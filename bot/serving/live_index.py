@@ -6,11 +6,12 @@ import threading
 from collections.abc import Callable, Collection, Coroutine
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from bot.serving import searcher
 from bot.serving.changes import (
     PROGRAM,
+    BuildingLease,
     Examine,
     Stopping,
     UnstartedError,
@@ -37,9 +38,6 @@ from index import (
     Source,
     Store,
 )
-
-if TYPE_CHECKING:
-    from bot.serving.building_lease import BuildingLease
 
 P = ParamSpec("P")
 T = TypeVar("T")
