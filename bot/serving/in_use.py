@@ -195,7 +195,7 @@ class InUse:
         if self._searcher is None:
             await asyncio.wait({self._start()})
         if self._searcher is None:
-            raise SearchFailedError
+            raise SearchAwayError if self._is_away else SearchFailedError
         return self._searcher
 
     def _replace(self, ended: Searcher | ThreadSearcher) -> None:
@@ -214,7 +214,8 @@ class InUse:
     async def _started(self) -> None:
         before = self._searcher
         try:
-            searcher = await self._opened()
+            with self._noting():
+                searcher = await self._opened()
         except (RetrievalError, OSError) as error:
             _LOG.warning("Nothing can be searched: %s", error)
             return

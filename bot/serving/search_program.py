@@ -42,10 +42,10 @@ def main(folder: str, model: str, work: str) -> int:
     try:
         url = unpacked(opening.packed).named["url"]
         index = open_index(Path(folder), model=Path(model) if model else None, url=url)
+        index.example()  # what is loaded at the first question is loaded now
     except RetrievalError as error:
         _write(results, result(READY, error))
         return 1
-    index.example()  # what is loaded at the first question is loaded now
     _write(results, result(READY, index.facts))
     requests = FairQueue[_Request]()
     threading.Thread(target=_read, args=(pipe, requests), daemon=True).start()

@@ -153,7 +153,8 @@ class Upkeep:
 
     async def _look(self) -> None:
         await asyncio.sleep(self.look)
-        await self.live_index.catch_up()
+        if not self.live_index.in_use.url:
+            await self.live_index.catch_up()
         if self.every and (due := await asyncio.to_thread(self._due)):
             self._refreshes[asyncio.create_task(self._refresh(due))] = due
         for task in [each for each in self._refreshes if each.done()]:
