@@ -70,6 +70,7 @@ class MilvusServer:
         """Keep it from answering, though it is there."""
         assert self._process
         os.kill(self._process.pid, signal.SIGSTOP)
+        os.waitpid(self._process.pid, os.WUNTRACED)  # until each of its threads has stopped
         try:
             yield
         finally:

@@ -54,20 +54,17 @@ def test_a_lease_is_of_what_is_served_whoever_connects() -> None:
 
 @asynccontextmanager
 async def bot(tmp_path: Path, name: str, url: str, ledger):
-    """What one bot has of serving: a process that searches, a lease, upkeep."""
+    """What one bot has of serving: an index in use, a lease, upkeep."""
     data = tmp_path / name
     library = Library(tmp_path / "articles", data)
     live = LiveIndex(open_index(data, url=url), library, data, url=url)
     live.lease = BuildingLease(ledger, lease_of(url))
     upkeep = Upkeep(live, library, timedelta(0), look=0.5, follow=0.2)
     tasks = [asyncio.create_task(each) for each in (live.lease.run(), upkeep.run())]
-    live.in_use.search_apart()
-    await live.in_use.ready()
     yield live
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
-    await live.in_use.close()
 
 
 @needs_milvus
@@ -91,5 +88,4 @@ async def test_two_bots_use_what_one_of_them_builds_within_seconds(
                 await each.in_use.other_than("000001")
                 answer = await each.answer("What does the ticket cost?", 1)
                 assert answer.quotes[0].passage.text == "Ticket number 2 costs nothing."
-                assert each.in_use.process_id
         assert not (tmp_path / "second" / "generations").exists()

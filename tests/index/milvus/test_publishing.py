@@ -25,7 +25,7 @@ from index.semantic import Encoder, Lack, VectorMaking, VectorStore
 from tests import structured
 from tests.index.corpora import current, reindexing, write
 from tests.index.search.engines.test_protocol import ARTICLES, WORDS, timeless
-from tests.milvus_server import MilvusServer, needs_milvus, started
+from tests.milvus_server import MilvusServer, needs_milvus
 
 pytestmark = needs_milvus
 
@@ -79,7 +79,7 @@ def served(milvus: MilvusServer, data: Path) -> Index:
 
 def test_answers_are_those_of_the_embedded_index(served: Index, data: Path) -> None:
     is_same = same(open_index(data), served)
-    assert [each for each in questions(24) if not is_same(each)] == []
+    assert [each for each in questions(9) if not is_same(each)] == []
 
 
 def test_so_are_verification_explanation_lists_and_views(served: Index, data: Path) -> None:
@@ -112,7 +112,7 @@ def test_additions_edits_and_removals_equal_a_fresh_build(
     assert incremental.answer("What did the voyage cost?").quotes[0].passage.text.count("13,500")
     for other in (open_index(fresh, url=milvus.url("fresh")), open_index(fresh)):
         is_same = same(other, incremental)
-        assert [each for each in questions(20) if not is_same(each)] == []
+        assert [each for each in questions(9) if not is_same(each)] == []
 
 
 def test_what_drifted_is_made_anew_when_somebody_asks(milvus: MilvusServer, tmp_path: Path) -> None:
@@ -189,23 +189,6 @@ def test_a_generation_is_swapped_under_load_without_an_error(
     assert failed == []
     assert seen <= {f"Ticket number {number} costs nothing." for number in range(4)}
     assert current_generation(data, url) == "000004"
-
-
-def test_an_engine_that_was_killed_is_said_to_be_away_and_comes_back(tmp_path: Path) -> None:
-    server, data = started(tmp_path), built(tmp_path / "small", structured.ARTICLES)
-    publish(data, server.url("killed"))
-    index = open_index(data, url=server.url("killed"))
-    question = "May I bring a snorkel?"
-    before = timeless(index.answer(question))
-    server.kill()
-    fresh = "Who sells olives on Thursdays?"
-    for _ in range(20):  # the first waits, the others are told at once
-        with pytest.raises(SearchUnavailableError, match="not available at the moment"):
-            index.answer(fresh)
-    server.start()
-    assert timeless(until_available(lambda: index.answer(question))) == before
-    assert until_available(lambda: index.answer(fresh)).quotes
-    server.kill()
 
 
 def until_available(ask: Callable[[], object]) -> object:
