@@ -7,15 +7,14 @@ from bot.ledger.books.book import Book
 
 
 class LeaseBook(Book):
-    """Who may do what only one may."""
+    """Who may do what only one may. It never fails: while the database is away, nobody is told."""
 
-    async def take_lease(self, name: str, holder: str, time: timedelta) -> bool:
-        """Take or renew a lease for some time; False while somebody else holds it."""
+    async def take_lease(self, name: str, holder: str, time: timedelta) -> bool | None:
+        """Take or renew a lease for some time; False while another holds it, None for unknown."""
         now = self._now()
-        return await self._database.write(
-            lambda c: leases.take(c, name, holder, now, now + time)
-        )  # fmt: skip
+        taken = self._database.write(lambda c: leases.take(c, name, holder, now, now + time))
+        return await self._or_else(None, taken)
 
     async def leave_lease(self, name: str, holder: str) -> None:
         """Let others have a lease at once; nothing happens when it is not held."""
-        await self._database.write(lambda c: leases.leave(c, name, holder))
+        await self._or_else(None, self._database.write(lambda c: leases.leave(c, name, holder)))

@@ -5,16 +5,25 @@ import logging
 import time
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Protocol
 from urllib.parse import urlsplit
 from uuid import uuid4
-
-from bot.ledger import Ledger, LedgerUnavailableError
 
 _LOG = logging.getLogger(__name__)
 
 _TIME = 60.0  # seconds for which it is held
 _RENEWED = 15.0  # seconds after which it is taken again
 _DOUBT = 5.0  # seconds before its end from which on it is not relied on
+
+
+class Leases(Protocol):
+    """The ledger, as far as it has leases."""
+
+    async def take_lease(self, name: str, holder: str, time: timedelta) -> bool | None:
+        """Take or renew a lease; False while another holds it, None for unknown."""
+
+    async def leave_lease(self, name: str, holder: str) -> None:
+        """Let others have a lease at once."""
 
 
 def lease_of(url: str) -> str:
@@ -31,7 +40,7 @@ class BuildingLease:
     within a minute. While the database is away, nobody builds.
     """
 
-    ledger: Ledger
+    ledger: Leases
     name: str
     _holder: str = field(default_factory=lambda: uuid4().hex)
     _until: float = 0.0
@@ -52,10 +61,8 @@ class BuildingLease:
         """Take it, or renew it; tell whether it is held."""
         began = time.monotonic()
         had = self.is_held
-        try:
-            mine = await self.ledger.take_lease(self.name, self._holder, timedelta(seconds=_TIME))
-        except LedgerUnavailableError as error:
-            _LOG.warning("Who builds can't be seen: %s", error)
+        mine = await self.ledger.take_lease(self.name, self._holder, timedelta(seconds=_TIME))
+        if mine is None:
             return self.is_held
         self._until = began + _TIME if mine else 0.0
         if mine:
@@ -76,7 +83,4 @@ class BuildingLease:
     async def leave(self) -> None:
         """Let others have it at once."""
         self._until = 0.0
-        try:
-            await self.ledger.leave_lease(self.name, self._holder)
-        except LedgerUnavailableError as error:
-            _LOG.warning("The lease ends by itself: %s", error)
+        await self.ledger.leave_lease(self.name, self._holder)
