@@ -165,7 +165,8 @@ class InUse:
     async def meaning(self) -> MeaningStatus:
         """Return how questions are matched by meaning, or why they are not (yet)."""
         status = self._current.meaning
-        if status.lack not in (Lack.OFF, Lack.NO_VECTORS):  # an index opened here may do without
+        here = not self.url and status.lack in (Lack.OFF, Lack.NO_VECTORS)
+        if not here:  # else an index that was opened here may do without
             return status
         made = await self.meaning_on_disk()
         return replace(made, lack=Lack.NO_VECTORS) if made.active else made
