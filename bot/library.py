@@ -1,4 +1,4 @@
-"""The sources of articles that the settings name, and the folder that was indexed last."""
+"""What the settings name: the index, the sources of articles, the folder that was indexed last."""
 
 import json
 from contextlib import suppress
@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bot.settings import Settings
-    from index import Library
+    from index import Index, Library
+
+
+def index_of(settings: "Settings", *, meaning: bool = False) -> "Index":
+    """Open what answers, here or where `INDEX_URL` points to. Raises as `open_index`."""
+    from index import open_index
+
+    model = settings.model if meaning else None
+    return open_index(settings.data_dir, model=model, url=settings.index_address)
 
 
 def library_of(settings: "Settings", articles: Path | None = None) -> "Library":

@@ -25,7 +25,7 @@ from bot.gateway import (
 from bot.ledger import Ledger, LedgerError, database_url, open_ledger
 from bot.library import library_of
 from bot.readers import Readership
-from bot.serving import LiveIndex, MeaningUpkeep, Upkeep
+from bot.serving import BuildingLease, LiveIndex, MeaningUpkeep, Upkeep, lease_of
 from bot.settings import Settings
 from index import Library, RetrievalError, prepare_to_read
 
@@ -135,10 +135,13 @@ class _Service:
         refreshed = timedelta(minutes=self._settings.refresh_minutes)
         upkeep = Upkeep(self._live_index, self._library, refreshed)
         meaning = MeaningUpkeep(self._live_index)
-        works = (
+        works = [
             *(self._ledger.prune_daily(), self._ledger.watch()),
             *(upkeep.run(), meaning.run(), self._prepare_to_read()),
-        )
+        ]
+        if url := self._settings.index_address:
+            self._live_index.lease = lease = BuildingLease(self._ledger, lease_of(url))
+            works.append(lease.run())
         return [asyncio.create_task(work) for work in works]
 
     async def _prepare_to_read(self) -> None:

@@ -83,6 +83,7 @@ class Settings(BaseSettings):
     data_dir: Path = Path("data")
     allowed_networks: Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode] = ()
     database_url: SecretStr | None = None
+    index_url: SecretStr | None = None
     question_days: int = Field(default=30, ge=0, le=_MOST_DAYS)
     refresh_minutes: int = Field(default=60, ge=0, le=_MOST_MINUTES)
     telegram_base_url: str = "https://api.telegram.org/bot"
@@ -122,6 +123,11 @@ class Settings(BaseSettings):
     def database_address(self) -> str:
         """The address of the database, "" for a file in `data_dir`. It may hold a password."""
         return self.database_url.get_secret_value() if self.database_url else ""
+
+    @property
+    def index_address(self) -> str:
+        """The address of an engine that has the index, "" for none. It may hold a password."""
+        return self.index_url.get_secret_value() if self.index_url else ""
 
     @field_validator("articles_dir", "data_dir", "golden_questions")
     @classmethod
@@ -219,6 +225,16 @@ class Settings(BaseSettings):
     def _is_a_database(cls, address: SecretStr | None) -> SecretStr | None:
         if address and not address.get_secret_value().startswith(_DATABASES):
             raise ValueError("takes an address that begins with postgresql:// or sqlite:///")
+        return address
+
+    @field_validator("index_url")
+    @classmethod
+    def _is_an_engine(cls, address: SecretStr | None) -> SecretStr | None:
+        parts = urlsplit(address.get_secret_value() if address else "")
+        if address and not (parts.scheme in ("http", "https") and parts.hostname):
+            raise ValueError("takes an address such as http://host:19530 or http://host:19530/news")
+        if not re.fullmatch(r"/?|/[a-z][a-z0-9_]*/?", parts.path):
+            raise ValueError("takes a name of small letters, digits and _ behind its /")
         return address
 
     @field_validator("log_level", mode="before")

@@ -10,7 +10,14 @@ from index import errors
 from index.analysis import AnswerType, Attribute
 from index.confinement import Confinement, conceal, confinement_here
 from index.dry_runs import dry_run
-from index.engine import Index, IndexFacts, open_index
+from index.engine import (
+    Index,
+    IndexFacts,
+    current_generation,
+    open_index,
+    publish,
+    publish_vectors,
+)
 from index.errors import (
     BuildFailedError,
     BuildInterruptedError,
@@ -20,6 +27,7 @@ from index.errors import (
     NothingIndexedError,
     RetrievalError,
     RolledBackError,
+    SearchUnavailableError,
     ShrinkingError,
     StoreError,
     UnknownArticleError,
@@ -187,6 +195,7 @@ __all__ = [
     "RetrievalError",
     "RolledBackError",
     "Run",
+    "SearchUnavailableError",
     "Sentence",
     "Shown",
     "ShrinkingError",
@@ -211,6 +220,7 @@ __all__ = [
     "check_snapshot",
     "conceal",
     "confinement_here",
+    "current_generation",
     "default_model",
     "digest_of",
     "disagreement",
@@ -233,6 +243,8 @@ __all__ = [
     "outermost",
     "preparations",
     "prepare_to_read",
+    "publish",
+    "publish_vectors",
     "read_ground_truth",
     "set_threshold",
     "shown",

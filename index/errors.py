@@ -71,6 +71,10 @@ class StoreError(RetrievalError):
     """The index on disk can't be read or written."""
 
 
+class SearchUnavailableError(RetrievalError):
+    """The engine that has the index does not answer now. It is asked again later."""
+
+
 class BusyStoreError(StoreError):
     """Another process is writing."""
 

@@ -4,11 +4,16 @@
 """
 
 import os
+from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from tests.milvus_server import MilvusServer
 
 # Processes side by side, each with as many threads as cores, would wait for one another.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -35,6 +40,16 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("encoders")
     install(write_files(folder / "files"), folder / "tiny", folder / "files")
     return folder / "tiny"
+
+
+@pytest.fixture(scope="session")
+def milvus(tmp_path_factory: pytest.TempPathFactory) -> Iterator["MilvusServer"]:
+    """A server for many corpora, each test's under a name of its own."""
+    from tests.milvus_server import started
+
+    server = started(tmp_path_factory.mktemp("milvus"))
+    yield server
+    server.kill()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -23,8 +23,8 @@ ROOT = Path(__file__).resolve().parents[1]
 # Reading order: what stands behind may import what stands before it.
 FLOORS = {
     "index": "errors model block_codec article_json recipe naming confinement workers analysis"
-    " lexicon messages formats outline sources storage threshold semantic indexing search titles"
-    " quotes places engine preparing dry_runs snapshots evaluation",
+    " lexicon messages formats outline sources storage threshold semantic milvus indexing search"
+    " titles quotes places engine preparing dry_runs snapshots evaluation",
     "bot": "settings ending running library ledger messages gateway readers serving answers checks"
     " admin articles inviting feedback chats web handlers routing app service"
     " doctor backup cli __main__",
@@ -49,7 +49,7 @@ OPTIONAL = {
         "onnxruntime",
         "protego",
     ),
-    *("psutil", "pypdfium2", "safetensors", "scipy", "tokenizers"),
+    *("grpc", "psutil", "pymilvus", "pypdfium2", "safetensors", "scipy", "tokenizers"),
     *("jinja2", "prometheus_client", "starlette", "uvicorn"),
 }
 

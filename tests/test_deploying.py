@@ -74,6 +74,7 @@ def test_what_is_not_always_wanted_in_compose_has_a_profile() -> None:
     assert {name: each["profiles"] for name, each in others.items()} == {
         "postgres": ["postgres"],
         "proxy": ["tls"],
+        **{name: ["milvus"] for name in ("milvus", "etcd", "minio")},
     }
 
 

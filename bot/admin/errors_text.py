@@ -19,6 +19,7 @@ _KINDS: dict[type[errors.RetrievalError], Line] = {
     errors.NoEarlierGenerationError: Line("error.no_earlier_generation"),
     errors.BuildFailedError: Line("error.unforeseen"),
     errors.ShrinkingError: Line("error.shrinking"),
+    errors.SearchUnavailableError: Line("ask.away"),
     errors.NothingIndexedError: Line("error.nothing_indexed"),
 }
 

@@ -9,12 +9,19 @@ from bot.answers.refusal_text import brief as brief_refusal
 from bot.answers.refusal_text import refusal, small_talk
 from bot.answers.several import answers_in, at_first, is_answered, numbered
 from bot.messages import Line, Markup, Texts, bold, join, shortened
+from bot.serving import SearchAwayError, SearchFailedError
 from index import Answer, Quote
 
 NO_QUESTION = Line("ask.usage")
 TROUBLE = Line("ask.trouble")
+AWAY = Line("ask.away")
 
 _LONG_QUESTION = 200
+
+
+def trouble(error: SearchFailedError) -> Line:
+    """Return why nothing could be searched for, as far as that helps who asks."""
+    return AWAY if isinstance(error, SearchAwayError) else TROUBLE
 
 
 @dataclass(frozen=True, slots=True)

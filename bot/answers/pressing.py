@@ -10,6 +10,7 @@ from bot.answers.views import NotThereError
 from bot.gateway import Interpreter, delivery
 from bot.ledger import LedgerUnavailableError
 from bot.messages import Line
+from bot.serving import SearchAwayError
 
 
 async def do(
@@ -28,6 +29,8 @@ async def do(
         await tell(query, interpreter, context_text.NOT_NOW)
     except NotThereError:
         await tell(query, interpreter, context_text.TOO_OLD)
+    except SearchAwayError:
+        await tell(query, interpreter, answer_text.AWAY)
     except TelegramError:
         raise
     except Exception:

@@ -47,8 +47,8 @@ class Listing:
         words = words_after_command(message)
         try:
             said, keyboard = await self._page(texts, words, 0, message.chat.id)
-        except SearchFailedError:
-            said, keyboard = texts.line(answer_text.TROUBLE), None
+        except SearchFailedError as error:
+            said, keyboard = texts.line(answer_text.trouble(error)), None
         await delivery.reply(message, said, keyboard)
 
     async def pressed(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
@@ -79,8 +79,8 @@ class Listing:
                     return await self._undone(texts, target.about)
         except UnknownArticleError:
             return texts.line(articles_text.GONE), None
-        except SearchFailedError:
-            return texts.line(answer_text.TROUBLE), None
+        except SearchFailedError as error:
+            return texts.line(answer_text.trouble(error)), None
         except NotAddedError as error:
             return articles_text.not_added(texts, "", str(error)), None
         except LaterError as error:

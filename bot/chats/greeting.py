@@ -35,8 +35,8 @@ class Greeting:
         texts = await self.interpreter.texts_under(message)
         try:
             examples = await self.live_index.examples(texts.code)
-        except SearchFailedError:
-            said = texts.line(answer_text.TROUBLE)
+        except SearchFailedError as error:
+            said = texts.line(answer_text.trouble(error))
         else:
             said = help_text.start(texts, self.live_index.current.articles, examples)
         await delivery.reply(message, said)
@@ -51,8 +51,8 @@ class Greeting:
         texts = await self.interpreter.texts_under(message)
         try:
             examples = await self.live_index.examples(texts.code)
-        except SearchFailedError:
-            await delivery.reply(message, texts.line(answer_text.TROUBLE))
+        except SearchFailedError as error:
+            await delivery.reply(message, texts.line(answer_text.trouble(error)))
             return
         said = help_text.help_(
             texts,

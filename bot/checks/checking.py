@@ -129,8 +129,8 @@ async def _or_trouble(texts: Texts, telling: Awaitable[Markup]) -> Markup:
     """Return what is told, or that it could not be found out; the log has why."""
     try:
         return await telling
-    except SearchFailedError:
-        return texts.line(answer_text.TROUBLE)
+    except SearchFailedError as error:
+        return texts.line(answer_text.trouble(error))
 
 
 def _quotes_in(message: Message) -> Iterator[str]:

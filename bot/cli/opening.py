@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bot.cli.building import building_alone
 from bot.cli.interrupting import interruptible
 from bot.cli.saying import say
 from bot.cli.vectors import opened_with_vectors
@@ -52,12 +53,14 @@ def _finish_restoring(data_dir: Path) -> None:
 def reindexed(settings: "Settings", source: "Library", *, unasked: bool = False) -> "BuildReport":
     """Reindex, and show on a terminal how far that is. Raises `RetrievalError`."""
     from bot.cli.terminal import shown_progress
-    from index import Reindexing, Store
+    from index import Reindexing, Store, publish
 
     stop = threading.Event()
-    with interruptible(stop), shown_progress() as on_progress:
+    with building_alone(settings), interruptible(stop), shown_progress() as on_progress:
         store = Store(settings.data_dir)
         report = _logged(Reindexing(source, store, on_progress, stop, unasked))
+        if url := settings.index_address:
+            publish(settings.data_dir, url, settings.model, on_progress, stop, unasked=unasked)
     note_indexed(settings, source)
     return report
 
@@ -92,7 +95,8 @@ def opened(settings: "Settings") -> "Index":
 
 def _noticed(settings: "Settings", *, meaning: bool = True) -> "Index":
     """Open what is indexed, and say what is wrong with it."""
-    index = opened_with_vectors(settings.data_dir, settings.model if meaning else None)
+    url = settings.index_address
+    index = opened_with_vectors(settings.data_dir, settings.model if meaning else None, url)
     for notice in index.notices:
         say(notice, err=True)
     return index
@@ -104,9 +108,21 @@ def prepared(settings: "Settings", *, meaning: bool = True) -> "Index":
     What is of an older format is given as it is: it answers while it is rebuilt. Without
     `meaning`, it matches words only: somebody else sees to more.
     """
+    if settings.index_address:
+        return _served(settings)
     if _is_older(settings):
         return _noticed(settings, meaning=meaning)
     return _updated(settings, meaning=meaning)
+
+
+def _served(settings: "Settings") -> "Index":
+    """Open what an engine serves; build first when that is nothing."""
+    from index import NothingIndexedError
+
+    try:
+        return _noticed(settings)
+    except NothingIndexedError:
+        return _updated(settings)
 
 
 def _updated(settings: "Settings", *, meaning: bool = True) -> "Index":

@@ -18,11 +18,11 @@ _STOPPED = (
 )
 
 
-def opened_with_vectors(data_dir: Path, model: Path | None) -> "Index":
-    """Open what is indexed; of a small corpus, make the vectors that are lacking first."""
+def opened_with_vectors(data_dir: Path, model: Path | None, url: str = "") -> "Index":
+    """Open what is indexed; of a small corpus here, make the vectors that are lacking first."""
     from index import Lack, open_index
 
-    index = open_index(data_dir, model=model)
+    index = open_index(data_dir, model=model, url=url)
     lacking = index.meaning.lack is Lack.NO_VECTORS and not index.older
     if lacking and index.sentences <= _SMALL and make_vectors(data_dir, model):
         return open_index(data_dir, model=model)

@@ -3,7 +3,7 @@
 import shlex
 
 from bot.doctor.findings import Finding, note, well, wrong
-from bot.library import library_of, other_indexed
+from bot.library import index_of, library_of, other_indexed
 from bot.settings import Settings
 from index import (
     CorpusError,
@@ -11,9 +11,9 @@ from index import (
     Lack,
     MeaningStatus,
     NothingIndexedError,
+    SearchUnavailableError,
     Status,
     StoreError,
-    open_index,
     vectors_being_made,
 )
 
@@ -21,11 +21,13 @@ from index import (
 def look_at_index(settings: Settings) -> list[Finding]:
     """Return how the index and its vectors are."""
     try:
-        index = open_index(settings.data_dir, model=settings.model)
+        index = index_of(settings, meaning=True)
     except NothingIndexedError as error:
         return [note("index", str(error), "`verbatim run` does so too, when it starts.")]
     except StoreError as error:
         return [wrong("index", str(error), _REINDEX)]
+    except SearchUnavailableError as error:
+        return [wrong("index", str(error), "Start it, or see to the way there; the bot may stay.")]
     making = vectors_being_made(settings.data_dir)
     return [_index(settings, index), _vectors(index.meaning, making=making, older=index.older)]
 

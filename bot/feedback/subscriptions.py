@@ -19,7 +19,7 @@ from bot.gateway import Interpreter, delivery
 from bot.ledger import Entry, Ledger, MessageId, Reply, Span, Subscription, Tally
 from bot.messages import ReaderLinks
 from bot.readers import Readership
-from bot.serving import LiveIndex, SearchFailedError
+from bot.serving import LiveIndex, SearchAwayError, SearchFailedError
 from index import Answer
 
 _LOG = logging.getLogger(__name__)
@@ -59,7 +59,8 @@ class Subscriptions:
             limit = _QUOTES_IN_PRIVATE if wish.chat_id == wish.user_id else _QUOTES_IN_A_GROUP
             try:
                 answer = await self.live_index.answer(wish.asked_for, limit)
-            except SearchFailedError:
+            except SearchFailedError as error:
+                all_told &= not isinstance(error, SearchAwayError)
                 _LOG.warning("What somebody wished to be told can't be searched for")
                 continue
             if is_answered(answer) and await self.ledger.is_open(wish):

@@ -22,8 +22,8 @@ How a question is answered and its buttons work, also after a restart and a week
 
 `answer.quotes` may be more than is shown: ask for more, show some, and *More* has them. To read
 it: `records` (what goes in and comes out), `books` (`Ledger`), then `tables`, `replies`,
-`questions`, `feedback`, `chats`, `retention` (SQL), `database` and `migrating`; for the bad days
-`files`; `whole` examines a ledger and moves it to another database.
+`questions`, `feedback`, `chats`, `leases`, `retention` (SQL), `database` and `migrating`; for the
+bad days `files`; `whole` examines a ledger and moves it to another database.
 """
 
 from bot.ledger.books import Ledger, open_ledger

@@ -197,3 +197,12 @@ VISITORS = Table(
     Column("barred", Boolean, nullable=False),
     Column("at", Moment, nullable=False),
 )
+
+# What one of several processes may do, and until when.
+LEASES = Table(
+    "leases",
+    METADATA,
+    Column("name", Text, primary_key=True),
+    Column("holder", Text, nullable=False),
+    Column("until", Moment, nullable=False),
+)

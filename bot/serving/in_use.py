@@ -1,8 +1,9 @@
 """The generation in use, and what searches it: swapped by one assignment."""
 
 import asyncio
+import contextlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
@@ -10,6 +11,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from bot.serving.processes import Processes
 from bot.serving.searcher import (
     NoProcessError,
+    SearchAwayError,
     Searcher,
     SearcherEndedError,
     SearchFailedError,
@@ -21,8 +23,9 @@ from index import (
     Lack,
     MeaningStatus,
     RetrievalError,
-    Store,
+    SearchUnavailableError,
     StoreError,
+    current_generation,
     open_index,
 )
 
@@ -44,17 +47,19 @@ class InUse:
     has ended is replaced; what ended it is never done in this process.
     """
 
-    def __init__(self, index: Index, data_dir: Path, model: Path | None) -> None:
+    def __init__(self, index: Index, data_dir: Path, model: Path | None, url: str = "") -> None:
         self.data_dir = data_dir
         self.model = model
         self.processes = Processes()
+        self.url = url
         self._current = index.facts
         self._searcher: Searcher | ThreadSearcher | None = ThreadSearcher(index)
         self._apart = False
         self._starting: asyncio.Task[None] | None = None
         self._retiring: set[asyncio.Task[None]] = set()
         self._swapped = asyncio.Condition()
-        self._looked_at = index.generation  # what was current on the disk
+        self._is_away = False  # the engine that has the index, if there is one
+        self._looked_at = index.generation  # what was current
 
     @property
     def current(self) -> IndexFacts:
@@ -63,8 +68,8 @@ class InUse:
 
     @property
     def is_ready(self) -> bool:
-        """Whether there is something to do jobs with."""
-        return self._searcher is not None
+        """Whether there is something to do jobs with, and an engine that has the index answers."""
+        return self._searcher is not None and not self._is_away
 
     @property
     def process_id(self) -> int | None:
@@ -107,17 +112,35 @@ class InUse:
         """Return what a method of `Index` does with the generation in use.
 
         It takes a turn of the person `by`. Raises what it raises, and `SearchFailedError` when its
-        process ended over it, or when there is none.
+        process ended over it, or when there is none; `SearchAwayError` where an engine has the
+        index and does not answer.
         """
         while True:
             searcher = await self._in_place()
             try:
-                return await searcher.ask(by, method, *given, **named)
+                with self._noting():
+                    return await searcher.ask(by, method, *given, **named)
+            except SearchUnavailableError as error:
+                raise SearchAwayError from error
             except SearchFailedError:
                 self._replace(searcher)
                 raise
             except SearcherEndedError:
                 self._replace(searcher)
+
+    @contextlib.contextmanager
+    def _noting(self) -> Iterator[None]:
+        """Note, and log once, when an engine stops answering, and when it answers again."""
+        try:
+            yield
+        except SearchUnavailableError as error:
+            if not self._is_away:
+                _LOG.warning("%s", error)
+            self._is_away = True
+            raise
+        if self._is_away:
+            _LOG.info("The engine that has the index answers again")
+        self._is_away = False
 
     async def other_than(self, generation: str) -> str:
         """Wait until another generation than this one is in use, and return its name."""
@@ -126,22 +149,24 @@ class InUse:
         return self._current.generation
 
     async def catch_up(self) -> None:
-        """Use the generation that is current on the disk. Raises `RetrievalError`."""
-        pointer = await asyncio.to_thread(Store(self.data_dir).pointer)
-        if pointer.current in (self._current.generation, self._looked_at):
+        """Use the generation that is current on the disk, or served. Raises `RetrievalError`."""
+        with self._noting():
+            current = await asyncio.to_thread(current_generation, self.data_dir, self.url)
+        if current in (self._current.generation, self._looked_at):
             return
         searcher = await self._opened()
         past: Searcher | ThreadSearcher | None = searcher
         if searcher.facts.generation != self._current.generation:
             past = self._searcher
             await self._swap(searcher)
-        self._looked_at = pointer.current
+        self._looked_at = current
         self._retire(past)
 
     async def meaning(self) -> MeaningStatus:
         """Return how questions are matched by meaning, or why they are not (yet)."""
         status = self._current.meaning
-        if status.lack not in (Lack.OFF, Lack.NO_VECTORS):  # an index opened here may do without
+        here = not self.url and status.lack in (Lack.OFF, Lack.NO_VECTORS)
+        if not here:  # else an index that was opened here may do without
             return status
         made = await self.meaning_on_disk()
         return replace(made, lack=Lack.NO_VECTORS) if made.active else made
@@ -171,7 +196,7 @@ class InUse:
         if self._searcher is None:
             await asyncio.wait({self._start()})
         if self._searcher is None:
-            raise SearchFailedError
+            raise SearchAwayError if self._is_away else SearchFailedError
         return self._searcher
 
     def _replace(self, ended: Searcher | ThreadSearcher) -> None:
@@ -190,7 +215,8 @@ class InUse:
     async def _started(self) -> None:
         before = self._searcher
         try:
-            searcher = await self._opened()
+            with self._noting():
+                searcher = await self._opened()
         except (RetrievalError, OSError) as error:
             _LOG.warning("Nothing can be searched: %s", error)
             return
@@ -214,12 +240,13 @@ class InUse:
         """Open what is current, in the process that is to search it. Raises `RetrievalError`."""
         if self._apart:
             try:
-                return await Searcher.start(self.data_dir, self.model, self.processes)
+                given = self.data_dir, self.model, self.processes, self.url
+                return await Searcher.start(*given)
             except NoProcessError as error:
                 _LOG.warning("No process of its own searches: %s", error)
             except SearcherEndedError as error:
                 raise StoreError("The process that searches has ended while it began.") from error
-        index = await asyncio.to_thread(open_index, self.data_dir, None, self.model)
+        index = await asyncio.to_thread(open_index, self.data_dir, None, self.model, self.url)
         return ThreadSearcher(index)
 
     def _retire(self, searcher: Searcher | ThreadSearcher | None) -> None:

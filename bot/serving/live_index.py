@@ -11,10 +11,12 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from bot.serving import searcher
 from bot.serving.changes import (
     PROGRAM,
+    BuildingLease,
     Examine,
     Stopping,
     UnstartedError,
     changed_apart,
+    meant,
     rehearsed,
     reindexed,
     rolled_back,
@@ -27,6 +29,7 @@ from index import (
     Answer,
     BuildInterruptedError,
     BuildReport,
+    BusyStoreError,
     Context,
     Index,
     IndexFacts,
@@ -58,7 +61,8 @@ class LiveIndex:
     it is a thread. A change that fails leaves the one in use in place. What a reindex skips is
     named in the log. `stop` ends a reindex, and should be the one that the source heeds while it
     lists. Whoever has many wait for an answer lets them stand in `line`. `model` is the folder of
-    the sentence encoder, None for words only.
+    the sentence encoder, None for words only; `url` is that of an engine that serves what is built,
+    "" where that is answered from.
     """
 
     def __init__(
@@ -68,8 +72,9 @@ class LiveIndex:
         data_dir: Path,
         stop: threading.Event | None = None,
         model: Path | None = None,
+        url: str = "",
     ) -> None:
-        self.in_use = InUse(index, data_dir, model)
+        self.in_use = InUse(index, data_dir, model, url)
         self._source = source
         self.data_dir = data_dir
         self._change: asyncio.Task[Any] | None = None
@@ -77,6 +82,7 @@ class LiveIndex:
         self._stop = stop or threading.Event()
         self._stopping = Stopping(self._stop)  # what runs, and what waits for that
         self._losses: asyncio.Queue[ShrinkingError] = asyncio.Queue()
+        self.lease: BuildingLease | None = None  # to be held by who builds, where several could
         self.line = WaitingLine()
         self.tallies = Tallies()
         self._unread = Unread()
@@ -182,6 +188,12 @@ class LiveIndex:
         """Return the generation that is kept until somebody agrees to what was lost, or ""."""
         return await asyncio.to_thread(Store(self.data_dir).guarded)
 
+    async def publish_vectors(self, model: Path) -> None:
+        """Have the vectors of what is served published, where they are made. As `reindex`."""
+        change = self._changed(meant, lambda _: None, self.data_dir, self.in_use.url, model)
+        await self._start(change, unasked=True)
+        await self.in_use.catch_up()
+
     def start_agreement(self) -> asyncio.Task[None]:
         """Begin to guard no generation any more.
 
@@ -224,8 +236,16 @@ class LiveIndex:
         self._change, self._unasked = task, unasked
         return task
 
+    def _may_build(self) -> None:
+        """Raise `BusyStoreError` while another bot builds what both serve."""
+        if self.lease and not self.lease.is_held:
+            raise BusyStoreError("Another bot builds what is served: ask that one.")
+
     async def _rolled_back(self) -> None:
-        await self._changed(rolled_back, lambda _: None, self.data_dir)
+        self._may_build()
+        await self._changed(
+            rolled_back, lambda _: None, self.data_dir, self.in_use.url, self.in_use.model
+        )
         await self.in_use.catch_up()
 
     async def _changed(
@@ -252,6 +272,7 @@ class LiveIndex:
         agreed: str,
         added: Collection[object] = (),
     ) -> BuildReport:
+        self._may_build()
         try:
             with self.tallies.reindexing():
                 report = await self._changed(
@@ -261,6 +282,8 @@ class LiveIndex:
                     self.data_dir,
                     unasked=unasked or bool(agreed),
                     agreed=agreed,
+                    url=self.in_use.url,
+                    model=self.in_use.model,
                 )
         except ShrinkingError as error:
             if not agreed:  # who agrees to another loss is told at once

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.serving.live_index import LiveIndex
 from bot.serving.processes import command, environment
 from bot.serving.vectors_program import BUSY, LOWEST
-from index import Lack
+from index import Lack, NothingIndexedError, current_generation
 
 _LOG = logging.getLogger(__name__)
 
@@ -47,6 +47,8 @@ class MeaningUpkeep:
 
     async def _see_to(self, generation: str) -> float | None:
         """Make what is lacking and use it; return when to look again, None for never."""
+        if self.live_index.in_use.url:
+            return await self._see_to_served(generation)
         used = await self.live_index.in_use.meaning()
         if used.lack not in _PASSING or self.live_index.current.older:
             return None
@@ -60,8 +62,26 @@ class MeaningUpkeep:
         await self.live_index.in_use.see_meaning(generation)
         return None if (await self.live_index.in_use.meaning()).active else self.pause
 
-    async def _made(self, generation: str) -> int:
-        """Make the vectors in another process; return its exit status."""
+    async def _see_to_served(self, generation: str) -> float | None:
+        """Make the vectors of what this bot has had published, and have them published too."""
+        live, model = self.live_index, self.live_index.in_use.model
+        if model is None or live.current.meaning.lack not in _PASSING:
+            return None
+        if live.lease:
+            await live.lease.held()
+        try:
+            here = await asyncio.to_thread(current_generation, live.data_dir)
+        except NothingIndexedError:
+            return self.look
+        if live.is_changing:
+            return self.look
+        if status := await self._made(here, used=generation):
+            return self.look if status == BUSY else self.pause
+        await live.publish_vectors(model)
+        return self.pause
+
+    async def _made(self, generation: str, used: str = "") -> int:
+        """Make the vectors in another process, while one is `used`; return its exit status."""
         process = await asyncio.create_subprocess_exec(
             *command(
                 "bot.serving.vectors_program",
@@ -76,7 +96,7 @@ class MeaningUpkeep:
             os.setpriority(os.PRIO_PROCESS, process.pid, LOWEST)
         assert process.stderr  # noqa: S101 - as was asked for
         reading = asyncio.create_task(process.stderr.read())
-        other = asyncio.create_task(self.live_index.in_use.other_than(generation))
+        other = asyncio.create_task(self.live_index.in_use.other_than(used or generation))
         try:
             await asyncio.wait({reading, other}, return_when=asyncio.FIRST_COMPLETED)
             unwanted = other.done()

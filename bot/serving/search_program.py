@@ -22,26 +22,33 @@ from index import Index, RetrievalError, open_index
 
 class _Request(NamedTuple):
     number: int
+    by: int
     packed: bytes
 
 
 def main(folder: str, model: str, work: str) -> int:
     """Do jobs with what `open_index` gives of `folder`; 1 when that is nothing.
 
-    `model` is the folder of a sentence encoder, "" for words only. What the index is is written
-    first. A job that takes more than `work` seconds of a processor ends the process.
+    `model` is the folder of a sentence encoder, "" for words only. The first job names the engine
+    that has the index, and what that index is is written first. A job that takes more than `work`
+    seconds of a processor ends the process.
     """
     results = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # nothing else gets between the results
+    pipe = os.fdopen(os.dup(sys.stdin.fileno()), "rb")
+    opening = _next_of(pipe)
+    if opening is None:
+        return 1
     try:
-        index = open_index(Path(folder), model=Path(model) if model else None)
+        url = unpacked(opening.packed).named["url"]
+        index = open_index(Path(folder), model=Path(model) if model else None, url=url)
+        index.example()  # what is loaded at the first question is loaded now
     except RetrievalError as error:
         _write(results, result(READY, error))
         return 1
-    index.example()  # what is loaded at the first question is loaded now
     _write(results, result(READY, index.facts))
     requests = FairQueue[_Request]()
-    threading.Thread(target=_read, args=(requests,), daemon=True).start()
+    threading.Thread(target=_read, args=(pipe, requests), daemon=True).start()
     while request := requests.take():
         _write(results, begun(request.number))
         began = time.monotonic()
@@ -57,13 +64,20 @@ def _write(results: BinaryIO, framed: bytes) -> None:
     results.flush()
 
 
-def _read(requests: FairQueue[_Request]) -> None:
+def _read(pipe: BinaryIO, requests: FairQueue[_Request]) -> None:
     """Read requests until there are no more."""
-    with os.fdopen(os.dup(sys.stdin.fileno()), "rb") as pipe:
-        while head := pipe.read(REQUEST.size):
-            length, number, by = REQUEST.unpack(head)
-            requests.put(by, _Request(number, pipe.read(length)))
+    while request := _next_of(pipe):
+        requests.put(request.by, request)
     requests.close()
+
+
+def _next_of(pipe: BinaryIO) -> _Request | None:
+    """Read the next request, None when there is no more."""
+    head = pipe.read(REQUEST.size)
+    if not head:
+        return None
+    length, number, by = REQUEST.unpack(head)
+    return _Request(number, by, pipe.read(length))
 
 
 @contextmanager

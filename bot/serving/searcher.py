@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from bot.serving.processes import READY, RESULT, Child, Job, Processes, request, unpacked
-from index import Index, IndexFacts
+from index import Index, IndexFacts, open_index
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -42,6 +42,10 @@ class SearchFailedError(Exception):
 
     Nobody should ask for it again where something is to be lost.
     """
+
+
+class SearchAwayError(SearchFailedError):
+    """The engine that has the index does not answer now: it may be asked again later."""
 
 
 class ThreadSearcher:
@@ -95,11 +99,16 @@ class Searcher:
 
     @classmethod
     async def start(
-        cls, data_dir: Path, model: Path | None = None, processes: Processes | None = None
+        cls,
+        data_dir: Path,
+        model: Path | None = None,
+        processes: Processes | None = None,
+        url: str = "",
     ) -> Self:
         """Start a process that has opened what is current, and answered once.
 
-        `model` is the folder of a sentence encoder, None for words only. Raises as `open_index`,
+        `model` is the folder of a sentence encoder, None for words only; `url` is that of an
+        engine, "" for what is in the folder. Raises as `open_index`,
         `NoProcessError`, and `SearcherEndedError` when it ends before that.
         """
         told = (str(data_dir), str(model or ""), str(_MOST_WORK))
@@ -109,6 +118,7 @@ class Searcher:
             raise NoProcessError(str(error)) from error
         assert process.stdin  # noqa: S101 - as was asked for
         assert process.stdout  # noqa: S101
+        process.stdin.write(request(READY, 0, Job(open_index, (), {"url": url})))
         searcher = cls(process, process.stdin, process.stdout)
         try:
             async with asyncio.timeout(_LONGEST_START):

@@ -19,6 +19,7 @@ from index import (
     Library,
     RetrievalError,
     RolledBackError,
+    SearchUnavailableError,
     ShrinkingError,
     escaped,
 )
@@ -38,6 +39,8 @@ class Upkeep:
     read as soon as it brought something, and none waits for a slow one; one whose time did not
     suffice goes on at the next look, as long as it brings something. The
     articles are listed once in `listing` seconds besides: not every file system tells of changes.
+    Where an engine has the index, what it serves is looked at once in `follow` seconds, and only
+    the bot that holds the lease reindexes.
     What changed while it could not be reindexed is remembered, and tried again. A file that was
     sent, and is read by now, is no change. An index of an older format is rebuilt at once.
     """
@@ -47,6 +50,7 @@ class Upkeep:
     every: timedelta
     look: float = 60.0
     listing: float = 3600.0
+    follow: float = 3.0
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
     _sent: asyncio.Event = field(default_factory=asyncio.Event)  # a file: nothing else has changed
     _refreshes: dict[asyncio.Task[None], set[str]] = field(default_factory=dict)
@@ -67,6 +71,7 @@ class Upkeep:
         await asyncio.gather(
             self._again(self._watch, "The folders of articles are not watched"),
             self._again(self._look, "The web sources can't be refreshed"),
+            self._again(self._follow, "What the engine serves can't be seen"),
             self._again(self._list, "The articles can't be listed"),
             self._again(self._see_to_sent, "The files that were sent can't be listed"),
             self._again(self._reindex, "The articles changed, but the old index stays in use"),
@@ -148,12 +153,21 @@ class Upkeep:
 
     async def _look(self) -> None:
         await asyncio.sleep(self.look)
-        await self.live_index.catch_up()
+        if not self.live_index.in_use.url:
+            await self.live_index.catch_up()
         if self.every and (due := await asyncio.to_thread(self._due)):
             self._refreshes[asyncio.create_task(self._refresh(due))] = due
         for task in [each for each in self._refreshes if each.done()]:
             del self._refreshes[task]
             task.result()
+
+    async def _follow(self) -> None:
+        """Use what another bot has published, within seconds."""
+        if not self.live_index.in_use.url:
+            await asyncio.Event().wait()
+        await asyncio.sleep(self.follow)
+        with contextlib.suppress(SearchUnavailableError):  # that is noted and looked at again
+            await self.live_index.catch_up()
 
     async def _list(self) -> None:
         await asyncio.sleep(self.listing)
@@ -180,6 +194,8 @@ class Upkeep:
 
     async def _reindex(self) -> None:
         await self._changed.wait()
+        if self.live_index.lease:
+            await self.live_index.lease.held()
         self._changed.clear()
         try:
             report = await self.live_index.reindex()

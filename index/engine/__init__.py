@@ -1,9 +1,10 @@
 """Everything that is asked of an index, from one generation.
 
-To read it: `opening`, `index` (`Index`), `answering`, `explaining`, `verifying`.
+To read it: `opening`, `publishing`, `index` (`Index`), `answering`, `explaining`, `verifying`.
 """
 
 from index.engine.index import Index, IndexFacts
 from index.engine.opening import open_index
+from index.engine.publishing import current_generation, publish, publish_vectors
 
-__all__ = ["Index", "IndexFacts", "open_index"]
+__all__ = ["Index", "IndexFacts", "current_generation", "open_index", "publish", "publish_vectors"]

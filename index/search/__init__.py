@@ -2,7 +2,8 @@
 
 from index.analysis import AnswerType
 from index.search import confidence
-from index.search.engines import EmbeddedEngine, Engine, Terms, Texts, Wanted
+from index.search.bm25 import SELECTION
+from index.search.engines import EmbeddedEngine, Engine, MilvusEngine, Terms, Texts, Wanted
 from index.search.evidence import CloseReading
 from index.search.query import Query
 from index.search.question_type import answer_types_of
@@ -11,11 +12,13 @@ from index.search.time_words import present_words
 from index.search.weights import ModeWeights, Weights, weighed
 
 __all__ = [
+    "SELECTION",
     "AnswerType",
     "Candidates",
     "CloseReading",
     "EmbeddedEngine",
     "Engine",
+    "MilvusEngine",
     "ModeWeights",
     "Query",
     "Retriever",

@@ -43,6 +43,13 @@ class MeaningOpening:
         """Return what would come of opening, as far as it is seen without running the encoder."""
         return self._look()[0]
 
+    def made(self) -> tuple[str, GenerationVectors] | None:
+        """Return the vectors with the version of the encoder, None when they are not whole."""
+        vectors = self._look()[1]
+        if self.model is None or vectors is None:
+            return None
+        return Description.read(self.model).version(self.model), vectors
+
     def make(self, on_progress: Callable[[int, int], None], stop: threading.Event) -> bool:
         """Make the vectors if nothing else is lacking; tell whether any were made.
 

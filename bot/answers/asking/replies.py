@@ -16,7 +16,7 @@ from bot.answers.several import is_answered, may_come, meant, numbered
 from bot.gateway import Interpreter, sender_id
 from bot.ledger import ChatSettings, Entry, Ledger, MessageId, Tally
 from bot.messages import ReaderLinks, Texts
-from bot.serving import LiveIndex
+from bot.serving import LiveIndex, SearchAwayError
 from index import Answer, SmallTalk
 
 _LOG = logging.getLogger(__name__)
@@ -63,6 +63,9 @@ class Replies:
         try:
             context = await context_of(message, self.ledger, self.live_index, limit)
             answer = await self.live_index.answer(question, _QUOTES_KEPT, context, by)
+        except SearchAwayError:
+            await say(message, told, ReadyReply(texts.line(answer_text.AWAY)))
+            return None
         except Exception:
             await say(message, told, ReadyReply(texts.line(answer_text.TROUBLE)))
             raise

@@ -9,6 +9,7 @@ from telegram import InlineQuery, InlineQueryResultArticle, InlineQueryResultsBu
 from telegram.error import BadRequest
 from telegram.ext import ContextTypes
 
+from bot.answers.answer_text import AWAY
 from bot.answers.asking import with_answer
 from bot.answers.inline import results as inline_results
 from bot.answers.notes_text import did_you_mean
@@ -17,7 +18,7 @@ from bot.gateway import Interpreter, Newest, Pace
 from bot.ledger import Entry, Ledger, MessageId
 from bot.messages import ReaderLinks, Texts
 from bot.readers import Readership
-from bot.serving import LiveIndex
+from bot.serving import LiveIndex, SearchAwayError
 from index import Answer
 
 _LOG = logging.getLogger(__name__)
@@ -67,8 +68,11 @@ class Inline:
         if not await self.readers.has(query.from_user.id):
             return [], inline_results.button(texts, inline_results.NOT_PUBLIC)
         asked = query.query.strip()
-        question = await self._question(asked, texts)
-        answer = await self.live_index.answer(question, _QUOTES, by=query.from_user.id)
+        try:
+            question = await self._question(asked, texts)
+            answer = await self.live_index.answer(question, _QUOTES, by=query.from_user.id)
+        except SearchAwayError:
+            return [], inline_results.button(texts, AWAY)
         quotes = [each.quote for each in numbered(answer)]
         said = None if asked and quotes else _above(texts, answer if asked else None)
         offered = inline_results.results(

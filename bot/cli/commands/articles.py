@@ -8,7 +8,7 @@ import click
 from bot.cli.commands.failing import fails_in_a_sentence
 from bot.cli.opening import reindexed, settings_of_environment
 from bot.cli.saying import say
-from bot.library import library_of
+from bot.library import index_of, library_of
 
 if TYPE_CHECKING:
     from index import Library
@@ -60,9 +60,9 @@ def articles(
 
 def _list(words: str, page: int) -> None:
     from bot.cli import printing
-    from index import ADDED, open_index
+    from index import ADDED
 
-    index = open_index(settings_of_environment().data_dir)
+    index = index_of(settings_of_environment())
     found = index.titled(words, (page - 1) * _A_PAGE, _A_PAGE, ADDED)
     say(printing.listed(found, page, _A_PAGE))
 
@@ -85,7 +85,7 @@ def _add(file: Path, *, replace: bool) -> None:
 
 
 def _remove(name: str) -> None:
-    from index import ADDED, CorpusError, open_index
+    from index import ADDED, CorpusError
 
     settings = settings_of_environment()
     library = library_of(settings)
@@ -93,7 +93,7 @@ def _remove(name: str) -> None:
     if library.additions.has(file):
         library.additions.remove(file)
     else:
-        article = open_index(settings.data_dir).article(name)  # names those that are like it
+        article = index_of(settings).article(name)  # names those that are like it
         page = next((each for each in library.entries() if each.place == name), None)
         if page is None or page.kind != "page":
             raise CorpusError(

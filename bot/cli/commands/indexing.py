@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from bot.cli.building import building_alone
 from bot.cli.commands.failing import fails_in_a_sentence
 from bot.cli.opening import reindexed, settings_of_environment
 from bot.cli.saying import say
@@ -24,7 +25,7 @@ def reindex(articles: Path | None, *, as_json: bool, agree: bool) -> None:
 
     from bot.cli import printing
     from bot.cli.vectors import make_vectors
-    from index import Store
+    from index import Store, publish_vectors
 
     settings = settings_of_environment()
     report = reindexed(settings, library_of(settings, articles))
@@ -32,7 +33,10 @@ def reindex(articles: Path | None, *, as_json: bool, agree: bool) -> None:
         Store(settings.data_dir).agree()
         report = replace(report, guarded="")
     say(printing.report_as_json(report) if as_json else printing.report(report))
-    make_vectors(settings.data_dir, settings.model)
+    made = make_vectors(settings.data_dir, settings.model)
+    if made and settings.model and settings.index_address:
+        with building_alone(settings):
+            publish_vectors(settings.data_dir, settings.index_address, settings.model)
 
 
 @click.command()
@@ -63,7 +67,11 @@ def model(files: Path | None) -> None:
 @fails_in_a_sentence
 def rollback() -> None:
     """Go back to the generation before the current one."""
-    from index import Store
+    from index import Store, publish
 
-    name = Store(settings_of_environment().data_dir).rollback()
+    settings = settings_of_environment()
+    with building_alone(settings):
+        name = Store(settings.data_dir).rollback()
+        if settings.index_address:
+            name = publish(settings.data_dir, settings.index_address, settings.model).name
     click.echo(f"Generation {name} is current again.")

@@ -5,7 +5,7 @@ import click
 from bot.cli.commands.failing import fails_in_a_sentence
 from bot.cli.opening import settings_of_environment
 from bot.cli.saying import say
-from bot.library import library_of
+from bot.library import index_of, library_of
 
 
 @click.command()
@@ -15,10 +15,10 @@ def status(*, as_json: bool) -> None:
     """Say what is indexed, since when, which generations are kept, and what is lacking."""
     from bot.cli import printing
     from bot.settings import settings_file
-    from index import Store, confinement_here, open_index
+    from index import Store, confinement_here
 
     settings = settings_of_environment()
-    index = open_index(settings.data_dir, model=settings.model)
+    index = index_of(settings, meaning=True)
     statuses = library_of(settings).statuses()
     told = printing.status_as_json if as_json else printing.status
     names = Store(settings.data_dir).names()
@@ -32,9 +32,8 @@ def status(*, as_json: bool) -> None:
 def show(article_id: str, *, removed: bool) -> None:
     """Print an article as it is indexed."""
     from bot.cli import printing
-    from index import open_index
 
-    article = open_index(settings_of_environment().data_dir).article(article_id)
+    article = index_of(settings_of_environment()).article(article_id)
     click.echo(printing.removed(article) if removed else printing.indexed(article))
 
 
@@ -43,7 +42,7 @@ def show(article_id: str, *, removed: bool) -> None:
 def duplicates() -> None:
     """List articles that say nearly the same, group by group."""
     from bot.cli import printing
-    from index import gathered, open_index
+    from index import gathered
 
-    index = open_index(settings_of_environment().data_dir)
+    index = index_of(settings_of_environment())
     say(printing.duplicates(gathered(map(index.article, index.article_ids))))

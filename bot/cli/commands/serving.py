@@ -56,6 +56,7 @@ def _serve(settings: "Settings") -> int:
         settings.data_dir,
         library.stop,
         settings.model,
+        settings.index_address,
     )
     return serve(settings, live_index)
 

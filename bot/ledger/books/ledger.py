@@ -9,6 +9,7 @@ from sqlalchemy import URL
 from bot.ledger.books.book import Desk
 from bot.ledger.books.chat_book import ChatBook
 from bot.ledger.books.feedback_book import FeedbackBook
+from bot.ledger.books.lease_book import LeaseBook
 from bot.ledger.books.question_book import QuestionBook
 from bot.ledger.books.reader_book import ReaderBook
 from bot.ledger.books.reply_book import ReplyBook
@@ -36,7 +37,7 @@ def open_ledger(
     return Ledger(Desk(database, question_days, now, SpareNotes(spare, now()), guard))
 
 
-class Ledger(QuestionBook, ReplyBook, FeedbackBook, ChatBook, ReaderBook, RetentionBook):
+class Ledger(QuestionBook, ReplyBook, FeedbackBook, ChatBook, ReaderBook, LeaseBook, RetentionBook):
     """What was said to whom, and what they made of it. Any number of callers at once.
 
     What stands on the way to an answer never fails: when the database is gone or full, that is

@@ -8,7 +8,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from index import BuildReport, Index, Progress, Reindexing, Source, Store, dry_run, open_index
+from index import (
+    BuildReport,
+    Index,
+    Progress,
+    Reindexing,
+    Source,
+    Store,
+    dry_run,
+    open_index,
+    publish,
+    publish_vectors,
+)
 
 T = TypeVar("T")
 
@@ -25,11 +36,16 @@ def reindexed(
     *,
     unasked: bool,
     agreed: str,
+    url: str,
+    model: Path | None,
 ) -> BuildReport:
-    """Do what `Reindexing.run` does. Raises `RetrievalError`."""
+    """Do what `Reindexing.run` does, and publish it at `url`. Raises `RetrievalError`."""
     store = Store(data_dir)
     run = Reindexing(source, store, on_progress, stop, unasked=unasked, agreed=agreed)
-    return run.run()
+    report = run.run()
+    if url:
+        publish(data_dir, url, model, on_progress, stop, unasked=unasked)
+    return report
 
 
 def rehearsed(
@@ -44,6 +60,21 @@ def rehearsed(
         return examine(report, open_index(data_dir), index)
 
 
-def rolled_back(_: OnProgress, __: threading.Event, data_dir: Path) -> None:
-    """Make the generation before the current one current. Raises `StoreError`."""
+def rolled_back(
+    on_progress: OnProgress,
+    stop: threading.Event,
+    data_dir: Path,
+    url: str,
+    model: Path | None,
+) -> None:
+    """Make the generation before the current one current. Raises `RetrievalError`."""
     Store(data_dir).rollback()
+    if url:
+        publish(data_dir, url, model, on_progress, stop)
+
+
+def meant(
+    on_progress: OnProgress, stop: threading.Event, data_dir: Path, url: str, model: Path
+) -> None:
+    """Publish the vectors of what is served, if they are made here. Raises `RetrievalError`."""
+    publish_vectors(data_dir, url, model, on_progress, stop)

@@ -3,7 +3,7 @@
 import os
 import sys
 
-_SECRETS = frozenset({"TELEGRAM_BOT_TOKEN", "DATABASE_URL"})
+_SECRETS = frozenset({"TELEGRAM_BOT_TOKEN", "DATABASE_URL", "INDEX_URL"})
 _ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 
 

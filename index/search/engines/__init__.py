@@ -7,6 +7,7 @@ that reads the arrays of a generation on this machine.
 from index.search.engines.analyses import Analyses, Found, Held, Runs, SentenceColumns, Stand, Units
 from index.search.engines.embedded import EmbeddedEngine
 from index.search.engines.engine import Best, Engine, Floats, Scored, Wanted
+from index.search.engines.milvus import MilvusEngine
 from index.search.engines.terms import Fields, TermField, Terms
 from index.search.engines.texts import Catalogue, Texts
 
@@ -20,6 +21,7 @@ __all__ = [
     "Floats",
     "Found",
     "Held",
+    "MilvusEngine",
     "Runs",
     "Scored",
     "SentenceColumns",

@@ -1,0 +1,56 @@
+"""Builds from a terminal while no bot builds what both serve."""
+
+import asyncio
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from queue import SimpleQueue
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.serving import BuildingLease
+    from bot.settings import Settings
+
+
+@contextmanager
+def building_alone(settings: "Settings") -> Iterator[None]:
+    """Hold the lease on what an engine serves; without an engine, nothing is held.
+
+    Raises `BusyStoreError` when a bot holds it.
+    """
+    if not settings.index_address:
+        yield
+        return
+    from bot.ledger import database_url, open_ledger
+    from bot.serving import BuildingLease, lease_of
+    from index import BusyStoreError
+
+    url = database_url(settings.database_address, settings.data_dir)
+    ledger = open_ledger(url, settings.question_days)
+    lease = BuildingLease(ledger, lease_of(settings.index_address))
+    taken, done = SimpleQueue[bool](), threading.Event()
+    holding = threading.Thread(target=lambda: asyncio.run(_hold(lease, taken, done)), daemon=True)
+    holding.start()
+    try:
+        if not taken.get():
+            raise BusyStoreError(
+                "A bot builds what INDEX_URL serves, as soon as articles change: leave it to that"
+                " one, ask it with /reindex, or stop it first."
+            )
+        yield
+    finally:
+        done.set()
+        holding.join()
+        ledger.close()
+
+
+async def _hold(lease: "BuildingLease", taken: SimpleQueue[bool], done: threading.Event) -> None:
+    """Hold a lease until `done`, if it can be taken."""
+    mine = await lease.take()
+    taken.put(mine)
+    if not mine:
+        return
+    renewing = asyncio.create_task(lease.run())
+    await asyncio.to_thread(done.wait)
+    renewing.cancel()
+    await asyncio.gather(renewing, return_exceptions=True)

@@ -1,0 +1,37 @@
+"""One corpus in Milvus: rows of our own vectors and analysis, tables of what is frozen, an alias.
+
+To read it: `layout` (which collections there are), `client`, `packing`, then what goes through
+them: `article_rows`, `impacts`, `term_chunks`, `tables`. `numbering`, `clearing` and `publishing`
+write.
+"""
+
+from index.milvus.article_rows import ArticleRow, Lists
+from index.milvus.client import Client, Hits
+from index.milvus.drafting import corpus_of
+from index.milvus.layout import ROOM, Kind, owners_of
+from index.milvus.packing import content_of, unpacked
+from index.milvus.publishing import DRIFT, Publication, Published
+from index.milvus.tables import Table, published
+from index.milvus.term_chunks import Excerpt, TermRow
+from index.milvus.vector_writing import Meant
+
+__all__ = [
+    "DRIFT",
+    "ROOM",
+    "ArticleRow",
+    "Client",
+    "Excerpt",
+    "Hits",
+    "Kind",
+    "Lists",
+    "Meant",
+    "Publication",
+    "Published",
+    "Table",
+    "TermRow",
+    "content_of",
+    "corpus_of",
+    "owners_of",
+    "published",
+    "unpacked",
+]

@@ -1,0 +1,115 @@
+"""Which generations an engine has, which it serves, and what may go."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.errors import StoreError
+from index.milvus.client import Client
+from index.milvus.layout import ROOM, Kind, Names, Part
+from index.milvus.packing import unpacked
+from index.milvus.tables import About, Table
+
+_AT_ONCE = 100  # articles whose rows are deleted with one call
+
+
+@dataclass(frozen=True, slots=True)
+class Clearing:
+    """The collections of a corpus; `kept` are the tables of what is served and the one before."""
+
+    client: Client
+    names: Names
+    there: Sequence[str]
+    served: int
+    kept: Sequence[Table]
+
+    @classmethod
+    def of(cls, client: Client) -> "Clearing":
+        """Look at what there is."""
+        names = Names(client.corpus)
+        there = client.collections()
+        served = next(iter(names.tables([client.served()])), 0)
+        kept: list[Table] = []
+        if served:
+            kept.append(Table(client, names.table(served)))
+            before = kept[0].about.previous
+            if names.table(before) in there:
+                kept.append(Table(client, names.table(before)))
+        return cls(client, names, there, served, kept)
+
+    @property
+    def next_generation(self) -> int:
+        """The number of a generation to come."""
+        return max((0, *self.names.tables(self.there))) + 1
+
+    @property
+    def next_epoch(self) -> int:
+        """The number of an epoch to come."""
+        return max((0, *self.names.epochs(self.there))) + 1
+
+    def taken(self, epoch: int) -> frozenset[int]:
+        """Return the numbers that articles of an epoch have."""
+        return frozenset(self._live(epoch).tolist())
+
+    def run(self) -> None:
+        """Let go of all that neither generation needs: tables, rows, epochs."""
+        for generation in self.names.tables(self.there):
+            if all(generation != table.about.generation for table in self.kept):
+                self._drop(self.names.table(generation))
+        epochs = {table.about.epoch for table in self.kept}
+        for epoch in self.names.epochs(self.there):
+            for kind in Kind:
+                if epoch not in epochs and self.names.rows(kind, epoch) in self.there:
+                    self._gone(self.names.rows(kind, epoch))
+
+    def check(self, about: About, new: NDArray[np.int64]) -> None:
+        """Raise `StoreError` unless all rows of a generation that was written are there."""
+        articles = self.names.rows(Kind.ARTICLES, about.epoch)
+        table = self.names.table(about.generation)
+        parts = 2 * about.chunks + about.pages + 3
+        expected = {articles: len(np.union1d(self._live(about.epoch), new)), table: parts}
+        for name, size in expected.items():
+            if (found := self.client.count(name)) != size:
+                raise StoreError(
+                    f"{name} has {found:,} rows and not {size:,}: what is served was not changed."
+                )
+
+    def serve(self, generation: int) -> None:
+        """Move the alias, unless it is there."""
+        if generation != self.served:
+            method = "alter_alias" if self.served else "create_alias"
+            named = {"collection_name": self.names.table(generation), "alias": self.names.corpus}
+            self.client.write(method, **named)
+
+    def _live(self, epoch: int) -> NDArray[np.int64]:
+        lists = [table.listed().numbers for table in self.kept if table.about.epoch == epoch]
+        return np.unique(np.concatenate([np.zeros(0, np.int64), *lists]))
+
+    def _drop(self, name: str) -> None:
+        """Let go of a generation, and of the rows that it alone has."""
+        rows = self.client.rows(name, [Part.WRITTEN.key(), Part.ABOUT.key()], "key", "packed")
+        parts = {row["key"]: row["packed"] for row in rows}
+        if journal := parts.get(Part.WRITTEN.key()):
+            written, epoch = unpacked(journal)
+            whole = Part.ABOUT.key() in parts
+            listed = Table(self.client, name).listed().numbers if whole else written
+            self._delete(int(epoch[0]), np.union1d(written, listed))
+        self._gone(name)
+
+    def _delete(self, epoch: int, numbers: NDArray[np.int64]) -> None:
+        unused = np.setdiff1d(numbers, self._live(epoch)).tolist()
+        for at in range(0, len(unused), _AT_ONCE):
+            several = unused[at : at + _AT_ONCE]
+            runs = (f"(key >= {n << ROOM} and key < {n + 1 << ROOM})" for n in several)
+            within = " or ".join(runs)
+            for kind in Kind:
+                name = self.names.rows(kind, epoch)
+                whole = kind in (Kind.ARTICLES, Kind.VECTORS)
+                told = {"ids": several} if whole else {"filter": within}
+                if name in self.there:
+                    self.client.write("delete", collection_name=name, **told)
+
+    def _gone(self, name: str) -> None:
+        self.client.write("drop_collection", collection_name=name)
