@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 
 _CONNECTIONS = 32  # each costs a handshake, and a look at every request
+_CALM = 15.0  # seconds after the start, which are for those who ask
 _LONGEST_END = 9.0  # seconds from the word to stop: container runtimes kill after ten
 _TIMEOUT = 20.0  # seconds: an answer lost to impatience is worse than a slow one
 
@@ -137,19 +138,26 @@ class _Service:
         meaning = MeaningUpkeep(self._live_index)
         works = [
             *(self._ledger.prune_daily(), self._ledger.watch()),
-            *(upkeep.run(), meaning.run(), self._prepare_to_read()),
+            *(self._keep_up(upkeep), meaning.run(), self._prepare_to_read()),
         ]
         if url := self._settings.index_address:
             self._live_index.lease = lease = BuildingLease(self._ledger, lease_of(url))
             works.append(lease.run())
         return [asyncio.create_task(work) for work in works]
 
-    async def _prepare_to_read(self) -> None:
-        """Get ready for files that administrators send, when questions can be answered."""
-        await self._live_index.in_use.ready()
+    async def _keep_up(self, upkeep: Upkeep) -> None:
+        """Follow the articles, with the folder of files that are sent: it is no change later."""
         if self._settings.admin_ids:
             with contextlib.suppress(OSError, RetrievalError):  # then whoever sends one is told
                 await asyncio.to_thread(self._library.additions.prepare)
+        await upkeep.run()
+
+    async def _prepare_to_read(self) -> None:
+        """Get ready for files that administrators send, when questions can be answered."""
+        await self._live_index.in_use.ready()
+        await asyncio.sleep(_CALM)
+        if self._settings.admin_ids:
+            with contextlib.suppress(OSError, RetrievalError):  # then whoever sends one is told
                 await asyncio.to_thread(prepare_to_read)
 
     def _stop(self) -> None:
