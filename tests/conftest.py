@@ -24,7 +24,7 @@ os.environ["SEMANTIC_MODEL"] = "off"
 
 # Another program may keep the machine busy: nothing fails for its time.
 _PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("suite", _PATIENT, max_examples=40)  # `make fuzz` looks at many more
+settings.register_profile("suite", _PATIENT, max_examples=25)  # `make fuzz` looks at many more
 settings.register_profile(
     "fuzz", _PATIENT, max_examples=int(os.environ.get("EXAMPLES", "3000")), print_blob=True
 )

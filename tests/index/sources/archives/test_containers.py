@@ -112,8 +112,8 @@ def test_what_is_wrong_with_a_line_of_an_export_is_told_with_its_number(folder):
     told = {each.name: each.reason for each in source(folder).items({}) if hasattr(each, "reason")}
     assert told == {
         "a.jsonl/line 3": "not JSON (column 9)",
-        "a.jsonl/line 4": "empty: a record has its text in `text`, `body`, `content` or `html`;"
-        " this one has name",
+        "a.jsonl/line 4": "empty: a record has its text in `text`, `body`, `content`, `answer` or"
+        " `html`; this one has name",
         "a.jsonl/line 5": "the same record as in line 1",
         "a.jsonl/line 6": "not a JSON object",
     }
