@@ -1,4 +1,4 @@
-"""What the settings name: the index, the sources of articles, the folder that was indexed last."""
+"""Opens the index and the sources that the settings name; the folder that was indexed last."""
 
 import json
 from contextlib import suppress

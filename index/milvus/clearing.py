@@ -1,4 +1,4 @@
-"""Which generations an engine has, which it serves, and what may go."""
+"""Generations on an engine: lists them, names the served one, drops the others."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

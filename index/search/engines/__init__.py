@@ -1,4 +1,4 @@
-"""What search needs of an index, as protocols, and the engines that have it.
+"""Protocols that search asks of an index, and the engines that fulfil them.
 
 To read it: `terms`, `texts`, `analyses`, then `engine`, which is all of them; `embedded` is the one
 that reads the arrays of a generation on this machine.

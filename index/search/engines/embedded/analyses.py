@@ -1,4 +1,4 @@
-"""What is known of articles, read from columns and posting lists."""
+"""Analyses of articles, read from columns and posting lists."""
 
 import numpy as np
 from numpy.typing import NDArray

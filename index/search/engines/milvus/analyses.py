@@ -1,4 +1,4 @@
-"""What is known of some articles, joined from their rows."""
+"""Analyses of articles, joined from their rows."""
 
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
