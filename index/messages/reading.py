@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from index.analysis import ABBREVIATIONS, MARKS, Folded, sentences_of
 from index.messages.framing import core_of
 from index.messages.small_talk import is_denied, small_talk_in
-from index.messages.speech import Speech, spoken_in
+from index.messages.speech import Speech
+from index.messages.spoken import spoken_in
 from index.model import SmallTalk
 
 _PARTED = re.compile(

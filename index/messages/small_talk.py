@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from index.analysis import Folded
-from index.messages.speech import Speech, all_speech
+from index.messages.speech import Speech
+from index.messages.spoken import all_speech
 from index.model import SmallTalk
 
 _LONGEST = 120  # characters

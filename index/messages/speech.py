@@ -1,24 +1,21 @@
 """A language's phrases of talk, compiled."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from enum import StrEnum
-from functools import cache, cached_property
+from functools import cached_property
 
 from index.analysis import (
-    LANGUAGES,
     MARKS,
     AnswerType,
     Folded,
     Language,
     fold_spoken,
-    own_languages,
     phrase_pattern,
     spelled,
 )
 from index.model import SmallTalk
 
-_LIKELIEST = ("en", "de", "es", "ru", "tr")
 _WORD = re.compile(rf"[\w{MARKS}]+")
 _LETTERS = re.compile("[\u0e00-\u0eff\u3040-\u30ff]")  # several of which are a word
 _THAI = re.compile("[\u0e00-\u0e7f]")
@@ -27,7 +24,6 @@ _SHORT = 2  # characters of a phrase that may be part of a word where words touc
 _SHORT_OF_LETTERS = 5
 _LONGEST_WORD = 40
 _FEW = 2  # words of a frame
-_BEGINNING = re.compile(rf"\W*[\w{MARKS}]+(?=\s+[^\W\d_])")
 _OPEN = frozenset((AnswerType.STATEMENT, AnswerType.SHARE))
 """What is asked for by words that stand anywhere in a question."""
 _CIRCUMSTANCES = (
@@ -273,45 +269,3 @@ class Speech:
     def _spelled(self, listed: Iterable[str]) -> list[str]:
         own = self.language
         return [spelled(each, "" if own.keeps_accents else own.accents) for each in listed]
-
-
-@cache
-def speech_of(code: str, *, has_frames: bool = True) -> Speech:
-    """Return the speech of a language that has a record."""
-    return Speech(LANGUAGES[code], has_frames=has_frames)
-
-
-def all_speech() -> list[Speech]:
-    """Return the speech of all languages, those of which little is known too."""
-    return [speech_of(code, has_frames=False) for code in LANGUAGES]
-
-
-def spoken_in(text: str, preferred: Sequence[str]) -> tuple[list[Speech], str]:
-    """Return the speech of the languages that a message may be in, the likeliest first.
-
-    They are those with the most function words in it; where it has none, and so nothing that could
-    introduce a question, `preferred` and a few large ones. English is always among them: its
-    greetings go round the world. Beside it, the language where it is sure, else "".
-    """
-    own = [language.code for language in own_languages(text)]
-    known = [code for code in preferred if code in LANGUAGES]
-    if not own:
-        codes = dict.fromkeys([*known, *_LIKELIEST])
-        return [speech_of(code, has_frames=False) for code in codes], ""
-    likely = [*(code for code in known if code in own), *own]
-    sure = likely[0] if len(own) == 1 or likely[0] in known else ""
-    return [speech_of(code) for code in dict.fromkeys([*likely, "en"])], sure
-
-
-def light_words_in(text: str) -> frozenset[str]:
-    """Return the words of a question, as written, that speak neither for nor against an answer.
-
-    What is written with a capital may be a name, but before another word at the beginning.
-    """
-    speech, _ = spoken_in(text, ())
-    begins = _BEGINNING.match(text)
-    first = begins.end() if begins else 0
-    words = [m[0] for m in _WORD.finditer(text) if m[0].islower() or m.end() == first]
-    folded = {word: Folded.of(word).text for word in words}
-    light = speech[0].light
-    return frozenset(word for word, each in folded.items() if light.fullmatch(each))
