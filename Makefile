@@ -94,6 +94,9 @@ reindex: .venv/.model
 # One more test side by side than there are cores, up to four: many wait for processes of theirs.
 BESIDE := -n $$($(BIN)/python -c "import os; print(min(4, os.cpu_count() + 1))") --dist worksteal
 
+# Hundreds of processes are started, and each would compile all modules if Python kept none.
+test soak fuzz: export PYTHONDONTWRITEBYTECODE =
+
 test: .venv/.dev
 	@echo "This takes five to ten minutes." >&2
 	@$(BIN)/python -m pytest $(BESIDE)

@@ -3,7 +3,6 @@
 Comments, docstrings and layout decide nothing and are left out of them.
 """
 
-import ast
 from collections.abc import Sequence
 from functools import cache
 from importlib import metadata
@@ -12,9 +11,11 @@ from platform import python_version_tuple
 
 import xxhash
 
+from index.code_digests import CodeDigests
+
 ROOMS = (
-    *("model", "recipe", "naming", "block_codec", "article_json", "analysis", "lexicon"),
-    *("formats", "outline", "sources", "storage", "indexing"),
+    *("model", "recipe", "code_digests", "naming", "block_codec", "article_json", "analysis"),
+    *("lexicon", "formats", "outline", "sources", "storage", "indexing"),
 )
 """Modules and packages, by their path in this one, that decide the arrays of a generation."""
 
@@ -39,6 +40,7 @@ def recipe(rooms: Sequence[str] = ROOMS) -> str:
     digest = xxhash.xxh3_64()
     for path in (path for room in rooms for path in _modules(room)):
         digest.update(f"\n{path.relative_to(_PACKAGE).as_posix()} {_digest(path)}".encode())
+    _digests().keep()
     for library in LIBRARIES:
         digest.update(f"\n{library} {_version(library)}".encode())
     digest.update(f"\npython {python_version_tuple()[:2]}".encode())
@@ -53,21 +55,13 @@ def _modules(room: str) -> list[Path]:
 
 @cache
 def _digest(path: Path) -> str:
-    """Return a digest of what a module does; parsing is slow, and a process runs one release."""
-    return xxhash.xxh3_64_hexdigest(ast.dump(_bare(ast.parse(path.read_bytes()))).encode())
+    """Return a digest of what a module does, once: a process runs one release."""
+    return _digests().of(path.read_bytes())
 
 
-def _bare(tree: ast.Module) -> ast.Module:
-    """Take out the statements that are only a string: docstrings, of attributes too."""
-    for node in ast.walk(tree):
-        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
-            node.body = [each for each in node.body if not _is_a_string(each)]
-    return tree
-
-
-def _is_a_string(statement: ast.stmt) -> bool:
-    value = statement.value if isinstance(statement, ast.Expr) else None
-    return isinstance(value, ast.Constant) and isinstance(value.value, str)
+@cache
+def _digests() -> CodeDigests:
+    return CodeDigests()
 
 
 def _version(library: str) -> str:

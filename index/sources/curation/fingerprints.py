@@ -42,8 +42,8 @@ create table if not exists recipes (
 """
 _TABLES = ("traits", "readings", "signatures")
 READ_BY = (
-    *("model", "recipe", "naming", "block_codec", "article_json", "analysis", "lexicon", "formats"),
-    "sources",
+    *("model", "recipe", "code_digests", "naming", "block_codec", "article_json", "analysis"),
+    *("lexicon", "formats", "sources"),
 )
 """The rooms (see `index.recipe`) that decide what articles are read as, and compared by."""
 
