@@ -8,8 +8,10 @@ import zipfile
 
 import pytest
 
+from index.formats import endings, read_article
 from index.model import Skipped
 from index.sources import FolderSource
+from index.sources.archives.containers import members
 from tests.index.formats import files
 
 
@@ -119,21 +121,18 @@ def test_what_is_wrong_with_a_line_of_an_export_is_told_with_its_number(folder):
     }
 
 
-@pytest.mark.parametrize(
-    ("line", "reason"),
-    [
-        ('{"text": "a\\u0000b"}', "not a text: it holds NUL characters"),
-        ('{"text": "a", "title": 5}', "its title is no text"),
-        ('{"html": "<p>&nbsp;</p>"}', "empty: there is no text in it"),
-        ('{"wikitext": " "}', "empty: a record has its text in `text`"),
-    ],
-)
-def test_so_is_what_is_wrong_with_what_a_line_holds(folder, line, reason):
-    (folder / "a.jsonl").write_text(f'{{"text": "One."}}\n{line}\n')
+def test_so_is_what_is_wrong_with_what_a_line_holds(folder):
+    wrong = {
+        '{"text": "a\\u0000b"}': "not a text: it holds NUL characters",
+        '{"text": "a", "title": 5}': "its title is no text",
+        '{"html": "<p>&nbsp;</p>"}': "empty: there is no text in it",
+        '{"wikitext": " "}': "empty: a record has its text in `text`",
+    }
+    (folder / "a.jsonl").write_text("\n".join(('{"text": "One."}', *wrong)))
     found = list(source(folder).items({}))
-    [told] = [each for each in found if hasattr(each, "reason")]
-    assert told.name == "a.jsonl/line 2"
-    assert told.reason.startswith(reason)
+    told = {each.name: each.reason for each in found if hasattr(each, "reason")}
+    assert list(told) == [f"a.jsonl/line {number}" for number in range(2, 6)]
+    assert all(map(str.startswith, told.values(), wrong.values()))
     assert [each.read().article.text for each in found if hasattr(each, "read")] == ["One."]
 
 
@@ -172,11 +171,12 @@ def test_each_mail_of_a_mailbox_is_an_article(folder):
     ["From here on walk.", "From May 5 at 10:00 the harbour is closed, until 2027.",
      "From\nNote: this is no mail."],
 )  # fmt: skip
-def test_a_mail_does_not_end_at_a_sentence_that_begins_with_from(folder, end, postmark, sentence):
+def test_a_mail_does_not_end_at_a_sentence_that_begins_with_from(end, postmark, sentence):
     head = f"{postmark}\nSubject: Walk\nMessage-ID: <%s@club.example>\n\n"
     text = f"{head % 1}The path is long.\n\n{sentence}\n\nBring a stick.\n\n{head % 2}Second.\n"
-    (folder / "a.mbox").write_bytes(text.replace("\n", end).encode())
-    read = [item.read().article.text for item in source(folder).items({})]
+    mailbox = io.BytesIO(text.replace("\n", end).encode())
+    mails = members(mailbox, "a.mbox", endings())
+    read = [read_article(name, data).article.text for name, data in mails]
     texts = sorted(each.replace("\r\n", "\n").strip() for each in read)
     assert texts == ["Second.", f"The path is long.\n\n{sentence}\n\nBring a stick."]
 
