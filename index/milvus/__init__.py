@@ -1,19 +1,16 @@
 """One corpus in Milvus: rows of our own vectors and analysis, tables of what is frozen, an alias.
 
 To read it: `layout` (which collections there are), `client`, `packing`, then what goes through
-them: `article_rows`, `impacts`, `term_chunks`, `tables`. `numbering`, `clearing` and `publishing`
-write.
+them: `article_rows`, `impacts`, `term_chunks`, `lexicon`, `tables`. What is in `writing` writes.
 """
 
 from index.milvus.article_rows import ArticleRow, Lists
 from index.milvus.client import Client, Hits
-from index.milvus.drafting import corpus_of
 from index.milvus.layout import ROOM, Kind, owners_of
 from index.milvus.packing import content_of, unpacked
-from index.milvus.publishing import DRIFT, Publication, Published
 from index.milvus.tables import Table, published
 from index.milvus.term_chunks import Excerpt, TermRow
-from index.milvus.vector_writing import Meant
+from index.milvus.writing import DRIFT, Meant, Publication, Published, corpus_of
 
 __all__ = [
     "DRIFT",

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.milvus.article_rows import ByUnit
+from index.milvus.by_unit import ByUnit
 from index.storage import Columns
 
 _MOST = 255  # stands for more

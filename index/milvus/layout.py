@@ -8,6 +8,7 @@
     verbatim_vectors_000003      a row an article: the vectors of its sentences, heads and title
     verbatim_contexts_000003     a row a sentence: its vector in its context
 
+A table has rows of all terms, or of those that differ from such a table of an earlier generation.
 Rows are never changed. Generations share those of their epoch (3 here): an article that was edited
 has other rows under another number, and a generation lists the numbers that are its own.
 """
@@ -19,7 +20,7 @@ from enum import IntEnum, StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-FORMAT = 1
+FORMAT = 2
 
 ROOM = 20
 """Bits for the ordinal of a sentence or section; those above are the number of its article."""

@@ -1,26 +1,24 @@
 """`Table`: what is frozen in one generation, as it is read."""
 
 import json
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict, dataclass
-from threading import Lock
-from typing import Any
+from functools import cached_property
+from heapq import merge
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.errors import NothingIndexedError, StoreError
+from index.errors import NothingIndexedError
 from index.milvus.client import Client
 from index.milvus.impacts import Averages
 from index.milvus.layout import FORMAT, Names, Part
+from index.milvus.lexicon import Lexicon, TableRows
 from index.milvus.packing import content_of, packed, texts_of, unpacked
-from index.milvus.term_chunks import Excerpt, TermRow, unpacked_excerpts, unpacked_terms
+from index.milvus.term_chunks import Excerpt, TermRow
 from index.storage import StringTable
 
-_REMEMBERED = 4096  # chunks of terms
-_OPENED = 256  # chunks of excerpts, which are larger
-_AT_ONCE = 64  # rows that are read with one call
 _CATALOGUED = 8192  # articles in one row of the list
 
 
@@ -29,7 +27,8 @@ class About:
     """The facts of a generation.
 
     `epoch` is that of its rows, whose impacts were made with the mean lengths `baked`; `corpus`
-    tells its articles from any others; numbers of terms are free from `free` on.
+    tells its articles from any others; numbers of terms are free from `free` on. The table of the
+    generation `base`, which may be its own, has the terms that its own has no rows of.
     The epoch's vectors are of the version `encoder`, "" for none; `meant`: all articles have some.
     """
 
@@ -49,6 +48,7 @@ class About:
     chunks: int
     encoder: str
     meant: bool
+    base: int
     previous: int = 0
     format: int = FORMAT
 
@@ -125,99 +125,65 @@ class Listed:
 
 
 class Table:
-    """What is frozen in one generation. Terms are read as they are asked for. Thread-safe."""
+    """What is frozen in one generation. Terms are read as they are asked for. Thread-safe.
+
+    It has rows of the terms that differ from its base, a table of all terms, or is one itself.
+    """
 
     def __init__(self, client: Client, name: str) -> None:
-        self._client = client
-        self._name = name
-        self.about = About.unpacked(self._row(Part.ABOUT.key()))
-        block, ends = unpacked(self._row(Part.FIRST_TERMS.key()))
-        self._first_terms = list(StringTable(block, ends))
-        self._terms: dict[int, dict[str, TermRow]] = {}
-        self._excerpts: dict[int, list[list[Excerpt]]] = {}
-        self._lock = Lock()
+        self._rows = TableRows(client, name)
+        self.names = Names(client.corpus)
+        self.about = About.unpacked(self._rows.one(Part.ABOUT.key()))
+        self._lexicons = [Lexicon(self._rows)]
+        if self.has_base:
+            self._lexicons.append(Lexicon(TableRows(client, self.names.table(self.about.base))))
 
     @property
-    def names(self) -> Names:
-        """The names of the collections of the corpus."""
-        return Names(self._client.corpus)
+    def has_base(self) -> bool:
+        """Whether it has some of the terms only."""
+        return self.about.base != self.about.generation
 
+    @cached_property
     def listed(self) -> Listed:
-        """Read the list of articles."""
+        """The list of articles."""
         pages = range(self.about.pages)
-        return Listed.unpacked(self._rows([Part.CATALOGUE.key(page) for page in pages]))
+        return Listed.unpacked(self._rows.some([Part.CATALOGUE.key(page) for page in pages]))
 
     def term(self, term: str) -> TermRow | None:
         """Return what is frozen of a term, None for one that there is not."""
-        return self._chunk(self._chunk_of(term)).get(term)
+        found = (row for lexicon in self._lexicons if (row := lexicon.term(term)))
+        row = next(found, None)
+        return row if row and row.is_there else None
 
     def excerpts(self, term: str) -> list[Excerpt] | None:
         """Return the beginnings of the lists of a term, by field."""
-        number = self._chunk_of(term)
-        terms = self._chunk(number)
-        if term not in terms:
-            return None
-        found = self._excerpts.get(number)
-        if found is None:
-            found = unpacked_excerpts(self._row(Part.EXCERPTS.key(number)))
-            _remember(self._excerpts, number, found, _OPENED, self._lock)
-        place = list(terms).index(term)
-        return [field[place] for field in found]
+        has = (lexicon for lexicon in self._lexicons if lexicon.term(term))
+        lexicon = next(has, None)
+        return lexicon.excerpts(term) if lexicon else None
 
-    def between(self, begin: str, end: str) -> Iterator[tuple[str, TermRow]]:
+    def between(self, begin: str, end: str | None = None) -> Iterator[tuple[str, TermRow]]:
         """Yield the terms from `begin` to `end`, exclusive, in order, each with its row."""
-        first, last = self._chunk_of(begin), self._chunk_of(end)
-        for at in range(first, last + 1, _AT_ONCE):
-            several = range(at, min(at + _AT_ONCE, last + 1))
-            for chunk in self._chunks(several):
-                yield from ((term, row) for term, row in chunk.items() if begin <= term < end)
+        own = (lexicon.between(begin, end) for lexicon in self._lexicons)
+        last = None
+        for term, row in merge(*own, key=itemgetter(0)):  # of two, that of the base comes second
+            if term != last and row.is_there:
+                yield term, row
+            last = term
 
     def all_terms(self) -> dict[str, int]:
         """Return the numbers of all terms."""
-        chunks = range(len(self._first_terms))
-        return {
-            term: row.number
-            for at in range(0, len(chunks), _AT_ONCE)
-            for chunk in self._chunks(chunks[at : at + _AT_ONCE])
-            for term, row in chunk.items()
-        }
+        return {term: row.number for term, row in self.between("")}
 
-    def _chunk_of(self, term: str) -> int:
-        return max(0, bisect_right(self._first_terms, term) - 1)
+    def rows_of(self, terms: Collection[str]) -> dict[str, TermRow]:
+        """Return the rows of terms, also of those that there are no more; read with few calls."""
+        found: dict[str, TermRow] = {}
+        for lexicon in self._lexicons:
+            found |= lexicon.rows_of([term for term in terms if term not in found])
+        return found
 
-    def _chunk(self, number: int) -> dict[str, TermRow]:
-        found = self._terms.get(number)
-        return self._chunks(range(number, number + 1))[0] if found is None else found
-
-    def _chunks(self, numbers: range) -> list[dict[str, TermRow]]:
-        known = {n: found for n in numbers if (found := self._terms.get(n)) is not None}
-        lacking = [n for n in numbers if n not in known]
-        rows = self._rows([Part.TERMS.key(n) for n in lacking])
-        for number, texts in zip(lacking, rows, strict=True):
-            known[number] = unpacked_terms(texts)
-            _remember(self._terms, number, known[number], _REMEMBERED, self._lock)
-        return [known[n] for n in numbers]
-
-    def _row(self, key: int) -> Sequence[str]:
-        return self._rows([key])[0]
-
-    def _rows(self, keys: Sequence[int]) -> list[Sequence[str]]:
-        """Return the texts of rows in the order of their keys."""
-        found: dict[int, Sequence[str]] = {}
-        for at in range(0, len(keys), _AT_ONCE):
-            rows = self._client.rows(self._name, keys[at : at + _AT_ONCE], "key", "packed")
-            found |= {row["key"]: row["packed"] for row in rows}
-        if len(found) < len(keys):
-            raise StoreError(f"{self._name} lacks rows: run `verbatim reindex`.")
-        return [found[key] for key in keys]
-
-
-def _remember(known: dict[int, Any], number: int, found: object, most: int, lock: Lock) -> None:
-    """Keep what was read; the longest known goes first."""
-    with lock:
-        known[number] = found
-        while len(known) > most:
-            del known[next(iter(known))]
+    def beside_base(self) -> set[str]:
+        """Return the terms that differ from the base; none where it is one itself."""
+        return {term for term, _ in self._lexicons[0].between("", None)} if self.has_base else set()
 
 
 def published(client: Client) -> Table:

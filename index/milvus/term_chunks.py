@@ -1,6 +1,6 @@
 """Terms of one generation in chunks: their numbers and statistics, and excerpts of their lists."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from index.milvus.layout import ROOM
 from index.milvus.packing import packed, unpacked
-from index.storage import Columns, PostingList, PostingLists, StringTable
+from index.storage import LATER, Columns, PostingLists, StringTable
 
 MOST = 4096
 """Units of a term that an excerpt has, the first ones."""
@@ -20,6 +20,9 @@ _POSTINGS = 32_768  # about
 FIELDS = 4
 """Sentences, heads, titles and margins."""
 
+Terms = NDArray[np.int64]
+"""Terms of a generation by their places in its vocabulary."""
+
 
 class TermRow(NamedTuple):
     """What is frozen of a term: by field how many units hold it, and which share like a name."""
@@ -28,6 +31,11 @@ class TermRow(NamedTuple):
     frequencies: tuple[int, ...]
     articles: int
     shares_named: tuple[float, ...]
+
+    @property
+    def is_there(self) -> bool:
+        """Whether any unit holds it."""
+        return any(self.frequencies)
 
 
 class Excerpt(NamedTuple):
@@ -69,27 +77,28 @@ def fields_of(columns: Columns) -> tuple[PostingLists, ...]:
     return columns.lists, columns.head_lists, columns.title_lists, columns.margin_lists
 
 
-def chunks_of(columns: Columns) -> list[range]:
-    """Part the terms of a generation into chunks that are quickly read."""
-    sizes = sum(np.minimum(each.frequencies(), MOST) for each in fields_of(columns))
+def chunks_of(columns: Columns, terms: Terms) -> list[range]:
+    """Part some terms of a generation, of which -1 is none, into chunks that are quickly read."""
+    sizes = sum(np.minimum(each.sizes(terms), MOST) for each in fields_of(columns))
     chunks, begin, held = [], 0, 0
-    for term, size in enumerate(np.asarray(sizes).tolist()):
-        if term > begin and (term - begin == _TERMS or held + size > _POSTINGS):
-            chunks.append(range(begin, term))
-            begin, held = term, 0
+    for place, size in enumerate(np.asarray(sizes).tolist()):
+        if place > begin and (place - begin == _TERMS or held + size > _POSTINGS):
+            chunks.append(range(begin, place))
+            begin, held = place, 0
         held += size
-    return [*chunks, range(begin, len(columns.term_ends))]
+    return [*chunks, range(begin, len(terms))] if len(terms) else []
 
 
-def packed_terms(columns: Columns, chunk: range, numbers: NDArray[np.uint32]) -> list[str]:
-    """Pack numbers and statistics of a chunk of terms."""
-    table = StringTable.of(columns.vocabulary[chunk.start : chunk.stop])
-    lists = [[held[term] for term in chunk] for held in fields_of(columns)]
-    sizes = [np.array([len(each) for each in held], np.uint32) for held in lists]
-    named = [np.array([each.share_named() if len(each) else 0 for each in held]) for held in lists]
-    articles = columns.article_frequencies[chunk.start : chunk.stop]
-    own = numbers[chunk.start : chunk.stop]
-    return packed(table.block, table.ends, own, articles, *sizes, *named)
+def packed_terms(
+    columns: Columns, words: Sequence[str], terms: Terms, numbers: NDArray[np.uint32]
+) -> list[str]:
+    """Pack numbers and statistics of some words, which are these terms of a generation."""
+    table, fields = StringTable.of(words), fields_of(columns)
+    articles = np.zeros(len(terms), np.uint32)
+    articles[terms >= 0] = columns.article_frequencies[terms[terms >= 0]]
+    sizes = [held.sizes(terms).astype(np.uint32) for held in fields]
+    named = [held.shares_named(terms) for held in fields]
+    return packed(table.block, table.ends, numbers, articles, *sizes, *named)
 
 
 def unpacked_terms(texts: Sequence[str]) -> dict[str, TermRow]:
@@ -101,15 +110,13 @@ def unpacked_terms(texts: Sequence[str]) -> dict[str, TermRow]:
     return dict(zip(StringTable(block, ends), rows, strict=True))
 
 
-def packed_excerpts(columns: Columns, chunk: range, units: Units) -> list[str]:
-    """Pack the beginnings of the posting lists of a chunk of terms."""
+def packed_excerpts(columns: Columns, terms: Terms, units: Units) -> list[str]:
+    """Pack the beginnings of the posting lists of some terms of a generation."""
     arrays: list[NDArray[Any]] = []
     for held, keys in zip(fields_of(columns), units.by_field(), strict=True):
-        lists: list[PostingList] = [held[term][:MOST] for term in chunk]
-        ends = np.cumsum([len(each) for each in lists], dtype=np.uint32)
-        whole = [keys[each.units] for each in lists]
-        ordinals = [each.ordinals for each in lists]
-        arrays += [ends, np.concatenate(whole), np.concatenate(ordinals)]
+        places, sizes = held.places(terms, MOST)
+        ordinals = held.firsts[places] & np.uint8(LATER)
+        arrays += [sizes.cumsum().astype(np.uint32), keys[held.units[places]], ordinals]
     return packed(*arrays)
 
 
@@ -126,13 +133,3 @@ def _excerpts(
     for end in ends.tolist():
         yield Excerpt(units[begin:end], ordinals[begin:end])
         begin = end
-
-
-def numbers_of(
-    vocabulary: Sequence[str], known: Mapping[str, int], free: int
-) -> tuple[NDArray[np.uint32], int]:
-    """Return the numbers of terms, those that are known or the next that are free; and what is."""
-    found = np.array([known.get(term, 0) for term in vocabulary], np.uint32)
-    new = np.flatnonzero(found == 0)
-    found[new] = np.arange(free, free + len(new), dtype=np.uint32)
-    return found, free + len(new)

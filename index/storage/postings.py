@@ -119,7 +119,43 @@ class PostingLists:
         part = slice(int(self.starts[term]), int(self.starts[term + 1]))
         return PostingList(self.units[part], self.counts[part], self.firsts[part])
 
+    def places(
+        self, terms: NDArray[np.int64], most: int
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Return the places of the first `most` postings of each of these lists, and how many."""
+        starts, sizes = self._runs(terms)
+        sizes = np.minimum(sizes, most)
+        return _stepping(starts, sizes, np.ones_like(sizes)), sizes
+
+    def sizes(self, terms: NDArray[np.int64]) -> NDArray[np.int64]:
+        """How many units hold each of these terms; 0 for -1, which is none."""
+        return self._runs(terms)[1]
+
+    def shares_named(self, terms: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Do as `PostingList.share_named` for each of these lists; 0 for an empty one."""
+        starts, sizes = self._runs(terms)
+        steps = np.maximum(1, sizes // _SAMPLED)
+        looked = -(-sizes // steps)
+        named = self.firsts[_stepping(starts, looked, steps)] > LATER
+        found = np.bincount(np.arange(len(terms)).repeat(looked), named, len(terms))
+        return np.asarray(found / np.maximum(1, looked), np.float64)
+
+    def _runs(self, terms: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Return where lists begin and how long they are; that of -1 is empty."""
+        starts = self.starts[np.maximum(terms, 0)].astype(np.int64)
+        ends = self.starts[terms + 1].astype(np.int64)
+        return starts, np.where(terms < 0, 0, ends - starts)
+
     def frequencies(self) -> NDArray[np.int64]:
         """How many units hold each term."""
         starts = self.starts.astype(np.int64)
         return np.asarray(starts[1:] - starts[:-1], np.int64)
+
+
+def _stepping(
+    starts: NDArray[np.int64], sizes: NDArray[np.int64], steps: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """Return `sizes` numbers from each start on, each by its step."""
+    before = sizes.cumsum() - sizes
+    ordinals = np.arange(int(sizes.sum())) - before.repeat(sizes)
+    return np.asarray(starts.repeat(sizes) + ordinals * steps.repeat(sizes), np.int64)

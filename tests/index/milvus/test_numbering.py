@@ -4,8 +4,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.milvus.numbering import GAP, numbered
 from index.milvus.packing import packed, unpacked
+from index.milvus.writing import GAP, numbered
 
 IDS = st.sets(st.text("abc", min_size=1, max_size=4), min_size=1, max_size=30).map(sorted)
 

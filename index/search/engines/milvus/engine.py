@@ -38,7 +38,7 @@ class MilvusEngine:
 
     def __init__(self, client: Client, table: Table) -> None:
         about, names = table.about, table.names
-        listed = table.listed()
+        listed = table.listed
         self._table = table
         self._listed = listed
         self._client = client

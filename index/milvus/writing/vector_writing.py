@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.milvus.clearing import Clearing
 from index.milvus.client import Client, Row
 from index.milvus.collections import NOTHING, create_contexts, create_packed
-from index.milvus.drafting import Draft
 from index.milvus.layout import ROOM, Kind
 from index.milvus.packing import packed
+from index.milvus.writing.clearing import Clearing
+from index.milvus.writing.drafting import Draft
 from index.semantic import GenerationVectors
 from index.workers import unless_stopped
 

@@ -1,12 +1,13 @@
 """Generations on an engine: lists them, names the served one, drops the others."""
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.errors import StoreError
+from index.errors import NothingIndexedError, StoreError
 from index.milvus.client import Client
 from index.milvus.layout import ROOM, Kind, Names, Part
 from index.milvus.packing import unpacked
@@ -17,13 +18,18 @@ _AT_ONCE = 100  # articles whose rows are deleted with one call
 
 @dataclass(frozen=True, slots=True)
 class Clearing:
-    """The collections of a corpus; `kept` are the tables of what is served and the one before."""
+    """The collections of a corpus; `kept` are the tables of what is served and the one before.
+
+    `bases` are those that have terms of these besides. When what is served is of another format,
+    none are kept, and all is let alone.
+    """
 
     client: Client
     names: Names
     there: Sequence[str]
     served: int
     kept: Sequence[Table]
+    bases: Sequence[Table]
 
     @classmethod
     def of(cls, client: Client) -> "Clearing":
@@ -32,12 +38,21 @@ class Clearing:
         there = client.collections()
         served = next(iter(names.tables([client.served()])), 0)
         kept: list[Table] = []
-        if served:
-            kept.append(Table(client, names.table(served)))
-            before = kept[0].about.previous
-            if names.table(before) in there:
-                kept.append(Table(client, names.table(before)))
-        return cls(client, names, there, served, kept)
+        with contextlib.suppress(NothingIndexedError):
+            if served:
+                kept.append(Table(client, names.table(served)))
+                before = kept[0].about.previous
+                if names.table(before) in there:
+                    kept.append(Table(client, names.table(before)))
+        known = {table.about.generation for table in kept}
+        bases = {table.about.base for table in kept} - known
+        tables = [Table(client, names.table(base)) for base in sorted(bases)]
+        return cls(client, names, there, served, kept, tables)
+
+    @property
+    def needed(self) -> Sequence[Table]:
+        """The tables that stay."""
+        return *self.kept, *self.bases
 
     @property
     def next_generation(self) -> int:
@@ -55,8 +70,11 @@ class Clearing:
 
     def run(self) -> None:
         """Let go of all that neither generation needs: tables, rows, epochs."""
+        if self.served and not self.kept:
+            return
+        needed = {table.about.generation for table in self.needed}
         for generation in self.names.tables(self.there):
-            if all(generation != table.about.generation for table in self.kept):
+            if generation not in needed:
                 self._drop(self.names.table(generation))
         epochs = {table.about.epoch for table in self.kept}
         for epoch in self.names.epochs(self.there):
@@ -84,7 +102,7 @@ class Clearing:
             self.client.write(method, **named)
 
     def _live(self, epoch: int) -> NDArray[np.int64]:
-        lists = [table.listed().numbers for table in self.kept if table.about.epoch == epoch]
+        lists = [table.listed.numbers for table in self.needed if table.about.epoch == epoch]
         return np.unique(np.concatenate([np.zeros(0, np.int64), *lists]))
 
     def _drop(self, name: str) -> None:
@@ -94,7 +112,7 @@ class Clearing:
         if journal := parts.get(Part.WRITTEN.key()):
             written, epoch = unpacked(journal)
             whole = Part.ABOUT.key() in parts
-            listed = Table(self.client, name).listed().numbers if whole else written
+            listed = Table(self.client, name).listed.numbers if whole else written
             self._delete(int(epoch[0]), np.union1d(written, listed))
         self._gone(name)
 

@@ -6,15 +6,15 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from index.milvus.clearing import Clearing
 from index.milvus.client import Client
 from index.milvus.collections import NOTHING, SPARSE, create_packed, create_rows
-from index.milvus.drafting import Beside, Draft, TablePart, corpus_of, known_numbers
 from index.milvus.layout import MEANING, WORDS, Kind, Names, Part
-from index.milvus.numbering import numbered
-from index.milvus.row_writing import RowWriting
 from index.milvus.tables import About, Table
-from index.milvus.vector_writing import Meant, VectorWriting
+from index.milvus.writing.clearing import Clearing
+from index.milvus.writing.drafting import Beside, Draft, TablePart, corpus_of, known_numbers
+from index.milvus.writing.numbering import numbered
+from index.milvus.writing.row_writing import RowWriting
+from index.milvus.writing.vector_writing import Meant, VectorWriting
 from index.model import Progress, Stage
 from index.storage import Generation
 from index.workers import unless_stopped
@@ -112,7 +112,7 @@ class Publication:
         encoder = self.meant.version if self.meant else None
         if base is None or not self._goes_beside(base.about):
             return Draft.of(self.generation, clearing, new_epoch, corpus, encoder, None)
-        known = known_numbers(base.listed(), columns)
+        known = known_numbers(base.listed, columns)
         numbers = numbered(columns.ids, known, clearing.taken(base.about.epoch))
         if numbers is None:
             return Draft.of(self.generation, clearing, new_epoch, corpus, encoder, None)

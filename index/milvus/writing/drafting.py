@@ -1,4 +1,4 @@
-"""Drafts what is written for a generation: its facts, its list, numbers of terms and articles."""
+"""Drafts what is written for a generation: its facts, its list, its terms, its new articles."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,13 +7,15 @@ import numpy as np
 import xxhash
 from numpy.typing import NDArray
 
-from index.milvus.clearing import Clearing
+from index.milvus.by_unit import Turned
 from index.milvus.impacts import Averages
 from index.milvus.layout import Part
-from index.milvus.numbering import numbered
 from index.milvus.packing import packed
 from index.milvus.tables import About, Listed, Table
-from index.milvus.term_chunks import Units, chunks_of, numbers_of, packed_excerpts, packed_terms
+from index.milvus.term_chunks import Units, chunks_of, packed_excerpts, packed_terms
+from index.milvus.writing.clearing import Clearing
+from index.milvus.writing.numbering import numbered
+from index.milvus.writing.term_layers import TermLayer
 from index.storage import Columns, Generation, StringTable
 
 TablePart = tuple[int, list[str]]
@@ -31,12 +33,17 @@ class Beside:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Draft:
-    """What is written for a generation: its facts, its list, numbers of terms, new articles."""
+    """What is written for a generation: its facts, its list, its terms, its new articles.
+
+    `turned` has the lists of the new articles, `numbers` those of their terms.
+    """
 
     columns: Columns
     about: About
     listed: Listed
-    terms: NDArray[np.uint32]
+    layer: TermLayer
+    numbers: NDArray[np.uint32]
+    turned: Turned
     new: NDArray[np.int64]
     chunks: list[range]
 
@@ -51,24 +58,28 @@ class Draft:
         beside: Beside | None,
     ) -> "Draft":
         """Draft a generation, beside rows of its epoch or in one of its own."""
-        columns, words = generation.columns, generation.columns.vocabulary
+        columns = generation.columns
         if beside:
             numbers = beside.numbers
             base = beside.base.about
-            terms, free = numbers_of(words, beside.base.all_terms(), base.free)
+            new = np.setdiff1d(numbers, beside.kept)
+            turned = Turned.of(columns, np.isin(numbers, new))
+            layer = TermLayer.beside(columns, beside.base, clearing.client, turned, numbers)
         else:
             found = numbered(columns.ids, {}, frozenset())
             assert found is not None  # noqa: S101 - the gaps are of our own making
-            numbers, base = found, None
-            terms, free = numbers_of(words, {}, 1)
-        averages, chunks = Averages.of(columns), chunks_of(columns)
+            numbers = new = found
+            base = None
+            turned = Turned.of(columns, np.ones(len(numbers), np.bool_))
+            layer = TermLayer.whole(columns, None)
+        averages, chunks = Averages.of(columns), chunks_of(columns, layer.places)
         about = About(
             generation=clearing.next_generation,
             built_at=generation.about.built_at,
             recipe=generation.about.recipe,
             corpus=corpus,
             epoch=epoch,
-            free=free,
+            free=layer.free,
             articles=generation.articles,
             sentences=generation.sentences,
             sections=len(columns.head_lengths),
@@ -79,10 +90,12 @@ class Draft:
             chunks=len(chunks),
             encoder=(base.encoder if base else "") if encoder is None else encoder,
             meant=encoder is not None,
+            base=clearing.next_generation if layer.base is None else layer.base,
             previous=clearing.served,
         )
-        new = np.setdiff1d(numbers, beside.kept) if beside else numbers
-        return cls(columns, about, listed_of(columns, numbers), terms, new, chunks)
+        listed = listed_of(columns, numbers)
+        by_place = layer.by_place(len(columns.vocabulary))
+        return cls(columns, about, listed, layer, by_place, turned, new, chunks)
 
     @property
     def journal(self) -> list[str]:
@@ -91,12 +104,14 @@ class Draft:
 
     def parts(self) -> Iterator[TablePart]:
         """Yield the rows of the table, its facts last."""
-        words, units = self.columns.vocabulary, Units.of(self.columns, self.listed.numbers)
-        firsts = StringTable.of([words[chunk.start] for chunk in self.chunks])
+        layer, units = self.layer, Units.of(self.columns, self.listed.numbers)
+        firsts = StringTable.of([layer.words[chunk.start] for chunk in self.chunks])
         yield Part.FIRST_TERMS.key(), packed(firsts.block, firsts.ends)
         for number, chunk in enumerate(self.chunks):
-            yield Part.TERMS.key(number), packed_terms(self.columns, chunk, self.terms)
-            yield Part.EXCERPTS.key(number), packed_excerpts(self.columns, chunk, units)
+            own = slice(chunk.start, chunk.stop)
+            words, terms, numbers = layer.words[own], layer.places[own], layer.numbers[own]
+            yield Part.TERMS.key(number), packed_terms(self.columns, words, terms, numbers)
+            yield Part.EXCERPTS.key(number), packed_excerpts(self.columns, terms, units)
         for number, texts in enumerate(self.listed.packed()):
             yield Part.CATALOGUE.key(number), texts
         yield Part.ABOUT.key(), self.about.packed()
