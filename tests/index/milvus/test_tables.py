@@ -19,12 +19,9 @@ from index.storage import Generation, PostingLists
 from tests.index.corpora import current, reindexing, write
 from tests.milvus_server import MilvusServer, needs_milvus
 
+TAILS = ["tor", "mil", "gas", "pun", "fed", "rub", "wok", "zig", "jum", "lop"]
 WORDS = [f"{a}{b}{c}" for a in ("ba", "do", "ki") for b in "lmnrst" for c in ("an", "ek", "io")]
-WORDS += [
-    f"{word}{end}"
-    for word in WORDS
-    for end in ["tor", "mil", "gas", "pun", "fed", "rub", "wok", "zig", "jum", "lop"]
-]
+WORDS += [f"{word}{end}" for word in WORDS for end in TAILS]
 
 
 def article(number: int) -> str:
