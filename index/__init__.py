@@ -46,6 +46,7 @@ from index.evaluation import (
 )
 from index.formats import prepare_to_read
 from index.indexing import Reindexing
+from index.milvus import open_to_all
 from index.model import (
     Answer,
     Article,
@@ -240,6 +241,7 @@ __all__ = [
     "legible",
     "located",
     "open_index",
+    "open_to_all",
     "outermost",
     "preparations",
     "prepare_to_read",

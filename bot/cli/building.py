@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def building_alone(settings: "Settings") -> Iterator[None]:
+def building_alone(settings: "Settings") -> Iterator[Callable[[], None]]:
     """Hold the lease on what an engine serves; without an engine, nothing is held.
 
-    Raises `BusyStoreError` when a bot holds it.
+    Yields the fence to pass before each step that others see. Raises `BusyStoreError` when a bot
+    holds it.
     """
     if not settings.index_address:
-        yield
+        from index import open_to_all
+
+        yield open_to_all
         return
     from bot.ledger import database_url, open_ledger
     from bot.serving import BuildingLease, lease_of
@@ -37,7 +40,7 @@ def building_alone(settings: "Settings") -> Iterator[None]:
                 "A bot builds what INDEX_URL serves, as soon as articles change: leave it to that"
                 " one, ask it with /reindex, or stop it first."
             )
-        yield
+        yield lease.fence
     finally:
         done.set()
         holding.join()

@@ -56,11 +56,13 @@ def reindexed(settings: "Settings", source: "Library", *, unasked: bool = False)
     from index import Reindexing, Store, publish
 
     stop = threading.Event()
-    with building_alone(settings), interruptible(stop), shown_progress() as on_progress:
+    alone = building_alone(settings)
+    with alone as fence, interruptible(stop), shown_progress() as on_progress:
         store = Store(settings.data_dir)
         report = _logged(Reindexing(source, store, on_progress, stop, unasked))
         if url := settings.index_address:
-            publish(settings.data_dir, url, settings.model, on_progress, stop, unasked=unasked)
+            given = settings.data_dir, url, settings.model, on_progress, stop
+            publish(*given, unasked=unasked, fence=fence)
     note_indexed(settings, source)
     return report
 

@@ -29,6 +29,7 @@ bad days `files`; `whole` examines a ledger and moves it to another database.
 from bot.ledger.books import Ledger, open_ledger
 from bot.ledger.database import LedgerError, LedgerUnavailableError, database_url
 from bot.ledger.files import Mending, Trouble
+from bot.ledger.leases import LeaseCheck
 from bot.ledger.records import (
     Asked,
     ChatSettings,
@@ -64,6 +65,7 @@ __all__ = [
     "Examined",
     "Forgotten",
     "Invitation",
+    "LeaseCheck",
     "Ledger",
     "LedgerError",
     "LedgerUnavailableError",

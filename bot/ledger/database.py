@@ -164,6 +164,7 @@ class Database:
         self._jobs: deque[_Job] = deque()
         self._called = False
         self._rests_until = 0.0
+        self.url = url
         self.unscrubbed = asyncio.Lock()  # held by who reads the file besides: that keeps the log
 
     async def read(self, work: Callable[[Connection], T]) -> T:

@@ -198,11 +198,12 @@ VISITORS = Table(
     Column("at", Moment, nullable=False),
 )
 
-# What one of several processes may do, and until when.
+# What one of several processes may do, and until when; whoever takes it over has the next number.
 LEASES = Table(
     "leases",
     METADATA,
     Column("name", Text, primary_key=True),
     Column("holder", Text, nullable=False),
     Column("until", Moment, nullable=False),
+    Column("number", BIG, nullable=False, server_default="0"),
 )

@@ -1,6 +1,6 @@
 """The index in use: swapped in one step, searched in a process, kept current."""
 
-from bot.serving.changes import BuildingLease, lease_of
+from bot.serving.changes import BuildingLease, Fence, lease_of
 from bot.serving.in_use import NOBODY
 from bot.serving.live_index import LiveIndex, ReindexRunningError
 from bot.serving.meaning_upkeep import MeaningUpkeep
@@ -16,6 +16,7 @@ __all__ = [
     "NOBODY",
     "Ahead",
     "BuildingLease",
+    "Fence",
     "LiveIndex",
     "MeaningUpkeep",
     "ReindexRunningError",

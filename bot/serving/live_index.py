@@ -37,6 +37,7 @@ from index import (
     ShrinkingError,
     Source,
     Store,
+    open_to_all,
 )
 
 P = ParamSpec("P")
@@ -190,7 +191,8 @@ class LiveIndex:
 
     async def publish_vectors(self, model: Path) -> None:
         """Have the vectors of what is served published, where they are made. As `reindex`."""
-        change = self._changed(meant, lambda _: None, self.data_dir, self.in_use.url, model)
+        url, fence = self.in_use.url, self._fence()
+        change = self._changed(meant, lambda _: None, self.data_dir, url, model, fence)
         await self._start(change, unasked=True)
         await self.in_use.catch_up()
 
@@ -236,15 +238,21 @@ class LiveIndex:
         self._change, self._unasked = task, unasked
         return task
 
-    def _may_build(self) -> None:
-        """Raise `BusyStoreError` while another bot builds what both serve."""
-        if self.lease and not self.lease.is_held:
+    def _fence(self) -> Callable[[], None]:
+        """Return what to pass before each step that others see.
+
+        Raises `BusyStoreError` while another bot builds what both serve.
+        """
+        if not self.lease:
+            return open_to_all
+        if not self.lease.is_held:
             raise BusyStoreError("Another bot builds what is served: ask that one.")
+        return self.lease.fence
 
     async def _rolled_back(self) -> None:
-        self._may_build()
+        fence, model = self._fence(), self.in_use.model
         await self._changed(
-            rolled_back, lambda _: None, self.data_dir, self.in_use.url, self.in_use.model
+            rolled_back, lambda _: None, self.data_dir, self.in_use.url, model, fence
         )
         await self.in_use.catch_up()
 
@@ -272,7 +280,7 @@ class LiveIndex:
         agreed: str,
         added: Collection[object] = (),
     ) -> BuildReport:
-        self._may_build()
+        fence = self._fence()
         try:
             with self.tallies.reindexing():
                 report = await self._changed(
@@ -284,6 +292,7 @@ class LiveIndex:
                     agreed=agreed,
                     url=self.in_use.url,
                     model=self.in_use.model,
+                    fence=fence,
                 )
         except ShrinkingError as error:
             if not agreed:  # who agrees to another loss is told at once

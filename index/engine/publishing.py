@@ -5,7 +5,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from index.errors import NothingIndexedError
-from index.milvus import DRIFT, Client, Meant, Publication, Published, corpus_of, published
+from index.milvus import (
+    DRIFT,
+    Client,
+    Fence,
+    Meant,
+    Publication,
+    Published,
+    corpus_of,
+    open_to_all,
+    published,
+)
 from index.model import Progress
 from index.search import SELECTION
 from index.semantic import MeaningOpening
@@ -20,16 +30,18 @@ def publish(
     stop: threading.Event | None = None,
     *,
     unasked: bool = False,
+    fence: Fence = open_to_all,
 ) -> Published:
     """Have the current generation of a data folder served at `url`, unless it is already.
 
     With a `model`, it has vectors too where those are made. What has drifted is made anew, except
-    when it is `unasked`. Raises `RetrievalError`; what is served is then what was.
+    when it is `unasked`. Before each step that changes what is at `url`, `fence` is passed, which
+    raises where it must not. Raises `RetrievalError`; what is served is then what was.
     """
     generation = Store(data_dir).newest_whole()
     if generation is None:
         raise NothingIndexedError("Nothing is indexed yet: run `verbatim reindex`.")
-    client = Client(url)
+    client = Client(url, fence=fence)
     try:
         meant = MeaningOpening(data_dir, generation, model).made()
         fresh = not unasked and drift_of(client) > DRIFT
@@ -47,6 +59,8 @@ def publish_vectors(
     model: Path,
     on_progress: Callable[[Progress], None] = lambda _: None,
     stop: threading.Event | None = None,
+    *,
+    fence: Fence = open_to_all,
 ) -> Published | None:
     """Do as `publish` does, if what is served is what the folder has; else nothing."""
     generation, client = Store(data_dir).newest_whole(), Client(url)
@@ -56,7 +70,7 @@ def publish_vectors(
         client.close()
     if generation is None or served != corpus_of(generation):
         return None
-    return publish(data_dir, url, model, on_progress, stop, unasked=True)
+    return publish(data_dir, url, model, on_progress, stop, unasked=True, fence=fence)
 
 
 def drift_of(client: Client) -> float:

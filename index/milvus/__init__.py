@@ -5,7 +5,7 @@ them: `article_rows`, `impacts`, `term_chunks`, `lexicon`, `tables`. What is in 
 """
 
 from index.milvus.article_rows import ArticleRow, Lists
-from index.milvus.client import Client, Hits
+from index.milvus.client import Client, Fence, Hits, open_to_all
 from index.milvus.layout import ROOM, Kind, owners_of
 from index.milvus.packing import content_of, unpacked
 from index.milvus.tables import Table, published
@@ -18,6 +18,7 @@ __all__ = [
     "ArticleRow",
     "Client",
     "Excerpt",
+    "Fence",
     "Hits",
     "Kind",
     "Lists",
@@ -28,6 +29,7 @@ __all__ = [
     "TermRow",
     "content_of",
     "corpus_of",
+    "open_to_all",
     "owners_of",
     "published",
     "unpacked",

@@ -4,7 +4,7 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, cast
 from urllib.parse import unquote, urlsplit
@@ -20,6 +20,11 @@ _REST = 1.0  # seconds after a failure in which nothing is asked: who waits is t
 _WRITING = 120.0  # seconds for one write
 
 Row = Mapping[str, Any]
+Fence = Callable[[], None]
+
+
+def open_to_all() -> None:
+    """Let everybody pass."""
 
 
 class Hits(NamedTuple):
@@ -35,11 +40,13 @@ class Client:
 
     What does not come in time, or fails, is asked for once more; then `SearchUnavailableError` is
     raised, and for a second by all that is asked. Each connection that failed is given up, and
-    collections that a server that was started again has not loaded are loaded. Thread-safe.
+    collections that a server that was started again has not loaded are loaded. Before each step
+    that changes something, `fence` is passed, which raises where it must not. Thread-safe.
     """
 
     address: str
     patience: float = _PATIENCE
+    fence: Fence = open_to_all
     _client: Any = None
     _rests_until: float = 0.0
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -92,6 +99,7 @@ class Client:
 
     def write(self, method: str, **named: object) -> Any:  # noqa: ANN401 - as the method has it
         """Do what changes something, as often as pymilvus tries. Raises `StoreError`."""
+        self.fence()
         try:
             return self._done(method, timeout=_WRITING, **named)
         except _errors() as error:

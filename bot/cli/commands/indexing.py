@@ -35,8 +35,9 @@ def reindex(articles: Path | None, *, as_json: bool, agree: bool) -> None:
     say(printing.report_as_json(report) if as_json else printing.report(report))
     made = make_vectors(settings.data_dir, settings.model)
     if made and settings.model and settings.index_address:
-        with building_alone(settings):
-            publish_vectors(settings.data_dir, settings.index_address, settings.model)
+        with building_alone(settings) as fence:
+            given = settings.data_dir, settings.index_address, settings.model
+            publish_vectors(*given, fence=fence)
 
 
 @click.command()
@@ -70,8 +71,9 @@ def rollback() -> None:
     from index import Store, publish
 
     settings = settings_of_environment()
-    with building_alone(settings):
+    with building_alone(settings) as fence:
         name = Store(settings.data_dir).rollback()
         if settings.index_address:
-            name = publish(settings.data_dir, settings.index_address, settings.model).name
+            given = settings.data_dir, settings.index_address, settings.model
+            name = publish(*given, fence=fence).name
     click.echo(f"Generation {name} is current again.")

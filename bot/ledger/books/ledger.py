@@ -19,10 +19,14 @@ from bot.ledger.files import FileGuard, SpareNotes, SqliteFile
 from bot.ledger.migrating import migrate
 
 
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
 def open_ledger(
     url: URL,
     question_days: int,
-    now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    now: Callable[[], datetime] = _now,
     spare: Path | None = None,
 ) -> "Ledger":
     """Bring the database to this release and open it. Blocks; raises LedgerError.

@@ -4,7 +4,7 @@ What reads or writes generations maps their files, and a disk error in a map end
 """
 
 from bot.serving.changes.apart import PROGRAM, UnstartedError, changed_apart
-from bot.serving.changes.building_lease import BuildingLease, lease_of
+from bot.serving.changes.building_lease import BuildingLease, Fence, lease_of
 from bot.serving.changes.jobs import Examine, meant, rehearsed, reindexed, rolled_back
 from bot.serving.changes.stopping import Stopping
 
@@ -12,6 +12,7 @@ __all__ = [
     "PROGRAM",
     "BuildingLease",
     "Examine",
+    "Fence",
     "Stopping",
     "UnstartedError",
     "changed_apart",

@@ -1,6 +1,7 @@
 """Jobs that change an index, or try how it would change, found by name.
 
-Each is given first what is told how far it is, and what stops it when it is set.
+Each is given first what is told how far it is, and what stops it when it is set. Those that have
+something served take a fence, to be passed before each step that others see.
 """
 
 import threading
@@ -27,6 +28,8 @@ OnProgress = Callable[[Progress], None]
 Examine = Callable[[BuildReport, Index, Index], T]
 """What is made of a report, the index that is current, and the one that would be."""
 
+Passed = Callable[[], None]
+
 
 def reindexed(
     on_progress: OnProgress,
@@ -38,13 +41,14 @@ def reindexed(
     agreed: str,
     url: str,
     model: Path | None,
+    fence: Passed,
 ) -> BuildReport:
     """Do what `Reindexing.run` does, and publish it at `url`. Raises `RetrievalError`."""
     store = Store(data_dir)
     run = Reindexing(source, store, on_progress, stop, unasked=unasked, agreed=agreed)
     report = run.run()
     if url:
-        publish(data_dir, url, model, on_progress, stop, unasked=unasked)
+        publish(data_dir, url, model, on_progress, stop, unasked=unasked, fence=fence)
     return report
 
 
@@ -66,15 +70,21 @@ def rolled_back(
     data_dir: Path,
     url: str,
     model: Path | None,
+    fence: Passed,
 ) -> None:
     """Make the generation before the current one current. Raises `RetrievalError`."""
     Store(data_dir).rollback()
     if url:
-        publish(data_dir, url, model, on_progress, stop)
+        publish(data_dir, url, model, on_progress, stop, fence=fence)
 
 
 def meant(
-    on_progress: OnProgress, stop: threading.Event, data_dir: Path, url: str, model: Path
+    on_progress: OnProgress,
+    stop: threading.Event,
+    data_dir: Path,
+    url: str,
+    model: Path,
+    fence: Passed,
 ) -> None:
     """Publish the vectors of what is served, if they are made here. Raises `RetrievalError`."""
-    publish_vectors(data_dir, url, model, on_progress, stop)
+    publish_vectors(data_dir, url, model, on_progress, stop, fence=fence)

@@ -1,6 +1,10 @@
 """Of several bots that answer from one engine, one builds and all use what it built."""
 
 import asyncio
+import os
+import signal
+import subprocess
+import sys
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,6 +14,7 @@ import pytest
 from bot.ledger import database_url, open_ledger
 from bot.serving import BuildingLease, LiveIndex, Upkeep, lease_of
 from index import BusyStoreError, Library, open_index, publish
+from index.milvus import Client
 from tests.index.corpora import reindexing, write
 from tests.milvus_server import MilvusServer, needs_milvus
 
@@ -26,30 +31,52 @@ def shared_ledger(tmp_path: Path, clock):
     ledger.close()
 
 
-async def test_one_bot_holds_the_lease_until_it_leaves_it(shared_ledger) -> None:
-    one, other = (BuildingLease(shared_ledger, "build news") for _ in range(2))
-    assert await one.take()
-    assert not await other.take()
-    assert await one.take()
-    assert (one.is_held, other.is_held) == (True, False)
-    assert await BuildingLease(shared_ledger, "build sport").take()
-    await one.leave()
-    assert await other.take()
-    assert not one.is_held
-
-
-async def test_the_lease_of_a_bot_that_died_passes_to_another(shared_ledger, clock) -> None:
-    dead, other = (BuildingLease(shared_ledger, "build news") for _ in range(2))
-    assert await dead.take()
-    clock[0] += timedelta(seconds=59)
-    assert not await other.take()
-    clock[0] += timedelta(seconds=1)
-    assert await other.take()
-
-
 def test_a_lease_is_of_what_is_served_whoever_connects() -> None:
     assert lease_of("http://ann:secret@host:19530/news/") == lease_of("http://host:19530/news")
     assert lease_of("http://host:19530/news") != lease_of("http://host:19530/sport")
+
+
+STEPS = "insert", "alter_alias", "drop_collection"
+
+
+def told(url: str) -> tuple[object, ...]:
+    """What an engine serves, and how many rows each of its collections has."""
+    client = Client(url)
+    names = sorted(name for name in client.collections() if name.startswith(client.corpus))
+    return client.served(), [(name, client.count(name)) for name in names]
+
+
+@needs_milvus
+def test_a_builder_that_was_stopped_past_its_lease_changes_nothing_when_it_wakes(
+    milvus: MilvusServer, tmp_path: Path
+) -> None:
+    url, database = milvus.url("stopped"), database_url("", tmp_path)
+    articles = tmp_path / "articles"
+    reindexing(write(articles, {"a.txt": "The pool is open."}), tmp_path / "data").run()
+    publish(tmp_path / "data", url)
+    later = open_ledger(database, 0, lambda: datetime.now(UTC) + timedelta(seconds=61))
+    other = BuildingLease(later, lease_of(url))
+    where = str(database.render_as_string(hide_password=False)), tmp_path / "own", tmp_path / "one"
+    command = [sys.executable, "-m", "tests.bot.serving.paused_builder", *map(str, where), url]
+    with subprocess.Popen([*command, *STEPS], stdout=subprocess.PIPE, text=True) as builder:
+        try:
+            for step in STEPS:
+                _, status = os.waitpid(builder.pid, os.WUNTRACED)
+                assert os.WIFSTOPPED(status)
+                assert asyncio.run(other.take())
+                write(articles, {"a.txt": f"The pool is full, not {step}."})
+                reindexing(articles, tmp_path / "data").run()
+                publish(tmp_path / "data", url, fence=other.fence)
+                before = told(url)
+                os.kill(builder.pid, signal.SIGCONT)
+                assert builder.stdout.readline() == "fenced\n"
+                assert told(url) == before
+                asyncio.run(other.leave())
+            builder.wait(60)
+        finally:
+            builder.kill()
+    assert builder.returncode == 0
+    later.close()
 
 
 @asynccontextmanager
