@@ -1,5 +1,6 @@
 """Queries on leases: what one of several processes may do, for a while."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -7,8 +8,10 @@ from datetime import UTC, datetime
 from sqlalchemy import URL, Connection, bindparam, case, or_, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.ledger.database import LedgerUnavailableError, make_engine, upsert
+from bot.ledger.database import make_engine, upsert
 from bot.ledger.tables import LEASES, Moment
+
+_LOG = logging.getLogger(__name__)
 
 _NOBODY = ""
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
@@ -55,8 +58,8 @@ class LeaseCheck:
     number: int
     now: Callable[[], datetime]
 
-    def is_held(self) -> bool:
-        """Ask the database. Blocks; raises `LedgerUnavailableError`."""
+    def is_held(self) -> bool | None:
+        """Ask the database; None where it does not answer. Blocks."""
         asked = select(LEASES.c.until).where(
             LEASES.c.name == self.name, LEASES.c.number == self.number
         )
@@ -65,7 +68,8 @@ class LeaseCheck:
             with engine.connect() as connection:
                 until = connection.execute(asked).scalar()
         except SQLAlchemyError as error:
-            raise LedgerUnavailableError(str(error).partition("\n")[0]) from error
+            _LOG.warning("A lease can't be looked up: %s", str(error).partition("\n")[0])
+            return None
         finally:
             engine.dispose()
         return until is not None and self.now() < until

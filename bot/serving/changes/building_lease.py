@@ -9,7 +9,6 @@ from typing import Protocol
 from urllib.parse import urlsplit
 from uuid import uuid4
 
-from bot.ledger import LeaseCheck, LedgerUnavailableError
 from index import BusyStoreError
 
 _LOG = logging.getLogger(__name__)
@@ -17,6 +16,13 @@ _LOG = logging.getLogger(__name__)
 _TIME = 60.0  # seconds for which it is held
 _RENEWED = 15.0  # seconds after which it is taken again
 _DOUBT = 5.0  # seconds before its end from which on it is not relied on
+
+
+class LeaseCheck(Protocol):
+    """A lease under a number, as it is looked up from any process."""
+
+    def is_held(self) -> bool | None:
+        """Tell whether it is still held, None for unknown. Blocks."""
 
 
 class Leases(Protocol):
@@ -40,12 +46,9 @@ class Fence:
 
     def __call__(self) -> None:
         """Raise `BusyStoreError` unless it is held, or where that can't be seen."""
-        try:
-            held = self.check.is_held()
-        except LedgerUnavailableError as error:
-            raise BusyStoreError(
-                f"Nobody may build while the ledger's database does not answer ({error})."
-            ) from error
+        held = self.check.is_held()
+        if held is None:
+            raise BusyStoreError("Nobody may build while the ledger's database does not answer.")
         if not held:
             raise BusyStoreError("Another bot may build what is served by now: this one stops.")
 
