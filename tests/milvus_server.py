@@ -20,7 +20,7 @@ needs_milvus = pytest.mark.skipif(
 _LONGEST_START = 60.0  # seconds
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as found:
         found.bind(("127.0.0.1", 0))
         return int(found.getsockname()[1])
@@ -31,7 +31,7 @@ class MilvusServer:
     """One server, listening on this machine alone; it may be killed and started again."""
 
     folder: Path
-    port: int = field(default_factory=_free_port)
+    port: int = field(default_factory=free_port)
     _process: subprocess.Popen[bytes] | None = None
 
     def url(self, corpus: str) -> str:

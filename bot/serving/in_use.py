@@ -36,6 +36,8 @@ _LOG = logging.getLogger(__name__)
 
 _LONGEST_START = 10.0  # seconds
 
+_AWAY = "The engine at INDEX_URL has not answered since the start."
+
 NOBODY = 0
 """Whose turn it is when the bot asks for itself."""
 
@@ -44,22 +46,25 @@ class InUse:
     """Does jobs with the generation in use; those in flight keep the one that they began with.
 
     Apart, a process of its own does them, and this one has no file of a generation open. One that
-    has ended is replaced; what ended it is never done in this process.
+    has ended is replaced; what ended it is never done in this process. Without an index, the engine
+    at `url` has not answered yet: it is opened as soon as that does.
     """
 
-    def __init__(self, index: Index, data_dir: Path, model: Path | None, url: str = "") -> None:
+    def __init__(
+        self, index: Index | None, data_dir: Path, model: Path | None, url: str = ""
+    ) -> None:
         self.data_dir = data_dir
         self.model = model
         self.processes = Processes()
         self.url = url
-        self._current = index.facts
-        self._searcher: Searcher | ThreadSearcher | None = ThreadSearcher(index)
+        self._current = index.facts if index else IndexFacts.of_nothing(_AWAY)
+        self._searcher: Searcher | ThreadSearcher | None = ThreadSearcher(index) if index else None
         self._apart = False
         self._starting: asyncio.Task[None] | None = None
         self._retiring: set[asyncio.Task[None]] = set()
         self._swapped = asyncio.Condition()
-        self._is_away = False  # the engine that has the index, if there is one
-        self._looked_at = index.generation  # what was current
+        self._is_away = index is None  # the engine that has the index, if there is one
+        self._looked_at = self._current.generation  # what was current
 
     @property
     def current(self) -> IndexFacts:
@@ -216,7 +221,11 @@ class InUse:
         before = self._searcher
         try:
             with self._noting():
+                if self._is_away:  # before a process is started for it
+                    await asyncio.to_thread(current_generation, self.data_dir, self.url)
                 searcher = await self._opened()
+        except SearchUnavailableError:
+            return  # which is noted
         except (RetrievalError, OSError) as error:
             _LOG.warning("Nothing can be searched: %s", error)
             return

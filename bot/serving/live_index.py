@@ -63,12 +63,12 @@ class LiveIndex:
     named in the log. `stop` ends a reindex, and should be the one that the source heeds while it
     lists. Whoever has many wait for an answer lets them stand in `line`. `model` is the folder of
     the sentence encoder, None for words only; `url` is that of an engine that serves what is built,
-    "" where that is answered from.
+    "" where that is answered from; without an index, that did not answer yet.
     """
 
     def __init__(
         self,
-        index: Index,
+        index: Index | None,
         source: Source,
         data_dir: Path,
         stop: threading.Event | None = None,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
@@ -46,6 +46,11 @@ class IndexFacts:
     older: bool
     notices: tuple[str, ...]
     meaning: MeaningStatus
+
+    @classmethod
+    def of_nothing(cls, notice: str) -> "IndexFacts":
+        """Return what is told while none is open, with the reason."""
+        return cls("", datetime.now(UTC), 0, 0, False, (notice,), WORDS_ONLY)
 
 
 class Index:

@@ -12,6 +12,7 @@ from bot.library import library_of
 
 if TYPE_CHECKING:
     from bot.settings import Settings
+    from index import Index
 
 HOW_TO_SERVE_TELEGRAM = (
     "No TELEGRAM_BOT_TOKEN: to answer in Telegram, send /newbot to @BotFather there,\n"
@@ -51,7 +52,7 @@ def _serve(settings: "Settings") -> int:
 
     library = library_of(settings)
     live_index = LiveIndex(
-        prepared(settings, meaning=False),  # kept by nobody else: it is closed when it was swapped
+        _prepared(settings),  # kept by nobody else: it is closed when it was swapped
         library,
         settings.data_dir,
         library.stop,
@@ -59,6 +60,17 @@ def _serve(settings: "Settings") -> int:
         settings.index_address,
     )
     return serve(settings, live_index)
+
+
+def _prepared(settings: "Settings") -> "Index | None":
+    """Open what is to answer; None while the engine that has it does not answer."""
+    from index import SearchUnavailableError
+
+    try:
+        return prepared(settings, meaning=False)
+    except SearchUnavailableError as error:
+        say(f"{error} The bot starts, and answers as soon as it does.", err=True)
+        return None
 
 
 def _chat(settings: "Settings") -> None:
