@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from bot.ledger import database_url, open_ledger
-from bot.serving import BuildingLease, LiveIndex, Upkeep, lease_of
-from index import BusyStoreError, Library, open_index, publish
+from bot.serving import BuildingLease, LiveIndex, MeaningUpkeep, Upkeep, lease_of
+from index import BusyStoreError, Lack, Library, open_index, publish
 from index.milvus import Client
 from tests.index.corpora import reindexing, write
 from tests.milvus_server import MilvusServer, needs_milvus
@@ -80,11 +80,11 @@ def test_a_builder_that_was_stopped_past_its_lease_changes_nothing_when_it_wakes
 
 
 @asynccontextmanager
-async def bot(tmp_path: Path, name: str, url: str, ledger):
+async def bot(tmp_path: Path, name: str, url: str, ledger, model: Path | None = None):
     """What one bot has of serving: an index in use, a lease, upkeep."""
     data = tmp_path / name
     library = Library(tmp_path / "articles", data)
-    live = LiveIndex(open_index(data, url=url), library, data, url=url)
+    live = LiveIndex(open_index(data, None, model, url), library, data, None, model, url)
     live.lease = BuildingLease(ledger, lease_of(url))
     upkeep = Upkeep(live, library, timedelta(0), look=0.5, follow=0.2)
     tasks = [asyncio.create_task(each) for each in (live.lease.run(), upkeep.run())]
@@ -116,3 +116,29 @@ async def test_two_bots_use_what_one_of_them_builds_within_seconds(
                 answer = await each.answer("What does the ticket cost?", 1)
                 assert answer.quotes[0].passage.text == "Ticket number 2 costs nothing."
         assert not (tmp_path / "second" / "generations").exists()
+
+
+@needs_milvus
+async def test_a_bot_that_runs_makes_vectors_and_publishes_them_for_all(
+    milvus: MilvusServer, tmp_path: Path, shared_ledger, tiny_model: Path
+) -> None:
+    url = milvus.url("meant_by_a_bot")
+    articles = write(tmp_path / "articles", {"a.txt": "Ticket number 1 costs nothing."})
+    reindexing(articles, tmp_path / "first").run()
+    publish(tmp_path / "first", url)
+    async with AsyncExitStack() as stack:
+        enter = stack.enter_async_context
+        first = await enter(bot(tmp_path, "first", url, shared_ledger, tiny_model))
+        async with asyncio.timeout(60):
+            await first.lease.held()
+        bots = first, await enter(bot(tmp_path, "second", url, shared_ledger, tiny_model))
+        assert [each.current.meaning.lack for each in bots] == [Lack.NO_VECTORS] * 2
+        making = asyncio.create_task(MeaningUpkeep(first, look=0.2, pause=0.2).run())
+        async with asyncio.timeout(60):
+            for each in bots:
+                await each.in_use.other_than("000001")
+        making.cancel()
+        for each in bots:
+            assert each.current.meaning.active
+            answer = await each.answer("What does the ticket cost?", 1)
+            assert answer.quotes[0].passage.text == "Ticket number 1 costs nothing."
