@@ -47,6 +47,8 @@ _LOG = logging.getLogger(__name__)
 
 _EXAMPLES = 3
 
+_OF_AN_ENGINE = "pymilvus", "bot.ledger"  # to load them takes longer than to publish an article
+
 PROGRAMS = (searcher.PROGRAM, PROGRAM)
 """What runs in processes of its own."""
 
@@ -140,7 +142,8 @@ class LiveIndex:
 
     def prepare(self) -> None:
         """Begin to load ahead what processes need, so that those to come need not."""
-        self.in_use.processes.prepare(self.data_dir, PROGRAMS)
+        programs = (*PROGRAMS, *_OF_AN_ENGINE) if self.in_use.url else PROGRAMS
+        self.in_use.processes.prepare(self.data_dir, programs)
 
     @property
     def is_changing(self) -> bool:
