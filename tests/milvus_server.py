@@ -38,7 +38,10 @@ class MilvusServer:
         return f"http://127.0.0.1:{self.port}/{corpus}"
 
     def start(self) -> None:
+        """Start it, unless it runs."""
         assert PROGRAM
+        if self._process:
+            return
         where = ["--host", "127.0.0.1", "--port", str(self.port)]
         with (self.folder / "log").open("ab") as log:
             self._process = subprocess.Popen(

@@ -5,6 +5,8 @@ import signal
 import urllib.error
 import urllib.request
 
+import pytest
+
 from index import publish
 from tests.index.corpora import reindexing
 from tests.milvus_server import MilvusServer, free_port, needs_milvus
@@ -25,6 +27,7 @@ def told(address, path):
         return 0, ""
 
 
+@pytest.mark.soak
 @needs_milvus
 def test_a_bot_that_starts_while_the_engine_is_away_says_so_until_it_is_there(
     server, start, articles, tmp_path

@@ -52,7 +52,7 @@ def _serve(settings: "Settings") -> int:
 
     library = library_of(settings)
     live_index = LiveIndex(
-        _prepared(settings),  # kept by nobody else: it is closed when it was swapped
+        prepared_or_none(settings),  # kept by nobody else: it is closed when it was swapped
         library,
         settings.data_dir,
         library.stop,
@@ -62,7 +62,7 @@ def _serve(settings: "Settings") -> int:
     return serve(settings, live_index)
 
 
-def _prepared(settings: "Settings") -> "Index | None":
+def prepared_or_none(settings: "Settings") -> "Index | None":
     """Open what is to answer; None while the engine that has it does not answer."""
     from index import SearchUnavailableError
 

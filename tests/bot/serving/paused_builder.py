@@ -26,12 +26,11 @@ from tests.index.corpora import reindexing, write
 def main(database: str, articles: str, data: str, url: str, *steps: str) -> None:
     lease = BuildingLease(open_ledger(make_url(database), 0), lease_of(url))
     write_now = Client.write
+    reindexing(write(Path(articles), {"a.txt": "The pool is closed."}), Path(data)).run()
     for step in steps:
         Client.write = stopped_before(step, write_now)
         while not asyncio.run(lease.take()):
             time.sleep(0.05)
-        folder = write(Path(articles), {"a.txt": f"The pool is stopped by {step}."})
-        reindexing(folder, Path(data)).run()
         try:
             publish(Path(data), url, fence=lease.fence)
             print("published", flush=True)  # noqa: T201
