@@ -35,7 +35,7 @@ from index.analysis.languages import (
     well_supported,
 )
 from index.analysis.lines import TextLine, lines, stands_alone
-from index.analysis.normalizer import apart_from_pairs, is_unspaced, name_parts
+from index.analysis.normalizer import apart_from_pairs, is_of_letters, is_unspaced, name_parts
 from index.analysis.paragraphs import is_ended, paragraphs_of
 from index.analysis.sentences import sentences_of, split
 from index.analysis.wholes import (
@@ -78,6 +78,7 @@ __all__ = [
     "is_ended",
     "is_month",
     "is_negated",
+    "is_of_letters",
     "is_unspaced",
     "language_of",
     "lines",

@@ -118,6 +118,11 @@ def is_unspaced(word: str) -> bool:
     return _UNSPACED_RUN.match(word) is not None
 
 
+def is_of_letters(gram: str) -> bool:
+    """Whether a gram of characters is of letters, and so of three."""
+    return _UNSPACED_LETTER.match(gram) is not None
+
+
 def apart_from_pairs(text: str) -> tuple[str, list[str]]:
     """Return a text without Han, kana and Hangul, and the pairs of these, as terms have them."""
     runs = _PAIRED_RUNS.findall(text)

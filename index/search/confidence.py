@@ -9,7 +9,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import AnswerType, is_unspaced
+from index.analysis import AnswerType, is_of_letters, is_unspaced, language_of
 from index.search.query import Query
 
 _OF_THE_BEST = (
@@ -121,8 +121,11 @@ def _lead(rivals: NDArray[np.float64]) -> float:
 def _of_the_question(query: Query) -> dict[str, float]:
     """How much its words can tell: rarities as shares of the greatest there is, and names.
 
-    `said` is what the words count that are said beside the question, not in it.
+    `said` is what the words count that are said beside the question, not in it. `pairs`, `threes`
+    and `syllables` tell what its terms are where they are less than words, which are met by chance.
     """
+    grams = [*filter(is_unspaced, query.terms)]
+    letters = [*filter(is_of_letters, grams)]
     rarities = np.array([c.rarity for c in query.concepts]) / query.greatest_rarity
     known = np.array([c.is_known for c in query.concepts], np.bool_)
     return {
@@ -134,7 +137,9 @@ def _of_the_question(query: Query) -> dict[str, float]:
         "corrected": float(bool(query.corrections)),
         "said": float(query.weights[len(query.concepts) - query.taken_over :].sum()),
         "english": float(query.spoken == "en"),
-        "unspaced": float(any(map(is_unspaced, query.terms))),
+        "pairs": float(len(grams) > len(letters)),
+        "threes": float(bool(letters)),
+        "syllables": float(language_of(query.spoken).is_syllabic),
     }
 
 

@@ -47,6 +47,8 @@ class Language:
     """Letters that are written onto a word and are words of their own."""
     is_spaced: bool = True
     """Words stand apart, so that a phrase is matched as whole words."""
+    is_syllabic: bool = False
+    """Each syllable is written as a word, so that words are of several."""
     keeps_accents: bool = False
     """Accents tell common words apart: stop words and phrases are written with them."""
     accents: str = ""

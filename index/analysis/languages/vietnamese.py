@@ -9,6 +9,7 @@ VIETNAMESE = Language(
     code="vi",
     name="Vietnamese",
     accents="àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ",
+    is_syllabic=True,
     keeps_accents=True,
     stop_words=words(
         """
