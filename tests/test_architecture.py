@@ -22,9 +22,9 @@ ROOT = Path(__file__).resolve().parents[1]
 
 # Reading order: what stands behind may import what stands before it.
 FLOORS = {
-    "index": "errors model block_codec article_json code_digests recipe naming confinement workers analysis"
-    " lexicon messages formats outline sources storage threshold semantic milvus indexing search"
-    " titles quotes places engine preparing dry_runs snapshots evaluation",
+    "index": "errors model block_codec article_json code_digests recipe naming confinement workers"
+    " analysis lexicon messages formats outline sources storage threshold semantic milvus indexing"
+    " search titles quotes places engine preparing dry_runs snapshots evaluation",
     "bot": "settings ending running library ledger messages gateway readers serving answers checks"
     " admin articles inviting feedback chats web handlers routing app service"
     " doctor backup cli __main__",

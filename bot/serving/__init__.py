@@ -1,8 +1,8 @@
 """The index in use: swapped in one step, searched in a process, kept current."""
 
-from bot.serving.changes import BuildingLease, Fence, lease_of
+from bot.serving.changes import BuildingLease, Fence, ReindexRunningError, lease_of
 from bot.serving.in_use import NOBODY
-from bot.serving.live_index import LiveIndex, ReindexRunningError
+from bot.serving.live_index import LiveIndex
 from bot.serving.meaning_upkeep import MeaningUpkeep
 from bot.serving.refreshing import refreshed
 from bot.serving.searcher import SearchAwayError, SearchFailedError

@@ -3,17 +3,17 @@
 import asyncio
 import logging
 import threading
-from collections.abc import Callable, Collection, Coroutine
+from collections.abc import Callable, Collection
 from pathlib import Path
 from time import monotonic
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 from bot.serving import searcher
 from bot.serving.changes import (
     PROGRAM,
     BuildingLease,
     Examine,
-    Stopping,
+    OneChange,
     UnstartedError,
     changed_apart,
     meant,
@@ -53,10 +53,6 @@ PROGRAMS = (searcher.PROGRAM, PROGRAM)
 """What runs in processes of its own."""
 
 
-class ReindexRunningError(Exception):
-    """One change of the index at a time."""
-
-
 class LiveIndex:
     """Answers from the generation in use until another one is swapped in, by one change at a time.
 
@@ -80,10 +76,8 @@ class LiveIndex:
         self.in_use = InUse(index, data_dir, model, url)
         self._source = source
         self.data_dir = data_dir
-        self._change: asyncio.Task[Any] | None = None
-        self._unasked = False
         self._stop = stop or threading.Event()
-        self._stopping = Stopping(self._stop)  # what runs, and what waits for that
+        self._change = OneChange(self._stop)
         self._losses: asyncio.Queue[ShrinkingError] = asyncio.Queue()
         self.lease: BuildingLease | None = None  # to be held by who builds, where several could
         self.line = WaitingLine()
@@ -138,7 +132,7 @@ class LiveIndex:
         `agreed`, the sign of a loss, somebody has asked for that loss and no other. The task raises
         `RetrievalError` when the build fails.
         """
-        return self._start(self._reindexed(on_progress, unasked, agreed), unasked=unasked)
+        return self._change.start(self._reindexed(on_progress, unasked, agreed), unasked=unasked)
 
     def prepare(self) -> None:
         """Begin to load ahead what processes need, so that those to come need not."""
@@ -148,7 +142,7 @@ class LiveIndex:
     @property
     def is_changing(self) -> bool:
         """Whether a change runs: a reindex, a rehearsal, a rollback."""
-        return self._change is not None and not self._change.done()
+        return self._change.is_running
 
     async def reindex(self, *, unasked: bool = True, added: Collection[object] = ()) -> BuildReport:
         """Reindex, and before that let a change that runs come to its end.
@@ -158,18 +152,18 @@ class LiveIndex:
         unasked `RolledBackError` for what was rolled back from, `BuildInterruptedError` too when
         somebody stops what it waits for.
         """
-        while self._change and not self._change.done():
-            stopping = self._stopping
-            await asyncio.wait({self._change})
+        while self._change.is_running:
+            stopping = self._change.stopping
+            await self._change.over()
             if stopping.is_set():  # who stopped that wants no other one now
                 raise BuildInterruptedError("Stopped. Nothing was changed.")
         change = self._reindexed(lambda _: None, unasked, "", added)
-        return await self._start(change, unasked=unasked)
+        return await self._change.start(change, unasked=unasked)
 
     async def has_read(self, added: Collection[object]) -> bool:
         """Tell whether what was added is read as it is, when no change runs any more."""
-        while self._change and not self._change.done():
-            await asyncio.wait({self._change})
+        while self._change.is_running:
+            await self._change.over()
         return self._added == added
 
     def start_rehearsal(
@@ -182,7 +176,7 @@ class LiveIndex:
         It is called where the change runs. Raises and the task raises as for a reindex.
         """
         change = self._changed(rehearsed, on_progress, self._source, self.data_dir, examine)
-        return self._start(change)
+        return self._change.start(change)
 
     async def next_loss(self) -> ShrinkingError:
         """Wait until a reindex that nobody asked for has refused to lose many articles."""
@@ -196,7 +190,7 @@ class LiveIndex:
         """Have the vectors of what is served published, where they are made. As `reindex`."""
         url, fence = self.in_use.url, self._fence()
         change = self._changed(meant, lambda _: None, self.data_dir, url, model, fence)
-        await self._start(change, unasked=True)
+        await self._change.start(change, unasked=True)
         await self.in_use.catch_up()
 
     def start_agreement(self) -> asyncio.Task[None]:
@@ -204,42 +198,31 @@ class LiveIndex:
 
         Raises `ReindexRunningError`; the task raises `StoreError` when it can't be noted.
         """
-        return self._start(asyncio.to_thread(Store(self.data_dir).agree))
+        return self._change.start(asyncio.to_thread(Store(self.data_dir).agree))
 
     def start_rollback(self) -> asyncio.Task[None]:
         """Begin to use the generation before the current one.
 
         Raises `ReindexRunningError`; the task raises `StoreError` when there is none to use.
         """
-        return self._start(self._rolled_back())
+        return self._change.start(self._rolled_back())
 
     async def catch_up(self) -> None:
         """Use the generation that another process has made current, if one has.
 
         Does nothing while a change of our own runs. Raises `RetrievalError`.
         """
-        if not self._change or self._change.done():
+        if not self._change.is_running:
             await self.in_use.catch_up()
 
     def stop_change(self) -> bool:
         """End the change that runs soon, and what waits for it; return whether one runs."""
-        self._stopping.set()
+        self._change.stopping.set()
         return self.is_changing
 
     def stop(self) -> None:
         """End a reindex that runs, and any later one, soon; nothing is swapped then."""
         self._stop.set()
-
-    def _start(self, change: Coroutine[Any, Any, T], *, unasked: bool = False) -> asyncio.Task[T]:
-        running = self._change if self._change and not self._change.done() else None
-        if running and not self._unasked:
-            change.close()
-            raise ReindexRunningError
-        if not running:
-            self._stopping = Stopping(self._stop)
-        task = asyncio.create_task(_after(running, change) if running else change)
-        self._change, self._unasked = task, unasked
-        return task
 
     def _fence(self) -> Callable[[], None]:
         """Return what to pass before each step that others see.
@@ -270,11 +253,16 @@ class LiveIndex:
         if self.in_use.is_apart:
             try:
                 return await changed_apart(
-                    self.in_use.processes, method, on_progress, self._stopping, *given, **named
+                    self.in_use.processes,
+                    method,
+                    on_progress,
+                    self._change.stopping,
+                    *given,
+                    **named,
                 )
             except UnstartedError as error:
                 _LOG.warning("No process of its own changes the index: %s", error)
-        return await asyncio.to_thread(method, on_progress, self._stopping, *given, **named)
+        return await asyncio.to_thread(method, on_progress, self._change.stopping, *given, **named)
 
     async def _reindexed(
         self,
@@ -305,12 +293,3 @@ class LiveIndex:
         self._added = added or self._added
         await self.in_use.catch_up()
         return report
-
-
-async def _after(running: asyncio.Task[Any], change: Coroutine[Any, Any, T]) -> T:
-    try:
-        await asyncio.wait({running})
-    except asyncio.CancelledError:
-        change.close()
-        raise
-    return await change

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from index import Library, Reindexing, Store
 from tests.bot.markup_reader import read_markup
 from tests.verbatim import assert_slices, texts_below
 from tests.waiting import LONG
@@ -76,18 +77,38 @@ def server(botapi):
     gc.collect()
 
 
-@pytest.fixture
-def articles(tmp_path):
+@pytest.fixture(scope="session")
+def seeds(tmp_path_factory):
     """The seeds, but for what another process would be started to read, as few tests ask for."""
     left_out = shutil.ignore_patterns("*.csv")
-    return shutil.copytree(ROOT / "seeds", tmp_path / "articles", ignore=left_out)
+    folder = tmp_path_factory.mktemp("seeds") / "articles"
+    return shutil.copytree(ROOT / "seeds", folder, ignore=left_out)
+
+
+@pytest.fixture(scope="session")
+def indexed_seeds(seeds, tmp_path_factory):
+    """What `verbatim reindex` makes of the seeds: a bot that finds it has nothing to build."""
+    folder = tmp_path_factory.mktemp("seeds") / "data"
+    Reindexing(Library(seeds, folder), Store(folder)).run()
+    return folder
 
 
 @pytest.fixture
-def start(server, tmp_path, articles):
-    """Start `verbatim run`, with more settings if there are any, and return its process."""
+def articles(tmp_path, seeds):
+    return shutil.copytree(seeds, tmp_path / "articles")
+
+
+@pytest.fixture
+def start(server, tmp_path, articles, indexed_seeds):
+    """Start `verbatim run`, with more settings if there are any, and return its process.
+
+    One whose articles are the seeds finds them indexed.
+    """
+    data = tmp_path / "data"
 
     def started(*administrators, token=server.token, **more):
+        if articles == tmp_path / "articles" and not data.exists():
+            shutil.copytree(indexed_seeds, data)
         environment = {
             "SEMANTIC_MODEL": "off",
             "PYTHONPATH": str(ROOT),
@@ -95,7 +116,7 @@ def start(server, tmp_path, articles):
             "TELEGRAM_BOT_TOKEN": token,
             "ADMIN_IDS": ",".join(str(person.id) for person in administrators),
             "ARTICLES_DIR": str(articles),
-            "DATA_DIR": more.get("DATA_DIR", str(tmp_path / "data")),
+            "DATA_DIR": more.get("DATA_DIR", str(data)),
         }
         return server.spawn([sys.executable, "-m", "bot", "run"], environment, cwd=str(tmp_path))
 

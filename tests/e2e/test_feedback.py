@@ -66,6 +66,7 @@ def test_a_wish_is_fulfilled_once_also_across_restarts(server, start, stop, arti
     server.assert_clean()
 
 
+@pytest.mark.soak
 def test_a_dislike_and_its_reason_come_into_gaps_its_table_and_the_weekly_digest(
     server, start, stop, press, tmp_path
 ):

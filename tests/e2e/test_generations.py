@@ -56,6 +56,7 @@ def current(data_dir: Path) -> str:
     return max(names)
 
 
+@pytest.mark.soak
 def test_maps_of_deleted_generations_are_closed_while_it_reindexes_again_and_again(
     server, start, articles, texts, tmp_path
 ):

@@ -94,6 +94,7 @@ def ask(server, botapi, start, questions, tmp_path):
     server.assert_clean()
 
 
+@pytest.mark.soak
 def test_all_get_their_own_answer(ask):
     ask()
 

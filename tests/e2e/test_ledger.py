@@ -81,7 +81,9 @@ def test_a_damaged_ledger_is_set_aside_and_restored_at_the_start_and_in_use(
     server.assert_clean()
 
 
-@pytest.mark.parametrize("gone", ["the file", "the data folder"])
+@pytest.mark.parametrize(
+    "gone", [pytest.param("the file", marks=pytest.mark.soak), "the data folder"]
+)
 def test_a_ledger_deleted_in_use_is_noticed_and_nothing_is_lost(
     server, begin, ledger_file, ask, press, gone
 ):
@@ -108,6 +110,7 @@ def small_disk(tmp_path):
         yield data
 
 
+@pytest.mark.soak
 def test_on_a_full_disk_nobody_is_answered_twice(server, begin, small_disk):
     alice, bob = server.user("Alice"), server.user("Bob")
     process = begin()

@@ -106,6 +106,7 @@ def test_a_second_process_of_the_same_folder_ends_with_a_line_and_the_first_goes
     assert third.poll() is None
 
 
+@pytest.mark.soak
 def test_of_two_processes_with_one_token_the_one_that_came_last_gives_up(server, start, tmp_path):
     alice = server.user("Alice")
     private = server.dm(alice)
@@ -139,6 +140,7 @@ def test_a_webhook_that_another_program_has_set_is_removed_and_named(server, sta
     server.assert_clean(allow_refused=("Conflict",))
 
 
+@pytest.mark.soak
 def test_a_machine_whose_clock_is_hours_ahead_warns_and_answers(server, start, monkeypatch):
     alice = server.user("Alice")
     private = server.dm(alice)
@@ -156,6 +158,7 @@ def long_ago():
     return time.time() - 3 * 60 * 60
 
 
+@pytest.mark.soak
 def test_a_renamed_bot_answers_to_its_new_name_while_it_runs(server, start):
     alice = server.user("Alice")
     group = server.group("Team", [alice])

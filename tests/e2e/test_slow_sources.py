@@ -46,6 +46,7 @@ def ends(process: subprocess.Popen) -> float:
     return time.monotonic() - began
 
 
+@pytest.mark.soak
 def test_a_good_source_is_answered_from_beside_a_slow_one_and_a_stop_waits_for_none(
     server, start, site, asked, shown, texts
 ):

@@ -2,6 +2,8 @@
 
 import time
 
+import pytest
+
 from tests.bot.wording import worded
 
 PEOPLE = 200
@@ -40,6 +42,7 @@ def told(server, people, since):
     return {number: said()[number] for number in numbers}
 
 
+@pytest.mark.soak
 def test_two_hundred_enter_by_one_link_and_ask_and_one_more_is_refused(server, botapi, start):
     ada = server.user("Ada")
     her_own = server.dm(ada)

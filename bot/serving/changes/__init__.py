@@ -6,14 +6,15 @@ What reads or writes generations maps their files, and a disk error in a map end
 from bot.serving.changes.apart import PROGRAM, UnstartedError, changed_apart
 from bot.serving.changes.building_lease import BuildingLease, Fence, lease_of
 from bot.serving.changes.jobs import Examine, meant, rehearsed, reindexed, rolled_back
-from bot.serving.changes.stopping import Stopping
+from bot.serving.changes.one_change import OneChange, ReindexRunningError
 
 __all__ = [
     "PROGRAM",
     "BuildingLease",
     "Examine",
     "Fence",
-    "Stopping",
+    "OneChange",
+    "ReindexRunningError",
     "UnstartedError",
     "changed_apart",
     "lease_of",

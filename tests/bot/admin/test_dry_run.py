@@ -94,7 +94,7 @@ async def test_golden_questions_that_cannot_be_read_are_told(conversation, golde
 async def test_a_rehearsal_and_a_reindex_do_not_run_at_once_and_other_words_do_nothing(
     conversation, live_index
 ):
-    running = live_index._start(asyncio.sleep(60))
+    running = live_index._change.start(asyncio.sleep(60))
     told = await conversation.last("/reindex dry", ADMINISTRATOR)
     assert told.text.startswith(worded("reindex.running"))
     running.cancel()

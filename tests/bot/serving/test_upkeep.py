@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from watchfiles import awatch
 
-from bot.serving import upkeep
-from bot.serving.live_index import LiveIndex, ReindexRunningError
+from bot.serving import ReindexRunningError, upkeep
+from bot.serving.live_index import LiveIndex
 from bot.serving.upkeep import Upkeep
 from index import BuildReport, Library, Refreshed, Store, open_index
 from index.sources.web import PageStore
