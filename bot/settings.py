@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Literal, NamedTuple, Self
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from dotenv import dotenv_values
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
@@ -235,12 +235,22 @@ class Settings(BaseSettings):
             raise ValueError("takes an address such as http://host:19530 or http://host:19530/news")
         if not re.fullmatch(r"/?|/[a-z][a-z0-9_]*/?", parts.path):
             raise ValueError("takes a name of small letters, digits and _ behind its /")
+        if address and (":" in (parts.hostname or "") or not _has_port(parts)):
+            raise ValueError("takes a host's name or IPv4 address, and a port from 1 to 65535")
         return address
 
     @field_validator("log_level", mode="before")
     @classmethod
     def _in_capitals(cls, level: object) -> object:
         return level.upper() if isinstance(level, str) else level
+
+
+def _has_port(parts: SplitResult) -> bool:
+    """Whether the port of an address, if it names one, is one."""
+    try:
+        return parts.port != 0
+    except ValueError:
+        return False
 
 
 def unknown_settings(env_file: Path = Path(".env")) -> list[str]:

@@ -16,6 +16,7 @@ from index.engine import (
     current_generation,
     open_index,
     publish,
+    publish_earlier,
     publish_vectors,
 )
 from index.errors import (
@@ -246,6 +247,7 @@ __all__ = [
     "preparations",
     "prepare_to_read",
     "publish",
+    "publish_earlier",
     "publish_vectors",
     "read_ground_truth",
     "set_threshold",

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,7 +63,8 @@ def reindexed(settings: "Settings", source: "Library", *, unasked: bool = False)
         report = _logged(Reindexing(source, store, on_progress, stop, unasked))
         if url := settings.index_address:
             given = settings.data_dir, url, settings.model, on_progress, stop
-            publish(*given, unasked=unasked, fence=fence)
+            served = publish(*given, unasked=unasked, fence=fence)
+            report = replace(report, generation=served.name)
     note_indexed(settings, source)
     return report
 

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from index.errors import NothingIndexedError
+from index.errors import NothingIndexedError, StoreError
 from index.milvus import (
     DRIFT,
     Client,
@@ -53,6 +53,28 @@ def publish(
         client.close()
 
 
+def publish_earlier(
+    data_dir: Path,
+    url: str,
+    model: Path | None = None,
+    on_progress: Callable[[Progress], None] = lambda _: None,
+    stop: threading.Event | None = None,
+    *,
+    fence: Fence = open_to_all,
+) -> Published:
+    """Make the generation before the current one of a data folder current, and have it served.
+
+    Where nobody answers at `url`, nothing is changed here either. Raises as `publish` does.
+    """
+    client = Client(url)
+    try:
+        client.served()
+    finally:
+        client.close()
+    Store(data_dir).rollback()
+    return publish(data_dir, url, model, on_progress, stop, unasked=True, fence=fence)
+
+
 def publish_vectors(
     data_dir: Path,
     url: str,
@@ -74,10 +96,10 @@ def publish_vectors(
 
 
 def drift_of(client: Client) -> float:
-    """Return by which share what is served has drifted from its impacts; 0 for nothing."""
+    """Return by which share what is served has drifted from its impacts; 0 for nothing whole."""
     try:
         return published(client).about.drift
-    except NothingIndexedError:
+    except StoreError:
         return 0.0
 
 

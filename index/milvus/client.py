@@ -141,7 +141,7 @@ class Client:
             return self._once(method, **named)
         except _errors() as error:
             self._rests_until = time.monotonic() + _REST
-            raise SearchUnavailableError(_UNAVAILABLE) from error
+            raise SearchUnavailableError(_away(error)) from error
 
     def _once(self, method: str, **named: object) -> Any:  # noqa: ANN401
         return self._done(method, timeout=self.patience, retry_times=0, **named)
@@ -170,6 +170,16 @@ class Client:
 
 
 _UNAVAILABLE = "Search is not available at the moment: the engine at INDEX_URL does not answer."
+
+_LACKING = "Search is not available at the moment: what INDEX_URL serves lacks a collection."
+
+
+def _away(error: Exception) -> str:
+    """Return what is said of an engine that did not do what it was asked for."""
+    from pymilvus.exceptions import ErrorCode
+
+    is_lacking = getattr(error, "code", 0) == ErrorCode.COLLECTION_NOT_FOUND
+    return f"{_LACKING} Run `verbatim reindex`." if is_lacking else _UNAVAILABLE
 
 
 def _connection(address: str, patience: float) -> Any:  # noqa: ANN401

@@ -13,6 +13,7 @@ Rows are never changed. Generations share those of their epoch (3 here): an arti
 has other rows under another number, and a generation lists the numbers that are its own.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
@@ -21,6 +22,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 FORMAT = 2
+
+_NUMBER = re.compile(r"[0-9]{6}|[1-9][0-9]{6,}")  # as names end that are made here; no others
 
 ROOM = 20
 """Bits for the ordinal of a sentence or section; those above are the number of its article."""
@@ -89,4 +92,4 @@ class Names:
     def _numbers(self, names: Iterable[str], kind: str) -> list[int]:
         begin = f"{self.corpus}_{kind}_"
         ends = (name.removeprefix(begin) for name in names if name.startswith(begin))
-        return sorted(int(end) for end in ends if end.isdecimal())
+        return sorted(int(end) for end in ends if _NUMBER.fullmatch(end))

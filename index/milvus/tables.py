@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from index.errors import NothingIndexedError
 from index.milvus.client import Client
 from index.milvus.impacts import Averages
-from index.milvus.layout import FORMAT, Names, Part
+from index.milvus.layout import FORMAT, MEANING, WORDS, Names, Part
 from index.milvus.lexicon import Lexicon, TableRows
 from index.milvus.packing import content_of, packed, texts_of, unpacked
 from index.milvus.term_chunks import Excerpt, TermRow
@@ -61,6 +61,11 @@ class About:
     def pages(self) -> int:
         """How many rows its list of articles takes."""
         return -(-self.articles // _CATALOGUED)
+
+    @property
+    def rows(self) -> int:
+        """How many rows its table has: terms and excerpts, the list, and three beside these."""
+        return 2 * self.chunks + self.pages + 3
 
     @property
     def drift(self) -> float:
@@ -131,6 +136,7 @@ class Table:
     """
 
     def __init__(self, client: Client, name: str) -> None:
+        self.name = name
         self._rows = TableRows(client, name)
         self.names = Names(client.corpus)
         self.about = About.unpacked(self._rows.one(Part.ABOUT.key()))
@@ -142,6 +148,13 @@ class Table:
     def has_base(self) -> bool:
         """Whether it has some of the terms only."""
         return self.about.base != self.about.generation
+
+    @property
+    def collections(self) -> set[str]:
+        """The names of the collections that it goes by, its own among them."""
+        kinds = (*WORDS, *MEANING) if self.about.meant else WORDS
+        rows = {self.names.rows(kind, self.about.epoch) for kind in kinds}
+        return {self.name, self.names.table(self.about.base), *rows}
 
     @cached_property
     def listed(self) -> Listed:

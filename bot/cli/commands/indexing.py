@@ -68,12 +68,13 @@ def model(files: Path | None) -> None:
 @fails_in_a_sentence
 def rollback() -> None:
     """Go back to the generation before the current one."""
-    from index import Store, publish
+    from index import Store, publish_earlier
 
     settings = settings_of_environment()
     with building_alone(settings) as fence:
-        name = Store(settings.data_dir).rollback()
         if settings.index_address:
             given = settings.data_dir, settings.index_address, settings.model
-            name = publish(*given, fence=fence).name
+            name = publish_earlier(*given, fence=fence).name
+        else:
+            name = Store(settings.data_dir).rollback()
     click.echo(f"Generation {name} is current again.")

@@ -19,6 +19,7 @@ from index import (
     dry_run,
     open_index,
     publish,
+    publish_earlier,
     publish_vectors,
 )
 
@@ -73,9 +74,10 @@ def rolled_back(
     fence: Passed,
 ) -> None:
     """Make the generation before the current one current. Raises `RetrievalError`."""
-    Store(data_dir).rollback()
     if url:
-        publish(data_dir, url, model, on_progress, stop, fence=fence)
+        publish_earlier(data_dir, url, model, on_progress, stop, fence=fence)
+    else:
+        Store(data_dir).rollback()
 
 
 def meant(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from index.errors import NothingIndexedError, StoreError
+from index.errors import StoreError
 from index.milvus.client import Client
 from index.milvus.layout import ROOM, Kind, Names, Part
 from index.milvus.packing import unpacked
@@ -21,7 +21,7 @@ class Clearing:
     """The collections of a corpus; `kept` are the tables of what is served and the one before.
 
     `bases` are those that have terms of these besides. When what is served is of another format,
-    none are kept, and all is let alone.
+    or not whole any more, none are kept, and all is let alone.
     """
 
     client: Client
@@ -38,12 +38,10 @@ class Clearing:
         there = client.collections()
         served = next(iter(names.tables([client.served()])), 0)
         kept: list[Table] = []
-        with contextlib.suppress(NothingIndexedError):
-            if served:
-                kept.append(Table(client, names.table(served)))
-                before = kept[0].about.previous
-                if names.table(before) in there:
-                    kept.append(Table(client, names.table(before)))
+        if served and (current := _whole(client, names, there, served)):
+            kept.append(current)
+            if before := _whole(client, names, there, current.about.previous):
+                kept.append(before)
         known = {table.about.generation for table in kept}
         bases = {table.about.base for table in kept} - known
         tables = [Table(client, names.table(base)) for base in sorted(bases)]
@@ -86,8 +84,7 @@ class Clearing:
         """Raise `StoreError` unless all rows of a generation that was written are there."""
         articles = self.names.rows(Kind.ARTICLES, about.epoch)
         table = self.names.table(about.generation)
-        parts = 2 * about.chunks + about.pages + 3
-        expected = {articles: len(np.union1d(self._live(about.epoch), new)), table: parts}
+        expected = {articles: len(np.union1d(self._live(about.epoch), new)), table: about.rows}
         for name, size in expected.items():
             if (found := self.client.count(name)) != size:
                 raise StoreError(
@@ -111,8 +108,10 @@ class Clearing:
         parts = {row["key"]: row["packed"] for row in rows}
         if journal := parts.get(Part.WRITTEN.key()):
             written, epoch = unpacked(journal)
-            whole = Part.ABOUT.key() in parts
-            listed = Table(self.client, name).listed.numbers if whole else written
+            listed = written
+            if Part.ABOUT.key() in parts:
+                with contextlib.suppress(StoreError):  # of another format, or not whole
+                    listed = Table(self.client, name).listed.numbers
             self._delete(int(epoch[0]), np.union1d(written, listed))
         self._gone(name)
 
@@ -131,3 +130,20 @@ class Clearing:
 
     def _gone(self, name: str) -> None:
         self.client.write("drop_collection", collection_name=name)
+
+
+def _whole(client: Client, names: Names, there: Sequence[str], generation: int) -> Table | None:
+    """Open the table of a generation; None for another format, or where something is lacking."""
+    if names.table(generation) not in there:
+        return None
+    with contextlib.suppress(StoreError):
+        table = Table(client, names.table(generation))
+        if table.collections <= {*there} and _has_all_rows(client, names, table):
+            return table
+    return None
+
+
+def _has_all_rows(client: Client, names: Names, table: Table) -> bool:
+    """Whether there are at least as many rows as what is frozen goes by."""
+    articles = client.count(names.rows(Kind.ARTICLES, table.about.epoch))
+    return articles >= table.about.articles and client.count(table.name) == table.about.rows
