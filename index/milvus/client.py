@@ -4,8 +4,9 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any, NamedTuple, cast
 from urllib.parse import unquote, urlsplit
 
@@ -109,15 +110,14 @@ class Client:
             ) from error
 
     def insert(self, collection: str, rows: Iterable[Row], most: int = 2000) -> None:
-        """Add rows, some at a time."""
-        waiting: list[Row] = []
-        for row in rows:
-            waiting.append(row)
-            if len(waiting) == most:
-                self.write("insert", collection_name=collection, data=waiting)
-                waiting = []
-        if waiting:
-            self.write("insert", collection_name=collection, data=waiting)
+        """Add rows, some at a time. None with their keys may be there: nobody looks."""
+        for several in _some(rows, most):
+            self.write("insert", collection_name=collection, data=several)
+
+    def put(self, collection: str, rows: Iterable[Row], most: int = 2000) -> None:
+        """Add rows, some at a time, in the place of those with their keys if there are any."""
+        for several in _some(rows, most):
+            self.write("upsert", collection_name=collection, data=several)
 
     def warm(self, collection: str, column: str) -> None:
         """Have what searches need at hand before anybody searches. Raises `StoreError`."""
@@ -180,6 +180,12 @@ def _away(error: Exception) -> str:
 
     is_lacking = getattr(error, "code", 0) == ErrorCode.COLLECTION_NOT_FOUND
     return f"{_LACKING} Run `verbatim reindex`." if is_lacking else _UNAVAILABLE
+
+
+def _some(rows: Iterable[Row], most: int) -> Iterator[list[Row]]:
+    waiting = iter(rows)
+    while several := list(islice(waiting, most)):
+        yield several
 
 
 def _connection(address: str, patience: float) -> Any:  # noqa: ANN401

@@ -109,7 +109,7 @@ def test_the_password_of_the_database_is_not_shown_by_the_settings(env_file):
 
 @pytest.mark.parametrize("host", ["db:99999", "db:port", "db:0", "[::1]:19530", "[::1"])
 def test_an_engine_that_cannot_be_reached_by_its_address_is_named_at_the_start(env_file, host):
-    with pytest.raises(SettingsError, match="^INDEX_URL: ") as caught:
+    with pytest.raises(SettingsError, match=r"^INDEX_URL: ") as caught:
         load_settings(env_file(f"INDEX_URL=http://me:hush@{host}/news\n"))
     assert "hush" not in str(caught.value)
 

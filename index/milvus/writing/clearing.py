@@ -70,6 +70,7 @@ class Clearing:
         """Let go of all that neither generation needs: tables, rows, epochs."""
         if self.served and not self.kept:
             return
+        self._load()
         needed = {table.about.generation for table in self.needed}
         for generation in self.names.tables(self.there):
             if generation not in needed:
@@ -79,6 +80,13 @@ class Clearing:
             for kind in Kind:
                 if epoch not in epochs and self.names.rows(kind, epoch) in self.there:
                     self._gone(self.names.rows(kind, epoch))
+
+    def _load(self) -> None:
+        """Have rows that stay at hand: a server that was started again has none."""
+        epochs = {table.about.epoch for table in self.kept}
+        for name in sorted(self.names.rows(kind, epoch) for epoch in epochs for kind in Kind):
+            if name in self.there:
+                self.client.write("load_collection", collection_name=name)
 
     def check(self, about: About, new: NDArray[np.int64]) -> None:
         """Raise `StoreError` unless all rows of a generation that was written are there."""

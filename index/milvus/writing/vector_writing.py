@@ -51,8 +51,9 @@ class VectorWriting:
         for at in range(0, len(places), _ARTICLES):
             unless_stopped(self.stop)
             several = places[at : at + _ARTICLES]
-            self.client.insert(contexts, self._contexts(several), _CONTEXTS)
-            self.client.insert(whole, self._rows(several), _ARTICLES)
+            # A run that died here may have written the first of these already.
+            self.client.put(contexts, self._contexts(several), _CONTEXTS)
+            self.client.put(whole, self._rows(several), _ARTICLES)
 
     def _lacking(self, collection: str) -> list[int]:
         """Return the places of the articles that have no row, which comes last of an article."""

@@ -1,4 +1,4 @@
-"""What somebody else did to the collections: what is lacking is made anew, what is not ours stays."""
+"""What befell the collections: what is lacking is made anew, what is not ours stays."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,10 +15,11 @@ from index import (
     publish,
     publish_earlier,
 )
-from index.errors import NoEarlierGenerationError
+from index.errors import NoEarlierGenerationError, StoreError
 from index.milvus import Client
 from index.milvus.tables import About
-from tests.index.corpora import reindexing, write
+from index.semantic import Encoder, VectorMaking, VectorStore
+from tests.index.corpora import current, reindexing, write
 from tests.milvus_server import MilvusServer, needs_milvus
 
 pytestmark = needs_milvus
@@ -75,11 +76,23 @@ def test_what_is_lacking_is_made_anew_by_the_next_reindex(
     assert quoted(open_index(data, url=url)) == "The pool opens at ten."
 
 
+def test_the_next_reindex_is_published_by_a_server_that_was_started_again(
+    milvus: MilvusServer, tmp_path: Path
+) -> None:
+    url, data = milvus.url("again"), built(tmp_path, "The pool opens at nine.")
+    publish(data, url)
+    for hour in ("ten", "eleven", "noon"):
+        milvus.kill()
+        milvus.start()
+        assert publish(built(tmp_path, f"The pool opens at {hour}."), url).written == 1
+    assert quoted(open_index(data, url=url)) == "The pool opens at noon."
+
+
 def test_a_collection_that_is_lacking_is_named_so(milvus: MilvusServer, tmp_path: Path) -> None:
     url, data = milvus.url("lacking"), built(tmp_path, "The pool opens at nine.")
     publish(data, url)
     dropped("articles")(Client(url), "lacking")
-    with pytest.raises(SearchUnavailableError, match="lacks a collection. Run `verbatim reindex`"):
+    with pytest.raises(SearchUnavailableError, match=r"lacks a collection\. Run `verbatim"):
         open_index(data, url=url).answer(ASKED)
 
 
@@ -146,3 +159,27 @@ def test_a_rollback_while_the_engine_is_away_changes_nothing_here(
     assert quoted(open_index(data)) == "The pool opens at nine."
     with pytest.raises(NoEarlierGenerationError):
         publish_earlier(data, milvus.url("away"))
+
+
+def test_vectors_of_a_run_that_died_are_not_there_twice(
+    milvus: MilvusServer, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url, data = milvus.url("twice"), built(tmp_path, "The pool opens at nine.")
+    publish(data, url)
+    VectorMaking(current(data), Encoder(tiny_model), VectorStore(data)).run()
+    written, write_it = [], Client.write
+
+    def dying(client: Client, method: str, **named: object) -> object:
+        written.append((method, named.get("collection_name")))
+        if written[-1][1] == "twice_vectors_000001" and "data" in named:
+            raise StoreError("the power went")
+        return write_it(client, method, **named)
+
+    with monkeypatch.context() as dies:
+        dies.setattr(Client, "write", dying)
+        with pytest.raises(StoreError, match="power"):
+            publish(data, url, tiny_model)
+    assert ("upsert", "twice_contexts_000001") in written  # a cluster adds what is inserted anew
+    publish(data, url, tiny_model)
+    assert Client(url).count("twice_contexts_000001") == 2
+    assert open_index(data, url=url, model=tiny_model).meaning.active
