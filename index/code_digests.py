@@ -36,7 +36,7 @@ class CodeDigests:
         return self._known[key]
 
     def keep(self) -> None:
-        """Have other processes know what was parsed here; where nothing can be written, they parse.
+        """Write what was parsed here for other processes, where that can be written.
 
         As with what Python compiles, nothing is written where it is told to write none.
         """

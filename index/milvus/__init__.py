@@ -8,7 +8,7 @@ from index.milvus.article_rows import ArticleRow, Lists
 from index.milvus.client import Client, Fence, Hits, open_to_all
 from index.milvus.layout import ROOM, Kind, owners_of
 from index.milvus.packing import content_of, unpacked
-from index.milvus.tables import Table, published
+from index.milvus.tables import Listed, Table, published
 from index.milvus.term_chunks import Excerpt, TermRow
 from index.milvus.writing import DRIFT, Meant, Publication, Published, corpus_of
 
@@ -21,6 +21,7 @@ __all__ = [
     "Fence",
     "Hits",
     "Kind",
+    "Listed",
     "Lists",
     "Meant",
     "Publication",

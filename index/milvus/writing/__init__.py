@@ -1,4 +1,4 @@
-"""What has a generation served: rows and table are written aside, then the alias is moved.
+"""Publishes a generation: rows and table are written aside, then the alias is moved.
 
 To read it: `numbering`, `term_layers`, `drafting`, `row_writing`, `vector_writing`, `clearing`,
 then `publishing`, which goes through them.

@@ -118,14 +118,20 @@ async def bot(tmp_path: Path, name: str, url: str, ledger, model: Path | None = 
     await asyncio.gather(*tasks, return_exceptions=True)
 
 
+def _served(tmp_path: Path, url: str) -> Path:
+    """Have the articles of a first bot served, and return their folder."""
+    articles = write(tmp_path / "articles", {"a.txt": "Ticket number 1 costs nothing."})
+    reindexing(articles, tmp_path / "first").run()
+    publish(tmp_path / "first", url)
+    return articles
+
+
 @needs_milvus
 async def test_two_bots_use_what_one_of_them_builds_within_seconds(
     milvus: MilvusServer, tmp_path: Path, shared_ledger
 ) -> None:
     url = milvus.url("two_bots")
-    articles = write(tmp_path / "articles", {"a.txt": "Ticket number 1 costs nothing."})
-    reindexing(articles, tmp_path / "first").run()
-    publish(tmp_path / "first", url)
+    articles = _served(tmp_path, url)
     async with AsyncExitStack() as stack:
         first = await stack.enter_async_context(bot(tmp_path, "first", url, shared_ledger))
         async with asyncio.timeout(60):
@@ -147,9 +153,7 @@ async def test_a_bot_that_runs_makes_vectors_and_publishes_them_for_all(
     milvus: MilvusServer, tmp_path: Path, shared_ledger, tiny_model: Path
 ) -> None:
     url = milvus.url("meant_by_a_bot")
-    articles = write(tmp_path / "articles", {"a.txt": "Ticket number 1 costs nothing."})
-    reindexing(articles, tmp_path / "first").run()
-    publish(tmp_path / "first", url)
+    _served(tmp_path, url)
     async with AsyncExitStack() as stack:
         enter = stack.enter_async_context
         first = await enter(bot(tmp_path, "first", url, shared_ledger, tiny_model))

@@ -1,6 +1,7 @@
 """The engine that asks a Milvus server: search there, exact scores and statistics here.
 
-To read it: `rows` (articles as they are read), `analyses`, `ranking`, `fields`, `engine`.
+To read it: `listed_articles` (what is at hand), `rows` (articles as they are read), `analyses`,
+`counting`, `ranking`, `fields`, `engine`.
 """
 
 from index.search.engines.milvus.engine import MilvusEngine

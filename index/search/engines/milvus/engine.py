@@ -1,6 +1,6 @@
 """`MilvusEngine`: one generation of a corpus that a Milvus server has."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from functools import partial, reduce
@@ -13,8 +13,10 @@ from index.milvus import ROOM, Client, Kind, Table, owners_of
 from index.model import Article, Sentence
 from index.outline import Heads
 from index.search.engines.engine import Best, Floats, Scored, Wanted
-from index.search.engines.milvus.analyses import Joined, RowAnalyses, RowUnits
+from index.search.engines.milvus.analyses import Joined, RowAnalyses
+from index.search.engines.milvus.counting import COUNTING
 from index.search.engines.milvus.fields import FrozenField
+from index.search.engines.milvus.listed_articles import ListedArticles
 from index.search.engines.milvus.ranking import Ranking, ranked
 from index.search.engines.milvus.rows import Rows, Texts
 from index.search.engines.milvus.vectors import ServedVectors
@@ -24,8 +26,7 @@ from index.semantic import WORDS_ONLY, MeaningStatus
 from index.storage import distinct
 
 _ORDINAL = (1 << ROOM) - 1
-_COUNTED = 255  # stands for more
-_PAIR = 2  # bytes of the code of a language
+_OF_UNITS = 2  # fields of parts of articles: sentences and headings; the others are of the whole
 
 
 class MilvusEngine:
@@ -40,7 +41,7 @@ class MilvusEngine:
         about, names = table.about, table.names
         listed = table.listed
         self._table = table
-        self._listed = listed
+        self._listed = ListedArticles(listed)
         self._client = client
         self._rows = Rows(client, names.rows(Kind.ARTICLES, about.epoch))
         self._texts = Texts(client, names.rows(Kind.ARTICLES, about.epoch))
@@ -67,7 +68,7 @@ class MilvusEngine:
         if not about.meant:
             return None
         whole, contexts = (names.rows(kind, about.epoch) for kind in (Kind.VECTORS, Kind.CONTEXTS))
-        return ServedVectors(self._client, whole, contexts, self._rows, self._are_live_units)
+        return ServedVectors(self._client, whole, contexts, self._rows, self._listed.are_live_units)
 
     @property
     def encoder(self) -> str:
@@ -83,7 +84,12 @@ class MilvusEngine:
             (articles, "title", about.articles),
             (articles, "whole", about.articles),
         )
-        lives = self._are_live_units, self._are_live_units, self._are_live, self._are_live
+        lives = (
+            self._listed.are_live_units,
+            self._listed.are_live_units,
+            self._listed.are_live,
+            self._listed.are_live,
+        )
         return [
             Ranking(
                 partial(self._client.nearest, collection, column),
@@ -108,31 +114,19 @@ class MilvusEngine:
 
     def articles_in(self, language: str, most: int) -> list[int]:
         """Return the numbers of the first `most` articles in a language; none for ""."""
-        found = np.flatnonzero(self._codes == _code(language))[:most]
-        return self._listed.numbers[found].tolist() if language else []
+        return self._listed.articles_in(language, most)
 
     def language_of(self, number: int) -> str:
         """Return the language of an article, "" for unknown."""
-        place = self._place(number)
-        pair = self._listed.languages[_PAIR * place : _PAIR * (place + 1)]
-        return pair.tobytes().rstrip(b"\0").decode()
+        return self._listed.language_of(number)
 
     def are_foreign(self, numbers: Ints, language: str) -> NDArray[np.bool_]:
         """Tell of articles whether they are in another language, and not in an unknown one."""
-        codes = self._codes[self._listed.numbers.searchsorted(numbers)]
-        return np.asarray((codes != _code(language)) & (codes != 0))
-
-    @property
-    def _codes(self) -> NDArray[np.uint16]:
-        return self._listed.languages.view(np.uint16)
+        return self._listed.are_foreign(numbers, language)
 
     def positions(self, number: int) -> range:
         """Return the positions of the sentences of an article."""
-        begin = number << ROOM
-        return range(begin, begin + int(self._listed.sizes[self._place(number)]))
-
-    def _place(self, number: int) -> int:
-        return int(self._listed.numbers.searchsorted(number))
+        return self._listed.positions(number)
 
     def sentence(self, position: int) -> Sentence:
         """Return where a sentence stands in its article."""
@@ -200,7 +194,7 @@ class MilvusEngine:
                 units, are_all = field.units_of(term)
                 if not are_all:
                     return None
-                found.append(owners_of(units) if place < _PAIR else units)
+                found.append(owners_of(units) if place < _OF_UNITS else units)
         return distinct(np.concatenate(found))
 
     def best(self, terms: Mapping[str, float], wanted: Wanted) -> Best:
@@ -226,7 +220,7 @@ class MilvusEngine:
         self, place: int, terms: Mapping[str, float], units: Ints, analyses: RowAnalyses
     ) -> Floats:
         """Score units of one kind exactly."""
-        counts, lengths = _COUNTING[place](analyses, units)
+        counts, lengths = COUNTING[place](analyses, units)
         return self._rankings[place].scores(terms, counts, lengths)
 
     def analyses(self, numbers: Ints) -> RowAnalyses:
@@ -248,14 +242,6 @@ class MilvusEngine:
             return 0, 0
         return row.number, (*row.frequencies[:3], row.articles)[place]
 
-    def _are_live(self, numbers: Ints) -> NDArray[np.bool_]:
-        own = self._listed.numbers
-        places = np.minimum(own.searchsorted(numbers), len(own) - 1)
-        return np.asarray(own[places] == numbers)
-
-    def _are_live_units(self, units: Ints) -> NDArray[np.bool_]:
-        return self._are_live(owners_of(units))
-
     def _sentences_with(self, term: str, units: Ints) -> Joined | None:
         return self.analyses(distinct(owners_of(units))).of_sentences(term)
 
@@ -267,55 +253,5 @@ class MilvusEngine:
         return found and found._replace(units=found.units >> ROOM)
 
 
-_Counts = Callable[[str], NDArray[np.integer]]
-
-
-def _of_sentences(analyses: RowAnalyses, units: Ints) -> tuple[_Counts, Ints]:
-    runs = np.stack([units, units + 1])
-    return _adding_up(analyses, runs), analyses.columns(units).lengths
-
-
-def _of_sections(analyses: RowAnalyses, units: Ints) -> tuple[_Counts, Ints]:
-    return _found(analyses.heads(units), len(units)), analyses.head_lengths(units)[0]
-
-
-def _of_titles(analyses: RowAnalyses, units: Ints) -> tuple[_Counts, Ints]:
-    return _found(analyses.titles(units), len(units)), analyses.title_lengths(units)
-
-
-def _of_articles(analyses: RowAnalyses, units: Ints) -> tuple[_Counts, Ints]:
-    return _adding_up(analyses, analyses.sentences(units)), analyses.article_lengths(units)
-
-
-_COUNTING = _of_sentences, _of_sections, _of_titles, _of_articles
-
-
-def _found(within: RowUnits, size: int) -> _Counts:
-    def counts(term: str) -> NDArray[np.integer]:
-        found = within.find(term)
-        return np.zeros(size, np.int64) if found is None else np.where(found.held, found.counts, 0)
-
-    return counts
-
-
-def _adding_up(analyses: RowAnalyses, runs: Ints) -> _Counts:
-    stand = analyses.in_sentences(runs)
-
-    def counts(term: str) -> NDArray[np.integer]:
-        held = stand.held(term)
-        if held is None:
-            return np.zeros(runs.shape[1], np.int64)
-        of_run = np.arange(len(held.sizes)).repeat(held.sizes)
-        added = np.bincount(of_run, held.counts, len(held.sizes))
-        return np.minimum(added, _COUNTED).astype(np.int64)
-
-    return counts
-
-
 def _no_ordinals(term: str, units: Ints) -> None:
     """Tell that nothing is known of where terms stand in margins."""
-
-
-def _code(language: str) -> np.uint16:
-    (code,) = np.frombuffer((language.encode() + b"\0\0")[:_PAIR], np.uint16)
-    return np.uint16(code)
