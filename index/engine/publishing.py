@@ -64,13 +64,15 @@ def publish_earlier(
 ) -> Published:
     """Make the generation before the current one of a data folder current, and have it served.
 
-    Where nobody answers at `url`, nothing is changed here either. Raises as `publish` does.
+    Where nobody answers at `url`, or the fence is shut, nothing is changed here either. Raises as
+    `publish` does.
     """
     client = Client(url)
     try:
         client.served()
     finally:
         client.close()
+    fence()
     Store(data_dir).rollback()
     return publish(data_dir, url, model, on_progress, stop, unasked=True, fence=fence)
 

@@ -8,6 +8,7 @@ import pytest
 from pymilvus import DataType, MilvusClient
 
 from index import (
+    BusyStoreError,
     Index,
     SearchUnavailableError,
     Store,
@@ -159,6 +160,21 @@ def test_a_rollback_while_the_engine_is_away_changes_nothing_here(
     assert quoted(open_index(data)) == "The pool opens at nine."
     with pytest.raises(NoEarlierGenerationError):
         publish_earlier(data, milvus.url("away"))
+
+
+def test_a_rollback_by_who_has_lost_the_lease_changes_nothing_here(
+    milvus: MilvusServer, tmp_path: Path
+) -> None:
+    data = built(tmp_path, "The pool opens at nine.")
+    built(tmp_path, "The pool opens at ten.")
+    before = Store(data).pointer()
+
+    def fence() -> None:
+        raise BusyStoreError("Another bot may build.")
+
+    with pytest.raises(BusyStoreError):
+        publish_earlier(data, milvus.url("lost"), fence=fence)
+    assert Store(data).pointer() == before
 
 
 def test_vectors_of_a_run_that_died_are_not_there_twice(
