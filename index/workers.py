@@ -9,8 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from functools import cache
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from index.confinement import conceal
 from index.errors import BuildInterruptedError, StoreError
@@ -49,11 +48,10 @@ def worked(
     if not apart:
         yield _here(work, chunks, stop)
         return
-    others = set(multiprocessing.active_children())
+    context = multiprocessing.get_context("spawn")
+    ending = context.RawValue("b", 0)  # without a lock, which a worker that is killed would keep
     executor = ProcessPoolExecutor(
-        os.cpu_count(),
-        mp_context=multiprocessing.get_context("spawn"),
-        initializer=_prepare_worker,
+        os.cpu_count(), mp_context=context, initializer=_prepare_worker, initargs=(ending,)
     )
     try:
         yield _results([executor.submit(_there, work, chunk) for chunk in chunks], stop)
@@ -63,18 +61,17 @@ def worked(
         ) from None
     finally:
         if stop.is_set():  # nobody wants what they are at
-            for worker in set(multiprocessing.active_children()) - others:
-                worker.terminate()  # which it heeds in good order
+            ending.value = 1  # a signal would kill one that still starts, and the pool with it
         executor.shutdown(cancel_futures=True)
 
 
-def unless_stopped(stop: threading.Event) -> None:
+def unless_stopped(stop: "threading.Event | _EndingHere") -> None:
     """Raise `BuildInterruptedError` once `stop` is set."""
     if stop.is_set():
         raise BuildInterruptedError("Stopped. Nothing was changed.")
 
 
-def _heeding(items: Iterable[C], stop: threading.Event) -> Iterator[C]:
+def _heeding(items: Iterable[C], stop: "threading.Event | _EndingHere") -> Iterator[C]:
     for item in items:
         unless_stopped(stop)
         yield item
@@ -88,23 +85,33 @@ def _here(
         yield work(_heeding(chunk, stop))
 
 
+class Ending(Protocol):
+    """What a pool and its workers share: not 0 once all are to end."""
+
+    value: int
+
+
+class _EndingHere:
+    """Whether this worker is to end, asked as a stop is."""
+
+    told: Ending
+
+    def is_set(self) -> bool:
+        return bool(self.told.value)
+
+
 def _there(work: Callable[[Iterable[C]], R], chunk: Sequence[C]) -> R:
-    return work(_heeding(chunk, _told_to_end()))
+    return work(_heeding(chunk, _EndingHere()))
 
 
-def _prepare_worker() -> None:
+def _prepare_worker(ending: "Ending") -> None:
+    _EndingHere.told = ending
     conceal()  # it has the environment of the process that it works for
     threading.Thread(target=_end_with_parent, daemon=True).start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who waits for it
     # Ended at once, it could leave half a result in the pipe, and who reads that waits for ever.
-    signal.signal(signal.SIGTERM, lambda *_: _told_to_end().set())
+    signal.signal(signal.SIGTERM, lambda *_: setattr(ending, "value", 1))
     gc.set_threshold(_OBJECTS)
-
-
-@cache
-def _told_to_end() -> threading.Event:
-    """Return what is set when this worker is to end."""
-    return threading.Event()
 
 
 def _end_with_parent() -> None:

@@ -205,7 +205,7 @@ def _runs(pid: int) -> bool:
     "begin",
     [
         "from bot.cli.opening import settings_of_environment as begin",
-        "from index.workers import _prepare_worker as begin",
+        "from index.workers import _prepare_worker; begin = lambda: _prepare_worker(None)",
     ],
 )
 def test_who_has_secrets_conceals_memory_and_environment_from_others_of_its_user(begin):

@@ -133,12 +133,13 @@ def long_articles(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write(folder, {f"{n}.txt": f"{long} {n}." for n in range(600)})
 
 
+@pytest.mark.parametrize("seconds", [0.3, 1])  # the first finds workers that still start
 def test_stopping_does_not_wait_for_what_workers_are_at(
-    tmp_path: Path, long_articles: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, long_articles: Path, monkeypatch: pytest.MonkeyPatch, seconds: float
 ) -> None:
     monkeypatch.setattr(building, "_CHUNKS", 1)
     stop = Event()
-    Timer(1, stop.set).start()
+    Timer(seconds, stop.set).start()
     began = time.monotonic()
     with pytest.raises(BuildInterruptedError):
         Reindexing(FolderSource(long_articles), Store(tmp_path / "data"), stop=stop).run()
