@@ -9,6 +9,7 @@ _VALUES = 4  # that are named when sources differ
 _WORDS = 5  # that no article has, named
 _CORRECTIONS = 3  # named
 _LONG_WORD = 40
+_UNSURE = 0.5  # confidence below which a quote is more often wrong than right
 
 MOST_MEANT = 6  # words that are asked back, with a button each
 
@@ -17,7 +18,7 @@ _EITHER = (Line("list.next"), Line("list.or"))
 
 
 def notes(texts: Texts, found: Answer) -> list[Markup]:
-    """Return what to know before reading: how the question was understood."""
+    """Return what to know before reading: how it was understood, and whether that is unsure."""
     lines = [*_corrected(texts, found.corrections), *did_you_mean(texts, found.did_you_mean)]
     if found.taken_over:
         named = [_quoted(texts, word) for word in found.taken_over[:_WORDS]]
@@ -25,6 +26,8 @@ def notes(texts: Texts, found: Answer) -> list[Markup]:
         lines.append(texts.gettext("answer.taken_over", words=words))
     if found.answered and found.unknown:
         lines.append(unknown_words(texts, found.unknown))
+    if found.answered and found.confidence < _UNSURE:
+        lines.append(texts.gettext("answer.unsure"))
     return [join("\n", map(italic, lines))] if lines else []
 
 

@@ -149,20 +149,28 @@ class Views:
             sections = self._sections(read, quotes, whole=not first)
         else:
             differing = compared if not first else quotes
-            sections = [self._section(None if first else read, quotes, differing)]
+            noted = [] if first else self._notes(read)
+            sections = [self._section(noted, quotes, differing)]
         language = read.language if read else ""
         return answer_text.page(self.texts, quotes, sections, above=above, language=language)
 
+    def _notes(self, read: Answer | None) -> list[Markup]:
+        """Return how the question was understood, as far as it is kept, and whether it is sure."""
+        entry = self.reply.entry
+        known = replace(
+            read or Answer("", answered=True, confidence=0.0),
+            answered=True,
+            confidence=entry.confidence,
+            taken_over=entry.taken_over,
+        )
+        return notes_text.notes(self.texts, known)
+
     def _section(
-        self, read: Answer | None, quotes: Mapping[int, Quote], compared: Mapping[int, Quote]
+        self, noted: Sequence[Markup], quotes: Mapping[int, Quote], compared: Mapping[int, Quote]
     ) -> Section:
-        """Return quotes below how the question was understood, as far as it is kept."""
-        notes = []
-        if read:
-            known = replace(read, answered=True, taken_over=self.reply.entry.taken_over)
-            notes = notes_text.notes(self.texts, known)
+        """Return quotes below what to know before reading them."""
         found = disagreement(self.reply.entry.asked_for, [*compared.values()])
-        return Section((*notes, *notes_text.differing(self.texts, found)), tuple(quotes))
+        return Section((*noted, *notes_text.differing(self.texts, found)), tuple(quotes))
 
     def _sections(
         self, read: Answer | None, quotes: Mapping[int, Quote], *, whole: bool

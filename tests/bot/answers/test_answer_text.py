@@ -215,6 +215,18 @@ def test_a_correction_is_told_before_the_quotes():
     assert text.startswith(f"{corrected}\n{unknown}\n\n")
 
 
+@pytest.mark.parametrize(("confidence", "is_said"), [(0.49, True), (0.5, False)])
+def test_an_answer_that_is_more_often_wrong_than_right_says_so_above_its_quotes(
+    confidence, is_said
+):
+    found = replace(answer_of(quote_of(ARTICLE, SENTENCE)), confidence=confidence)
+    text = answer_text.answer(ENGLISH, found).text
+    assert text.startswith(f"{worded('answer.unsure')}\n\n") == is_said
+    both = replace(found, parts=(found, replace(found, question="r", confidence=0.9)))
+    text = answer_text.answer(ENGLISH, both).text
+    assert text.count(worded("answer.unsure")) == is_said
+
+
 REFUSED = Answer(
     "q",
     answered=False,

@@ -55,6 +55,22 @@ async def test_back_returns_to_just_what_was_there(say, conversation):
     assert back.message == reply.message
 
 
+async def test_what_is_more_often_wrong_than_right_is_said_to_be_unsure_also_after_a_reindex(
+    say, conversation, articles_dir
+):
+    unsure = worded("answer.unsure")
+    assert unsure not in (await say(AGREEMENT)).text
+    reply = await say("When was NATO founded?")
+    assert reply.quotes
+    assert f"{unsure}\n\n" in reply.text
+    view = await conversation.press(reply, worded("button.context_of", number=1))
+    assert unsure not in view.text
+    (articles_dir / "whales.txt").write_text("Whales\n\nBlue whales sing.\n")
+    await say("/reindex", ADMINISTRATOR)
+    back = await conversation.press(view, worded("button.back"))
+    assert f"{unsure}\n\n" in back.text
+
+
 async def test_more_shows_the_next_quotes_and_back_the_first(say, conversation):
     first = await say(AGREEMENT)
     assert first.steps == [
