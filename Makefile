@@ -69,7 +69,7 @@ and make again." >&2; exit 1
 
 # Without a network the model can't be had: one line says so, and words alone are matched.
 # One that an update describes otherwise is installed anew.
-.venv/.model: .venv/.installed $(wildcard index/semantic/encoding/*.py)
+.venv/.model: .venv/.installed $(wildcard index/semantic/encoding/*.py index/semantic/encoding/*.safetensors)
 	@echo "Preparing the model (once) ..." >&2
 	@$(BIN)/verbatim model >/dev/null || true
 	@touch $@

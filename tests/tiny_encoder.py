@@ -11,10 +11,11 @@ from tokenizers.models import WordLevel
 from tokenizers.processors import TemplateProcessing
 
 from index.semantic import Description, Published
+from index.semantic.encoding import pair_weights
 from tests.index.corpora import SEEDS
 
 NAME = "tiny"
-WIDTH, HEADS, LAYERS, INNER, PLACES = 32, 4, 2, 48, 64
+WIDTH, HEADS, LAYERS, INNER, PLACES, WEIGHED = 32, 4, 2, 48, 128, 16
 SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]")
 
 
@@ -29,8 +30,22 @@ def write_files(folder: Path) -> Published:
         name: hashlib.sha256((folder / name).read_bytes()).hexdigest()
         for name in ("model.safetensors", "tokenizer.json")
     }
-    description = Description(NAME, ("en",), WIDTH, most_tokens=PLACES, words="words")
-    return Published(description, "tiny-model==1.0", "", hashes, LAYERS, HEADS, "Free.")
+    pairs = folder.with_name(f"{folder.name}-pairs.safetensors")
+    pair_weights.write(pairs, pair_tensors())
+    description = Description(
+        NAME, ("en",), WIDTH, most_tokens=64, words="words", pairs="pairs.onnx"
+    )
+    return Published(description, "tiny-model==1.0", "", hashes, LAYERS, HEADS, "Free.", pairs)
+
+
+def pair_tensors() -> dict[str, np.ndarray]:
+    """Weights of what scores pairs: the last layer has learned."""
+    random = np.random.default_rng(2)
+    last = f"encoder.layer.{LAYERS - 1}.output.dense"
+    sizes = {last: (WIDTH, INNER), "inner": (WEIGHED, 2 * WIDTH), "outer": (1, WEIGHED)}
+    shapes = {f"{name}.weight": size for name, size in sizes.items()}
+    shapes |= {f"{name}.bias": size[:1] for name, size in sizes.items()}
+    return {name: random.normal(0, 0.2, shape).astype(np.float32) for name, shape in shapes.items()}
 
 
 def _lower(path: Path) -> str:
@@ -42,7 +57,9 @@ def _tokenizer(vocabulary: dict[str, int]) -> Tokenizer:
     tokenizer.normalizer = normalizers.Lowercase()
     tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
     ends = [(mark, vocabulary[mark]) for mark in ("[CLS]", "[SEP]")]
-    tokenizer.post_processor = TemplateProcessing("[CLS] $A [SEP]", special_tokens=ends)
+    tokenizer.post_processor = TemplateProcessing(
+        "[CLS] $A [SEP]", "[CLS] $A [SEP] $B:1 [SEP]:1", ends
+    )
     return tokenizer
 
 

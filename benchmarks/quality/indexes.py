@@ -30,13 +30,13 @@ from index.storage.generation import Generation
 class RememberingEncoder(Encoder):
     """An encoder that encodes each text once: parts of a corpus have the texts of the whole.
 
-    One that is not `close` compares texts as wholes only.
+    One that is not `close` compares texts as wholes only, and scores no pairs.
     """
 
     def __init__(self, folder: Path, *, close: bool = True) -> None:
         super().__init__(folder)
         if not close:
-            self.description = replace(self.description, words="")
+            self.description = replace(self.description, words="", pairs="")
         self._known: dict[str, NDArray[np.float32]] = {}
 
     def passages(self, texts: Sequence[str]) -> NDArray[np.float32]:

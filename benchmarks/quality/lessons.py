@@ -19,13 +19,15 @@ class LessonSet(NamedTuple):
     """A set to learn from, and how much each question counts for the order and for confidence.
 
     `most` is how many of its questions are learned from. For confidence, all sets of one kind
-    count together as much as those of another.
+    count together as much as those of another. The pair scorer learns from those that are not
+    `fresh`, and confidence learns from the others what its scores are worth.
     """
 
     questions: QuestionSet
     importance: float
     doubt: float = 1.0
     most: int | None = None
+    fresh: bool = False
 
     @property
     def name(self) -> str:
@@ -44,8 +46,8 @@ class LessonSet(NamedTuple):
 
 
 TABLE = (
-    LessonSet(BY_NAME["news_dev"], importance=6.0),
-    LessonSet(BY_NAME["club"], importance=2.0),
+    LessonSet(BY_NAME["news_dev"], importance=6.0, fresh=True),
+    LessonSet(BY_NAME["club"], importance=2.0, fresh=True),
     LessonSet(BY_NAME["folder.allotments"], importance=1.5),
     LessonSet(BY_NAME["folder.hostel"], importance=1.5),
     LessonSet(BY_NAME["folder.helpdesk"], importance=1.5),
@@ -54,8 +56,8 @@ TABLE = (
     LessonSet(BY_NAME["folder.museum"], importance=1.5),
     LessonSet(BY_NAME["docs.manual"], importance=1.5),
     LessonSet(BY_NAME["docs.server"], importance=1.5),
-    LessonSet(BY_NAME["fastapi.posted"], importance=3.0),
-    LessonSet(BY_NAME["fastapi.headings"], importance=1.0, doubt=0.3),
+    LessonSet(BY_NAME["fastapi.posted"], importance=3.0, fresh=True),
+    LessonSet(BY_NAME["fastapi.headings"], importance=1.0, doubt=0.3, fresh=True),
     LessonSet(BY_NAME["squad2"], importance=1.5, most=400),
     LessonSet(BY_NAME["xquad.en"], importance=1.5, most=400),
     *(
@@ -63,7 +65,7 @@ TABLE = (
         for code in XQUAD
         if code != "en"
     ),
-    LessonSet(BY_NAME["wikiqa"], importance=1.0),
+    LessonSet(BY_NAME["wikiqa"], importance=1.0, fresh=True),
 )
 _FOREIGN_DOUBT = 0.3
 _MOST_FOREIGN = 4  # questions of one set that are put to another corpus
@@ -104,7 +106,9 @@ class Lessons:
             corpus = self.indexes.generation(row.questions)
             meaning = self.indexes.meaning(row.questions)
             golden = self.golden(row)
-            made = lessons(golden, corpus, row.kind, row.importance, row.doubt, meaning)
+            made = lessons(
+                golden, corpus, row.kind, row.importance, row.doubt, meaning, fresh=row.fresh
+            )
             self._own[row.name] = list(made)
         return self._own[row.name]
 
@@ -139,7 +143,9 @@ class Lessons:
         drawn = GroundTruth((*_drawn(own, most), *_drawn(hidden, most)))
         articles = [corpus.article(corpus.columns.ids.find(each)) for each in part]
         with self.indexes.of_articles(articles) as (generation, meaning):
-            yield from lessons(drawn, generation, row.kind, 0.0, row.doubt, meaning)
+            yield from lessons(
+                drawn, generation, row.kind, 0.0, row.doubt, meaning, fresh=row.fresh
+            )
 
     def _strangers(self, rows: Sequence[LessonSet]) -> Iterator[Lesson]:
         """Yield questions put to corpora of other groups, which can't answer them."""
@@ -156,7 +162,8 @@ class Lessons:
             asked = GroundTruth(tuple(map(_unanswered, drawn)))
             corpus = self.indexes.generation(host.questions)
             meaning = self.indexes.meaning(host.questions)
-            made = lessons(asked, corpus, host.kind, 0.0, _FOREIGN_DOUBT, meaning)
+            fresh = guest.fresh and host.fresh
+            made = lessons(asked, corpus, host.kind, 0.0, _FOREIGN_DOUBT, meaning, fresh=fresh)
             self._foreign[key] = list(made)
         return self._foreign[key]
 

@@ -106,6 +106,9 @@ def _besides(texts: Texts, told: Explanation) -> Iterator[Markup]:
     if told.likeness is not None:
         percent = round(100 * max(told.likeness, 0))
         yield Markup.of(texts.gettext("why.meaning", percent=percent))
+    if told.read_together is not None:
+        percent = round(100 * told.read_together)
+        yield Markup.of(texts.gettext("why.read_together", percent=percent))
     for kind, is_there in told.kinds:
         name = texts.line(_KINDS[kind]).text
         if is_there:

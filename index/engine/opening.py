@@ -61,6 +61,7 @@ def _served_meaning(
         return None, MeaningStatus(Lack.NOT_INSTALLED)
     try:
         encoder = Encoder(model)
+        _ = encoder.pair_scorer  # as in `MeaningOpening`
     except MissingExtraError:
         return None, MeaningStatus(Lack.NO_PACKAGES)
     except DamagedModelError:

@@ -6,7 +6,7 @@ lessons too: questions put to a part of their corpus, with or without the articl
 to a foreign one.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -41,6 +41,7 @@ _READ = 10
 _RIDGE = 60.0
 _READING_RIDGE = 3.0
 _CHANCE_RIDGE = 10.0
+_PAIRS_RIDGE = 1.0
 _UNDECIDED = 0.3  # what an answerable question counts whose first quote is not right
 _OF_A_GROUP = 1000.0  # what the lessons of one group count together
 _DIGITS = 4
@@ -56,7 +57,8 @@ class Lesson:
     """A question put to a corpus: its candidates, and which of them answer.
 
     `importance` is what it counts in learning the order, `doubt` in learning confidence, within its
-    `group`: there each group counts alike. `retriever` reads the candidates' texts.
+    `group`: there each group counts alike. `retriever` reads the candidates' texts. One that is
+    `fresh` is none that the pair scorer has learned from.
     """
 
     golden: KnownQuestion
@@ -68,6 +70,7 @@ class Lesson:
     group: str
     importance: float
     doubt: float
+    fresh: bool = False
 
     @property
     def fold(self) -> int:
@@ -115,6 +118,8 @@ def lessons(
     importance: float,
     doubt: float,
     meaning: Meaning | None = None,
+    *,
+    fresh: bool = False,
 ) -> Iterator[Lesson]:
     """Put questions to a corpus. Questions without any candidate teach nothing.
 
@@ -129,7 +134,7 @@ def lessons(
             right = _right(question, query, engine, evidence.positions)
             yield Lesson(
                 question, query, evidence.columns, right, evidence.positions, retriever,
-                group, importance, doubt,
+                group, importance, doubt, fresh,
             )  # fmt: skip
 
 
@@ -151,13 +156,15 @@ def learn(own: Sequence[Lesson], others: Sequence[Lesson]) -> Learned:
     ]
     tops = [_Top.of(one, readings[one.lesson.fold]) for one in scored]
     chances = [_chance([one for one in tops if one.fold != fold]) for fold in range(FOLDS)]
+    told = [confidence.chance(chances[one.fold], one.certainty) for one in tops]
+    pairs = [_pairs(tops, told, without=fold) for fold in range(FOLDS)]
     outcomes = [
-        Outcome(one.golden, one.rank, confidence.chance(chances[one.fold], one.certainty))
-        for one in tops[: len(own)]
+        Outcome(one.golden, one.rank, one.chance(pairs[one.fold], before))
+        for one, before in zip(tops[: len(own)], told, strict=False)
     ]
     return Learned(
-        ModeWeights(_order(own), _reading(scored[: len(own)]), _chance(tops)),
-        [ModeWeights(*parts) for parts in zip(order, readings, chances, strict=True)],
+        ModeWeights(_order(own), _reading(scored[: len(own)]), _chance(tops), _pairs(tops, told)),
+        [ModeWeights(*parts) for parts in zip(order, readings, chances, pairs, strict=True)],
         outcomes,
     )
 
@@ -194,6 +201,8 @@ class _Top:
     doubt: float
     certainty: dict[str, float]
     rank: int | None
+    fresh: bool
+    pairs: NDArray[np.float32]
 
     @classmethod
     def of(cls, scored: _Scored, weights: dict[str, float]) -> "_Top":
@@ -215,7 +224,15 @@ class _Top:
                 scored.reading.certainty(int(places[0])),
             ),
             rank=int(np.argmax(right)) + 1 if right.any() else None,
+            fresh=lesson.fresh,
+            pairs=lesson.retriever.pair_scores(lesson.query, lesson.positions[first[places]]),
         )
+
+    def chance(self, weights: Mapping[str, float], told: float) -> float:
+        """Return the confidence where the other columns say `told`."""
+        if not weights or not len(self.pairs):
+            return told
+        return confidence.chance(weights, confidence.pair_columns(told, self.pairs))
 
 
 def _order(own: Sequence[Lesson]) -> dict[str, float]:
@@ -255,6 +272,26 @@ def _chance(tops: Sequence[_Top]) -> dict[str, float]:
     return _named(
         [*names, "constant"], np.append(weights[:-1] * stretch, weights[-1] * stretch + shift)
     )
+
+
+def _pairs(
+    tops: Sequence[_Top], told: Sequence[float], without: int | None = None
+) -> dict[str, float]:
+    """Learn what the scores of pairs say besides, from questions that were not taught to score.
+
+    Each group counts alike. Nothing is learned where no pair was scored, or none that is fresh.
+    """
+    fresh = [
+        (one, confidence.pair_columns(before, one.pairs))
+        for one, before in zip(tops, told, strict=True)
+        if one.fresh and len(one.pairs) and one.fold != without
+    ]
+    if not fresh:
+        return {}
+    rows = np.array([[*columns.values()][:-1] for _, columns in fresh])
+    right = np.array([one.rank == 1 for one, _ in fresh])
+    weighs = _alike([one.group for one, _ in fresh], [one.doubt for one, _ in fresh])
+    return _named([*fresh[0][1]], fit_chance(rows, right, weighs, _PAIRS_RIDGE))
 
 
 def _alike(groups: Sequence[str], doubts: Sequence[float]) -> NDArray[np.float64]:

@@ -57,13 +57,15 @@ class Explanation:
     """What a passage was judged by.
 
     `likeness` is how alike the question and the passage among its surroundings are by meaning (a
-    cosine, at most 1), None where words alone are matched. `kinds` are the kinds of answer that the
-    question asks for, each with whether the passage has one. `unstated` are the attributes that it
-    asks for and that the passage doesn't state.
+    cosine, at most 1), None where words alone are matched. `read_together` is how likely the
+    passage answers for what scores pairs (0 to 1), None where nothing does. `kinds` are the kinds
+    of answer that the question asks for, each with whether the passage has one. `unstated` are the
+    attributes that it asks for and that the passage doesn't state.
     """
 
     words: tuple[Contribution, ...]
     likeness: float | None = None
+    read_together: float | None = None
     kinds: tuple[tuple[AnswerType, bool], ...] = ()
     against: tuple[Against, ...] = ()
     unstated: tuple[Attribute, ...] = ()

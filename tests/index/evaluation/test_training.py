@@ -12,6 +12,7 @@ from index.evaluation import learning
 from index.evaluation.ground_truth import GroundTruth, KnownQuestion
 from index.evaluation.learning import Choice, fit_chance, fit_choices
 from index.evaluation.training import FOLDS, THRESHOLD, Learned, Lesson, fold_of, learn, lessons
+from index.search import Query, Retriever
 from index.search.weights import Weights
 from index.storage.store import Store
 from tests.index.corpora import indexed, write
@@ -171,6 +172,27 @@ def test_groups_count_alike_in_confidence_however_many_lessons_they_have(
     once, thrice = learn(own, others).weights, learn(own, others * 3).weights
     assert once.order == thrice.order == learned.weights.order
     assert once.confidence == pytest.approx(thrice.confidence, abs=1e-3)
+
+
+def test_what_pairs_say_is_learned_from_questions_that_were_not_taught_to_score(
+    taught: tuple[list[Lesson], Learned], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own, learned = taught
+    assert learned.weights.pairs == {}  # nothing scores pairs here
+
+    def scores(retriever: Retriever, query: Query, ranked: np.ndarray) -> np.ndarray:
+        """Say of the stale ones the contrary of what is so."""
+        says = query.question in told
+        return np.array([2.0 if says else -2.0], np.float32)
+
+    fresh = [replace(one, fresh=True) for one in own]
+    told = {one.query.question for one in own if one.golden.is_answerable}
+    stale = [replace(one, group="stale") for one in own]
+    monkeypatch.setattr(Retriever, "pair_scores", scores)
+    heeding = learn(fresh, []).weights.pairs
+    assert heeding["pair"] > 0
+    assert learn(own, []).weights.pairs == {}
+    assert learn(fresh, stale).weights.pairs.keys() == heeding.keys()
 
 
 def test_the_shipped_weights_say_how_they_were_learned() -> None:

@@ -57,7 +57,7 @@ def test_without_its_packages_no_model_is_run(data, model, monkeypatch, package)
     assert lack(data, model) is Lack.NO_PACKAGES
 
 
-@pytest.mark.parametrize("file", ["encoder.json", "model.onnx", "tokenizer.json"])
+@pytest.mark.parametrize("file", ["encoder.json", "model.onnx", "tokenizer.json", "pairs.onnx"])
 @pytest.mark.parametrize("content", [None, b"damaged"])
 def test_a_damaged_model_is_not_run(data, model, file: str, content: bytes | None) -> None:
     (model / file).unlink()
