@@ -76,7 +76,7 @@ class Network:
         if in_parts:
             kind = self.add("Gather", self._tensor(kinds), PARTS)
         else:
-            kind = self._constant(f"{kinds}.first", self.tensors[kinds][0])
+            kind = self._constant(kinds, self.tensors[kinds][0])
         total = self.add("Add", self.add("Add", words, places), kind)
         return self._normed(total, "embeddings.LayerNorm")
 
