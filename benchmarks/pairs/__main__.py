@@ -9,6 +9,7 @@ texts; half an hour each on two cores. Other machines round otherwise: the weigh
 """
 
 import argparse
+import hashlib
 import random
 import tempfile
 from collections.abc import Sequence
@@ -56,6 +57,8 @@ def main() -> None:
         drawn.shuffle(groups)
         _learn(network, groups, each, drawn)
         pair_weights.write(options.output, network.learned())
+    digest = hashlib.sha256(options.output.read_bytes()).hexdigest()[:8]
+    print(f"Wrote {options.output}: published.py is to call the network pairs-{digest}.onnx")
 
 
 def _learn(

@@ -118,11 +118,17 @@ class Retriever:
         chance = confidence.chance(weights.confidence, certainty)
         # What it follows was answered before: of itself it has nothing to be sure of.
         chance = 0.0 if query.is_unheard_of and not evidence.by_meaning else chance
-        if weights.pairs and len(pairs := self.pair_scores(query, positions[order])):
-            paired = confidence.pair_columns(chance, pairs)
-            certainty |= {"pair": paired["pair"]}
-            chance = confidence.chance(weights.pairs, paired)
+        chance = self._heeding_pairs(query, weights, positions[order], chance)
         return Candidates(positions[order], ranked, certainty, chance)
+
+    def _heeding_pairs(
+        self, query: Query, weights: ModeWeights, ranked: NDArray[np.int64], told: float
+    ) -> float:
+        """Return the confidence, `told` by all others, where the best are scored in pairs too."""
+        scores = self.pair_scores(query, ranked if weights.pairs else _NONE)
+        if not len(scores):
+            return told
+        return confidence.chance(weights.pairs, confidence.pair_columns(told, scores))
 
     def evidence(self, query: Query, besides: NDArray[np.int64] = _NONE) -> Evidence | None:
         """Return the candidates with what speaks for them; None when there are none.
