@@ -154,7 +154,10 @@ def learn(own: Sequence[Lesson], others: Sequence[Lesson]) -> Learned:
         _reading([one for one in scored[: len(own)] if one.lesson.fold != fold])
         for fold in range(FOLDS)
     ]
-    tops = [_Top.of(one, readings[one.lesson.fold]) for one in scored]
+    tops = [
+        _Top.of(one, readings[one.lesson.fold], with_pairs=row < len(own) or one.lesson.fresh)
+        for row, one in enumerate(scored)
+    ]
     chances = [_chance([one for one in tops if one.fold != fold]) for fold in range(FOLDS)]
     told = [confidence.chance(chances[one.fold], one.certainty) for one in tops]
     pairs = [_pairs(tops, told, without=fold) for fold in range(FOLDS)]
@@ -205,12 +208,13 @@ class _Top:
     pairs: NDArray[np.float32]
 
     @classmethod
-    def of(cls, scored: _Scored, weights: dict[str, float]) -> "_Top":
+    def of(cls, scored: _Scored, weights: dict[str, float], *, with_pairs: bool) -> "_Top":
         lesson, first = scored.lesson, scored.first
         again = weighed(weights, scored.columns)
         places = np.lexsort((lesson.positions[first], -again))
         rest = np.lexsort((lesson.positions, -scored.scores))[len(first) :]
         right = lesson.right[np.concatenate([first[places], rest])]
+        ranked = lesson.positions[first[places]]
         return cls(
             golden=lesson.golden,
             fold=lesson.fold,
@@ -225,7 +229,7 @@ class _Top:
             ),
             rank=int(np.argmax(right)) + 1 if right.any() else None,
             fresh=lesson.fresh,
-            pairs=lesson.retriever.pair_scores(lesson.query, lesson.positions[first[places]]),
+            pairs=lesson.retriever.pair_scores(lesson.query, ranked if with_pairs else ranked[:0]),
         )
 
     def chance(self, weights: Mapping[str, float], told: float) -> float:
