@@ -27,7 +27,9 @@ _HOW = (
     "Learned by `make train` from questions about news, encyclopaedia, documentation and folders of"
     " communities. `order`: conditional logit over the candidates of each question; `reading`: the"
     " same over the ten best; `confidence`: logistic regression on questions put to the whole"
-    " corpus, to parts of it with and without an answer, and to foreign ones. Figures in"
+    " corpus, to parts of it with and without an answer, and to foreign ones; `pairs`: the same on"
+    " that and on what the pair scorer says of the best three, from sets that it has not seen."
+    " Figures in"
     f" `make train` are of {FOLDS} folds by article."
 )
 
