@@ -20,7 +20,8 @@ from benchmarks.quality.lessons import Lessons
 from bot.cli import printing
 from index.errors import LearningError
 from index.evaluation.figures import Figures, Outcome
-from index.evaluation.training import FOLDS, THRESHOLD, Learned, learn
+from index.evaluation.lessons import FOLDS
+from index.evaluation.training import THRESHOLD, Learned, learn
 from index.search.weights import MODES, ModeWeights
 
 _HOW = (

@@ -16,10 +16,10 @@ import xxhash
 from numpy.typing import NDArray
 
 from benchmarks.quality.indexes import Indexes
-from benchmarks.quality.lessons import TABLE, Lessons, LessonSet
+from benchmarks.quality.lessons import TABLE, Lessons, LessonSet, unanswered
 from index import Article, GroundTruth, KnownQuestion
 from index.analysis import sentences_of
-from index.evaluation.training import Lesson, lessons
+from index.evaluation.lessons import Lesson, lessons
 from index.model import BlockKind, Sentence
 from index.search import Weights, weighed
 from index.semantic import Encoder
@@ -38,7 +38,6 @@ _MARK = re.compile(r"[^\n|]")  # what is left keeps lines and cells apart
 class Group:
     """A question and passages: the first answers if `answers`, the others don't."""
 
-    source: str
     question: str
     passages: tuple[str, ...]
     answers: bool
@@ -56,7 +55,7 @@ def of_sentences(data: Path, encoder: Encoder) -> Iterator[Group]:
             each for each in _nearest(question, sentences, vectors, encoder) if each != sentence
         ]
         near = (*wrong[:_NEARER], drawn.choice(wrong[_NEARER:_NEAR]))
-        yield Group("sentences", question, (sentence, *near)[:MOST], answers=True)
+        yield Group(question, (sentence, *near)[:MOST], answers=True)
 
 
 def of_articles(data: Path, encoder: Encoder) -> Iterator[Group]:
@@ -77,7 +76,7 @@ def of_articles(data: Path, encoder: Encoder) -> Iterator[Group]:
             if any(span.start < end and start < span.end for start, end in asked.get("spans") or ())
         ]
         nearest = _nearest(asked["question"], parts, vectors, encoder)[:_OF_AN_ARTICLE]
-        yield _group(f"squad2 {name}", asked["question"], right, nearest)
+        yield _group(asked["question"], right, nearest)
 
 
 def of_lessons(indexes: Indexes) -> Iterator[Group]:
@@ -91,7 +90,7 @@ def of_lessons(indexes: Indexes) -> Iterator[Group]:
             best = np.lexsort((one.positions, -scores))[:_READ]
             texts = one.retriever.texts_with_heads(one.positions[best])
             right = [text for text, at in zip(texts, best.tolist(), strict=True) if one.right[at]]
-            yield _group(row.name, one.golden.question, right, texts)
+            yield _group(one.golden.question, right, texts)
 
 
 def _gaps(indexes: Indexes, row: LessonSet, own: Sequence[Lesson]) -> Iterator[Lesson]:
@@ -102,17 +101,13 @@ def _gaps(indexes: Indexes, row: LessonSet, own: Sequence[Lesson]) -> Iterator[L
         hidden = [one for one in able if _half(one.golden) == half]
         if not hidden:
             continue
-        asked = GroundTruth(tuple(_unanswered(one.golden) for one in hidden))
+        asked = GroundTruth(tuple(unanswered(one.golden) for one in hidden))
         with indexes.of_articles(_without(corpus, hidden)) as (generation, meaning):
             yield from lessons(asked, generation, row.kind, 0.0, row.doubt, meaning)
 
 
 def _half(question: KnownQuestion) -> int:
     return xxhash.xxh3_64_intdigest(question.question.encode(), 7) % 2
-
-
-def _unanswered(question: KnownQuestion) -> KnownQuestion:
-    return KnownQuestion(question.question, question.kind, subject=question.subject)
 
 
 def _without(corpus: Generation, hidden: Sequence[Lesson]) -> list[Article]:
@@ -154,7 +149,7 @@ def _nearest(
     return [texts[row] for row in np.argsort(-(vectors @ encoder.question(question)))]
 
 
-def _group(source: str, question: str, right: Sequence[str], near: Sequence[str]) -> Group:
+def _group(question: str, right: Sequence[str], near: Sequence[str]) -> Group:
     wrong = [each for each in near if each not in right]
     passages = (*right[:1], *wrong[: MOST - 1])
-    return Group(source, question, passages, answers=bool(right))
+    return Group(question, passages, answers=bool(right))

@@ -1,6 +1,5 @@
 """The pair scorer as it learns: a BERT whose lower layers are held fast. Needs PyTorch."""
 
-import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -129,4 +128,4 @@ def loss(scores: torch.Tensor, groups: Sequence[tuple[int, bool]]) -> torch.Tens
 
 def rate(done: float) -> float:
     """Return which part of the greatest rate is learned by: it rises shortly, and falls to 0."""
-    return min(1.0, done / 0.06) * (1 - done) if not math.isclose(done, 1) else 0.0
+    return min(1.0, done / 0.06) * (1 - done)

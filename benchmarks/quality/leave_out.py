@@ -10,7 +10,8 @@ from benchmarks.quality.asking import Reply, ask
 from benchmarks.quality.collections import Question, QuestionSet
 from benchmarks.quality.indexes import Indexes
 from benchmarks.quality.lessons import Lessons
-from index.evaluation.training import THRESHOLD, Learned, fold_of, learn
+from index.evaluation.lessons import fold_of
+from index.evaluation.training import THRESHOLD, Learned, learn
 from index.search.weights import ModeWeights, Weights
 
 

@@ -11,7 +11,7 @@ from benchmarks.quality.collections import BY_NAME, XQUAD, QuestionSet, sampled
 from benchmarks.quality.indexes import Indexes
 from benchmarks.quality.parts import parts_of
 from index import GroundTruth, KnownQuestion
-from index.evaluation.training import Lesson, lessons
+from index.evaluation.lessons import Lesson, lessons
 from index.storage.generation import Generation
 
 
@@ -139,7 +139,7 @@ class Lessons:
         there = frozenset(part)
         most = _MOST_OF_HALF if 2 * len(part) >= corpus.articles - 1 else _MOST_OF_PART
         own = [one for one, articles in answering.items() if articles & there]
-        hidden = [_unanswered(one) for one, articles in answering.items() if not articles & there]
+        hidden = [unanswered(one) for one, articles in answering.items() if not articles & there]
         drawn = GroundTruth((*_drawn(own, most), *_drawn(hidden, most)))
         articles = [corpus.article(corpus.columns.ids.find(each)) for each in part]
         with self.indexes.of_articles(articles) as (generation, meaning):
@@ -159,7 +159,7 @@ class Lessons:
         key = (guest.name, host.name)
         if key not in self._foreign:
             drawn = _drawn(self.golden(guest).questions, _MOST_FOREIGN)
-            asked = GroundTruth(tuple(map(_unanswered, drawn)))
+            asked = GroundTruth(tuple(map(unanswered, drawn)))
             corpus = self.indexes.generation(host.questions)
             meaning = self.indexes.meaning(host.questions)
             fresh = guest.fresh and host.fresh
@@ -185,5 +185,6 @@ def _drawn(questions: Sequence[KnownQuestion], most: int) -> list[KnownQuestion]
     return sorted(questions, key=lambda one: xxhash.xxh3_64_intdigest(one.question.encode()))[:most]
 
 
-def _unanswered(question: KnownQuestion) -> KnownQuestion:
+def unanswered(question: KnownQuestion) -> KnownQuestion:
+    """Return a question as one that nothing answers."""
     return KnownQuestion(question.question, question.kind, subject=question.subject)

@@ -39,12 +39,12 @@ class Explaining:
             return Explanation(words)
         row = int(np.flatnonzero(evidence.positions == position)[0])
         columns = evidence.columns
-        this = evidence.positions[row : row + 1]
-        reading = self._retriever.read_candidates(query, this)
+        reading = self._retriever.read_candidates(query, evidence.positions[row : row + 1])
+        pairs = self._retriever.pair_scores(query, reading.texts)
         return Explanation(
             words,
             float(columns["meant_around"][row]) if evidence.by_meaning else None,
-            next(map(confidence.logistic, self._retriever.pair_scores(query, this)), None),
+            next(map(confidence.logistic, pairs), None),
             tuple(confidence.kinds(query, columns, row).items()),
             tuple(each for each in Against if columns[each.value][row] > 0),
             tuple(each for each in Attribute if each in reading.unstated[0]),

@@ -60,8 +60,7 @@ def _served_meaning(
     if not model.is_dir():
         return None, MeaningStatus(Lack.NOT_INSTALLED)
     try:
-        encoder = Encoder(model)
-        _ = encoder.pair_scorer  # as in `MeaningOpening`
+        encoder = Encoder.to_answer(model)
     except MissingExtraError:
         return None, MeaningStatus(Lack.NO_PACKAGES)
     except DamagedModelError:

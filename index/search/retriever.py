@@ -1,5 +1,6 @@
 """Retrieves candidates for a question and ranks them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import starmap
 from typing import NamedTuple
@@ -118,14 +119,16 @@ class Retriever:
         chance = confidence.chance(weights.confidence, certainty)
         # What it follows was answered before: of itself it has nothing to be sure of.
         chance = 0.0 if query.is_unheard_of and not evidence.by_meaning else chance
-        chance = self._heeding_pairs(query, weights, positions[order], chance)
+        if weights.pairs:
+            best = [reading.texts[place] for place in places[: confidence.PAIRED]]
+            chance = self._heeding_pairs(query, weights, best, chance)
         return Candidates(positions[order], ranked, certainty, chance)
 
     def _heeding_pairs(
-        self, query: Query, weights: ModeWeights, ranked: NDArray[np.int64], told: float
+        self, query: Query, weights: ModeWeights, best: Sequence[str], told: float
     ) -> float:
-        """Return the confidence, `told` by all others, where the best are scored in pairs too."""
-        scores = self.pair_scores(query, ranked if weights.pairs else _NONE)
+        """Return the confidence, `told` by all else, that heeds what pairs with the best score."""
+        scores = self.pair_scores(query, best)
         if not len(scores):
             return told
         return confidence.chance(weights.pairs, confidence.pair_columns(told, scores))
@@ -223,13 +226,13 @@ class Retriever:
         near = closeness(query.question, texts, meaning.encoder, spoken)
         return CloseReading.of(query, texts, headers, languages, near)
 
-    def pair_scores(self, query: Query, ranked: NDArray[np.int64]) -> NDArray[np.float32]:
-        """Score the best few of some sentences with the question; empty where nothing does that."""
+    def pair_scores(self, query: Query, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Score texts, each below its heads, with the question; empty where nothing does that."""
         meaning = self._meaning_for(query)
         scorer = meaning.encoder.pair_scorer if meaning else None
         if scorer is None:
             return np.zeros(0, np.float32)
-        return scorer.scores(query.question, self.texts_with_heads(ranked[: confidence.PAIRED]))
+        return scorer.scores(query.question, texts)
 
     def texts_with_heads(self, positions: NDArray[np.int64]) -> list[str]:
         """Return the texts of sentences, each below the heads above it, a line each."""

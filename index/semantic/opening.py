@@ -34,10 +34,7 @@ class MeaningOpening:
         if self.model is None or status.lack not in (None, Lack.NO_VECTORS):
             return None, status
         try:
-            encoder = Encoder(self.model)
-            _ = (
-                encoder.pair_scorer
-            )  # opened now: nobody's question waits for it, or finds it damaged
+            encoder = Encoder.to_answer(self.model)
         except DamagedModelError:
             return None, MeaningStatus(Lack.DAMAGED)
         return (Meaning(encoder, vectors) if vectors else None), status

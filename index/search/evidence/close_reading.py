@@ -15,7 +15,7 @@ from index.search.query import Query
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CloseReading:
-    """What was read of some texts, in their order.
+    """What was read of some `texts`, in their order.
 
     `same_words` is the share of the question's different words, function words and exact forms
     too, that a text has: who asks about a sentence tends to use its very words. `unstated` are the
@@ -24,6 +24,7 @@ class CloseReading:
     words of the texts were compared, by name.
     """
 
+    texts: Sequence[str]
     same_words: NDArray[np.float32]
     unstated: tuple[frozenset[Attribute], ...]
     other_times: tuple[bool, ...]
@@ -47,7 +48,7 @@ class CloseReading:
         dated = [f"{header}\n{text}" for header, text in zip(headers, texts, strict=True)]
         others = other_times(query.question, dated, languages)
         shared = np.array(shares, np.float32)
-        return cls(shared, tuple(lacks), tuple(others), closeness or {})
+        return cls(texts, shared, tuple(lacks), tuple(others), closeness or {})
 
     @property
     def columns(self) -> dict[str, NDArray[np.float32]]:

@@ -36,6 +36,13 @@ class Encoder:
             if self.knows_words:
                 self.words("word")
 
+    @classmethod
+    def to_answer(cls, folder: Path) -> "Encoder":
+        """Open all that answers need: what scores pairs too, so that no question waits for it."""
+        encoder = cls(folder)
+        _ = encoder.pair_scorer
+        return encoder
+
     def _load(self, folder: Path) -> None:
         self._folder = folder
         self.description = Description.read(folder)
@@ -55,7 +62,7 @@ class Encoder:
     def pair_scorer(self) -> PairScorer | None:
         """What scores pairs beside it, None where nothing does; raises `DamagedModelError`.
 
-        It is opened when it is first asked for: who makes vectors has no use for it.
+        It is opened when it is first asked for: who makes vectors asks for none.
         """
         if not self.description.pairs:
             return None

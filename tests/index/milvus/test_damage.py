@@ -20,6 +20,7 @@ from index.errors import NoEarlierGenerationError, StoreError
 from index.milvus import Client
 from index.milvus.tables import About
 from index.semantic import Encoder, VectorMaking, VectorStore
+from index.storage.store import Pointer
 from tests.index.corpora import current, reindexing, write
 from tests.milvus_server import MilvusServer, needs_milvus
 
@@ -32,6 +33,13 @@ def built(folder: Path, text: str) -> Path:
     articles = {"a.txt": text, "b.txt": "The sauna is warm."}
     reindexing(write(folder / "articles", articles), folder / "data").run()
     return folder / "data"
+
+
+def built_twice(folder: Path) -> tuple[Path, Pointer]:
+    """Build an index and another one after it; return where they are, and which is current."""
+    built(folder, "The pool opens at nine.")
+    data = built(folder, "The pool opens at ten.")
+    return data, Store(data).pointer()
 
 
 def quoted(index: Index) -> str:
@@ -150,9 +158,7 @@ def test_a_rollback_writes_nothing_even_where_means_have_drifted(
 def test_a_rollback_while_the_engine_is_away_changes_nothing_here(
     milvus: MilvusServer, tmp_path: Path
 ) -> None:
-    data = built(tmp_path, "The pool opens at nine.")
-    built(tmp_path, "The pool opens at ten.")
-    before = Store(data).pointer()
+    data, before = built_twice(tmp_path)
     with pytest.raises(SearchUnavailableError):
         publish_earlier(data, "http://127.0.0.1:1/away")
     assert Store(data).pointer() == before
@@ -165,9 +171,7 @@ def test_a_rollback_while_the_engine_is_away_changes_nothing_here(
 def test_a_rollback_by_who_has_lost_the_lease_changes_nothing_here(
     milvus: MilvusServer, tmp_path: Path
 ) -> None:
-    data = built(tmp_path, "The pool opens at nine.")
-    built(tmp_path, "The pool opens at ten.")
-    before = Store(data).pointer()
+    data, before = built_twice(tmp_path)
 
     def fence() -> None:
         raise BusyStoreError("Another bot may build.")
