@@ -184,8 +184,22 @@ def _lessons(folder: str) -> Read:
 
 
 LESSONS = Path(__file__).parents[1] / "lessons"
-FOLDERS = ("allotments", "hostel", "helpdesk", "gemeinde", "school", "museum")
-MANUALS = ("manual", "server")
+INVENTED = {
+    "folder": (
+        "allotments",
+        "hostel",
+        "helpdesk",
+        "gemeinde",
+        "school",
+        "museum",
+        "mountains",
+        "workshop",
+        "courtyard",
+    ),
+    "docs": ("manual", "server", "tables", "toolkit", "gateway"),
+    "paper": ("wire", "courier"),
+    "pages": ("lexikon",),
+}
 
 SETS = (
     QuestionSet("news_dev", "news", "bbc", _news),
@@ -209,7 +223,7 @@ SETS = (
         QuestionSet(
             f"{kind}.{name}", f"{kind}.{name}", str(LESSONS / name / "docs"), _lessons(name)
         )
-        for kind, names in (("folder", FOLDERS), ("docs", MANUALS))
+        for kind, names in INVENTED.items()
         for name in names
     ),
     QuestionSet("wikiqa", "wikiqa", "wikiqa/WikiQA-dev.tsv", _sentences("wikiqa/WikiQA-dev.tsv")),
