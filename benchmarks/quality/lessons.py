@@ -77,7 +77,7 @@ TABLE = (
     LessonSet(BY_NAME["wikiqa"], importance=1.0, fresh=True),
 )
 _FOREIGN_DOUBT = 0.3
-_MOST_FOREIGN = 4  # questions of one set that are put to another corpus
+_MOST_FOREIGN = 2  # questions of one set that are put to another corpus
 _MOST_OF_HALF, _MOST_OF_PART = 80, 25  # questions with an answer there, and as many without
 
 

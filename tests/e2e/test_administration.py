@@ -63,6 +63,7 @@ def test_a_source_is_added_listed_refreshed_and_removed(server, start, site, tex
     server.assert_clean()
 
 
+@pytest.mark.soak
 def test_a_rehearsal_changes_nothing_and_a_rollback_brings_back_what_was(
     server, start, site, articles, tmp_path, texts
 ):

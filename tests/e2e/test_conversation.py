@@ -3,6 +3,8 @@
 import signal
 import threading
 
+import pytest
+
 from tests.bot.wording import worded
 from tests.waiting import LONG
 
@@ -33,6 +35,7 @@ def test_context_is_paged_across_a_restart(server, start, press):
     server.assert_clean()
 
 
+@pytest.mark.soak
 def test_two_people_press_one_button_at_once(server, start, shown):
     alice, bob = server.user("Alice"), server.user("Bob")
     group = server.group("Team", [alice, bob])
@@ -58,6 +61,7 @@ def test_two_people_press_one_button_at_once(server, start, shown):
     server.assert_clean(allow_refused=("message is not modified",))
 
 
+@pytest.mark.soak
 def test_a_reply_asks_on_and_why_and_verify_tell_what_it_rests_on(server, start):
     alice, bob = server.user("Alice"), server.user("Bob")
     group = server.group("Team", [alice, bob])

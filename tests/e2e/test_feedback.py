@@ -34,6 +34,7 @@ def messages_to(server, chat):
     ]
 
 
+@pytest.mark.soak
 def test_a_wish_is_fulfilled_once_also_across_restarts(server, start, stop, articles, botapi):
     alice, ada = server.user("Alice"), server.user("Ada")
     private = server.dm(alice)

@@ -72,7 +72,9 @@ def test_people_ask_in_private_in_groups_and_topics_and_an_administrator_reindex
     server.assert_clean()
 
 
-@pytest.mark.parametrize("moment", ["at the start", "while it runs"])
+@pytest.mark.parametrize(
+    "moment", ["at the start", pytest.param("while it runs", marks=pytest.mark.soak)]
+)
 def test_a_refused_token_ends_the_process_with_a_line_that_says_what_to_do(server, start, moment):
     if moment == "at the start":
         process = start(token="7000000009:revoked-revoked-revoked-revoked-revoked")
@@ -123,6 +125,7 @@ def test_of_two_processes_with_one_token_the_one_that_came_last_gives_up(server,
     server.assert_clean(allow_refused=("Conflict",))
 
 
+@pytest.mark.soak
 def test_a_webhook_that_another_program_has_set_is_removed_and_named(server, start):
     alice = server.user("Alice")
     private = server.dm(alice)

@@ -78,6 +78,7 @@ listed = pytest.mark.skipif(
 
 
 @listed
+@pytest.mark.soak
 def test_a_stop_does_not_wait_for_vectors_that_are_made_and_leaves_no_process(
     server, start, tiny_model
 ):
@@ -107,6 +108,7 @@ def test_a_stop_does_not_wait_for_a_file_that_is_read_and_leaves_no_process(
 
 
 @listed
+@pytest.mark.soak
 def test_a_reindex_that_takes_long_is_stopped_from_the_chat_and_stays_so(
     server, start, articles, asked, shown
 ):

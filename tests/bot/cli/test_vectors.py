@@ -174,6 +174,7 @@ def test_what_another_process_makes_is_left_to_it(run, data) -> None:
     assert "Another process makes vectors" in result.stderr
 
 
+@pytest.mark.soak
 def test_ctrl_c_in_a_real_terminal_ends_the_command_at_once(run, data, tmp_path) -> None:
     long = write(tmp_path / "long", {"a.txt": "".join(_sentences())})
     command = [sys.executable, "-m", "bot", "reindex", "--articles", str(long)]

@@ -61,6 +61,7 @@ async def test_forty_long_jobs_of_five_people_keep_another_waiting_for_the_one_a
     await asyncio.gather(*long)
 
 
+@pytest.mark.soak
 async def test_forty_long_texts_to_verify_keep_no_question_and_no_button_of_others_waiting(
     apart, conversation, telegram, monkeypatch
 ):

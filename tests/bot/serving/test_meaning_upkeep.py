@@ -30,7 +30,7 @@ def patient(monkeypatch):
     monkeypatch.setattr(searching, "_GRACE", 60.0)
 
 
-@pytest.fixture(params=["apart", "here"])
+@pytest.fixture(params=[pytest.param("apart", marks=pytest.mark.soak), "here"])
 async def seeing(live_index, tiny_model, request):
     """A live index with a model, whose searches run in another process, or in this one."""
     live_index.in_use.model = tiny_model

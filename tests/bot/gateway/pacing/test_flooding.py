@@ -269,7 +269,9 @@ class TestAtTelegramsLimits:
         assert Said(shown[-1].result).text == last.text
         assert len(shown) <= 14 + 1  # the last of those that waited
 
-    @pytest.mark.parametrize(("seconds", "notices"), [(0.02, 0), (0.2, 30)])
+    @pytest.mark.parametrize(
+        ("seconds", "notices"), [(0.02, 0), pytest.param(0.2, 30, marks=pytest.mark.soak)]
+    )
     async def test_many_who_wait_for_telegram_cause_no_notice_and_for_searches_a_few(
         self, conversation, telegram, live_index, monkeypatch, seconds, notices
     ):

@@ -35,7 +35,7 @@ async def apart(live_index):
     await live_index.in_use.close()
 
 
-@pytest.fixture(params=["anew", "forked"])
+@pytest.fixture(params=[pytest.param("anew", marks=pytest.mark.soak), "forked"])
 async def processes(request, tmp_path):
     """Start processes in both ways: as they do without a template, and as they do with one."""
     processes = Processes()

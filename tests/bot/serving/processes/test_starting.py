@@ -93,6 +93,7 @@ async def test_a_template_that_is_killed_in_the_middle_is_replaced_and_what_it_f
     await searcher.finish()
 
 
+@pytest.mark.soak
 async def test_a_change_whose_template_is_killed_meanwhile_ends_when_it_is_told_to(
     processes, tmp_path
 ):
@@ -107,6 +108,7 @@ async def test_a_change_whose_template_is_killed_meanwhile_ends_when_it_is_told_
     await until(lambda: not is_running(int(noted.read_text())))
 
 
+@pytest.mark.soak
 async def test_the_memory_that_a_change_takes_is_given_back_with_its_process(processes):
     await done(processes, tell_who_it_is)
     before = resident(processes.template_id)

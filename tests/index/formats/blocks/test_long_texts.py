@@ -11,7 +11,7 @@ from index.formats import read_article
 from index.model import Article
 from index.outline import outlined
 
-FEW = 250  # blocks of the shorter text
+FEW = 120  # blocks of the shorter text
 MOST = 3  # times as long, for twice the text
 ATTEMPTS = 4
 
