@@ -4,8 +4,9 @@
     python -m benchmarks.pairs DATA FILES [--output FILE]
 
 DATA has the collections that `benchmarks.quality.lessons` names, FILES the encoder's
-`model.safetensors` and `tokenizer.json`. Two rounds, the second with other sentences and longer
-texts; half an hour each on two cores. Other machines round otherwise: the weights differ a little.
+`model.safetensors` and `tokenizer.json`. Three rounds: the second with other sentences and longer
+texts, the third with the folders that were written after it and a part of the rest; half an hour
+each on two cores. Other machines round otherwise: the weights differ a little.
 """
 
 import argparse
@@ -23,17 +24,25 @@ from benchmarks.pairs.network import Network, loss, rate
 from benchmarks.quality.indexes import Indexes, remembering_encoder
 from index.semantic.encoding import pair_weights
 
-_SENTENCES = 3_500  # groups of bare sentences in each round
 _AT_ONCE, _SORTED = 16, 800  # groups
 
 
 class _Round(NamedTuple):
+    """One pass over groups: how many of each kind, None for all, and how it learns from them."""
+
     most_tokens: int
     rate: float
     rate_above: float  # of the two weighings above the layers, which start from nothing
+    sentences: int
+    articles: int | None
+    later: bool  # whether lessons are those of LATER, else the others
 
 
-_ROUNDS = (_Round(80, 1.5e-4, 1e-3), _Round(112, 1e-4, 4e-4))
+_ROUNDS = (
+    _Round(80, 1.5e-4, 1e-3, 3_500, None, later=False),
+    _Round(112, 1e-4, 4e-4, 3_500, None, later=False),
+    _Round(112, 1e-4, 2e-4, 900, 1_300, later=True),
+)
 
 
 def main() -> None:
@@ -46,14 +55,16 @@ def main() -> None:
     encoder = remembering_encoder()
     assert encoder is not None, "The model is not installed: run `make model`."
     bare = list(of_sentences(options.data, encoder))
+    articles = list(of_articles(options.data, encoder))
     with tempfile.TemporaryDirectory() as folder:
-        taught = list(of_lessons(Indexes(options.data, Path(folder), encoder)))
-    others = [*of_articles(options.data, encoder), *taught]
+        indexes = Indexes(options.data, Path(folder), encoder)
+        taught = {later: list(of_lessons(indexes, later=later)) for later in (False, True)}
     network = Network(options.files)
     for number, each in enumerate(_ROUNDS, 1):
         drawn = random.Random(number)
         torch.manual_seed(number)
-        groups = [*drawn.sample(bare, _SENTENCES), *others]
+        some = articles if each.articles is None else drawn.sample(articles, each.articles)
+        groups = [*drawn.sample(bare, each.sentences), *some, *taught[each.later]]
         drawn.shuffle(groups)
         _learn(network, groups, each, drawn)
         pair_weights.write(options.output, network.learned())

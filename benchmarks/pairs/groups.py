@@ -26,6 +26,19 @@ from index.semantic import Encoder
 from index.storage.generation import Generation
 
 SENTENCES = "squad_sentences_dev.tsv"
+LATER = frozenset(
+    {
+        "folder.mountains",
+        "folder.workshop",
+        "folder.courtyard",
+        "docs.tables",
+        "docs.toolkit",
+        "docs.gateway",
+        "paper.wire",
+        "paper.courier",
+        "pages.lexikon",
+    }
+)
 MOST = 3  # passages of a group
 _OF_SENTENCES = 6_500
 _NEAR, _NEARER = 20, 2
@@ -79,9 +92,9 @@ def of_articles(data: Path, encoder: Encoder) -> Iterator[Group]:
         yield _group(asked["question"], right, nearest)
 
 
-def of_lessons(indexes: Indexes) -> Iterator[Group]:
-    """Yield the best ten of each lesson that is not fresh, and those without what answers."""
-    table = [row for row in TABLE if not row.fresh]
+def of_lessons(indexes: Indexes, *, later: bool) -> Iterator[Group]:
+    """Yield the best of each lesson of LATER or of the others, and those without what answers."""
+    table = [row for row in TABLE if not row.fresh and (row.name in LATER) == later]
     taught = Lessons(indexes, table)
     for row in table:
         own = taught.own(row)

@@ -80,6 +80,14 @@ class Evidence:
         return weights.of(self.mode)
 
 
+class _Read(NamedTuple):
+    """The best whose texts were read: which of them is where, and their scores, best first."""
+
+    reading: CloseReading
+    places: list[int]
+    scores: Floats
+
+
 class Retriever:
     """Ranks the sentences of one generation. Thread-safe.
 
@@ -102,27 +110,49 @@ class Retriever:
         evidence = self.evidence(query)
         if evidence is None:
             return self._said(query) if not query.concepts else Candidates.none()
-        positions, columns = evidence.positions, evidence.columns
         weights = evidence.weights(self._weights)
-        scores = weighed(weights.order, columns) + self._prior(query, positions)
-        scores -= _INEXACT * columns["inexact"]
-        order = np.lexsort((positions, -scores))
-        first = order[:_READ_TEXTS]
-        reading = self.read_candidates(query, positions[first])
-        again = weighed(weights.reading, {"score": scores[first], **reading.columns})
+        scores = self._scores(query, evidence, weights)
+        order = np.lexsort((evidence.positions, -scores))
+        first, rest = order[:_READ_TEXTS], order[_READ_TEXTS:]
+        read = self._reread(query, evidence.positions[first], scores[first], weights)
+        first = first[read.places]
+        certainty = confidence.columns(
+            query, evidence.columns, scores, int(first[0]), read.reading.certainty(read.places[0])
+        )
+        return Candidates(
+            evidence.positions[np.concatenate([first, rest])],
+            np.minimum.accumulate(np.concatenate([read.scores, scores[rest]])),
+            certainty,
+            self._chance(query, evidence, read, certainty),
+        )
+
+    def _scores(self, query: Query, evidence: Evidence, weights: ModeWeights) -> Floats:
+        """Return what candidates score before their texts are read."""
+        scores = weighed(weights.order, evidence.columns) + self._prior(query, evidence.positions)
+        return scores - _INEXACT * evidence.columns["inexact"]
+
+    def _reread(
+        self, query: Query, positions: NDArray[np.int64], scores: Floats, weights: ModeWeights
+    ) -> "_Read":
+        """Order the best by what their texts tell; the greatest score stays as it is."""
+        reading = self.read_candidates(query, positions)
+        again = weighed(weights.reading, {"score": scores, **reading.columns})
         again -= again.max(initial=0) - scores.max(initial=0)
-        places = np.lexsort((positions[first], -again))
-        order = np.concatenate([first[places], order[_READ_TEXTS:]])
-        read = reading.certainty(int(places[0]))
-        certainty = confidence.columns(query, columns, scores, int(order[0]), read)
-        ranked = np.minimum.accumulate(np.concatenate([again[places], scores[order[len(first) :]]]))
+        places = np.lexsort((positions, -again))
+        return _Read(reading, [*map(int, places)], again[places])
+
+    def _chance(
+        self, query: Query, evidence: Evidence, read: "_Read", certainty: dict[str, float]
+    ) -> float:
+        """Return the chance that the first answers."""
+        weights = evidence.weights(self._weights)
         chance = confidence.chance(weights.confidence, certainty)
         # What it follows was answered before: of itself it has nothing to be sure of.
         chance = 0.0 if query.is_unheard_of and not evidence.by_meaning else chance
         if weights.pairs:
-            best = [reading.texts[place] for place in places[: confidence.PAIRED]]
+            best = [read.reading.texts[place] for place in read.places[: confidence.PAIRED]]
             chance = self._heeding_pairs(query, weights, best, chance)
-        return Candidates(positions[order], ranked, certainty, chance)
+        return chance
 
     def _heeding_pairs(
         self, query: Query, weights: ModeWeights, best: Sequence[str], told: float
