@@ -41,7 +41,7 @@ class _Round(NamedTuple):
 _ROUNDS = (
     _Round(80, 1.5e-4, 1e-3, 3_500, None, later=False),
     _Round(112, 1e-4, 4e-4, 3_500, None, later=False),
-    _Round(112, 1e-4, 2e-4, 900, 1_300, later=True),
+    _Round(112, 1e-4, 2e-4, 700, 1_000, later=True),
 )
 
 

@@ -73,7 +73,7 @@ def of_sentences(data: Path, encoder: Encoder) -> Iterator[Group]:
 
 def of_articles(data: Path, encoder: Encoder) -> Iterator[Group]:
     """Yield all questions of SQuAD 2, those that its article doesn't answer too."""
-    texts: dict[str, tuple[list[str], list[Sentence], NDArray[np.float32]]] = {}
+    texts: dict[str, tuple[list[str], list[Sentence], NDArray[np.float32], str]] = {}
     for line in (data / "squad2" / "questions.jsonl").read_text("utf-8").splitlines():
         asked = json.loads(line)
         name = asked.get("article") or asked["about"]
@@ -81,15 +81,15 @@ def of_articles(data: Path, encoder: Encoder) -> Iterator[Group]:
             text = (data / "squad2" / "articles" / name).read_bytes().decode()
             spans = list(sentences_of(text))
             parts = [text[each.start : each.end] for each in spans]
-            texts[name] = parts, spans, encoder.passages(parts)
-        parts, spans, vectors = texts[name]
+            texts[name] = parts, spans, encoder.passages(parts), text.partition("\n")[0]
+        parts, spans, vectors, title = texts[name]
         right = [
-            part
+            f"{title}\n{part}"
             for part, span in zip(parts, spans, strict=True)
             if any(span.start < end and start < span.end for start, end in asked.get("spans") or ())
         ]
         nearest = _nearest(asked["question"], parts, vectors, encoder)[:_OF_AN_ARTICLE]
-        yield _group(asked["question"], right, nearest)
+        yield _group(asked["question"], right, [f"{title}\n{part}" for part in nearest])
 
 
 def of_lessons(indexes: Indexes, *, later: bool) -> Iterator[Group]:
@@ -101,7 +101,7 @@ def of_lessons(indexes: Indexes, *, later: bool) -> Iterator[Group]:
         for one in (*own, *_gaps(indexes, row, own)):
             scores = weighed(Weights.shipped().close.order, one.columns)
             best = np.lexsort((one.positions, -scores))[:_READ]
-            texts = one.retriever.texts_with_heads(one.positions[best])
+            texts = one.retriever.passages(one.positions[best])
             right = [text for text, at in zip(texts, best.tolist(), strict=True) if one.right[at]]
             yield _group(one.golden.question, right, texts)
 

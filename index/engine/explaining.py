@@ -40,7 +40,7 @@ class Explaining:
         row = int(np.flatnonzero(evidence.positions == position)[0])
         columns = evidence.columns
         reading = self._retriever.read_candidates(query, evidence.positions[row : row + 1])
-        pairs = self._retriever.pair_scores(query, reading.texts)
+        pairs = self._retriever.pair_scores(query, evidence.positions[row : row + 1])
         return Explanation(
             words,
             float(columns["meant_around"][row]) if evidence.by_meaning else None,

@@ -112,7 +112,7 @@ class _Top:
         places = np.lexsort((lesson.positions[first], -again))
         rest = np.lexsort((lesson.positions, -scored.scores))[len(first) :]
         right = lesson.right[np.concatenate([first[places], rest])]
-        best = [scored.reading.texts[place] for place in places[: confidence.PAIRED]]
+        best = lesson.positions[first[places[: confidence.PAIRED if with_pairs else 0]]]
         return cls(
             golden=lesson.golden,
             fold=lesson.fold,
@@ -127,7 +127,7 @@ class _Top:
             ),
             rank=int(np.argmax(right)) + 1 if right.any() else None,
             fresh=lesson.fresh,
-            pairs=lesson.retriever.pair_scores(lesson.query, best if with_pairs else ()),
+            pairs=lesson.retriever.pair_scores(lesson.query, best),
         )
 
     def chance(self, weights: Mapping[str, float], told: float) -> float:

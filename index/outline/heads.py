@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import zip_longest
 
 from index.formats import Plain, paths, plain
 from index.model import Article, Block, BlockKind
@@ -61,6 +62,30 @@ class Heads:
         """Return what the heads above the character at `offset` say, outermost first."""
         leaf = self.leaf_at(offset)
         return () if leaf is None else tuple(map(self.written, self.of(leaf)))
+
+    def passage(self, start: int, end: int) -> str:
+        """Return a sentence below the title and the heads above it, a line each, to be read alone.
+
+        The cells of a row have their columns' labels before them: "Day: Sunday; Open: 10 to 12".
+        """
+        leaf = self.leaf_at(start)
+        above = [h for h in self.of(leaf) if not self.blocks[h].cells] if leaf is not None else []
+        lines = [self.article.title, *map(self.written, above), self._labelled(leaf, start, end)]
+        return "\n".join(filter(None, lines))
+
+    def _labelled(self, leaf: int | None, start: int, end: int) -> str:
+        """Return what a span of a leaf says; of a row each cell that it meets, after its label."""
+        row = self.blocks[leaf] if leaf is not None else None
+        if row is None or not row.cells:
+            return self.article.text[start:end]
+        header = self._labels(row.parent) if row.parent >= 0 else []
+        columns = self.blocks[header[0]].cells if header else ()
+        told = []
+        for cell, column in zip_longest(row.cells, columns[: len(row.cells)], fillvalue=(0, 0)):
+            text = read(self.article, *cell).text if cell[0] < end and start < cell[1] else ""
+            label = read(self.article, *column).text
+            told += [f"{label}: {text}" if label else text] if text else []
+        return "; ".join(told)
 
     def of(self, ordinal: int) -> tuple[int, ...]:
         """Return the ordinals of all that a block is under, outermost first."""

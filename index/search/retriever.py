@@ -1,6 +1,5 @@
 """Retrieves candidates for a question and ranks them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import starmap
 from typing import NamedTuple
@@ -81,11 +80,15 @@ class Evidence:
 
 
 class _Read(NamedTuple):
-    """The best whose texts were read: which of them is where, and their scores, best first."""
+    """The best whose texts were read: which of them is where, and their scores, best first.
+
+    `best` are the positions of those that are read together with the question.
+    """
 
     reading: CloseReading
     places: list[int]
     scores: Floats
+    best: NDArray[np.int64]
 
 
 class Retriever:
@@ -139,7 +142,8 @@ class Retriever:
         again = weighed(weights.reading, {"score": scores, **reading.columns})
         again -= again.max(initial=0) - scores.max(initial=0)
         places = np.lexsort((positions, -again))
-        return _Read(reading, [*map(int, places)], again[places])
+        best = positions[places[: confidence.PAIRED]]
+        return _Read(reading, [*map(int, places)], again[places], best)
 
     def _chance(
         self, query: Query, evidence: Evidence, read: "_Read", certainty: dict[str, float]
@@ -150,12 +154,11 @@ class Retriever:
         # What it follows was answered before: of itself it has nothing to be sure of.
         chance = 0.0 if query.is_unheard_of and not evidence.by_meaning else chance
         if weights.pairs:
-            best = [read.reading.texts[place] for place in read.places[: confidence.PAIRED]]
-            chance = self._heeding_pairs(query, weights, best, chance)
+            chance = self._heeding_pairs(query, weights, read.best, chance)
         return chance
 
     def _heeding_pairs(
-        self, query: Query, weights: ModeWeights, best: Sequence[str], told: float
+        self, query: Query, weights: ModeWeights, best: NDArray[np.int64], told: float
     ) -> float:
         """Return the confidence, `told` by all else, that heeds what pairs with the best score."""
         scores = self.pair_scores(query, best)
@@ -256,13 +259,21 @@ class Retriever:
         near = closeness(query.question, texts, meaning.encoder, spoken)
         return CloseReading.of(query, texts, headers, languages, near)
 
-    def pair_scores(self, query: Query, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Score texts, each below its heads, with the question; empty where nothing does that."""
+    def pair_scores(self, query: Query, positions: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Score sentences as passages with the question; empty where nothing does that."""
         meaning = self._meaning_for(query)
         scorer = meaning.encoder.pair_scorer if meaning else None
         if scorer is None:
             return np.zeros(0, np.float32)
-        return scorer.scores(query.question, texts)
+        return scorer.scores(query.question, self.passages(positions))
+
+    def passages(self, positions: NDArray[np.int64]) -> list[str]:
+        """Return sentences below their titles and heads; cells of rows with their labels."""
+        found = []
+        for owner, position in zip(self._engine.owners(positions).tolist(), positions, strict=True):
+            sentence = self._engine.sentence(int(position))
+            found.append(self._engine.heads(owner).passage(sentence.start, sentence.end))
+        return found
 
     def texts_with_heads(self, positions: NDArray[np.int64]) -> list[str]:
         """Return the texts of sentences, each below the heads above it, a line each."""

@@ -164,8 +164,7 @@ def test_confidence_heeds_the_scores_of_pairs_where_weights_do(tmp_path: Path, t
     _, _, before = asked(plain)
     query, retriever, after = asked(paired)
     assert list(after.positions) == list(before.positions)
-    best = retriever.texts_with_heads(after.positions[:PAIRED])
-    first, *others = retriever.pair_scores(query, best).tolist()
+    first, *others = retriever.pair_scores(query, after.positions[:PAIRED]).tolist()
     score = max(first, *others)
     odds = math.log(before.confidence / (1 - before.confidence)) + score
     assert after.confidence == pytest.approx(1 / (1 + math.exp(-odds)), rel=1e-4)
