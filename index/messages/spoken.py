@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from index.analysis import LANGUAGES, MARKS, Folded, own_languages
+from index.analysis import LANGUAGES, MARKS, Folded, own_languages, question_language
 from index.messages.speech import Speech
 
 _LIKELIEST = ("en", "de", "es", "ru", "tr")
@@ -28,7 +28,8 @@ def spoken_in(text: str, preferred: Sequence[str]) -> tuple[list[Speech], str]:
 
     They are those with the most function words in it; where it has none, and so nothing that could
     introduce a question, `preferred` and a few large ones. English is always among them: its
-    greetings go round the world. Beside it, the language where it is sure, else "".
+    greetings go round the world. Beside it, the language where it is sure, else "": one word alone
+    does not tell of a language that no article is in ("dog" is English, and "yet" in Danish).
     """
     own = [language.code for language in own_languages(text)]
     known = [code for code in preferred if code in LANGUAGES]
@@ -36,7 +37,7 @@ def spoken_in(text: str, preferred: Sequence[str]) -> tuple[list[Speech], str]:
         codes = dict.fromkeys([*known, *_LIKELIEST])
         return [speech_of(code, has_frames=False) for code in codes], ""
     likely = [*(code for code in known if code in own), *own]
-    sure = likely[0] if len(own) == 1 or likely[0] in known else ""
+    sure = likely[0] if likely[0] in known or question_language(text, ()) == likely[0] else ""
     return [speech_of(code) for code in dict.fromkeys([*likely, "en"])], sure
 
 

@@ -144,6 +144,12 @@ def test_what_is_not_so_is_said_and_not_asked(said: str, asked: str) -> None:
     assert (part.question, part.said) == (asked, (said,))
 
 
+@pytest.mark.parametrize("end", ["is that ok?", "is it alright?"])
+def test_who_asks_whether_it_is_all_right_asks_about_what_stands_before_it(end: str) -> None:
+    (part,) = read_message(f"I'd like to sell the bowls that I turn, {end}").parts
+    assert part.question == "I'd like to sell the bowls that I turn"
+
+
 def test_names_under_a_letter_are_not_asked() -> None:
     letter = "Dear team,\n\nwhen is the fair?\n\nKind regards,\nR. J. Moss"
     (part,) = read_message(letter).parts
@@ -158,6 +164,8 @@ def test_names_under_a_letter_are_not_asked() -> None:
         ("灯塔是什么时候建的？", "zh"),
         ("등대는 언제 세워졌습니까?", "ko"),
         ("wifi", ""),
+        ("dog allowed?", ""),  # Danish has the word "dog", for "yet"
+        ("was kostet das", "de"),
     ],
 )
 def test_the_language_of_a_message_is_said_where_it_is_sure(text: str, language: str) -> None:

@@ -98,7 +98,8 @@ CLOSERS = listed(
         (?:you|ya)(?: later| soon| there)?|cu|{NICE_DAY}(?:
         (?:everybody|everyone|ahead|guys|all|too)\b)*+|god bless(?: you)?,
         lol+|lmao|rofl|ha(?:ha)+h?|hehe+|hihi|xd+|smh|idk|tbh|imo|imho|omg|wtf|ffs|fyi|btw|afaik|rn|hm+,
-        or|right|correct|eh|huh|innit|ok|okay|yeah|is (?:it|that) (?:right|so|correct|true)|am
+        or|right|correct|eh|huh|innit|ok|okay|yeah|is (?:it|that)
+        (?:right|so|correct|true)|is (?:it|that|this) (?:ok|okay|alright|all right|fine)|am
         i right|or not|or what|or something|anywhere|at all|anyway|anyways|though,
         (?:(?:really|i\W?m|very|i am|and|so|im) )*+(?:sorry|apologies|my apologies)(?:
         (?:inconvenience|in
