@@ -58,3 +58,41 @@ def test_the_nearest_head_is_a_heading_a_question_or_a_term_before_any_lead_in()
     assert item is not None
     assert heads.parted(heads.of(item)) == ("Kitchen", "Every guest must:")
     assert heads.parted(()) == ("", "")
+
+
+MACHINES = """\
+# Workshop
+
+## Wood room
+
+| Machine | Keeper | Bought |
+|---|---|---|
+| Table *saw* | Ines | 2022 |
+| Planer |  | 2018 |
+
+- Gloves off.
+"""
+
+
+def passage(heads: Heads, begin: str, end: str) -> str:
+    text = heads.article.text
+    start = text.index(begin)
+    return heads.passage(start, text.index(end, start) + len(end))
+
+
+def test_a_passage_is_below_its_title_and_headings() -> None:
+    heads = heads_of(MACHINES)
+    assert passage(heads, "Gloves", "off.") == "Workshop\nWood room\nGloves off."
+
+
+def test_cells_of_a_row_are_beside_their_labels_and_empty_ones_are_not_there() -> None:
+    heads = heads_of(MACHINES)
+    saw = "Workshop\nWood room\nMachine: Table saw; Keeper: Ines; Bought: 2022"
+    assert passage(heads, "Table *saw", "2022") == saw
+    assert passage(heads, "Planer", "2018") == "Workshop\nWood room\nMachine: Planer; Bought: 2018"
+    assert passage(heads, "Ines", "Ines") == "Workshop\nWood room\nKeeper: Ines"
+
+
+def test_a_row_under_empty_labels_is_read_as_its_cells() -> None:
+    heads = heads_of("# Rota\n\n| | |\n|--|--|\n| Ida | Monday |\n")
+    assert passage(heads, "Ida", "Monday").splitlines()[-1] == "Ida; Monday"
