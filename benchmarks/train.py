@@ -29,7 +29,7 @@ _HOW = (
     " communities. `order`: conditional logit over the candidates of each question; `reading`: the"
     " same over the ten best; `confidence`: logistic regression on questions put to the whole"
     " corpus, to parts of it with and without an answer, and to foreign ones; `pairs`: the same on"
-    " that and on what the pair scorer says of the best three, from sets that it has not seen."
+    " that and on what the pair scorer says of the best, from sets that it has not seen."
     " Figures in"
     f" `make train` are of {FOLDS} folds by article."
 )

@@ -112,7 +112,7 @@ class _Top:
         places = np.lexsort((lesson.positions[first], -again))
         rest = np.lexsort((lesson.positions, -scored.scores))[len(first) :]
         right = lesson.right[np.concatenate([first[places], rest])]
-        best = lesson.positions[first[places[: confidence.PAIRED if with_pairs else 0]]]
+        best = lesson.positions[first[places[: int(with_pairs)]]]
         return cls(
             golden=lesson.golden,
             fold=lesson.fold,
@@ -134,7 +134,7 @@ class _Top:
         """Return the confidence where the other columns say `told`."""
         if not weights or not len(self.pairs):
             return told
-        return confidence.chance(weights, confidence.pair_columns(told, self.pairs))
+        return confidence.chance(weights, confidence.pair_columns(told, float(self.pairs[0])))
 
 
 def _order(own: Sequence[Lesson]) -> dict[str, float]:
@@ -184,7 +184,7 @@ def _pairs(
     Each group counts alike. Nothing is learned where no pair was scored, or none that is fresh.
     """
     fresh = [
-        (one, confidence.pair_columns(before, one.pairs))
+        (one, confidence.pair_columns(before, float(one.pairs[0])))
         for one, before in zip(tops, told, strict=True)
         if one.fresh and len(one.pairs) and one.fold != without
     ]

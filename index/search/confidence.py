@@ -55,8 +55,6 @@ _SIGNS = {
 _RIVALS = 10
 _FAR = 5.0  # a lead beyond which more tells no more
 _SUREST = 1e-4  # a chance is at least this far from 0 and from 1, to have log odds
-PAIRED = 3
-"""How many of the best are scored with the question, where anything scores pairs."""
 
 
 def columns(
@@ -156,15 +154,10 @@ def logistic(odds: float) -> float:
     return 1 / (1 + math.exp(-min(max(float(odds), -50), 50)))
 
 
-def pair_columns(told: float, scores: NDArray[np.float32]) -> dict[str, float]:
+def pair_columns(told: float, score: float) -> dict[str, float]:
     """Return what speaks for the best being an answer, where `told` is what the others say of it.
 
-    `scores` are those of the best few with the question. The greatest of them counts: where none of
-    the few answers, the best does not.
+    `score` is that of the pair of it and the question.
     """
     told = min(max(told, _SUREST), 1 - _SUREST)
-    return {
-        "told": math.log(told / (1 - told)),
-        "pair": float(scores.max()),
-        "constant": 1.0,
-    }
+    return {"told": math.log(told / (1 - told)), "pair": score, "constant": 1.0}

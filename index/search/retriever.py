@@ -82,7 +82,7 @@ class Evidence:
 class _Read(NamedTuple):
     """The best whose texts were read: which of them is where, and their scores, best first.
 
-    `best` are the positions of those that are read together with the question.
+    `best` is the position of the one that is read together with the question.
     """
 
     reading: CloseReading
@@ -142,8 +142,7 @@ class Retriever:
         again = weighed(weights.reading, {"score": scores, **reading.columns})
         again -= again.max(initial=0) - scores.max(initial=0)
         places = np.lexsort((positions, -again))
-        best = positions[places[: confidence.PAIRED]]
-        return _Read(reading, [*map(int, places)], again[places], best)
+        return _Read(reading, [*map(int, places)], again[places], positions[places[:1]])
 
     def _chance(
         self, query: Query, evidence: Evidence, read: "_Read", certainty: dict[str, float]
@@ -160,11 +159,11 @@ class Retriever:
     def _heeding_pairs(
         self, query: Query, weights: ModeWeights, best: NDArray[np.int64], told: float
     ) -> float:
-        """Return the confidence, `told` by all else, that heeds what pairs with the best score."""
+        """Return the confidence, `told` by all else, that heeds the score of the best."""
         scores = self.pair_scores(query, best)
         if not len(scores):
             return told
-        return confidence.chance(weights.pairs, confidence.pair_columns(told, scores))
+        return confidence.chance(weights.pairs, confidence.pair_columns(told, float(scores[0])))
 
     def evidence(self, query: Query, besides: NDArray[np.int64] = _NONE) -> Evidence | None:
         """Return the candidates with what speaks for them; None when there are none.

@@ -12,7 +12,6 @@ from safetensors.numpy import load_file
 
 from index import Index
 from index.search import EmbeddedEngine, Retriever, Weights
-from index.search.confidence import PAIRED
 from index.semantic import (
     ALL_MINILM,
     Encoder,
@@ -164,9 +163,8 @@ def test_confidence_heeds_the_scores_of_pairs_where_weights_do(tmp_path: Path, t
     _, _, before = asked(plain)
     query, retriever, after = asked(paired)
     assert list(after.positions) == list(before.positions)
-    first, *others = retriever.pair_scores(query, after.positions[:PAIRED]).tolist()
-    score = max(first, *others)
-    odds = math.log(before.confidence / (1 - before.confidence)) + score
+    [first] = retriever.pair_scores(query, after.positions[:1]).tolist()
+    odds = math.log(before.confidence / (1 - before.confidence)) + first
     assert after.confidence == pytest.approx(1 / (1 + math.exp(-odds)), rel=1e-4)
     index = Index(EmbeddedEngine(generation), meaning=Meaning(encoder, vectors))
     place = index.answer("Do dogs sleep?", 1).quotes[0].passage.standing
