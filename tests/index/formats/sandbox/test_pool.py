@@ -75,6 +75,7 @@ def test_a_sandbox_that_nobody_needs_ends_and_there_is_another_one_when_it_is_ne
     sandboxes.close()
 
 
+@pytest.mark.soak
 def test_one_that_is_kept_is_ready_before_a_file_comes_and_gives_back_what_files_took():
     sandboxes = Sandboxes(idle=0.1)
     sandboxes.keep_one()
