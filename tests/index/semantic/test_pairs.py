@@ -145,7 +145,9 @@ def test_one_whose_scorer_is_damaged_is_installed_anew(tmp_path: Path) -> None:
     assert not install(published, tmp_path / "model", tmp_path / "files")
 
 
-def test_confidence_heeds_the_scores_of_pairs_where_weights_do(tmp_path: Path, tiny_model) -> None:
+def test_confidence_heeds_the_pair_of_the_best_alone_where_weights_do(
+    tmp_path: Path, tiny_model, monkeypatch
+) -> None:
     articles = {"dogs.txt": "Dogs\n\nDogs sleep all day long. They bark. Cats sleep, too.\n"}
     indexed(write(tmp_path / "articles", articles), tmp_path / "data")
     encoder, generation = Encoder(tiny_model), current(tmp_path / "data")
@@ -161,8 +163,13 @@ def test_confidence_heeds_the_scores_of_pairs_where_weights_do(tmp_path: Path, t
         return query, retriever, retriever.candidates(query)
 
     _, _, before = asked(plain)
-    query, retriever, after = asked(paired)
+    read, scores = [], PairScorer.scores
+    with monkeypatch.context() as noting:
+        noting.setattr(PairScorer, "scores", lambda *told: read.append(told[2]) or scores(*told))
+        query, retriever, after = asked(paired)
     assert list(after.positions) == list(before.positions)
+    assert len(after.positions) > 1
+    assert read == [retriever.passages(after.positions[:1])]
     [first] = retriever.pair_scores(query, after.positions[:1]).tolist()
     odds = math.log(before.confidence / (1 - before.confidence)) + first
     assert after.confidence == pytest.approx(1 / (1 + math.exp(-odds)), rel=1e-4)

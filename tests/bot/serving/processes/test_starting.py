@@ -93,7 +93,6 @@ async def test_a_template_that_is_killed_in_the_middle_is_replaced_and_what_it_f
     await searcher.finish()
 
 
-@pytest.mark.soak
 async def test_a_change_whose_template_is_killed_meanwhile_ends_when_it_is_told_to(
     processes, tmp_path
 ):
