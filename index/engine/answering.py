@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
+import numpy as np
+
 from index.analysis import QuestionAnalyzer, analyzer_of
 from index.messages import Message, Part, read_message
 from index.model import Answer, SmallTalk
@@ -93,19 +95,34 @@ class Answering:
     ) -> _Asked:
         """Search for one question of a message with what is said around it.
 
-        What is said does not count where the question is answered much more surely without, and
-        the question before it only where it is answered more surely with that.
+        The question before it counts only where it is answered more surely with that.
         """
         query, taken_over = self._read(part.question, context)
         if language in self._analyzers and len(self._analyzers) > 1:
             query = replace(query, language=language)
         bare = _Asked(part.question, query, self._retriever.candidates(query), taken_over)
         said = self._beside(bare, "\n".join(part.said))
-        asked = bare if bare.confidence > said.confidence + _MUCH else said
+        asked = said if self._speaks_for(said, bare) else bare
         for each in before:
             again = self._beside(bare, each.question)
             asked = again if again.confidence > asked.confidence else asked
         return asked
+
+    def _speaks_for(self, said: _Asked, bare: _Asked) -> bool:
+        """Whether a question is better answered with what is said beside it than without.
+
+        It is where both find the same passage, and more surely so; and where they find different
+        ones and the passage has words of what is said, unless it is much less sure.
+        """
+        if not len(said.found.positions):
+            return False
+        best = said.found.positions[:1]
+        if np.array_equal(best, bare.found.positions[:1]):
+            return said.confidence > bare.confidence
+        new = said.query.concepts[len(bare.query.concepts) :]
+        (passage,) = self._retriever.terms_with_heads(best)
+        has_words = any(not passage.isdisjoint(concept.forms) for concept in new)
+        return has_words and said.confidence >= bare.confidence - _MUCH
 
     def _beside(self, asked: _Asked, said: str) -> _Asked:
         """Search for a question with what is said beside it, if that has words of its own."""

@@ -15,6 +15,7 @@ _BEHIND = re.compile(
     "[\\s,;:.!…。、，；：！\\-–—(\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]*\\Z"
 )
 _ADDRESSED = re.compile(rf"(?: *(?:[\w{MARKS}]+\.? ?){{1,3}}|, *[\w{MARKS}]+)(?=[,!\n])")
+_WORD = re.compile(rf"[\w{MARKS}]+")
 _SPACED = re.compile(r" *\w")
 _TOUCHED = re.compile(r"\w")
 _LETTER = re.compile(rf"[\w{MARKS}]")
@@ -97,7 +98,19 @@ class _Side:
             for kind in (Kind.OPENER, Kind.FRAME, Kind.CLOSER):
                 match = each.phrases(kind).match(self.folded.text, start)
                 if match and self._opens(each, kind, match):
-                    yield match.end(), kind
+                    yield self._before_asking(each, match), kind
+
+    def _before_asking(self, spoken: Speech, phrase: re.Match[str]) -> int:
+        """Return where a phrase ends, without a last word that asks.
+
+        "Dime que" may introduce what asks; the second word of "dime qué" asks itself, as its accent
+        tells, and that of "dime que hora" with the next one.
+        """
+        *_, last = _WORD.finditer(self.folded.text, *phrase.span())
+        start, end = last.span()
+        is_told = spoken.is_told_by_accent(last[0]) and self._begins_to_ask(start, end)
+        asks = is_told or spoken.end_of_asked(self.folded.text, start) > end
+        return start if asks and start > phrase.start() else phrase.end()
 
     def _opens(self, spoken: Speech, kind: Kind, phrase: re.Match[str]) -> bool:
         """Whether a phrase is said before a question, and is not part of it.

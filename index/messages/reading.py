@@ -165,7 +165,27 @@ def _clauses(sentence: str, speech: Sequence[Speech]) -> list[str]:
             folded.text[: parted.end()], speech
         ):
             return [sentence[:place].rstrip(" ,;:"), sentence[place:]]
+    behind = _behind_oneself(sentence, folded, speech)
+    if behind is not None:
+        return [sentence[:behind].rstrip(" ,;:"), sentence[behind:]]
     return [sentence]
+
+
+def _behind_oneself(sentence: str, folded: Folded, speech: Sequence[Speech]) -> int | None:
+    """Return where a question begins behind a clause of the first person that asks nothing.
+
+    Its question word stands inside: "we row on Monday, the gate is open until when?"
+    """
+    parted = next((each for each in _CLAUSE.finditer(folded.text) if each[0][0] in _COMMAS), None)
+    if parted is None or not any(mark in sentence for mark in _MARKS):
+        return None
+    before, behind = folded.text[: parted.start()], folded.text[parted.end() :]
+    place = folded.places[parted.end()]
+    for each in speech:
+        is_said = each.is_personal(sentence[:place]) and not each.asks_anywhere(before)
+        if is_said and each.asks_anywhere(behind) and not each.is_personal(sentence[place:]):
+            return place
+    return None
 
 
 def _begins_to_ask(

@@ -11,6 +11,7 @@ from index.analysis import (
     Folded,
     Language,
     fold_spoken,
+    fold_word,
     phrase_pattern,
     spelled,
 )
@@ -230,6 +231,21 @@ class Speech:
             and each.lower() not in self.language.definite_articles
             for each, word in zip(before, words, strict=True)
         )
+
+    def is_told_by_accent(self, word: str) -> bool:
+        """Whether a folded word has an accent that tells it from a function word: qué from que."""
+        plain = fold_word(word)
+        has_accent = plain != word and not self.language.keeps_accents
+        return has_accent and plain in self.language.stop_words
+
+    def end_of_asked(self, text: str, start: int) -> int:
+        """Return where a question word that stands at a place of a folded text ends, else -1."""
+        match = self._asked.match(text, start)
+        return match.end() if match else -1
+
+    def asks_anywhere(self, text: str) -> bool:
+        """Whether a folded text has a question word."""
+        return self._asked.search(text) is not None
 
     def asks_anew(self, first: str, second: str) -> bool:
         """Whether of two halves that both begin as questions the second asks by itself.

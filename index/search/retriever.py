@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import language_of
+from index.analysis import analyzer_of, language_of
 from index.search import confidence
 from index.search.engines import Engine, Floats
 from index.search.evidence import (
@@ -273,6 +273,12 @@ class Retriever:
             sentence = self._engine.sentence(int(position))
             found.append(self._engine.heads(owner).passage(sentence.start, sentence.end))
         return found
+
+    def terms_with_heads(self, positions: NDArray[np.int64]) -> list[frozenset[str]]:
+        """Return the terms of sentences and of the heads above them."""
+        languages = map(self._engine.language_of, self._engine.owners(positions).tolist())
+        texts = zip(languages, self.texts_with_heads(positions), strict=True)
+        return [frozenset(analyzer_of(language).terms(text)) for language, text in texts]
 
     def texts_with_heads(self, positions: NDArray[np.int64]) -> list[str]:
         """Return the texts of sentences, each below the heads above it, a line each."""

@@ -88,6 +88,23 @@ def test_talk_of_other_things_hides_no_answer(tmp_path) -> None:
     assert answer.answered
 
 
+def test_what_is_said_counts_only_where_the_best_passage_has_it(tmp_path) -> None:
+    index = index_of(
+        tmp_path,
+        {
+            "fees.md": "# Fees\n\nGuests of silver members pay four euros. Guests of all others pay"
+            " nine euros.\n",
+            "wives.md": "# Diary\n\nHis wife kept the diary.\n\nA clue was never found.\n",
+        },
+    )
+    bare = index.answer("How much do guests pay?")
+    talk = index.answer("My wife keeps asking me and I have no clue. How much do guests pay?")
+    assert talk.quotes[0].passage == bare.quotes[0].passage
+    assert talk.confidence == bare.confidence
+    silver = index.answer("My sister is a silver member. How much do guests pay?")
+    assert silver.quotes[0].passage.text == "Guests of silver members pay four euros."
+
+
 def test_a_day_seen_from_today_is_no_word_that_articles_lack(tmp_path) -> None:
     index = index_of(tmp_path, {"keys.md": "# Keys\n\nA lost key costs the member ten pounds.\n"})
     for question in (

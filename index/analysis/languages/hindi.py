@@ -81,7 +81,11 @@ HINDI = Language(
         (?:भाई|भाइयों|दोस्तों|मित्रों) लोग, (?:अच्छा|तो|ठीक
         है|हाँ|हां|सुनिए|सुनो|मदद|मदद करें|कृपया मदद करें|अरे|वैसे|और|लेकिन),
         (?:प्रिय|आदरणीय|माननीय)(?: (?:मित्रों|दोस्तों|महोदया|महोदय|मैडम|सर)\b)*+, (?:मैं )?(?:यहाँ |यहां
-        |इस ग्रुप में )?(?:नया|नई) हूँ
+        |इस ग्रुप में )?(?:नया|नई) हूँ, (?:namaste|namaskaa?r|pranaa?m|salaa?m|hello|hi|hey)(?:
+        (?:aap sabko|sab logo|doston?|bhaiyon|sabko|bhai|yaar|sir|ji|all)\b)*+, (?:maa?f
+        (?:kijiye(?:ga)?|kariye|karna|karo|karein)|sorry)(?: (?:lekin|par|ji)\b)*+, (?:mera
+        |meraa |ek |chhota |chota |sa )*+(?:sawaa?l|question)(?: (?:hai|tha|ye|yeh)\b)*+,
+        (?:bhai|yaar|doston?|suniye|suno|accha|achha|theek hai)(?: (?:log|ji)\b)*+
         """
     ),
     frames=listed(
@@ -107,7 +111,14 @@ HINDI = Language(
         कृपा होगी|खुशी होगी)(?: (?:बताएं|बताए|मुझे|सकें|अगर|यदि|कोई|बता|सके|दें|आप)\b)*+,
         (?:मेरा|मेरी|मेरे|एक) (?:दोस्त|मित्र|पति|पत्नी|बेटा|बेटी|माँ|पिता|बॉस|पड़ोसी)(?: ने)?
         (?:पूछ रहा है|पूछ रही है|जानना चाहता है|जानना चाहती है|पूछा)(?: कि)?, (?:जिज्ञासावश|बस
-        जिज्ञासा से|यूं ही), (?:के बारे में|इस संबंध में)
+        जिज्ञासा से|यूं ही), (?:के बारे में|इस संबंध में), (?:kripyaa? |please |plz |pls |koi |mujhe
+        |hamein |hume |zara |jara |kya |aap )*+(?:bata|samjha|help kar|madad kar|jaankari
+        de)(?:o|ye|iye|yen|yein|ein|en|na)?(?:
+        (?:sakt[aei]|sakenge|dijiye(?:ga)?|degaa?|doge|denge|de|do|dein|kya|hai|hain|ho|ki|please|plz|pls)\b)*+,
+        (?:kya )?(?:yahan )?(?:kisi ko|kisiko|koi|aap ?ko|tumhe|aap)(?:
+        (?:maa?lo?om|maa?lum|jaa?nt[aei]|pata|kya|yahan|hain|hai|ho|ki)\b)++, (?:mujhe |main
+        |hum )*+(?:jaa?nna|poochhna|poochna|puchna|samajhna)(?:
+        (?:chaht[aei]|chahiye|tha|thi|hai|hun|hoon|ki)\b)*+
         """
     ),
     closers=listed(
@@ -118,7 +129,11 @@ HINDI = Language(
         दिन), (?:बहुत )?(?:जरूरी|ज़रूरी|अर्जेंट|तत्काल)(?: है)?|जल्द से जल्द|अगर संभव हो|दोस्त के
         लिए पूछ रहा हूँ|मदद की सराहना होगी|जवाब का इंतजार है, (?:हाहा+|हेहे+|लोल),
         (?:है ना|सही|कहीं नहीं मिल रहा|या
-        नहीं|हाँ|नहीं|मदद|कोई|कोई जानता है|कोई बताए|किसी को पता है)
+        नहीं|हाँ|नहीं|मदद|कोई|कोई जानता है|कोई बताए|किसी को पता है), (?:bahut |aapka |pehle se
+        )*+(?:dhanya?vaa?d|shukriyaa?|thanks?|thank you|thx)(?: (?:in
+        advance|bahut|sabko|aapka|bhai|ji)\b)*+, (?:please|plz|pls|kripyaa?)(?:
+        (?:help|batao|bataiye|reply)\b)*+, (?:bahut )?(?:zaruri|jaruri|urgent)(?: hai)?, jaldi
+        (?:bataiye|bataye|batao|chahiye|se), alvida
         """
     ),
     particles=listed(

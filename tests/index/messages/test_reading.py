@@ -144,6 +144,40 @@ def test_what_is_not_so_is_said_and_not_asked(said: str, asked: str) -> None:
     assert (part.question, part.said) == (asked, (said,))
 
 
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("we row on Monday", "the gate is open until when?"),
+        ("my brother rowed for the club", "in 1998 which boat won?"),
+        ("Ich habe schon gesucht", "Brötchen gibt es ab wann?"),
+    ],
+)
+def test_what_one_says_of_oneself_is_no_part_of_a_question_that_begins_otherwise(
+    said: str, asked: str
+) -> None:
+    (part,) = read_message(f"{said}, {asked}").parts
+    assert (part.question, part.said) == (asked, (said,))
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Una duda tonta: ¿Qué porcentaje paga un socio?", "Qué porcentaje paga un socio"),
+        ("¿Me pueden decir qué barcos hay?", "qué barcos hay"),
+        ("me pueden decir que hora es la apertura", "que hora es la apertura"),
+        ("namaste doston, kripya bataiye कार्यालय कब खुलता है? shukriya", "कार्यालय कब खुलता है"),
+        ("سوري يا جماعة متى يفتح المكتب؟ مرسي", "متى يفتح المكتب؟"),
+    ],
+)
+def test_what_introduces_a_question_ends_before_the_word_that_asks(text: str, asked: str) -> None:
+    assert [part.question.strip(" ¿?") for part in read_message(text).parts] == [asked]
+
+
+@pytest.mark.parametrize("text", ["wifi password क्या है", "When did Hi Ji arrive in Mali?"])
+def test_latin_words_beside_another_script_stay_where_they_are_no_courtesy(text: str) -> None:
+    assert [part.question for part in read_message(text).parts] == [text]
+
+
 @pytest.mark.parametrize("end", ["is that ok?", "is it alright?"])
 def test_who_asks_whether_it_is_all_right_asks_about_what_stands_before_it(end: str) -> None:
     (part,) = read_message(f"I'd like to sell the bowls that I turn, {end}").parts

@@ -26,7 +26,7 @@ OPENERS = listed(
         )*+(?:soru(?:m|muz|cuk|cugum|su|lar|larim)?|sual|sorucugum)(?: (?:sormak
         istiyorum|sorabilir miyim|sormam
         lazim|soracaktim|soracaktim|basliyorum|soracagim|soruyorum|uzmanlara|bilenlere|izninizle|sorum
-        var|olacakti|hakkinda|olcakti|sorayim|soralim|herkese|izninle|olacak|konuda|vardi|hizli|tabii|size|sana|acil|var|bir|ben|ile|su|de)\b)*+,
+        var|olacakti|hakkinda|olcakti|sorayim|soralim|herkese|izninle|olacak|konuda|olabilir|belki|gelebilir|vardi|hizli|tabii|size|sana|acil|ama|var|bir|ben|ile|su|de)\b)*+,
         (?:peki|simdi|evet|tamam|ok(?:ey)?|ee+|eee|hmm*|sey|iste|yani|bir de|ayrica|bu
         arada|ya|yaa|yahu|hey|bak(?:in)?|dinle(?:yin)?|ha|ah|oh|bir sey daha|son bir sey|baska
         bir sey|neyse|oyleyse|o zaman|yardim(?: edin| lutfen| lazim| eder misiniz)?|yardiminiza
@@ -104,7 +104,7 @@ PARTICLES = listed(
     f"""
     {PLEASE}, acaba, tam olarak, aslinda, gercekten, belki, peki, yani, hani, ya, yahu, iste, bir
     zahmet, mumkunse, eger mumkunse, tamamen, asagi yukari, yaklasik olarak, bu arada, allah
-    askina, tanri askina, lol, haha, bi, hele, ki, hocam, abi, dostum, arkadaslar, simdi
+    askina, tanri askina, lol, haha, bi, hele, ki, hocam, abi, dostum, kanka, arkadaslar, simdi
     """
 )
 LIGHT_WORDS = listed(
