@@ -23,7 +23,9 @@ _SIGN = re.compile(r"[,.!\n]")
 _BEGINS = re.compile(
     rf"(?<![^\W\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])(?<![{MARKS}])\w"
 )
+_MARKED = " ?？؟;"
 _MOST_WORDS = 20  # of a phrase behind a question
+_MOST_FILLERS = 3  # short phrases between one and what asks
 _MOST = 12  # phrases taken from one side
 
 
@@ -77,16 +79,31 @@ class _Side:
             if kind is Kind.OPENER and (name := _ADDRESSED.match(text, reached)):
                 reached = name.end()
             start = _after_signs(text, reached)
+            start = self._after_joining(start)
         return start, introduced, thanked
 
+    def _after_joining(self, start: int) -> int:
+        """Return where what asks begins behind a word that joins it to a phrase before it: but."""
+        text = self.folded.text
+        for each in self.speech:
+            joined = each.joining.match(text, start)
+            begins = _after_signs(text, joined.end()) if joined else start
+            if begins > start and self._leads_to_asking(begins):
+                return begins
+        return start
+
     def ending(self, start: int, *, is_introduced: bool) -> tuple[int, bool]:
-        """Return where the question ends, and if a phrase behind it introduces one."""
+        """Return where the question ends, and if a phrase behind it introduces one.
+
+        Its mark stays but where such a phrase stands before it: "where is the key please?"
+        """
         text, introduced = self.folded.text, False
         end = self._before_signs(start, len(text))
         end = self._before_tag(start, end, is_introduced=is_introduced)
         for _ in range(_MOST):
-            reached, kind = self._closing(start, end)
-            if reached == end or self._is_all_that_is_asked(start, reached):
+            unmarked = start + len(text[start:end].rstrip(_MARKED))
+            reached, kind = self._closing(start, unmarked)
+            if reached == unmarked or self._is_all_that_is_asked(start, reached):
                 break
             introduced |= kind is Kind.FRAME
             end = self._before_signs(start, reached)
@@ -97,42 +114,54 @@ class _Side:
         for each in self.speech:
             for kind in (Kind.OPENER, Kind.FRAME, Kind.CLOSER):
                 match = each.phrases(kind).match(self.folded.text, start)
-                if match and self._opens(each, kind, match):
-                    yield self._before_asking(each, match), kind
+                if match is None:
+                    continue
+                end = self._before_asking(each, *match.span())
+                if end > start and self._opens(each, kind, start, end):
+                    yield end, kind
 
-    def _before_asking(self, spoken: Speech, phrase: re.Match[str]) -> int:
-        """Return where a phrase ends, without a last word that asks.
+    def _before_asking(self, spoken: Speech, start: int, end: int) -> int:
+        """Return where a phrase ends, without last words that belong to what is asked.
 
-        "Dime que" may introduce what asks; the second word of "dime qué" asks itself, as its accent
-        tells, and that of "dime que hora" with the next one.
+        "Weiß jemand wer" may be all that introduces it, or its last word asks, as it does before
+        "die Kosten trägt"; "sorry, is the" may be all, but not before "pool open".
         """
-        *_, last = _WORD.finditer(self.folded.text, *phrase.span())
-        start, end = last.span()
-        is_told = spoken.is_told_by_accent(last[0]) and self._begins_to_ask(start, end)
-        asks = is_told or spoken.end_of_asked(self.folded.text, start) > end
-        return start if asks and start > phrase.start() else phrase.end()
+        text = self.folded.text
+        if not _SPACED.match(text, end):
+            return end
+        for last in reversed([*_WORD.finditer(text, start, end)][1:]):
+            goes_on = spoken.end_of_asked(text, last.start()) > last.end()
+            asks = goes_on or (
+                self._begins_to_ask(*last.span())
+                and (spoken.is_told_by_accent(last[0]) or not spoken.joins(last[0]))
+            )
+            if not asks and not spoken.is_article(last[0]):
+                break
+            end = last.start()
+        return end
 
-    def _opens(self, spoken: Speech, kind: Kind, phrase: re.Match[str]) -> bool:
+    def _opens(self, spoken: Speech, kind: Kind, start: int, end: int) -> bool:
         """Whether a phrase is said before a question, and is not part of it.
 
         What begins to ask is, but where it is a frame; and so is a single word that is no
         courtesy, but before a sign, before what asks, or before another phrase. A short frame, or
         one that asks, is said if something else is asked behind it.
         """
-        text, (start, end) = self.folded.text, phrase.span()
+        text, phrase = self.folded.text, self.folded.text[start:end]
         is_set_off = _is_set_off(text, start, end, is_spaced=spoken.language.is_spaced)
         if kind is Kind.CLOSER and not is_set_off:
             return False
         if kind is not Kind.FRAME and self._begins_to_ask(start, end):
             return False
+        asks = kind is not Kind.FRAME and self._begins_to_ask(start, start)
         doubt = spoken.needs_question if kind is Kind.FRAME else spoken.is_short
-        is_courtesy = spoken.is_courtesy(phrase[0]) and not spoken.may_begin_word(phrase[0])
-        if is_set_off or is_courtesy or not doubt(phrase[0]):
+        is_courtesy = spoken.is_courtesy(phrase) and not spoken.may_begin_word(phrase)
+        if is_set_off or (not asks and (is_courtesy or not doubt(phrase))):
             return True
         begins = _after_signs(text, end)
-        if self._begins_to_ask(begins, begins) or self._goes_on_with_phrase(begins):
+        if self._leads_to_asking(begins):
             return True
-        may_be_far = kind is Kind.FRAME and not spoken.may_be_part(phrase[0])
+        may_be_far = kind is Kind.FRAME and not spoken.may_be_part(phrase)
         return may_be_far and spoken.asks_within(text[begins:])
 
     def _begins_to_ask(self, start: int, end: int) -> bool:
@@ -140,12 +169,21 @@ class _Side:
         asking = (each.asking.match(self.folded.text, start) for each in self.speech)
         return any(match and match.end() >= max(end, start + 1) for match in asking)
 
-    def _goes_on_with_phrase(self, start: int) -> bool:
-        """Whether a phrase begins at `start` that is none by its surroundings only."""
+    def _leads_to_asking(self, start: int, most: int = _MOST_FILLERS) -> bool:
+        """Whether what asks begins at `start`, or a phrase that is none by its surroundings only.
+
+        A few short phrases may stand before: "um, so, but when".
+        """
+        if self._begins_to_ask(start, start):
+            return True
+        text = self.folded.text
         for each in self.speech:
-            for kind in (Kind.OPENER, Kind.FRAME):
-                match = each.phrases(kind).match(self.folded.text, start)
-                if match and (each.is_courtesy(match[0]) or not each.is_short(match[0])):
+            found = [each.phrases(kind).match(text, start) for kind in (Kind.OPENER, Kind.FRAME)]
+            phrases = [match for match in found if match]
+            if any(each.is_courtesy(one[0]) or not each.is_short(one[0]) for one in phrases):
+                return True
+            for short in [*phrases, each.joining.match(text, start)] if most else ():
+                if short and self._leads_to_asking(_after_signs(text, short.end()), most - 1):
                     return True
         return False
 

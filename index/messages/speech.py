@@ -238,6 +238,20 @@ class Speech:
         has_accent = plain != word and not self.language.keeps_accents
         return has_accent and plain in self.language.stop_words
 
+    def is_article(self, word: str) -> bool:
+        """Whether a folded word is an article."""
+        return word in self.language.definite_articles | self.language.indefinite_articles
+
+    def joins(self, word: str) -> bool:
+        """Whether a folded word that asks may also join what is asked to what is said: whether."""
+        is_open = self._interrogatives.fullmatch(word) is not None
+        return is_open or word in self.language.conjunctions
+
+    @cached_property
+    def _interrogatives(self) -> re.Pattern[str]:
+        """Question words that tell of no kind of answer."""
+        return self._phrases([self.language.interrogatives or "(?!)"])
+
     def end_of_asked(self, text: str, start: int) -> int:
         """Return where a question word that stands at a place of a folded text ends, else -1."""
         match = self._asked.match(text, start)

@@ -104,6 +104,8 @@ class Language:
     """What may stand after a question."""
     tags: tuple[str, ...] = ()
     """What makes a question of what is said; behind one that asks already it asks nothing."""
+    conjunctions: frozenset[str] = frozenset()
+    """Question words that, without an accent, also join what is said to what introduces it."""
     leading: frozenset[str] = frozenset()
     """Prepositions, articles and forms of to be: they are not the last words of a question."""
     particles: tuple[str, ...] = ()

@@ -173,6 +173,58 @@ def test_what_introduces_a_question_ends_before_the_word_that_asks(text: str, as
     assert [part.question.strip(" ¿?") for part in read_message(text).parts] == [asked]
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("where is the spare oar please?", "where is the spare oar"),
+        ("where is the spare oar, does anyone know?", "where is the spare oar"),
+        ("Wo ist das Ruder, bitte?", "Wo ist das Ruder"),
+        ("Où est la rame s'il vous plaît ?", "Où est la rame"),
+        ("где весло, пожалуйста?", "где весло"),
+        ("kürek nerede acaba?", "kürek nerede"),
+    ],
+)
+def test_courtesy_before_the_question_mark_is_taken_off_with_it(text: str, asked: str) -> None:
+    assert [part.question for part in read_message(text).parts] == [asked]
+
+
+@pytest.mark.parametrize(
+    ("frame", "asked"),
+    [
+        ("sorry, ", "is the pool open?"),
+        ("sorry to bother you but ", "is the pool open?"),
+        ("weiß jemand ", "wer die Kosten trägt"),
+        ("не знаю ", "где лежит ключ"),
+        ("perdón, ", "la llave dónde está?"),
+        ("désolé de déranger mais ", "la clé est où ?"),
+        ("czy ktoś wie, ", "kto napisał raport?"),
+        ("um, so, ", "who has the key"),
+        ("stupid question maybe but ", "who has the key"),
+        ("achso und ", "wer hat den Schlüssel"),
+        ("does the handbook say ", "where the key hangs"),
+    ],
+)
+def test_the_first_words_of_a_question_are_no_part_of_what_stands_before_it(
+    frame: str, asked: str
+) -> None:
+    assert [part.question for part in read_message(f"{frame}{asked}").parts] == [asked]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how are you billed",
+        "What's up with the lift",
+        "wie geht es dem Bürgermeister",
+        "qué pasa si llueve",
+        "how do I say thank you?",
+        "Is the song called Please?",
+    ],
+)
+def test_a_greeting_that_goes_on_is_a_question(question: str) -> None:
+    assert [part.question for part in read_message(question).parts] == [question]
+
+
 @pytest.mark.parametrize("text", ["wifi password क्या है", "When did Hi Ji arrive in Mali?"])
 def test_latin_words_beside_another_script_stay_where_they_are_no_courtesy(text: str) -> None:
     assert [part.question for part in read_message(text).parts] == [text]

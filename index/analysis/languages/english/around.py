@@ -45,7 +45,7 @@ OPENERS = listed(
         all|please|about|folks|here|guys|pls|all|on)\b)*+, (?:question|query)(?: (?:for the
         group|for you guys|for everyone|for you all|everyone|for
         you|please|folks|here|guys|time|all)\b)*+,
-        (?:so|ok(?:ay)?|well|um+|uh+m*|hm+|er+m*|right|alright|all
+        (?:so|ok(?:ay)?|well|wait|hang on|basically|like|um+|uh+m*|hm+|er+m*|right|alright|all
         right|listen|look|oh|ah|btw|by the way|anyway|also|and|one more thing|another
         thing|last thing|actually|no offen[cs]e|anyways|now then|please help(?: me)?|pls
         help(?: me)?|help(?: me)?(?: please| pls| plz)?|sos|urgent|attention(?: please)?|long

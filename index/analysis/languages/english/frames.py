@@ -110,7 +110,14 @@ FRAMES = (
             to|information|figure
             out|understand|an answer|help with|remember|find out|anywhere|seem to|to
             know|really|recall|quite|found|about|ever|know|find|sure|info|help|out|see|get|yet|on)\b)*+,
-            (?:not (?:quite |really |entirely |so )?sure|no idea|no clue|dunno|idk|any(?:
+            (?:does|do) (?:it|(?:the|your|these|those) (?:\w+ )?(?:docs?|documents?|documentation|
+            rules?|faqs?|files?|articles?|pages?|texts?|site|website|handbook)) (?:say|tell|
+            mention|explain|state)(?: us| me)?(?: (?:anything about|something about|anywhere|
+            somewhere|about)\b)*+, what (?:does|do) (?:it|(?:the|your|these|those) (?:\w+
+            )?(?:docs?|documents?|documentation|rules?|faqs?|files?|articles?|pages?|texts?|site|
+            website|handbook)) (?:say|tell us|tell me) about, (?:i |we )?(?:have |got |\W?ve got
+            )?(?:need (?:some )?help (?:finding out|with|to find out)|no idea|no clue|lmk),
+            (?:not (?:quite |really |entirely |so )?sure|dunno|idk|any(?:
             (?:idea|ideas|clue|clues|info|information|news|thoughts|word|update|hints?|tips?|pointers|insights?))+)(?:
             (?:has any idea|has an idea|regarding|out there|for
             me|knows?|anyone|please|around|about|as to|here|guys|on|of)\b)*+,

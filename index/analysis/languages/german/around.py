@@ -31,7 +31,8 @@ OPENERS = listed(
         ich|an sie|vorweg|bitte|leute|dazu|noch|ae?h|mal)\b)*+, (?:frage|kurze
         frage|anfrage)(?: (?:zwischendurch|an die gruppe|an die runde|in die runde|fue?r
         euch|am rande|an euch|an alle|an dich|von mir|an sie|bitte|dazu|mal)\b)*+,
-        (?:also|so|ok(?:ay)?|na ja|naja|nun|tja|ae?h+m*|hm+|oe?hm*|gut|mal sehen|ach|ach
+        (?:also|so|ok(?:ay)?|ach ?so|ey|moment(?: mal)?|warte(?: mal)?|na
+        ja|naja|nun|tja|ae?h+m*|hm+|oe?hm*|gut|mal sehen|ach|ach
         ja|oh|ue?brigens|apropos|und|noch was|noch etwas|eins noch|eine sache noch|hilfe|bitte
         helft mir|helft mir(?: bitte)?|bitte um hilfe|brauche hilfe|brauche mal eure
         hilfe|hoe?r(?:t)? mal|sag(?:t)? mal|sagen sie(?: mal)?|dringend|achtung|du|ihr

@@ -42,7 +42,21 @@ FRAMES = (
             frage|irgendeiner|vielleicht|zufae?llig|eigentlich|eine frage|von
             ihnen|eventuell|darue?ber|folgender|die frage|irgendwer|jemanden|von euch|ne
             frage|schnell|nochmal|jemand|gerade|einmal|meiner|weiter|einer|einem|bitte|schon|gerne|genau|dabei|einer|frage|ihnen|mich|eine|hier|kurz|evtl|eben|denn|etwa|vllt|auch|noch|gern|doch|dazu|euch|wohl|info|ganz|mir|uns|man|wer|ihr|sie|mal|nur|bei|das|dir|du|da|es)\b)*+
-            {_TELL}, {_KNOW} {_ANYBODY}(?: (?:zufae?llig(?:erweise)?|irgend jemand|in der
+            {_TELL}, (?:steht|stehen)(?: (?:irgendwo|hier|da|was|etwas|in
+            (?:den|dem|der|euren|eurem|eurer)
+            (?:\w+
+            )?(?:dokument(?:en)?|unterlagen|faq|satzung|regeln|dateien|seiten?|ordnung|handbuch)|im
+            (?:handbuch|faq|dokument|regelwerk)|dr(?:in|inne)|darue?ber)\b)++, (?:gibt
+            es|gibts)(?: (?:irgendwelche|irgendwo|hier|da)\b)*+
+            (?:infos?|informationen|angaben)(?: (?:dazu|darue?ber|ue?ber|zu)\b)*+, (?:erinnert
+            sich|erinnern sie sich|erinnerst du
+            dich)(?: (?:hier|noch|zufae?llig|vielleicht|jemand|einer|wer)\b)*+,
+            (?:wae?re es (?:ihnen |euch |dir )?mo?e?glich|hae?tten sie die gue?te|wae?ren sie so
+            (?:nett|freundlich|lieb|gut))(?: (?:mir|uns|und|bitte|zu|kurz)\b)*+
+            (?:mitzuteilen|zu sagen|sagen|mitteilen|zu erklae?ren|zu verraten)(?: {_IF}|),
+            {_KNOW}(?: (?:hier|zufae?llig|vielleicht|eventuell|evtl|denn|schon|eigentlich)\b)++
+            {_ANYBODY},
+            {_KNOW} {_ANYBODY}(?: (?:zufae?llig(?:erweise)?|irgend jemand|in der
             gruppe|irgendjemand|in der runde|vielleicht|eigentlich|irgendwer|von
             ihnen|eventuell|darue?ber|jemanden|von
             euch|drue?ber|jemand|sicher|einer|schon|bitte|genau|davon|eine|hier|evtl|denn|etwa|auch|vllt|noch|ihr|sie|wer|man|das|mal|du|da)\b)*+,
