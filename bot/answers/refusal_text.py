@@ -78,7 +78,7 @@ def _missing(texts: Texts, missing: Missing) -> str:
     none = texts.gettext("refusal.missing", written=shortened(missing.written, _LONG_CODE))
     if not missing.nearest:
         return none
-    nearest = texts.gettext("refusal.nearest", nearest=_joined(missing.nearest))
+    nearest = texts.gettext("refusal.nearest", nearest=_joined(missing.nearest).rstrip("."))
     return f"{none} {nearest}"
 
 

@@ -39,7 +39,9 @@ from index.analysis.normalizer import apart_from_pairs, is_of_letters, is_unspac
 from index.analysis.paragraphs import is_ended, paragraphs_of
 from index.analysis.sentences import sentences_of, split
 from index.analysis.wholes import (
+    calendar_names,
     calendar_words,
+    days_in,
     is_day,
     is_month,
     may_be_of_a_name,
@@ -63,10 +65,12 @@ __all__ = [
     "Word",
     "analyzer_of",
     "apart_from_pairs",
+    "calendar_names",
     "calendar_words",
     "cues",
     "cues_of_piece",
     "cues_of_pieces",
+    "days_in",
     "detect_language",
     "fold_accents",
     "fold_spoken",

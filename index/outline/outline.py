@@ -21,6 +21,8 @@ _ENTITY = re.compile(r"&#?\w+;")
 _DIVIDED = re.compile(r"[-‐](?<=[^\W\d_].)[ \t]*\r?\n")
 """Entities and divided words: a person reads something else than is written."""
 
+_OPENING_MARKS = re.compile(r"[*_]+\Z")
+
 
 _SHAPES = {
     BlockKind.ITEM: Shape.ITEM,
@@ -162,6 +164,9 @@ def _sentences(article: Article, block: Block) -> Iterator[tuple[int, int, str]]
     edges = _Edges(article.text, written.offsets, block.end)
     for n, (start, end) in enumerate(split(written.text)):
         begin = edges.start(start)
+        if not n:
+            marks = _OPENING_MARKS.search(article.text, block.start, begin)
+            begin = marks.start() if marks else begin
         if not n and block.mark >= 0:
             begin = block.mark
         yield begin, edges.end(end), written.text[start:end]

@@ -96,12 +96,14 @@ class Quoter:
         introduces them; None when only the introduction is new.
         """
         text = extents.article.text
-        told = {span for span in extent.spans if _wording(text[slice(*span)]) in self._texts}
-        if 2 * sum(map(_size, told)) <= sum(map(_size, extent.spans)):
+        labels = {(b.start, b.end) for b in extents.heads.blocks if b.kind is BlockKind.HEADER}
+        own = [span for span in extent.spans if span not in labels]
+        told = {span for span in own if _wording(text[slice(*span)]) in self._texts}
+        if 2 * sum(map(_size, told)) <= sum(map(_size, own)):
             return extent
         kept = tuple(span for span in extent.spans if span not in told)
         listed = [span for span in kept if extents.heads.is_listed(span[0])]
-        own = [s for s in kept if s[0] <= sentence.start and sentence.end <= s[1]]
+        own = [s for s in own if s in kept and s[0] <= sentence.start and sentence.end <= s[1]]
         if not listed and extents.heads.introduces(sentence.start):
             return None
         answering = next(iter((*(s for s in own if s in listed), *listed, *own)), None)

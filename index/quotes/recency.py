@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
-from index.analysis import MARKS
+from index.analysis import MARKS, days_in, is_day
 from index.model import Disagreement, Quote
 from index.quotes.contradictions import Difference, differences
 from index.search import present_words
 
 _YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d)")
+_DAY_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?([0-2]\d)(?!\d)")
 _WORD = re.compile(rf"(?>(?:[^\W\d_]|[{MARKS}])+)")
 _SHARED = 0.6  # of the terms of the question that either has
 _ALIKE = 0.5  # of the words of both
@@ -85,7 +87,8 @@ def disagreement(question: str, quotes: Sequence[Quote]) -> Disagreement | None:
         return None
     values = dict.fromkeys(each for pair in pairs for each in pair.written)
     days = [_day(quotes[n]) for n in sorted({n for pair in pairs for n in pair.quotes})]
-    return Disagreement(tuple(values), all(days) and days == sorted(days, reverse=True))
+    is_newest_first = days == sorted(days, reverse=True) and days[0] > days[-1] > 0
+    return Disagreement(tuple(values), is_newest_first)
 
 
 def _contradictions(question: str, quotes: Sequence[Quote]) -> list[Difference]:
@@ -171,8 +174,27 @@ def _years_in(text: str) -> frozenset[int]:
 
 
 def _day(quote: Quote) -> int:
-    """Return the day of a quote's article, that of the year that it names, or 0."""
-    if published := quote.passage.article.published:
-        return published.toordinal()
-    named = _years_named(quote)
-    return date(max(named), 12, 31).toordinal() if named else 0
+    """Return the day of a quote's article: published, named, the last of a year named, or 0."""
+    article = quote.passage.article
+    if article.published:
+        return article.published.toordinal()
+    if named := _days_named(quote):
+        return max(named)
+    years = _years_named(quote)
+    return date(max(years), 12, 31).toordinal() if years else 0
+
+
+def _days_named(quote: Quote) -> list[int]:
+    """Return the days that an article's title, name and headings tell with their years."""
+    article = quote.passage.article
+    titles = "\n".join((article.title, *quote.passage.headings))
+    terms = [day.term for day in days_in(titles, article.language) if is_day(day.term)]
+    terms += ["-".join(parts) for parts in _DAY_IN_NAME.findall(article.article_id)]
+    return [day.toordinal() for term in terms if (day := _day_of(term))]
+
+
+def _day_of(term: str) -> date | None:
+    """Return the day that a term is of, None when there is none such."""
+    with suppress(ValueError):
+        return date.fromisoformat(term)
+    return None

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from index import Answer, Disagreement
-from tests.index.corpora import indexed, reindexing, write
+from tests.index.corpora import index_of, indexed, reindexing, write
 from tests.index.documents import (
     Folder,
     files_of,
@@ -348,3 +348,44 @@ def test_drafts_and_private_notes_are_neither_quoted_nor_verified(tmp_path: Path
     for text in ("The roof costs a fortune.", "I dislike the mayor.", "Not before noon."):
         assert not index.verify(text).passages
         assert not any(text in quote.shown.text for quote in index.answer(text, 3).quotes)
+
+
+def test_a_second_quote_of_a_table_has_its_labels_too(tmp_path: Path) -> None:
+    courses = "Kurs;Tag;Preis\nPilates;Do;9,00\nYoga;Mo;8,50\n"
+    index = index_of(tmp_path, {"kurse.csv": courses})
+    shown = [quote.shown.text for quote in index.answer("Pilates Preis", 3).quotes]
+    assert shown == ["Pilates · Tag Do · Preis 9,00", "Yoga · Tag Mo · Preis 8,50"]
+
+
+def test_what_is_struck_out_is_not_quoted(tmp_path: Path) -> None:
+    text = "# Tips\n\nLoose chalk is ~~allowed~~ banned. Type `a ~~b~~ c`.\n\n- ~~old~~\n- new\n"
+    index = index_of(tmp_path, {"tips.md": text})
+    assert index.answer("Is loose chalk banned?").quotes[0].shown.text == "Loose chalk is banned."
+    assert "~~b~~" in index.answer("What do I type?").quotes[0].shown.text
+
+
+def test_a_bold_beginning_of_a_paragraph_is_one_slice_with_it(tmp_path: Path) -> None:
+    text = "# Rules\n\n**Barefoot climbing** is forbidden. Call first.\n\n## More\n\nNo dogs.\n"
+    index = index_of(tmp_path, {"rules.md": text})
+    (quote, *_) = index.answer("Is barefoot climbing forbidden?").quotes
+    assert quote.shown.text.startswith("Barefoot climbing is forbidden.")
+    assert quote.passage.text.startswith("**Barefoot climbing** is")
+
+
+@pytest.mark.parametrize(
+    ("question", "row"),
+    [
+        ("When is the boulder room open on Thursday?", "Thu · Boulder room 10–23"),
+        ("Is the boulder room open on Tuesdays?", "Tues · Boulder room 12–20"),
+        ("What happened in October?", "Oct · What Roof mended"),
+    ],
+)
+def test_days_and_months_are_found_in_full_and_short(
+    tmp_path: Path, question: str, row: str
+) -> None:
+    hours = "# Hours\n\n| Day | Boulder room |\n|--|--|\n| Tues | 12–20 |\n| Thu | 10–23 |\n"
+    year = "# Year\n\n| Month | What |\n|--|--|\n| Oct | Roof mended |\n| Nov | Party |\n"
+    index = index_of(tmp_path, {"hours.md": hours, "year.md": year})
+    answer = index.answer(question)
+    assert answer.unknown in ((), ("open",))
+    assert row in answer.quotes[0].shown.text

@@ -3,6 +3,7 @@
 from index.analysis.wholes.codes import IBAN_BEGINS, Code, codes_in
 from index.analysis.wholes.days import (
     Day,
+    calendar_names,
     calendar_words,
     days_in,
     is_day,
@@ -16,6 +17,7 @@ __all__ = [
     "Code",
     "Day",
     "StopName",
+    "calendar_names",
     "calendar_words",
     "codes_in",
     "days_in",

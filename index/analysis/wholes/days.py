@@ -1,8 +1,8 @@
 """Days in a text, however they are written, as terms: 7 August 2022, 07.08.2022, 2022-08-07.
 
-A day with its year is "2022-08-07", and "08-07" beside it; one without is "0000-08-07" beside
-"08-07". Names of months, and the order of day and month in digits, are those of the language, by
-Babel. English has both orders with slashes: 7/8/22 is found as either.
+A day with its year is "2022-08-07", and "08-07" beside it; one without (7 August, 07.08.) is
+"0000-08-07" beside "08-07". Names of months, and the order of day and month in digits, are those of
+the language, by Babel. English has both orders with slashes: 7/8/22 is found as either.
 """
 
 import re
@@ -41,6 +41,8 @@ _YEAR_LAST = re.compile(
     r"(?<![\w.,/-])(?P<one>\d\d?)(?P<mark>[-./])(?P<two>\d\d?)(?P=mark)(?P<year>\d{4}|\d\d)"
     r"(?![\w/]|[.-]\d)"
 )
+_NO_YEAR = re.compile(r"(?<![\w.,/-])(?P<day>\d\d?)\.[ \u00a0]?(?P<month>\d\d?)\.(?![\w/]|[.,-]\d)")
+_SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZÄÖÜ]{1,5}\Z|\d\.?\s?[-\u2010-\u2014]\Z")
 _TERM = re.compile(r"(?!0000)\d{4}-\d\d-\d\d")
 
 
@@ -62,6 +64,16 @@ class Day(NamedTuple):
 def calendar_words(language: str) -> frozenset[str]:
     """Return names of months and of days of the week, folded: capitals make no names of them."""
     return frozenset((*_months(language), *map(fold_word, _names("days", language))))
+
+
+@cache
+def calendar_names(language: str) -> tuple[tuple[str, ...], ...]:
+    """Return the names of each month and each day of the week, in full and short."""
+    found: dict[tuple[str, int], list[str]] = {}
+    for what in ("months", "days"):
+        for name, number in _names(what, language).items():
+            found.setdefault((what, number), []).append(name)
+    return tuple(map(tuple, found.values()))
 
 
 def is_month(piece: str, language: str) -> bool:
@@ -129,6 +141,24 @@ def _in_digits(text: str, language: str) -> Iterator[Day]:
         has_both_orders = language == "en" and match["mark"] == "/"
         for days in [each for each in read if each][: 1 + has_both_orders]:
             yield from days
+    for match in _NO_YEAR.finditer(text):
+        yield from _dotted(match, language)
+
+
+def _dotted(match: re.Match[str], language: str) -> Iterator[Day]:
+    """Yield a day with two full stops and no year, beside its numbers: they may be a version.
+
+    It is one where days are written so, and at the beginning of a text in any language; of one
+    digit each ("1.2.") it is rather the number of a clause, but behind a small word ("am 1.2.").
+    """
+    before = match.string[: match.start()].rstrip()
+    begins, is_short = not before.strip(_MARKS + " |"), len(match["day"] + match["month"]) == 2
+    if is_short and not _SMALL_WORD.search(before):
+        return
+    day = f"{match['month']:0>2}-{match['day']:0>2}"
+    if (begins or "." in _short_pattern(language)) and _is_a_day(f"{_LEAP}-{day}"):
+        yield Day(*match.span(), f"{ANY_YEAR}-{day}")
+        yield Day(*match.span(), day)
 
 
 def _whole_year(match: re.Match[str], language: str) -> str:

@@ -1,4 +1,4 @@
-"""Omissions of Markdown: comments, templates, addresses."""
+"""Omissions of Markdown: comments, templates, addresses, what is struck out."""
 
 import re
 from bisect import bisect_right
@@ -10,8 +10,9 @@ from index.formats.text.omissions import merged
 from index.model import Omission
 
 _COMMENT, _PRIVATE, _LINK, _ADDED = "comment", "private", "link", "template"
+_STRUCK = "struck out"
 _SUSPECT = re.compile(
-    r"<!--|%%|\]:|\{[\s{%#.:*]|\{\w+=|^(?:import|export)\s|:::|///|\[!|<s[ct]|\[\[?_?TOC",
+    r"<!--|%%|~~|\]:|\{[\s{%#.:*]|\{\w+=|^(?:import|export)\s|:::|///|\[!|<s[ct]|\[\[?_?TOC",
     re.MULTILINE,
 )
 _TICKS = re.compile(r"`+")
@@ -34,6 +35,7 @@ _WITHIN = re.compile(
     r"|(?<=>\s)\[![A-Za-z]+\][+-]?",
     re.MULTILINE,
 )
+_STRUCK_OUT = re.compile(r"(?<![~\\])~~(?=[^\s~])(?:[^~\n]|\n(?![ \t\r]*\n)){1,2000}(?<!\s)~~(?!~)")
 _ELEMENT = re.compile(r"<(script|style)\b", re.IGNORECASE)
 
 
@@ -51,6 +53,7 @@ def markdown_omissions(text: str, found: Sequence[MarkdownLine], start: int = 0)
     told += [Omission(first, last, reason) for first, last, reason in spans]
     told += _lines(found)
     told += [Omission(*each.span(), _ADDED) for each in _WITHIN.finditer(seen, start)]
+    told += [Omission(*each.span(), _STRUCK) for each in _STRUCK_OUT.finditer(seen, start)]
     return [each for each in merged(told) if text[each.start : each.end].strip()]
 
 

@@ -254,11 +254,12 @@ class Extents:
         return found if leaf in found else [leaf]
 
     def _with_labels(self, section: Sequence[int]) -> Iterable[int]:
+        """Yield leaves, the labels of a table before the first of its rows that is there."""
+        labelled: set[int] = set()
         for n in section:
-            before = n - 1
-            if (
-                self._blocks[n].kind is BlockKind.ROW
-                and self._blocks[before].kind is BlockKind.HEADER
-            ):
-                yield before
+            table = self._blocks[n].parent if self._blocks[n].kind is BlockKind.ROW else -1
+            is_first = table >= 0 and table not in labelled
+            if is_first and self._blocks[table + 1].kind is BlockKind.HEADER:
+                yield table + 1
+            labelled.add(table)
             yield n

@@ -24,6 +24,9 @@ _CODE = re.compile(r"[^\W\d_]{1,24}\d[^\W_]*|\d{3,}[^\W\d_]\w*|\d+(?:-\d+)+")
 _SIGNED = re.compile(r"[^\W\d_]{1,2}(?:\+\+?|#)|\.[^\W\d_]+")
 _YEAR = re.compile(r"1\d\d\d|2[01]\d\d")
 _DAY_ALONE = re.compile(r"(?:0000-)?\d\d-\d\d")
+_IN_YEAR = re.compile(
+    r"(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31"
+)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d+")
 _FEWEST = 4  # characters of a code without which nothing answers, though none is like it
@@ -32,6 +35,7 @@ _MOST_FORMS = 8
 _MOST_PARTS = 4  # of a code that is written apart
 _MOST_NEAREST = 3
 _COMPARED = 2000  # terms that begin alike
+_LEAP_YEAR, _A_MONTH = 366, 31  # days
 _YEARS_BESIDE = (0, -1, 1, -2, 2)
 
 
@@ -138,9 +142,15 @@ class Identifiers:
         """
         if _SIGNED.fullmatch(term):
             return ()
-        near = self._days_near(term) if is_day(term) else self._alike(term)
+        if is_day(term):
+            near = self._days_near(term)
+        elif _DAY_ALONE.fullmatch(term):
+            near = self._days_of_a_year_near(term)
+        else:
+            near = self._alike(term)
         written = (self.reader.word(other) for other in near)
-        return tuple(dict.fromkeys(filter(None, written)))[:_MOST_NEAREST]
+        named = (word for word in written if word and not _IN_YEAR.fullmatch(word))
+        return tuple(dict.fromkeys(named))[:_MOST_NEAREST]
 
     def _others_behind(self, word: str, number: str, *, is_name: bool) -> tuple[str, ...]:
         """Return other numbers of the shape of `number` that follow a word, as written with it.
@@ -180,11 +190,27 @@ class Identifiers:
         held = [day for day in days if self._is_held(day)]
         return sorted(held, key=lambda day: (abs(date.fromisoformat(day) - asked), day))
 
+    def _days_of_a_year_near(self, term: str) -> list[str]:
+        """Return days of any year not more than a month away, nearest first."""
+        asked = _ordinal_in_year(term)
+        months = (f"{month:02}-" for month in range(1, 13))
+        days = [day for month in months for day in self._beginning_with(month)]
+        held = [day for day in days if _IN_YEAR.fullmatch(day) and self._is_held(day)]
+        apart = {day: abs(_ordinal_in_year(day) - asked) for day in held}
+        round_the_year = {day: min(days, _LEAP_YEAR - days) for day, days in apart.items()}
+        near = [day for day, days in round_the_year.items() if days <= _A_MONTH]
+        return sorted(near, key=lambda day: (round_the_year[day], day))
+
     def _beginning_with(self, begin: str) -> list[str]:
         return self.terms.beginning_with(begin, _COMPARED)
 
     def _is_held(self, term: str) -> bool:
         return any(field.frequency(term) for field in self.terms.fields)
+
+
+def _ordinal_in_year(term: str) -> int:
+    """Return which day of a leap year a day is that is written without its year."""
+    return date.fromisoformat(f"2000-{term[-5:]}").timetuple().tm_yday
 
 
 def _compact(written: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from index.analysis import (
     QuestionAnalyzer,
@@ -14,6 +15,7 @@ from index.analysis import (
 from index.messages import light_words_in
 from index.model import Correction, Missing
 from index.search.engines import TermField, Terms
+from index.search.reading.calendar_words import calendar_alike
 from index.search.reading.identifiers import Identifiers, Reader
 from index.search.reading.number_words import numbers_alike
 from index.search.spelling import (
@@ -164,9 +166,11 @@ class WordReader:
         return next((field for field in self._fields if field.frequency(term)), None)
 
     def alike(self, terms: Sequence[str]) -> list[str]:
-        """Return terms, and those that write the same numbers otherwise."""
-        others = numbers_alike() if self._english else {}
-        return [*terms, *(other for term in terms for other in sorted(others.get(term, ())))]
+        """Return terms, and those that write the same numbers, days and months otherwise."""
+        others = [calendar_alike(language) for language in self._languages]
+        others += [numbers_alike()] if self._english else []
+        found = (sorted(each.get(term, ())) for term in terms for each in others)
+        return [*terms, *chain.from_iterable(found)]
 
 
 def _is_called(question: str, word: QuestionWord) -> bool:

@@ -206,3 +206,33 @@ def test_the_value_of_a_year_is_the_first_answer_where_it_is_asked_for(town: Ind
     assert answer.quotes[0].passage.text == "A parking permit costs 150 euros a year."
     assert answer.disagreement is None
     assert answer.unknown == ()
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        ({"title": "Minutes 14 Oct 2026"}, {"title": "Minutes 11 Nov 2026"}),
+        ({"article_id": "minutes/2026-10-14.md"}, {"article_id": "minutes/2026-11-11.md"}),
+        ({"headings": ("Board, 14 October 2026",)}, {"headings": ("Board, 11 November 2026",)}),
+    ],
+)
+def test_a_day_in_a_title_a_name_or_a_heading_dates_what_stands_below_it(older, newer) -> None:
+    quotes = [
+        quote("The storm killed 38 people.", **{"article_id": "one", **older}),
+        quote("The storm killed 41 people.", **{"article_id": "two", **newer}),
+    ]
+    found = settled(DIED, quotes)
+    assert "41" in found[0].shown.text
+    told = disagreement(DIED, found)
+    assert told is not None
+    assert told.newest_first
+
+
+def test_of_two_of_one_year_none_is_said_to_be_the_newest() -> None:
+    quotes = [
+        quote("The storm killed 38 people.", "one", title="Minutes 2026"),
+        quote("The storm killed 41 people.", "two", title="Report 2026"),
+    ]
+    told = disagreement(DIED, settled(DIED, quotes))
+    assert told is not None
+    assert not told.newest_first

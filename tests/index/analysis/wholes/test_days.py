@@ -78,3 +78,18 @@ def test_terms_of_days_are_told_from_numbers() -> None:
 def test_names_of_the_calendar_are_known_in_each_language() -> None:
     assert {"tuesday", "tue", "august"} <= calendar_words("en")
     assert {"dienstag", "marz"} <= calendar_words("de")
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [("de", "Termin am 14.12. um neun"), ("de", "8.12.–14.12."), ("en", "14.12. Ilka and Lea")],
+)
+def test_a_day_with_two_full_stops_has_no_year(language: str, written: str) -> None:
+    assert "0000-12-14" in {day.term for day in days_in(written, language)}
+
+
+@pytest.mark.parametrize(
+    "written", ["1.2. Clause", "Kapitel 1.2. Regeln", "31.2. nothing", "1.14."]
+)
+def test_numbers_of_clauses_are_no_days(written: str) -> None:
+    assert days_in(written, "de") == []

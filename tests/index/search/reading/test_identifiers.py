@@ -16,7 +16,8 @@ ARTICLES = {
     "A group of ten gets a discount, and adults pay 5 euros. The Node.js server is old. A child "
     "of age 14 may swim.\n",
     "days.txt": "Days\n\nOn 07.08.2022 the miller retired. On 3 May 2020 the wheel broke. On "
-    "9 June the crane was painted. On 2021-06-14 the roof was repaired.\n",
+    "9 June the crane was painted. On 2021-06-14 the roof was repaired.\n\n"
+    "12.12. The bridge was closed.\n",
 }
 
 
@@ -46,6 +47,7 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
         ("What happened on 9 June 2021?", "crane was painted"),
         ("What happened on 3 May?", "wheel broke"),
         ("What happened in August 2022?", "miller retired"),
+        ("What happened on 12 December?", "bridge was closed"),
     ],
 )
 def test_a_code_and_a_day_are_found_as_articles_write_them(
