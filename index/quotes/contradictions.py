@@ -20,6 +20,7 @@ from index.model import Quote
 from index.quotes.naming import other_names
 from index.search import AnswerType, answer_types_of
 
+_OF_DATES = "date"  # a kind of value
 _SHARED = 2  # terms of the question that both have
 _ALIKE = 0.6  # of the terms of the question that either has, at least so much are shared
 _NEAR = 60  # characters between a value and a matched word
@@ -102,7 +103,7 @@ class _Value:
     end: int
 
     def may_be(self, other: "_Value") -> bool:
-        compare = _same_date if self.kind == "date" else _same_number
+        compare = _same_date if self.kind == _OF_DATES else _same_number
         return any(compare(a, b) for a in self.readings for b in other.readings)
 
 
@@ -113,7 +114,7 @@ def _contradiction(one: Quote, other: Quote, question: str) -> tuple[str, str] |
     wants = answer_types_of(question)
     if AnswerType.PERSON in wants and (names := _names(one, other, question)):
         return names
-    if values := _values_apart(one, other, shared):
+    if values := _values_apart(one, other, shared, wants):
         return values
     if wants & _NUMBERS:
         return _one_number(one.shown.text, other.shown.text, question)
@@ -152,7 +153,9 @@ def _may_be_the_same(one: str, other: str) -> bool:
     return any(_same_number(a, b) for a in _readings(left) for b in _readings(right))
 
 
-def _values_apart(one: Quote, other: Quote, shared: frozenset[str]) -> tuple[str, str] | None:
+def _values_apart(
+    one: Quote, other: Quote, shared: frozenset[str], wants: frozenset[AnswerType]
+) -> tuple[str, str] | None:
     of_both = frozenset(one.terms) | frozenset(other.terms)
     mine, theirs = one.shown.text, other.shown.text
     if len(shared) < _SHARED or len(shared) < _ALIKE * len(of_both):
@@ -161,6 +164,8 @@ def _values_apart(one: Quote, other: Quote, shared: frozenset[str]) -> tuple[str
         return None
     near, far = _values_near(one, shared), _values_near(other, shared)
     unlike = [k for k in near.keys() & far.keys() if not near[k].may_be(far[k])]
+    if AnswerType.DATE in wants:  # what differs besides is no answer to "when"
+        unlike = [kind for kind in unlike if kind == _OF_DATES]
     if len(unlike) != 1:
         return None
     a, b = near[unlike[0]], far[unlike[0]]
@@ -198,7 +203,7 @@ def _values(text: str) -> Iterator[_Value]:
         month = _MONTHS.index(date["month"].lower()) + 1 if date["month"] else 0
         day = int(date["day"] or date["late_day"] or 0)
         readings = frozenset({(float(date["year"]), float(month), float(day))})
-        yield _Value("date", readings, *date.span())
+        yield _Value(_OF_DATES, readings, *date.span())
     for number in _NUMBER.finditer(text):
         kind = _kind(number)
         if kind and number.start("digits") not in taken and not _hedged(text, number):

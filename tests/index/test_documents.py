@@ -389,3 +389,13 @@ def test_days_and_months_are_found_in_full_and_short(
     answer = index.answer(question)
     assert answer.unknown in ((), ("open",))
     assert row in answer.quotes[0].shown.text
+
+
+def test_a_note_at_the_end_of_a_file_is_no_part_of_its_last_answer(tmp_path: Path) -> None:
+    text = (
+        "# FAQ\n\n## Do I need to book?\n\nOnly above 60 people[^1].\n\n## Can I freeze it?\n\n"
+        "Yes, for six months.\n\n[^1]: Fire regulations of the town.\n"
+    )
+    index = index_of(tmp_path, {"faq.md": text})
+    assert index.answer("Can I freeze it?").quotes[0].shown.text == "Yes, for six months."
+    assert "Fire regulations" in index.answer("Do I need to book?").quotes[0].shown.text

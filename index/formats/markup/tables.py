@@ -42,10 +42,10 @@ def tables(
     """Return a grid as Markdown tables, all with the same header, and what stands between them.
 
     Rows may be of different lengths; empty rows and columns are left out. A row of one cell over
-    all columns is no row: it is set by `section`, above the rows that follow. With `usual`, a
+    all columns is no row where others follow: it is set by `section`, above those. With `usual`, a
     first row of labels is the header though nothing tells it from the others.
     """
-    grid = _trimmed(rows)
+    grid = _with_last_rows(_trimmed(rows))
     begun = next((i for i, row in enumerate(grid) if not _is_section(row)), len(grid))
     count = _header_rows(grid[begun:], usual=usual)
     header = [_joined(column) for column in zip(*grid[begun : begun + count], strict=True)]
@@ -109,6 +109,13 @@ def _trimmed(rows: Sequence[Row]) -> list[Row]:
     padded = [[*row, *[EMPTY] * (width - len(row))] for row in filled]
     kept = [i for i in range(width) if any(row[i].text.strip() for row in padded)]
     return [[row[i] for i in kept] for row in padded]
+
+
+def _with_last_rows(grid: list[Row]) -> list[Row]:
+    """Return a grid whose last rows are rows: nothing stands below that they could be above."""
+    kept = next((n for n in range(len(grid), 0, -1) if not _is_section(grid[n - 1])), len(grid))
+    last = [[row[0], *[EMPTY] * (len(row) - 1)] for row in grid[kept:]]
+    return [*grid[:kept], *last]
 
 
 def _is_section(row: Row) -> bool:

@@ -249,9 +249,14 @@ class Extents:
         for n in section_of(self._blocks, path[-1]):
             if self._blocks[n].kind in HEADS:
                 break
-            if self._blocks[n].kind in LEAVES and (n == leaf or not self._is_told(self._blocks[n])):
+            if n == leaf or self._goes_on(self._blocks[n]):
                 found.append(n)
         return found if leaf in found else [leaf]
+
+    def _goes_on(self, block: Block) -> bool:
+        """Whether a block is more of its section: in no quote yet, and no note to other text."""
+        is_note = block.kind is BlockKind.FOOTNOTE and block.of >= 0
+        return block.kind in LEAVES and not is_note and not self._is_told(block)
 
     def _with_labels(self, section: Sequence[int]) -> Iterable[int]:
         """Yield leaves, the labels of a table before the first of its rows that is there."""

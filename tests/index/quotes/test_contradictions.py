@@ -185,3 +185,11 @@ def test_any_texts_are_compared_the_same_way_round_and_back(texts):
         for (i, j), written in ((d.quotes, d.written) for d in differences(quotes[::-1]))
     }
     assert there == back
+
+
+def test_who_asks_when_is_not_told_that_prices_differ() -> None:
+    question = "When is the agreement of Ankara and Moscow back?"
+    texts = "Ankara and Moscow sign for 640 euros.", "Ankara and Moscow sign for 210 euros."
+    quotes = [quote(text, text) for text in texts]
+    assert differences(quotes, "What did Ankara and Moscow sign for?")
+    assert not differences(quotes, question)

@@ -170,6 +170,11 @@ def test_a_row_over_all_columns_heads_the_rows_below_it():
     assert markdown(markup) == f"**Drinks**\n\n{head}| Tea | 1 |\n\n**Food**\n\n{head}| Cake | 3 |"
 
 
+def test_a_row_over_all_columns_with_none_below_it_is_a_row():
+    markup = "<table><tr><th>Item<th>Price<tr><td>Tea<td>1<tr><td colspan=2>Milk is free</table>"
+    assert markdown(markup).splitlines()[-2:] == ["| Tea | 1 |", "| Milk is free |  |"]
+
+
 PIECES = st.sampled_from(
     [
         *(
