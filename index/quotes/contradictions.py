@@ -116,9 +116,15 @@ def _contradiction(one: Quote, other: Quote, question: str) -> tuple[str, str] |
         return names
     if values := _values_apart(one, other, shared, wants):
         return values
-    if wants & _NUMBERS:
-        return _one_number(one.shown.text, other.shown.text, question)
-    return None
+    if not wants & _NUMBERS or (AnswerType.DATE in wants and _count_something(one, other)):
+        return None
+    return _one_number(one.shown.text, other.shown.text, question)
+
+
+def _count_something(one: Quote, other: Quote) -> bool:
+    """Whether two quotes tell amounts or counts and no dates."""
+    kinds = {value.kind for quote in (one, other) for value in _values(quote.shown.text)}
+    return bool(kinds) and _OF_DATES not in kinds
 
 
 def _names(one: Quote, other: Quote, question: str) -> tuple[str, str] | None:
