@@ -1,13 +1,17 @@
 """Short blocks among those of the author: extractors leave out what has few words."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from lxml.html import HtmlElement
 
 from index.formats.markup import INLINE, PageBlock, Place
 
 _LONGEST = 200  # characters
-_DEEPEST = 3  # elements between a block and what holds the author's text
+_DEEPEST, _DEEPEST_LISTED = 3, 5  # elements between a block and what holds the author's text
+_LISTS = frozenset(
+    ("ul", "ol", "li", "dl", "dd", "details", "table", "thead", "tbody", "tfoot", "tr")
+)
 _MOST_LINKED = 0.5
 """Share of the characters of a block in links that is no text of an author."""
 
@@ -15,8 +19,9 @@ _MOST_LINKED = 0.5
 def with_short_blocks(blocks: Sequence[PageBlock], kept: Sequence[bool]) -> list[bool]:
     """Return which blocks are kept, with short ones that stand between those that are.
 
-    One stands between others when all are in the same element, and those directly. Behind the last
-    it has to be directly in that element as well, below a heading that is.
+    One stands between others when all are in the same element, and those directly. Before the first
+    and behind the last it has to be in that element as well, directly or in a list or table, below
+    a heading that is.
     """
     extents = _extents(blocks, kept)
     found, headed = list(kept), set[HtmlElement]()
@@ -35,8 +40,8 @@ def _extents(
     found: dict[HtmlElement, tuple[int, int]] = {}
     for number, block in enumerate(blocks):
         if kept[number] and not block.level:
-            holder = _holder(block)
-            found[holder] = found.get(holder, (number, number))[0], number
+            for holder in _holders(block):
+                found[holder] = found.get(holder, (number, number))[0], number
     return found
 
 
@@ -49,12 +54,15 @@ def _is_among(
     for depth, element in enumerate(_around(block)):
         if element in extents:
             first, last = extents[element]
-            return first < number < last or (first < number and not depth and element in headed)
+            is_listed = all(each.tag in _LISTS for each in islice(_around(block), depth))
+            is_between = first < number < last and depth < _DEEPEST
+            if is_between or (is_listed and element in headed):
+                return True
     return False
 
 
 def _may_be_text(block: PageBlock) -> bool:
-    if block.part or block.hint or block.table is not None or len(block.text) > _LONGEST:
+    if block.part or block.hint or len(block.text) > _LONGEST:
         return False
     linked = sum(map(_linked, block.places))
     return linked <= _MOST_LINKED * len(block.text)
@@ -76,6 +84,14 @@ def _holder(block: PageBlock) -> HtmlElement:
     return next(_around(block))
 
 
+def _holders(block: PageBlock) -> Iterator[HtmlElement]:
+    """Yield what a block stands in, and what the lists or tables around it stand in."""
+    for element in _around(block):
+        yield element
+        if element.tag not in _LISTS:
+            return
+
+
 def _around(block: PageBlock) -> Iterator[HtmlElement]:
     """Yield the elements that a block is in, innermost first, but its own."""
     element, behind = block.places[0]
@@ -84,7 +100,7 @@ def _around(block: PageBlock) -> Iterator[HtmlElement]:
     while element.tag in INLINE and element.getparent() is not None:
         element = element.getparent()
     parent = element.getparent()
-    for _ in range(_DEEPEST):
+    for _ in range(_DEEPEST_LISTED):
         if parent is None:
             parent = element
         yield parent

@@ -301,3 +301,22 @@ def test_whatever_is_omitted_of_a_page_stays_in_its_place(markup, data):
     out = [block.text for block, reason in zip(blocks, reasons, strict=True) if reason]
     assert [text[each.start : each.end] for each in told] == out
     assert re.findall(r"w\d+x", text) == re.findall(r"w\d+x", "\n".join(b.text for b in blocks))
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<table><tr><th>Team</th><th>Name</th><th>Phone</th></tr><tr><td>Office</td><td>Ida</td>"
+        "<td>0555 201744</td></tr><tr><td>Repairs</td><td colspan=2>nobody yet</td></tr></table>",
+        "<table><tr><th>Team</th><th>Name</th></tr><tr><td>Office</td><td>Ida</td></tr></table>",
+    ],
+)
+def test_what_stands_below_the_heading_of_a_plain_page_is_kept(above: str) -> None:
+    below = (
+        "<dl><dt>Lost your key?</dt><dd>Ring Ben.</dd><dd>Costs 25 euros.</dd></dl>"
+        "<h3>Getting here</h3><ul><li>Bus 17 to the mill<ul><li>then 3 min on foot</li></ul></li>"
+        "<li>By car: exit 12</li></ul>"
+    )
+    address = "<p><b>Address:</b><br>Mill Lane 9<br>54321 Newtown</p>"
+    article = read(page(f"<h1>Contact and people</h1>{above}{address}{below}"))
+    assert [article.text[each.start : each.end] for each in article.omitted] == []
