@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from index.analysis import MARKS, Analyzer
+from index.analysis import MARKS, Analyzer, is_negated
 from index.model import Article, Block, BlockKind, Passage, Quote, Sentence
 from index.quotes.antecedents import is_introduced, leans
 from index.quotes.extent import Extent, Extents, parted
@@ -20,6 +20,8 @@ _MOSTLY = 0.7  # of the words of two sentences are the same
 _MOST_ASKED = 3  # sentences behind a question, of which one may answer it
 _ASKS = re.compile(r"[?？؟][\"'”’»)*_]*\Z")
 _LINE_BREAK = re.compile(r"[ \t]*\r?\n[ \t]*")
+_SHORT_LIMIT, _FIRST_WORDS = 160, 2  # characters of a denial; words with which it begins
+_SHORT_LIMIT, _FIRST_WORDS = 160, 2  # characters of a denial; words with which it begins
 _SHORT_LINE = 60  # characters of a line of an address or a signature
 _MOST_LINES = 5  # of one of these
 _ENDED = re.compile(r"[.!?:;,…][\"'”’»)]*\Z")
@@ -130,7 +132,23 @@ class Quoter:
             return Extent(sentence.start, sentence.end, lines)
         for behind in self._needed_behind(article, sentence, position) if alone else ():
             extent = replace(extent.with_span(behind[:2]), start=behind.start, end=behind.end)
-        return extent
+        limit = self._limit_behind(article, sentence, position) if alone else None
+        return extent if limit is None else extent.with_span((limit.start, limit.end))
+
+    def _limit_behind(self, article: Article, sentence: Sentence, position: int) -> Sentence | None:
+        """Return the next sentence of a paragraph, when it is short and begins with a denial.
+
+        "Ring the office. Do not call the police." is half of what is to be done without it.
+        """
+        if position + 1 >= self.texts.positions(self._owner(position)).stop:
+            return None
+        following = self._span(position + 1)
+        text = article.text[following.start : following.end]
+        is_next = following.paragraph == sentence.paragraph and position + 1 not in self._shown
+        if not is_next or len(text) > _SHORT_LIMIT or _ASKS.search(text):
+            return None
+        begins = " ".join(text.split()[:_FIRST_WORDS])
+        return following if is_negated(begins, article.language) else None
 
     def _lines_around(self, article: Article, position: int) -> tuple[tuple[int, int], ...]:
         """Return a line with the short lines around it: of an address, a signature, a letterhead.

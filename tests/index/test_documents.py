@@ -399,3 +399,17 @@ def test_a_note_at_the_end_of_a_file_is_no_part_of_its_last_answer(tmp_path: Pat
     index = index_of(tmp_path, {"faq.md": text})
     assert index.answer("Can I freeze it?").quotes[0].shown.text == "Yes, for six months."
     assert "Fire regulations" in index.answer("Do I need to book?").quotes[0].shown.text
+
+
+def test_what_forbids_is_quoted_with_what_it_limits(tmp_path: Path) -> None:
+    text = (
+        "Alarm\n\nIf the alarm goes off, ring the office at once. Do NOT call the police. "
+        "They come with two cars and charge us for both.\n"
+    )
+    index = index_of(
+        tmp_path, {"alarm.txt": text, "hens.txt": "Hens\n\nThe hens are fed at dawn.\n"}
+    )
+    shown = index.answer("What do I do if the alarm goes off?").quotes[0].shown
+    assert "Do NOT call the police." in shown.text
+    assert "two cars" not in shown.text
+    assert shown.text[slice(*shown.answer)].startswith("If the alarm goes off")
