@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.analysis import ABBREVIATIONS, MARKS, Folded, sentences_of
 from index.messages.framing import core_of
@@ -19,6 +19,11 @@ _BOUND = re.compile(
 )
 """Initials, Roman numbers and what else ends no sentence though a full stop is behind it."""
 _NAME = re.compile(rf"[\W_]*(?:[^\W\d_][\w{MARKS}.'’-]*[ .]*){{1,3}}[\W_]*")
+_NUMBERED = re.compile(
+    r"^[ \t]*\(?(?P<line>\d{1,2}|[a-h])[.)][ \t]+(?=\S)"
+    r"|(?<!\S)\(?(?P<within>\d{1,2}|[a-h])\)[ \t]+(?=\S)",
+    re.MULTILINE,
+)
 _PICTURE = "\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
 _CLAUSE = re.compile(
     rf"[,،、，;:.–—!?|*•·~{_PICTURE}]\s+|\s-\s|(?<=[\w{MARKS}]) (?=\w)"  # no "%", "]" or mark
@@ -27,6 +32,9 @@ _COMMAS = ",،、，.-"
 _LOWER = re.compile(r"(?<!\S)[^\W\d_][^\s]*\Z")
 _MARKS = "?？؟"
 _ENDED = (".", "!", "。")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_FEWEST_ENTRIES = 2
+_BEFORE_LISTS = ("", *":.,;!?\n")
 _MOST_PARTS = 4  # questions of one message; with more among statements it is a page
 _MOST_ALONE = 10  # questions of a message that says nothing else
 
@@ -101,6 +109,38 @@ def _parts(text: str, said: Sequence[_Said], speech: Sequence[Speech]) -> list[P
 
 
 def _read(text: str, speech: Sequence[Speech]) -> list[_Said]:
+    """Return what is said and asked, in order; each entry of a numbered list is asked."""
+    before, entries = _entries(text)
+    found = _read_sentences(before, speech)
+    for start, end in entries:
+        said = _read_sentences(text[start:end], speech)
+        asks = any(each.is_marked or each.asks for each in said)
+        found += said if asks else [replace(each, asks=True) for each in said]
+    return found
+
+
+def _entries(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """Return what stands before a list that is numbered from one or a on, and its entries.
+
+    All of it when there is none. A list begins behind a sign, or with the text.
+    """
+    marks = [*_NUMBERED.finditer(text)]
+    labels = [mark["line"] or mark["within"] for mark in marks]
+    if len(marks) < _FEWEST_ENTRIES or labels not in _labels_of(len(marks)):
+        return text, []
+    before = text[: marks[0].start()].rstrip(" ")
+    ends = [mark.start() for mark in marks[1:]] + [len(text)]
+    spans = [(mark.end(), end) for mark, end in zip(marks, ends, strict=True)]
+    is_list = before[-1:] in _BEFORE_LISTS and all(_LETTERS.search(text, *each) for each in spans)
+    return (before, spans) if is_list else (text, [])
+
+
+def _labels_of(count: int) -> list[list[str]]:
+    numbers = range(1, count + 1)
+    return [[str(number) for number in numbers], [chr(ord("a") + n - 1) for n in numbers]]
+
+
+def _read_sentences(text: str, speech: Sequence[Speech]) -> list[_Said]:
     """Return what is said and asked, in order, without courtesy and the names under it."""
     found: list[_Said] = []
     was_courtesy = False

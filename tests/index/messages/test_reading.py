@@ -211,6 +211,26 @@ def test_the_first_words_of_a_question_are_no_part_of_what_stands_before_it(
 
 
 @pytest.mark.parametrize(
+    "message",
+    [
+        "1. where is the key?\n2. opening hours",
+        "Hi all,\n1) where is the key?\n2) opening hours\nThanks!",
+        "a) where is the key? b) opening hours",
+    ],
+)
+def test_each_entry_of_a_numbered_list_is_a_question(message: str) -> None:
+    asked = [part.question.strip(" ?") for part in read_message(message).parts]
+    assert asked == ["where is the key", "opening hours"]
+
+
+@pytest.mark.parametrize(
+    "question", ["is it (a) free or (b) paid", "What are steps 1) and 2) about?"]
+)
+def test_numbers_within_a_question_make_no_list_of_it(question: str) -> None:
+    assert [part.question for part in read_message(question).parts] == [question]
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "how are you billed",
