@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import zip_longest
 
 from index.formats import Plain, paths, plain
 from index.model import Article, Block, BlockKind
@@ -36,7 +37,6 @@ class Heads:
         self.blocks = blocks
         self._written: dict[int, str] = {}
         self._unmarked_heads: dict[int, str] = {}
-        self._label_texts: dict[int, list[str]] = {}
 
     def path(self, ordinal: int) -> list[int]:
         """Return the ordinals of the heads above a block, outermost first, without the title.
@@ -70,32 +70,22 @@ class Heads:
         """
         leaf = self.leaf_at(start)
         above = [h for h in self.of(leaf) if not self.blocks[h].cells] if leaf is not None else []
-        lines = [self.article.title, *map(self.written, above), self.labelled(start, end)]
+        lines = [self.article.title, *map(self.written, above), self._labelled(leaf, start, end)]
         return "\n".join(filter(None, lines))
 
-    def labelled(self, start: int, end: int) -> str:
-        """Return a sentence as it is written, but of a row the cells, each after its label."""
-        leaf = self.leaf_at(start)
+    def _labelled(self, leaf: int | None, start: int, end: int) -> str:
+        """Return what a span of a leaf says; of a row each cell that it meets, after its label."""
         row = self.blocks[leaf] if leaf is not None else None
         if row is None or not row.cells:
             return self.article.text[start:end]
+        header = self._labels(row.parent) if row.parent >= 0 else []
+        columns = self.blocks[header[0]].cells if header else ()
         told = []
-        for cell, label in zip(row.cells, self._labels_of(row), strict=True):
+        for cell, column in zip_longest(row.cells, columns[: len(row.cells)], fillvalue=(0, 0)):
             text = read(self.article, *cell).text if cell[0] < end and start < cell[1] else ""
+            label = read(self.article, *column).text
             told += [f"{label}: {text}" if label else text] if text else []
         return "; ".join(told)
-
-    def _labels_of(self, row: Block) -> list[str]:
-        """Return what the label over each cell of a row says, "" where there is none."""
-        header = self._labels(row.parent) if row.parent >= 0 else []
-        labels = self._read_labels(header[0]) if header else []
-        return [*labels, *[""] * len(row.cells)][: len(row.cells)]
-
-    def _read_labels(self, header: int) -> list[str]:
-        if header not in self._label_texts:
-            cells = self.blocks[header].cells
-            self._label_texts[header] = [read(self.article, *cell).text for cell in cells]
-        return self._label_texts[header]
 
     def of(self, ordinal: int) -> tuple[int, ...]:
         """Return the ordinals of all that a block is under, outermost first."""

@@ -9,8 +9,7 @@ import xxhash
 from numpy.typing import NDArray
 
 from index.errors import StoreError
-from index.model import Article
-from index.outline import Heads, Outline, Shape, outlined
+from index.outline import outlined
 from index.storage import Generation
 
 KEY = 16  # bytes
@@ -93,19 +92,9 @@ def _fill_in(generation: Generation, keys: GenerationKeys, number: int) -> Known
             f"Generation {generation.name} was made by another release: run `verbatim reindex`."
         )
     heads = [each.nearest for each in outline.sections]
-    texts = [article.title, *heads, *_told(article, outline)]
+    texts = [article.title, *heads, *outline.texts]
     found = np.frombuffer(b"".join(map(key_of, texts)), np.uint8).reshape(-1, KEY)
     keys.titles[number] = found[0]
     keys.heads[section:behind] = found[1 : 1 + len(heads)]
     keys.sentences[first:last] = found[1 + len(heads) :]
     return Known(texts, found)
-
-
-def _told(article: Article, outline: Outline) -> list[str]:
-    """Return what each sentence says by itself: a row has the labels of its cells in it."""
-    heads = Heads(article, outline.blocks)
-    each = zip(outline.sentences, outline.texts, outline.shapes, strict=True)
-    return [
-        heads.labelled(sentence.start, sentence.end) if shape & Shape.ROW else text
-        for sentence, text, shape in each
-    ]

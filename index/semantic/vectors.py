@@ -6,7 +6,6 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from index.outline import Shape
 from index.storage import Generation
 
 _BESIDE = 0.4  # what the sentence before and the head count in the context of a sentence
@@ -43,8 +42,7 @@ class Packed:
 class Vectors(Protocol):
     """What meaning is compared by: vectors of sentences, by position, and of what is around them.
 
-    Vectors are rows, zeros where there is nothing. Nothing is before or behind a row of a table:
-    the rows beside it tell of something else.
+    Vectors are rows, zeros where there is nothing.
     """
 
     def nearest(self, question: Floats, most: int) -> Positions:
@@ -138,19 +136,18 @@ class GenerationVectors:
         return self.titles[self.generation.columns.article_of[positions].astype(np.int64)]
 
     def before(self, positions: Positions) -> Floats:
-        """Return the vectors of the sentences before, zeros where there is none."""
+        """Return the vectors of the sentences before, zeros at the beginning of an article."""
         return self._beside(positions, -1)
 
     def after(self, positions: Positions) -> Floats:
-        """Return the vectors of the sentences behind, zeros where there is none."""
+        """Return the vectors of the sentences behind, zeros at the end of an article."""
         return self._beside(positions, 1)
 
     def _beside(self, positions: Positions, step: int) -> Floats:
-        columns = self.generation.columns
-        there = np.clip(positions + step, 0, len(columns.article_of) - 1)
-        same = columns.article_of[there] == columns.article_of[positions]
-        alone = (there == positions) | (columns.shapes[positions] & Shape.ROW != 0)
-        return np.asarray(self.sentences[there] * (same & ~alone)[:, None])
+        article_of = self.generation.columns.article_of
+        there = np.clip(positions + step, 0, len(article_of) - 1)
+        same = (article_of[there] == article_of[positions]) & (there != positions)
+        return np.asarray(self.sentences[there] * same[:, None])
 
     def headed(self, positions: Positions) -> Floats:
         """Return the vectors of the nearest heads, of the titles where there is none."""

@@ -97,21 +97,6 @@ def test_each_sentence_head_and_title_has_the_vector_of_its_text(data, encoder) 
     assert np.array_equal(vectors.signs, signs_of(contexts))
 
 
-def test_a_row_is_encoded_with_its_labels_and_apart_from_the_rows_beside_it(
-    data, articles, encoder
-) -> None:
-    rota = "# Rota\n\nBring water.\n\n| Coach | Day |\n|--|--|\n| Ida | |\n| Ben | Monday |\n"
-    write(articles, {"rota.md": rota + "\nNobody swims alone.\n"})
-    reindexing(articles, data).run()
-    vectors = made(data, encoder)
-    assert {"Coach: Ida", "Coach: Ben; Day: Monday"} <= {*encoder.texts}
-    ida, ben, last = np.arange(len(vectors.sentences))[-3:]
-    rows = np.array([ida, ben])
-    assert not vectors.before(rows).any()
-    assert not vectors.after(rows).any()
-    assert np.array_equal(vectors.before(np.array([last])), vectors.own(np.array([ben])))
-
-
 def test_a_text_is_encoded_once_and_what_is_unchanged_never_again(
     data, articles, encoder, monkeypatch
 ) -> None:

@@ -18,7 +18,6 @@ def vectors_of(sentences: np.ndarray, titles: np.ndarray, of: int) -> Generation
     columns = SimpleNamespace(
         article_of=np.arange(count) // of,
         section_first=np.arange(0, count + of, of)[: -(-count // of) + 1],
-        shapes=np.zeros(count, np.uint16),
     )
     heads = np.zeros((-(-count // of), WIDTH), np.float32)
     parts = (Packed.of(each) for each in (sentences, heads, titles))

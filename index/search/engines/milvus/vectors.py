@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.milvus import ROOM, Client, owners_of, unpacked
-from index.outline import Shape
 from index.search.engines.milvus.rows import Rows
 from index.search.engines.terms import Ints
 from index.semantic import Packed
@@ -49,15 +48,15 @@ class ServedVectors:
 
     def own(self, positions: Ints) -> Floats:
         """Return the vectors of sentences."""
-        return self._by_article(positions, lambda n, at: self._of(n).sentences[at])
+        return self._of_sentences(positions, 0)
 
     def before(self, positions: Ints) -> Floats:
-        """Return the vectors of the sentences before, zeros where there is none."""
-        return self._beside(positions, -1)
+        """Return the vectors of the sentences before, zeros at the beginning of an article."""
+        return self._of_sentences(positions, -1)
 
     def after(self, positions: Ints) -> Floats:
-        """Return the vectors of the sentences behind, zeros where there is none."""
-        return self._beside(positions, 1)
+        """Return the vectors of the sentences behind, zeros at the end of an article."""
+        return self._of_sentences(positions, 1)
 
     def nearest_heads(self, positions: Ints) -> Floats:
         """Return the vectors of the nearest heads, zeros where there is none."""
@@ -79,14 +78,11 @@ class ServedVectors:
         headed = np.abs(heads).max(axis=1, initial=0) > 0
         return np.where(headed[:, None], heads, titles)
 
-    def _beside(self, positions: Ints, step: int) -> Floats:
+    def _of_sentences(self, positions: Ints, step: int) -> Floats:
         def taken(number: int, ordinals: Ints) -> Floats:
-            (row,) = self.rows.of([number])
             vectors, there = self._of(number).sentences, ordinals + step
             inside = (there >= 0) & (there < len(vectors))
-            alone = row.sentences.shapes[ordinals] & Shape.ROW != 0
-            found = vectors[np.clip(there, 0, len(vectors) - 1)]
-            return np.asarray(found * (inside & ~alone)[:, None])
+            return vectors[np.clip(there, 0, len(vectors) - 1)] * inside[:, None]
 
         return self._by_article(positions, taken)
 
