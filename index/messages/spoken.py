@@ -26,8 +26,8 @@ def all_speech() -> list[Speech]:
 def spoken_in(text: str, preferred: Sequence[str]) -> tuple[list[Speech], str]:
     """Return the speech of the languages that a message may be in, the likeliest first.
 
-    They are those with the most function words in it; where it has none, and so nothing that could
-    introduce a question, `preferred` and a few large ones. English is always among them: its
+    They are those with the most function words in it; where it has none, `preferred` and a few
+    large ones, of which only the former may introduce a question. English is always among them: its
     greetings go round the world. Beside it, the language where it is sure, else "": one word alone
     does not tell of a language that no article is in ("dog" is English, and "yet" in Danish).
     """
@@ -35,7 +35,7 @@ def spoken_in(text: str, preferred: Sequence[str]) -> tuple[list[Speech], str]:
     known = [code for code in preferred if code in LANGUAGES]
     if not own:
         codes = dict.fromkeys([*known, *_LIKELIEST])
-        return [speech_of(code, has_frames=False) for code in codes], ""
+        return [speech_of(code, has_frames=code in known) for code in codes], ""
     likely = [*(code for code in known if code in own), *own]
     sure = likely[0] if likely[0] in known or question_language(text, ()) == likely[0] else ""
     return [speech_of(code) for code in dict.fromkeys([*likely, "en"])], sure
