@@ -112,17 +112,20 @@ class Answering:
         """Whether a question is better answered with what is said beside it than without.
 
         It is where both find the same passage, and more surely so; and where they find different
-        ones and the passage has words of what is said, unless it is much less sure.
+        ones and the passage has words of what is said, or the question points back to it, unless
+        that is much less sure.
         """
         if not len(said.found.positions):
             return False
         best = said.found.positions[:1]
         if np.array_equal(best, bare.found.positions[:1]):
             return said.confidence > bare.confidence
+        if said.confidence < bare.confidence - _MUCH:
+            return False
         new = said.query.concepts[len(bare.query.concepts) :]
         (passage,) = self._retriever.terms_with_heads(best)
         has_words = any(not passage.isdisjoint(concept.forms) for concept in new)
-        return has_words and said.confidence >= bare.confidence - _MUCH
+        return has_words or self._follower.points_back(bare.question)
 
     def _beside(self, asked: _Asked, said: str) -> _Asked:
         """Search for a question with what is said beside it, if that has words of its own."""

@@ -61,12 +61,16 @@ class Follower:
                 return _written(text, names[:_MOST])
         return self._rarest(before[:1], held)
 
-    def _stands_for_itself(self, question: str, own: Sequence[QuestionWord]) -> bool:
+    def points_back(self, question: str) -> bool:
+        """Whether a question has a word for something said before: they, there, that one."""
         spoken = {word.casefold() for word in _WORD.findall(question)}
+        return not self._pointing.isdisjoint(spoken)
+
+    def _stands_for_itself(self, question: str, own: Sequence[QuestionWord]) -> bool:
         known = [word for word in own if self._frequency(word)]
         named = any(self._is_name(question, word) for word in own)
         enough = _ENOUGH if named else _ENOUGH_WITHOUT_A_NAME
-        return self._pointing.isdisjoint(spoken) and len(known) >= enough
+        return not self.points_back(question) and len(known) >= enough
 
     def _rarest(self, texts: Sequence[str], held: set[str]) -> tuple[str, ...]:
         for text in texts:

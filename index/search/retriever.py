@@ -275,10 +275,13 @@ class Retriever:
         return found
 
     def terms_with_heads(self, positions: NDArray[np.int64]) -> list[frozenset[str]]:
-        """Return the terms of sentences and of the heads above them."""
-        languages = map(self._engine.language_of, self._engine.owners(positions).tolist())
-        texts = zip(languages, self.texts_with_heads(positions), strict=True)
-        return [frozenset(analyzer_of(language).terms(text)) for language, text in texts]
+        """Return the terms of sentences, of the heads above them and of their titles."""
+        owners = self._engine.owners(positions).tolist()
+        found = []
+        for owner, text in zip(owners, self.texts_with_heads(positions), strict=True):
+            told = f"{self._engine.article(owner).title}\n{text}"
+            found.append(frozenset(analyzer_of(self._engine.language_of(owner)).terms(told)))
+        return found
 
     def texts_with_heads(self, positions: NDArray[np.int64]) -> list[str]:
         """Return the texts of sentences, each below the heads above it, a line each."""
