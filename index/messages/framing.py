@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from index.analysis import MARKS, Folded
-from index.messages.speech import Kind, Speech
+from index.messages.patterns import Kind
+from index.messages.speech import Speech
 
 _OPENING = (
     "(\\[{<⟨‹«《〈「『【〔〖（［｛｢\"'`“”„‟‘’‚‛¿¡"  # what is in brackets or quoted is part of it

@@ -1,21 +1,9 @@
-"""A language's phrases of talk, compiled."""
+"""What one language says besides what is asked, and what that says of a text."""
 
 import re
-from collections.abc import Iterable
-from enum import StrEnum
-from functools import cached_property
 
-from index.analysis import (
-    MARKS,
-    AnswerType,
-    Folded,
-    Language,
-    fold_spoken,
-    fold_word,
-    phrase_pattern,
-    spelled,
-)
-from index.model import SmallTalk
+from index.analysis import MARKS, Folded, fold_spoken, fold_word
+from index.messages.patterns import Patterns
 
 _WORD = re.compile(rf"[\w{MARKS}]+")
 _LETTERS = re.compile("[\u0e00-\u0eff\u3040-\u30ff]")  # several of which are a word
@@ -25,136 +13,13 @@ _SHORT = 2  # characters of a phrase that may be part of a word where words touc
 _SHORT_OF_LETTERS = 5
 _LONGEST_WORD = 40
 _FEW = 2  # words of a frame
-_OPEN = frozenset((AnswerType.STATEMENT, AnswerType.SHARE))
-"""What is asked for by words that stand anywhere in a question."""
-_CIRCUMSTANCES = (
-    *(AnswerType.DATE, AnswerType.PLACE, AnswerType.REASON, AnswerType.MANNER),
-    *(AnswerType.AMOUNT, AnswerType.EXTENT, AnswerType.TIME_SPAN),
-)
-"""What is asked for by words that are no subject."""
 
 
-class Kind(StrEnum):
-    """A kind of phrase: where it may stand."""
+class Speech(Patterns):
+    """Tells of texts in one language what is asked in them and what only said.
 
-    OPENER = "opener"
-    FRAME = "frame"
-    CLOSER = "closer"
-
-
-class Speech:
-    """What is said in one language besides what is asked; all patterns are for folded text.
-
-    Each is compiled when it is first needed: those of English take tenths of a second. Without
-    `has_frames`, nothing introduces a question.
+    Phrases and words are folded where nothing else is said.
     """
-
-    def __init__(self, language: Language, *, has_frames: bool) -> None:
-        self.language = language
-        self._has_frames = has_frames
-
-    @property
-    def code(self) -> str:
-        """The language, ISO 639-1."""
-        return self.language.code
-
-    def phrases(self, kind: Kind) -> re.Pattern[str]:
-        """Return the phrases of a kind."""
-        match kind:
-            case Kind.OPENER:
-                return self.openers
-            case Kind.FRAME:
-                return self.frames
-            case Kind.CLOSER:
-                return self.closers
-
-    @cached_property
-    def openers(self) -> re.Pattern[str]:
-        """What may stand before a question."""
-        return self._apart((*self.language.openers, *self.language.particles))
-
-    @cached_property
-    def frames(self) -> re.Pattern[str]:
-        """What introduces a question."""
-        frames = self.language.frames if self._has_frames else ()
-        return self._apart((*frames, *self.language.particles))
-
-    @cached_property
-    def closers(self) -> re.Pattern[str]:
-        """What may stand after a question."""
-        return self._apart((*self.language.closers, *self.language.particles))
-
-    @cached_property
-    def tags(self) -> re.Pattern[str]:
-        """What makes a question of a frame that stands before it."""
-        return self._apart(self.language.tags)
-
-    @cached_property
-    def _particles(self) -> re.Pattern[str]:
-        return self._apart(self.language.particles)
-
-    @cached_property
-    def _courtesy(self) -> re.Pattern[str]:
-        """What is said for courtesy alone, wherever it stands."""
-        talk = self.language.small_talk
-        kinds = (SmallTalk.GREETING, SmallTalk.THANKS, SmallTalk.FAREWELL)
-        return self._apart([each for kind in kinds for each in talk.get(kind, ())])
-
-    @cached_property
-    def asking(self) -> re.Pattern[str]:
-        """The beginnings of questions."""
-        return self._phrases(self.language.asking or self._question_words())
-
-    @cached_property
-    def _asked(self) -> re.Pattern[str]:
-        """Question words."""
-        return self._phrases(self._question_words())
-
-    def _question_words(self) -> list[str]:
-        asked = self.language.question_words.items()
-        kinds = [pattern for kind, pattern in asked if kind not in _OPEN]
-        return [*kinds, *filter(None, [self.language.interrogatives])]
-
-    @cached_property
-    def _who(self) -> re.Pattern[str]:
-        return self._phrases([self.language.question_words.get(AnswerType.PERSON, "(?!)")])
-
-    @cached_property
-    def joining(self) -> re.Pattern[str]:
-        """What may stand before a question, and joins it to what was said."""
-        return self._phrases(sorted(self.language.joining))
-
-    @cached_property
-    def linking(self) -> re.Pattern[str]:
-        """What joins two questions of one sentence."""
-        return self._phrases(sorted(self.language.linking or self.language.joining))
-
-    @cached_property
-    def _circumstances(self) -> re.Pattern[str]:
-        """What asks when, where, why and how."""
-        asked = self.language.question_words
-        return self._phrases([asked[kind] for kind in _CIRCUMSTANCES if kind in asked])
-
-    @cached_property
-    def light(self) -> re.Pattern[str]:
-        """Words that speak neither for nor against an answer."""
-        return self._phrases(self.language.light_words)
-
-    @cached_property
-    def small_talk(self) -> tuple[tuple[SmallTalk, re.Pattern[str]], ...]:
-        """What asks nothing, by its kind."""
-        kinds = self.language.small_talk.items()
-        return tuple((kind, self._apart([each])) for kind, listed in kinds for each in listed)
-
-    @cached_property
-    def denials(self) -> re.Pattern[str]:
-        """What says of a message that it asks nothing."""
-        return self._phrases(self.language.denials)
-
-    @cached_property
-    def stating(self) -> re.Pattern[str]:
-        """What may follow that and introduces what is said, whatever that begins with."""
-        return self._phrases(self.language.stating)
 
     def says_something(self, text: str) -> bool:
         """Whether a text has a word that is neither a function word nor a light one."""
@@ -193,9 +58,7 @@ class Speech:
     def leads_on(self, before: str) -> bool:
         """Whether a text ends in a word that another must follow: a preposition, an article."""
         words = _WORD.findall(before[-_LONGEST_WORD:])
-        own = self.language
-        leading = own.leading | own.definite_articles | own.indefinite_articles
-        return bool(words) and words[-1] in leading
+        return bool(words) and (words[-1] in self.language.leading or self.is_article(words[-1]))
 
     def introduces(self, text: str, place: int) -> bool:
         """Whether a phrase of several words introduces a question at a place."""
@@ -215,7 +78,7 @@ class Speech:
 
     def asks_within(self, text: str) -> bool:
         """Whether words that ask stand anywhere in a text, verbs aside."""
-        return self._asked.search(text) is not None or any(
+        return self.asks_anywhere(text) or any(
             not self.light.fullmatch(match[0]) for match in self.asking.finditer(text)
         )
 
@@ -246,11 +109,6 @@ class Speech:
         """Whether a folded word that asks may also join what is asked to what is said: whether."""
         is_open = self._interrogatives.fullmatch(word) is not None
         return is_open or word in self.language.conjunctions
-
-    @cached_property
-    def _interrogatives(self) -> re.Pattern[str]:
-        """Question words that tell of no kind of answer."""
-        return self._phrases([self.language.interrogatives or "(?!)"])
 
     def end_of_asked(self, text: str, start: int) -> int:
         """Return where a question word that stands at a place of a folded text ends, else -1."""
@@ -284,18 +142,5 @@ class Speech:
         word = next(iter(_WORD.findall(folded)), "")
         own = self.language
         known = own.pointing | own.pointing_in_questions | own.beginning_words
-        articles = own.definite_articles | own.indefinite_articles
-        return word in known | articles | own.first_person or (
-            self.light.fullmatch(word) is not None
-        )
-
-    def _phrases(self, listed: Iterable[str]) -> re.Pattern[str]:
-        return phrase_pattern(self._spelled(listed), is_spaced=self.language.is_spaced)
-
-    def _apart(self, listed: Iterable[str]) -> re.Pattern[str]:
-        is_spaced = self.language.is_spaced
-        return phrase_pattern(self._spelled(listed), is_spaced=is_spaced, is_apart=True)
-
-    def _spelled(self, listed: Iterable[str]) -> list[str]:
-        own = self.language
-        return [spelled(each, "" if own.keeps_accents else own.accents) for each in listed]
+        is_known = word in known | own.first_person or self.is_article(word)
+        return is_known or self.light.fullmatch(word) is not None
