@@ -123,7 +123,7 @@ class Answering:
         if said.confidence < bare.confidence - _MUCH:
             return False
         new = said.query.concepts[len(bare.query.concepts) :]
-        (passage,) = self._retriever.terms_with_heads(best)
+        (passage,) = self._retriever.terms_of_passages(best)
         has_words = any(not passage.isdisjoint(concept.forms) for concept in new)
         return has_words or self._follower.points_back(bare.question)
 

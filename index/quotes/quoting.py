@@ -21,7 +21,6 @@ _MOST_ASKED = 3  # sentences behind a question, of which one may answer it
 _ASKS = re.compile(r"[?？؟][\"'”’»)*_]*\Z")
 _LINE_BREAK = re.compile(r"[ \t]*\r?\n[ \t]*")
 _SHORT_LIMIT, _FIRST_WORDS = 160, 2  # characters of a denial; words with which it begins
-_SHORT_LIMIT, _FIRST_WORDS = 160, 2  # characters of a denial; words with which it begins
 _SHORT_LINE = 60  # characters of a line of an address or a signature
 _MOST_LINES = 5  # of one of these
 _ENDED = re.compile(r"[.!?:;,…][\"'”’»)]*\Z")

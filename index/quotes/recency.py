@@ -12,7 +12,7 @@ from index.quotes.contradictions import Difference, differences
 from index.search import present_words
 
 _YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d)")
-_DAY_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?([0-2]\d)(?!\d)")
+_DAY_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?([0-2]\d|3[01])(?!\d)")
 _WORD = re.compile(rf"(?>(?:[^\W\d_]|[{MARKS}])+)")
 _SHARED = 0.6  # of the terms of the question that either has
 _ALIKE = 0.5  # of the words of both

@@ -274,14 +274,11 @@ class Retriever:
             found.append(self._engine.heads(owner).passage(sentence.start, sentence.end))
         return found
 
-    def terms_with_heads(self, positions: NDArray[np.int64]) -> list[frozenset[str]]:
+    def terms_of_passages(self, positions: NDArray[np.int64]) -> list[frozenset[str]]:
         """Return the terms of sentences, of the heads above them and of their titles."""
-        owners = self._engine.owners(positions).tolist()
-        found = []
-        for owner, text in zip(owners, self.texts_with_heads(positions), strict=True):
-            told = f"{self._engine.article(owner).title}\n{text}"
-            found.append(frozenset(analyzer_of(self._engine.language_of(owner)).terms(told)))
-        return found
+        languages = map(self._engine.language_of, self._engine.owners(positions).tolist())
+        passages = zip(languages, self.passages(positions), strict=True)
+        return [frozenset(analyzer_of(language).terms(text)) for language, text in passages]
 
     def texts_with_heads(self, positions: NDArray[np.int64]) -> list[str]:
         """Return the texts of sentences, each below the heads above it, a line each."""

@@ -35,6 +35,7 @@ _MOST_FORMS = 8
 _MOST_PARTS = 4  # of a code that is written apart
 _MOST_NEAREST = 3
 _COMPARED = 2000  # terms that begin alike
+_OF_A_DAY = len("12-31")
 _LEAP_YEAR, _A_MONTH = 366, 31  # days
 _YEARS_BESIDE = (0, -1, 1, -2, 2)
 
@@ -144,7 +145,7 @@ class Identifiers:
             return ()
         if is_day(term):
             near = self._days_near(term)
-        elif _DAY_ALONE.fullmatch(term):
+        elif _DAY_ALONE.fullmatch(term) and _IN_YEAR.fullmatch(term[-_OF_A_DAY:]):
             near = self._days_of_a_year_near(term)
         else:
             near = self._alike(term)
@@ -210,7 +211,7 @@ class Identifiers:
 
 def _ordinal_in_year(term: str) -> int:
     """Return which day of a leap year a day is that is written without its year."""
-    return date.fromisoformat(f"2000-{term[-5:]}").timetuple().tm_yday
+    return date.fromisoformat(f"2000-{term[-_OF_A_DAY:]}").timetuple().tm_yday
 
 
 def _compact(written: str) -> str:

@@ -212,7 +212,7 @@ def test_the_value_of_a_year_is_the_first_answer_where_it_is_asked_for(town: Ind
     ("older", "newer"),
     [
         ({"title": "Minutes 14 Oct 2026"}, {"title": "Minutes 11 Nov 2026"}),
-        ({"article_id": "minutes/2026-10-14.md"}, {"article_id": "minutes/2026-11-11.md"}),
+        ({"article_id": "minutes/2026-10-14.md"}, {"article_id": "minutes/2026-10-31.md"}),
         ({"headings": ("Board, 14 October 2026",)}, {"headings": ("Board, 11 November 2026",)}),
     ],
 )
