@@ -2,11 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import cache, lru_cache
 
 from index.analysis import (
     LANGUAGES,
+    MARKS,
     AnswerType,
     Attribute,
     Language,
@@ -17,7 +18,9 @@ from index.analysis import (
     phrase_pattern,
 )
 
-_OF_VERBS = (AnswerType.WHETHER, AnswerType.STATEMENT)
+_WORDS = re.compile(rf"[\w{MARKS}]+")
+_OF_WORDS = frozenset(AnswerType) - {AnswerType.WHETHER, AnswerType.STATEMENT}
+_NAMELESS = frozenset((AnswerType.AMOUNT, AnswerType.DATE))
 _Patterns = tuple[tuple[AnswerType, re.Pattern[str]], ...]
 
 
@@ -57,20 +60,33 @@ def attributes_of(question: str, codes: Sequence[str] = ()) -> frozenset[Attribu
     )
 
 
-def asking_words(language: Language, words: Sequence[str]) -> list[bool]:
-    """Tell of each word of a question, in lower case, whether it asks and names nothing.
+def asking_words(
+    language: Language, words: Sequence[str], kinds: Container[AnswerType] = _OF_WORDS
+) -> list[bool]:
+    """Tell of each word of a question, in lower case, whether it asks for an answer of some kinds.
 
     Such are the function words that ask for a kind of answer by themselves, or with the word
     behind them, which then asks too: how much, what time.
     """
     asks = [False] * len(words)
     for at, word in enumerate(words):
-        if word in language.stop_words:
+        if language.fold(word) in language.stop_words:
             for size in (1, 2):
                 phrase = " ".join(words[at : at + size])
-                if any(p.fullmatch(phrase) for k, p in _patterns(language) if k not in _OF_VERBS):
+                if any(p.fullmatch(phrase) for k, p in _patterns(language) if k in kinds):
                     asks[at : at + size] = [True] * size
     return asks[: len(words)]
+
+
+def nameless_words_in(question: str) -> frozenset[str]:
+    """Return the words of a question, as written, that ask for an amount or a time, no more.
+
+    No answer has them: "wie hoch" is a price, "qué hora" a time. "How deep" names a depth.
+    """
+    language, *_ = own_languages(question) or [language_of("en")]
+    words = _WORDS.findall(question)
+    asks = asking_words(language, [_composed(word).lower() for word in words], _NAMELESS)
+    return frozenset(word for word, is_asking in zip(words, asks, strict=True) if is_asking)
 
 
 @cache

@@ -15,7 +15,9 @@ from index.analysis import (
 from index.messages import light_words_in
 from index.model import Correction, Missing
 from index.search.engines import TermField, Terms
+from index.search.question_type import nameless_words_in
 from index.search.reading.calendar_words import calendar_alike
+from index.search.reading.compounds import Compounds
 from index.search.reading.identifiers import Identifiers, Reader
 from index.search.reading.number_words import numbers_alike
 from index.search.spelling import (
@@ -34,6 +36,7 @@ ALIKE = 0.8
 
 _LITTLE = 0.5  # what a word counts that an answer need not have: now, latest, can, become
 _STRADDLING = 0.1  # what characters count that no article has side by side: parts of two words
+_HYPHENS = ("-", "\u2010", "\u2011")
 _OPENING = " \t\n\"'“”„‘«¿¡(-–"
 _ENDS = ".!?:;…"
 _LETTER = re.compile(r"(?<=[^\W\d_] )(?!I\b)[^\W\d_](?![\w.'’-])")  # it names what stands before it
@@ -54,6 +57,15 @@ class Told:
     asked: list[Correction] = field(default_factory=list)
     missing: list[Missing] = field(default_factory=list)
     slips: list[tuple[int, int, str]] = field(default_factory=list)
+    _unknown_end: int = -1
+
+    def add_unknown(self, question: str, word: QuestionWord) -> None:
+        """Add a word that no article has; what a hyphen joins to the one before goes on it."""
+        written = question[word.start : word.end]
+        if self.unknown and question[self._unknown_end : word.start] in _HYPHENS:
+            written = self.unknown.pop() + question[self._unknown_end : word.end]
+        self.unknown.append(written)
+        self._unknown_end = word.end
 
     def understood(self, question: str) -> str:
         """Return the question with what is searched for instead of some words of it."""
@@ -74,6 +86,7 @@ class WordReader:
         self._corrector = Corrector(terms, reader)
         self._identifiers = Identifiers(terms, reader)
         self._names = CodeNames(terms, reader)
+        self._compounds = Compounds(terms, reader, self._analyzer)
         self._english = "en" in languages or not languages
 
     def read(self, question: str) -> Told:
@@ -82,8 +95,9 @@ class WordReader:
         present = {found.start() for found in present_words(question) if found[0].islower()}
         letters = {found.start() for found in _LETTER.finditer(question) if found[0].isupper()}
         light = light_words_in(question)
-        idle = function_words_in(question) | light
+        idle = function_words_in(question) | nameless_words_in(question) | light
         words = self._identifiers.as_articles_have(question, self._analyzer.words(question))
+        words = self._compounds.together(question, words)
         for word in words:
             written = question[word.start : word.end]
             weight = _LITTLE if word.start in present or written in light else 1.0
@@ -110,8 +124,11 @@ class WordReader:
             self._read_unheard_name(question, word, name, told)
             return
         found = self._corrected(question, word)
+        if found is None and (parts := self._compounds.apart(written)):
+            told.groups |= {(part,): weight for part in parts}
+            return
         if found is None:
-            told.unknown.append(written)
+            told.add_unknown(question, word)
             told.groups.setdefault(word.terms, weight)
             told.missing += self._identifiers.missing(written, word.terms[0])
             return

@@ -22,7 +22,7 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Index:
 @pytest.mark.parametrize(
     ("question", "unknown"),
     [
-        ("Was kostet die Halle für einen Abend?", ("kostet", "Abend")),
+        ("Was kostet die Halle für einen Abend?", ("Abend",)),
         ("¿Cuánto cuesta alquilar la sala por una noche?", ("cuesta", "alquilar", "sala", "noche")),
         ("May children under six enter the kitchen?", ()),
         ("May 5, is the kitchen open?", ("May 5", "open")),
