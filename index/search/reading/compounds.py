@@ -31,7 +31,7 @@ class Compounds:
     analyzer: QuestionAnalyzer
 
     def together(self, question: str, words: Sequence[QuestionWord]) -> list[QuestionWord]:
-        """Return words, with the term of what they make with their neighbour where articles have it.
+        """Return words, with the term of what they make with a neighbour where articles have that.
 
         A word counts as found where that stands: "boat" and "house" in "boathouse".
         """
