@@ -114,7 +114,8 @@ _NAMES = (
 )
 _PAYWALL = re.compile(r"\bpaywall\b")
 _LONGEST_OFFER = 300  # characters: what holds more under such a name is the text that is sold
-_NOTE = re.compile(r"(?:foot|end)note")
+_NOTE = re.compile(r"(?:foot|end)note|\bnote\b|doc-(?:tip|notice)")  # of the text, by its role
+_CALLOUT = re.compile(r"\b(?:admonition|callout|starlight-aside)\b")  # as makers of manuals name it
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _HEADING = re.compile(r"h[1-6]$")
 _WHITE = re.compile(r"[ \t\r\n\f]+")
@@ -274,6 +275,8 @@ def part_of(element: HtmlElement) -> str:
     if _HIDDEN.search(element.get("style", "").lower()):
         return HIDDEN
     if _NOTE.search(f"{element.get('role', '')} {element.get('epub:type', '')}"):
+        return ""
+    if element.tag == "aside" and _CALLOUT.search(element.get("class", "")):
         return ""
     return _ELEMENTS.get(element.tag) or _ROLES.get(element.get("role", ""), "")
 

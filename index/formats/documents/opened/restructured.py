@@ -27,7 +27,7 @@ from docutils.parsers.rst.directives import (
 )
 from docutils.readers.standalone import Reader
 from docutils.utils import SystemMessage
-from docutils.writers.html5_polyglot import Writer
+from docutils.writers.html5_polyglot import HTMLTranslator, Writer
 
 from index.errors import ArticleError
 from index.formats.html import parsed, read_fragment
@@ -68,6 +68,28 @@ _NO_TEXT = (
     ),
 )
 _CODE = ("code-block", "sourcecode", "testcode", "prompt", "doctest", "ipython")
+_OF_A_VERSION = {  # as Sphinx words them
+    "versionadded": "Added in version",
+    "versionchanged": "Changed in version",
+    "deprecated": "Deprecated since version",
+    "deprecated-removed": "Deprecated since version",
+    "versionremoved": "Removed in version",
+}
+_ABOUT_THE_PAGE = re.compile(r"^:(?:orphan|nosearch|nocomments|tocdepth):.*\n", re.MULTILINE)
+_IS_OF_CODE = re.compile(r"[A-Z(.]")  # in what a class of Sphinx is named by, in no class of CSS
+_ASIDE = re.compile(r"(?<=<)(/?)aside\b")
+_LABEL = re.compile(r'<p class="admonition-title">(.*?)</p>\s*(<p>)?', re.DOTALL)
+_FIELDS = {
+    "return": "Returns",
+    "returns": "Returns",
+    "rtype": "Return type",
+    "raise": "Raises",
+    "raises": "Raises",
+}
+_OF_A_FUNCTION = re.compile(
+    r"(?:(?P<takes>param|parameter|arg|argument|key|keyword)(?: (?P<type>.+?))?(?= \S+$)"
+    rf"|(?P<gives>{'|'.join(_FIELDS)})\b)(?: (?P<name>.+))?$"
+)
 _TARGET = re.compile(r"^[~!]?(?P<shown>[^<]*?)\s*(?:<[^<>]*>)?$", re.DOTALL)
 _BARE_LABEL = re.compile(r"<(?P<target>[^<>]+)>$")
 
@@ -78,7 +100,7 @@ def read_restructured(article_id: str, data: bytes) -> ParsedArticle:
     try:
         with _unknown_is_read():
             made: dict[str, Any] = publish_parts(
-                text.lstrip("\ufeff"),
+                _ABOUT_THE_PAGE.sub("", text.lstrip("\ufeff"), count=1),
                 reader=Reader(),
                 parser=Parser(),
                 writer=_BodyWriter(),
@@ -86,11 +108,17 @@ def read_restructured(article_id: str, data: bytes) -> ParsedArticle:
             )
     except (SystemMessage, RecursionError, NotImplementedError):
         raise ArticleError("not a text in reStructuredText that can be read") from None
-    markup = str(made["html_body"])
+    markup = _ASIDE.sub(r"\1div", str(made["html_body"]))  # notes, topics and sidebars are text
+    markup = _LABEL.sub(_label, markup)
     reading = read_fragment(article_id, markup.encode())
     titles = (" ".join(each.text_content().split()) for each in parsed(markup).iter("h1"))
     article = replace(reading.article, title=next(titles, "") or name_as_title(article_id))
     return ParsedArticle(article, tuple(filter(None, (warning, *reading.warnings))))
+
+
+def _label(title: re.Match[str]) -> str:
+    label = title[1].strip("!")
+    return f"<p>{label}: " if title[2] else f"<p>{label}:</p>"
 
 
 @contextmanager
@@ -103,6 +131,8 @@ def _unknown_is_read() -> Iterator[None]:
         return (found, messages) if found else (_role, [])
 
     def any_directive(name: str, *rest: object) -> tuple[Any, list[Any]]:
+        if own := _OWN.get(name):
+            return own, []
         found, messages = directive(name, *rest)
         return (found, messages) if found and name not in _CODE else (_Unknown, [])
 
@@ -126,8 +156,34 @@ def _role(
     return [kind(text, shown)], []
 
 
+class _Translator(HTMLTranslator):  # type: ignore[misc]
+    """Writes what is literal as code."""
+
+    def visit_literal(self, node: nodes.literal) -> None:
+        """Write a literal, whole."""
+        self.body.append(f"<code>{self.encode(' '.join(node.astext().split()))}</code>")
+        raise nodes.SkipNode
+
+    def visit_field_name(self, node: nodes.field_name) -> None:
+        """Write the name of a field, of what a function takes and gives as Sphinx words it."""
+        name = _OF_A_FUNCTION.sub(_field_of_a_function, node.astext(), count=1)
+        if name != node.astext():
+            node.children = [nodes.Text(name)]
+        super().visit_field_name(node)
+
+
+def _field_of_a_function(field: re.Match[str]) -> str:
+    if not field["takes"]:
+        return f"{_FIELDS[field['gives']]} {field['name'] or ''}".strip()
+    return f"{field['name']} ({field['type']})" if field["type"] else field["name"]
+
+
 class _BodyWriter(Writer):  # type: ignore[misc]
     """Writes the body alone, for which no template is looked up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.translator_class = _Translator
 
     def apply_template(self) -> str:
         """Return no page."""
@@ -159,12 +215,50 @@ class _Unknown(Directive):  # type: ignore[misc]
         content = "\n".join(self.content)
         if self.name in _CODE:
             return [nodes.literal_block(content, content)] if content else []
-        found: list[nodes.Node] = []
-        if self.arguments:
-            label = " ".join(self.arguments[0].split())
-            is_label = "\n" not in self.arguments[0]
-            words = nodes.strong(label, label) if is_label else nodes.Text(label)
-            found.append(nodes.paragraph(label, "", words))
+        return [*self._about(), *self._inside()]
+
+    def _about(self) -> Sequence[nodes.Node]:
+        """Return what it is about: a name, which is code, or a sentence."""
+        if not self.arguments:
+            return []
+        label = " ".join(self.arguments[0].split())
+        if "\n" not in self.arguments[0] and "`" not in label:
+            return [nodes.paragraph(label, "", nodes.strong(label, label))]
+        return [self._paragraph(label)]
+
+    def _inside(self) -> Sequence[nodes.Node]:
         inner = nodes.container()
         self.state.nested_parse(self.content, self.content_offset, inner)
-        return [*found, *inner.children]
+        return inner.children
+
+    def _paragraph(self, text: str) -> nodes.paragraph:
+        words, messages = self.state.inline_text(text, self.lineno)
+        return nodes.paragraph(text, "", *words, *messages)
+
+
+class _OfAVersion(_Unknown):
+    """What a version brought, changed or gave up, in the words that Sphinx has for it."""
+
+    def run(self) -> Sequence[nodes.Node]:
+        """Return it, with what is said of it."""
+        version, _, said = " ".join(" ".join(self.arguments).split()).partition(" ")
+        began = f"{_OF_A_VERSION[self.name]} {version}".strip()
+        inside = self._inside()
+        if said:
+            return [self._paragraph(f"{began}: {said}"), *inside]
+        first = inside[0] if inside else None
+        if not isinstance(first, nodes.paragraph):
+            return [self._paragraph(f"{began}."), *inside]
+        first.insert(0, nodes.Text(f"{began}: "))
+        return inside
+
+
+class _Class(_Unknown):
+    """A class of Python, as Sphinx has it, or what docutils gives a class of CSS."""
+
+    def _about(self) -> Sequence[nodes.Node]:
+        is_of_code = self.arguments and _IS_OF_CODE.search(self.arguments[0])
+        return super()._about() if is_of_code else []
+
+
+_OWN = {"class": _Class, **dict.fromkeys(_OF_A_VERSION, _OfAVersion)}
