@@ -34,7 +34,8 @@ _CONTRACTION = re.compile(r"'(?:ll|re|ve|d|m)$")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _SHORTEST_HUMP = 2
 _SIGNS = "+#"  # C++ is another language than C
-_SHORTEST_FIRST_HUMP = 4  # of two: McDonald and LeBron are one word
+_SHORTEST_FIRST_HUMP = 4  # of two: McDonald and LeBron are one word, HTTPServer is not
+_SHORTEST_PLURAL = 3  # of an acronym: Is and As are words
 
 
 class Normalizer:
@@ -53,6 +54,8 @@ class Normalizer:
         Several terms, with spaces between, for "2.5bn", "lru_cache", and scripts without spaces.
         """
         if written.isascii() and written.isalpha():  # as most are
+            if written[-1] == "s" and written[:-1].isupper() and len(written) >= _SHORTEST_PLURAL:
+                written = written[:-1]  # SSDs, which a stemmer leaves: it has no vowel
             whole = self._word(written.lower(), is_acronym=len(written) > 1 and written.isupper())
             if written[1:].islower() or written.isupper() or not whole:
                 return whole
@@ -143,7 +146,8 @@ def humps(written: str) -> list[str]:
     parts = _HUMP.split(written)
     if len(parts) < 2 or min(map(len, parts)) < _SHORTEST_HUMP:
         return []
-    return parts if len(parts) > 2 or len(parts[0]) >= _SHORTEST_FIRST_HUMP else []
+    is_long = len(parts) > 2 or len(parts[0]) >= _SHORTEST_FIRST_HUMP or parts[0].isupper()
+    return parts if is_long else []
 
 
 def snakes(written: str) -> list[str]:

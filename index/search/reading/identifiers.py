@@ -92,7 +92,7 @@ class Identifiers:
             return held if self.reader.are_together(parts) else [word]
         if is_day(whole) or not all(map(self._is_held, parts)):
             return [word]
-        return word.parts if whole.isalpha() or self._stand_together(parts) else [word]
+        return word.parts if whole.isalpha() or self.reader.are_together(parts) else [word]
 
     def _written_otherwise(self, term: str) -> Iterable[str]:
         if is_day(term):
@@ -100,7 +100,8 @@ class Identifiers:
         if _NUMBER.fullmatch(term):
             whole, _, part = term.partition(".")
             if part:
-                return [whole + part] if len(part) >= _FEWEST_DIGITS else []
+                divided = [whole + part] if len(part) >= _FEWEST_DIGITS else []
+                return [*divided, *self._releases_of(term)]
             return self._divided(term) if len(term) >= _FEWEST_DIGITS else []
         if not _CODE.fullmatch(term):
             return []
@@ -109,12 +110,23 @@ class Identifiers:
         inside = (other for other in self._beginning_with(term) if _ends_there(other, len(term)))
         return [other for other, _ in zip(inside, range(_MOST_FORMS), strict=False)]
 
+    def _releases_of(self, version: str) -> list[str]:
+        """Return the versions that articles have of one of two parts: 3.4.0 of 3.4."""
+        longer = self._beginning_with(f"{version}.")
+        return [other for other in longer if _VERSION.fullmatch(other)][:_MOST_FORMS]
+
     def _divided(self, digits: str) -> list[str]:
         return [f"{digits[:i]}{mark}{digits[i:]}" for mark in ".-" for i in range(1, len(digits))]
 
     def is_exact(self, term: str) -> bool:
         """Tell whether a term is a code, a name with a sign or a day, and no mere number."""
         return is_day(term) or any(each.fullmatch(term) for each in (_CODE, _SIGNED, _VERSION))
+
+    def is_named(self, words: Iterable[QuestionWord]) -> bool:
+        """Tell whether some word is a code of letters and digits that articles have: E201."""
+        terms = (term for word in words for term in word.terms)
+        codes = (term for term in terms if _CODE.fullmatch(term) and _LETTERS.search(term))
+        return any(map(self._is_held, codes))
 
     def missing(self, written: str, term: str) -> list[Missing]:
         """Return a code or a day that no article has, with the nearest; none for other words."""
@@ -162,6 +174,8 @@ class Identifiers:
         if not _NUMBER.fullmatch(number) or _YEAR.fullmatch(number):
             return ()
         numbers = [number, *self._written_otherwise(number)]
+        if _is_no_count(number) and any(map(self._is_held, numbers)):
+            return ()  # it may stand for the same, behind another word: "401", "status code 401"
         if any(self.terms.times_followed(word, each) for each in numbers):
             return ()
         behind = self.reader.with_next(word)
@@ -173,10 +187,6 @@ class Identifiers:
             return ()
         alike.sort(key=lambda other: (DamerauLevenshtein.distance(number, other), other))
         return tuple(behind[other] for other in alike[:_MOST_NEAREST])
-
-    def _stand_together(self, terms: Sequence[str]) -> bool:
-        """Tell whether some articles write a code apart: its parts one after another."""
-        return all(second in self.reader.with_next(first) for first, second in pairwise(terms))
 
     def _alike(self, term: str) -> list[str]:
         begin = _LETTERS.match(term) or _DIGITS.match(term)

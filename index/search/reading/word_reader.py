@@ -19,6 +19,7 @@ from index.search.question_type import nameless_words_in
 from index.search.reading.calendar_words import calendar_alike
 from index.search.reading.compounds import Compounds
 from index.search.reading.identifiers import Identifiers, Reader
+from index.search.reading.log_stamps import stamps_in
 from index.search.reading.number_words import numbers_alike
 from index.search.spelling import (
     CodeName,
@@ -47,7 +48,8 @@ class Told:
     """What is told of a question's words, in order.
 
     `groups` are their terms, each with how much it counts (0 to 1); `exact` those of letters that
-    name something. `slips` are the spans of words for which others are searched, with these.
+    name something. `slips` are the spans of words for which others are searched, with these, and of
+    what is not searched for.
     """
 
     groups: dict[tuple[str, ...], float] = field(default_factory=dict)
@@ -70,7 +72,7 @@ class Told:
     def understood(self, question: str) -> str:
         """Return the question with what is searched for instead of some words of it."""
         pieces, at = [], 0
-        for start, end, searched in self.slips:
+        for start, end, searched in sorted(self.slips):
             pieces += [question[at:start], searched]
             at = end
         return "".join([*pieces, question[at:]])
@@ -98,6 +100,9 @@ class WordReader:
         idle = function_words_in(question) | nameless_words_in(question) | light
         words = self._identifiers.as_articles_have(question, self._analyzer.words(question))
         words = self._compounds.together(question, words)
+        stamps = [found.span() for found in stamps_in(question)]
+        told.slips += [(*stamp, "") for stamp in stamps]
+        words = [word for word in words if not _is_within(word, stamps)]
         for word in words:
             written = question[word.start : word.end]
             weight = _LITTLE if word.start in present or written in light else 1.0
@@ -115,6 +120,8 @@ class WordReader:
             elif written not in idle and not _is_called(question, word):
                 self._read_unheard(question, word, told, weight)
         told.missing += self._identifiers.missing_numbers(question, words)
+        if self._identifiers.is_named(words):  # that is what it is about; others stand beside it
+            told.missing.clear()
         return told
 
     def _read_unheard(self, question: str, word: QuestionWord, told: Told, weight: float) -> None:
@@ -188,6 +195,10 @@ class WordReader:
         others += [numbers_alike()] if self._english else []
         found = (sorted(each.get(term, ())) for term in terms for each in others)
         return [*terms, *chain.from_iterable(found)]
+
+
+def _is_within(word: QuestionWord, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= word.start < end for start, end in spans)
 
 
 def _is_called(question: str, word: QuestionWord) -> bool:

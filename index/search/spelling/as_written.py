@@ -15,7 +15,7 @@ from index.search.spelling.code_names import CodeName, code_name
 
 _LOOKED_AT = 64  # units of a term
 _READ = 16  # of them that are read
-_BETWEEN = re.compile(r"\s+|[-\u2010-\u2013]")
+_BETWEEN = re.compile(r"\s+|[-\u2010-\u2013/]")
 
 _TextOf = Callable[[int], tuple[Article, str]]
 

@@ -26,6 +26,8 @@ ALIKE = [
     "F-35 F35 F-35s f35",
     "US U.S. U.S us u.s. U.S.'s US’s",
     "UK U.K. uk",
+    "SSDs SSD ssd SSD's",
+    "PCs PC pc",
     "D.C. DC",
     "Erdoğan Erdogan ERDOĞAN Erdoğan's Erdogan’s",
     "Turkey Turkey's Turkey’s turkey",

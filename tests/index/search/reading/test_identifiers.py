@@ -97,3 +97,67 @@ def test_somebody_who_is_called_is_no_name_that_articles_lack(index: Index) -> N
     answer = index.answer("@other_bot @GateKeeper, what happened in August 2022?")
     assert answer.missing == answer.unknown == ()
     assert answer.answered
+
+
+LOGS = {
+    "errors.md": "# Errors\n\n## E201: the radio did not answer\n\nUnplug the stick and wait.\n\n"
+    "## Codes of status\n\n- **401**: no token, or it has expired.\n- **409**: it was changed.\n\n"
+    "`/api/v2` was removed. Clients that still use it get status 410.\n\n"
+    "## [3.4.0] - 2026-02-03\n\nSingle sign-on was added.\n",
+    "pump.md": "# Pump\n\nPython 3.11 is needed; 3.10 is no longer enough. It was painted on "
+    "2026-02-19.\n",
+}
+
+
+@pytest.fixture(scope="module")
+def logs(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    return index_of(tmp_path_factory.mktemp("logs"), LOGS)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["status 401", "python 3.10", "what is api/v2?", "/api/v2 is gone", "what was added in 3.4"],
+)
+def test_a_number_that_stands_behind_another_word_is_not_missing(
+    logs: Index, question: str
+) -> None:
+    answer = logs.answer(question)
+    assert answer.missing == answer.unknown == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2026-11-03 08:12:55 E201: the radio did not answer",
+        "[2026-11-03T08:12:55.123Z] E201: the radio did not answer",
+        "2026-11-03T08:12:55+01:00 E201: the radio did not answer",
+        "Nov 03 08:12:55 hub radiod[812]: E201: the radio did not answer",
+        "08:12:55,123 E201: the radio did not answer",
+    ],
+)
+def test_the_moment_before_a_line_of_a_log_is_not_searched_for(logs: Index, line: str) -> None:
+    answer = logs.answer(line)
+    assert answer.missing == answer.unknown == ()
+    assert answer.answered
+    assert "Unplug" in answer.quotes[0].passage.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "since 2026-11-03 I get E201, the radio did not answer",
+        "E201: the radio did not answer on HX-7741",
+        "radio.NotReady: E201: the radio did not answer",
+    ],
+)
+def test_beside_a_code_that_articles_have_another_is_no_reason_to_refuse(
+    logs: Index, question: str
+) -> None:
+    answer = logs.answer(question)
+    assert answer.missing == ()
+    assert "Unplug" in answer.quotes[0].passage.text
+
+
+def test_a_day_alone_is_what_is_asked_about(logs: Index) -> None:
+    answer = logs.answer("Was it painted on 2026-02-20?")
+    assert_missing(answer, "2026-02-20", ["2026-02-19", "2026-02-03"])
