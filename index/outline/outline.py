@@ -21,7 +21,7 @@ _ENTITY = re.compile(r"&#?\w+;")
 _DIVIDED = re.compile(r"[-‐](?<=[^\W\d_].)[ \t]*\r?\n")
 """Entities and divided words: a person reads something else than is written."""
 
-_OPENING_MARKS = re.compile(r"[*_]+\Z")
+_OPENING_MARKS = re.compile(r"[*_`~\[]+\Z")
 
 
 _SHAPES = {

@@ -20,6 +20,7 @@ LINES = frozenset((*HEADS, *LEAVES, BlockKind.HEADER))
 """Kinds of blocks that are read: all but containers."""
 
 _CHILDREN = (BlockKind.ITEM, BlockKind.ROW)
+_STANDING_ALONE = (BlockKind.PARAGRAPH, BlockKind.CODE)
 _LONG = 10  # children that are shown, of a list or table that may have more
 _INDENT = "  "
 _NEAR = 100  # characters between a tag and its text
@@ -79,9 +80,11 @@ def _written(article: Article, touched: Sequence[Touched]) -> "Rendering":
 
 
 def _between(article: Article, one: Touched, other: Touched) -> str:
-    """Return what parts two neighbours: their line, a gap in it, or space alone."""
+    """Return what parts two neighbours: their line, what is left out between, or space alone."""
     if one.ordinal != other.ordinal:
-        return "\n"
+        between = article.blocks[one.ordinal + 1 : other.ordinal] if one.ordinal >= 0 else ()
+        is_gap = any(block.kind in LEAVES for block in between)
+        return f"\n{GAP}\n" if is_gap and other.block.kind in _STANDING_ALONE else "\n"
     return f" {GAP} " if article.kept(one.span[1], other.span[0]) else " "
 
 
@@ -174,7 +177,7 @@ class Rendering:
         if block.cells:
             self._row(block, part.span)
         elif block.kind is BlockKind.CODE:
-            self._code(start, end)
+            self._code(block, start, end)
         else:
             self._plain((block.start, block.end), part.span)
 
@@ -187,7 +190,7 @@ class Rendering:
 
     @property
     def _begins_line(self) -> bool:
-        return bool(self._pieces) and self._pieces[-1].endswith("\n")
+        return not self._pieces or self._pieces[-1].endswith("\n")
 
     def span_of(self, source: Span) -> Span | None:
         """Return where the text of `source` stands, None when nothing of it does."""
@@ -227,10 +230,17 @@ class Rendering:
         self.places[begun:] = [ADDED - 1 - at for at in self.places[begun:]]
         self.sign(" ")
 
-    def _code(self, start: int, end: int) -> None:
-        base = len(self.places)
-        self.styles.append(Style(base, base + end - start, StyleKind.PRE))
-        self._raw(start, end)
+    def _code(self, block: Block, start: int, end: int) -> None:
+        """Append code without what all of its lines are indented by: it may be in a list."""
+        base, text = len(self.places), self.article.text
+        before = text[text.rfind("\n", 0, block.start) + 1 : block.start]
+        indent = 0 if before.strip() else len(before)
+        for line in re.finditer(r"[^\n]*\n?", text[start:end]):
+            begins = start + line.start()
+            is_whole = begins > block.start
+            white = len(line[0]) - len(line[0].lstrip(" \t"))
+            self._raw(begins + min(indent, white) * is_whole, start + line.end())
+        self.styles.append(Style(base, len(self.places), StyleKind.PRE))
 
     def _raw(self, start: int, end: int) -> None:
         self.places += range(start, end)

@@ -1,6 +1,7 @@
 """What a person reads of the slices of a quote."""
 
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from index.formats.blocks import blocks_of
 from index.model import Article, BlockKind, Shown, StyleKind
 from index.quotes.shown import shown
+from tests.index.corpora import index_of
 from tests.structured import POOL
 
 CHART = """\
@@ -101,6 +103,62 @@ def test_code_keeps_its_lines() -> None:
     assert [(each.kind, read.text[each.start : each.end]) for each in read.styles] == [
         (StyleKind.PRE, code)
     ]
+
+
+STEPS = """# Harbour
+
+`berth list` prints all berths. It takes a second.
+
+1. Start the lamp:
+
+   ```yaml
+   lamp:
+     name: north
+   times:
+     - dusk
+   ```
+
+2. Then row.
+
+First the lamp.
+
+    row 1
+
+The lamp burns.
+
+Last the oars.
+"""
+
+
+def test_code_in_a_step_loses_what_all_of_its_lines_are_indented_by() -> None:
+    code = "lamp:\n     name: north\n   times:\n     - dusk"
+    assert show(STEPS, code).text == "lamp:\n  name: north\ntimes:\n  - dusk"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "`berth list` prints all berths of the harbour.",
+        "[Berths](https://berths.example) are listed by the keeper.",
+        "**All** berths are listed by the keeper.",
+    ],
+)
+def test_a_sentence_begins_with_the_mark_before_its_first_word(
+    tmp_path: Path, sentence: str
+) -> None:
+    index = index_of(tmp_path, {"a.md": f"# Harbour\n\nIt is old.\n\n## Lists\n\n{sentence}\n"})
+    quote = index.answer("Which berths are listed by the harbour keeper?").quotes[0]
+    assert quote.passage.text == sentence
+    assert not quote.shown.text.startswith(" ")
+
+
+def test_between_paragraphs_stands_what_is_left_out() -> None:
+    assert show(STEPS, "First the lamp.", "The lamp burns.").text == (
+        "First the lamp.\n…\nThe lamp burns."
+    )
+    assert show(STEPS, "The lamp burns.", "Last the oars.").text == (
+        "The lamp burns.\nLast the oars."
+    )
 
 
 def test_what_answers_is_the_sentence_of_a_section_and_all_of_a_whole_list() -> None:

@@ -229,7 +229,7 @@ class _Unknown(Directive):  # type: ignore[misc]
     def _inside(self) -> Sequence[nodes.Node]:
         inner = nodes.container()
         self.state.nested_parse(self.content, self.content_offset, inner)
-        return inner.children
+        return list(inner.children)
 
     def _paragraph(self, text: str) -> nodes.paragraph:
         words, messages = self.state.inline_text(text, self.lineno)
