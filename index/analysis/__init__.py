@@ -45,6 +45,7 @@ from index.analysis.wholes import (
     is_day,
     is_month,
     may_be_of_a_name,
+    with_months_named,
     without_year,
 )
 
@@ -100,5 +101,6 @@ __all__ = [
     "split",
     "stands_alone",
     "well_supported",
+    "with_months_named",
     "without_year",
 ]

@@ -54,14 +54,7 @@ class Normalizer:
         Several terms, with spaces between, for "2.5bn", "lru_cache", and scripts without spaces.
         """
         if written.isascii() and written.isalpha():  # as most are
-            if written[-1] == "s" and written[:-1].isupper() and len(written) >= _SHORTEST_PLURAL:
-                written = written[:-1]  # SSDs, which a stemmer leaves: it has no vowel
-            whole = self._word(written.lower(), is_acronym=len(written) > 1 and written.isupper())
-            if written[1:].islower() or written.isupper() or not whole:
-                return whole
-            return " ".join(
-                [whole, *(self._word(h.lower(), is_acronym=True) for h in humps(written))]
-            )
+            return self._of_letters(written)
         if _UNSPACED_RUN.match(written):
             return _grams(written)
         folded = _POSSESSIVE.sub("", fold_case(written))
@@ -79,6 +72,14 @@ class Normalizer:
         if "&" in folded:
             return fold_accents(folded)
         return self._word(_JOINT.sub("", folded), is_acronym=len(written) > 1 and written.isupper())
+
+    def _of_letters(self, written: str) -> str:
+        if written[-1] == "s" and written[:-1].isupper() and len(written) >= _SHORTEST_PLURAL:
+            written = written[:-1]  # SSDs, which a stemmer leaves: it has no vowel
+        whole = self._word(written.lower(), is_acronym=len(written) > 1 and written.isupper())
+        if written[1:].islower() or written.isupper() or not whole:
+            return whole
+        return " ".join([whole, *(self._word(h.lower(), is_acronym=True) for h in humps(written))])
 
     def _word(self, folded: str, *, is_acronym: bool) -> str:
         is_plain = folded.isascii() and folded.isalpha()  # as most are

@@ -11,6 +11,8 @@ from index.formats import Plain, paths, plain
 from index.model import Article, Block, BlockKind
 
 HEADS = frozenset((BlockKind.HEADING, BlockKind.QUESTION, BlockKind.TERM))
+_SHORT_ITEM = 300  # characters
+
 LEAVES = frozenset(
     (
         BlockKind.PARAGRAPH,
@@ -77,7 +79,7 @@ class Heads:
         """Return what a span of a leaf says; of a row each cell that it meets, after its label."""
         row = self.blocks[leaf] if leaf is not None else None
         if row is None or not row.cells:
-            return self.article.text[start:end]
+            return self.article.text[self._begin(row, start, end) : end]
         header = self._labels(row.parent) if row.parent >= 0 else []
         columns = self.blocks[header[0]].cells if header else ()
         told = []
@@ -86,6 +88,12 @@ class Heads:
             label = read(self.article, *column).text
             told += [f"{label}: {text}" if label else text] if text else []
         return "; ".join(told)
+
+    def _begin(self, leaf: Block | None, start: int, end: int) -> int:
+        """Return where what is read of a sentence begins: with its item, which may begin with a day."""
+        if leaf is None or leaf.kind is not BlockKind.ITEM or end - leaf.start > _SHORT_ITEM:
+            return start
+        return min(start, leaf.start)
 
     def of(self, ordinal: int) -> tuple[int, ...]:
         """Return the ordinals of all that a block is under, outermost first."""

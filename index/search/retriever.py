@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import analyzer_of, language_of
+from index.analysis import analyzer_of, language_of, with_months_named
 from index.search import confidence
 from index.search.engines import Engine, Floats
 from index.search.evidence import (
@@ -264,7 +264,10 @@ class Retriever:
         scorer = meaning.encoder.pair_scorer if meaning else None
         if scorer is None:
             return np.zeros(0, np.float32)
-        return scorer.scores(query.question, self.passages(positions))
+        languages = map(self._engine.language_of, self._engine.owners(positions).tolist())
+        passages = map(with_months_named, self.passages(positions), languages)
+        question = with_months_named(query.question, query.spoken)
+        return scorer.scores(question, list(passages))
 
     def passages(self, positions: NDArray[np.int64]) -> list[str]:
         """Return sentences below their titles and heads; cells of rows with their labels."""

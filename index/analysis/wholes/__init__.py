@@ -8,6 +8,7 @@ from index.analysis.wholes.days import (
     days_in,
     is_day,
     is_month,
+    with_months_named,
     without_year,
 )
 from index.analysis.wholes.stop_names import StopName, may_be_of_a_name, stop_names_in
@@ -25,5 +26,6 @@ __all__ = [
     "is_month",
     "may_be_of_a_name",
     "stop_names_in",
+    "with_months_named",
     "without_year",
 ]

@@ -99,6 +99,30 @@ def days_in(text: str, language: str) -> list[Day]:
     return sorted([*_in_digits(text, language), *_in_words(text, language)])
 
 
+def with_months_named(text: str, language: str) -> str:
+    """Return a text with its days in digits as English writes them: 8 December 2026.
+
+    A day that may be one of two, with another order of day and month, stays as it is.
+    """
+    readings: dict[tuple[int, int], set[str]] = {}
+    for day in days_in(text, language):
+        if (day.digits or day.term.startswith(ANY_YEAR)) and len(day.term) > len("12-31"):
+            readings.setdefault((day.start, day.end), set()).add(day.term)
+    pieces, at = [], 0
+    for (start, end), terms in sorted(readings.items()):
+        written = text[start:end]
+        if start >= at and len(terms) == 1 and not any(map(str.isalpha, written)):
+            pieces += [text[at:start], _named(*terms)]
+            at = end
+    return "".join([*pieces, text[at:]])
+
+
+def _named(term: str) -> str:
+    year, month, day = term.split("-")
+    name = calendar_names("en")[int(month) - 1][0]
+    return f"{int(day)} {name}" + (f" {year}" if year != ANY_YEAR else "")
+
+
 def _in_words(text: str, language: str) -> Iterator[Day]:
     months = _months(language)
     for match in (found for each in _patterns(language) for found in each.finditer(text)):

@@ -96,3 +96,13 @@ def test_cells_of_a_row_are_beside_their_labels_and_empty_ones_are_not_there() -
 def test_a_row_under_empty_labels_is_read_as_its_cells() -> None:
     heads = heads_of("# Rota\n\n| | |\n|--|--|\n| Ida | Monday |\n")
     assert passage(heads, "Ida", "Monday").splitlines()[-1] == "Ida; Monday"
+
+
+def test_a_sentence_of_a_short_item_is_read_with_what_the_item_begins_with() -> None:
+    heads = heads_of("# T\n\n- 10 May: To the lake. We meet at nine.\n- 17 May: Rest.\n")
+    start = heads.article.text.index("We meet")
+    end = start + len("We meet at nine.")
+    assert heads.passage(start, end) == "T\n10 May: To the lake. We meet at nine."
+    long = heads_of(f"# T\n\n- {'It rained. ' * 40}We met.\n- Rest.\n")
+    start = long.article.text.index("We met.")
+    assert long.passage(start, start + 7) == "T\nWe met."

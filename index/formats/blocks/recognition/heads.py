@@ -14,9 +14,9 @@ from index.formats.blocks.recognition.wording import (
 )
 from index.model import BlockKind
 
-_UNDERLINED = {"=": 1, "-": 2}
+_UNDERLINED = {"=": 1, "-": 2, "~": 3}
 _TITLE, _CAPITALS, _NUMBERED, _LAST_NUMBERED, _SHORT = 1, 3, 4, 6, 7
-_FEWEST_CAPITALS = 4
+_FEWEST_CAPITALS = 3
 _LONGEST_UNDERLINED = 150
 _NUMBER = re.compile(r"\d{1,3}(?P<deeper>(?:\.\d{1,3})*)\.?\s")
 _NO_TITLE = re.compile(

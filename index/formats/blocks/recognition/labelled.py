@@ -9,7 +9,9 @@ from index.formats.blocks.recognition.wording import is_parted
 from index.model import BlockKind
 
 _LABEL = re.compile(
-    r"(?:(?P<bold>\*\*|__)(?P<strong>[^*_\n]{1,60}?)"
+    r"(?:(?P<day>\d{4}-\d\d-\d\d|\d{1,2}([./])[ ]?\d{1,2}(?:\2[ ]?(?:\d{4}|\d\d)?)(?![\d.])"
+    r"|\d{1,2}[:.]\d\d(?:[ ]?[–-][ ]?\d{1,2}[:.]\d\d)?(?!\d))[,:]?(?=[ ])"
+    r"|(?P<bold>\*\*|__)(?P<strong>[^*_\n]{1,60}?)"
     r"(?:[:.](?P=bold)|(?P=bold)(?:[:.]|[ ][–—-](?=[ ])))"
     r"|(?P<equals>\w[^=\n:.!?;]{0,40}?)[ ]=(?=[ ])"
     r"|(?P<colon>[^\W_][^:\n.!?]{0,40}):(?![ \t]+[\"'“‘„«])"
@@ -17,7 +19,7 @@ _LABEL = re.compile(
     r"|(?P<stop>[^\W\d_a-zß-ÿ][^:\n.!?,;]{3,30})\.(?=[ ]+[^\W\d_a-zß-ÿ]))"
     r"[ \t]+\S"
 )
-_MOST_WORDS = {"strong": 8, "equals": 4, "colon": 5, "dash": 3, "stop": 3}
+_MOST_WORDS = {"day": 3, "strong": 8, "equals": 4, "colon": 5, "dash": 3, "stop": 3}
 _LONGEST = 400
 _FEWEST_PLAIN, _FEWEST = 3, 2
 

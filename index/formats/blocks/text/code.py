@@ -8,6 +8,7 @@ from index.formats.blocks.recognition import asks, ends, indent_of, introduces, 
 from index.model import BlockKind
 
 _FENCE = re.compile(r"(?P<fence>`{3,}|~{3,})[ \t]*[\w+-]*[ \t]*(?=\n|\Z)")
+_ABOUT = 2  # characters that an underline is longer or shorter
 _DEPTH = 4  # columns that code is indented more than the text around it
 _SIGNS = re.compile(r"[=(){}<>$/\\|;]|(?:^|\s)--?\w|\w\.\w|\w_\w", re.MULTILINE)
 
@@ -36,9 +37,16 @@ def _fenced(text: str, draft: Draft) -> Draft | None:
     """Return what stands between a fence, which a paragraph begins with, and the next."""
     opening = _FENCE.match(text, draft.start, draft.end)
     closing = text.find(f"\n{opening['fence']}", opening.end()) if opening else -1
-    if opening is None or closing <= opening.end():
+    if opening is None or closing <= opening.end() or _underlines(text, opening):
         return None
     return Draft(BlockKind.CODE, opening.end() + 1, closing, parent=draft.parent)
+
+
+def _underlines(text: str, rule: re.Match[str]) -> bool:
+    """Whether a line of tildes is as long as the line right above it, about."""
+    above = text[: rule.start()].rpartition("\n")[0].rpartition("\n")[2].strip()
+    is_tildes = rule["fence"].startswith("~")
+    return is_tildes and bool(above) and abs(len(above) - len(rule["fence"])) <= _ABOUT
 
 
 def _leads(text: str, draft: Draft) -> bool:

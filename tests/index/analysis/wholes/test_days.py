@@ -2,7 +2,13 @@
 
 import pytest
 
-from index.analysis.wholes.days import calendar_words, days_in, is_day, without_year
+from index.analysis.wholes.days import (
+    calendar_words,
+    days_in,
+    is_day,
+    with_months_named,
+    without_year,
+)
 
 
 @pytest.mark.parametrize(
@@ -93,3 +99,19 @@ def test_a_day_with_two_full_stops_has_no_year(language: str, written: str) -> N
 )
 def test_numbers_of_clauses_are_no_days(written: str) -> None:
     assert days_in(written, "de") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "named"),
+    [
+        ("en", "Date: 2026-12-08; Ann", "Date: 8 December 2026; Ann"),
+        ("de", "am 08.12.2026 und am 9.12.", "am 8 December 2026 und am 9 December"),
+        ("en", "25/12/2026", "25 December 2026"),
+        ("en", "7/8/22 or 8 December", "7/8/22 or 8 December"),
+        ("en", "version 3.12.2026.1, 10:30", "version 3.12.2026.1, 10:30"),
+    ],
+)
+def test_days_in_digits_are_named_where_their_order_is_sure(
+    language: str, written: str, named: str
+) -> None:
+    assert with_months_named(written, language) == named

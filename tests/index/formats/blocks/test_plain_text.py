@@ -46,6 +46,24 @@ The office is closed on Monday.
 list
   - Keys are at the desk.
   - So is the post.""",
+    "lines that each begin with a day": """\
+12.12.2026 Rehearsal, 10:00
+13.12.2026 Concert. We meet at 15:30
+9.3.2027 General meeting
+===
+list
+  - 12.12.2026 Rehearsal, 10:00
+  - 13.12.2026 Concert. We meet at 15:30
+  - 9.3.2027 General meeting""",
+    "lines that each begin with a time": """\
+18:00 Doors open
+18:30–19:15 The choir sings
+19:15 Soup in the hall
+===
+list
+  - 18:00 Doors open
+  - 18:30–19:15 The choir sings
+  - 19:15 Soup in the hall""",
     "letters within numbers": """\
 (1) Anyone may join.
 (2) The board decides:
@@ -407,6 +425,38 @@ champion was not seen again.
 ===
 It rained. The Norwegian
 champion was not seen again.""",
+    "tildes below a line underline it": """\
+Costumes
+
+Washing
+~~~~~~~
+Scarves are washed by hand.
+
+Returning
+~~~~~~~~
+Bring them back.
+===
+#1 Costumes
+#3 Washing
+Scarves are washed by hand.
+#3 Returning
+Bring them back.""",
+    "three letters in capitals": """\
+Hotel
+
+BREAKFAST
+
+From seven to ten.
+
+BAR
+
+From six.
+===
+#1 Hotel
+#3 BREAKFAST
+From seven to ten.
+#3 BAR
+From six.""",
     "a rule is nothing": """\
 One.
 

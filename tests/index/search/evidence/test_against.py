@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from index.search import EmbeddedEngine, Retriever, Weights
-from tests.index.corpora import current, indexed, write
+from tests.index.corpora import current, index_of, indexed, write
 
 ARTICLES = {
     "sauna.txt": "The sauna\n\nMembers may enter the steam room. Children may not enter the steam "
@@ -64,3 +64,10 @@ def test_a_letter_that_names_something_is_exact(retriever: Retriever) -> None:
     found = retriever.candidates(retriever.read("Was sector D closed?"))
     assert retriever.texts(found.positions[:1]) == ["Sectors A, B and D stay open."]
     assert not any(column(retriever, "May I enter the sauna?", "inexact").values())
+
+
+def test_a_row_without_the_day_asked_for_is_behind_the_row_that_has_it(tmp_path: Path) -> None:
+    rows = [f"2026-12-{day:02},{who},{who}s" for day, who in ((1, "Ida"), (8, "Ole"), (15, "Pia"))]
+    rota = "\n".join(["Date,Drinks,Snacks", *rows]) + "\n"
+    index = index_of(tmp_path, {"rota.csv": rota})
+    assert "Oles" in index.answer("who brings snacks on 8 December?").quotes[0].passage.text
