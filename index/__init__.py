@@ -71,7 +71,7 @@ from index.model import (
     Style,
     StyleKind,
 )
-from index.naming import escaped, legible
+from index.naming import escaped, legible, year_in
 from index.places import (
     ArticlePart,
     ArticleView,
@@ -257,4 +257,5 @@ __all__ = [
     "thresholds",
     "try_addition",
     "vectors_being_made",
+    "year_in",
 ]

@@ -13,7 +13,7 @@ from bot.messages import (
     to_quote,
     units,
 )
-from index import Article, BlockKind, Passage, Quote
+from index import Article, BlockKind, Passage, Quote, year_in
 
 _LONG_QUOTE = 300  # UTF-16 units, above which quotes are closed until tapped
 _MANY_LINES = 8  # from which on they are, too
@@ -105,6 +105,8 @@ def source(texts: Texts, passage: Passage, *, whole: bool = True, language: str 
         facts.append(texts.gettext("quote.language", language=name))
     if article.published:
         facts.append(texts.dated(article.published))
+    elif (year := year_in(article.article_id)) not in f"{article.title}{passage.headings}":
+        facts.append(year)  # two files of one title may be of different years
     if article.also:
         facts.append(
             texts.ngettext(

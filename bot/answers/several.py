@@ -55,9 +55,10 @@ def numbered(found: Answer) -> list[Numbered]:
 
 
 def _likely(part: Answer) -> list[Quote]:
-    """Return the quotes that are not far behind the best."""
+    """Return the quotes that are not far behind the best; the first may be the newest instead."""
     best = max((quote.score for quote in part.quotes), default=0.0)
-    return [quote for quote in part.quotes if quote.score >= best - _FAR_BEHIND]
+    behind = [quote for quote in part.quotes[1:] if quote.score >= best - _FAR_BEHIND]
+    return [*part.quotes[:1], *behind]
 
 
 def _place(each: Numbered) -> tuple[str, tuple[tuple[int, int], ...]]:

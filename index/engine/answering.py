@@ -19,6 +19,7 @@ from index.quotes import (
     TimeAsked,
     disagreement,
     in_time,
+    newest_edition_first,
     settled,
     without_now,
 )
@@ -158,6 +159,7 @@ class Answering:
         quoter = Quoter.of(self._engine, self._analyzers, query)
         compared = CONSIDERED if TimeAsked.of(question) else COMPARED
         quotes = in_time(question, quoter.quotes(ranked, max(limit, compared)))
+        quotes[:COMPARED] = newest_edition_first(question, quotes[:COMPARED])
         quotes[:COMPARED] = settled(question, quotes[:COMPARED])
         disagree = disagreement(question, quotes[:COMPARED])
         quotes = quotes[:limit]

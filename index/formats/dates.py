@@ -3,8 +3,10 @@
 import re
 from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from pathlib import PurePosixPath
 
 _ZONE = re.compile(r"\s+(?=[+-]\d\d:?\d\d$)|\s+(?:UTC|GMT)$|\s+(?=Z$)", re.IGNORECASE)
+_DAY_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.](0[1-9]|1[0-2])[-_.](\d\d)(?!\d)")
 _EPOCH = re.compile(r"\d{9,10}(?:\.\d+)?|\d{12,13}")
 _MILLISECONDS = 100_000_000_000  # what is more is no seconds
 _NEVER = datetime.fromtimestamp(0, UTC)
@@ -24,6 +26,15 @@ def published(written: object) -> date | None:
         return found if found is not None and _has_been(found) else None
     except (ValueError, OverflowError, OSError):  # too long a number, a zone beyond all years
         return None
+
+
+def published_by_name(article_id: str) -> date | None:
+    """Return the one day in the name of a file (2021-09-14 house rules.md), None for none.
+
+    A name with two days tells of a time between them.
+    """
+    days = {"-".join(parts) for parts in _DAY_IN_NAME.findall(PurePosixPath(article_id).name)}
+    return published(*days) if len(days) == 1 else None
 
 
 def _has_been(found: date) -> bool:

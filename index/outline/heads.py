@@ -90,7 +90,7 @@ class Heads:
         return "; ".join(told)
 
     def _begin(self, leaf: Block | None, start: int, end: int) -> int:
-        """Return where what is read of a sentence begins: with its item, which may begin with a day."""
+        """Return where what is read of a sentence begins: of a short item, where that begins."""
         if leaf is None or leaf.kind is not BlockKind.ITEM or end - leaf.start > _SHORT_ITEM:
             return start
         return min(start, leaf.start)

@@ -11,6 +11,7 @@ from index.quotes.recency import (
     TimeAsked,
     disagreement,
     in_time,
+    newest_edition_first,
     settled,
     without_now,
 )
@@ -47,6 +48,7 @@ __all__ = [
     "in_time",
     "located",
     "look_through",
+    "newest_edition_first",
     "parted",
     "questions_in",
     "settled",

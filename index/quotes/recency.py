@@ -6,8 +6,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
-from index.analysis import MARKS, days_in, is_day
-from index.model import Disagreement, Quote
+from index.analysis import MARKS, calendar_words, days_in, is_day
+from index.model import Article, Disagreement, Quote
 from index.quotes.contradictions import Difference, differences
 from index.search import present_words
 
@@ -64,6 +64,18 @@ def in_time(question: str, quotes: Sequence[Quote]) -> list[Quote]:
         return list(quotes)
     places = [n for n, quote in enumerate(quotes) if not n or _answers_alike(quotes[0], quote)]
     return _placed(quotes, places, sorted(places, key=lambda n: _lateness(asked, quotes[n])))
+
+
+def newest_edition_first(question: str, quotes: Sequence[Quote]) -> list[Quote]:
+    """Return quotes with those of other editions of what the first is of, newest first.
+
+    They say the same place of one document, of which each has another day: house rules of 2021 and
+    of 2025. They take each other's places; where a time is asked for, nothing changes.
+    """
+    if not quotes or TimeAsked.of(question):
+        return list(quotes)
+    places = [n for n, quote in enumerate(quotes) if not n or _are_editions(quotes[0], quote)]
+    return _placed(quotes, places, sorted(places, key=lambda n: (-_day(quotes[n]), n)))
 
 
 def settled(question: str, quotes: Sequence[Quote]) -> list[Quote]:
@@ -131,11 +143,40 @@ def _placed(quotes: Sequence[Quote], places: Sequence[int], order: Sequence[int]
     return found
 
 
+def _are_editions(one: Quote, other: Quote) -> bool:
+    """Tell whether two quotes are of the same place of one document in editions of other days."""
+    mine, theirs = one.passage.article, other.passage.article
+    days = _day(one), _day(other)
+    if not _match_alike(one, other) or not all(days) or days[0] == days[1]:
+        return False
+    names = [
+        (_without_days(article.title, article), _without_days(article.article_id, article))
+        for article in (mine, theirs)
+    ]
+    if not any(name and name == other_name for name, other_name in zip(*names, strict=True)):
+        return False
+    near = [tuple(_WORD.findall("".join(q.passage.headings[-1:]).casefold())) for q in (one, other)]
+    return (near[0] == near[1] != ()) or _are_alike(one.shown.text, other.shown.text)
+
+
+def _without_days(name: str, article: Article) -> tuple[str, ...]:
+    """Return the words of a title, or of a file's name, without those of the calendar."""
+    known = calendar_words(article.language)
+    return tuple(word for word in _WORD.findall(name.casefold()) if word not in known)
+
+
+def _match_alike(one: Quote, other: Quote) -> bool:
+    """Tell whether two quotes of different articles match the same words of the question, about."""
+    mine, theirs = one.passage.article, other.passage.article
+    shared, either = set(one.terms) & set(other.terms), set(one.terms) | set(other.terms)
+    is_other = mine.article_id != theirs.article_id
+    return is_other and bool(shared) and len(shared) >= _SHARED * len(either)
+
+
 def _answers_alike(one: Quote, other: Quote) -> bool:
     """Tell whether two quotes answer the same in articles that may be of different times."""
     mine, theirs = one.passage.article, other.passage.article
-    shared, either = set(one.terms) & set(other.terms), set(one.terms) | set(other.terms)
-    if mine.article_id == theirs.article_id or not shared or len(shared) < _SHARED * len(either):
+    if not _match_alike(one, other):
         return False
     headings = one.passage.headings[-1:], other.passage.headings[-1:]
     return (

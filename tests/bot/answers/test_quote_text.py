@@ -198,3 +198,12 @@ def test_of_a_text_in_the_title_that_is_told_instead_of_a_paragraph(tmp_path):
     index = indexed(write(tmp_path / "articles", articles), tmp_path / "data")
     [passage] = index.verify("glass works").passages
     assert source(ENGLISH, passage).text == f"The glass works · {worded('place.title')}"
+
+
+def test_of_two_files_of_one_title_the_year_in_their_names_is_told():
+    article = Article("rules 2021.txt", "House rules", "No noise.")
+    assert source(ENGLISH, Passage(article, 0, 9)).text.endswith(" · 2021")
+    named = replace(article, title="House rules of 2021")
+    assert not source(ENGLISH, Passage(named, 0, 9)).text.endswith(" · 2021")
+    several = replace(article, article_id="2020 to 2021.txt")
+    assert "202" not in source(ENGLISH, Passage(several, 0, 9)).text

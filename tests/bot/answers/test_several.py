@@ -4,6 +4,7 @@ from bot.answers.several import numbered
 from bot.ledger import ChatSettings, Mode
 from tests.bot.wording import worded
 from tests.fakes import ALICE, BOB, GROUP
+from tests.index.corpora import indexed, write
 
 AGREEMENT = "What about Ankara and Moscow?"
 SURELY = "Did Ankara and Moscow sign a $2.5 billion agreement in December 2017?"
@@ -106,3 +107,17 @@ def test_quotes_far_behind_the_best_are_not_shown(index) -> None:
     shown = [each.quote for each in numbered(answer)]
     assert shown == [quote for quote in answer.quotes if quote.score >= best - 4]
     assert len(shown) < len(answer.quotes)
+
+
+def test_the_newer_edition_is_shown_though_it_matches_less(tmp_path):
+    articles = {
+        "2021-09-14 rules.md": "# Rules\n\n## Bicycles\n\nBicycles stand in the yard.\n",
+        "2025-09-23 rules.md": "# Rules\n\n## Bicycles\n\nBicycles are put into the cellar, never "
+        "into the yard.\n",
+    }
+    index = indexed(write(tmp_path / "articles", articles), tmp_path / "data")
+    found = index.answer("may bicycles stand in the yard")
+    shown = [each.quote.shown.text for each in numbered(found)]
+    assert shown[0] == "Bicycles are put into the cellar, never into the yard."
+    assert shown[1] == "Bicycles stand in the yard."
+    assert [q.passage.article.published.year for q in found.quotes] == [2025, 2021]

@@ -62,3 +62,21 @@ def test_a_moment_in_any_form_keeps_its_time_and_the_first_of_1970_is_never() ->
         assert read_date(told) == moment
     assert read_date("Thu, 01 Jan 1970 00:00:00 GMT") is None
     assert read_date("1970-01-01") == date(1970, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("rules/2021-09-14 house rules.md", date(2021, 9, 14)),
+        ("house_rules_2021.09.14.md", date(2021, 9, 14)),
+        ("2021-09-14/house rules.md", None),  # that is its folder's
+        ("from 2021-09-14 to 2021-09-30.md", None),
+        ("house rules 2021.md", None),
+        ("2999-01-01 plan.md", None),
+        ("2021-02-31.md", None),
+    ],
+)
+def test_a_day_in_the_name_of_a_file_dates_what_says_no_day_itself(name, day) -> None:
+    assert read_article(name, b"# Rules\n\nNo noise.\n").article.published == day
+    said = b"---\ndate: 2020-05-05\n---\n# Rules\n\nNo noise.\n"
+    assert read_article(name, said).article.published == date(2020, 5, 5)

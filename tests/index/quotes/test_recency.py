@@ -6,7 +6,14 @@ from datetime import UTC, date, datetime
 import pytest
 
 from index import Article, Index, Passage, Quote, Shown
-from index.quotes.recency import TimeAsked, disagreement, in_time, settled, without_now
+from index.quotes.recency import (
+    TimeAsked,
+    disagreement,
+    in_time,
+    newest_edition_first,
+    settled,
+    without_now,
+)
 from tests.index.corpora import indexed, write
 
 TERMS = {"storm", "killed", "people", "permit", "costs", "ferry", "tickets", "meeting"}
@@ -236,3 +243,43 @@ def test_of_two_of_one_year_none_is_said_to_be_the_newest() -> None:
     told = disagreement(DIED, settled(DIED, quotes))
     assert told is not None
     assert not told.newest_first
+
+
+def rules(text: str, article_id: str, heading: str = "Permit", title: str = "Rules") -> Quote:
+    return quote(text, article_id, title=title, headings=(heading,))
+
+
+OLD = rules("A permit costs 9 and a pass 5.", "rules-2021.txt")
+
+
+@pytest.mark.parametrize(
+    "newer",
+    [
+        rules("A permit costs 12, for families 6 and for guests 3.", "rules-2025.txt"),
+        rules("The permit costs nothing now.", "2025-09-23 rules.txt"),
+        rules("A permit costs 12.", "x.txt", title="Rules 2025"),
+    ],
+)
+def test_of_two_editions_of_a_document_the_newer_comes_first(newer: Quote) -> None:
+    between = quote("Nobody counted the permit.", "other")
+    found = newest_edition_first("what costs a permit", [OLD, between, newer])
+    assert found == [newer, between, OLD]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        rules("A permit costs 12.", "rules.txt"),  # of no day
+        rules("A permit costs 12.", "fees-2025.txt", title="Fees"),  # another document
+        rules("Who has none buys a permit, which costs little.", "rules-2025.txt", "Guests"),
+        rules("A permit is red.", "rules-2025.txt"),  # matches too little
+    ],
+)
+def test_what_is_no_newer_edition_of_the_same_stays_behind(other: Quote) -> None:
+    found = newest_edition_first("what costs a permit", [OLD, other])
+    assert found == [OLD, other]
+
+
+def test_the_edition_that_is_asked_for_stays_first() -> None:
+    newer = rules("A permit costs 12.", "rules-2025.txt")
+    assert newest_edition_first("what did a permit cost in 2021", [OLD, newer]) == [OLD, newer]
