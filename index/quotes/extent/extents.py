@@ -162,7 +162,11 @@ class Extents:
         own = self._said(leaf) - above
         steps = self.asks_how and self._blocks[leaf].mark >= 0
         if steps or (above and not own):
-            return self._whole(container, self._children(container))
+            rest = [*self._children(container)]
+            is_begun = len(rest) < len(self.heads.children(container))
+            if steps or not is_begun:
+                return self._whole(container, rest)
+            return self._extent(container, [leaf], leaf)
         said = self._named if own <= self._named(leaf) else self._said
         alike = [child for child in self._children(container, leaf) if own <= said(child)]
         chosen = alike if own and len(alike) <= _MOST_ALIKE and leaf in alike else [leaf]

@@ -239,10 +239,11 @@ def test_only_the_end_of_a_paragraph_that_introduces_a_list_brings_the_list(tmp_
     assert shown_of(index, "what must I bring back before leaving")[0].endswith("• keys\n• lamp")
 
 
-def test_a_list_or_table_quoted_behind_one_of_its_parts_leaves_that_out(town: Index) -> None:
-    row, others = shown_of(town, "When does the pool open on Saturday?")[:2]
+def test_behind_the_row_that_was_asked_for_another_is_quoted_alone(town: Index) -> None:
+    row, other = shown_of(town, "When does the pool open on Saturday?")[:2]
     assert row.startswith("Saturday · ")
-    assert others == "Friday · Pool 7-19 · Kiosk closed\nSunday · Pool 9-18 · Kiosk 11-17"
+    rows = ["Friday · Pool 7-19 · Kiosk closed", "Sunday · Pool 9-18 · Kiosk 11-17"]
+    assert other in rows
 
 
 STEPS = "- Show your card to the warden.\n- Put on a life vest.\n- Leave the deposit at the gate.\n"
