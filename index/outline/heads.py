@@ -24,6 +24,7 @@ LEAVES = frozenset(
     )
 )
 _LISTED = frozenset((BlockKind.ITEM, BlockKind.ROW))
+_NOTHING = re.compile(r"[\s–—―-]*")
 _MARKS = re.compile(r"[\s.,:;!?…\"'“”„‘’«»()\[\]_*|–—-]+")
 
 
@@ -86,8 +87,23 @@ class Heads:
         for cell, column in zip_longest(row.cells, columns[: len(row.cells)], fillvalue=(0, 0)):
             text = read(self.article, *cell).text if cell[0] < end and start < cell[1] else ""
             label = read(self.article, *column).text
-            told += [f"{label}: {text}" if label else text] if text else []
+            told += [] if _NOTHING.fullmatch(text) else [f"{label}: {text}" if label else text]
         return "; ".join(told)
+
+    def empty_columns(self, offset: int) -> list[str]:
+        """Return the labels of the columns in which the row at `offset` has nothing."""
+        leaf = self.leaf_at(offset)
+        row = self.blocks[leaf] if leaf is not None else None
+        if row is None or row.kind is not BlockKind.ROW or row.parent < 0:
+            return []
+        columns = [
+            cell for labels in self._labels(row.parent) for cell in self.blocks[labels].cells
+        ]
+        return [
+            read(self.article, *column).text
+            for column, cell in zip_longest(columns, row.cells)
+            if column and (cell is None or _NOTHING.fullmatch(self.article.text, *cell))
+        ]
 
     def _begin(self, leaf: Block | None, start: int, end: int) -> int:
         """Return where what is read of a sentence begins: of a short item, where that begins."""

@@ -20,8 +20,6 @@ LINES = frozenset((*HEADS, *LEAVES, BlockKind.HEADER))
 """Kinds of blocks that are read: all but containers."""
 
 _CHILDREN = (BlockKind.ITEM, BlockKind.ROW)
-_NOTHING = "–"
-_FEW_EMPTY = 2  # cells of a row
 _STANDING_ALONE = (BlockKind.PARAGRAPH, BlockKind.CODE)
 _LONG = 10  # children that are shown, of a list or table that may have more
 _INDENT = "  "
@@ -216,23 +214,15 @@ class Rendering:
         return bool(text[line : item.start].strip()) or above.rstrip().endswith(">")
 
     def _row(self, row: Block, span: Span) -> None:
-        """Append the cells that a span touches, each but the first of its row with its label.
-
-        An empty cell is told, where a row has few: what is asked for may be what it lacks.
-        """
+        """Append the cells that a span touches, each but the first of its row with its label."""
         labels = self.labels.get(row.parent, ()) if row.kind is BlockKind.ROW else ()
-        told = [n for n, each in enumerate(labels) if n and each[0] < each[1]]
-        empty = [n for n in told if n < len(row.cells) and _is_empty(row.cells[n], row, span)]
-        empty = empty if len(empty) <= _FEW_EMPTY else []
-        numbers = [n for n, each in enumerate(row.cells) if n in empty or _meet(each, span)]
-        for place, number in enumerate(numbers):
+        cells = [(n, each) for n, each in enumerate(row.cells) if _meet(each, span)]
+        for place, (number, cell) in enumerate(cells):
             if place:
                 self.sign(CELL)
-            if number in told:
+            if 0 < number < len(labels) and _meet(labels[number], labels[number]):
                 self._label(labels[number])
-            if number in empty:
-                self.sign(_NOTHING)
-            self._plain(row.cells[number], span)
+            self._plain(cell, span)
 
     def _label(self, label: Span) -> None:
         begun = len(self.places)
@@ -270,11 +260,6 @@ class Rendering:
         if first < last:
             self.places += plain.offsets[first:last]
             self._pieces.append(plain.text[first:last])
-
-
-def _is_empty(cell: Span, row: Block, span: Span) -> bool:
-    """Whether a cell has nothing in it, and a span meets it; a row ends with its last words."""
-    return cell[0] == cell[1] and span[0] <= min(cell[0], row.end) <= span[1]
 
 
 def _meet(one: Span, other: Span) -> bool:

@@ -27,6 +27,7 @@ from index.semantic import Encoder, Meaning, Vectors
 _FOREIGN = 2.0  # by how much the log odds of what is in another language are lowered
 _WORD_FOR_WORD = 0.9  # how sure a sentence is that says all of a question
 _INEXACT = 5.0  # what a sentence without the code that is asked for is behind, in log odds
+_EMPTY = 0.1  # the chance that a row answers whose cell is empty
 _READ_TEXTS = 10  # candidates whose text is read
 _SAID = 0.7  # how much of a question's vector is of it with what is said beside it
 _ALIKE = 40  # sentences of a like meaning that are candidates
@@ -154,7 +155,20 @@ class Retriever:
         chance = 0.0 if query.is_unheard_of and not evidence.by_meaning else chance
         if weights.pairs:
             chance = self._heeding_pairs(query, weights, read.best, chance)
-        return chance
+        return min(chance, _EMPTY) if self._is_empty_there(query, read.best) else chance
+
+    def _is_empty_there(self, query: Query, best: NDArray[np.int64]) -> bool:
+        """Tell whether the best is a row that has nothing in the column that is asked for."""
+        position = int(best[0])
+        number = int(self._engine.owners(best)[0])
+        start, end, *_ = self._engine.sentence(position)
+        heads = self._engine.heads(number)
+        if not (empty := heads.empty_columns(start)):
+            return False
+        terms = analyzer_of(self._engine.language_of(number)).terms
+        lacking, there = set(terms("\n".join(empty))), set(terms(heads.passage(start, end)))
+        forms = (concept.forms.keys() for concept in query.concepts)
+        return any(lacking & each and not there & each for each in forms)
 
     def _heeding_pairs(
         self, query: Query, weights: ModeWeights, best: NDArray[np.int64], told: float

@@ -50,26 +50,14 @@ def test_a_row_is_its_cells_each_beside_the_label_of_its_column() -> None:
     assert read.text[slice(*read.answer)] == read.text
 
 
-def test_an_empty_cell_is_told_where_a_row_has_few() -> None:
-    table = (
-        "| Item | Fee | Deposit | Note | Seen |\n| --- | --- | --- | --- | --- |\n"
-        "| Bar | 3 |  | wide | |\n| Mat | 2 |  |  |  |\n"
-    )
-    header = "Item | Fee | Deposit | Note | Seen"
-    assert show(table, header, "Bar | 3 |  | wide | ").text == (
-        "Bar · Fee 3 · Deposit – · Note wide · Seen –"
-    )
-    assert show(table, header, "Mat | 2 |  |  |  ").text == "Mat · Fee 2"
-
-
 def test_without_its_header_a_row_has_no_labels_for_they_would_not_be_quoted() -> None:
     read = show(POOL, "Saturday | 08:00–19:00 | 10:00–17:00")
     assert read.text == "Saturday · 08:00–19:00 · 10:00–17:00"
 
 
-def test_what_follows_an_empty_cell_keeps_its_label() -> None:
+def test_an_empty_cell_is_left_out_and_what_follows_keeps_its_label() -> None:
     first = show(CHART, "Name | Type | Seats", "**Heron** | canoe")
-    assert first.text == "Heron · Type canoe · Seats –"
+    assert first.text == "Heron · Type canoe"
     second = show(CHART, "Name | Type | Seats", "kayak | 1")
     assert second.text == "Type kayak · Seats 1"
 

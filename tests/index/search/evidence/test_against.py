@@ -71,3 +71,28 @@ def test_a_row_without_the_day_asked_for_is_behind_the_row_that_has_it(tmp_path:
     rota = "\n".join(["Date,Drinks,Snacks", *rows]) + "\n"
     index = index_of(tmp_path, {"rota.csv": rota})
     assert "Oles" in index.answer("who brings snacks on 8 December?").quotes[0].passage.text
+
+
+HIRE = """# Hire
+
+| Item | Members | Guests | Deposit | Borrowed by |
+| --- | --- | --- | --- | --- |
+| Music stand | 0.50 | 1.50 | 10.00 | Ida |
+| Bar table | 3.00 | 5.00 |  | – |
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "answers"),
+    [
+        ("what is the deposit for the music stand?", True),
+        ("who borrowed the music stand?", True),
+        ("what do guests pay for the bar table?", True),
+        ("what is the deposit for the bar table?", False),
+        ("who borrowed the bar table?", False),
+    ],
+)
+def test_an_empty_cell_is_no_answer(tmp_path: Path, question: str, answers: bool) -> None:
+    found = index_of(tmp_path, {"hire.md": HIRE}).answer(question)
+    assert found.answered == answers
+    assert question.split()[-2] in found.quotes[0].passage.text.lower()
