@@ -22,6 +22,7 @@ _TALK = {
     SmallTalk.GREETING: Line("talk.greeting"),
     SmallTalk.THANKS: Line("talk.thanks"),
     SmallTalk.FAREWELL: Line("talk.farewell"),
+    SmallTalk.ABOUT: Line("talk.about"),
     SmallTalk.OTHER: Line("talk.other"),
 }
 

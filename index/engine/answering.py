@@ -27,6 +27,7 @@ from index.search import Candidates, Engine, Query, Retriever
 
 _NEAREST = 3
 _MUCH = 0.3  # by how much a question is more sure without what is said beside it
+_MAY_BE_SAID = (SmallTalk.ABOUT, SmallTalk.OTHER)  # by articles, word for word
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ class Answering:
     def _message(self, text: str) -> Message:
         """Read a message; what articles say word for word is no small talk."""
         message = read_message(text, self._languages)
-        if message.small_talk is SmallTalk.OTHER and self._retriever.says(text):
+        if message.small_talk in _MAY_BE_SAID and self._retriever.says(text):
             return Message((Part(text),), None, message.language)
         return message
 

@@ -84,8 +84,16 @@ def _parts(text: str, said: Sequence[_Said], speech: Sequence[Speech]) -> list[P
     if not asked:
         return [Part("\n".join(statements))]
     if len(asked) == 1 and not any(each.says_something(asked[0].text) for each in speech):
-        return [Part("\n".join([*statements, asked[0].text]))]
+        return [
+            Part("\n".join([*statements, asked[0].text]) if statements else _bare(text, speech))
+        ]
     return [Part(each.text, statements) for each in asked]
+
+
+def _bare(text: str, speech: Sequence[Speech]) -> str:
+    """Return a message of small words alone, without its courtesy: it has no others."""
+    core = core_of(text, speech)
+    return text[core.start : core.end].strip()
 
 
 def _read(text: str, speech: Sequence[Speech]) -> list[_Said]:

@@ -19,7 +19,7 @@ _GAP = re.compile(r"[\W_]*")
 
 
 def small_talk_in(text: str, speech: Sequence[Speech], *, is_sure: bool) -> SmallTalk | None:
-    """Return the kind of small talk that all of a message is; the first where it is several.
+    """Return the kind of small talk that all of a message is; of several the first, or ABOUT.
 
     A few words that are not surely of one language may be small talk in any.
     """
@@ -62,7 +62,7 @@ def _talk(text: str, speech: Sequence[Speech]) -> SmallTalk | None:
         reached, kind = max(found, key=lambda each: each[0], default=(place, SmallTalk.OTHER))
         if reached == place:
             return None
-        first = first or kind
+        first = kind if kind is SmallTalk.ABOUT else first or kind
         place = _gap(folded, reached)
     return first
 

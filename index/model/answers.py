@@ -21,6 +21,8 @@ class SmallTalk(StrEnum):
     GREETING = "greeting"
     THANKS = "thanks"
     FAREWELL = "farewell"
+    ABOUT = "about"
+    """It asks who answers here, and what for."""
     OTHER = "other"
 
 

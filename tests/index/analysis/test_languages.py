@@ -301,7 +301,8 @@ def test_lists_are_folded_as_words_of_a_text_are(language: Language) -> None:
 @pytest.mark.parametrize("language", FULL, ids=lambda each: each.code)
 def test_a_year_has_twelve_months_and_a_week_seven_days(language: Language) -> None:
     assert (len(language.months), len(language.weekdays)) == (12, 7)
-    assert set(language.small_talk) == set(SmallTalk)
+    spoken = language.code in ("en", "de", "es", "ru", "tr")  # in which the bot says who it is
+    assert set(language.small_talk) >= set(SmallTalk) - ({SmallTalk.ABOUT} if not spoken else set())
 
 
 @pytest.mark.parametrize("language", FULL, ids=lambda each: each.code)

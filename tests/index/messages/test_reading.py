@@ -65,6 +65,12 @@ def test_a_short_question_with_a_greeting_is_a_question(language: str) -> None:
         ("thanks!", SmallTalk.THANKS),
         ("Guten Morgen", SmallTalk.GREETING),
         ("hasta luego", SmallTalk.FAREWELL),
+        ("who are you?", SmallTalk.ABOUT),
+        ("Hi! What can you do?", SmallTalk.ABOUT),
+        ("Was kannst du?", SmallTalk.ABOUT),
+        ("¿Quién eres?", SmallTalk.ABOUT),
+        ("Что ты умеешь?", SmallTalk.ABOUT),
+        ("ne yapabilirsin", SmallTalk.ABOUT),
         ("👍", SmallTalk.OTHER),
         ("...", SmallTalk.OTHER),
         ("Can somebody help me please?", SmallTalk.OTHER),
@@ -101,6 +107,19 @@ def test_statements_are_said_and_not_asked() -> None:
     (part,) = message.parts
     assert part.question == "Can she use the gym?"
     assert part.said == ("My daughter is 12",)
+
+
+@pytest.mark.parametrize(
+    ("message", "asked"),
+    [
+        ("I can't come, what do I have to do?", "I can't come, what do I have to do"),
+        ("Hi! I can't come, what do I have to do? thanks", "I can't come, what do I have to do"),
+        ("who are you talking about at the gala?", "who are you talking about at the gala"),
+        ("What can you do against rust?", "What can you do against rust"),
+    ],
+)
+def test_small_words_are_asked_where_there_are_no_others(message: str, asked: str) -> None:
+    assert questions(message) == [asked]
 
 
 def test_what_only_states_is_asked_as_it_is() -> None:

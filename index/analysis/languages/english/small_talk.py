@@ -56,6 +56,17 @@ SMALL_TALK = {
         you|folks|later|again|buddy|guys|soon|then|mate|dear|all|bot|now|bye|too)\b)*+
         """
     ),
+    SmallTalk.ABOUT: listed(
+        r"""
+        (?:who|what)(?:\W?s| are| r) (?:you|u|this(?: bot)?|this (?:thing|chat)), what
+        (?:can|do) (?:you|u) (?:do|know)(?: for (?:me|us))?, what (?:can|may|do|should) i
+        ask(?: you| u| here)?, (?:are|r) (?:you|u) (?:an?
+        )?(?:bot|robot|human|person|real|real person|ai|machine|chatgpt|llm), how
+        (?:do|can|should) i (?:use|ask) (?:you|u|this(?: bot)?), how does this(?: bot)?
+        work, what (?:is|\W?s) this bot(?: for)?, what are you (?:for|good for), introduce
+        yourself, tell me about yourself
+        """
+    ),
     SmallTalk.OTHER: _WISHES
     + listed(
         r"""

@@ -57,6 +57,16 @@ SMALL_TALK = {
             bald|morgen|allen|ihnen|leute|danke|noch|euch|alle|dann|auch|dir|bot|mal|und)\b)*+
         """
     ),
+    SmallTalk.ABOUT: listed(
+        r"""
+        (?:wer|was) (?:bist du|sind sie)(?: denn| eigentlich| ueberhaupt)*+, was (?:kannst
+        du|koe?nnen sie|machst du|machen sie)(?: denn| eigentlich| alles| so| hier)*+, bist
+        du (?:ein |eine )?(?:bot|roboter|mensch|ki|maschine|echt), wie
+        (?:benutze|verwende|bediene) ich (?:dich|das hier|den bot), was (?:kann|darf|soll)
+        ich (?:dich )?(?:hier )?fragen, wie funktionierst du, wie funktioniert (?:das
+        hier|dieser bot|der bot), wof(?:ue|u)r bist du (?:da|gut), stell dich vor
+        """
+    ),
     SmallTalk.OTHER: _WISHES
     + listed(
         r"""

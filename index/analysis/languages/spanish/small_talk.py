@@ -50,6 +50,15 @@ SMALL_TALK = {
             todos|gracias|cordial|tambien|amigos|pronto|chicos|manana|todos|amigo|luego|gente|bot|y)\b)*+
         """
     ),
+    SmallTalk.ABOUT: listed(
+        r"""
+        (?:quien|que) (?:eres|es usted|sos), que (?:puedes|sabes|podes|puede usted) hacer(?:
+        por mi)?, (?:eres|sos|es usted) (?:un |una
+        )?(?:bot|robot|humano|persona|ia|maquina|real), como (?:te uso|se usa esto|se usa
+        este bot|funcionas|funciona esto|funciona este bot), que (?:te )?puedo
+        preguntar(?:te)?, para que (?:sirves|sirve este bot), presentate
+        """
+    ),
     SmallTalk.OTHER: _WISHES
     + listed(
         r"""

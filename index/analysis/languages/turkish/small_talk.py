@@ -48,6 +48,16 @@ SMALL_TALK = {
         de|dostum|canim|yarin|sonra|sana|size|hadi|bot|kib)\b)*+
         """
     ),
+    SmallTalk.ABOUT: listed(
+        r"""
+        (?:sen |siz )?kimsin(?:iz)?(?: sen| siz)?, sen kimsin, (?:sen )?nesin(?: sen)?,
+        (?:sen )?ne(?:ler)? yap(?:abiliyorsun|abilirsin|arsin|iyorsun), (?:sen
+        )?(?:bot|robot|insan|yapay zeka) ?(?:musun|misin|midir), seni nasil
+        kullan(?:abilirim|irim|acagim), (?:bu|bu bot) nasil
+        (?:calisir|calisiyor|kullanilir), (?:sana )?ne(?:ler)? sorabilirim, ne ise
+        yar(?:arsin|iyorsun)
+        """
+    ),
     SmallTalk.OTHER: _WISHES
     + listed(
         r"""
