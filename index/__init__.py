@@ -7,7 +7,7 @@ generation), `storage`. `model` has the records that pass between them.
 """
 
 from index import errors
-from index.analysis import AnswerType, Attribute
+from index.analysis import AnswerType, Attribute, shows_language
 from index.confinement import Confinement, conceal, confinement_here
 from index.dry_runs import dry_run
 from index.engine import (
@@ -252,6 +252,7 @@ __all__ = [
     "read_ground_truth",
     "set_threshold",
     "shown",
+    "shows_language",
     "size_of",
     "snapshot",
     "thresholds",

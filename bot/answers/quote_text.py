@@ -13,7 +13,7 @@ from bot.messages import (
     to_quote,
     units,
 )
-from index import Article, BlockKind, Passage, Quote, year_in
+from index import Article, BlockKind, Passage, Quote, shows_language, year_in
 
 _LONG_QUOTE = 300  # UTF-16 units, above which quotes are closed until tapped
 _MANY_LINES = 8  # from which on they are, too
@@ -100,7 +100,8 @@ def source(texts: Texts, passage: Passage, *, whole: bool = True, language: str 
     article = passage.article
     facts = [shortened(article.source)] if article.source and not article.address else []
     facts += _place(texts, passage)
-    if article.language and language and article.language != language:
+    is_foreign = article.language and language and article.language != language
+    if is_foreign and shows_language(passage.text, article.language):
         name = texts.language(article.language)
         facts.append(texts.gettext("quote.language", language=name))
     if article.published:

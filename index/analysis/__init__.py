@@ -19,7 +19,12 @@ from index.analysis.folding import (
     fold_word,
     fold_words,
 )
-from index.analysis.function_words import function_words_in, own_languages, question_language
+from index.analysis.function_words import (
+    function_words_in,
+    own_languages,
+    question_language,
+    shows_language,
+)
 from index.analysis.language_id import detect_language
 from index.analysis.languages import (
     ABBREVIATIONS,
@@ -97,6 +102,7 @@ __all__ = [
     "phrase_pattern",
     "question_language",
     "sentences_of",
+    "shows_language",
     "spelled",
     "split",
     "stands_alone",

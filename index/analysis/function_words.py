@@ -54,6 +54,11 @@ def own_languages(text: str) -> list[Language]:
     return [each for each, count in counts.items() if count == most > 0]
 
 
+def shows_language(text: str, code: str) -> bool:
+    """Tell whether function words show that a text is in a language; of some nothing is known."""
+    return code not in LANGUAGES or any(each.code == code for each in own_languages(text))
+
+
 @lru_cache(maxsize=256)  # all that reads a question asks for it
 def _counts(text: str) -> Mapping[Language, int]:
     """Return how many function words of each language that may be meant a text has."""

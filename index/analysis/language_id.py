@@ -4,6 +4,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from index.analysis.function_words import own_languages
 from index.analysis.languages import LANGUAGES, language_of
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 _MOST_DETECTED = 500
 _FEWEST_LETTERS = 20
 _LEAST_SURE = 0.5
+_LEAST_SEEN = 0.2  # where no other language has more function words in it
 _FEWEST_WORDS = 30
 _ENGLISH_SHARE = 0.12
 _RARELY_MEANT = frozenset(("an", "ht", "oc", "vo", "wa"))
@@ -29,7 +31,10 @@ def detect_language(text: str) -> str:
     if _is_plain_english(sample):
         return "en"
     language, probability = _identifier().classify(sample)
-    return str(language) if probability >= _LEAST_SURE and len(language) == 2 else ""
+    is_sure = probability >= _LEAST_SURE or (
+        probability >= _LEAST_SEEN and any(each.code == language for each in own_languages(sample))
+    )
+    return str(language) if is_sure and len(language) == 2 else ""
 
 
 def _is_plain_english(sample: str) -> bool:

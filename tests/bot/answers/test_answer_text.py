@@ -312,13 +312,17 @@ def test_of_several_questions_each_shows_one_quote_at_least_and_the_first_of_eac
 
 
 def test_a_quote_in_another_language_than_the_question_is_marked():
-    article = Article("a", "T", SENTENCE, language="pt")
-    quote = quote_of(article, SENTENCE)
+    said = "Quem perde a chave não entra mais na casa."
+    article = Article("a", "T", said, language="pt")
+    quote = quote_of(article, said)
     told = answer_text.answer(ENGLISH, answer_of(quote, language="en")).text
     assert worded("quote.language", language="Portuguese") in told
     for language in ("pt", ""):
         told = answer_text.answer(ENGLISH, answer_of(quote, language=language)).text
         assert worded("quote.language", language="Portuguese") not in told
+    wrongly = replace(article, text=SENTENCE)  # a table, say, whose language nobody can tell
+    told = answer_text.answer(ENGLISH, answer_of(quote_of(wrongly, SENTENCE), language="en")).text
+    assert worded("quote.language", language="Portuguese") not in told
 
 
 def test_of_many_corrections_three_are_named_in_one_line():
