@@ -281,9 +281,9 @@ def test_function_words_of_a_question_are_those_of_its_own_language(text, words)
         ("ru", "Государственная дума приняла в пятницу новый закон о пенсиях."),
         ("tr", "Türkiye Büyük Millet Meclisi cuma günü yeni emeklilik yasasını kabul etti."),
         ("ja", "国会は金曜日に年金に関する新しい法律を可決しました。今後の影響が注目される。"),
+        ("de", "Mittagstisch\n\nEin Teller Suppe kostet 4 Euro."),
         ("", "OK"),
         ("", "12345 67890 !!! 2.5 - 400 / 12345 67890"),
-        ("Mittagstisch\n\nEin Teller Suppe kostet 4 Euro.", "de"),
     ],
 )
 def test_the_language_of_a_text_is_detected(language, text):
