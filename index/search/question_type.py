@@ -20,7 +20,7 @@ from index.analysis import (
 
 _WORDS = re.compile(rf"[\w{MARKS}]+")
 _OF_WORDS = frozenset(AnswerType) - {AnswerType.WHETHER, AnswerType.STATEMENT}
-_NAMELESS = frozenset((AnswerType.AMOUNT, AnswerType.DATE))
+_ENGLISH = language_of("en")
 _Patterns = tuple[tuple[AnswerType, re.Pattern[str]], ...]
 
 
@@ -78,15 +78,27 @@ def asking_words(
     return asks[: len(words)]
 
 
-def nameless_words_in(question: str) -> frozenset[str]:
-    """Return the words of a question, as written, that ask for an amount or a time, no more.
+def words_for_a_price(question: str) -> frozenset[str]:
+    """Return the words of a question, as written, that ask for a price: "kostet" behind "was".
 
-    No answer has them: "wie hoch" is a price, "qué hora" a time. "How deep" names a depth.
+    Any price may have them. In English they are "how much" alone: "what fee" names a fee.
     """
-    language, *_ = own_languages(question) or [language_of("en")]
-    words = _WORDS.findall(question)
-    asks = asking_words(language, [_composed(word).lower() for word in words], _NAMELESS)
-    return frozenset(word for word, is_asking in zip(words, asks, strict=True) if is_asking)
+    return _asking_in(question, (AnswerType.AMOUNT,), [_ENGLISH])
+
+
+def words_for_a_time(question: str) -> frozenset[str]:
+    """Return the words of a question, as written, that ask for a time: "qué hora", "what year"."""
+    return _asking_in(question, (AnswerType.DATE,), ())
+
+
+def _asking_in(
+    question: str, kinds: Container[AnswerType], but: Container[Language]
+) -> frozenset[str]:
+    written = _WORDS.findall(question)
+    words = [_composed(word).lower() for word in written]
+    languages = [each for each in own_languages(question) if each not in but]
+    asks = [asking_words(each, words, kinds) for each in languages]
+    return frozenset(word for word, *told in zip(written, *asks, strict=True) if any(told))
 
 
 @cache

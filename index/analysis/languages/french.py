@@ -29,7 +29,8 @@ FRENCH = Language(
         AnswerType.COUNT: "combien d[e']|quel (?:est le )?nombre|nombre de",
         AnswerType.TIME_SPAN: "combien de (?:temps|jours|mois|ans|années|heures|semaines|minutes)"
         "|quel âge|(?:pendant|depuis) combien|à quelle fréquence",
-        AnswerType.AMOUNT: "combien(?! de)|quel (?:est le )?(?:prix|coût|salaire|montant|tarif)",
+        AnswerType.AMOUNT: "combien(?: co[uû]tent?|(?! de))"
+        "|quel (?:est le )?(?:prix|coût|salaire|montant|tarif)",
         AnswerType.EXTENT: "quelle (?:est la )?(?:hauteur|longueur|distance|taille|superficie"
         "|profondeur|température|vitesse)|quel (?:est le )?poids",
         AnswerType.DATE: "quand|quelles? (?:année|date|époque|décennie)|quels? (?:jour|mois"

@@ -36,7 +36,8 @@ ITALIAN = Language(
         AnswerType.COUNT: "quant[ie]|numero di",
         AnswerType.TIME_SPAN: "quanto (?:tempo|dura|durò|è durat[oa])|quanti (?:anni|giorni|mesi"
         "|minuti)|quante (?:ore|settimane)|che età|ogni quanto",
-        AnswerType.AMOUNT: "quanto(?! (?:tempo|dura))|(?:che|quale|qual è il) (?:prezzo|costo"
+        AnswerType.AMOUNT: "quanto(?: costa(?:no)?|(?! (?:tempo|dura)))"
+        "|(?:che|quale|qual è il) (?:prezzo|costo"
         "|stipendio|valore)",
         AnswerType.EXTENT: "quanto (?:è )?(?:alt[oa]|lung[oa]|grande|larg[oa]|profond[oa]"
         "|distante|lontan[oa]|pesa|misura)|(?:che|quale"

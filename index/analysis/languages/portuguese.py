@@ -31,7 +31,8 @@ PORTUGUESE = Language(
         AnswerType.COUNT: "quant[oa]s|número de",
         AnswerType.TIME_SPAN: "quanto tempo|quantos (?:anos|dias|meses|minutos)|quantas (?:horas"
         "|semanas)|que idade|com que frequência|quanto dura|quanto durou",
-        AnswerType.AMOUNT: "quanto(?! tempo)|(?:que|qual|qual é o) (?:preço|custo|valor|salário)",
+        AnswerType.AMOUNT: "quanto(?: custam?|(?! tempo))"
+        "|(?:que|qual|qual é o) (?:preço|custo|valor|salário)",
         AnswerType.EXTENT: "(?:que|qual|qual é a) (?:altura|comprimento|distância|tamanho|área"
         "|profundidade|temperatura|velocidade|peso)|quanto (?:mede|pesa)",
         AnswerType.DATE: "quando|(?:em )?(?:que|qual) (?:ano|data|dia|mês|século|década"

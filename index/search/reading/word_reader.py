@@ -15,7 +15,7 @@ from index.analysis import (
 from index.messages import light_words_in
 from index.model import Correction, Missing
 from index.search.engines import TermField, Terms
-from index.search.question_type import nameless_words_in
+from index.search.question_type import words_for_a_price, words_for_a_time
 from index.search.reading.calendar_words import calendar_alike
 from index.search.reading.compounds import Compounds
 from index.search.reading.identifiers import Identifiers, Reader
@@ -36,6 +36,7 @@ ALIKE = 0.8
 """What a number counts that is written otherwise."""
 
 _LITTLE = 0.5  # what a word counts that an answer need not have: now, latest, can, become
+_LEAST = 0.2  # what a word counts that asks for a price, and that any price may have: costs
 _STRADDLING = 0.1  # what characters count that no article has side by side: parts of two words
 _HYPHENS = ("-", "\u2010", "\u2011")
 _OPENING = " \t\n\"'“”„‘«¿¡(-–"
@@ -97,7 +98,8 @@ class WordReader:
         present = {found.start() for found in present_words(question) if found[0].islower()}
         letters = {found.start() for found in _LETTER.finditer(question) if found[0].isupper()}
         light = light_words_in(question)
-        idle = function_words_in(question) | nameless_words_in(question) | light
+        price = words_for_a_price(question)
+        idle = function_words_in(question) | price | words_for_a_time(question) | light
         words = self._identifiers.as_articles_have(question, self._analyzer.words(question))
         words = self._compounds.together(question, words)
         stamps = [found.span() for found in stamps_in(question)]
@@ -106,6 +108,7 @@ class WordReader:
         for word in words:
             written = question[word.start : word.end]
             weight = _LITTLE if word.start in present or written in light else 1.0
+            weight = _LEAST if written in price else weight
             if any(map(self.known, self.alike(word.terms))):
                 told.groups.setdefault(word.terms, weight)
                 if word.start in letters:

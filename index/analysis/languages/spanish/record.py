@@ -35,7 +35,8 @@ SPANISH = Language(
         AnswerType.TIME_SPAN: "cu[aá]nto (?:tiempo|dura|duró|tarda|tardó)"
         "|cu[aá]nt[oa]s (?:años|días"
         "|horas|meses|semanas|minutos)|qué edad|con qué frecuencia",
-        AnswerType.AMOUNT: "cu[aá]nto|qué precio|a qué precio|cuál es el (?:precio|coste|costo"
+        AnswerType.AMOUNT: "cu[aá]nto(?: (?:cuestan?|valen?))?|qué precio"
+        "|a qué precio|cuál es el (?:precio|coste|costo"
         "|salario|valor)",
         AnswerType.EXTENT: "qué (?:altura|longitud|distancia|tamaño|peso|temperatura|superficie"
         "|profundidad)|cu[aá]nto (?:mide|pesa)|a qué distancia",
