@@ -18,6 +18,11 @@ _ITEM = re.compile(
     r"(?:[-*+•‣◦▪●·–—]|\(?(?:\d{1,2}|[a-zA-Z])[.)]|\[[ xX]?\])\s+\S|#{1,6}\s|[>|]"
     r"|[•‣⁃◦▪▫■□●○➢➤►▶☐☑☒✓✔✗✘✅❌]\s*\S"
 )
+_TIMED = re.compile(
+    r"(?:\d{1,2}[:.]\d\d|\d{1,2} Uhr|\d{4}-\d\d-\d\d"
+    r"|\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d\d)?)(?![\d.])\W"
+)
+"""A time or a day, with which each line of a programme begins."""
 _RULE = re.compile(r"[-=*_~\s]{3,}")
 _MARKS = ".!?…:。！？؟।"
 _ENDED_PLAINLY = frozenset(_MARKS)
@@ -111,6 +116,8 @@ def _is_full(text: str, line: _Line, following: _Line, width: int) -> bool:
 
 def _goes_on(text: str, line: _Line, following: _Line, width: int, *, broken: bool) -> bool:
     if text[line.start] == "#" or _is_rule(text, line) or _is_rule(text, following):
+        return False
+    if all(_TIMED.match(text, each.start, each.end) for each in (line, following)):
         return False
     full = width > 0 and _is_full(text, line, following, width)
     ended = is_ended(text, line.start, line.end)

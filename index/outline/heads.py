@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import zip_longest
+from typing import NamedTuple
 
 from index.formats import Plain, paths, plain
 from index.model import Article, Block, BlockKind
@@ -26,6 +27,14 @@ LEAVES = frozenset(
 _LISTED = frozenset((BlockKind.ITEM, BlockKind.ROW))
 _NOTHING = re.compile(r"[\s–—―-]*")
 _MARKS = re.compile(r"[\s.,:;!?…\"'“”„‘’«»()\[\]_*|–—-]+")
+
+
+class Cells(NamedTuple):
+    """A row: its first cell, and the labels of its columns with something in them, and without."""
+
+    first: str
+    filled: list[str]
+    empty: list[str]
 
 
 class Heads:
@@ -90,20 +99,22 @@ class Heads:
             told += [] if _NOTHING.fullmatch(text) else [f"{label}: {text}" if label else text]
         return "; ".join(told)
 
-    def empty_columns(self, offset: int) -> list[str]:
-        """Return the labels of the columns in which the row at `offset` has nothing."""
+    def cells_at(self, offset: int) -> Cells | None:
+        """Return what is in the row of a table at `offset`, None where there is none."""
         leaf = self.leaf_at(offset)
         row = self.blocks[leaf] if leaf is not None else None
         if row is None or row.kind is not BlockKind.ROW or row.parent < 0:
-            return []
+            return None
         columns = [
             cell for labels in self._labels(row.parent) for cell in self.blocks[labels].cells
         ]
-        return [
-            read(self.article, *column).text
-            for column, cell in zip_longest(columns, row.cells)
-            if column and (cell is None or _NOTHING.fullmatch(self.article.text, *cell))
-        ]
+        filled, empty = [], []
+        for column, cell in zip_longest(columns, row.cells):
+            if column and (cell is None or _NOTHING.fullmatch(self.article.text, *cell)):
+                empty.append(read(self.article, *column).text)
+            elif column:
+                filled.append(read(self.article, *column).text)
+        return Cells(read(self.article, *row.cells[0]).text, filled, empty)
 
     def _begin(self, leaf: Block | None, start: int, end: int) -> int:
         """Return where what is read of a sentence begins: of a short item, where that begins."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 
 from index.analysis import MARKS, calendar_words, days_in, is_day
 from index.model import Article, Disagreement, Quote
@@ -69,13 +69,16 @@ def in_time(question: str, quotes: Sequence[Quote]) -> list[Quote]:
 def newest_edition_first(question: str, quotes: Sequence[Quote]) -> list[Quote]:
     """Return quotes with those of other editions of what the first is of, newest first.
 
-    They say the same place of one document, of which each has another day: house rules of 2021 and
-    of 2025. They take each other's places; where a time is asked for, nothing changes.
+    They say nearly the same in one document, of which each has another day: house rules of 2021 and
+    of 2025. What is to come is behind. They take each other's places; where a time is asked for,
+    nothing changes.
     """
     if not quotes or TimeAsked.of(question):
         return list(quotes)
     places = [n for n, quote in enumerate(quotes) if not n or _are_editions(quotes[0], quote)]
-    return _placed(quotes, places, sorted(places, key=lambda n: (-_day(quotes[n]), n)))
+    return _placed(
+        quotes, places, sorted(places, key=lambda n: (_is_to_come(quotes[n]), -_day(quotes[n]), n))
+    )
 
 
 def settled(question: str, quotes: Sequence[Quote]) -> list[Quote]:
@@ -155,8 +158,7 @@ def _are_editions(one: Quote, other: Quote) -> bool:
     ]
     if not any(name and name == other_name for name, other_name in zip(*names, strict=True)):
         return False
-    near = [tuple(_WORD.findall("".join(q.passage.headings[-1:]).casefold())) for q in (one, other)]
-    return (near[0] == near[1] != ()) or _are_alike(one.shown.text, other.shown.text)
+    return _are_alike(one.shown.text, other.shown.text)
 
 
 def _without_days(name: str, article: Article) -> tuple[str, ...]:
@@ -223,6 +225,12 @@ def _day(quote: Quote) -> int:
         return max(named)
     years = _years_named(quote)
     return date(max(years), 12, 31).toordinal() if years else 0
+
+
+def _is_to_come(quote: Quote) -> bool:
+    """Tell whether a quote is of a year to come."""
+    day = _day(quote)
+    return day > 0 and date.fromordinal(day).year > datetime.now(UTC).year
 
 
 def _days_named(quote: Quote) -> list[int]:

@@ -158,17 +158,26 @@ class Retriever:
         return min(chance, _EMPTY) if self._is_empty_there(query, read.best) else chance
 
     def _is_empty_there(self, query: Query, best: NDArray[np.int64]) -> bool:
-        """Tell whether the best is a row that has nothing in the column that is asked for."""
-        position = int(best[0])
+        """Tell whether the best is a row that has nothing in the column that is asked for.
+
+        Asked for is the row that begins with a word of the question, and no other column of it.
+        """
         number = int(self._engine.owners(best)[0])
-        start, end, *_ = self._engine.sentence(position)
-        heads = self._engine.heads(number)
-        if not (empty := heads.empty_columns(start)):
+        row = self._engine.heads(number).cells_at(self._engine.sentence(int(best[0])).start)
+        if row is None or not row.empty:
             return False
         terms = analyzer_of(self._engine.language_of(number)).terms
-        lacking, there = set(terms("\n".join(empty))), set(terms(heads.passage(start, end)))
-        forms = (concept.forms.keys() for concept in query.concepts)
-        return any(lacking & each and not there & each for each in forms)
+        first, filled, empty = (
+            set(terms("\n".join(texts))) for texts in ([row.first], row.filled, row.empty)
+        )
+        asked = [concept.forms.keys() for concept in query.concepts]
+        named = [each for each in asked if not first.isdisjoint(each)]
+        others = [each for each in asked if each not in named]
+        return (
+            bool(named)
+            and any(empty & each for each in others)
+            and not any(filled & each for each in others)
+        )
 
     def _heeding_pairs(
         self, query: Query, weights: ModeWeights, best: NDArray[np.int64], told: float
@@ -234,12 +243,15 @@ class Retriever:
         return Candidates(positions, np.ones(len(positions)), {}, sure)
 
     def _sentence_at(self, number: int, start: int) -> int:
-        """Return the position of the sentence of an article that begins at a character, or before.
+        """Return the position of the sentence that has a character of an article.
 
-        -1 where there is none.
+        Of a heading it is the one below it; -1 where there is none.
         """
         place = int(self._engine.starts(number).searchsorted(np.uint32(start), "right")) - 1
-        return self._engine.positions(number)[place] if place >= 0 else -1
+        positions = self._engine.positions(number)
+        if place < 0 or self._engine.sentence(positions[place]).end <= start:
+            place += 1
+        return positions[place] if place < len(positions) else -1
 
     def _prior(self, query: Query, positions: NDArray[np.int64]) -> Floats:
         """Return by how much the log odds of sentences are raised before anything is read."""

@@ -111,13 +111,11 @@ def test_quotes_far_behind_the_best_are_not_shown(index) -> None:
 
 def test_the_newer_edition_is_shown_though_it_matches_less(tmp_path):
     articles = {
-        "2021-09-14 rules.md": "# Rules\n\n## Bicycles\n\nBicycles stand in the yard.\n",
-        "2025-09-23 rules.md": "# Rules\n\n## Bicycles\n\nBicycles are put into the cellar, never "
-        "into the yard.\n",
+        "2021-09-14 rules.md": "# Rules\n\n## Fee\n\nThe fee is 9 euros a month for students.\n",
+        "2025-09-23 rules.md": "# Rules\n\n## Fee\n\nThe fee is 12 euros a month for trainees.\n",
     }
     index = indexed(write(tmp_path / "articles", articles), tmp_path / "data")
-    found = index.answer("may bicycles stand in the yard")
+    found = index.answer("what is the monthly fee for students")
     shown = [each.quote.shown.text for each in numbered(found)]
-    assert shown[0] == "Bicycles are put into the cellar, never into the yard."
-    assert shown[1] == "Bicycles stand in the yard."
+    assert shown[0] == "The fee is 12 euros a month for trainees."
     assert [q.passage.article.published.year for q in found.quotes] == [2025, 2021]

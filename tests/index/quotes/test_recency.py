@@ -255,9 +255,9 @@ OLD = rules("A permit costs 9 and a pass 5.", "rules-2021.txt")
 @pytest.mark.parametrize(
     "newer",
     [
-        rules("A permit costs 12, for families 6 and for guests 3.", "rules-2025.txt"),
-        rules("The permit costs nothing now.", "2025-09-23 rules.txt"),
-        rules("A permit costs 12.", "x.txt", title="Rules 2025"),
+        rules("A permit costs 12 and a day pass 6.", "rules-2025.txt"),
+        rules("A permit costs 12 and a pass nothing.", "2025-09-23 rules.txt", "Fees"),
+        rules("A permit costs 12 and a pass 6.", "x.txt", title="Rules 2025"),
     ],
 )
 def test_of_two_editions_of_a_document_the_newer_comes_first(newer: Quote) -> None:
@@ -273,6 +273,8 @@ def test_of_two_editions_of_a_document_the_newer_comes_first(newer: Quote) -> No
         rules("A permit costs 12.", "fees-2025.txt", title="Fees"),  # another document
         rules("Who has none buys a permit, which costs little.", "rules-2025.txt", "Guests"),
         rules("A permit is red.", "rules-2025.txt"),  # matches too little
+        rules("What a permit costs was discussed again.", "rules-2025.txt"),  # says another thing
+        rules("A permit costs 12 and a pass 6.", "rules-2999.txt"),  # is to come
     ],
 )
 def test_what_is_no_newer_edition_of_the_same_stays_behind(other: Quote) -> None:

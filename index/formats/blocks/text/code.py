@@ -18,12 +18,14 @@ def find_code(text: str, drafts: Iterable[Draft]) -> list[Draft]:
     found: list[Draft] = []
     behind = 0
     for draft in drafts:
-        if draft.start < behind:
+        if draft.end <= behind:
             continue
+        draft.start = max(draft.start, behind)
         last = found[-1] if found else None
         if fenced := _fenced(text, draft):
             found.append(fenced)
-            behind = text.find("\n", fenced.end) + 1
+            ends = text.find("\n", fenced.end + 1)  # of the line of the closing fence
+            behind = ends + 1 if ends >= 0 else len(text)
         elif last and last.kind == BlockKind.CODE and _is_indented(text, draft, last):
             last.end = draft.end
         elif last and _leads(text, last) and _is_code(text, draft, last):

@@ -67,6 +67,7 @@ _NO_TEXT = (
         "doctest-skip",
     ),
 )
+_UNLABELLED = ("only", "container", "rst-class", "cssclass", "ifconfig")
 _CODE = ("code-block", "sourcecode", "testcode", "prompt", "doctest", "ipython")
 _OF_A_VERSION = {  # as Sphinx words them
     "versionadded": "Added in version",
@@ -219,7 +220,7 @@ class _Unknown(Directive):  # type: ignore[misc]
 
     def _about(self) -> Sequence[nodes.Node]:
         """Return what it is about: a name, which is code, or a sentence."""
-        if not self.arguments:
+        if not self.arguments or self.name in _UNLABELLED:
             return []
         label = " ".join(self.arguments[0].split())
         if "\n" not in self.arguments[0] and "`" not in label:
@@ -243,6 +244,9 @@ class _OfAVersion(_Unknown):
         """Return it, with what is said of it."""
         version, _, said = " ".join(" ".join(self.arguments).split()).partition(" ")
         began = f"{_OF_A_VERSION[self.name]} {version}".strip()
+        if self.name == "deprecated-removed":
+            removed, _, said = said.partition(" ")
+            began += f", removed in version {removed}" if removed else ""
         inside = self._inside()
         if said:
             return [self._paragraph(f"{began}: {said}"), *inside]

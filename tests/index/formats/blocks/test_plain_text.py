@@ -64,6 +64,17 @@ list
   - 18:00 Doors open
   - 18:30–19:15 The choir sings
   - 19:15 Soup in the hall""",
+    "a full line of a programme": """\
+10:00 Opening
+10:30 Concert of the brass band in front of the old town hall
+12:00 Lunch
+14:00 Puppet theatre
+===
+list
+  - 10:00 Opening
+  - 10:30 Concert of the brass band in front of the old town hall
+  - 12:00 Lunch
+  - 14:00 Puppet theatre""",
     "letters within numbers": """\
 (1) Anyone may join.
 (2) The board decides:
@@ -499,3 +510,16 @@ def test_what_is_omitted_holds_no_blocks():
 def test_ends_of_lines_of_windows_are_read_alike():
     text = "We lend:\r\n- helmets\r\n- paddles\r\n\r\nMon    8:00    9\r\nTue    7:00    8\r\n"
     assert outline(text, markdown=False) == outline(text.replace("\r\n", "\n"), markdown=False)
+
+
+@pytest.mark.parametrize("fence", ["~~~", "```"])
+def test_what_stands_between_two_fenced_pieces_is_no_code(fence):
+    first, second = (f"{fence}\nrow {number}\n{fence}" for number in (1, 2))
+    text = f"Type this:\n\n{first}\nThen wait a while.\n\n{second}\nDone."
+    blocks = blocks_of(text, markdown=False)
+    told = [(block.kind, text[block.start : block.end]) for block in blocks]
+    code, said = BlockKind.CODE, BlockKind.PARAGRAPH
+    assert told == [
+        (said, "Type this:"), (code, "row 1"), (said, "Then wait a while."), (code, "row 2"),
+        (said, "Done."),
+    ]  # fmt: skip

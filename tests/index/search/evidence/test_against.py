@@ -90,9 +90,21 @@ HIRE = """# Hire
         ("what do guests pay for the bar table?", True),
         ("what is the deposit for the bar table?", False),
         ("who borrowed the bar table?", False),
+        ("what are the deposit and the price for members of the bar table?", True),
     ],
 )
 def test_an_empty_cell_is_no_answer(tmp_path: Path, question: str, answers: bool) -> None:
     found = index_of(tmp_path, {"hire.md": HIRE}).answer(question)
     assert found.answered == answers
     assert question.split()[-2] in found.quotes[0].passage.text.lower()
+
+
+def test_the_title_of_a_table_fills_no_cell_and_a_row_that_was_not_named_lacks_nothing(
+    tmp_path: Path,
+) -> None:
+    phones = "Name,Phone,E-mail\nAnna Berg,555-0101,\nBen Okoye,,ben@club.example\n"
+    hours = "Time,Monday,Tuesday\n8:00,Maths,\n10:00,,Maths\n"
+    index = index_of(tmp_path, {"phone-list.csv": phones, "hours.csv": hours})
+    assert not index.answer("phone of Ben Okoye").answered
+    assert index.answer("e-mail or phone of Ben Okoye").answered
+    assert index.answer("when is maths on Tuesday?").answered

@@ -133,6 +133,8 @@ def test_a_number_that_stands_behind_another_word_is_not_missing(
         "2026-11-03T08:12:55+01:00 E201: the radio did not answer",
         "Nov 03 08:12:55 hub radiod[812]: E201: the radio did not answer",
         "08:12:55,123 E201: the radio did not answer",
+        "[11/Mar/2024:10:22:31 +0100] E201: the radio did not answer",
+        "[Mon Mar 11 10:22:31.123456 2024] E201: the radio did not answer",
     ],
 )
 def test_the_moment_before_a_line_of_a_log_is_not_searched_for(logs: Index, line: str) -> None:
@@ -161,3 +163,12 @@ def test_beside_a_code_that_articles_have_another_is_no_reason_to_refuse(
 def test_a_day_alone_is_what_is_asked_about(logs: Index) -> None:
     answer = logs.answer("Was it painted on 2026-02-20?")
     assert_missing(answer, "2026-02-20", ["2026-02-19", "2026-02-03"])
+
+
+def test_a_moment_within_a_question_is_asked_about(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    said = "Ms Roth came in at 10:22:31. Mr Haddad came in at 10:25:02. Ms Lind came at 10:31:44."
+    index = index_of(tmp_path_factory.mktemp("moments"), {"a.txt": f"Who came\n\n{said}\n"})
+    answer = index.answer("who came in at 10:25:02?")
+    assert "Haddad" in answer.quotes[0].passage.text
