@@ -36,6 +36,30 @@ class Compounds:
         A word counts as found where that stands: "boat" and "house" in "boathouse".
         """
         found: dict[int, tuple[str, ...]] = {}
+        for word, following, terms in self._pairs(question, words):
+            for start in (word.start, following.start(1)):
+                found[start] = (*found.get(start, ()), *terms)
+        return [
+            replace(word, terms=tuple(dict.fromkeys((*word.terms, *found.get(word.start, ())))))
+            for word in words
+        ]
+
+    def joined(
+        self, question: str, words: Sequence[QuestionWord]
+    ) -> Iterator[tuple[int, int, str]]:
+        """Yield the spans of what articles have in one word alone, with that word, in order."""
+        reached = 0
+        for word, following, _ in self._pairs(question, words):
+            alone = any(map(self._is_held, word.terms))
+            if word.start >= reached and not alone:
+                written = question[word.start : word.end] + following[1]
+                reached = following.end()
+                yield word.start, reached, written
+
+    def _pairs(
+        self, question: str, words: Sequence[QuestionWord]
+    ) -> Iterator[tuple[QuestionWord, re.Match[str], list[str]]]:
+        """Yield words that make one with the word behind them, with that and the terms of both."""
         for word in words:
             following = _FOLLOWING.match(question, word.end)
             written = question[word.start : word.end]
@@ -43,12 +67,7 @@ class Compounds:
                 continue
             held = self._held(written + following[1])
             if terms := [term for term in held if len(term) > max(_FEWEST - 1, len(written))]:
-                for start in (word.start, following.start(1)):
-                    found[start] = (*found.get(start, ()), *terms)
-        return [
-            replace(word, terms=tuple(dict.fromkeys((*word.terms, *found.get(word.start, ())))))
-            for word in words
-        ]
+                yield word, following, terms
 
     def apart(self, written: str) -> tuple[str, ...]:
         """Return the terms of the two words that articles write for one that none has.

@@ -101,6 +101,7 @@ class WordReader:
         price = words_for_a_price(question)
         idle = function_words_in(question) | price | words_for_a_time(question) | light
         words = self._identifiers.as_articles_have(question, self._analyzer.words(question))
+        told.slips += self._compounds.joined(question, words)
         words = self._compounds.together(question, words)
         stamps = [found.span() for found in stamps_in(question)]
         told.slips += [(*stamp, "") for stamp in stamps]
