@@ -162,6 +162,14 @@ class QuestionAnalyzer:
                 wholes[-1] = replace(wholes[-1], parts=(*wholes[-1].parts, each))
         return wholes
 
+    def terms_of_word(self, written: str) -> tuple[str, ...]:
+        """Return the terms of what is one word, in order of the languages; none of function words.
+
+        None of what a language cuts into several either.
+        """
+        found = [analyzer.terms(written) for analyzer in self._analyzers]
+        return tuple(dict.fromkeys(terms[0] for terms in found if len(terms) == 1))
+
 
 def may_go_on_with_digits(piece: str) -> bool:
     """Whether digits behind `piece`, and a space, may belong to one word with its end: S 400."""

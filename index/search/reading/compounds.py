@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from index.analysis import QuestionAnalyzer, QuestionWord, fold_word
 from index.search.engines import Terms
@@ -22,6 +22,15 @@ class Reader(Protocol):
         """Tell whether articles write words one behind another, each by its term or folded."""
 
 
+class Pair(NamedTuple):
+    """A word, where the one behind it begins and ends, and the terms of both in one."""
+
+    word: QuestionWord
+    following: int
+    end: int
+    terms: list[str]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Compounds:
     """Looks for the words of questions in the spelling that one corpus has."""
@@ -30,36 +39,9 @@ class Compounds:
     reader: Reader
     analyzer: QuestionAnalyzer
 
-    def together(self, question: str, words: Sequence[QuestionWord]) -> list[QuestionWord]:
-        """Return words, with the term of what they make with a neighbour where articles have that.
-
-        A word counts as found where that stands: "boat" and "house" in "boathouse".
-        """
-        found: dict[int, tuple[str, ...]] = {}
-        for word, following, terms in self._pairs(question, words):
-            for start in (word.start, following.start(1)):
-                found[start] = (*found.get(start, ()), *terms)
-        return [
-            replace(word, terms=tuple(dict.fromkeys((*word.terms, *found.get(word.start, ())))))
-            for word in words
-        ]
-
-    def joined(
-        self, question: str, words: Sequence[QuestionWord]
-    ) -> Iterator[tuple[int, int, str]]:
-        """Yield the spans of what articles have in one word alone, with that word, in order."""
-        reached = 0
-        for word, following, _ in self._pairs(question, words):
-            alone = any(map(self._is_held, word.terms))
-            if word.start >= reached and not alone:
-                written = question[word.start : word.end] + following[1]
-                reached = following.end()
-                yield word.start, reached, written
-
-    def _pairs(
-        self, question: str, words: Sequence[QuestionWord]
-    ) -> Iterator[tuple[QuestionWord, re.Match[str], list[str]]]:
-        """Yield words that make one with the word behind them, with that and the terms of both."""
+    def pairs(self, question: str, words: Sequence[QuestionWord]) -> list[Pair]:
+        """Return the words that make one with the word behind them which articles have."""
+        found = []
         for word in words:
             following = _FOLLOWING.match(question, word.end)
             written = question[word.start : word.end]
@@ -67,7 +49,32 @@ class Compounds:
                 continue
             held = self._held(written + following[1])
             if terms := [term for term in held if len(term) > max(_FEWEST - 1, len(written))]:
-                yield word, following, terms
+                found.append(Pair(word, following.start(1), following.end(), terms))
+        return found
+
+    def together(self, words: Sequence[QuestionWord], pairs: Sequence[Pair]) -> list[QuestionWord]:
+        """Return words, those of pairs with the terms of both in one.
+
+        A word counts as found where that stands: "boat" and "house" in "boathouse".
+        """
+        found: dict[int, tuple[str, ...]] = {}
+        for pair in pairs:
+            for start in (pair.word.start, pair.following):
+                found[start] = (*found.get(start, ()), *pair.terms)
+        return [
+            replace(word, terms=tuple(dict.fromkeys((*word.terms, *found.get(word.start, ())))))
+            for word in words
+        ]
+
+    def joined(self, question: str, pairs: Sequence[Pair]) -> Iterator[tuple[int, int, str]]:
+        """Yield the spans of what articles have in one word alone, with that word, in order."""
+        reached = 0
+        for pair in pairs:
+            word = pair.word
+            if word.start >= reached and not any(map(self._is_held, word.terms)):
+                reached = pair.end
+                written = question[word.start : word.end] + question[pair.following : pair.end]
+                yield word.start, pair.end, written
 
     def apart(self, written: str) -> tuple[str, ...]:
         """Return the terms of the two words that articles write for one that none has.
@@ -82,19 +89,14 @@ class Compounds:
     def _parts(self, word: str) -> Iterator[tuple[str, ...]]:
         for at in range(_SHORTEST, len(word) - _SHORTEST + 1):
             before, after = self._held(word[:at]), self._held(word[at:])
-            is_function_word = at >= _FEWEST_BEFORE and not self._terms(word[at:])
+            is_function_word = at >= _FEWEST_BEFORE and not self.analyzer.terms_of_word(word[at:])
             if before and (after or is_function_word):
                 second = after[0] if after else word[at:]
                 if self.reader.are_together([before[0], second]):
                     yield (before[0], *after[:1])
 
     def _held(self, written: str) -> tuple[str, ...]:
-        return tuple(filter(self._is_held, self._terms(written)))
-
-    def _terms(self, written: str) -> tuple[str, ...]:
-        """Return the terms of what is written as one word; none of a function word."""
-        words = self.analyzer.words(written)
-        return words[0].terms if len(words) == 1 else ()
+        return tuple(filter(self._is_held, self.analyzer.terms_of_word(written)))
 
     def _is_held(self, term: str) -> bool:
         return any(field.frequency(term) for field in self.terms.fields)

@@ -101,8 +101,9 @@ class WordReader:
         price = words_for_a_price(question)
         idle = function_words_in(question) | price | words_for_a_time(question) | light
         words = self._identifiers.as_articles_have(question, self._analyzer.words(question))
-        told.slips += self._compounds.joined(question, words)
-        words = self._compounds.together(question, words)
+        if pairs := self._compounds.pairs(question, words):
+            told.slips += self._compounds.joined(question, pairs)
+            words = self._compounds.together(words, pairs)
         stamps = [found.span() for found in stamps_in(question)]
         told.slips += [(*stamp, "") for stamp in stamps]
         words = [word for word in words if not _is_within(word, stamps)]
