@@ -1,4 +1,4 @@
-"""What one language says besides what is asked, and what that says of a text."""
+"""Speech of one language: parts a text into courtesy, frames and what is asked."""
 
 import re
 

@@ -1,12 +1,23 @@
 """An article's blocks, the sentences in them, and the heads that each is under."""
 
-from index.outline.heads import HEADS, LEAVES, Heads, begin_of, read, saying_more, text_of, unmarked
+from index.outline.cells import Cells
+from index.outline.heads import (
+    HEADS,
+    LEAVES,
+    Heads,
+    begin_of,
+    read,
+    saying_more,
+    text_of,
+    unmarked,
+)
 from index.outline.outline import Outline, outlined, pieces_of
 from index.outline.shapes import Shape
 
 __all__ = [
     "HEADS",
     "LEAVES",
+    "Cells",
     "Heads",
     "Outline",
     "Shape",

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import zip_longest
-from typing import NamedTuple
 
 from index.formats import Plain, paths, plain
 from index.model import Article, Block, BlockKind
+from index.outline.cells import Cells
 
 HEADS = frozenset((BlockKind.HEADING, BlockKind.QUESTION, BlockKind.TERM))
 _SHORT_ITEM = 300  # characters
@@ -27,14 +27,6 @@ LEAVES = frozenset(
 _LISTED = frozenset((BlockKind.ITEM, BlockKind.ROW))
 _NOTHING = re.compile(r"[\s–—―-]*")
 _MARKS = re.compile(r"[\s.,:;!?…\"'“”„‘’«»()\[\]_*|–—-]+")
-
-
-class Cells(NamedTuple):
-    """A row: its first cell, and the labels of its columns with something in them, and without."""
-
-    first: str
-    filled: list[str]
-    empty: list[str]
 
 
 class Heads:

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
+import numpy as np
+
 from index.analysis import MARKS
-from index.search.engines import Texts
+from index.search.engines import Engine, Texts
 
 _LETTERS = rf"(?>(?:[^\W_]|[{MARKS}])+)"
 _WORD = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})*")
@@ -22,7 +24,24 @@ def phrase_of(question: str) -> re.Pattern[str] | None:
     return re.compile(rf"(?<![\w{MARKS}]){joined}(?![\w{MARKS}])", re.IGNORECASE)
 
 
-def places_of(phrase: re.Pattern[str], texts: Texts) -> Iterator[tuple[int, int]]:
+def sentences_saying(phrase: re.Pattern[str], engine: Engine) -> list[int]:
+    """Return the positions of sentences that have a phrase, in order, each once.
+
+    Of a heading that has it, the sentence below.
+    """
+    found = (_sentence_at(engine, *place) for place in _places_of(phrase, engine))
+    return [*dict.fromkeys(position for position in found if position is not None)]
+
+
+def _sentence_at(engine: Engine, number: int, start: int) -> int | None:
+    place = int(engine.starts(number).searchsorted(np.uint32(start), "right")) - 1
+    positions = engine.positions(number)
+    if place < 0 or engine.sentence(positions[place]).end <= start:
+        place += 1
+    return positions[place] if place < len(positions) else None
+
+
+def _places_of(phrase: re.Pattern[str], texts: Texts) -> Iterator[tuple[int, int]]:
     """Yield the numbers of articles that have a phrase, and where in each it begins, some of them.
 
     Articles are looked through in their order, up to some millions of characters.

@@ -1,7 +1,6 @@
 """Retrieves candidates for a question and ranks them."""
 
 from dataclasses import dataclass
-from itertools import starmap
 from typing import NamedTuple
 
 import numpy as np
@@ -17,7 +16,7 @@ from index.search.evidence import (
     features,
     meaning_columns,
 )
-from index.search.phrases import phrase_of, places_of
+from index.search.phrases import phrase_of, sentences_saying
 from index.search.query import Query
 from index.search.reading import QueryReader
 from index.search.scenes import Scenes
@@ -158,26 +157,12 @@ class Retriever:
         return min(chance, _EMPTY) if self._is_empty_there(query, read.best) else chance
 
     def _is_empty_there(self, query: Query, best: NDArray[np.int64]) -> bool:
-        """Tell whether the best is a row that has nothing in the column that is asked for.
-
-        Asked for is the row that begins with a word of the question, and no other column of it.
-        """
+        """Tell whether the best is a row whose cell in the column asked for is empty."""
         number = int(self._engine.owners(best)[0])
         row = self._engine.heads(number).cells_at(self._engine.sentence(int(best[0])).start)
-        if row is None or not row.empty:
-            return False
-        terms = analyzer_of(self._engine.language_of(number)).terms
-        first, filled, empty = (
-            set(terms("\n".join(texts))) for texts in ([row.first], row.filled, row.empty)
-        )
         asked = [concept.forms.keys() for concept in query.concepts]
-        named = [each for each in asked if not first.isdisjoint(each)]
-        others = [each for each in asked if each not in named]
-        return (
-            bool(named)
-            and any(empty & each for each in others)
-            and not any(filled & each for each in others)
-        )
+        analyzer = analyzer_of(self._engine.language_of(number))
+        return row is not None and row.lack(asked, analyzer)
 
     def _heeding_pairs(
         self, query: Query, weights: ModeWeights, best: NDArray[np.int64], told: float
@@ -236,22 +221,9 @@ class Retriever:
         phrase = phrase_of(query.question)
         if phrase is None:
             return Candidates.none()
-        found = places_of(phrase, self._engine)
-        positions = np.array([*dict.fromkeys(starmap(self._sentence_at, found))], np.int64)
-        positions = positions[positions >= 0]
+        positions = np.array(sentences_saying(phrase, self._engine), np.int64)
         sure = _WORD_FOR_WORD if len(positions) else 0.0
         return Candidates(positions, np.ones(len(positions)), {}, sure)
-
-    def _sentence_at(self, number: int, start: int) -> int:
-        """Return the position of the sentence that has a character of an article.
-
-        Of a heading it is the one below it; -1 where there is none.
-        """
-        place = int(self._engine.starts(number).searchsorted(np.uint32(start), "right")) - 1
-        positions = self._engine.positions(number)
-        if place < 0 or self._engine.sentence(positions[place]).end <= start:
-            place += 1
-        return positions[place] if place < len(positions) else -1
 
     def _prior(self, query: Query, positions: NDArray[np.int64]) -> Floats:
         """Return by how much the log odds of sentences are raised before anything is read."""

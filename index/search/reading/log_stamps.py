@@ -1,4 +1,4 @@
-"""What programs write before a line of a log: the moment, and the process that speaks."""
+"""Log stamps: the moment and the process that programs write before a line of a log."""
 
 import re
 from collections.abc import Iterator
