@@ -3,6 +3,7 @@
 `HYPOTHESIS_PROFILE=fuzz` searches each property for as many examples as `EXAMPLES` says.
 """
 
+import gc
 import os
 from collections.abc import Iterator
 from itertools import groupby
@@ -67,3 +68,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         before = number * len(waiting) // len(others)
         items += [item for each in waiting[before:due] for item in each]
     items += [] if others else [item for each in waiting for item in each]
+
+
+def pytest_collection_finish() -> None:
+    """Keep what was collected out of each later search for garbage: it stays to the end."""
+    gc.collect()
+    gc.freeze()
