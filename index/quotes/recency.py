@@ -16,6 +16,7 @@ _DAY_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?([0
 _WORD = re.compile(rf"(?>(?:[^\W\d_]|[{MARKS}])+)")
 _SHARED = 0.6  # of the terms of the question that either has
 _ALIKE = 0.5  # of the words of both
+_NOT_OF_IT = 3  # the place of what is of another year
 COMPARED = 3
 """Quotes that are looked at for contradictions, the best."""
 
@@ -170,14 +171,20 @@ def _without_days(name: str, article: Article) -> tuple[str, ...]:
 def _match_alike(one: Quote, other: Quote) -> bool:
     """Tell whether two quotes of different articles match the same words of the question, about."""
     mine, theirs = one.passage.article, other.passage.article
+    return mine.article_id != theirs.article_id and _share_terms(one, other)
+
+
+def _share_terms(one: Quote, other: Quote) -> bool:
     shared, either = set(one.terms) & set(other.terms), set(one.terms) | set(other.terms)
-    is_other = mine.article_id != theirs.article_id
-    return is_other and bool(shared) and len(shared) >= _SHARED * len(either)
+    return bool(shared) and len(shared) >= _SHARED * len(either)
 
 
 def _answers_alike(one: Quote, other: Quote) -> bool:
-    """Tell whether two quotes answer the same in articles that may be of different times."""
+    """Tell whether two quotes answer the same in articles, or sections, of different times."""
     mine, theirs = one.passage.article, other.passage.article
+    if mine.article_id == theirs.article_id:
+        apart = one.passage.headings != other.passage.headings
+        return apart and _share_terms(one, other) and _are_alike(one.shown.text, other.shown.text)
     if not _match_alike(one, other):
         return False
     headings = one.passage.headings[-1:], other.passage.headings[-1:]
@@ -195,7 +202,13 @@ def _are_alike(one: str, other: str) -> bool:
 
 
 def _lateness(asked: TimeAsked, quote: Quote) -> int:
-    return -_day(quote) if asked.now else int(not _is_of(asked.years, quote))
+    """Return the place of a quote among others: what says the year itself is before its heading."""
+    if asked.now:
+        return -_day(quote)
+    told = _years_in(quote.shown.text)
+    if asked.years & told or not _is_of(asked.years, quote):
+        return 0 if asked.years & told else _NOT_OF_IT
+    return 2 if told else 1  # a row of 2028 below "School year 2027/28"
 
 
 def _is_of(years: frozenset[int], quote: Quote) -> bool:

@@ -1,10 +1,12 @@
-"""Words that ask for the present: now, current, latest, next, in the question's language."""
+"""Words of a question for a time: now, current, latest, next; years, in its own language."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
 
-from index.analysis import LANGUAGES, Language, own_languages, phrase_pattern
+from index.analysis import LANGUAGES, Language, fold_words, own_languages, phrase_pattern
+
+_YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d|[.,]\d)")
 
 
 def present_words(question: str) -> Iterator[re.Match[str]]:
@@ -15,6 +17,22 @@ def present_words(question: str) -> Iterator[re.Match[str]]:
         for match in _pattern(language).finditer(question)
     }
     yield from (found[start] for start in sorted(found))
+
+
+def years_in(question: str) -> set[str]:
+    """Return the years that a question names as a time, "in 2031": no amount, and no number."""
+    folded = fold_words(question)
+    languages = own_languages(question) or LANGUAGES.values()
+    named = (found[0] for each in languages for found in _years_of(each).finditer(folded))
+    return {year[0] for each in named for year in _YEAR.finditer(each)}
+
+
+@cache
+def _years_of(language: Language) -> re.Pattern[str]:
+    phrases = [*language.years, *(f"(?:{month}),? #" for month in language.months)]
+    return phrase_pattern(
+        [phrase.replace("#", _YEAR.pattern) for phrase in phrases], is_spaced=language.is_spaced
+    )
 
 
 @cache

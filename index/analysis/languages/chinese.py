@@ -40,6 +40,7 @@ CHINESE = Language(
     },
     interrogatives="什么|什麼|哪|谁|誰|多少|几|幾|怎",
     negations=words("不 没 没有 無 无 非 未 别 否"),
+    years=listed(r"#年"),
     present=listed("现在, 目前, 当前, 今天, 最新, 下一, 如今, 现今"),
     numbers=valued(
         """

@@ -43,6 +43,7 @@ CZECH = Language(
     },
     interrogatives=r"co|jak\w*|kter\w+|kolik|kdo|zda",
     negations=words("ne nikdy nikdo nic nikde zadny zadna zadne bez ani neni"),
+    years=listed(r"v roce #, od roku #"),
     present=listed(
         r"""
         te[dď], nyn[ií], současn\w*, aktuáln\w*, dnes, posledn\w*, příšt\w*, nejnovější

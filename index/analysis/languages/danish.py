@@ -42,6 +42,7 @@ DANISH = Language(
     },
     interrogatives=r"hvad|hvilken|hvilket|hvilke|hvem|hvor\w*",
     negations=words("ikke ej aldrig ingen intet uden hverken nej"),
+    years=listed(r"i #, i året #, siden #"),
     present=listed(r"nu, nuværende, i dag, aktuel\w*, seneste, næste, for tiden, lige nu"),
     pointing_in_sentences=words("han hun den det de dette denne disse hans hendes"),
     pointing_in_questions=words("ham hende dem deres der da"),

@@ -43,6 +43,7 @@ DUTCH = Language(
     },
     interrogatives="wat|welke?|wie|hoeveel",
     negations=words("niet geen nooit niemand niets nergens zonder noch nee"),
+    years=listed(r"in #, in het jaar #, sinds #"),
     present=listed(
         """
         nu, huidige?, vandaag, tegenwoordig, laatste, volgende, nieuwste, momenteel, op dit moment

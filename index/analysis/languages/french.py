@@ -47,6 +47,7 @@ FRENCH = Language(
     },
     interrogatives="que|qu|quoi|qui|quel(?:le)?s?|lequel|laquelle|est ce que",
     negations=words("ne n pas non jamais aucun aucune rien personne ni sans nul nulle"),
+    years=listed(r"en #, en l\W?an #, depuis #, l\W?annee #"),
     present=listed(
         r"""
         maintenant, actuel\w*, aujourd['’]hui, derni[eè]re?s?, prochaine?s?, en ce moment

@@ -42,6 +42,7 @@ INDONESIAN = Language(
     },
     interrogatives="apa|apakah|siapa|berapa|mana",
     negations=words("tidak bukan tak jangan belum tanpa tiada"),
+    years=listed(r"tahun #"),
     present=listed("sekarang, saat ini, kini, terbaru, terakhir, berikutnya, hari ini"),
     numbers=valued(
         """

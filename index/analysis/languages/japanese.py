@@ -38,6 +38,7 @@ JAPANESE = Language(
     },
     interrogatives="何|なに|どの|どんな|どれ|いくら",
     negations=words("ない ません ず 無い 非 不 未"),
+    years=listed(r"#年"),
     present=listed("今, 現在, 今日, 最新, 次の, 直近"),
     numbers=valued(
         """

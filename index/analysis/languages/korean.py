@@ -37,6 +37,7 @@ KOREAN = Language(
     },
     interrogatives="무엇|뭐|무슨|어떤|어느|몇",
     negations=words("안 못 않 없 아니 금지"),
+    years=listed(r"#년"),
     present=listed("지금, 현재, 오늘, 최신, 다음, 최근"),
     numbers=valued(
         """

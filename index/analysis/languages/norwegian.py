@@ -42,6 +42,7 @@ NORWEGIAN = Language(
     },
     interrogatives=r"hva|hvilken|hvilket|hvilke|hvem|hvor\w*",
     negations=words("ikke ikkje aldri ingen intet ingenting uten verken nei"),
+    years=listed(r"i #, i året #, siden #"),
     present=listed(r"nå, nåværende, i dag, aktuell\w*, siste, neste, for tiden, akkurat nå"),
     pointing_in_sentences=words("han hun den det de dette denne disse hans hennes"),
     pointing_in_questions=words("ham henne dem deres der da"),

@@ -53,6 +53,7 @@ POLISH = Language(
     },
     interrogatives=r"co|czego|czym|jak\w*|któr\w+|ile",
     negations=words("nie ani nigdy nikt nic nigdzie zaden zadna zadne bez nikogo"),
+    years=listed(r"w # roku, w #, od # roku"),
     present=listed(
         r"""
         teraz, obecn\w*, aktualn\w*, dzi[sś], dzisiaj, ostatni\w*, nast[ęe]pn\w*, najnowsz\w*,

@@ -48,6 +48,7 @@ PORTUGUESE = Language(
     },
     interrogatives="que|qual|quais|quem|quant[oa]s?",
     negations=words("nao nunca jamais nenhum nenhuma nada ninguem nem sem"),
+    years=listed(r"em #, no ano (?:de )?#, desde #"),
     present=listed(r"agora, atual\w*, hoje, [uú]ltim[oa]s?, pr[oó]xim[oa]s?"),
     pointing=words("ele ela eles elas isto isso este esta estes estas seu sua"),
     pointing_in_sentences=words("esse essa"),

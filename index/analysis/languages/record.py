@@ -65,6 +65,8 @@ class Language:
     negations: frozenset[str] = frozenset()
     present: tuple[str, ...] = ()
     """Patterns of what asks for now, for the latest or for the next."""
+    years: tuple[str, ...] = ()
+    """Patterns of how a year is named as a time, `#` for the year: in #, since #."""
 
     pointing: frozenset[str] = frozenset()
     """What points back to something said before, wherever it stands."""

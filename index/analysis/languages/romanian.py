@@ -52,6 +52,7 @@ ROMANIAN = Language(
     },
     interrogatives="ce|care|cărei|cărui|cine|cui|câți|câte",
     negations=words("nu nici niciodata nimeni nimic niciun nicio fara"),
+    years=listed(r"in #, in anul #, din #"),
     present=listed(r"acum, actual\w*, azi, ast[aă]zi, ultim\w*, urm[aă]to\w*, curent\w*"),
     pointing=words("el ea ei ele acesta aceasta aceștia acestea acest această aceste"),
     pointing_in_questions=words("lui lor său sa acolo atunci"),

@@ -39,6 +39,7 @@ SWEDISH = Language(
     },
     interrogatives="vad|vilken|vilket|vilka|vem|hur",
     negations=words("inte ej icke aldrig ingen inget inga ingenting utan varken nej"),
+    years=listed(r"år #, under #, sedan #"),
     present=listed(r"nu, nuvarande, idag, aktuell\w*, senaste, n[äa]sta, för närvarande"),
     pointing_in_sentences=words("han hon den det de detta denna dessa hans hennes"),
     pointing_in_questions=words("honom henne dem deras där då dess"),

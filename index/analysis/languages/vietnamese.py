@@ -43,6 +43,7 @@ VIETNAMESE = Language(
     },
     interrogatives="gì|nào|mấy|bao nhiêu|ai|sao",
     negations=words("không chưa chẳng đừng"),
+    years=listed(r"năm #"),
     present=listed(
         """
         bây giờ, hiện (?:nay|tại), hôm nay, mới nhất, tiếp theo, gần đây nhất, lúc này

@@ -5,10 +5,10 @@ day and a number that follows a name as other numbers do: "Python 3.12", where a
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Protocol
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -16,6 +16,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from index.analysis import QuestionWord, is_day, without_year
 from index.model import Missing
 from index.search.engines import Terms
+from index.search.reading.ranges import covering
 from index.search.spelling import NamesReader, Speller, code_name
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
@@ -34,6 +35,7 @@ _FEWEST_DIGITS = 3  # of a number that is written in two ways; of one that is no
 _MOST_FORMS = 8
 _MOST_PARTS = 4  # of a code that is written apart
 _MOST_NEAREST = 3
+_LOOKED_AT = 16  # years of which one may begin a range
 _COMPARED = 2000  # terms that begin alike
 _OF_A_DAY = len("12-31")
 _LEAP_YEAR, _A_MONTH = 366, 31  # days
@@ -45,6 +47,9 @@ class Reader(Speller, NamesReader, Protocol):
 
     def with_next(self, term: str) -> Mapping[str, str]:
         """Return the terms right behind a term in some places, each as written with that before."""
+
+    def behind(self, term: str) -> Iterable[str]:
+        """Return some characters of what stands right behind a term, in some places."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -118,6 +123,43 @@ class Identifiers:
     def _divided(self, digits: str) -> list[str]:
         return [f"{digits[:i]}{mark}{digits[i:]}" for mark in ".-" for i in range(1, len(digits))]
 
+    def in_ranges(
+        self, question: str, words: Sequence[QuestionWord]
+    ) -> dict[QuestionWord, tuple[str, ...]]:
+        """Return numbers behind a word that ranges are written behind: with the terms of those.
+
+        "Elm Road 50" is in "Elm Road 41-80", and that in the groups of its question.
+        """
+        found: dict[QuestionWord, tuple[str, ...]] = {}
+        for before, word in pairwise(words):
+            number = word.terms[0]
+            if question[before.end : word.start] != " " or not number.isdecimal():
+                continue
+            if self.terms.times_followed(before.terms[0], number):
+                continue
+            ends = chain.from_iterable(covering(number, self.reader.behind(before.terms[0])))
+            if terms := tuple(dict.fromkeys(filter(None, ends))):
+                found[word] = terms
+        return found
+
+    def missing_years(
+        self, question: str, words: Sequence[QuestionWord], years: Container[str]
+    ) -> Iterator[Missing]:
+        """Yield those of some years that no article has, nor a range, where articles have others.
+
+        What a word follows is counted: "in 1200 words".
+        """
+        for word, after in zip(words, [*words[1:], None], strict=False):
+            year = question[word.start : word.end]
+            counts = after is not None and question[word.end : after.start] == " "
+            if year not in years or counts or any(map(self._is_held, word.terms)):
+                continue
+            others = [o for o in self._beginning_with(year[:2]) if _YEAR.fullmatch(o)]
+            others.sort(key=lambda o: (abs(int(o) - int(year)), o))
+            spans = (o + behind for o in others[:_LOOKED_AT] for behind in self.reader.behind(o))
+            if others and not any(covering(year, spans)):
+                yield Missing(year, tuple(others[:_MOST_NEAREST]))
+
     def is_exact(self, term: str) -> bool:
         """Tell whether a term is a code, a name with a sign or a day, and no mere number."""
         return is_day(term) or any(each.fullmatch(term) for each in (_CODE, _SIGNED, _VERSION))
@@ -132,11 +174,16 @@ class Identifiers:
         """Return a code or a day that no article has, with the nearest; none for other words."""
         return [Missing(written, self._nearest(term))] if self._is_about(term) else []
 
-    def missing_numbers(self, question: str, words: Sequence[QuestionWord]) -> Iterator[Missing]:
-        """Yield numbers that name something, behind words that other numbers follow in articles."""
+    def missing_numbers(
+        self, question: str, words: Sequence[QuestionWord], ranged: Container[QuestionWord]
+    ) -> Iterator[Missing]:
+        """Yield numbers that name something, behind words that other numbers follow in articles.
+
+        None is missing that is in a range.
+        """
         for before, word, after in zip(words, words[1:], [*words[2:], None], strict=False):
             counts = after is not None and question[word.end : after.start] == " "
-            if question[before.end : word.start] != " " or counts:
+            if question[before.end : word.start] != " " or counts or word in ranged:
                 continue
             is_name = before.start > 0 and question[before.start].isupper()
             others = self._others_behind(before.terms[0], word.terms[0], is_name=is_name)

@@ -1,7 +1,7 @@
 """Reads a question word by word: known, written otherwise, misspelt, missing."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -30,7 +30,7 @@ from index.search.spelling import (
     Unheard,
     code_name,
 )
-from index.search.time_words import present_words
+from index.search.time_words import present_words, years_in
 
 ALIKE = 0.8
 """What a number counts that is written otherwise."""
@@ -107,7 +107,9 @@ class WordReader:
         stamps = [found.span() for found in stamps_in(question)]
         told.slips += [(*stamp, "") for stamp in stamps]
         words = [word for word in words if not _is_within(word, stamps)]
-        for word in words:
+        ranged = self._identifiers.in_ranges(question, words)
+        told.groups |= {(*word.terms, *terms): ALIKE for word, terms in ranged.items()}
+        for word in (word for word in words if word not in ranged):
             written = question[word.start : word.end]
             weight = _LITTLE if word.start in present or written in light else 1.0
             weight = _LEAST if written in price else weight
@@ -124,10 +126,16 @@ class WordReader:
                 told.groups |= {others: ALIKE}
             elif written not in idle and not _is_called(question, word):
                 self._read_unheard(question, word, told, weight)
-        told.missing += self._identifiers.missing_numbers(question, words)
+        told.missing += self._missing_numbers(question, words, ranged)
         if self._identifiers.is_named(words):  # that is what it is about; others stand beside it
             told.missing.clear()
         return told
+
+    def _missing_numbers(
+        self, question: str, words: Sequence[QuestionWord], ranged: Container[QuestionWord]
+    ) -> Iterator[Missing]:
+        yield from self._identifiers.missing_numbers(question, words, ranged)
+        yield from self._identifiers.missing_years(question, words, years_in(question))
 
     def _read_unheard(self, question: str, word: QuestionWord, told: Told, weight: float) -> None:
         """Read a word that no article has: a code that is missing, a slip, or an unknown word."""

@@ -15,6 +15,7 @@ from index.search.spelling.code_names import CodeName, code_name
 
 _LOOKED_AT = 64  # units of a term
 _READ = 16  # of them that are read
+_BEHIND = 24  # characters behind a term
 _BETWEEN = re.compile(r"\s+|[-\u2010-\u2013/]")
 
 _TextOf = Callable[[int], tuple[Article, str]]
@@ -41,6 +42,13 @@ class AsWritten:
                 if word.term == term and text[word.end : following.start] == " ":
                     found.setdefault(following.term, text[word.start : following.end])
         return found
+
+    def behind(self, term: str) -> Iterator[str]:
+        """Yield some characters of what stands right behind a term, in some places."""
+        for article, text in self._some(term):
+            for word in analyzer_of(article.language).words(text):
+                if word.term == term:
+                    yield text[word.end : word.end + _BEHIND]
 
     def code_names(self, term: str) -> Iterator[CodeName]:
         """Yield the names of code in some texts that have a term."""

@@ -20,7 +20,7 @@ from index.analysis import (
 )
 from index.messages import read_message
 from index.model import SmallTalk
-from index.search import answer_types_of, present_words
+from index.search import answer_types_of, present_words, years_in
 
 FULL = [each for each in LANGUAGES.values() if each.name and each.code not in ("nb", "nn")]
 TALK = ("openers", "frames", "closers", "particles", "light_words")
@@ -346,3 +346,22 @@ def test_prefixes_of_hebrew_are_no_part_of_a_word() -> None:
 @pytest.mark.parametrize("code", ["xx", "", "ca", "bg"])
 def test_a_language_without_a_record_has_no_facts(code: str) -> None:
     assert not language_of(code).stop_words
+
+
+@pytest.mark.parametrize(
+    ("question", "years"),
+    [
+        ("When does the term start in 2029?", {"2029"}),
+        ("Who won in March 1931, and since 1950?", {"1931", "1950"}),
+        ("Was kostet es im Jahr 2031?", {"2031"}),
+        ("¿Cuánto costaba en 1985?", {"1985"}),
+        ("сколько стоило в 2031 году", {"2031"}),
+        ("2031'de kaç para", {"2031"}),
+        ("Quel est le prix en 2031 ?", {"2031"}),
+        ("Is it more than 1500 euros?", set()),
+        ("Does it open at 1700?", set()),
+        ("Is port 1883 in use?", set()),
+    ],
+)
+def test_years_are_named_as_each_language_names_them(question: str, years: set[str]) -> None:
+    assert years_in(question) == years

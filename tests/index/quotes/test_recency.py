@@ -215,6 +215,27 @@ def test_the_value_of_a_year_is_the_first_answer_where_it_is_asked_for(town: Ind
     assert answer.unknown == ()
 
 
+def test_a_row_of_the_year_that_is_asked_for_is_before_one_that_only_its_heading_is_of(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    rows = "| Term | Begins |\n|--|--|\n"
+    text = (
+        "# Terms\n\n"
+        f"## School year 2026/27\n\n{rows}| Spring | 8 Jan 2027 |\n| Autumn | 7 Sept 2026 |\n\n"
+        f"## School year 2027/28\n\n{rows}| Spring | 10 Jan 2028 |\n| Autumn | 6 Sept 2027 |\n"
+    )
+    folder = tmp_path_factory.mktemp("terms")
+    write(folder / "articles", {"terms.md": text})
+    index = indexed(folder / "articles", folder / "data")
+    for question, begins in (
+        ("When does the spring term begin in 2027?", "8 Jan 2027"),
+        ("When does the spring term begin in 2028?", "10 Jan 2028"),
+        ("When does the autumn term begin in 2027?", "6 Sept 2027"),
+        ("When does the autumn term begin in 2026?", "7 Sept 2026"),
+    ):
+        assert begins in index.answer(question, 1).quotes[0].shown.text
+
+
 @pytest.mark.parametrize(
     ("older", "newer"),
     [

@@ -123,6 +123,7 @@ ENGLISH = Language(
         "|any ?time|in advance|ago|noon|midnight|midday|morning|afternoon|evening|night",
     },
     negations=words("not no never none without cannot nor neither"),
+    years=listed(r"in #, in the year #, since #, during #, the year #"),
     present=listed(
         "now, nowadays, current(?:ly)?, latest, newest, next, today, these days, at the moment"
     ),

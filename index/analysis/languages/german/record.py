@@ -108,6 +108,7 @@ GERMAN = Language(
         nicht kein keine keinem keinen keiner keines nie niemals nichts niemand niemandem
         niemanden nirgends nirgendwo ohne weder noch keinesfalls keineswegs
     """),
+    years=listed(r"in #, im jahre? #, seit #, anno #"),
     present=listed(r"jetzt, derzeit\w*, aktuell\w*, momentan, heutzutage, neueste\w?, nächste\w?"),
     pointing=words("er sie ihr ihre sein seine diese dieser dieses dazu damit"),
     pointing_in_sentences=words("es dies das beide dabei"),

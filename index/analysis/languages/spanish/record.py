@@ -95,6 +95,7 @@ SPANISH = Language(
     negations=words("""
         no ni nunca jamas nada nadie ningun ninguna ninguno ningunas ningunos sin tampoco
     """),
+    years=listed(r"en #, en el (?:ano )?#, desde #, del ano #, el ano #"),
     present=listed("ahora, actual(?:es|mente)?, hoy, últim[oa]s?, próxim[oa]s?, vigentes?"),
     pointing=words("él ella ellos ellas esto eso este esta estos estas su sus"),
     pointing_in_sentences=words("ello ese esa ambos"),

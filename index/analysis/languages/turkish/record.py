@@ -92,6 +92,7 @@ TURKISH = Language(
         r"|akşam\w*|gece\w*|öğle\w*",
     },
     negations=words("degil yok hic hicbir asla ne hayir olmaz kimse yasak"),
+    years=listed(r"# yil\w*, #\W?[dt][ae], # senesi\w*"),
     present=listed(
         r"""şimdi\w?\w?, şu an\w?\w?\w?, güncel, mevcut, bugün\w?\w?, en son, en yeni, sonraki,
         gelecek"""
