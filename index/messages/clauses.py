@@ -13,6 +13,8 @@ _BOUND = re.compile(
     rf"(?:(?<![\w.{MARKS}])(?:[^\W\d_][{MARKS}\u0640]*|[IVXLCDM]+|etc|usw)|[\u0e01-\u0e4e])\.\Z"
 )
 """Initials, Roman numbers and what else ends no sentence though a full stop is behind it."""
+_QUOTED = re.compile(r"""(?:(?<!\w)['"‘]|[“„«»])[^"“”„«»\n]*[?!]\Z""")
+_AFTER_QUOTED = re.compile(r"""(?:['"’”“»«]|[ \u00a0\u202f]»)\s*(?=[^\W\d_])(?P<first>\w)""")
 _PICTURE = "\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
 _CLAUSE = re.compile(
     rf"[,،、，;:.–—!?|*•·~{_PICTURE}]\s+|\s-\s|(?<=[\w{MARKS}]) (?=\w)"  # no "%", "]" or mark
@@ -55,9 +57,8 @@ def _sentences(text: str, speech: Sequence[Speech]) -> list[tuple[int, int]]:
             begin = spans.pop()[0]
         for parted in _PARTED.finditer(text, sentence.start, sentence.end):
             span = begin, parted.start()
-            if not _is_abbreviated(text[slice(*span)]) and not _goes_on(
-                text, span, sentence.end, speech
-            ):
+            goes_on = _goes_on(text, span, sentence.end, speech)
+            if not _is_abbreviated(text[slice(*span)]) and not goes_on:
                 spans.append(span)
                 begin = parted.end()
         spans.append((begin, sentence.end))
@@ -67,6 +68,12 @@ def _sentences(text: str, speech: Sequence[Speech]) -> list[tuple[int, int]]:
 def _goes_on(text: str, span: tuple[int, int], end: int, speech: Sequence[Speech]) -> bool:
     """Whether a sentence goes on behind an initial or an ordinal: George III. of England."""
     behind = text[span[1] : end]
+    if (
+        _QUOTED.search(text[slice(*span)])
+        and (after := _AFTER_QUOTED.match(behind))
+        and after["first"].islower()
+    ):
+        return True  # a command that says 'Did you mean push?' for a slip
     return (
         _BOUND.search(text[slice(*span)]) is not None
         and "\n" not in behind[: len(behind) - len(behind.lstrip())]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from index.analysis import (
+    ABBREVIATIONS,
     QuestionAnalyzer,
     QuestionWord,
     function_words_in,
@@ -124,7 +125,7 @@ class WordReader:
                 told.groups.setdefault(word.terms, _STRADDLING)
             elif others := self._identifiers.otherwise(word):
                 told.groups |= {others: ALIKE}
-            elif written not in idle and not _is_called(question, word):
+            elif not (written in idle or _is_short(written) or _is_called(question, word)):
                 self._read_unheard(question, word, told, weight)
         told.missing += self._missing_numbers(question, words, ranged)
         if self._identifiers.is_named(words):  # that is what it is about; others stand beside it
@@ -218,6 +219,12 @@ def _is_called(question: str, word: QuestionWord) -> bool:
     """Whether a word is the name of somebody who is called: @other_bot."""
     before = question[: word.start]
     return before.endswith("@") and not before[-2:-1].isalnum()
+
+
+def _is_short(written: str) -> bool:
+    """Whether a word is a small letter alone, or short for function words: "e.g.", "z.B."."""
+    is_letter = len(written) == 1 and written.islower() and not is_unspaced(written)
+    return is_letter or ("." in written and written.lower() in ABBREVIATIONS)
 
 
 def _code_name(question: str, word: QuestionWord) -> CodeName | None:

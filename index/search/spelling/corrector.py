@@ -16,6 +16,7 @@ from index.search.spelling.nearness import (
     alike_but_for_endings,
     cost,
     may_be_forms,
+    negates,
     otherwise_begun,
 )
 from index.search.spelling.unheard import Option, Speller, Spelling, Unheard
@@ -32,6 +33,7 @@ _STOP_WORD = 1000  # how often a function word is taken to be there
 _MOST_OPTIONS = 3
 _REMEMBERED = 1024
 _ENDING = 2
+_LONGEST_ENDING = 4
 _OTHER_ENDING = 0.2  # what an edit in an ending costs, against one in a stem
 _NOUNS_CAPITALISED = frozenset(("de", "lb"))
 _POSSESSIVE = re.compile("['’]s$")
@@ -154,6 +156,10 @@ class Corrector:
 
     def _near(self, word: Unheard, written: str, language: str) -> Iterator[_Near]:
         """Yield what is as near as a word of its length may be."""
+        near = self._near_all(word, written, language)
+        yield from (each for each in near if not negates(written, fold_word(each.searched)))
+
+    def _near_all(self, word: Unheard, written: str, language: str) -> Iterator[_Near]:
         edits = 1 if len(written) < _FEWEST_FOR_TWO else 2
         if len(written) >= _FEWEST_OF_A_STOP_WORD and known_words(language).are_listed:
             for stop_word, distance in alike(written, _stop_words(language), 1):
@@ -201,9 +207,16 @@ class Corrector:
         beheaded = [(other, _FIRST_LETTER) for other in otherwise_begun(written)]
         for other, distance in (*near, *beheaded):
             term = self._term(other, language)
-            if term and (distance != _FIRST_LETTER or known.has(other)):
+            is_there = term and self._is_a_form(other, term)
+            if term and is_there and (distance != _FIRST_LETTER or known.has(other)):
                 shown = self._written(other, (term,))
                 yield self._found(written, other, distance, shown, term, language)
+
+    def _is_a_form(self, word: str, term: str) -> bool:
+        """Tell whether articles have a word in some form: "informe" is none of "informativa"."""
+        spelled = fold_word(self._speller.word(term) or word)
+        is_near = DamerauLevenshtein.distance(word, spelled) <= _LONGEST_ENDING
+        return is_near or word.startswith(spelled)
 
     def _term(self, word: str, language: str) -> str | None:
         """Return the term of a word that articles in `language` have."""

@@ -16,6 +16,7 @@ _EDIT = 3.0  # what an edit costs, against a unit of log frequency
 _FREQUENCY = 0.5
 _SUBSTITUTION = 0.1  # a letter left out is commoner than another one
 _STEM = 4  # letters that forms of a word have in common at least
+_NOT = ("a", "а")  # of Greek, in Latin and in Cyrillic letters
 _DOUBLED = re.compile(r"(.)\1+")
 
 
@@ -68,6 +69,11 @@ def cost(written: str, word: str, edits: float, frequency: int) -> float:
     elif len(written) == len(word) and sorted(written) != sorted(word):
         edits += _SUBSTITUTION
     return _EDIT * edits - _FREQUENCY * math.log1p(frequency)
+
+
+def negates(word: str, other: str) -> bool:
+    """Tell whether a word is another with "not" before it: "async" and "sync"."""
+    return word[:1] in _NOT and word[1:] == other
 
 
 def otherwise_begun(word: str) -> list[str]:

@@ -28,6 +28,7 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Index:
         ("May 5, is the kitchen open?", ("May 5", "open")),
         ("Is the kitchen heated in May?", ("heated", "May")),
         ("Who may enter the sauna?", ("sauna",)),
+        ("May we enter, e.g. with an option j?", ("option",)),
     ],
 )
 def test_function_words_of_any_language_are_not_said_to_be_in_no_article(

@@ -141,3 +141,21 @@ def test_a_word_of_a_title_is_never_corrected(tmp_path: Path, word: str) -> None
     halls = indexed(write(tmp_path / "articles", {"a.md": article}), tmp_path / "data")
     answer = halls.answer(f"Why was the {word}?")
     assert (answer.corrections, answer.did_you_mean) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Commands\n\nThe sync command copies folders between two machines.\n", "is it async"),
+        ("Tests\n\nThe symmetric test takes an hour and costs a lot.\n", "asymmetric test"),
+        (
+            "Informe\n\nEl informe de la escuela se entrega en junio a las familias.\n",
+            "que dia tienen informatica",
+        ),
+    ],
+)
+def test_no_word_is_taken_for_its_contrary_or_for_a_form_that_no_article_has(
+    tmp_path: Path, text: str, question: str
+) -> None:
+    index = indexed(write(tmp_path / "articles", {"one.txt": text}), tmp_path / "data")
+    assert index.answer(question).corrections == ()
