@@ -1,14 +1,16 @@
 """One template for all tests of serving: loading takes each process a second and more."""
 
+import asyncio
+import contextlib
 import socket
 import subprocess
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
 from bot.serving.changes import PROGRAM
-from bot.serving.processes import Processes, command, environment
+from bot.serving.processes import Child, Processes, command, environment
 from bot.serving.processes.template import IS_KNOWN, Template
 from bot.serving.searcher import PROGRAM as SEARCHES
 
@@ -19,9 +21,24 @@ class Forking(Processes):
     def __init__(self, template: Template | None) -> None:
         super().__init__()
         self._template = template
+        self._started: list[Child] = []
+
+    async def start(self, program: str, *arguments: str) -> Child:
+        self._started.append(await super().start(program, *arguments))
+        return self._started[-1]
 
     async def close(self) -> None:
         """Leave the template to the tests to come."""
+
+    async def end_all(self) -> None:
+        """End what was started, and see its pipes closed while the loop still runs."""
+        for child in self._started:
+            with contextlib.suppress(ProcessLookupError):
+                child.kill()
+            await child.wait()
+            child.stdin.close()
+            await child.stdout.read()
+        await asyncio.sleep(0)
 
 
 @pytest.fixture(scope="session")
@@ -44,6 +61,8 @@ def template(seeds_indexed: Path) -> Iterator[Template | None]:
 
 
 @pytest.fixture
-def forking(template: Template | None) -> Forking:
+async def forking(template: Template | None) -> AsyncIterator[Forking]:
     """What starts processes at once, for tests of what they do and not of how they start."""
-    return Forking(template)
+    forking = Forking(template)
+    yield forking
+    await forking.end_all()

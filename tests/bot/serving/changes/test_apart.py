@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from bot.admin.examining import Examiner
-from bot.serving.changes import changed_apart
 from bot.serving.changes import apart as apart_module
+from bot.serving.changes import changed_apart
 from bot.serving.processes import Processes
 from index import BuildFailedError, BuildInterruptedError, Progress, Stage, StoreError
 from tests.bot.serving.changes.other_jobs import (
