@@ -130,12 +130,14 @@ def _imports(module: str) -> Iterator[Import]:
             yield from (Import(module, origin, alias.name) for alias in node.names)
 
 
-def own_imports() -> Iterator[Import]:
-    """Yield what modules of the project import of one another."""
-    for module in modules():
-        yield from (each for each in imports(module) if each.target in modules())
+@cache
+def own_imports() -> tuple[Import, ...]:
+    """Return what modules of the project import of one another."""
+    every = (each for module in modules() for each in imports(module))
+    return tuple(each for each in every if each.target in modules())
 
 
+@cache
 def graph() -> dict[str, set[str]]:
     """Each module with the modules of the project that it imports."""
     found: dict[str, set[str]] = {module: set() for module in modules()}
