@@ -38,7 +38,7 @@ def recipe(rooms: Sequence[str] = ROOMS) -> str:
     what a letter is.
     """
     digest = xxhash.xxh3_64()
-    for path in (path for room in rooms for path in _modules(room)):
+    for path in (path for room in rooms for path in _modules(_PACKAGE, room)):
         digest.update(f"\n{path.relative_to(_PACKAGE).as_posix()} {_digest(path)}".encode())
     _digests().keep()
     for library in LIBRARIES:
@@ -47,10 +47,11 @@ def recipe(rooms: Sequence[str] = ROOMS) -> str:
     return digest.hexdigest()
 
 
-def _modules(room: str) -> list[Path]:
-    """Return the module that has this name, or the modules of the package."""
-    module = _PACKAGE / f"{room}.py"
-    return [module] if module.exists() else sorted((_PACKAGE / room).rglob("*.py"))
+@cache
+def _modules(package: Path, room: str) -> list[Path]:
+    """Return the module that has this name, or the modules of the package, looked for once."""
+    module = package / f"{room}.py"
+    return [module] if module.exists() else sorted((package / room).rglob("*.py"))
 
 
 @cache
@@ -64,7 +65,9 @@ def _digests() -> CodeDigests:
     return CodeDigests()
 
 
+@cache
 def _version(library: str) -> str:
+    """Return the version that is installed, asked once: reading it takes a millisecond."""
     try:
         return metadata.version(library)
     except metadata.PackageNotFoundError:

@@ -70,7 +70,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items += [] if others else [item for each in waiting for item in each]
 
 
+def pytest_sessionstart() -> None:
+    """Search for no garbage while tests are collected: nearly all of it stays."""
+    gc.disable()
+
+
 def pytest_collection_finish() -> None:
     """Keep what was collected out of each later search for garbage: it stays to the end."""
+    gc.enable()
     gc.collect()
     gc.freeze()

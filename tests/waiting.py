@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 LONG = 60.0  # seconds: nothing that comes about at all takes longer
 _LOOKS = 0.01  # seconds from one look to the next
+_SELDOM = 0.02  # of what was waited: an hour of virtual time is no reason for 300,000 looks
 
 
 def wait_until(comes_about: Callable[[], object], seconds: float = LONG) -> None:
@@ -19,10 +20,11 @@ def wait_until(comes_about: Callable[[], object], seconds: float = LONG) -> None
 
 async def until(comes_about: Callable[[], object], seconds: float = LONG) -> None:
     """Wait in an event loop, which goes on, until something is so; fail when it never is."""
-    end = time.monotonic() + seconds
+    end, now = time.monotonic() + seconds, asyncio.get_running_loop().time
+    begun = now()
     while not comes_about():
         assert time.monotonic() < end, f"it did not come about in {seconds} s"
-        await asyncio.sleep(_LOOKS)
+        await asyncio.sleep(max(_LOOKS, (now() - begun) * _SELDOM))
 
 
 class Hurried(threading.Event):

@@ -9,10 +9,12 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import cache
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from filelock import FileLock
@@ -85,10 +87,16 @@ def _wait_for(url: URL) -> None:
 
 
 def bring_to(connection: Connection, revision: str) -> None:
-    """Create or upgrade the tables in a transaction that somebody else ends."""
-    command.upgrade(_config(connection), revision)
+    """Create or upgrade the tables in a transaction that somebody else ends.
+
+    Where they are those of this release, no step is loaded.
+    """
+    found = MigrationContext.configure(connection).get_current_revision()
+    if revision != "head" or found != newest():
+        command.upgrade(_config(connection), revision)
 
 
+@cache
 def newest() -> str:
     """Return the step that leads to the tables of this release."""
     return str(_scripts().get_current_head())

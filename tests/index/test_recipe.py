@@ -135,7 +135,7 @@ def _needed(start: str) -> set[str]:
 
 
 def _hashed(rooms: tuple[str, ...]) -> set[str]:
-    paths = {path for room in rooms for path in recipes._modules(room)}
+    paths = {path for room in rooms for path in recipes._modules(PACKAGE, room)}
     return {name for name, path in modules().items() if path in paths}
 
 
@@ -152,7 +152,7 @@ def test_a_recipe_has_nothing_that_no_build_needs() -> None:
     readers = {each.reader.partition(":")[0] for each in FORMATS}
     needed = _needed("index.indexing.building").union(formats, *map(_needed, readers))
     assert _hashed(ROOMS) <= needed
-    assert all(recipes._modules(room) for room in (*ROOMS, *READ_BY))
+    assert all(recipes._modules(PACKAGE, room) for room in (*ROOMS, *READ_BY))
 
 
 def test_all_that_readers_of_files_run_is_in_the_recipe() -> None:

@@ -1,6 +1,7 @@
 """Asynchronous handle of a process that another one has forked."""
 
 import asyncio
+import contextlib
 import os
 import signal
 import struct
@@ -61,6 +62,8 @@ class Forked:
         except (asyncio.IncompleteReadError, OSError):
             status = -signal.SIGKILL
         self.returncode = int(status)
+        with contextlib.suppress(OSError):
+            await told.read()  # to its end, which closes the pipe
         return self.returncode
 
 

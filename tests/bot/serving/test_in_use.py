@@ -8,6 +8,7 @@ import pytest
 
 from bot.serving import in_use as in_use_module
 from bot.serving import searcher as searching
+from bot.serving.processes import Processes
 from bot.serving.searcher import Searcher, SearchFailedError
 from index import FolderSource, Index, Reindexing, RetrievalError, Store
 from tests.bot.serving.slow import busy, slow, slow_verify
@@ -30,8 +31,9 @@ def patient(monkeypatch):
 
 
 @pytest.fixture
-async def apart(live_index):
+async def apart(live_index, forking):
     """A live index whose searches run in another process."""
+    live_index.in_use.processes = forking
     live_index.in_use.search_apart()
     await live_index.in_use.ready()
     yield live_index
@@ -89,8 +91,9 @@ def _said_in(telegram, rooms) -> int:
     return sum(Said(call.result).chat_id in ids for call in telegram.calls_of("sendMessage"))
 
 
-async def test_what_works_for_too_long_fails_alone(live_index, monkeypatch):
+async def test_what_works_for_too_long_fails_alone(live_index, forking, monkeypatch):
     monkeypatch.setattr(searching, "_MOST_WORK", 1.0)
+    live_index.in_use.processes = forking
     live_index.in_use.search_apart()
     await live_index.in_use.ready()
     endless = asyncio.create_task(live_index.ask(1, busy))
@@ -144,6 +147,7 @@ async def test_where_nothing_can_be_searched_each_is_told_until_a_reindex_mends_
 async def test_what_ends_every_process_as_it_begins_is_never_done_in_this_one(
     apart, monkeypatch, tmp_path, articles_dir
 ):
+    apart.in_use.processes = Processes()  # which has no template
     python = tmp_path / "python"
     kills = 'case "$*" in *search_program*) kill -9 $$;; esac'
     python.write_text(f'#!/bin/sh\n{kills}\nexec {sys.executable} "$@"\n')

@@ -31,9 +31,10 @@ def patient(monkeypatch):
 
 
 @pytest.fixture(params=[pytest.param("apart", marks=pytest.mark.soak), "here"])
-async def seeing(live_index, tiny_model, request):
+async def seeing(live_index, forking, tiny_model, request):
     """A live index with a model, whose searches run in another process, or in this one."""
     live_index.in_use.model = tiny_model
+    live_index.in_use.processes = forking
     if request.param == "apart":
         live_index.in_use.search_apart()
         await live_index.in_use.ready()

@@ -39,15 +39,16 @@ def asked(searcher, *question):
 
 
 @pytest.fixture
-async def searcher(live_index):
-    searcher = await Searcher.start(live_index.data_dir)
+async def searcher(live_index, forking):
+    searcher = await Searcher.start(live_index.data_dir, processes=forking)
     yield searcher
     await searcher.finish()
 
 
 @pytest.fixture
-async def apart(live_index):
+async def apart(live_index, forking):
     """A live index whose searches run in another process."""
+    live_index.in_use.processes = forking
     live_index.in_use.search_apart()
     await live_index.in_use.ready()
     assert isinstance(live_index.in_use._searcher, Searcher)

@@ -18,6 +18,7 @@ _TITLE = re.compile(
     r"\s(?:title|label|heading|header|question|summary)\s*=\s*(?P<sign>[\"'])(?P<title>[^\"'\n]+)(?P=sign)"
 )
 _SPACE = re.compile(rf"(?:&nbsp;|[\s{COVER}])*")
+_UNSEEN_ONLY = re.compile(rf"(?:{HTML_TAG_RE.pattern}|&nbsp;|[\s{COVER}])*+")
 _UNSEEN = frozenset(("script", "style", "template", "svg", "iframe", "video", "audio", "object"))
 _HEADS = frozenset(
     ("h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt", "caption", "figcaption", "pre")
@@ -36,7 +37,7 @@ def is_unseen(words: str) -> bool:
     """Whether text shows nothing: there are only tags and space."""
     if words[:1] not in {"<", "&", COVER, ""}:
         return False
-    return _SPACE.fullmatch(HTML_TAG_RE.sub("", words)) is not None
+    return _UNSEEN_ONLY.fullmatch(words) is not None
 
 
 def _without_ends(words: str) -> str:

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from bot.admin.examining import Examiner
-from bot.serving.changes import PROGRAM, changed_apart
 from bot.serving.changes import apart as apart_module
+from bot.serving.changes import changed_apart
 from bot.serving.processes import Processes
 from index import BuildFailedError, BuildInterruptedError, Progress, Stage, StoreError
 from tests.bot.serving.changes.other_jobs import (
@@ -27,8 +27,9 @@ WHALES = "Whales sing\n\nBlue whales sing below the range of human hearing.\n"
 
 
 @pytest.fixture
-async def apart(live_index):
+async def apart(live_index, forking):
     """A live index that is searched and changed in other processes."""
+    live_index.in_use.processes = forking
     live_index.in_use.search_apart()
     await live_index.in_use.ready()
     yield live_index
@@ -36,13 +37,9 @@ async def apart(live_index):
 
 
 @pytest.fixture(params=[pytest.param("anew", marks=pytest.mark.soak), "forked"])
-async def processes(request, tmp_path):
+def processes(request, forking):
     """Start processes in both ways: as they do without a template, and as they do with one."""
-    processes = Processes()
-    if request.param == "forked":
-        processes.prepare(tmp_path / "data", [PROGRAM])
-    yield processes
-    await processes.close()
+    return forking if request.param == "forked" else Processes()
 
 
 def ignore(_: Progress) -> None:

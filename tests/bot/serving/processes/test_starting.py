@@ -54,27 +54,27 @@ def is_running(pid: int) -> bool:
     return False
 
 
-async def test_each_change_has_a_process_of_its_own_which_the_template_has_forked(processes):
-    first, second = [await done(processes, tell_who_it_is) for _ in range(2)]
+async def test_each_change_has_a_process_of_its_own_which_the_template_has_forked(forking):
+    first, second = [await done(forking, tell_who_it_is) for _ in range(2)]
     assert first[0] != second[0]
-    assert first[1] == second[1] == processes.template_id
+    assert first[1] == second[1] == forking.template_id
     assert not is_running(first[0])
 
 
-async def test_a_search_is_answered_by_a_fork_and_ends_with_its_requests(processes, live_index):
-    searcher = await Searcher.start(live_index.data_dir, processes=processes)
+async def test_a_search_is_answered_by_a_fork_and_ends_with_its_requests(forking, live_index):
+    searcher = await Searcher.start(live_index.data_dir, processes=forking)
     assert (await searcher.ask(0, Index.answer, QUESTION, 1)).answered
     named = Path(f"/proc/{searcher.process_id}/comm").read_text()  # noqa: ASYNC240 - no disk
     await searcher.finish()
     assert (searcher._process.returncode, named) == (0, "search_program\n")
 
 
-async def test_what_ends_a_fork_ends_neither_the_template_nor_another_fork(processes, live_index):
-    searcher = await Searcher.start(live_index.data_dir, processes=processes)
-    template = processes.template_id
+async def test_what_ends_a_fork_ends_neither_the_template_nor_another_fork(forking, live_index):
+    searcher = await Searcher.start(live_index.data_dir, processes=forking)
+    template = forking.template_id
     with pytest.raises(StoreError, match=r"\(SIGBUS\)"):
-        await done(processes, meet_a_disk_error)
-    assert (await done(processes, tell_who_it_is))[1] == template
+        await done(forking, meet_a_disk_error)
+    assert (await done(forking, tell_who_it_is))[1] == template
     assert (await searcher.ask(0, Index.answer, QUESTION, 1)).answered
     await searcher.finish()
 

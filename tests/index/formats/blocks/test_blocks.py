@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from index.block_codec import decode, encode
 from index.formats.blocks import blocks_of
+from index.formats.blocks.markdown.html import is_unseen
 from index.model import Block, BlockKind, Omission
 
 LINES = st.lists(
@@ -113,6 +114,13 @@ def test_what_is_omitted_of_a_line_of_markdown_parts_nothing(within):
 def test_blocks_are_stored_and_read_back(text, markdown):
     blocks = blocks_of(text, markdown=markdown)
     assert decode(json.loads(json.dumps(encode(blocks)))) == blocks
+
+
+def test_comments_that_never_end_show_that_a_line_is_seen_at_once():
+    began = time.thread_time()
+    assert not is_unseen("<!--" * 20_000)
+    assert time.thread_time() - began < 2
+    assert is_unseen("<b><!-- - -- -->&nbsp;</b>\n")
 
 
 @pytest.mark.parametrize("markdown", [True, False])
