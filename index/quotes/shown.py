@@ -83,9 +83,19 @@ def _between(article: Article, one: Touched, other: Touched) -> str:
     """Return what parts two neighbours: their line, what is left out between, or space alone."""
     if one.ordinal != other.ordinal:
         between = article.blocks[one.ordinal + 1 : other.ordinal] if one.ordinal >= 0 else ()
-        is_gap = any(block.kind in LEAVES for block in between)
+        is_gap = any(block.kind in LEAVES for block in between) or _is_cut(article, one, other)
         return f"\n{GAP}\n" if is_gap and other.block.kind in _STANDING_ALONE else "\n"
     return f" {GAP} " if article.kept(one.span[1], other.span[0]) else " "
+
+
+def _is_cut(article: Article, one: Touched, other: Touched) -> bool:
+    """Tell whether code begins behind its first line, or what stands before it goes on."""
+    if other.block.kind is not BlockKind.CODE:
+        return False
+    text = article.text[other.block.start : other.span[0]]
+    if one.block.kind is BlockKind.PARAGRAPH:
+        text += article.text[one.span[1] : one.block.end]
+    return any(map(str.isalnum, text))
 
 
 def touched_by(article: Article, span: Span) -> list[Touched]:

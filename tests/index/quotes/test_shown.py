@@ -161,6 +161,17 @@ def test_between_paragraphs_stands_what_is_left_out() -> None:
     )
 
 
+def test_before_code_that_is_not_quoted_from_its_first_line_stands_what_is_left_out() -> None:
+    text = "Prune the *berths*:\n\n```\n$ prune --all\nremaining: 16\nunused: 0\n```\n"
+    lead_in = "Prune the *berths*:"
+    assert show(text, lead_in, "$ prune --all\nremaining: 16").text == (
+        "Prune the berths:\n$ prune --all\nremaining: 16"
+    )
+    assert show(text, lead_in, "remaining: 16\nunused: 0").text == (
+        "Prune the berths:\n…\nremaining: 16\nunused: 0"
+    )
+
+
 def test_what_answers_is_the_sentence_of_a_section_and_all_of_a_whole_list() -> None:
     read = show(POOL, "Snorkels are allowed on *Sundays* in lane six. Fins are not.",
                 answer="Fins are not.")  # fmt: skip
