@@ -37,7 +37,7 @@ SHORTENED = {
     "de": Shortened(
         titles="fa",
         binding="hl insb insbes bspw stellv lfd zzgl abzgl ehem",
-        numbered="tel rn rdnr lfg hs az",
+        numbered="tel rn rdnr lfg hs az zi geb etg",
         common="aufl hrsg nördl südl östl westl allg amtl techn wiss abt inh nachf einschl frl"
         " bde jg",
     ),
@@ -48,10 +48,15 @@ SHORTENED = {
         " ιαν φεβ απρ ιουν ιουλ αυγ σεπ οκτ νοε δεκ",
         common="εκατ δισ χλμ λεωφ πλ",
     ),
-    "en": Shortened(numbered="ref refs", common="subsp spp"),
+    "en": Shortened(
+        titles="cllr",
+        binding="w/c w/e opp",
+        numbered="ref refs rm rms bldg blk wk wks",
+        common="subsp spp",
+    ),
     "es": Shortened(
         titles="dña gral cnel tte mons excmo excma ilmo ilma",
-        numbered="lun mié jue vie sáb tfno incs",
+        numbered="lun mié jue vie sáb tfno incs pta aprox mín máx edif hab esc",
         common="avda admón cía hnos dcha izq izda izqda ctra pza pje",
     ),
     "fi": Shortened(
@@ -98,7 +103,7 @@ SHORTENED = {
     ),
     "ru": Shortened(
         binding="пгт дер пос тов инж канд ср напр",
-        numbered="кв корп оф тел эт вып абз илл с ч т д п см"
+        numbered="кв корп оф тел эт вып абз илл с ч т д п см каб ком ауд доб мин макс"
         " янв фев февр апр июн июл авг сен сент окт ноя нояб дек",
         common="наб бул пер ш",
     ),
@@ -107,7 +112,7 @@ SHORTENED = {
     "tr": Shortened(
         titles="sn",
         binding="örn krş",
-        numbered="md oca şub nis tem ağu eyl",
+        numbered="md oca şub nis tem ağu eyl dah tel apt",
         common="çev yay haz bul",
     ),
     "uk": Shortened(
