@@ -18,7 +18,7 @@ _TITLE = re.compile(
     r"\s(?:title|label|heading|header|question|summary)\s*=\s*(?P<sign>[\"'])(?P<title>[^\"'\n]+)(?P=sign)"
 )
 _SPACE = re.compile(rf"(?:&nbsp;|[\s{COVER}])*")
-_UNSEEN_ONLY = re.compile(rf"(?:{HTML_TAG_RE.pattern}|&nbsp;|[\s{COVER}])*+")
+_NOT_SEEN = re.compile(rf"{HTML_TAG_RE.pattern}|&nbsp;|[\s{COVER}]+")
 _UNSEEN = frozenset(("script", "style", "template", "svg", "iframe", "video", "audio", "object"))
 _HEADS = frozenset(
     ("h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt", "caption", "figcaption", "pre")
@@ -37,7 +37,10 @@ def is_unseen(words: str) -> bool:
     """Whether text shows nothing: there are only tags and space."""
     if words[:1] not in {"<", "&", COVER, ""}:
         return False
-    return _UNSEEN_ONLY.fullmatch(words) is not None
+    at = 0
+    while found := _NOT_SEEN.match(words, at):
+        at = found.end()
+    return at == len(words)
 
 
 def _without_ends(words: str) -> str:
