@@ -18,6 +18,7 @@ _TITLE = re.compile(
     r"\s(?:title|label|heading|header|question|summary)\s*=\s*(?P<sign>[\"'])(?P<title>[^\"'\n]+)(?P=sign)"
 )
 _SPACE = re.compile(rf"(?:&nbsp;|[\s{COVER}])*")
+_ANCHOR = re.compile(r"(?P<ticks>`+)\s*(?:<a\s+(?:id|name)=[^<>`]*>\s*</a>\s*)+(?P=ticks)")
 _UNSEEN = frozenset(("script", "style", "template", "svg", "iframe", "video", "audio", "object"))
 _HEADS = frozenset(
     ("h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt", "caption", "figcaption", "pre")
@@ -37,6 +38,11 @@ def is_unseen(words: str) -> bool:
     if words[:1] not in {"<", "&", COVER, ""}:
         return False
     return _SPACE.fullmatch(HTML_TAG_RE.sub("", words)) is not None
+
+
+def is_anchor(words: str) -> bool:
+    """Whether text is the place that links lead to, written as code by mistake."""
+    return words[:1] == "`" and _ANCHOR.fullmatch(words) is not None
 
 
 def _without_ends(words: str) -> str:
