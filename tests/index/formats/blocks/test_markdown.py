@@ -253,6 +253,64 @@ Needs version 4.
 The very popular/`frob` client/Needs version 4.""",
 }
 
+ITEMS_WITH_HEADINGS = {
+    "an item that is a heading heads what is in it": """\
+# Boats
+
+- ### Oars
+  - Long ones.
+  - Short ones.
+
+  Bring two.
+
+- ### How to row?
+
+  Slowly.
+
+# Next
+~~~
+#1 Boats
+group
+  #7 Oars
+  list
+    - Long ones.
+    - Short ones.
+  Bring two.
+group
+  ? How to row?
+  Slowly.
+#1 Next""",
+    "items that are headings and hold nothing, numbers, and other items, stay": """\
+- ### Oars
+- ### Masts
+
+Text.
+
+1. ### Row
+   - Slowly.
+
+Text.
+
+- ### Oars
+
+  Two.
+- sails
+~~~
+list
+  - Oars
+  - Masts
+Text.
+list
+  1. ### Row
+    list
+      - Slowly.
+Text.
+list
+  - Oars
+    Two.
+  - sails""",
+}
+
 BOLD = {
     "a bold line above text": """\
 **Can I try before I join?**
@@ -674,13 +732,13 @@ def cases(*tables):
     return [pytest.param(text, id=name) for table in tables for name, text in table.items()]
 
 
-@pytest.mark.parametrize("case", cases(BASIC, BOLD, HTML, DIALECTS))
+@pytest.mark.parametrize("case", cases(BASIC, ITEMS_WITH_HEADINGS, BOLD, HTML, DIALECTS))
 def test_a_markdown_text_has_these_blocks(case):
     text, _, expected = case.rpartition("~~~\n")
     assert outline(text, markdown=True) == expected
 
 
-@pytest.mark.parametrize("case", cases(BASIC, BOLD, DIALECTS))
+@pytest.mark.parametrize("case", cases(BASIC, ITEMS_WITH_HEADINGS, BOLD, DIALECTS))
 def test_ends_of_lines_of_windows_are_read_alike(case):
     text, _, expected = case.rpartition("~~~\n")
     windows = outline(text.replace("\n", "\r\n"), markdown=True)
