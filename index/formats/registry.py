@@ -62,7 +62,7 @@ FORMATS: tuple[Format, ...] = (
         "restructured",
         (".rst", ".rest"),
         ("text/x-rst", "text/prs.fallenstein.rst"),
-        "index.formats.documents.opened.restructured:read_restructured",
+        "index.formats.documents.opened.restructured.reading:read_restructured",
         markup=MARKDOWN,
         charset="utf-8",
     ),

@@ -43,3 +43,17 @@ def test_a_note_is_quoted_with_what_refers_to_it(church: Index, question: str, f
     assert read.endswith(first)
     notes = [line for line in read.splitlines() if line in CHURCH and f"]: {line}" in CHURCH]
     assert notes == [line for line in first.splitlines() if f"]: {line}" in CHURCH]
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("What does lunch cost?", "Lunch* · 5.50\nMissed meals are charged."),
+        ("What does dinner cost?", "Dinner · 7.00"),
+        ("Are missed meals charged?", "Lunch* · 5.50\nMissed meals are charged."),
+    ],
+)
+def test_a_note_of_plain_text_is_quoted_with_what_has_its_mark(tmp_path, question, shown):
+    canteen = "Canteen\n\nLunch*    5.50\nDinner    7.00\n\n* Missed meals are charged.\n"
+    index = indexed(write(tmp_path / "articles", {"canteen.txt": canteen}), tmp_path / "data")
+    assert index.answer(question).quotes[0].shown.text == shown

@@ -8,6 +8,7 @@ from markdown_it import MarkdownIt
 from markdown_it.common.utils import normalizeReference
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
+from rich.emoji import Emoji
 
 _UNSEEN = re.compile(
     r"""
@@ -19,11 +20,14 @@ _UNSEEN = re.compile(
     | \{:?[ ]*(?:[#.][\w:-]+[ ]*)(?:[#.]?[\w:-]+(?:=(?:"[^"]*"|[^\s"}]*))?[ ]*)*\}  # attributes
     | (?<=[)\]*_`])\{:?[ ]*[\w-]+=[^{}\n]*\}
     | \{[a-z][\w:+-]*\}(?=`)                                # the role of what follows
-    | (?<![\w:]):[a-z][\w+-]*:(?![\w:])                     # the name of a small picture
+    | (?<![\w:])(?P<picture>:[a-z][\w+-]*:)(?![\w:])       # the name of a small picture
     | \^(?=\[)
     """,
     re.VERBOSE | re.DOTALL,
 )
+_ICON = re.compile(
+    r":(?:fontawesome|material|octicons|simple)-"
+)  # of sets that pages are made with
 _BOX = re.compile(r"\[[ xX]\](?=\s)")
 _WIKI = re.compile(r"\[\[#?([^\[\]|\n]+?)(?:\\?\|([^\[\]\n]+))?\]\]")
 _TEMPLATED = re.compile(
@@ -97,6 +101,8 @@ def _parser() -> MarkdownIt:
 def _unseen(state: StateInline, silent: bool) -> bool:
     """Pass over what is not shown."""
     match = _UNSEEN.match(state.src, state.pos, state.posMax)
+    if match and match["picture"] and not _is_picture(match["picture"]):
+        return False
     if match is None and state.pos == 0:
         match = _BOX.match(state.src)
     if match is None:
@@ -105,6 +111,11 @@ def _unseen(state: StateInline, silent: bool) -> bool:
         state.push("unseen", "", 0)
     state.pos = match.end()
     return True
+
+
+def _is_picture(name: str) -> bool:
+    """Tell whether a name between colons is one of a picture: `:param:` is a word."""
+    return bool(_ICON.match(name)) or Emoji.replace(name) != name
 
 
 def _wiki(state: StateInline, silent: bool) -> bool:

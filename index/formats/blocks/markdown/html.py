@@ -19,6 +19,7 @@ _TITLE = re.compile(
 )
 _SPACE = re.compile(rf"(?:&nbsp;|[\s{COVER}])*")
 _NOT_SEEN = re.compile(rf"{HTML_TAG_RE.pattern}|&nbsp;|[\s{COVER}]+")
+_ANCHOR = re.compile(r"(?P<ticks>`+)\s*(?:<a\s+(?:id|name)=[^<>`]*>\s*</a>\s*)+(?P=ticks)")
 _UNSEEN = frozenset(("script", "style", "template", "svg", "iframe", "video", "audio", "object"))
 _HEADS = frozenset(
     ("h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt", "caption", "figcaption", "pre")
@@ -41,6 +42,11 @@ def is_unseen(words: str) -> bool:
     while found := _NOT_SEEN.match(words, at):
         at = found.end()
     return at == len(words)
+
+
+def is_anchor(words: str) -> bool:
+    """Whether text is the place that links lead to, written as code by mistake."""
+    return words[:1] == "`" and _ANCHOR.fullmatch(words) is not None
 
 
 def _without_ends(words: str) -> str:

@@ -1,6 +1,6 @@
 """Collects blocks in order, in the lists, tables and groups that are open around them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 
 from index.formats.blocks.draft import Draft, Span
 from index.formats.blocks.inline import plain
@@ -87,6 +87,42 @@ class Nest:
     def define(self) -> None:
         """Open a definition of the last term."""
         self.begin(BlockKind.ITEM).of = self._term
+
+
+def with_headed_items(
+    text: str, drafts: Sequence[Draft], headed: Collection[Draft]
+) -> Iterator[Draft]:
+    """Yield drafts with groups under heads in place of items that are `headed` and hold more.
+
+    A list stays one where some of its items are others.
+    """
+    holding = {id(draft.parent) for draft in drafts if draft.kind != BlockKind.ITEM}
+    items = {id(draft) for draft in headed if draft.mark < 0 and id(draft) in holding}
+    others = {id(d.parent) for d in drafts if d.kind == BlockKind.ITEM and id(d) not in items}
+    for draft in drafts:
+        within = draft.parent
+        if id(draft) in items and within and id(within) not in others:
+            within.kind = draft.kind = BlockKind.GROUP
+            yield draft
+            yield _head_of(text, draft)
+        else:
+            yield draft
+    for draft in drafts:
+        if draft.kind == BlockKind.LIST:
+            draft.level = 1 + sum(each.kind == BlockKind.LIST for each in _around(draft))
+
+
+def _head_of(text: str, group: Draft) -> Draft:
+    span, (group.start, group.end) = (group.start, group.end), (0, 0)
+    if asks(text, *span):
+        return Draft(BlockKind.QUESTION, *span, QUESTION_LEVEL, group)
+    return Draft(BlockKind.HEADING, *span, TITLE_LEVEL, group)
+
+
+def _around(draft: Draft) -> Iterator[Draft]:
+    while draft.parent:
+        draft = draft.parent
+        yield draft
 
 
 def grouped(drafts: Collection[Draft]) -> list[Draft]:

@@ -8,9 +8,9 @@ from markdown_it.token import Token
 
 from index.formats.blocks.draft import Draft, Span
 from index.formats.blocks.markdown.covers import BLANK, COVER
-from index.formats.blocks.markdown.html import Html, is_unseen
-from index.formats.blocks.markdown.nest import Nest
-from index.formats.blocks.recognition import table_drafts
+from index.formats.blocks.markdown.html import Html, is_anchor, is_unseen
+from index.formats.blocks.markdown.nest import Nest, with_headed_items
+from index.formats.blocks.recognition import introduces, table_drafts
 from index.model import BlockKind
 
 _CLOSING_MARKS = re.compile(r"(?:^|[ \t])#+[ \t]*$")
@@ -60,6 +60,7 @@ class _Walk:
         self._lines = _line_starts(text)
         self._nest = Nest(text)
         self._html = Html(text, self._nest)
+        self._headed: list[Draft] = []
         self.notes: list[tuple[str, Draft]] = []
 
     def drafts(self) -> list[Draft]:
@@ -67,7 +68,9 @@ class _Walk:
             if handler := _HANDLERS.get(token.type):
                 handler(self, token, place)
         self._html.close()
-        return self._nest.drafts
+        if not self._headed:
+            return self._nest.drafts
+        return list(with_headed_items(self._text, self._nest.drafts, self._headed))
 
     def line(self, number: int) -> Span:
         """Return the span of a line without its end."""
@@ -94,11 +97,20 @@ class _Walk:
         words, within = self._text[start:end], self._nest.within
         if _FENCE.fullmatch(words) or is_unseen(words):
             return
+        if is_anchor(words) and not self._is_example():
+            return
         if within and within.kind == BlockKind.GROUP and _OPTIONS.fullmatch(words):
             return
         if within and within.kind == BlockKind.ITEM and (box := _BOX.match(self._text, start, end)):
             start = box.end()
         self._nest.put((start, end))
+
+    def _is_example(self) -> bool:
+        """Whether what stands here is listed, or shown behind words that introduce it."""
+        last = self._nest.drafts[-1] if self._nest.drafts else None
+        within = self._nest.within
+        listed = within is not None and within.kind == BlockKind.ITEM
+        return listed or (last is not None and introduces(self._text, last.start, last.end))
 
     def heading(self, token: Token, place: int) -> None:
         inline = self._tokens[place + 1]
@@ -126,6 +138,8 @@ class _Walk:
     def _head(self, span: Span, level: int) -> None:
         within = self._nest.within
         if within and within.kind == BlockKind.ITEM:
+            if within.start == within.end:
+                self._headed.append(within)
             self._nest.put(span)
         else:
             self._nest.heading(span, level)

@@ -26,6 +26,7 @@ from index.formats.blocks.recognition import (
 )
 from index.formats.blocks.text.code import find_code
 from index.formats.blocks.text.directives import find_directives
+from index.formats.blocks.text.notes import find_notes
 from index.model import BlockKind
 
 _QUOTED = re.compile(r"^(?P<marks>[ \t]*>[> \t]*)[^\n]*", re.MULTILINE)
@@ -44,7 +45,7 @@ def plain_drafts(text: str, *, titled: bool = False) -> list[Draft]:
     pieces = list(find_breaks(text, pieces, labels=False))
     if tables or quoted:
         pieces = sorted((*pieces, *chain.from_iterable(tables)), key=_place)
-    pieces = find_code(text, find_directives(text, pieces))
+    pieces = find_notes(text, find_code(text, find_directives(text, pieces)))
     if tables:
         find_captions(text, pieces)
     found = find_labelled(text, find_questions(text, find_lists(text, pieces)))

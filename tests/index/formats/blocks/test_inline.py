@@ -59,6 +59,11 @@ MARKDOWN = {
     "hidden html": ("A<script>no()</script> <ruby>漢<rt>kan</rt></ruby>", "A 漢"),
     "less than": ("If a < b and 3<5, <3", "If a < b and 3<5, <3"),
     "picture names": ("Done :tada: at 10:30:15, a::b::c", "Done at 10:30:15, a::b::c"),
+    "no picture names": (
+        "See :param: and :return: lines of :user_id:",
+        "See :param: and :return: lines of :user_id:",
+    ),
+    "icons": (":material-clock: In :octicons-star-16: time :white_check_mark:", "In time"),
     "half of a pair": ("Bring your own.** And", "Bring your own. And"),
     "stars that are text": ("2**8 is 2 ** 8, 5 * 3", "2**8 is 2 ** 8, 5 * 3"),
     "divided words": ("Our com-\nmander of long-\nterm plans", "Our commander of long-term plans"),

@@ -253,6 +253,64 @@ Needs version 4.
 The very popular/`frob` client/Needs version 4.""",
 }
 
+ITEMS_WITH_HEADINGS = {
+    "an item that is a heading heads what is in it": """\
+# Boats
+
+- ### Oars
+  - Long ones.
+  - Short ones.
+
+  Bring two.
+
+- ### How to row?
+
+  Slowly.
+
+# Next
+~~~
+#1 Boats
+group
+  #7 Oars
+  list
+    - Long ones.
+    - Short ones.
+  Bring two.
+group
+  ? How to row?
+  Slowly.
+#1 Next""",
+    "items that are headings and hold nothing, numbers, and other items, stay": """\
+- ### Oars
+- ### Masts
+
+Text.
+
+1. ### Row
+   - Slowly.
+
+Text.
+
+- ### Oars
+
+  Two.
+- sails
+~~~
+list
+  - Oars
+  - Masts
+Text.
+list
+  1. ### Row
+    list
+      - Slowly.
+Text.
+list
+  - Oars
+    Two.
+  - sails""",
+}
+
 BOLD = {
     "a bold line above text": """\
 **Can I try before I join?**
@@ -297,6 +355,55 @@ pump is hot.
 **Anna** and **Ben**
 #2 Next
 **Last words**""",
+    "bold words with brackets where bold lines are heads": """\
+**row.js**
+
+Rows.
+
+**sail.js** (with
+[`mast`](https://boats.example))
+
+Sails.
+
+**oars.js** are for rowing.
+~~~
+#7 row.js
+Rows.
+#7 **sail.js** (with/[`mast`](https://boats.example))
+Sails.
+**oars.js** are for rowing.""",
+    "bold words with brackets where no bold line is a head": """\
+**The ferry** (see below)
+
+It sails.
+~~~
+**The ferry** (see below)
+It sails.""",
+    "a bold line that is a sentence": """\
+**Note: Those boats will be ignored when it rains**
+
+Other text.
+
+**Do not forget to add the two oars, or else you never come home**
+
+Rows.
+
+**Step 1: Bring the boat to the landing stage**
+
+Then row.
+
+**Example: Rowing**
+
+Row.
+~~~
+**Note: Those boats will be ignored when it rains**
+Other text.
+**Do not forget to add the two oars, or else you never come home**
+Rows.
+#7 Step 1: Bring the boat to the landing stage
+Then row.
+#7 Example: Rowing
+Row.""",
     "a bold title above bold questions": """\
 **Good to know**
 
@@ -625,13 +732,13 @@ def cases(*tables):
     return [pytest.param(text, id=name) for table in tables for name, text in table.items()]
 
 
-@pytest.mark.parametrize("case", cases(BASIC, BOLD, HTML, DIALECTS))
+@pytest.mark.parametrize("case", cases(BASIC, ITEMS_WITH_HEADINGS, BOLD, HTML, DIALECTS))
 def test_a_markdown_text_has_these_blocks(case):
     text, _, expected = case.rpartition("~~~\n")
     assert outline(text, markdown=True) == expected
 
 
-@pytest.mark.parametrize("case", cases(BASIC, BOLD, DIALECTS))
+@pytest.mark.parametrize("case", cases(BASIC, ITEMS_WITH_HEADINGS, BOLD, DIALECTS))
 def test_ends_of_lines_of_windows_are_read_alike(case):
     text, _, expected = case.rpartition("~~~\n")
     windows = outline(text.replace("\n", "\r\n"), markdown=True)
@@ -670,6 +777,28 @@ def test_a_number_is_part_of_its_heading():
 def test_a_heading_without_a_word_is_none(heading):
     text = f"# Boats\n\nOne.\n\n{heading}\n\nTwo.\n"
     assert outline(text, markdown=True) == "#1 Boats\nOne.\nTwo."
+
+
+@pytest.mark.parametrize(
+    "anchor", ['`<a id="x"></a>`', '<a id="x"></a>', "``<a name='x'> </a><a id=y></a>``"]
+)
+@pytest.mark.parametrize("below", ["## Fees", "Dear.", "| A | B |\n| - | - |\n| 1 | 2 |"])
+def test_a_place_that_links_lead_to_is_nothing(anchor, below):
+    text = f"# Boats\n\nOne.\n\n{anchor}\n\n{below}\n\nTwo.\n"
+    assert outline(text, markdown=True) == outline(text.replace(anchor, ""), markdown=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ('Write:\n\n`<a id="x"></a>`\n', 'Write:\n`<a id="x"></a>`'),
+        ('- `<a id="x"></a>`\n', 'list\n  - `<a id="x"></a>`'),
+        ('`<a id="x">fees</a>`\n', '`<a id="x">fees</a>`'),
+        ('Use `<a id="x"></a>` here.\n', 'Use `<a id="x"></a>` here.'),
+    ],
+)
+def test_an_anchor_that_is_spoken_of_stays(text, lines):
+    assert outline(text, markdown=True) == lines
 
 
 def test_depths_of_lists_are_counted():

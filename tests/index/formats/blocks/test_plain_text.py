@@ -523,3 +523,37 @@ def test_what_stands_between_two_fenced_pieces_is_no_code(fence):
         (said, "Type this:"), (code, "row 1"), (said, "Then wait a while."), (code, "row 2"),
         (said, "Done."),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("above", "note", "refers"),
+    [
+        ("Price today\n\nLunch*    5.50\nDinner    7.00\n\n", "* Meals missed cost.", "Lunch*"),
+        ("Lunch    5.50*\nDinner    7.00\n", "* Without drinks.", "Lunch"),
+        ("Lunch is 5 euros.†\n\nOpen daily.\n\n", "† Without drinks.", "Lunch is"),
+        ("The *big* lunch** is late.\n\n", "** Not on Sundays.", "The *big*"),
+    ],
+)  # fmt: skip
+def test_a_line_behind_a_mark_that_words_above_have_is_a_footnote(above, note, refers):
+    text = f"{above}{note}\n"
+    blocks = blocks_of(text, markdown=False)
+    told = blocks[-1]
+    assert told.kind is BlockKind.FOOTNOTE
+    assert text[told.start : told.end] == note.partition(" ")[2]
+    assert text[blocks[told.of].start :].startswith(refers)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bring boots.\n\n* One item.",
+        "A *big* lunch.\n\n* One item.",
+        "A 4* hotel.\n\n* One item.",
+        "A lunch* is:\n\n* soup\n* bread",
+        "5 * 3 of *.txt\n\n* One item.",
+    ],
+)
+def test_an_item_whose_mark_no_word_above_has_is_an_item(text):
+    kinds = {block.kind for block in blocks_of(text, markdown=False)}
+    assert BlockKind.ITEM in kinds
+    assert BlockKind.FOOTNOTE not in kinds

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml.html import document_fromstring
 
+from index.formats import plain
 from index.formats.html.page import parsed
 from index.formats.markup.from_html import markdown_of
 
@@ -43,6 +44,20 @@ def markdown(markup: str, base: str = "") -> str:
 )  # fmt: skip
 def test_what_stands_in_a_line(markup, text):
     assert markdown(f"<p>{markup}</p>") == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "to see :param: and :return: lines, :tada:",
+        "Use {% if x %} and {{< note >}} and {{ x }} and {#id} and {: .red}",
+        "50%% of 20%% and ![[map]] and a ==b== c",
+        "a == b, {name: 1}, 10:30:15, a::b, [sic], {1, 2}",
+    ],
+)
+def test_what_a_page_shows_is_what_is_read_of_it(text):
+    written = markdown(f"<p>{text.replace('<', '&lt;')}</p>")
+    assert plain(written, 0, len(written), markdown=True).text == text
 
 
 @pytest.mark.parametrize(

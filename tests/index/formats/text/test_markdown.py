@@ -4,6 +4,7 @@
 
 import time
 from datetime import UTC, date, datetime, timedelta, timezone
+from unittest.mock import ANY
 
 import pytest
 from hypothesis import given
@@ -111,6 +112,16 @@ def test_a_rule_is_no_front_matter():
             ["#", "`my_var`", "&amp;", "you", "Text."],
         ),
         ("**The Deal**\n\nText.", "The Deal", ["Text."]),
+        (
+            "<h1 align=center>Boats</h1>\n\n## The Deal\n\nText.\n\n### Fees\n\nDear.",
+            "The Deal",
+            ["##", "The", "Deal", "Text.", "###", "Fees", "Dear."],
+        ),
+        ("<h1>Boats</h1>\n\n# The Deal\n<a id=x></a>\n\n## Fees\n\nDear.", "The Deal", ANY),
+        ("<h1>Boats</h1>\n\n## Install\n\nBuy.\n\n## Use\n\nRow.", "Boats", ANY),
+        ("<h1>Boats</h1>\n\n## A file of it\n\nBuy.\n\n## Use\n\nRow.", "A file of it", ANY),
+        ("<h1>Boats</h1>\n\nThey float.\n\n## Fees\n\nDear.", "Boats", ANY),
+        ("# Boats\n\n## Fees\n\nDear.", "Boats", ANY),
         ("---\ntitle: The *Deal*\n---\nText.", "The Deal", ["Text."]),
     ],
 )
