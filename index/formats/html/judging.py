@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from index.formats.html.marking import Marks
-from index.formats.html.short_blocks import with_short_blocks
+from index.formats.html.short_blocks import is_unlinked, with_short_blocks
 from index.formats.markup import HIDDEN, PageBlock
 
 if TYPE_CHECKING:
@@ -71,14 +71,50 @@ def reasons(blocks: Sequence[PageBlock], extracted: str, marks: Marks) -> list[s
     return found
 
 
+def reasons_in_own_file(blocks: Sequence[PageBlock], reasons: Sequence[str]) -> Sequence[str]:
+    """Return the `reasons` for a page that somebody put among the articles.
+
+    Where nothing was kept of it, all is that its markup does not name and that leads nowhere else;
+    where its tables say more than what was kept, they are.
+    """
+    own = [
+        _is_own(block) and reason == FURNITURE
+        for block, reason in zip(blocks, reasons, strict=True)
+    ]
+    kept = [not reason for reason in reasons]
+    size = _size(blocks, kept)
+    if size:
+        own = [each and block.table is not None for block, each in zip(blocks, own, strict=True)]
+    if _size(blocks, own) <= size:
+        return reasons
+    found = _whole(blocks, [each or is_kept for each, is_kept in zip(own, kept, strict=True)])
+    return [
+        "" if is_kept and reason == FURNITURE else reason
+        for reason, is_kept in zip(reasons, found, strict=True)
+    ]
+
+
+def _is_own(block: PageBlock) -> bool:
+    return not block.level and not block.hint and is_unlinked(block)
+
+
+def _size(blocks: Sequence[PageBlock], kept: Sequence[bool]) -> int:
+    """Return how many characters are kept, but for headings."""
+    pairs = zip(blocks, kept, strict=True)
+    return sum(len(block.text) for block, is_kept in pairs if is_kept and not block.level)
+
+
 def _is_prose(block: PageBlock) -> bool:
     return len(block.text.split()) >= _PROSE_WORDS
 
 
 def _kept(blocks: Sequence[PageBlock], extracted: "_Extracted") -> list[bool]:
-    """Tell which blocks are the author's: tables are as a whole, headings with what they head."""
     texts = ["" if block.part else block.text for block in blocks]
-    kept = with_short_blocks(blocks, extracted.take(texts))
+    return _whole(blocks, with_short_blocks(blocks, extracted.take(texts)))
+
+
+def _whole(blocks: Sequence[PageBlock], kept: list[bool]) -> list[bool]:
+    """Return which blocks are the author's: tables are as a whole, headings with what they head."""
     sizes: defaultdict[HtmlElement, list[int]] = defaultdict(lambda: [0, 0])
     for block, is_kept in zip(blocks, kept, strict=True):
         if block.table is not None:

@@ -18,7 +18,12 @@ from index.errors import ArticleError
 from index.formats.html.charsets import decode_page
 from index.formats.html.cutting import page_markdown
 from index.formats.html.flattening import flatten
-from index.formats.html.judging import is_mostly_missed, reasons, same_words
+from index.formats.html.judging import (
+    is_mostly_missed,
+    reasons,
+    reasons_in_own_file,
+    same_words,
+)
 from index.formats.html.lines import mend_lines
 from index.formats.html.marking import marked
 from index.formats.html.mending import close_menus, mend_blocks
@@ -64,9 +69,11 @@ def page_reading(article_id: str, markup: str, extract: Extractor) -> ParsedArti
     extracted = extract(unnamed(root))
     mend_blocks(root)
     blocks = list(page_blocks(root))
-    told = reasons(blocks, extracted, marks)
+    told: Sequence[str] = reasons(blocks, extracted, marks)
     marks.remove(root)
     blocks = [replace(each, text=marks.without(each.text)) for each in blocks]
+    if "://" not in article_id:
+        told = reasons_in_own_file(blocks, told)
     if blocks and all(reason or block.level for block, reason in zip(blocks, told, strict=True)):
         raise ArticleError("no article on the page: only menus, banners and the like")
     missed = is_mostly_missed(blocks, told)

@@ -62,10 +62,13 @@ def _is_among(
 
 
 def _may_be_text(block: PageBlock) -> bool:
-    if block.part or block.hint or len(block.text) > _LONGEST:
-        return False
+    return not block.hint and len(block.text) <= _LONGEST and is_unlinked(block)
+
+
+def is_unlinked(block: PageBlock) -> bool:
+    """Tell whether a block may be text by its markup, and no more than half of it are links."""
     linked = sum(map(_linked, block.places))
-    return linked <= _MOST_LINKED * len(block.text)
+    return not block.part and linked <= _MOST_LINKED * len(block.text)
 
 
 def _linked(place: Place) -> int:

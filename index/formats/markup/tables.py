@@ -5,14 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from index.formats.markup.labels import has_labels
+
 _LINE_END = re.compile(r"\s*\n\s*")
 _CELL_MARK = re.compile(r"^(?:[-*+]|#{1,6}|>|```\w*|:)(?:\s+|$)")
 _ENDS = (".", ",", ";", ":", "!", "?", "–", "-", "/", "…", "·")
-_VALUE = re.compile(r"[^\w(]*\d")
-_YEAR = re.compile(r"(?:1[89]|20)\d\d(?:\s*[-–/]\s*\d{2,4})?")
 _BARE = re.compile(r"[*_~`\\]+")
-_LONGEST_LABEL, _MOST_WORDS = 60, 8
-_FEWEST_LABELS = 0.6
 _MOST_HEADERS = 3
 
 
@@ -67,26 +65,7 @@ def header_rows(rows: Sequence[Row], *, usual: bool = False) -> int:
 
 
 def _has_labels(rows: Sequence[Row], *, usual: bool) -> bool:
-    """Tell whether the first row has labels for the columns below it."""
-    first, *body = [[_bare(cell.text) for cell in row] for row in rows]
-    labels = list(filter(None, first))
-    if not body or len(labels) < max(_FEWEST_LABELS * len(first), 1):
-        return False
-    if any(len(each) > _LONGEST_LABEL or len(each.split()) > _MOST_WORDS for each in labels):
-        return False
-    if len(set(labels)) < len(labels) or any(each.endswith((".", ":")) for each in labels):
-        return False
-    columns = [[row[i] for row in body if row[i]] for i in range(len(first))]
-    told = [(label, column) for label, column in zip(first, columns, strict=True) if label]
-    values = [_is_value(label) for label, _ in told]
-    if any(values):
-        others = [not _are_values(column) for label, column in told if _is_value(label)]
-        return sum(values) > 1 and all(others)  # dates above names
-    if any(_are_values(column) and not _VALUE.match(label) for label, column in told):
-        return True
-    if any(cell.endswith(":") for cell in columns[0]):
-        return False
-    return usual or len(first) > 2 or _is_shorter(told)
+    return has_labels([[_bare(cell.text) for cell in row] for row in rows], usual=usual)
 
 
 def _header_rows(grid: Sequence[Row], *, usual: bool) -> int:
@@ -152,21 +131,3 @@ def _one_line(text: str, between: str) -> str:
 
 def _bare(text: str) -> str:
     return _BARE.sub("", _one_line(text, " "))
-
-
-def _is_value(text: str) -> bool:
-    return bool(_VALUE.match(text)) and not _YEAR.fullmatch(text)
-
-
-def _are_values(column: Sequence[str]) -> bool:
-    return bool(column) and sum(bool(_VALUE.match(cell)) for cell in column) > len(column) / 2
-
-
-def _is_shorter(told: Sequence[tuple[str, Sequence[str]]]) -> bool:
-    """Tell whether the labels have fewer words than what is below them."""
-    counts = [
-        (len(label.split()), sum(len(cell.split()) for cell in column) / len(column))
-        for label, column in told
-        if column
-    ]
-    return any(few < many for few, many in counts) and all(few <= many for few, many in counts)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from index.errors import ArticleError
 from index.formats import read_article
 from index.formats.html.cutting import page_markdown
-from index.formats.html.page import page_reading, parsed
+from index.formats.html.page import page_reading, parsed, read_page
 from index.formats.markup.visible_blocks import page_blocks
 from index.formats.registry import FRAGMENT
 from tests.index.formats.text.test_plain import quotable
@@ -170,6 +170,43 @@ def test_numbers_of_characters_mean_what_browsers_take_them_for():
 def test_a_page_of_menus_only_is_refused():
     with pytest.raises(ArticleError, match="no article on the page"):
         read(page("<nav><a href=/>Home</a></nav><footer>Imprint</footer>"))
+
+
+NARROW = (
+    "<tr><th>Name</th><th>Job</th></tr>"
+    "<tr><td>Ada Bee</td><td>Cook</td></tr><tr><td>Cy Dee</td><td>Nurse</td></tr>"
+)
+UNNAMED = "<tr><th></th><th>1 child</th></tr><tr><td>Week</td><td>7 €</td></tr>"
+LINKED = "<tr><td><a href=a>Our staff</a></td><td><a href=b>Our kitchen</a></td></tr>"
+
+
+@pytest.mark.parametrize(
+    ("body", "kept"),
+    [
+        (f"<h1>Staff</h1><table>{NARROW}</table>", "Cook"),
+        (f"<h1>Camp</h1><table>{UNNAMED}</table>", "7 €"),
+        ("<h1>Lines</h1><table><tr><td>Nurse</td><td>218</td></tr></table>", "218"),
+        (f"<nav><a href=/>Home</a></nav><main><table>{NARROW}</table></main>", "Cook"),
+        (f"<h1>A</h1><table>{NARROW}</table><h2>B</h2><table>{UNNAMED}</table>", "7 €"),
+        ("<h1>Bag</h1><ul><li>towel</li><li>torch</li></ul>", "torch"),
+        ("<h1>Lines</h1><dl><dt>Nurse</dt><dd>218</dd></dl>", "218"),
+    ],
+)
+def test_a_file_that_is_nothing_but_a_narrow_table_or_a_list_is_read(body, kept):
+    assert kept in quotable(read(page(body)))
+
+
+@pytest.mark.parametrize(
+    ("article_id", "table"), [("a.html", LINKED), ("https://a.example/staff", NARROW)]
+)
+def test_a_table_of_links_and_a_fetched_page_of_scraps_are_refused(article_id, table):
+    with pytest.raises(ArticleError, match="no article on the page"):
+        read_page(article_id, page(f"<h1>Staff</h1><table>{table}</table>"))
+
+
+def test_a_table_that_says_more_than_what_an_extractor_takes_is_kept():
+    article = read(page(f"<h1>Staff</h1><table>{NARROW}</table><div><p>Of 3 May</p></div>"))
+    assert quotable(article).endswith("| Cy Dee | Nurse |\n\nOf 3 May")
 
 
 def test_a_page_of_a_book_has_its_own_title_and_not_the_books():

@@ -164,6 +164,7 @@ def test_cells_stay_in_their_columns_and_in_one_line():
         ("<tr><td>Name<td>Fee<tr><td>Ann<td>£5", "| Name | Fee |"),
         ("<tr><td><b>Name</b><td><b>Boat</b><tr><td>Ann<td>Heron", "| **Name** | **Boat** |"),
         ("<tr><td>Ann<td>£5<tr><td>Ben<td>£6", "|  |  |"),
+        ("<tr><td><td>1 child<td>3+<tr><td>Week<td>64<td>90", "|  | 1 child | 3+ |"),
         ("<tr><th>Phone:<td>555 01<tr><th>Mail:<td>a@b.example", "|  |  |"),
         (
             "<thead><tr><th rowspan=2>Day<th colspan=2>Summer<tr><th>Early<th>Late</thead>"

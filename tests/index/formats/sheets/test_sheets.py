@@ -64,7 +64,18 @@ def test_encodings_are_those_of_texts():
 
 
 @pytest.mark.parametrize(
-    "rows", ["Anna,5\nBen,6\n", "Monday,08:15,10:40\nTuesday,09:30,11:55\n", "2024,12\n2025,14\n"]
+    "rows",
+    [
+        "Anna,5\nBen,6\n",
+        "Monday,08:15,10:40\nTuesday,09:30,11:55\n",
+        "2024,12\n2025,14\n",
+        "Both ways,64,112,150\nOne way,40,70,95\n",
+        "Bread,1 loaf,2 €\nMilk,2 l,1 €\n",
+        "Flour,500 g,17 oz\nEggs,3,3\n",
+        "Hall,60 m²,120 €\nRoom,20 m²,40 €\n",
+        ",10:00,Art\nMon,11:00,PE\n",
+        "Mon,9:00–13:00,16:00–18:00\nTue,9–13,16–18\n",
+    ],
 )
 def test_a_first_row_of_values_is_no_header(rows):
     first, second, *body = text_of(rows).splitlines()
@@ -79,6 +90,14 @@ def test_a_first_row_of_values_is_no_header(rows):
         ("Year,2023,2024\nMembers,80,95\n", "| Year | 2023 | 2024 |"),
         (",7 June,14 June\nBar,Anna,Ben\nGate,Eva,Finn\n", "|  | 7 June | 14 June |"),
         ("Role,Name\nChair,Anna\n", "| Role | Name |"),
+        (",1 child,2 children,3+\nBoth ways,64,112,150\n", "|  | 1 child | 2 children | 3+ |"),
+        ("Item,4 years,10 years\nSmock,18,20\nCap,free,5\n", "| Item | 4 years | 10 years |"),
+        ("Day,0-5,6-12,13+\nWeek,3 €,5 €,8.50 €\n", "| Day | 0-5 | 6-12 | 13+ |"),
+        ("Bike,1 h,2 h\nCity,4,6\nTandem,8,12\n", "| Bike | 1 h | 2 h |"),
+        ("Coat,Price,2nd child\nRed,50,40\nBlue,60,45\n", "| Coat | Price | 2nd child |"),
+        ("Fee,1.1.2026,1.1.2027\nBerth,100,110\n", "| Fee | 1.1.2026 | 1.1.2027 |"),
+        (",10,20,30\nHall,1,2,3\nGym,2,4,6\n", "|  | 10 | 20 | 30 |"),
+        ("Name,Job,Ext.\nAda,Cook,214\n", "| Name | Job | Ext. |"),
     ],
 )
 def test_a_first_row_of_labels_is_the_header(rows, header):
