@@ -24,7 +24,7 @@ LIBRARIES = (
     *("feedparser", "htmldate", "lxml", "lxml-html-clean", "mammoth", "markdown-it-py"),
     *("markdownify", "mdit-py-plugins", "mwparserfromhell"),
     *("nltk", "openpyxl", "py3langid", "pypdfium2", "pyspellchecker", "python-docx", "pyyaml"),
-    *("trafilatura",),
+    *("rich", "trafilatura"),
 )
 """Distributions that decide texts, their blocks, sentences or terms, as far as they are there."""
 
