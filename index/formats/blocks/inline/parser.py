@@ -8,7 +8,6 @@ from markdown_it import MarkdownIt
 from markdown_it.common.utils import normalizeReference
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
-from rich.emoji import Emoji
 
 _UNSEEN = re.compile(
     r"""
@@ -25,9 +24,8 @@ _UNSEEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_ICON = re.compile(
-    r":(?:fontawesome|material|octicons|simple)-"
-)  # of sets that pages are made with
+_ICON = re.compile(r":(?:fontawesome|material|octicons|simple)-")
+"""Small pictures of the sets that pages are made with."""
 _BOX = re.compile(r"\[[ xX]\](?=\s)")
 _WIKI = re.compile(r"\[\[#?([^\[\]|\n]+?)(?:\\?\|([^\[\]\n]+))?\]\]")
 _TEMPLATED = re.compile(
@@ -115,6 +113,8 @@ def _unseen(state: StateInline, silent: bool) -> bool:
 
 def _is_picture(name: str) -> bool:
     """Tell whether a name between colons is one of a picture: `:param:` is a word."""
+    from rich.emoji import Emoji  # few texts have any, and it takes long to import
+
     return bool(_ICON.match(name)) or Emoji.replace(name) != name
 
 
