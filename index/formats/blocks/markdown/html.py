@@ -18,7 +18,7 @@ _TITLE = re.compile(
     r"\s(?:title|label|heading|header|question|summary)\s*=\s*(?P<sign>[\"'])(?P<title>[^\"'\n]+)(?P=sign)"
 )
 _SPACE = re.compile(rf"(?:&nbsp;|[\s{COVER}])*")
-_UNSEEN_ONLY = re.compile(rf"(?:{HTML_TAG_RE.pattern}|&nbsp;|[\s{COVER}])*+")
+_UNSEEN_ONLY = re.compile(rf"(?>(?:{HTML_TAG_RE.pattern}|&nbsp;|[\s{COVER}])*)")
 _UNSEEN = frozenset(("script", "style", "template", "svg", "iframe", "video", "audio", "object"))
 _HEADS = frozenset(
     ("h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt", "caption", "figcaption", "pre")
