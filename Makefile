@@ -98,7 +98,7 @@ BESIDE := -n $$($(BIN)/python -c "import os; print(min(4, os.cpu_count() + 1))")
 test soak fuzz: export PYTHONDONTWRITEBYTECODE =
 
 test: .venv/.dev
-	@echo "This takes some ten minutes, thirteen where two cores are all there is." >&2
+	@echo "This takes some nine minutes where two cores are all there is." >&2
 	@$(BIN)/python -m pytest $(BESIDE)
 
 soak: .venv/.dev

@@ -9,6 +9,7 @@ from starlette.applications import Starlette
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
+import bot.web
 from bot.gateway import ServiceError, TelegramClock
 from bot.readers import Readership
 from bot.service import web_server
@@ -51,6 +52,8 @@ async def test_without_the_extra_it_is_told_what_to_install(
     settings, live_index, ledger, monkeypatch
 ):
     monkeypatch.delitem(sys.modules, "bot.web.server", raising=False)
+    for name in ("WebServer", "WebAddressError"):  # as if nobody had asked the door for them
+        monkeypatch.delitem(vars(bot.web), name, raising=False)
     monkeypatch.setitem(sys.modules, "uvicorn", None)
     asked = settings.model_copy(update={"web_address": WebAddress("127.0.0.1", 8080)})
     library = Library(settings.articles_dir, settings.data_dir)
