@@ -4,12 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 
 from index.analysis import Analyzer
 from index.formats import section_of
 from index.model import Article, Block, BlockKind
-from index.outline import HEADS, LEAVES, Heads, pieces_of, text_of
+from index.outline import HEADS, LEAVES, Heads, begin_of, pieces_of, text_of
 from index.quotes.extent.leads import head_spans, lead_spans
 from index.quotes.extent.notes import notes_of, referring
 from index.quotes.extent.slices import Extent, Span, ordered, span_of
@@ -230,11 +230,31 @@ class Extents:
         section = self._section(leaf, path)
         size = sum(self._blocks[n].end - self._blocks[n].start for n in section)
         if size <= (_ANSWERING if self._is_complete(self.heads.of(leaf)) else _BRIEF):
-            whole = [span_of(self._blocks[n]) for n in self._with_labels(section)]
-            return Extent(*span, ordered([*spans, *whole]))
+            whole = (self._closed(n, span, section) for n in self._with_labels(section))
+            return Extent(*span, ordered([*spans, *chain.from_iterable(whole)]))
         if block.end - block.start <= _BRIEF:
-            return Extent(*span, ordered([*spans, span_of(block)]))
+            return Extent(*span, ordered([*spans, *self._closed(leaf, span, ())]))
         return Extent(*span, ordered([*spans, span])) if spans else None
+
+    def _closed(self, leaf: int, answering: Span, beside: Collection[int]) -> list[Span]:
+        """Return a block that is quoted with some others, so that it announces nothing.
+
+        Short code that it introduces comes with it. Of a paragraph that introduces what is not
+        quoted, its last sentence is left out, unless that answers.
+        """
+        block, led = self._blocks[leaf], self.heads.led_by(leaf)
+        if block.kind is not BlockKind.PARAGRAPH or led is None:
+            return [span_of(block)]
+        if not set(beside).isdisjoint((led, *self.heads.children(led))):
+            return [span_of(block)]
+        following = self._blocks[led]
+        is_short = following.end - following.start <= _BRIEF
+        if following.kind is BlockKind.CODE and is_short and not self._is_told(following):
+            return [span_of(block), span_of(following)]
+        *_, (last, _, _) = pieces_of(self.article, block)
+        if last <= max(begin_of(block), answering[0]) < block.end:
+            return [span_of(block)]
+        return [(begin_of(block), last)]
 
     def _label(self, block: Block) -> list[Span]:
         """Return the bold label that a paragraph begins with, and the sentence that it is of."""

@@ -167,6 +167,18 @@ RULES = {
         "new",
         "Hoses. They hang here. … They are new.",
     ),
+    "short code comes with the paragraph that introduces it": (
+        f"# T\n\n## Pump\n\nThe pump is old. Start it so:\n\n    pump --start\n\n{PROSE}\n",
+        "The pump is old",
+        "old",
+        "The pump is old. Start it so:\npump --start",
+    ),
+    "of a paragraph its last sentence is left out that introduces what is not quoted": (
+        f"# T\n\n{PROSE}\n\n## Breeds\n\nHens are kept. There are:\n\n{BREEDS}\n{PROSE}\n",
+        "Hens are kept",
+        "kept",
+        "Hens are kept.",
+    ),
     "a short article is whole when its title says all that is asked": (
         "# Pruning roses\n\nCut them in March.\n\nLeave three buds.\n",
         "Leave three",
