@@ -27,6 +27,8 @@ _BLANK = re.compile(r"^[ \t]+$", re.MULTILINE)
 _NO_BREAK = re.compile(r"[ \t]+(?=\n\n|\Z)")  # where nothing follows in the paragraph
 _STAR = re.compile(r"^[*+](?=\s)")  # written, where an item within the item would begin
 _TICKS = re.compile(r"`+")
+_SUMMARY, _SUMMARY_END = "<summary>", "</summary>"
+_LONGEST_SUMMARY = 120
 _SCHEMES = ("http", "https", "mailto", "tel")
 
 
@@ -133,9 +135,18 @@ class _Converter(MarkdownConverter):  # type: ignore[misc]
 
     def convert_summary(self, el: Tag, text: str, parent_tags: Tags) -> str:
         text = text.strip()
+        if _folds(el, text, parent_tags):
+            return f"\n{_SUMMARY}{text}{_SUMMARY_END}\n\n"
         if not text or text.startswith(("#", "**")) or "\n" in text:
             return f"\n\n{text}\n\n" if text else ""
         return f"\n\n**{text}**\n\n"
+
+    def convert_details(self, el: Tag, text: str, parent_tags: Tags) -> str:
+        text = text.strip()
+        summary, _, folded = text.partition(_SUMMARY_END)
+        if not folded.strip():
+            return self.convert_div(el, summary.removeprefix(_SUMMARY), parent_tags)
+        return f"\n\n<details>\n{text}\n\n</details>\n\n"
 
     def convert_hN(self, n: int, el: Tag, text: str, parent_tags: Tags) -> str:  # noqa: N802
         text = " ".join(text.split())
@@ -192,6 +203,18 @@ class _Converter(MarkdownConverter):  # type: ignore[misc]
 
     def convert_x_left_out(self, el: Tag, text: str, parent_tags: Tags) -> str:
         return f"\n\n{left_out(str(el.get('name')))}\n\n"
+
+
+def _folds(summary: Tag, text: str, parent_tags: Tags) -> bool:
+    """Tell whether a summary, as Markdown, heads what is folded below it, and nothing else."""
+    around = summary.parent
+    is_first = (
+        around is not None and around.name == "details" and summary.find_previous_sibling() is None
+    )
+    if not is_first or (_NARROW | _CELLS) & (parent_tags - {"summary"}):
+        return False
+    is_line = 0 < len(text) <= _LONGEST_SUMMARY and "\n" not in text
+    return is_line and not text.startswith(("#", "**")) and not text.endswith((".", "!", ";", ","))
 
 
 def _indented(text: str, width: int) -> str:

@@ -16,7 +16,8 @@ INLINE = (visible_blocks.INLINE - {"td", "th"}) | {NOTE}
 _BLOCKS = frozenset(
     {
         *("body", "h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "blockquote", "pre", "hr"),
-        *("ul", "ol", "li", "dl", "dt", "dd", "figcaption", "summary", NOTE_TEXT, LEFT_OUT),
+        *("ul", "ol", "li", "dl", "dt", "dd", "figcaption", "details", "summary"),
+        *(NOTE_TEXT, LEFT_OUT),
         *("table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption"),
     }
 )

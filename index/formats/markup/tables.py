@@ -35,17 +35,23 @@ def bold(text: str) -> str:
 
 
 def tables(
-    rows: Sequence[Row], *, usual: bool = False, section: Callable[[str], str] = bold
+    rows: Sequence[Row],
+    *,
+    usual: bool = False,
+    section: Callable[[str], str] = bold,
+    headed: bool = True,
 ) -> list[str]:
     """Return a grid as Markdown tables, all with the same header, and what stands between them.
 
     Rows may be of different lengths; empty rows and columns are left out. A row of one cell over
     all columns is no row where others follow: it is set by `section`, above those. With `usual`, a
-    first row of labels is the header though nothing tells it from the others.
+    first row of labels is the header though nothing tells it from the others; where it is not
+    `headed`, there is none.
     """
     grid = _with_last_rows(_trimmed(rows))
     begun = next((i for i, row in enumerate(grid) if not _is_section(row)), len(grid))
-    count = _header_rows(grid[begun:], usual=usual)
+    told = [row for row in grid[begun:] if not _is_section(row)]
+    count = _header_rows(told, usual=usual) if headed else 0
     header = [_joined(column) for column in zip(*grid[begun : begun + count], strict=True)]
     header = header or [""] * len(grid[0] if grid else ())
     found = [section(_bare(row[0].text)) for row in grid[:begun]]

@@ -1,9 +1,11 @@
 """A sheet's rows to Markdown: tables, the lines above and below them, and lines of text."""
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import groupby, zip_longest
 
 from index.formats.markup import Cell, Row, begun, header_rows, tables
+from index.formats.sheets.groups import agree, blocks
 
 MOST_ROWS = 50_000
 MOST_CELLS = 1_000_000
@@ -17,19 +19,31 @@ def sheet(rows: Sequence[Row], level: int, *, usual: bool = False) -> list[str]:
     """Return the rows of a sheet as Markdown, in paragraphs.
 
     Empty rows part one table from the next. A short line by itself above a table, or over all of
-    its columns, is a heading of `level`. With `usual`, a table has a header where none is seen to.
+    its columns, is a heading of `level`; a label alone in a row, where others below it are of its
+    group, is one below that. With `usual`, a table has a header where none is seen to.
     """
     found: list[str] = []
-    header: Row = ()
-    regions = [_parted(region) for region in _regions(rows, usual=usual)]
+    before: list[Row] = []
+    section = partial(_heading, level=level)
+    regions = [_parted(region) for region in _regions(_from_left(rows), usual=usual)]
     for (lines, table, notes), following in zip_longest(regions, regions[1:]):
         heads = bool(table or (len(lines) == 1 and following and following[1]))
         found += [_line(line, level, heads=heads) for line in lines]
-        if table:
-            header, table = _headed(header, table, usual=usual)
-            found += tables(table, usual=usual, section=lambda text: _heading(text, level))
+        below = level + any(map(_is_heading, found))
+        for label, block, headed in blocks(table, usual=usual) if table else ():
+            found += [_heading(label, below)] if label else []
+            told = [] if label else _continued(before, block, usual=usual)
+            before = told or block
+            found += tables(before, usual=usual, section=section, headed=headed)
+            before = before if headed else []
         found += map(begun, notes)
     return found
+
+
+def _from_left(rows: Sequence[Row]) -> list[Row]:
+    """Return rows without the columns at the left that are empty in all of them."""
+    left = min(_columns(rows), default=0)
+    return [row[left:] for row in rows]
 
 
 def _regions(rows: Sequence[Row], *, usual: bool) -> list[list[Row]]:
@@ -48,7 +62,9 @@ def _goes_on(before: Sequence[Row], region: Sequence[Row], *, usual: bool) -> bo
     """Tell whether a stretch has rows of the table before and neither header nor lines."""
     if _text_of(before[-1]) or _text_of(region[0]) or _is_labelled(region[0]):
         return False
-    return _columns(region) <= _columns(before) and not header_rows(region, usual=usual)
+    if header_rows(region, usual=usual) or not _columns(region) <= _columns(before):
+        return False
+    return agree(region, before[max(header_rows(before, usual=usual), len(before) == 1) :])
 
 
 def _is_labelled(row: Row) -> bool:
@@ -80,16 +96,18 @@ def _text_of(row: Row) -> str:
     return found[0].text.strip() if len(found) == 1 else ""
 
 
-def _headed(before: Row, table: list[Row], *, usual: bool) -> tuple[Row, list[Row]]:
-    """Return the header of a table, and its rows with it.
+def _continued(before: list[Row], table: list[Row], *, usual: bool) -> list[Row]:
+    """Return a table below the header of the one `before`, no rows where it does not go on.
 
-    A table that has none goes on with the one `before` when that has labels for all its columns.
+    It does when it has no header itself, that one has labels for all its columns, and its cells
+    are of the same kinds.
     """
-    if count := header_rows(table, usual=usual):
-        return [Cell(cell.text, head=True) for cell in table[0]] if count == 1 else (), table
-    if before and not _is_labelled(table[0]) and _columns(table) <= _columns([before]):
-        return before, [before, *table]
-    return (), table
+    if header_rows(table, usual=usual) or header_rows(before, usual=usual) != 1:
+        return []
+    if _is_labelled(table[0]) or not _columns(table) <= _columns(before[:1]):
+        return []
+    header = [Cell(cell.text, head=True) for cell in before[0]]
+    return [header, *table] if agree(table, before[1:]) else []
 
 
 def _columns(rows: Sequence[Row]) -> set[int]:
@@ -106,4 +124,8 @@ def _line(text: str, level: int, *, heads: bool) -> str:
 
 
 def _heading(text: str, level: int) -> str:
-    return f"{'#' * level} {' '.join(text.split())}"
+    return f"{'#' * level} {' '.join(text.removesuffix(':').split())}"
+
+
+def _is_heading(paragraph: str) -> bool:
+    return paragraph.startswith("#")

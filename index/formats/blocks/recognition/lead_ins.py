@@ -17,6 +17,11 @@ _FOLLOWING = re.compile(
     r"|następując\w*|poniż\w*|следующ\w*|ниже|такие|наступн\w*|нижче)\b",
     re.IGNORECASE,
 )
+_DAY = re.compile(
+    r"(?<!\d)(?:\d{4}([-./])\d\d?\1\d\d?|\d\d?([-./])\s?\d\d?\2\s?\d{4})(?!\d)"
+    r"|(?<!\d)\d\d?(?:st|nd|rd|th|\.|º|er)?\s(?:de\s)?[^\W\d_]{3,10}\.?,?\s(?:de\s)?\d{4}(?!\d)"
+    r"|[^\W\d_]{3,10}\s\d\d?,\s\d{4}(?!\d)"
+)
 _LABELLED = re.compile(r"[:：]\s+\S")
 _CAPTION = re.compile(
     r"[*_]{0,2}(?:table|figure|fig\.|listing|tabelle|abb(?:ildung|\.)|tabla|figura|tableau|tabella"
@@ -31,10 +36,21 @@ def refer_to_lead_ins(text: str, drafts: Sequence[Draft]) -> None:
     Code refers to any that is directly before.
     """
     tops = [draft for draft in drafts if draft.kind not in _PARTS]
+    dated = _dated(text, tops[:4])
     for before, draft in pairwise(tops):
         if draft.kind in _INTRODUCED and _is_beside(before, draft):
-            led = draft.kind == BlockKind.CODE or _leads(text, before)
+            led = draft.kind == BlockKind.CODE or (before is not dated and _leads(text, before))
             draft.of = before if led else None
+
+
+def _dated(text: str, tops: Sequence[Draft]) -> Draft | None:
+    """Return the line below a title that says of which day the numbered clauses below it are."""
+    line, *clauses = tops[1:] if tops and tops[0].kind == BlockKind.HEADING else tops or (None,)
+    is_one = line is not None and line.kind == BlockKind.PARAGRAPH
+    if line is None or not is_one or announces(text, line.start, line.end):
+        return None
+    numbered = len(clauses) > 1 and clauses[0].kind == BlockKind.LIST and clauses[1].mark >= 0
+    return line if numbered and _DAY.search(text, line.start, line.end) else None
 
 
 _PARTS = frozenset((BlockKind.ROW, BlockKind.HEADER))

@@ -1,5 +1,6 @@
 """Paragraphs that begin with bullets, numbers or letters to lists, nested by style and indent."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -50,6 +51,7 @@ class _Open:
     indent: int
     bullet: str
     chain: Chain | None
+    parts: int  # of the numbers of its items: 3.1 has two; 0 where they have none
 
 
 class _Run:
@@ -85,7 +87,7 @@ class _Run:
             depth = len(self._open) + 1
             parent = within or piece.parent
             made = Draft(BlockKind.LIST, 0, 0, depth, parent)
-            opened = _Open(made, made, indent, mark.bullet, chain)
+            opened = _Open(made, made, indent, mark.bullet, chain, self._parts(place))
             self._open.append(opened)
             yield made
         number = mark.start if chain else -1
@@ -94,16 +96,29 @@ class _Run:
         yield item
 
     def _list_of(self, place: int, mark: Mark, indent: int) -> _Open | None:
-        """Return the open list that a mark goes on with; what it does not stand in is left."""
-        chain = self._chains[place]
-        for depth in range(len(self._open) - 1, -1, -1):
+        """Return the open list that a mark goes on with; what it does not stand in is left.
+
+        A number of more parts than those of a list, such as 2.1 behind 2, stands within its item.
+        """
+        chain, parts = self._chains[place], self._parts(place)
+        alike = [
+            depth
+            for depth, opened in enumerate(self._open)
+            if chain is opened.chain and (chain or _is_level(opened, mark, indent))
+        ]
+        fewer = [depth for depth in alike if self._open[depth].parts <= parts]
+        if alike:
+            depth = fewer[-1] if fewer else alike[0]
+            del self._open[depth + 1 :]
             opened = self._open[depth]
-            if chain is opened.chain and (chain or _is_level(opened, mark, indent)):
-                del self._open[depth + 1 :]
-                return opened
+            return None if opened.parts < parts else opened
         while self._open and not self._is_within(place, indent):
             self._open.pop()
         return None
+
+    def _parts(self, place: int) -> int:
+        chain = self._chains[place]
+        return len(chain.values[bisect_left(chain.members, place)]) if chain else 0
 
     def _is_within(self, place: int, indent: int) -> bool:
         """Whether a new list stands within the last item: it is indented, or that is not over."""

@@ -46,6 +46,62 @@ The office is closed on Monday.
 list
   - Keys are at the desk.
   - So is the post.""",
+    "clauses with numbers of their own within some of them": """\
+HOUSE RULES
+Last changed on 3.5.2026
+1. Dogs are on the leash.
+2. Bins
+2.1 Paper goes into the blue one.
+2.2 Glass goes to the square.
+3. Bikes stand in the cellar.
+4. Noise
+4.1 Quiet is from ten.
+===
+#3 HOUSE RULES
+Last changed on 3.5.2026
+list
+  1. Dogs are on the leash.
+  2. Bins
+    list
+      2.1 Paper goes into the blue one.
+      2.2 Glass goes to the square.
+  3. Bikes stand in the cellar.
+  4. Noise
+    list
+      4.1 Quiet is from ten.""",
+    "a line with a day that introduces the numbers below it": """\
+CAMP
+On 3 May 2026 we do this:
+1. We meet at the mill.
+2. We row to the island.
+===
+#3 CAMP
+On 3 May 2026 we do this:
+list < On 3 May 202
+  1. We meet at the mill.
+  2. We row to the island.""",
+    "a line without a day above the numbers": """\
+CAMP
+How to get to the island
+1. We meet at the mill.
+2. We row across.
+===
+#3 CAMP
+How to get to the island
+list < How to get t
+  1. We meet at the mill.
+  2. We row across.""",
+    "numbers that go on with fewer parts": """\
+We list them:
+2.1 Paper is blue.
+2.2 Glass is green.
+3. Bikes are red.
+===
+We list them:
+list < We list them
+  2.1 Paper is blue.
+  2.2 Glass is green.
+  3. Bikes are red.""",
     "lines that each begin with a day": """\
 12.12.2026 Rehearsal, 10:00
 13.12.2026 Concert. We meet at 15:30

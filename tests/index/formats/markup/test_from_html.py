@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from lxml.html import document_fromstring
 
 from index.formats import plain
+from index.formats.blocks import blocks_of
 from index.formats.html.page import parsed
 from index.formats.markup.from_html import markdown_of
 
@@ -108,9 +109,26 @@ def test_terms_keep_their_definitions():
     )
 
 
-def test_a_summary_is_a_line_in_bold():
-    markup = "<details><summary>Can I <b>park</b>?</summary><p>Yes.</p></details><p>More.</p>"
-    assert markdown(markup) == "**Can I park?**\n\nYes.\n\nMore."
+@pytest.mark.parametrize("summary", ["Can I park?", "<h3>Phones</h3>", "Bags &amp; phones"])
+def test_a_summary_heads_what_is_folded_and_nothing_else(summary):
+    text = markdown(f"<details><summary>{summary}</summary>Off.</details><p>Open at 9.</p>")
+    head, folded, behind = blocks_of(text, markdown=True)[1:]
+    assert (head.parent, folded.parent, behind.parent) == (0, 0, -1)
+    assert text[folded.start : folded.end] == "Off."
+    assert text[behind.start : behind.end] == "Open at 9."
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<details><summary>It is told.</summary><p>Yes.</details>", "**It is told.**\n\nYes."),
+        ("<li><details><summary>Bags</summary>Off.</details>", "- **Bags**\n\n  Off."),
+        ("<details><summary>Bags</summary></details>", "Bags"),
+        ("<details><p>Off.</p></details>", "Off."),
+    ],
+)
+def test_what_heads_nothing_by_itself_is_a_line(markup, text):
+    assert markdown(markup) == text
 
 
 def test_a_first_line_in_bold_is_a_paragraph_of_its_own():

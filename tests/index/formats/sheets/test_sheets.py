@@ -122,6 +122,53 @@ def test_a_name_with_what_it_has_below_a_table_is_no_row_of_it():
     assert "|  |  |" in text_of(written)
 
 
+STAFF = "Name,Job,Ext.\nAda,Cook,214\nCy,Nurse,218\n"
+CLASSES = "1A,Eva,600 555 101\n2A,Finn,600 555 103\n"
+UNHEADED = "|  |  |  |\n| --- | --- | --- |\n| 1A | Eva | 600 555 101 |"
+
+
+@pytest.mark.parametrize("label", ["Classes:\n", "Classes\n", "\nClasses\n", "\n", "Classes:,,\n"])
+def test_rows_of_another_kind_have_no_header_of_those_above(label):
+    text = text_of(f"{STAFF}{label}{CLASSES}")
+    assert UNHEADED in text
+    assert ("\n\n## Classes\n\n" in text) == ("Classes" in label)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Room,Seats,Beamer\nGround:,,\nHall,60,yes\nUpstairs:,,\nBlue,24,no\n",
+        "Room,Seats,Beamer\nGround,,\nHall,60,yes\nUpstairs,,\nBlue,24,no\n",
+        "Room,Seats,Beamer\nHall,60,yes\nUpstairs:,,\nBlue,24,no\n",
+        "Room,Seats,Beamer\nHall,60,yes\nUpstairs:,,\n101,24,no\n",
+        ",Room,Seats,Beamer\n,Hall,60,yes\n,Upstairs:,,\n,Blue,24,no\n",
+    ],
+)
+def test_a_label_alone_heads_its_group_below_the_header_of_the_table(rows):
+    header = "| Room | Seats | Beamer |\n| --- | --- | --- |\n"
+    assert f"## Upstairs\n\n{header}|" in text_of(rows)
+    assert f"{header}| Hall | 60 | yes |" in text_of(rows)
+
+
+def test_a_block_below_a_label_may_have_a_header_of_its_own():
+    text = text_of(f"{STAFF}Shops:,,\nShop,City,Phone\nSun,Ulm,600 555 101\n")
+    assert "## Shops\n\n| Shop | City | Phone |\n| --- | --- | --- |\n| Sun |" in text
+
+
+@pytest.mark.parametrize(
+    ("rows", "row"),
+    [
+        ("Club,Price\nChess,45\nChoir,\nJudo,72\n", "| Choir |  |"),
+        ("Club,Price\nChoir,\nChess,45\nJudo,72\n", "| Choir |  |"),
+        ("Fee,Euro\nCopy,2\nStamp,\nDeed,on request\nWill,on call\n", "| Stamp |  |"),
+        ("Road,Mon,Tue\nMoor,,\nElm,paper,glass\nOak,glass,paper\n", "| Moor |  |  |"),
+        ("Road,Mon,Tue\nElm,paper,glass\nMoor,,\nOak,glass,paper\n", "| Moor |  |  |"),
+    ],
+)
+def test_a_name_of_which_nothing_is_said_stays_a_row(rows, row):
+    assert row in text_of(rows).splitlines()
+
+
 def test_a_quotation_mark_that_nobody_closed_swallows_no_rows():
     reading = read_article("a.csv", b'Item,Size\nPole,"5 m\nRope,"20 m\nSail,3\n')
     assert '| Rope | "20 m |' in reading.article.text.splitlines()
