@@ -1,7 +1,7 @@
 """Title, author and day that an Office file gives itself."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from index.errors import ArticleError
 from index.formats.dates import published
@@ -11,6 +11,7 @@ _CORE = "docProps/core.xml"
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 _TERMS = "{http://purl.org/dc/terms/}"
 _OFFICE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
+_AT_ONCE = 10  # seconds
 # Programs that put themselves where an author belongs.
 _PROGRAMS = ("python-docx", "openpyxl", "apache poi", "un-named", "docx4j", "phpexcel")
 
@@ -40,5 +41,13 @@ def properties(package: Package) -> Properties:
     author = "" if author.lower() in _PROGRAMS else author
     created, modified = told(f"{_TERMS}created"), told(f"{_TERMS}modified")
     # Nobody has saved a file that is as old as the template that it was made from.
-    made = bool(author or told(f"{_OFFICE}lastModifiedBy")) or created != modified
+    at_once = _is_soon(published(created), published(modified)) or created == modified
+    made = bool(author or told(f"{_OFFICE}lastModifiedBy")) or not at_once
     return Properties(told(f"{_DUBLIN}title"), author, published(created) if made else None)
+
+
+def _is_soon(one: date | None, other: date | None) -> bool:
+    """Tell whether two moments are as near as those in which a program begins and ends a file."""
+    if isinstance(one, datetime) and isinstance(other, datetime):
+        return abs((one - other).total_seconds()) <= _AT_ONCE
+    return False

@@ -275,6 +275,22 @@ def test_a_workbook_made_by_a_program_has_no_author_and_no_day():
     assert (article.author, article.published) == ("", None)
 
 
+@pytest.mark.parametrize(("seconds", "is_dated"), [(3, False), (3600, True)])
+def test_a_workbook_that_was_saved_long_after_it_was_begun_has_a_day(seconds, is_dated):
+    begun = datetime.fromisoformat("2025-05-01T18:30:00+00:00")
+
+    def saved(core: str) -> str:
+        for name, at in (("created", begun), ("modified", begun + timedelta(seconds=seconds))):
+            moment = at.strftime("%Y-%m-%dT%H:%M:%SZ")
+            core = re.sub(rf"(dcterms:{name}[^>]*>)[^<]*", rf"\g<1>{moment}", core)
+        return core
+
+    data = files.workbook({"A": [["Item", "Price"], ["Cap", 12]]})
+    data = files.repacked(data, "docProps/core.xml", saved)
+    read = read_article("a.xlsx", data).article
+    assert read.published == (begun if is_dated else None)
+
+
 def test_a_sheet_that_claims_to_be_endless_is_read_as_far_as_it_is_filled():
     data = files.workbook({"A": [["Item", "Price"], ["Cap", 12]]})
     endless = '<mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells><pageMargins'
