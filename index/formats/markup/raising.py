@@ -1,6 +1,7 @@
 """Raised and lowered text, and formulas: signs of their own, never digits of what is before."""
 
 import re
+from unicodedata import decomposition
 
 from lxml.html import HtmlElement
 
@@ -28,6 +29,8 @@ _TEX = re.compile(r"\{?\\(?:displaystyle|textstyle)\s*|\}$")
 def raised(text: str, before: str) -> str:
     """Return raised text as it stands behind the character `before`: 10⁶, 2nd, Mme, x^(a+1)."""
     text = text.strip()
+    if _is_written(text, "<super>"):
+        return text
     if text in _SIGNS and before.isalnum():
         return _SIGNS[text]
     if _MARK.fullmatch(text):
@@ -42,7 +45,14 @@ def raised(text: str, before: str) -> str:
 def lowered(text: str) -> str:
     """Return lowered text: H₂O, x_i."""
     text = text.strip()
+    if _is_written(text, "<sub>"):
+        return text
     return text.translate(_LOWERED) if _LOWERABLE.fullmatch(text) else _marked("_", text)
+
+
+def _is_written(text: str, form: str) -> bool:
+    """Tell whether a text has nothing but signs that are raised or lowered by themselves."""
+    return bool(text) and all(decomposition(sign).startswith(form) for sign in text)
 
 
 def _marked(mark: str, text: str) -> str:

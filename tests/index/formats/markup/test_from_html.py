@@ -20,6 +20,8 @@ def markdown(markup: str, base: str = "") -> str:
 @pytest.mark.parametrize(
     ("markup", "text"),
     [
+        ("40 m<sup>³</sup>, 10<sup>⁻³</sup>, 1<sup>º</sup>", "40 m³, 10⁻³, 1º"),
+        ("H<sub>₂</sub>O, H<sub>2</sub>O", "H₂O, H₂O"),
         ("10<sup>6</sup> litres in 2019<sup>3</sup>", "10⁶ litres in 2019³"),
         ("5<sup>1</sup>/<sub>2</sub> cups, H<sub>2</sub>O", "5¹/₂ cups, H₂O"),
         ("the 2<sup>nd</sup> day, M<sup>me</sup> Roux", "the 2nd day, Mme Roux"),

@@ -196,6 +196,11 @@ def test_raised_digits_are_no_digits_of_what_is_before_them():
     assert "106" not in read(page).text
 
 
+@pytest.mark.parametrize("words", ["up to 40 m³ of water", "50 m² of ground", "the 3º floor"])
+def test_signs_that_are_raised_by_themselves_are_as_they_are_written(words):
+    assert words in read(Page().text(60, 780, f"Each plot has {words}.")).text
+
+
 def test_code_keeps_its_lines():
     page = Page().lines(PROSE).lines(["$ make", "$ make test"], y=720, font="code")
     assert shown(page)[-1] == "```\n$ make\n$ make test\n```"
