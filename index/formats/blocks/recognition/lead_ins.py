@@ -45,9 +45,11 @@ def refer_to_lead_ins(text: str, drafts: Sequence[Draft]) -> None:
 
 def _dated(text: str, tops: Sequence[Draft]) -> Draft | None:
     """Return the line below a title that says of which day the numbered clauses below it are."""
-    line, *clauses = tops[1:] if tops and tops[0].kind == BlockKind.HEADING else tops or (None,)
-    is_one = line is not None and line.kind == BlockKind.PARAGRAPH
-    if line is None or not is_one or announces(text, line.start, line.end):
+    below = tops[1:] if tops and tops[0].kind == BlockKind.HEADING else tops
+    if not below or below[0].kind != BlockKind.PARAGRAPH:
+        return None
+    line, *clauses = below
+    if announces(text, line.start, line.end):
         return None
     numbered = len(clauses) > 1 and clauses[0].kind == BlockKind.LIST and clauses[1].mark >= 0
     return line if numbered and _DAY.search(text, line.start, line.end) else None

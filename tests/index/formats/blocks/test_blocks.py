@@ -136,3 +136,13 @@ def test_a_text_made_to_be_slow_is_read_at_once(markdown):
     began = time.thread_time()
     blocks_of(text, markdown=markdown)
     assert time.thread_time() - began < 20
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\n", "# T\n", "# T\n\n# U\n", "T\n", "- a\n", "1. a\n2. b\n"]
+)
+@pytest.mark.parametrize("markdown", [True, False])
+def test_a_heading_a_line_and_a_list_alone_are_read(text, markdown):
+    read = blocks_of(text, markdown=markdown)
+    assert all(block.end <= len(text) for block in read)
+    assert bool([block for block in read if block.start < block.end]) == bool(text.strip())
