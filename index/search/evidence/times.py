@@ -16,6 +16,7 @@ from index.analysis import (
 
 _YEAR = re.compile(r"(?<!\d)(?<!\d,)(?:1\d|20)\d\d(?!\d|[.,]\d)")
 _SHORT_YEAR = re.compile(r"(?:(?:1\d|20)\d\d[/–-]|['’]|\d[./]\d\d?[./])(\d\d)(?!\d)")
+_WORKING_DAYS, _YEAR_ROUND = frozenset(range(5)), frozenset(range(12))
 _SPAN = 2  # times of one kind from which on a text may be of those between them
 
 
@@ -30,9 +31,9 @@ class _Times(NamedTuple):
 def other_times(question: str, texts: Sequence[str], codes: Sequence[str]) -> list[bool]:
     """Tell of each text, in a language, whether it names none of the times that a question names.
 
-    A text that names several months or weekdays may be of those between them, one with several
-    years is of all from the first to the last. What names no such time is of none, but for a
-    month without its year, which may be of any.
+    A text that names several months or weekdays may be of those between them; one that names all
+    five working days is of no other. One with several years is of all from the first to the last.
+    What names no such time is of none, but for a month without its year, which may be of any.
     """
     asked = _asked(question, codes)
     if not any(asked):
@@ -48,14 +49,15 @@ def _is_other(asked: _Times, told: _Times) -> bool:
     is_day_told = bool(asked.months & told.months) and not told.years  # of whichever year
     years = range(min(told.years, default=0), max(told.years, default=0) + 1)
     return (
-        _lacks(asked.months, told.months)
-        or _lacks(asked.weekdays, told.weekdays)
+        _lacks(asked.months, told.months, all_of=_YEAR_ROUND)
+        or _lacks(asked.weekdays, told.weekdays, all_of=_WORKING_DAYS)
         or (not is_day_told and any(year not in years for year in asked.years))
     )
 
 
-def _lacks(asked: frozenset[int], told: frozenset[int]) -> bool:
-    return bool(asked) and asked.isdisjoint(told) and len(told) < _SPAN
+def _lacks(asked: frozenset[int], told: frozenset[int], *, all_of: frozenset[int]) -> bool:
+    """Whether none of some times is told, nor may be between those told, which are not `all_of`."""
+    return bool(asked) and asked.isdisjoint(told) and (len(told) < _SPAN or told >= all_of)
 
 
 def _asked(question: str, codes: Sequence[str]) -> _Times:

@@ -22,6 +22,7 @@ from index.search.spelling import NamesReader, Speller, code_name
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _VERSION = re.compile(r"\d+(?:\.\d+){2,}")
 _CODE = re.compile(r"[^\W\d_]{1,24}\d[^\W_]*|\d{3,}[^\W\d_]\w*|\d+(?:-\d+)+")
+_LABEL = re.compile(r"\d{1,2}[^\W\d_]")  # of a class, a flat, a gate
 _SIGNED = re.compile(r"[^\W\d_]{1,2}(?:\+\+?|#)|\.[^\W\d_]+")
 _YEAR = re.compile(r"1\d\d\d|2[01]\d\d")
 _DAY_ALONE = re.compile(r"(?:0000-)?\d\d-\d\d")
@@ -193,7 +194,18 @@ class Identifiers:
     def _is_about(self, term: str) -> bool:
         if is_day(term) or any(each.fullmatch(term) for each in (_DAY_ALONE, _VERSION, _SIGNED)):
             return True
-        return bool(_CODE.fullmatch(term)) and (len(term) >= _FEWEST or bool(self._alike(term)))
+        if _CODE.fullmatch(term):
+            return len(term) >= _FEWEST or bool(self._alike(term))
+        return len({other[-1] for other in self._labels(term)}) > 1
+
+    def _labels(self, term: str) -> list[str]:
+        """Return the terms of such a number with another capital: 4B, but no 5 m."""
+        if not _LABEL.fullmatch(term):
+            return []
+        alike = chain.from_iterable(map(self._beginning_with, "123456789"))
+        held = [o for o in alike if _LABEL.fullmatch(o) and o != term and self._is_held(o)]
+        held = [other for other in held if (self.reader.word(other) or "")[-1:].isupper()]
+        return sorted(held, key=lambda o: (DamerauLevenshtein.distance(term, o), o))
 
     def _nearest(self, term: str) -> tuple[str, ...]:
         """Return codes of the same shape, or days near by, as articles write them, nearest first.
@@ -207,7 +219,7 @@ class Identifiers:
         elif _DAY_ALONE.fullmatch(term) and _IN_YEAR.fullmatch(term[-_OF_A_DAY:]):
             near = self._days_of_a_year_near(term)
         else:
-            near = self._alike(term)
+            near = self._labels(term) or self._alike(term)
         written = (self.reader.word(other) for other in near)
         named = (word for word in written if word and not _IN_YEAR.fullmatch(word))
         return tuple(dict.fromkeys(named))[:_MOST_NEAREST]

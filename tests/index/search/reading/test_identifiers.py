@@ -172,3 +172,19 @@ def test_a_moment_within_a_question_is_asked_about(
     index = index_of(tmp_path_factory.mktemp("moments"), {"a.txt": f"Who came\n\n{said}\n"})
     answer = index.answer("who came in at 10:25:02?")
     assert "Haddad" in answer.quotes[0].passage.text
+
+
+def test_a_class_that_no_article_has_is_missing_and_a_measure_is_not(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    classes = {
+        "reps.csv": "Class,Speaker\n1A,Marta Lund\n2B,Jon Holt\n4B,Olga Berg\n",
+        "pool.txt": "The pool\n\nA rope is 2m long, the pool is 25m long and 3m deep.\n",
+    }
+    index = index_of(tmp_path_factory.mktemp("classes"), classes)
+    for written in ("5B", "5b"):
+        missing = index.answer(f"Who is the speaker of class {written}?").missing
+        assert [each.written for each in missing] == [written]
+        assert "4B" in missing[0].nearest
+    assert index.answer("Who is the speaker of class 4b?").answered
+    assert index.answer("Is there a rope of 5m?").missing == ()
