@@ -64,7 +64,9 @@ def read_message(text: str, preferred: Sequence[str] = ()) -> Message:
     if (talk := small_talk_in(text, speech, is_sure=bool(language))) is not None:
         return Message((), talk, language)
     said = _read(text, speech)
-    if not said or _is_denied(text, said, speech):
+    if not said:
+        return Message((), SmallTalk.GREETING, language)  # it announces a question
+    if _is_denied(text, said, speech):
         return Message((), SmallTalk.OTHER, language)
     return Message(tuple(_parts(text, said, speech)), None, language)
 

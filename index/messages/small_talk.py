@@ -19,7 +19,9 @@ _GAP = re.compile(r"[\W_]*")
 
 
 def small_talk_in(text: str, speech: Sequence[Speech], *, is_sure: bool) -> SmallTalk | None:
-    """Return the kind of small talk that all of a message is; of several the first, or ABOUT.
+    """Return the kind of small talk that all of a message is; of several the first that is told.
+
+    ABOUT goes before all, OTHER behind all: "ok, thanks" is thanks.
 
     A few words that are not surely of one language may be small talk in any.
     """
@@ -62,7 +64,8 @@ def _talk(text: str, speech: Sequence[Speech]) -> SmallTalk | None:
         reached, kind = max(found, key=lambda each: each[0], default=(place, SmallTalk.OTHER))
         if reached == place:
             return None
-        first = kind if kind is SmallTalk.ABOUT else first or kind
+        is_told = first is not None and first is not SmallTalk.OTHER
+        first = first if is_told and kind is not SmallTalk.ABOUT else kind
         place = _gap(folded, reached)
     return first
 

@@ -73,7 +73,17 @@ def test_a_short_question_with_a_greeting_is_a_question(language: str) -> None:
         ("ne yapabilirsin", SmallTalk.ABOUT),
         ("👍", SmallTalk.OTHER),
         ("...", SmallTalk.OTHER),
-        ("Can somebody help me please?", SmallTalk.OTHER),
+        ("ok, thanks", SmallTalk.THANKS),
+        ("Can somebody help me please?", SmallTalk.GREETING),
+        ("Hallo zusammen, ich habe eine Frage", SmallTalk.GREETING),
+        ("hola, una pregunta", SmallTalk.GREETING),
+        ("bir sorum var", SmallTalk.GREETING),
+        ("oh sorry, wrong chat", SmallTalk.OTHER),
+        ("no that is wrong", SmallTalk.OTHER),
+        ("Ups, falsche Gruppe", SmallTalk.OTHER),
+        ("perdón, chat equivocado", SmallTalk.OTHER),
+        ("Ой, не туда", SmallTalk.OTHER),
+        ("yanlış gruba yazdım", SmallTalk.OTHER),
     ],
 )
 def test_small_talk_has_a_kind(text: str, kind: SmallTalk) -> None:

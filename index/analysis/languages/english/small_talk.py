@@ -70,6 +70,9 @@ SMALL_TALK = {
     SmallTalk.OTHER: _WISHES
     + listed(
         r"""
+            (?:(?:oh|oops) )?(?:sorry )?wrong (?:chat|group|channel|window|person),
+            no+ (?:that|this|it)(?:\W?s| is| was)
+            (?:wrong|false|not (?:right|true|it|correct)),
             (?:ok+|okay+|okey|okie|oki|okok|k+|kk+|alright|all right|all
             good|fine|right|sure|surely|of
             course|yes+|yep+|yup+|yeah+|yea|ya|aye|no+|nope+|nah+|not really|no
@@ -84,6 +87,7 @@ SMALL_TALK = {
             worry|interesting|(?:very )?funny|really|seriously|for
             real|indeed|exactly|absolutely|definitely|totally|true|so
             true|correct|(?:that|this|it)(?:\W?s| is| was)
+
             (?:right|correct|it|nice|cool|funny|great|wrong|bad|sad|interesting|true|all|good|fine|ok|okay|not
             (?:true|right|correct|what i (?:asked|meant)))|wrong|false|good|bad|sad|too
             bad|well|anyway|same here|same|me too|me neither|let\W?s go|stop|wait|one

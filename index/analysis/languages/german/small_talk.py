@@ -70,6 +70,8 @@ SMALL_TALK = {
     SmallTalk.OTHER: _WISHES
     + listed(
         r"""
+            (?:(?:oh|ups) )?(?:sorry |entschuldigung )?falsche[rs]?
+            (?:chat|gruppe|kanal|fenster), nein+ das (?:ist|war) falsch,
             (?:ok+|okay+|oki+|okidoki|jo+|ja+|jap+|jup|jep|jawohl|klar|na klar|alles
             klar|klaro|sicher|natue?rlich|selbstverstae?ndlich|gewiss|genau|stimmt|richtig|korrekt|nein|nee+|nein
             danke|ja bitte|noe?+|nicht wirklich|quatsch|bloe?dsinn|vielleicht|mal sehen|mal

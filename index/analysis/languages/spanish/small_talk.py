@@ -62,6 +62,8 @@ SMALL_TALK = {
     SmallTalk.OTHER: _WISHES
     + listed(
         r"""
+            (?:perdon |lo siento )?(?:chat|grupo) equivocado,
+            (?:perdon )?me equivoque de (?:chat|grupo), no eso (?:es falso|esta mal),
             (?:ok+|okay+|oki+|okey|vale+|va|venga|dale|bueno|bien|muy bien|esta bien|todo
             bien|de
             acuerdo|perfecto|genial+|excelente|estupendo|fantastico|maravilloso|increible|super+|chevere|bacano|guay|mola|padre|que

@@ -61,6 +61,8 @@ SMALL_TALK = {
     SmallTalk.OTHER: _WISHES
     + listed(
         r"""
+            (?:pardon |ozur dilerim )?yanlis (?:grup|sohbet|kanal|gruba yazdim|yere yazdim),
+            hayir bu yanlis,
             (?:ok+|okey+|oki+|okay|tamam+|tmm*|tamamdir|peki+|olur|olmaz|oldu|oldu bu
             is|anladim|anlasildi|anlamadim|anliyorum|anlamiyorum|anlastik|evet+|ewet|evt|he+|hee|hi
             hi|aynen(?: oyle)?|kesinlikle|elbette|tabi+(?: ki)?|tabii+(?:
