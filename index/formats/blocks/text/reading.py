@@ -1,8 +1,8 @@
 """Reads a plain text: tables first, then the paragraphs between them, then what these are."""
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Container, Iterable, Iterator
+from itertools import chain, pairwise
 
 from index.analysis import paragraphs_of
 from index.formats.blocks.draft import Draft, Span
@@ -28,6 +28,7 @@ from index.formats.blocks.text.code import find_code
 from index.formats.blocks.text.directives import find_directives
 from index.model import BlockKind
 
+_SHORT = 7  # the level of heads that are nothing but short
 _QUOTED = re.compile(r"^(?P<marks>[ \t]*>[> \t]*)[^\n]*", re.MULTILINE)
 
 
@@ -49,20 +50,39 @@ def plain_drafts(text: str, *, titled: bool = False) -> list[Draft]:
         find_captions(text, pieces)
     found = find_labelled(text, find_questions(text, find_lists(text, pieces)))
     found = find_unmarked(text, found, titled=titled)
+    heads = {id(draft) for draft in found if draft.kind == BlockKind.HEADING}
     found = find_short_heads(text, found, titled=titled)
+    if quoted:
+        _lower(found, quoted, heads)
     refer_to_lead_ins(text, found)
     return found
 
 
+def _lower(drafts: Iterable[Draft], quoted: str, heads: Container[int]) -> None:
+    """Make paragraphs of short lines found to be heads of what others wrote: they sign a mail."""
+    leaves = [draft for draft in drafts if not draft.kind.is_container]
+    for draft, following in pairwise(leaves):
+        is_short = (
+            draft.kind == BlockKind.HEADING and draft.level == _SHORT and id(draft) not in heads
+        )
+        if is_short and not _is_quoted(quoted, draft) and _is_quoted(quoted, following):
+            draft.kind, draft.level, draft.mark = BlockKind.PARAGRAPH, 0, -1
+
+
+def _is_quoted(quoted: str, draft: Draft) -> bool:
+    return bool(quoted[draft.start : draft.start + 1].strip())
+
+
 def _apart(text: str) -> tuple[str, str]:
     """Return the lines that are quoted as in mails, without their marks, and the others."""
-    quoted, others, at = [], [], 0
+    quoted, others, at, depth = [], [], 0, 0
     for match in _QUOTED.finditer(text):
-        marks = len(match["marks"])
+        before, depth = depth, match["marks"].count(">")
+        space = " " * len(match["marks"])
         quoted += [
             "\n" * (match.start() - at),
-            " " * marks,
-            text[match.start() + marks : match.end()],
+            space if depth == before else f"\n{space[1:]}",
+            text[match.end("marks") : match.end()],
         ]
         others += [text[at : match.start()], "\n" * (match.end() - match.start())]
         at = match.end()

@@ -46,6 +46,43 @@ The office is closed on Monday.
 list
   - Keys are at the desk.
   - So is the post.""",
+    "a mail with what it answers": """\
+Dear Tom,
+the hall is free in June.
+Best, Ada Bee
+
+> On 23 Nov Tom wrote:
+> Is the hall free? Is there a fridge?
+>> On 20 Nov the office wrote:
+>> The hall holds 110 seated.
+===
+Dear Tom,/the hall is free in June.
+Best, Ada Bee
+On 23 Nov Tom wrote:
+Is the hall free? Is there a fridge?
+On 20 Nov the office wrote:
+The hall holds 110 seated.""",
+    "a mail that is signed above another": """\
+We row in May.
+Best, Ada Bee
+
+On 20 Nov the office wrote:
+The lake is open.
+===
+We row in May.
+Best, Ada Bee
+On 20 Nov the office wrote:
+The lake is open.""",
+    "a short line that heads what is below it": """\
+We row in May.
+
+Fees, Discounts
+
+Adults pay five euros for a day.
+===
+We row in May.
+#7 Fees, Discounts
+Adults pay five euros for a day.""",
     "clauses with numbers of their own within some of them": """\
 HOUSE RULES
 Last changed on 3.5.2026
