@@ -29,6 +29,7 @@ from index.formats.blocks.text.directives import find_directives
 from index.model import BlockKind
 
 _SHORT = 7  # the level of heads that are nothing but short
+_TEXT = (BlockKind.PARAGRAPH, BlockKind.QUESTION)
 _QUOTED = re.compile(r"^(?P<marks>[ \t]*>[> \t]*)[^\n]*", re.MULTILINE)
 
 
@@ -53,9 +54,17 @@ def plain_drafts(text: str, *, titled: bool = False) -> list[Draft]:
     heads = {id(draft) for draft in found if draft.kind == BlockKind.HEADING}
     found = find_short_heads(text, found, titled=titled)
     if quoted:
+        _begin_behind_marks(text, found)
         _lower(found, quoted, heads)
     refer_to_lead_ins(text, found)
     return found
+
+
+def _begin_behind_marks(text: str, drafts: Iterable[Draft]) -> None:
+    """Let text that begins with a quoted line, such as that behind a question, begin behind ">"."""
+    for draft in drafts:
+        if draft.kind in _TEXT and (match := _QUOTED.match(text, draft.start, draft.end)):
+            draft.start = match.end("marks")
 
 
 def _lower(drafts: Iterable[Draft], quoted: str, heads: Container[int]) -> None:
@@ -75,14 +84,13 @@ def _is_quoted(quoted: str, draft: Draft) -> bool:
 
 def _apart(text: str) -> tuple[str, str]:
     """Return the lines that are quoted as in mails, without their marks, and the others."""
-    quoted, others, at, depth = [], [], 0, 0
+    quoted, others, at = [], [], 0
     for match in _QUOTED.finditer(text):
-        before, depth = depth, match["marks"].count(">")
-        space = " " * len(match["marks"])
+        marks = len(match["marks"])
         quoted += [
             "\n" * (match.start() - at),
-            space if depth == before else f"\n{space[1:]}",
-            text[match.end("marks") : match.end()],
+            " " * marks,
+            text[match.start() + marks : match.end()],
         ]
         others += [text[at : match.start()], "\n" * (match.end() - match.start())]
         at = match.end()

@@ -62,6 +62,16 @@ On 23 Nov Tom wrote:
 Is the hall free? Is there a fridge?
 On 20 Nov the office wrote:
 The hall holds 110 seated.""",
+    "a question in a mail that an older one answers": """\
+> Is the hall free on 12 or 19 June? We would bring our own food and stay. Is there a fridge?
+>> On 20 Nov the office wrote:
+>> The hall holds 110 seated. There is a fridge.
+===
+? Is the hall free on 12 or 19 June?
+We would bring our own food and stay.
+? Is there a fridge?
+On 20 Nov the office wrote:
+The hall holds 110 seated. There is a fridge.""",
     "a mail that is signed above another": """\
 We row in May.
 Best, Ada Bee
@@ -616,3 +626,11 @@ def test_what_stands_between_two_fenced_pieces_is_no_code(fence):
         (said, "Type this:"), (code, "row 1"), (said, "Then wait a while."), (code, "row 2"),
         (said, "Done."),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text", ["HEAD", "# Head", "HEAD\n\nOn 3.5.2026", "HEAD\nOn 3.5.2026\n- a\n- b"]
+)
+def test_a_text_that_is_hardly_more_than_a_head_has_blocks(text):
+    for markdown in (False, True):
+        assert blocks_of(text, markdown=markdown)
