@@ -2,8 +2,10 @@
 
 import re
 from pathlib import PurePosixPath
+from posixpath import splitext
 
 from index.formats.blocks import plain
+from index.formats.registry import endings, kind_of
 
 LONGEST = 300
 """A title is no longer than this, in characters."""
@@ -37,10 +39,13 @@ def whole(text: str) -> str:
 def name_as_title(article_id: str) -> str:
     """Return a readable form of a file's name: `war/the_long-march.txt` is "The long march".
 
-    A name without letters is shown with its folder: `war/12.txt` is "War 12".
+    A name without letters is shown with its folder: `war/12.txt` is "War 12". Of two endings of
+    files both are dropped: `hall.eml.txt` is "Hall".
     """
     path = PurePosixPath(article_id)
     name = path.stem
+    if kind_of(name) in endings():
+        name = splitext(name)[0]
     if not any(map(str.isalpha, name)) and path.parent.name:
         name = f"{path.parent.name} {name}"
     words = _SEPARATORS.sub(" ", name).strip() or article_id

@@ -2,6 +2,7 @@
 
 from index.formats.text.charset_names import is_utf_8_after_all, known_charset
 from index.formats.text.decoding import BYTE_ORDER_MARK, UTF_16_MARKS, decode
+from index.formats.text.mail_labels import label_of
 from index.formats.text.omissions import merged
 from index.formats.text.record_fields import (
     Record,
@@ -24,6 +25,7 @@ __all__ = [
     "is_markup",
     "is_utf_8_after_all",
     "known_charset",
+    "label_of",
     "listed",
     "merged",
     "parsed_json",

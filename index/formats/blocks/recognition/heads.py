@@ -19,6 +19,7 @@ _TITLE, _CAPITALS, _NUMBERED, _LAST_NUMBERED, _SHORT = 1, 3, 4, 6, 7
 _FEWEST_CAPITALS = 3
 _LONGEST_UNDERLINED = 150
 _NUMBER = re.compile(r"\d{1,3}(?P<deeper>(?:\.\d{1,3})*)\.?\s")
+_SIGNED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,4}, ?[^\W\d_a-zß-ÿ][^\d,]*")
 _NO_TITLE = re.compile(
     r"[:：]\s+\S|@|://|www\.|\d{5}|\d[:.]\d\d\b|\d\s?[-–]\s?\d|[£€$¥]\s?\d|\d\s?[£€$¥%]"
     r"|^[-–—*•\"'“„«(>]|^\d+\s[a-zß-ÿ]|\t"
@@ -112,12 +113,21 @@ def _is_capital(text: str, draft: Draft) -> bool:
 
 def _stands_apart(text: str, draft: Draft, before: Draft, following: Draft) -> bool:
     """Whether a line is none of several short ones, such as those of an address."""
+    if _is_signed(text, draft, before, following):
+        return False
     if before.kind != BlockKind.PARAGRAPH or ends(text, before.start, before.end):
         return True
     if not is_parted(text, before.end, draft.start):
         return False
     joined = following.kind.is_container or not is_parted(text, draft.end, following.start)
     return joined or not is_title(text, before)
+
+
+def _is_signed(text: str, draft: Draft, before: Draft, following: Draft) -> bool:
+    """Whether a line is the last of a letter, with a name behind a comma, and heads nothing."""
+    last = is_parted(text, draft.end, following.start)
+    below = not is_parted(text, before.end, draft.start)
+    return last and below and _SIGNED.fullmatch(text, draft.start, draft.end) is not None
 
 
 def _is_headed(text: str, following: Draft, level: int) -> bool:

@@ -22,6 +22,7 @@ _DAY = re.compile(
     r"|(?<!\d)\d\d?(?:st|nd|rd|th|\.|º|er)?\s(?:de\s)?[^\W\d_]{3,10}\.?,?\s(?:de\s)?\d{4}(?!\d)"
     r"|[^\W\d_]{3,10}\s\d\d?,\s\d{4}(?!\d)"
 )
+_FEWEST_DATED = 3  # the line, a list and its first item
 _LABELLED = re.compile(r"[:：]\s+\S")
 _CAPTION = re.compile(
     r"[*_]{0,2}(?:table|figure|fig\.|listing|tabelle|abb(?:ildung|\.)|tabla|figura|tableau|tabella"
@@ -36,7 +37,7 @@ def refer_to_lead_ins(text: str, drafts: Sequence[Draft]) -> None:
     Code refers to any that is directly before.
     """
     tops = [draft for draft in drafts if draft.kind not in _PARTS]
-    dated = _dated(text, tops[:4])
+    dated = _dated(text, tops)
     for before, draft in pairwise(tops):
         if draft.kind in _INTRODUCED and _is_beside(before, draft):
             led = draft.kind == BlockKind.CODE or (before is not dated and _leads(text, before))
@@ -45,14 +46,14 @@ def refer_to_lead_ins(text: str, drafts: Sequence[Draft]) -> None:
 
 def _dated(text: str, tops: Sequence[Draft]) -> Draft | None:
     """Return the line below a title that says of which day the numbered clauses below it are."""
-    below = tops[1:] if tops and tops[0].kind == BlockKind.HEADING else tops
-    if not below or below[0].kind != BlockKind.PARAGRAPH:
+    behind = tops[1:] if tops and tops[0].kind == BlockKind.HEADING else tops
+    if len(behind) < _FEWEST_DATED or behind[0].kind != BlockKind.PARAGRAPH:
         return None
-    line, *clauses = below
-    if announces(text, line.start, line.end):
+    line, clauses, first = behind[:_FEWEST_DATED]
+    numbered = clauses.kind == BlockKind.LIST and first.mark >= 0
+    if not numbered or announces(text, line.start, line.end):
         return None
-    numbered = len(clauses) > 1 and clauses[0].kind == BlockKind.LIST and clauses[1].mark >= 0
-    return line if numbered and _DAY.search(text, line.start, line.end) else None
+    return line if _DAY.search(text, line.start, line.end) else None
 
 
 _PARTS = frozenset((BlockKind.ROW, BlockKind.HEADER))

@@ -1,8 +1,8 @@
 """Reads a plain text: tables first, then the paragraphs between them, then what these are."""
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Container, Iterable, Iterator
+from itertools import chain, pairwise
 
 from index.analysis import paragraphs_of
 from index.formats.blocks.draft import Draft, Span
@@ -29,6 +29,8 @@ from index.formats.blocks.text.directives import find_directives
 from index.formats.blocks.text.notes import find_notes
 from index.model import BlockKind
 
+_SHORT = 7  # the level of heads that are nothing but short
+_TEXT = (BlockKind.PARAGRAPH, BlockKind.QUESTION)
 _QUOTED = re.compile(r"^(?P<marks>[ \t]*>[> \t]*)[^\n]*", re.MULTILINE)
 
 
@@ -50,9 +52,35 @@ def plain_drafts(text: str, *, titled: bool = False) -> list[Draft]:
         find_captions(text, pieces)
     found = find_labelled(text, find_questions(text, find_lists(text, pieces)))
     found = find_unmarked(text, found, titled=titled)
+    heads = {id(draft) for draft in found if draft.kind == BlockKind.HEADING}
     found = find_short_heads(text, found, titled=titled)
+    if quoted:
+        _begin_behind_marks(text, found)
+        _lower(found, quoted, heads)
     refer_to_lead_ins(text, found)
     return found
+
+
+def _begin_behind_marks(text: str, drafts: Iterable[Draft]) -> None:
+    """Let text that begins with a quoted line, such as that behind a question, begin behind ">"."""
+    for draft in drafts:
+        if draft.kind in _TEXT and (match := _QUOTED.match(text, draft.start, draft.end)):
+            draft.start = match.end("marks")
+
+
+def _lower(drafts: Iterable[Draft], quoted: str, heads: Container[int]) -> None:
+    """Make paragraphs of short lines found to be heads of what others wrote: they sign a mail."""
+    leaves = [draft for draft in drafts if not draft.kind.is_container]
+    for draft, following in pairwise(leaves):
+        is_short = (
+            draft.kind == BlockKind.HEADING and draft.level == _SHORT and id(draft) not in heads
+        )
+        if is_short and not _is_quoted(quoted, draft) and _is_quoted(quoted, following):
+            draft.kind, draft.level, draft.mark = BlockKind.PARAGRAPH, 0, -1
+
+
+def _is_quoted(quoted: str, draft: Draft) -> bool:
+    return bool(quoted[draft.start : draft.start + 1].strip())
 
 
 def _apart(text: str) -> tuple[str, str]:

@@ -10,8 +10,8 @@ from index.formats.documents.mail.wording import (
     ORIGINAL,
     SENT_FROM,
     WROTE,
-    label_of,
 )
+from index.formats.text import label_of
 from index.model import Omission
 
 _QUOTED, _SIGNATURE, _FOOTER = "quoted mail", "signature", "footer of a list"

@@ -46,6 +46,53 @@ The office is closed on Monday.
 list
   - Keys are at the desk.
   - So is the post.""",
+    "a mail with what it answers": """\
+Dear Tom,
+the hall is free in June.
+Best, Ada Bee
+
+> On 23 Nov Tom wrote:
+> Is the hall free? Is there a fridge?
+>> On 20 Nov the office wrote:
+>> The hall holds 110 seated.
+===
+Dear Tom,/the hall is free in June.
+Best, Ada Bee
+On 23 Nov Tom wrote:
+Is the hall free? Is there a fridge?
+On 20 Nov the office wrote:
+The hall holds 110 seated.""",
+    "a question in a mail that an older one answers": """\
+> Is the hall free on 12 or 19 June? We would bring our own food and stay. Is there a fridge?
+>> On 20 Nov the office wrote:
+>> The hall holds 110 seated. There is a fridge.
+===
+? Is the hall free on 12 or 19 June?
+We would bring our own food and stay.
+? Is there a fridge?
+On 20 Nov the office wrote:
+The hall holds 110 seated. There is a fridge.""",
+    "a mail that is signed above another": """\
+We row in May.
+Best, Ada Bee
+
+On 20 Nov the office wrote:
+The lake is open.
+===
+We row in May.
+Best, Ada Bee
+On 20 Nov the office wrote:
+The lake is open.""",
+    "a short line that heads what is below it": """\
+We row in May.
+
+Fees, Discounts
+
+Adults pay five euros for a day.
+===
+We row in May.
+#7 Fees, Discounts
+Adults pay five euros for a day.""",
     "clauses with numbers of their own within some of them": """\
 HOUSE RULES
 Last changed on 3.5.2026
@@ -613,3 +660,11 @@ def test_an_item_whose_mark_no_word_above_has_is_an_item(text):
     kinds = {block.kind for block in blocks_of(text, markdown=False)}
     assert BlockKind.ITEM in kinds
     assert BlockKind.FOOTNOTE not in kinds
+
+
+@pytest.mark.parametrize(
+    "text", ["HEAD", "# Head", "HEAD\n\nOn 3.5.2026", "HEAD\nOn 3.5.2026\n- a\n- b"]
+)
+def test_a_text_that_is_hardly_more_than_a_head_has_blocks(text):
+    for markdown in (False, True):
+        assert blocks_of(text, markdown=markdown)

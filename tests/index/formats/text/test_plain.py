@@ -164,3 +164,28 @@ def test_a_kind_of_file_that_is_not_read_is_refused():
 )
 def test_a_text_without_a_title_is_called_by_its_file(article_id, title):
     assert read("One.\nTwo.", article_id).article.title == title
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (
+            "From: Ada <a@b.example>\nTo: Cy\nSubject: Re: Re: The hall in June\n",
+            "The hall in June",
+        ),
+        ("Von: Ada Bee\nGesendet: 3.5.2024 10:10\nAn: Cy\nBetreff: WG: Schlüssel\n", "Schlüssel"),
+        ("\ufeffDate: 3 May 2024\nFrom: Ada\nTo: Cy\nSubject: Keys\n", "Keys"),
+        ("From: Ada\nTo: Cy\nDate: 3 May 2024\n", "Hall hire"),
+        ("From: 9:00\nTo: 11:00\nSubject: Maths\n", "Hall hire"),
+        ("From: Ada\nThe hall is free.\nSubject: Keys\n", "Hall hire"),
+    ],
+)
+def test_a_mail_in_a_text_file_is_called_by_its_subject(head, title):
+    article = read(f"{head}\nIt is free.\n", "hall_hire.eml.txt").article
+    assert article.title == title
+
+
+def test_the_head_of_a_mail_says_its_day_and_its_author():
+    head = b"From: Ada Bee <a@b.example>\nDate: Fri, 3 May 2024 10:10\nSubject: Keys\n\nHere.\n"
+    article = read(head).article
+    assert (article.author, str(article.published)) == ("Ada Bee", "2024-05-03")
