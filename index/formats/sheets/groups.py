@@ -1,7 +1,7 @@
 """Rows under a label that stands alone in a table: a group of it, or a block of another kind."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -14,7 +14,11 @@ _DAY = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{2,4}")
 _LINK = re.compile(r"@\w|://|\bwww\.")
 _FEWEST_ROWS = 2
 _FEWEST_VALUES = 3  # of a row, its name among them
-_SAMPLE = 200  # rows
+SAMPLE = 100
+"""Rows that tell of which kinds the cells of a table are."""
+
+Kinds = Mapping[int, Counter[str]]
+"""How often cells are of which kind, by column; columns without any are left out."""
 
 
 class Block(NamedTuple):
@@ -51,33 +55,27 @@ def _as_heads(row: Row) -> Row:
     return [heads[id(cell)] for cell in row]
 
 
-def agree(rows: Sequence[Row], others: Sequence[Row]) -> bool:
+def agree(mine: Kinds, theirs: Kinds) -> bool:
     """Tell whether cells are of the same kinds in each column.
 
     Names of rows may be of any kind, as rooms have names or numbers, where values agree.
     """
-    pairs = _pairs(rows, others)
-    named = [_are_alike(*pair) for column, pair in pairs.items() if not column]
-    values = any(set(pair[0]) & {"value", "link", "phone"} for at, pair in pairs.items() if at)
-    return _values_agree(rows, others) and (all(named) or values)
+    named = 0 not in mine or 0 not in theirs or _are_alike(mine[0], theirs[0])
+    values = any(set(mine[at]) - {"text"} for at in mine if at and at in theirs)
+    return _values_agree(mine, theirs) and (named or values)
 
 
-def _values_agree(rows: Sequence[Row], others: Sequence[Row]) -> bool:
-    return all(_are_alike(*pair) for column, pair in _pairs(rows, others).items() if column)
-
-
-def _pairs(
-    rows: Sequence[Row], others: Sequence[Row]
-) -> dict[int, tuple[Counter[str], Counter[str]]]:
-    mine, theirs = _kinds(rows), _kinds(others)
-    return {column: (mine[column], theirs[column]) for column in mine if column in theirs}
+def _values_agree(mine: Kinds, theirs: Kinds) -> bool:
+    return all(_are_alike(mine[at], theirs[at]) for at in mine if at and at in theirs)
 
 
 def _is_headed(rows: Sequence[Row], *, usual: bool) -> bool:
     """Tell whether the first row of a block below a label differs from the others, as labels do."""
     if not header_rows(rows, usual=usual):
         return False
-    return all(cell.head or not cell.text for cell in rows[0]) or not agree(rows[:1], rows[1:])
+    return all(cell.head or not cell.text for cell in rows[0]) or not agree(
+        kinds(rows[:1]), kinds(rows[1:])
+    )
 
 
 def _labels(table: Sequence[Row], count: int) -> dict[int, bool]:
@@ -87,11 +85,13 @@ def _labels(table: Sequence[Row], count: int) -> dict[int, bool]:
     below = {at: table[at + 1 : end] for at, end in zip(alone, ends, strict=True)}
     above = table[count : alone[0]] if alone else ()
     if _is_grouped(count, below):
-        return {at: _values_agree(rows, below[count]) for at, rows in below.items()}
+        first = kinds(below[count])
+        return {at: _values_agree(kinds(rows), first) for at, rows in below.items()}
     found: dict[int, bool] = {}
+    told = kinds(above)
     for at, rows in below.items():
-        goes_on = agree(rows, above) if above else at == count > 0
-        if rows and (_is_set(table[at], rows) or (above and _is_other(rows, above))):
+        goes_on = agree(kinds(rows), told) if above else at == count > 0
+        if rows and (_is_set(table[at], rows) or (above and not goes_on and _is_wide(rows))):
             found[at] = bool(count) and goes_on
     return found
 
@@ -101,12 +101,10 @@ def _is_grouped(count: int, below: Mapping[int, Sequence[Row]]) -> bool:
     return count > 0 and count in below and len(below) > 1 and all(below.values())
 
 
-def _is_other(rows: Sequence[Row], above: Sequence[Row]) -> bool:
-    """Tell whether several rows of several values are of other kinds than those above."""
-    wide = all(
-        sum(bool(cell.text.strip()) for cell in row) >= _FEWEST_VALUES for row in rows[:_SAMPLE]
-    )
-    return wide and len(rows) >= _FEWEST_ROWS and not agree(rows, above)
+def _is_wide(rows: Sequence[Row]) -> bool:
+    """Tell whether there are several rows of several values."""
+    counts = [sum(bool(cell.text.strip()) for cell in row) for row in rows[:SAMPLE]]
+    return len(rows) >= _FEWEST_ROWS and min(counts) >= _FEWEST_VALUES
 
 
 def _is_alone(row: Row) -> bool:
@@ -119,14 +117,14 @@ def _is_set(row: Row, below: Sequence[Row]) -> bool:
     return row[0].text.strip().endswith(":") or (row[0].head and not below[0][0].head)
 
 
-def _kinds(rows: Sequence[Row]) -> dict[int, Counter[str]]:
-    """Return how often cells are of which kind, by column."""
-    found: dict[int, Counter[str]] = {}
-    for row in rows[:_SAMPLE]:
+def kinds(rows: Sequence[Row]) -> Kinds:
+    """Return how often cells of the first rows are of which kind, by column."""
+    found: defaultdict[int, Counter[str]] = defaultdict(Counter)
+    for row in rows[:SAMPLE]:
         for column, cell in enumerate(row):
             if kind := _kind(cell.text.strip()):
-                found.setdefault(column, Counter())[kind] += 1
-    return found
+                found[column][kind] += 1
+    return dict(found)
 
 
 def _kind(text: str) -> str:

@@ -1,11 +1,12 @@
 """A sheet's rows to Markdown: tables, the lines above and below them, and lines of text."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import groupby, zip_longest
 
 from index.formats.markup import Cell, Row, begun, header_rows, tables
-from index.formats.sheets.groups import agree, blocks
+from index.formats.sheets.groups import SAMPLE, Kinds, agree, blocks, kinds
 
 MOST_ROWS = 50_000
 MOST_CELLS = 1_000_000
@@ -46,25 +47,49 @@ def _from_left(rows: Sequence[Row]) -> list[Row]:
     return [row[left:] for row in rows]
 
 
+@dataclass(slots=True)
+class _Region:
+    """A stretch of filled rows, with what goes on with it."""
+
+    rows: list[Row]
+    usual: bool
+    columns: set[int] = field(default_factory=set)
+    kinds: Kinds = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._tell(self.rows)
+
+    def take(self, rows: Sequence[Row]) -> None:
+        told = len(self.rows)
+        self.rows += rows
+        self._tell(rows, anew=told < SAMPLE)
+
+    def _tell(self, rows: Sequence[Row], *, anew: bool = True) -> None:
+        self.columns |= _columns(rows)
+        if anew:
+            first = self.rows[: 2 * SAMPLE]
+            header = max(header_rows(first, usual=self.usual), len(first) == 1)
+            self.kinds = kinds(first[header:])
+
+    def goes_on(self, rows: Sequence[Row]) -> bool:
+        """Tell whether a stretch has rows of this table and neither header nor lines."""
+        if _text_of(self.rows[-1]) or _text_of(rows[0]) or _is_labelled(rows[0]):
+            return False
+        if header_rows(rows, usual=self.usual) or not _columns(rows) <= self.columns:
+            return False
+        return agree(kinds(rows), self.kinds)
+
+
 def _regions(rows: Sequence[Row], *, usual: bool) -> list[list[Row]]:
     """Return stretches of filled rows; where a table only goes on, a gap parts nothing."""
-    found: list[list[Row]] = []
+    found: list[_Region] = []
     for filled, group in groupby(rows, _is_filled):
-        region = list(group)
-        if filled and found and _goes_on(found[-1], region, usual=usual):
-            found[-1] += region
+        stretch = list(group)
+        if filled and found and found[-1].goes_on(stretch):
+            found[-1].take(stretch)
         elif filled:
-            found.append(region)
-    return found
-
-
-def _goes_on(before: Sequence[Row], region: Sequence[Row], *, usual: bool) -> bool:
-    """Tell whether a stretch has rows of the table before and neither header nor lines."""
-    if _text_of(before[-1]) or _text_of(region[0]) or _is_labelled(region[0]):
-        return False
-    if header_rows(region, usual=usual) or not _columns(region) <= _columns(before):
-        return False
-    return agree(region, before[max(header_rows(before, usual=usual), len(before) == 1) :])
+            found.append(_Region(stretch, usual))
+    return [region.rows for region in found]
 
 
 def _is_labelled(row: Row) -> bool:
@@ -107,7 +132,7 @@ def _continued(before: list[Row], table: list[Row], *, usual: bool) -> list[Row]
     if _is_labelled(table[0]) or not _columns(table) <= _columns(before[:1]):
         return []
     header = [Cell(cell.text, head=True) for cell in before[0]]
-    return [header, *table] if agree(table, before[1:]) else []
+    return [header, *table] if agree(kinds(table), kinds(before[1:])) else []
 
 
 def _columns(rows: Sequence[Row]) -> set[int]:

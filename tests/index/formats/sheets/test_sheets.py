@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from index.errors import ArticleError
 from index.formats import read_article
-from index.formats.sheets import separated, workbook
+from index.formats.markup import Cell
+from index.formats.sheets import groups, regions, separated, workbook
 from tests.index.formats import files
 
 
@@ -167,6 +168,17 @@ def test_a_block_below_a_label_may_have_a_header_of_its_own():
 )
 def test_a_name_of_which_nothing_is_said_stays_a_row(rows, row):
     assert row in text_of(rows).splitlines()
+
+
+@pytest.mark.parametrize("between", ["", "Group:"])
+def test_many_gaps_and_labels_cost_no_more_than_their_rows(between, monkeypatch):
+    seen: list[str] = []
+    kind = groups._kind
+    monkeypatch.setattr(groups, "_kind", lambda text: seen.append(text) or kind(text))
+    first = [[Cell("Name"), Cell("Fee")], *[[Cell("Ada Bee"), Cell("3")]] * 300]
+    rows = [*first, *[[Cell(between)], [Cell("Cy Dee"), Cell("4")]] * 1000]
+    assert regions.sheet(rows, 2)[-1].endswith("| Cy Dee | 4 |")
+    assert len(seen) < 10 * len(rows)
 
 
 def test_a_quotation_mark_that_nobody_closed_swallows_no_rows():
