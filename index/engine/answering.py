@@ -27,7 +27,7 @@ from index.search import Candidates, Engine, Query, Retriever
 
 _NEAREST = 3
 _MUCH = 0.3  # by how much a question is more sure without what is said beside it
-_MAY_BE_SAID = (SmallTalk.ABOUT, SmallTalk.GREETING, SmallTalk.OTHER)  # word for word
+_MAY_BE_SAID = (SmallTalk.ABOUT, SmallTalk.GREETING, SmallTalk.OTHER)  # by articles
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 _OF_A_YEAR = 4
 _RANGE = re.compile(
     r"\W{0,2}(?:(?P<low>\d{1,6})\.?[ \u00a0]?"
-    r"(?:[-\u2010-\u2015/]|\b(?:to|bis|a|al|до|по|ile|до)\b)[ \u00a0]?"
+    r"(?:[-\u2010-\u2015/]|\b(?:to|bis|a|al|до|по|ile)\b)[ \u00a0]?"
     r"(?P<high>\d{1,6})|(?P<from>\d{1,6})[ \u00a0]?(?:\+|ff?\b))(?!\d)"
 )
 

@@ -21,6 +21,7 @@ from index.search.reading.calendar_words import calendar_alike
 from index.search.reading.compounds import Compounds
 from index.search.reading.identifiers import Identifiers, Reader
 from index.search.reading.log_stamps import stamps_in
+from index.search.reading.missing_identifiers import MissingIdentifiers
 from index.search.reading.number_words import numbers_alike
 from index.search.spelling import (
     CodeName,
@@ -89,6 +90,7 @@ class WordReader:
         self._analyzer = QuestionAnalyzer(languages)
         self._corrector = Corrector(terms, reader)
         self._identifiers = Identifiers(terms, reader)
+        self._missing = MissingIdentifiers(self._identifiers)
         self._names = CodeNames(terms, reader)
         self._compounds = Compounds(terms, reader, self._analyzer)
         self._english = "en" in languages or not languages
@@ -135,8 +137,8 @@ class WordReader:
     def _missing_numbers(
         self, question: str, words: Sequence[QuestionWord], ranged: Container[QuestionWord]
     ) -> Iterator[Missing]:
-        yield from self._identifiers.missing_numbers(question, words, ranged)
-        yield from self._identifiers.missing_years(question, words, years_in(question))
+        yield from self._missing.numbers(question, words, ranged)
+        yield from self._missing.years(question, words, years_in(question))
 
     def _read_unheard(self, question: str, word: QuestionWord, told: Told, weight: float) -> None:
         """Read a word that no article has: a code that is missing, a slip, or an unknown word."""
@@ -151,7 +153,7 @@ class WordReader:
         if found is None:
             told.add_unknown(question, word)
             told.groups.setdefault(word.terms, weight)
-            told.missing += self._identifiers.missing(written, word.terms[0])
+            told.missing += self._missing.of(written, word.terms[0])
             return
         corrections = [Correction(written, option.searched) for option in found.options]
         told.slips.append((word.start, word.end, found.options[0].searched))

@@ -33,7 +33,7 @@ _STOP_WORD = 1000  # how often a function word is taken to be there
 _MOST_OPTIONS = 3
 _REMEMBERED = 1024
 _ENDING = 2
-_LONGEST_ENDING = 4
+_FORMS_APART = 4  # edits between two forms of a word, at most
 _OTHER_ENDING = 0.2  # what an edit in an ending costs, against one in a stem
 _NOUNS_CAPITALISED = frozenset(("de", "lb"))
 _POSSESSIVE = re.compile("['’]s$")
@@ -215,7 +215,7 @@ class Corrector:
     def _is_a_form(self, word: str, term: str) -> bool:
         """Tell whether articles have a word in some form: "informe" is none of "informativa"."""
         spelled = fold_word(self._speller.word(term) or word)
-        is_near = DamerauLevenshtein.distance(word, spelled) <= _LONGEST_ENDING
+        is_near = DamerauLevenshtein.distance(word, spelled) <= _FORMS_APART
         return is_near or word.startswith(spelled)
 
     def _term(self, word: str, language: str) -> str | None:

@@ -1,0 +1,195 @@
+"""Missing identifiers: codes, days, numbers and years of a question that no article has.
+
+A count, an age or an amount is context. A code is what a question is about, and so are a day, a
+year and a number that follows a name as other numbers do: "Python 3.12", where articles have 3.11.
+"""
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from index.analysis import QuestionWord, is_day
+from index.model import Missing
+from index.search.reading.identifiers import (
+    CODE,
+    FEWEST_DIGITS,
+    NUMBER,
+    SIGNED,
+    VERSION,
+    Identifiers,
+    Reader,
+)
+from index.search.reading.ranges import covering
+
+_LABEL = re.compile(r"\d{1,2}[^\W\d_]")  # of a class, a flat, a gate
+_YEAR = re.compile(r"1\d\d\d|2[01]\d\d")
+_DAY_ALONE = re.compile(r"(?:0000-)?\d\d-\d\d")
+_IN_YEAR = re.compile(
+    r"(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31"
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DIGITS = re.compile(r"\d+")
+_FEWEST = 4  # characters of a code without which nothing answers, though none is like it
+_MOST_NEAREST = 3
+_LOOKED_AT = 16  # years of which one may begin a range
+_OF_A_DAY = len("12-31")
+_LEAP_YEAR, _A_MONTH = 366, 31  # days
+_YEARS_BESIDE = (0, -1, 1, -2, 2)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MissingIdentifiers:
+    """Finds what is missing of a question, with the nearest that articles have."""
+
+    _identifiers: Identifiers
+
+    @property
+    def _reader(self) -> Reader:
+        return self._identifiers.reader
+
+    def years(
+        self, question: str, words: Sequence[QuestionWord], years: Container[str]
+    ) -> Iterator[Missing]:
+        """Yield those of some years that no article has, nor a range, where articles have others.
+
+        What a word follows is counted: "in 1200 words".
+        """
+        for word, after in zip(words, [*words[1:], None], strict=False):
+            year = question[word.start : word.end]
+            counts = after is not None and question[word.end : after.start] == " "
+            if year not in years or counts or any(map(self._identifiers.is_held, word.terms)):
+                continue
+            others = [o for o in self._identifiers.beginning_with(year[:2]) if _YEAR.fullmatch(o)]
+            others.sort(key=lambda o: (abs(int(o) - int(year)), o))
+            spans = (o + behind for o in others[:_LOOKED_AT] for behind in self._reader.behind(o))
+            if others and not any(covering(year, spans)):
+                yield Missing(year, tuple(others[:_MOST_NEAREST]))
+
+    def of(self, written: str, term: str) -> list[Missing]:
+        """Return a code or a day that no article has, with the nearest; none for other words."""
+        return [Missing(written, self._nearest(term))] if self._is_about(term) else []
+
+    def numbers(
+        self, question: str, words: Sequence[QuestionWord], ranged: Container[QuestionWord]
+    ) -> Iterator[Missing]:
+        """Yield numbers that name something, behind words that other numbers follow in articles.
+
+        None is missing that is in a range.
+        """
+        for before, word, after in zip(words, words[1:], [*words[2:], None], strict=False):
+            counts = after is not None and question[word.end : after.start] == " "
+            if question[before.end : word.start] != " " or counts or word in ranged:
+                continue
+            is_name = before.start > 0 and question[before.start].isupper()
+            others = self._others_behind(before.terms[0], word.terms[0], is_name=is_name)
+            if others:
+                yield Missing(question[before.start : word.end], others)
+
+    def _is_about(self, term: str) -> bool:
+        if is_day(term) or any(each.fullmatch(term) for each in (_DAY_ALONE, VERSION, SIGNED)):
+            return True
+        if CODE.fullmatch(term):
+            return len(term) >= _FEWEST or bool(self._alike(term))
+        return len({other[-1] for other in self._labels(term)}) > 1
+
+    def _labels(self, term: str) -> list[str]:
+        """Return the terms of such a number with another capital: 4B, but no 5 m."""
+        if not _LABEL.fullmatch(term):
+            return []
+        alike = chain.from_iterable(map(self._identifiers.beginning_with, "123456789"))
+        held = [
+            o for o in alike if _LABEL.fullmatch(o) and o != term and self._identifiers.is_held(o)
+        ]
+        held = [other for other in held if (self._reader.word(other) or "")[-1:].isupper()]
+        return sorted(held, key=lambda o: (DamerauLevenshtein.distance(term, o), o))
+
+    def _nearest(self, term: str) -> tuple[str, ...]:
+        """Return codes of the same shape, or days near by, as articles write them, nearest first.
+
+        Codes are the nearer the fewer edits make one of the other.
+        """
+        if SIGNED.fullmatch(term):
+            return ()
+        if is_day(term):
+            near = self._days_near(term)
+        elif _DAY_ALONE.fullmatch(term) and _IN_YEAR.fullmatch(term[-_OF_A_DAY:]):
+            near = self._days_of_a_year_near(term)
+        else:
+            near = self._labels(term) or self._alike(term)
+        written = (self._reader.word(other) for other in near)
+        named = (word for word in written if word and not _IN_YEAR.fullmatch(word))
+        return tuple(dict.fromkeys(named))[:_MOST_NEAREST]
+
+    def _others_behind(self, word: str, number: str, *, is_name: bool) -> tuple[str, ...]:
+        """Return other numbers of the shape of `number` that follow a word, as written with it.
+
+        None where `number` itself does; where it may be a count or a year; where it is short and
+        the word is no name, neither in the question nor before those numbers.
+        """
+        if not NUMBER.fullmatch(number) or _YEAR.fullmatch(number):
+            return ()
+        numbers = [number, *self._identifiers.written_otherwise(number)]
+        if _is_no_count(number) and any(map(self._identifiers.is_held, numbers)):
+            return ()  # it may stand for the same, behind another word: "401", "status code 401"
+        if any(self._identifiers.terms.times_followed(word, each) for each in numbers):
+            return ()
+        behind = self._reader.with_next(word)
+        if not behind.keys().isdisjoint(numbers):
+            return ()
+        alike = [other for other in behind if _size(other) == _size(number)]
+        named = [other for other in alike if behind[other][0].isupper()]
+        if not (is_name or 2 * len(named) >= len(alike) or _is_no_count(number)):
+            return ()
+        alike.sort(key=lambda other: (DamerauLevenshtein.distance(number, other), other))
+        return tuple(behind[other] for other in alike[:_MOST_NEAREST])
+
+    def _alike(self, term: str) -> list[str]:
+        begin = _LETTERS.match(term) or _DIGITS.match(term)
+        held = self._identifiers.beginning_with(begin[0] if begin else term[:1])
+        alike = [
+            o
+            for o in held
+            if o != term and _shape(o) == _shape(term) and self._identifiers.is_held(o)
+        ]
+        return sorted(alike, key=lambda o: (DamerauLevenshtein.distance(term, o), o))
+
+    def _days_near(self, term: str) -> list[str]:
+        asked = date.fromisoformat(term)
+        years = (f"{asked.year + step:04}-" for step in _YEARS_BESIDE)
+        days = [
+            day for year in years for day in self._identifiers.beginning_with(year) if is_day(day)
+        ]
+        held = [day for day in days if self._identifiers.is_held(day)]
+        return sorted(held, key=lambda day: (abs(date.fromisoformat(day) - asked), day))
+
+    def _days_of_a_year_near(self, term: str) -> list[str]:
+        """Return days of any year not more than a month away, nearest first."""
+        asked = _ordinal_in_year(term)
+        months = (f"{month:02}-" for month in range(1, 13))
+        days = [day for month in months for day in self._identifiers.beginning_with(month)]
+        held = [day for day in days if _IN_YEAR.fullmatch(day) and self._identifiers.is_held(day)]
+        apart = {day: abs(_ordinal_in_year(day) - asked) for day in held}
+        round_the_year = {day: min(days, _LEAP_YEAR - days) for day, days in apart.items()}
+        near = [day for day, days in round_the_year.items() if days <= _A_MONTH]
+        return sorted(near, key=lambda day: (round_the_year[day], day))
+
+
+def _ordinal_in_year(term: str) -> int:
+    """Return which day of a leap year a day is that is written without its year."""
+    return date.fromisoformat(f"2000-{term[-_OF_A_DAY:]}").timetuple().tm_yday
+
+
+def _is_no_count(number: str) -> bool:
+    return "." in number or len(number) >= FEWEST_DIGITS
+
+
+def _shape(term: str) -> str:
+    return _LETTERS.sub("a", _DIGITS.sub("9", term))
+
+
+def _size(number: str) -> tuple[str, int]:
+    return _shape(number), len(number.partition(".")[0])
