@@ -27,7 +27,7 @@ endif
 
 .venv/.installed: pyproject.toml constraints.txt
 	@test "$(PREPARED)" = "$(CURDIR)" || { $(NEW_VENV); }
-	@echo "Preparing .venv (once) ..." >&2
+	@echo "Preparing .venv (once, some minutes) ..." >&2
 	@$(call INSTALL,run)
 	@touch $@
 
@@ -70,7 +70,7 @@ and make again." >&2; exit 1
 # Without a network the model can't be had: one line says so, and words alone are matched.
 # One that an update describes otherwise is installed anew.
 .venv/.model: .venv/.installed $(wildcard index/semantic/encoding/*.py index/semantic/encoding/*.safetensors)
-	@echo "Preparing the model (once) ..." >&2
+	@echo "Preparing the model (once, a minute) ..." >&2
 	@$(BIN)/verbatim model >/dev/null || true
 	@touch $@
 

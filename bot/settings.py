@@ -270,7 +270,7 @@ def unknown_settings(env_file: Path = Path(".env")) -> list[str]:
 def settings_file(env_file: Path = Path(".env")) -> str:
     """Return which file the settings are read from besides the environment, or that none is."""
     here = env_file.absolute()
-    return str(here) if here.is_file() else f"the environment alone, no {here}"
+    return str(here) if here.is_file() else f"the environment; there is no {here} yet"
 
 
 def load_settings(env_file: Path = Path(".env")) -> Settings:

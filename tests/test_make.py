@@ -19,7 +19,7 @@ from tests.test_architecture import ROOT
 AN_OLD_ONE = "#!/bin/sh\nexit 1\n"
 WITHOUT_VENV = f'#!/bin/sh\ncase "$2" in *ensurepip*) exit 1;; esac\nexec {sys.executable} "$@"\n'
 MADE_ANEW = ".venv is incomplete, moved, or of another Python: it is made anew."
-PREPARING = "Preparing .venv (once) ..."
+PREPARING = "Preparing .venv (once, some minutes) ..."
 
 pytestmark = pytest.mark.skipif(not shutil.which("make"), reason="make is not installed")
 

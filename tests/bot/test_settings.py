@@ -183,7 +183,7 @@ def test_a_slip_in_the_name_of_a_setting_is_told_with_what_may_be_meant(env_file
 
 def test_the_file_that_is_read_is_told_and_where_one_would_be(env_file, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    assert settings_file() == f"the environment alone, no {tmp_path / '.env'}"
+    assert settings_file() == f"the environment; there is no {tmp_path / '.env'} yet"
     env_file("DATA_DIR=y\n")
     assert settings_file() == str(tmp_path / ".env")
 

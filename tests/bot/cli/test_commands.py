@@ -600,7 +600,7 @@ def test_make_prepares_the_model_once_and_goes_on_without_it(tmp_path: Path, sta
     (tmp_path / ".venv").mkdir()
     shutil.copy(ROOT / "Makefile", tmp_path)
     make = ["make", "--silent", "-o", ".venv/.installed", "BIN=bin", "reindex"]
-    for told in ("Preparing the model (once) ...\n", ""):
+    for told in ("Preparing the model (once, a minute) ...\n", ""):
         done = subprocess.run(make, cwd=tmp_path, capture_output=True, text=True, check=True)
         assert (done.stdout, done.stderr) == ("reindex\n", told)
 
