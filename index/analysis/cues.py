@@ -10,7 +10,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis.folding import fold_word
 from index.analysis.languages import language_of
 
 Bits = NDArray[np.uint32]
@@ -198,8 +197,8 @@ def is_negated(text: str, language: str) -> bool:
 def cues_of_piece(piece: str, language: str = "en") -> int:
     """Return what a piece of a text tells by itself, for `cues_of_pieces`."""
     found = _cues_of_piece(piece)
-    negations = () if language == "en" else language_of(language).negations
-    if negations and fold_word(piece.strip(_TRIM)) in negations:
+    spoken = language_of(language)
+    if language != "en" and spoken.fold(piece.strip(_TRIM)) in spoken.negations:
         return found | Cue.NEGATION
     return found
 

@@ -43,7 +43,7 @@ ARABIC = Language(
         AnswerType.SHARE: "نسبة|بالمائة|في المئة|بالمئة|ما هي النسبة",
     },
     interrogatives="ما|ماذا|أي|أية|هل|كم|من",
-    negations=words("لا لم لن ليس ليست ما غير بدون دون ابدا احد"),
+    negations=words("لا لم لن ليس ليست غير بدون دون ابدا"),
     present=listed(r"ال[آا]ن, حالي\w*, اليوم, [أا]حدث, [آا]خر, القادم\w*, التالي\w*"),
     numbers=valued(
         """

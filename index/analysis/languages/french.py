@@ -46,7 +46,7 @@ FRENCH = Language(
         AnswerType.SHARE: "pourcentage|pour cent|quelle (?:proportion|part)",
     },
     interrogatives="que|qu|quoi|qui|quel(?:le)?s?|lequel|laquelle|est ce que",
-    negations=words("ne n pas non jamais aucun aucune rien personne ni sans nul nulle"),
+    negations=words("ne n pas non jamais aucun aucune rien ni sans nul nulle"),
     years=listed(r"en #, en l\W?an #, depuis #, l\W?annee #"),
     present=listed(
         r"""

@@ -51,7 +51,7 @@ GREEK = Language(
         AnswerType.SHARE: "ποσοστό|τοις εκατό",
     },
     interrogatives=r"τι|ποι\w+|πόσ\w+|αν",
-    negations=words("δεν δε μη μην οχι ουτε ποτε κανεισ κανενασ τιποτα χωρισ πουθενα"),
+    negations=words("δεν δε μη μην οχι ουτε κανεισ κανενασ τιποτα χωρισ πουθενα"),
     years=listed(r"το #"),
     present=listed(
         r"""

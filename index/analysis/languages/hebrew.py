@@ -36,7 +36,7 @@ HEBREW = Language(
         AnswerType.SHARE: r"אחוז\w*|כמה אחוזים",
     },
     interrogatives="מה|מי|איזה|איזו|אילו|כמה|האם",
-    negations=words("לא אין אל בלי ללא אף שום מעולם"),
+    negations=words("לא אין בלי ללא אף שום מעולם"),
     present=listed(r"עכשיו, כעת, כיום, היום, נוכחי\w*, אחרון|אחרונה, הבא|הבאה, עדכני\w*"),
     numbers=valued(
         """

@@ -55,7 +55,7 @@ ITALIAN = Language(
         AnswerType.SHARE: "percentuale|per cento|percento",
     },
     interrogatives="che|cosa|qual[ei]?|quant[oaie]|chi",
-    negations=words("non no mai nessuno nessuna nessun niente nulla ne senza neanche nemmeno"),
+    negations=words("non no mai nessuno nessuna nessun niente nulla senza neanche nemmeno"),
     years=listed(r"nel #, nell\W?anno #, dal #"),
     present=listed(r"adesso, ora, attual\w*, oggi, ultim[oaie], prossim[oaie]"),
     pointing=words("egli lui lei essi loro questo questa questi queste ciò suo sua"),

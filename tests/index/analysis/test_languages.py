@@ -13,6 +13,7 @@ from index.analysis import (
     Analyzer,
     Language,
     fold_words,
+    is_negated,
     language_of,
     missing,
     phrase_pattern,
@@ -296,6 +297,48 @@ def test_lists_are_folded_as_words_of_a_text_are(language: Language) -> None:
             assert bare == bare.lower()
         else:
             assert fold_words(bare) == bare
+
+
+@pytest.mark.parametrize("language", FULL, ids=lambda each: each.code)
+def test_no_question_word_is_a_negation(language: Language) -> None:
+    asking = [language.interrogatives, *language.question_words.values()]
+    fold = str if language.keeps_accents else fold_words
+    patterns = [fold(each) for each in asking if each]
+    both = {w for w in language.negations if any(re.fullmatch(each, w) for each in patterns)}
+    assert both <= {"لم"}  # why, and did not
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("ar", "ما هي عاصمة فرنسا؟"),
+        ("de", "Wann fährt heute noch ein Bus?"),
+        ("el", "Πότε άνοιξε το μουσείο;"),
+        ("fr", "Quelle personne dirige le musée ?"),
+        ("he", "איך מגיעים אל המוזיאון?"),
+        ("hi", "क्या कोई बस है?"),
+        ("it", "Quanti ne servono?"),
+        ("tr", "Kütüphane ne zaman açılıyor?"),
+    ],
+)
+def test_a_question_that_asks_for_what_is_is_not_negated(language: str, question: str) -> None:
+    assert not is_negated(question, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "لا يسمح بالكلاب"),
+        ("de", "Weder Hunde noch Katzen sind erlaubt."),
+        ("el", "Ποτέ δεν ανοίγει τη Δευτέρα."),
+        ("fr", "Personne ne peut entrer."),
+        ("it", "Non si entra né si esce."),
+        ("tr", "Köpek yasak değil."),
+        ("vi", "Không được mang chó vào."),
+    ],
+)
+def test_what_denies_is_negated(language: str, text: str) -> None:
+    assert is_negated(text, language)
 
 
 @pytest.mark.parametrize("language", FULL, ids=lambda each: each.code)

@@ -106,7 +106,7 @@ GERMAN = Language(
     },
     negations=words("""
         nicht kein keine keinem keinen keiner keines nie niemals nichts niemand niemandem
-        niemanden nirgends nirgendwo ohne weder noch keinesfalls keineswegs
+        niemanden nirgends nirgendwo ohne weder keinesfalls keineswegs
     """),
     years=listed(r"in #, im jahre? #, seit #, anno #"),
     present=listed(r"jetzt, derzeit\w*, aktuell\w*, momentan, heutzutage, neueste\w?, nächste\w?"),

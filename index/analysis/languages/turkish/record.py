@@ -91,7 +91,7 @@ TURKISH = Language(
         r"|sabah\w*"
         r"|akşam\w*|gece\w*|öğle\w*",
     },
-    negations=words("degil yok hic hicbir asla ne hayir olmaz kimse yasak"),
+    negations=words("degil yok hic hicbir asla hayir olmaz kimse yasak"),
     years=listed(r"# yil\w*, #\W?[dt][ae], # senesi\w*"),
     present=listed(
         r"""şimdi\w?\w?, şu an\w?\w?\w?, güncel, mevcut, bugün\w?\w?, en son, en yeni, sonraki,
