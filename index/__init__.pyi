@@ -87,6 +87,7 @@ from .quotes import (
     Place,
     Verification,
     disagreement,
+    likely,
     located,
     shown,
 )
@@ -232,6 +233,7 @@ __all__ = [
     "kinds_added",
     "kinds_read",
     "legible",
+    "likely",
     "located",
     "open_index",
     "open_to_all",

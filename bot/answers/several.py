@@ -5,13 +5,10 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from index import Answer, Correction, Quote
+from index import Answer, Correction, Quote, likely
 
 if TYPE_CHECKING:
     from bot.ledger import Reply, Span
-
-
-_FAR_BEHIND = 4.0  # log odds: fifty times less likely than the best is not worth anybody's time
 
 
 class Numbered(NamedTuple):
@@ -43,7 +40,7 @@ def numbered(found: Answer) -> list[Numbered]:
     only as the first of each.
     """
     columns = [
-        [Numbered(number, quote) for quote in _likely(part)] if part.answered else []
+        [Numbered(number, quote) for quote in likely(part.quotes)] if part.answered else []
         for number, part in enumerate(answers_in(found))
     ]
     if not found.parts:
@@ -52,13 +49,6 @@ def numbered(found: Answer) -> list[Numbered]:
     firsts = sum(bool(column) for column in columns)
     different = {_place(each): each for each in reversed(ranked)}
     return ranked[:firsts] + [each for each in ranked[firsts:] if different[_place(each)] is each]
-
-
-def _likely(part: Answer) -> list[Quote]:
-    """Return the quotes that are not far behind the best; the first may be the newest instead."""
-    best = max((quote.score for quote in part.quotes), default=0.0)
-    behind = [quote for quote in part.quotes[1:] if quote.score >= best - _FAR_BEHIND]
-    return [*part.quotes[:1], *behind]
 
 
 def _place(each: Numbered) -> tuple[str, tuple[tuple[int, int], ...]]:

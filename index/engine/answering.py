@@ -19,6 +19,7 @@ from index.quotes import (
     TimeAsked,
     disagreement,
     in_time,
+    likely,
     newest_edition_first,
     settled,
     without_now,
@@ -162,7 +163,7 @@ class Answering:
         quotes = in_time(question, quoter.quotes(ranked, max(limit, compared)))
         quotes[:COMPARED] = newest_edition_first(question, quotes[:COMPARED])
         quotes[:COMPARED] = settled(question, quotes[:COMPARED])
-        disagree = disagreement(question, quotes[:COMPARED])
+        disagree = disagreement(question, likely(quotes[:COMPARED]))
         quotes = quotes[:limit]
         is_sure = found.confidence >= self._threshold and query.is_certain
         older = self._engine.older

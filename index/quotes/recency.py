@@ -17,6 +17,7 @@ _WORD = re.compile(rf"(?>(?:[^\W\d_]|[{MARKS}])+)")
 _SHARED = 0.6  # of the terms of the question that either has
 _ALIKE = 0.5  # of the words of both
 _NOT_OF_IT = 3  # the place of what is of another year
+_FAR_BEHIND = 4.0  # log odds: fifty times less likely than the best is not worth anybody's time
 COMPARED = 3
 """Quotes that are looked at for contradictions, the best."""
 
@@ -39,6 +40,13 @@ class TimeAsked:
 
     def __bool__(self) -> bool:
         return self.now or bool(self.years)
+
+
+def likely(quotes: Sequence[Quote]) -> list[Quote]:
+    """Return the quotes that are not far behind the best; the first may be the newest instead."""
+    best = max((quote.score for quote in quotes), default=0.0)
+    behind = [quote for quote in quotes[1:] if quote.score >= best - _FAR_BEHIND]
+    return [*quotes[:1], *behind]
 
 
 def without_now(question: str, unknown: Collection[str]) -> str:

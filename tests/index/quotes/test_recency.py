@@ -1,6 +1,7 @@
 """Of what answers alike, that of the time asked for comes first; else the newest."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -10,6 +11,7 @@ from index.quotes.recency import (
     TimeAsked,
     disagreement,
     in_time,
+    likely,
     newest_edition_first,
     settled,
     without_now,
@@ -197,6 +199,14 @@ def test_the_newest_value_is_the_first_answer_and_that_sources_differ_is_known(
         assert answer.disagreement is not None
         assert answer.disagreement.written == ("180 euros", "150 euros", "120 euros")
         assert answer.disagreement.newest_first
+
+
+def test_nothing_differs_in_what_is_too_far_behind_to_be_shown() -> None:
+    best = replace(quote("The permit costs what it costs.", "a"), score=18.0)
+    behind = [replace(died(each, str(each), None), score=13.0) for each in (38, 41)]
+    assert likely([best, *behind]) == [best]
+    assert disagreement(DIED, likely([best, *behind])) is None
+    assert likely([behind[0], best]) == [behind[0], best]  # the newest of two that differ is first
 
 
 def test_the_newest_name_is_the_first_answer_to_who(town: Index) -> None:
