@@ -16,6 +16,7 @@ VERSION = re.compile(r"\d+(?:\.\d+){2,}")
 CODE = re.compile(r"[^\W\d_]{1,24}\d[^\W_]*|\d{3,}[^\W\d_]\w*|\d+(?:-\d+)+")
 SIGNED = re.compile(r"[^\W\d_]{1,2}(?:\+\+?|#)|\.[^\W\d_]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS_BEFORE = re.compile(r"(?<![^\W_])[^\W\d_]{1,4} \Z")
 FEWEST_DIGITS = 3
 """Digits of a number that is written in two ways, and of one that is no count."""
 
@@ -60,8 +61,18 @@ class Identifiers:
             run = next((run for run in runs if self._is_one(question, run)), [])
             start, end = words[at].start, run[-1].end if run else 0
             code = _compact(question[start:end])
-            yield QuestionWord(start, end, (code,)) if run else words[at]
+            whole = QuestionWord(start, end, (code,)) if run else None
+            yield whole or self._behind_function_word(question, words[at]) or words[at]
             at += max(1, len(run))
+
+    def _behind_function_word(self, question: str, word: QuestionWord) -> QuestionWord | None:
+        """Return the code of a number that no article has, and what stands before it: am 2201."""
+        before = _LETTERS_BEFORE.search(question, 0, word.start)
+        number = question[word.start : word.end]
+        if before is None or not number.isdecimal() or any(map(self.is_held, word.terms)):
+            return None
+        code = _compact(question[before.start() : word.end])
+        return QuestionWord(before.start(), word.end, (code,)) if self.is_held(code) else None
 
     def _is_one(self, question: str, run: Sequence[QuestionWord]) -> bool:
         if any(question[one.end : other.start] != " " for one, other in pairwise(run)):

@@ -1,5 +1,7 @@
 """Codes, numbers and days are exact: found as articles write them, or refused with the nearest."""
 
+from pathlib import Path
+
 import pytest
 
 from index import Index
@@ -57,6 +59,14 @@ def test_a_code_and_a_day_are_found_as_articles_write_them(
     assert quote in answer.quotes[0].passage.text
     assert answer.missing == ()
     assert answer.answered
+
+
+@pytest.mark.parametrize("question", ["what is am 2201", "What is an AM 2201?", "what is am-2201"])
+def test_a_code_that_begins_as_a_function_word_is_found(tmp_path: Path, question: str) -> None:
+    index = index_of(tmp_path, {"pump.txt": "The AM-2201 is a pump.", "tap.txt": "A tap drips."})
+    answer = index.answer(question)
+    assert (answer.unknown, answer.missing, answer.answered) == ((), (), True)
+    assert answer.quotes[0].passage.text == "The AM-2201 is a pump."
 
 
 @pytest.mark.parametrize(
