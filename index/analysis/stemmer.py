@@ -11,6 +11,8 @@ from index.analysis.lean_imports import nltk_module
 _SHORTEST_CUT = 3
 _FEWEST_BEHIND_PREFIXES = 3
 
+_VERB_ENDING = re.compile(r"(?<=\w{4})(?:e?t)+\Z")  # "öffnet" is "öffnen", which Snowball leaves
+
 # "Mueller" is "Müller", but "neue" and "Quelle" have no umlaut.
 _WRITTEN_OUT = re.compile(r"(?<![aeq])([aou])e")
 
@@ -37,6 +39,8 @@ class Stemmer:
             return own_stem(plain) or self._cut(base_form(plain)) or plain
         # Accents decide what is cut: the second time brings in words written without them.
         stem = self._fold(self._cut(self._fold(self._cut(word)) or plain)) or plain
+        if self._language.code == "de":
+            stem = _VERB_ENDING.sub("", stem)
         return stem[:-1] if len(stem) > _SHORTEST_CUT and stem[-1] == "i" else stem
 
     def _without_prefixes(self, word: str) -> str:
