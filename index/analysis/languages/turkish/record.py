@@ -22,6 +22,7 @@ TURKISH = Language(
         ise iste kac kaca kaci kacinci kacta kactir kadar karsi kendi kendine kendini ki kim
         kimden kimdir kime kimin kimler kimse kime kimi lakin madem mi midir mu nasil nasildir ne
         neden nedenle nedir neler neleri nerede neredeydi nereden nereye neresi neresidir neyi
+        nelerdir neyin neyle
         neye nicin niye o olan olarak oldu oldugu olduklari olmak olsa olup ona ondan onlar onlara
         onlardan onlari onlarin onu onun oysa pek ragmen sadece sanki sen senden seni senin siz
         sizden size sizi sizin sonra su suna sunu sunlar tarafindan tum uzere var ve veya veyahut
