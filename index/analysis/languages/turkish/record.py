@@ -19,14 +19,13 @@ TURKISH = Language(
         bile bir biri birkac biz bizde bizden bize bizi bizim bu buna bunda bundan bunlar bunu
         bunun burada cok cunku da daha de defa degil diger diye dolayi en fakat gibi gore hala
         hangi hangileri hangisi hem henuz hep hepsi her herhangi herkes hic icin icinde ile ilgili
-        ise iste kac kaca kaci kacinci kacta kactir kadar karsi kendi kendine kendini ki kim
-        kimden kimdir kime kimin kimler kimse kime kimi lakin madem mi midir mu nasil nasildir ne
-        neden nedenle nedir neler neleri nerede neredeydi nereden nereye neresi neresidir neyi
-        nelerdir neyin neyle
-        neye nicin niye o olan olarak oldu oldugu olduklari olmak olsa olup ona ondan onlar onlara
-        onlardan onlari onlarin onu onun oysa pek ragmen sadece sanki sen senden seni senin siz
-        sizden size sizi sizin sonra su suna sunu sunlar tarafindan tum uzere var ve veya veyahut
-        ya yahut yani yerine yine yok zaten
+        ise iste kac kaca kaci kacinci kacta kactir kadar karsi kendi kendine kendini ki kim kimden
+        kimdir kime kimin kimler kimse kime kimi lakin madem mi midir mu nasil nasildir ne neden
+        nedenle nedir neler nelerdir neleri nerede neredeydi nereden nereye neresi neresidir neyi
+        neyin neyle neye nicin niye o olan olarak oldu oldugu olduklari olmak olsa olup ona ondan
+        onlar onlara onlardan onlari onlarin onu onun oysa pek ragmen sadece sanki sen senden seni
+        senin siz sizden size sizi sizin sonra su suna sunu sunlar tarafindan tum uzere var ve veya
+        veyahut ya yahut yani yerine yine yok zaten
         """
     ),
     question_words={
