@@ -1,7 +1,6 @@
 """Answers messages: what is asked in them, from one generation."""
 
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -27,6 +26,7 @@ from index.quotes import (
 from index.search import Candidates, Engine, Query, Retriever
 
 _NEAREST = 3
+_OWN = 2  # words with which a question that points back may stand for itself
 _MUCH = 0.3  # by how much a question is more sure without what is said beside it
 _MAY_BE_SAID = (SmallTalk.ABOUT, SmallTalk.GREETING, SmallTalk.OTHER)  # by articles
 
@@ -39,11 +39,17 @@ class _Asked:
     query: Query
     found: Candidates
     taken_over: tuple[str, ...]
+    before: str = ""  # the question before it, where it was searched for with that
 
     @property
     def confidence(self) -> float:
         """The chance that the first candidate answers."""
         return self.found.confidence
+
+    @property
+    def topic(self) -> str:
+        """What a question behind this one may point back to."""
+        return "\n".join(filter(None, (self.question, self.before)))
 
 
 class Answering:
@@ -65,9 +71,11 @@ class Answering:
         began = time.perf_counter()
         message = self._message(question)
         parts: list[Answer] = []
+        before = ""
         for part in message.parts:
             part_began = time.perf_counter()
-            asked = self._asked(part, message.language, context, parts[-1:])
+            asked = self._asked(part, message.language, context, before)
+            before = asked.topic
             answer = self._quoted(asked, limit)
             parts.append(replace(answer, milliseconds=_since(part_began)))
         first = parts[0] if parts else Answer("", False, 0.0, generation=self._engine.name)
@@ -93,12 +101,11 @@ class Answering:
             return Message((Part(text),), None, message.language)
         return message
 
-    def _asked(
-        self, part: Part, language: str, context: Context | None, before: Sequence[Answer]
-    ) -> _Asked:
+    def _asked(self, part: Part, language: str, context: Context | None, before: str) -> _Asked:
         """Search for one question of a message with what is said around it.
 
-        The question before it counts only where it is answered more surely with that.
+        The question `before` it counts where it is answered more surely with that, and where it
+        points back to it.
         """
         query, taken_over = self._read(part.question, context)
         if language in self._analyzers and len(self._analyzers) > 1:
@@ -106,10 +113,20 @@ class Answering:
         bare = _Asked(part.question, query, self._retriever.candidates(query), taken_over)
         said = self._beside(bare, "\n".join(part.said))
         asked = said if self._speaks_for(said, bare) else bare
-        for each in before:
-            again = self._beside(bare, each.question)
-            asked = again if again.confidence > asked.confidence else asked
-        return asked
+        if not before:
+            return asked
+        again = replace(self._beside(bare, before), before=before)
+        is_surer = again.confidence > asked.confidence
+        return again if is_surer or self._means(again, bare) else asked
+
+    def _means(self, again: _Asked, bare: _Asked) -> bool:
+        """Whether a question points back to the one before: "and what does it cost?".
+
+        One with two words of its own or more may not mean it: "is it allowed to smoke?".
+        """
+        if not self._follower.points_back(bare.question):
+            return False
+        return len(bare.query.concepts) < _OWN or self._speaks_for(again, bare)
 
     def _speaks_for(self, said: _Asked, bare: _Asked) -> bool:
         """Whether a question is better answered with what is said beside it than without.

@@ -45,6 +45,26 @@ def test_each_question_of_a_message_has_its_answer(tmp_path) -> None:
     assert answer.quotes == answer.parts[0].quotes
 
 
+def test_a_question_that_points_back_is_answered_of_what_was_asked_before_it(tmp_path) -> None:
+    index = index_of(
+        tmp_path,
+        {
+            "keys.md": "# Keys\n\nA lost key must be reported. A second key is 18 € at the desk.\n",
+            "hall.md": "# The hall\n\n## Costs\n\n15 EUR a day for members, free for schools.\n",
+            "wash.md": "# Laundry\n\nOn Sundays washing is allowed from ten to five.\n",
+            "boot.md": "# Boote\n\nEin Boot leiht man am Steg. Ein Boot kostet 9 EUR am Tag.\n",
+        },
+    )
+    answers = {
+        "keys.md": "How do I get a second key, and what does it cost?",
+        "boot.md": "Wo leiht man ein Boot? Und was kostet es?",
+        "wash.md": "Where do I get a second key? Is it allowed to wash on Sundays?",
+    }
+    for name, asked in answers.items():
+        last = index.answer(asked).parts[-1]
+        assert last.quotes[0].passage.article.article_id == name, asked
+
+
 def test_what_is_said_besides_a_question_helps_and_does_not_hinder(tmp_path) -> None:
     index = index_of(
         tmp_path,
