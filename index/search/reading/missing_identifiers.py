@@ -14,6 +14,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from index.analysis import QuestionWord, is_day
 from index.model import Missing
+from index.search.reading.amounts import number_of_amount
 from index.search.reading.identifiers import (
     CODE,
     FEWEST_DIGITS,
@@ -93,7 +94,10 @@ class MissingIdentifiers:
         if is_day(term) or any(each.fullmatch(term) for each in (_DAY_ALONE, VERSION, SIGNED)):
             return True
         if CODE.fullmatch(term):
-            return len(term) >= _FEWEST or bool(self._alike(term))
+            alike = self._alike(term)
+            if number_of_amount(term):
+                return not all(map(number_of_amount, alike))  # a flat, beside other letters
+            return len(term) >= _FEWEST or bool(alike)
         return len({other[-1] for other in self._labels(term)}) > 1
 
     def _labels(self, term: str) -> list[str]:

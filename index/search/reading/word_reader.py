@@ -17,6 +17,7 @@ from index.messages import light_words_in
 from index.model import Correction, Missing
 from index.search.engines import TermField, Terms
 from index.search.question_type import words_for_a_price, words_for_a_time
+from index.search.reading.amounts import amounts_in, number_of_amount
 from index.search.reading.calendar_words import calendar_alike
 from index.search.reading.compounds import Compounds
 from index.search.reading.identifiers import Identifiers, Reader
@@ -110,6 +111,7 @@ class WordReader:
         stamps = [found.span() for found in stamps_in(question)]
         told.slips += [(*stamp, "") for stamp in stamps]
         words = [word for word in words if not _is_within(word, stamps)]
+        amounts = list(amounts_in(question)) if len(words) > 1 else []
         ranged = self._identifiers.in_ranges(question, words)
         told.groups |= {(*word.terms, *terms): ALIKE for word, terms in ranged.items()}
         for word in (word for word in words if word not in ranged):
@@ -118,15 +120,14 @@ class WordReader:
             weight = _LEAST if written in price else weight
             if any(map(self.known, self.alike(word.terms))):
                 told.groups.setdefault(word.terms, weight)
-                if word.start in letters:
-                    told.exact.add(word.terms)
-                name = _code_name(question, word)
-                if name and (other := self._names.other_ending(name)):
-                    told.corrections.append(Correction(written, other))
+                told.exact |= {word.terms} if word.start in letters else set()
+                told.corrections += self._other_ending(question, word)
             elif is_unspaced(written):
                 told.groups.setdefault(word.terms, _STRADDLING)
             elif others := self._identifiers.otherwise(word):
                 told.groups |= {others: ALIKE}
+            elif _is_within(word, amounts) and not self._missing.of(written, word.terms[0]):
+                self._read_amount(written, told)
             elif not (written in idle or _is_short(written) or _is_called(question, word)):
                 self._read_unheard(question, word, told, weight)
         told.missing += self._missing_numbers(question, words, ranged)
@@ -139,6 +140,18 @@ class WordReader:
     ) -> Iterator[Missing]:
         yield from self._missing.numbers(question, words, ranged)
         yield from self._missing.years(question, words, years_in(question))
+
+    def _other_ending(self, question: str, word: QuestionWord) -> list[Correction]:
+        """Return the name of code that articles have with another ending than the question."""
+        name = _code_name(question, word)
+        other = self._names.other_ending(name) if name else None
+        return [Correction(question[word.start : word.end], other)] if other else []
+
+    def _read_amount(self, written: str, told: Told) -> None:
+        """Read an amount that no article has: its number counts where one has that elsewhere."""
+        number = number_of_amount(written) or ""
+        if self.known(number):
+            told.groups.setdefault((number,), ALIKE)
 
     def _read_unheard(self, question: str, word: QuestionWord, told: Told, weight: float) -> None:
         """Read a word that no article has: a code that is missing, a slip, or an unknown word."""

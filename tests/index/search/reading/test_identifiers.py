@@ -184,6 +184,32 @@ def test_a_moment_within_a_question_is_asked_about(
     assert "Haddad" in answer.quotes[0].passage.text
 
 
+@pytest.mark.parametrize(
+    ("asked", "amount"),
+    [
+        ("a 900W pump", "900W"),
+        ("350g of flour", "350g"),
+        ("64 kg of sand", "64"),
+        ("500 Mbit", "Mbit"),
+    ],
+)
+def test_an_amount_that_no_article_has_is_context(index: Index, asked: str, amount: str) -> None:
+    bare = index.answer("Who may bring something to the group of ten?")
+    answer = index.answer(f"Who may bring {asked} to the group of ten?")
+    assert answer.missing == ()
+    assert amount not in answer.unknown
+    assert answer.quotes[0].passage == bare.quotes[0].passage
+
+
+def test_a_flat_that_no_article_has_is_missing_though_it_looks_like_an_amount(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    flats = "Flat,Tenant\n120A,Marta Lund\n120D,Jon Holt\n121E,Olga Berg\n"
+    index = index_of(tmp_path_factory.mktemp("flats"), {"flats.csv": flats})
+    assert_missing(index.answer("Who is the tenant of flat 120G?"), "120G", ["120A", "120D"])
+    assert index.answer("Who is the tenant of flat 120d?").answered
+
+
 def test_a_class_that_no_article_has_is_missing_and_a_measure_is_not(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
