@@ -24,6 +24,7 @@ from index.analysis.function_words import (
     own_languages,
     question_language,
     shows_language,
+    spoken_language,
 )
 from index.analysis.language_id import detect_language
 from index.analysis.languages import (
@@ -105,6 +106,7 @@ __all__ = [
     "shows_language",
     "spelled",
     "split",
+    "spoken_language",
     "stands_alone",
     "well_supported",
     "with_months_named",

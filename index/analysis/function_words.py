@@ -43,6 +43,21 @@ def question_language(text: str, languages: Sequence[str]) -> str | None:
     return best.code if best.code in languages or "" in languages or not languages else None
 
 
+def spoken_language(text: str, languages: Sequence[str]) -> str:
+    """Return the language that a question seems to be in, or "".
+
+    It has two function words of that at least; and where no article is in it, two more than of any
+    of `languages`, those of the articles: "on a nas" is English before it is Czech.
+    """
+    counts = _counts(text)
+    best = max(counts, key=lambda each: (counts[each], each.code in languages))
+    own = max(
+        (each for each in counts if each.code in languages), key=counts.__getitem__, default=best
+    )
+    spoken = best if counts[best] >= counts[own] + _FEWEST else own
+    return spoken.code if counts[spoken] >= _FEWEST else ""
+
+
 def own_languages(text: str) -> list[Language]:
     """Return the languages that have the most function words in `text`; none without any.
 

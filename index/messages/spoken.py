@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from index.analysis import LANGUAGES, MARKS, Folded, own_languages, question_language
+from index.analysis import LANGUAGES, MARKS, Folded, own_languages, spoken_language
 from index.messages.speech import Speech
 
 _LIKELIEST = ("en", "de", "es", "ru", "tr")
@@ -37,8 +37,9 @@ def spoken_in(text: str, preferred: Sequence[str]) -> tuple[list[Speech], str]:
         codes = dict.fromkeys([*known, *_LIKELIEST])
         return [speech_of(code, has_frames=code in known) for code in codes], ""
     likely = [*(code for code in known if code in own), *own]
-    sure = likely[0] if likely[0] in known or question_language(text, ()) == likely[0] else ""
-    return [speech_of(code) for code in dict.fromkeys([*likely, "en"])], sure
+    sure = likely[0] if likely[0] in known else spoken_language(text, known)
+    codes = dict.fromkeys(filter(None, [sure, *likely, "en"]))
+    return [speech_of(code) for code in codes], sure
 
 
 def light_words_in(text: str) -> frozenset[str]:

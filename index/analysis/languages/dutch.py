@@ -38,7 +38,7 @@ DUTCH = Language(
         AnswerType.PLACE: "waar(?:heen|vandaan)?|(?:in )?welk(?:e)? (?:stad|land|plaats|plek"
         "|staat|provincie|regio|eiland|straat|rivier|continent)",
         AnswerType.REASON: "waarom|waardoor|hoezo|om welke reden",
-        AnswerType.MANNER: "hoe (?:kan|moet|doe|kun|werkt|krijg|vraag)",
+        AnswerType.MANNER: r"hoe (?:kan|moet|doe|kun|werkt|krijg|vraag|\w+ (?:ik|je|men|we))",
         AnswerType.SHARE: "percentage|procent|welk deel",
     },
     interrogatives="wat|welke?|wie|hoeveel",

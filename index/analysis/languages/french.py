@@ -42,7 +42,7 @@ FRENCH = Language(
         "|lieu)|quels? (?:pays|lieu|endroit|état|continent|fleuve)",
         AnswerType.REASON: "pourquoi|pour quelles? raisons?|quelle (?:est|était) la (?:raison"
         "|cause)|à cause de quoi",
-        AnswerType.MANNER: "comment (?:faire|puis-je|peut-on|faut-il|dois-je|je)",
+        AnswerType.MANNER: r"comment (?:puis-je|peut-on|faut-il|dois-je|je|\w+(?:er|ir|re))",
         AnswerType.SHARE: "pourcentage|pour cent|quelle (?:proportion|part)",
     },
     interrogatives="que|qu|quoi|qui|quel(?:le)?s?|lequel|laquelle|est ce que",

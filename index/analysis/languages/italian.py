@@ -51,7 +51,7 @@ ITALIAN = Language(
         "|luogo|posto|stato|regione|isola|via|fiume|continente)",
         AnswerType.REASON: "perché|perche|come mai|per (?:quale|che) motivo|per quale ragione"
         "|qual è (?:il motivo|la causa|la ragione)",
-        AnswerType.MANNER: "come (?:posso|si|devo|faccio|fare)",
+        AnswerType.MANNER: r"come (?:posso|si|devo|faccio|\w+[aei]r[es]i?)",
         AnswerType.SHARE: "percentuale|per cento|percento",
     },
     interrogatives="che|cosa|qual[ei]?|quant[oaie]|chi",

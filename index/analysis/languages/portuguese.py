@@ -43,7 +43,7 @@ PORTUGUESE = Language(
         "|estado|região|ilha|rua|rio|continente)",
         AnswerType.REASON: "por ?qu[eê]|porquê|porque|por que motivo|por qual razão|qual (?:é"
         "|foi) (?:a razão|o motivo|a causa)",
-        AnswerType.MANNER: "como (?:posso|faço|se|devo|fazer)",
+        AnswerType.MANNER: r"como (?:posso|faço|se|devo|\w+[aei]r(?:-se)?)",
         AnswerType.SHARE: "percentagem|porcentagem|por cento",
     },
     interrogatives="que|qual|quais|quem|quant[oa]s?",

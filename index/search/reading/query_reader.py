@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from index.analysis import is_negated, question_language
+from index.analysis import is_negated, question_language, spoken_language
 from index.search.engines import Engine
 from index.search.query import Concept, Query, counts_of
 from index.search.question_type import answer_types_of, attributes_of
@@ -30,7 +30,7 @@ class QueryReader:
         """
         told = self._words.read(question)
         understood = told.understood(question)
-        spoken = question_language(question, ()) or next(iter(self._languages), "")
+        spoken = spoken_language(question, self._languages) or next(iter(self._languages), "")
         concepts = _rarest(
             [
                 self._concept(terms, how, is_letter=terms in told.exact)

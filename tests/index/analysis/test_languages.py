@@ -11,6 +11,7 @@ import pytest
 from index.analysis import (
     LANGUAGES,
     Analyzer,
+    AnswerType,
     Language,
     fold_words,
     is_negated,
@@ -262,6 +263,29 @@ def test_function_words_of_a_question_are_no_terms(proof: Proof) -> None:
 )
 def test_question_words_tell_what_is_asked_for(code: str, kind: str) -> None:
     assert kind in answer_types_of(PROOFS[code].kinds[kind])
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how to renew a pass",
+        "How shall we store the boats?",
+        "Wie stelle ich die Heizung ab?",
+        "¿Cómo renovar el carné?",
+        "Comment réserver la salle ?",
+        "Come prenotare la sala?",
+        "Como reservar a sala?",
+        "Как продлить пропуск?",
+        "Hoe reset ik het wachtwoord?",
+    ],
+)
+def test_how_somebody_does_something_asks_for_a_manner(question: str) -> None:
+    assert AnswerType.MANNER in answer_types_of(question)
+
+
+@pytest.mark.parametrize("question", ["How many seats are there?", "Wie oft fährt der Bus?"])
+def test_how_many_and_how_often_ask_for_none(question: str) -> None:
+    assert AnswerType.MANNER not in answer_types_of(question)
 
 
 @pytest.mark.parametrize("proof", PROOFS.values(), ids=PROOFS)

@@ -283,6 +283,19 @@ def test_latin_words_beside_another_script_stay_where_they_are_no_courtesy(text:
     assert [part.question for part in read_message(text).parts] == [text]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When does the kiosk open? Would be great to know",
+        "when does the kiosk open? could be nine I guess",
+        "When does the kiosk open?\nshould be simple",
+    ],
+)
+def test_a_remark_behind_a_question_is_no_question(text: str) -> None:
+    (part,) = read_message(text).parts
+    assert part.question.rstrip("?").lower() == "when does the kiosk open"
+
+
 @pytest.mark.parametrize("end", ["is that ok?", "is it alright?"])
 def test_who_asks_whether_it_is_all_right_asks_about_what_stands_before_it(end: str) -> None:
     (part,) = read_message(f"I'd like to sell the bowls that I turn, {end}").parts
@@ -309,6 +322,15 @@ def test_names_under_a_letter_are_not_asked() -> None:
 )
 def test_the_language_of_a_message_is_said_where_it_is_sure(text: str, language: str) -> None:
     assert read_message(text).language == language
+
+
+@pytest.mark.parametrize("text", ["install on a nas?", "is de wifi down?"])
+def test_a_few_words_are_in_no_language_that_no_article_is_in(text: str) -> None:
+    assert read_message(text, ("en", "de")).language in ("en", "")
+
+
+def test_many_words_are_in_their_language_though_no_article_is() -> None:
+    assert read_message("Wann ist die Sauna für alle geöffnet?", ("en",)).language == "de"
 
 
 @pytest.mark.parametrize(

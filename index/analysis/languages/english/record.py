@@ -58,8 +58,8 @@ ENGLISH = Language(
         AnswerType.PLACE: rf"where|{_KIND_OF}{_PLACES}",
         AnswerType.REASON: "why|what (?:caused|made|reason|was the reason|led|prompted|forced)"
         r"|how come|what .*for(?=\W*$)|purpose|point of",
-        AnswerType.MANNER: "how (?:do|does|did|is|are|was|were|will|can|could|would|has|have"
-        "|should)",
+        AnswerType.MANNER: "how (?:to|do|does|did|is|are|was|were|will|can|could|would|has|have"
+        "|should|shall|may|might|must)",
         AnswerType.STATEMENT: "called?|described?|named?|nickname|term|known as|say|said|tell|told"
         "|think|according|warn|claim|insist|promise|react|joke",
         AnswerType.DEFINITION: r"(?<!.)\W*what(?:['’]s| is| are| was| were)",
@@ -174,10 +174,9 @@ ENGLISH = Language(
         first("in, on, at, for, from, by, to, with, of, about, under, since, until")
         + one_of("""what, which, whom, whose, who, when, where, why, how""")
         + r"(?:\W?s)?",
-        *listed(
-            """is, are, was, were, do, does, did, can, could, may, must, should, shall,
-            will, would, has, have, had"""
-        ),
+        *listed("is, are, was, were, do, does, did, can, has, have, had"),
+        one_of("could, may, must, should, shall, will, would")
+        + r"(?! be\b)",  # but: could be a leak
     ),
     leading=words(
         """

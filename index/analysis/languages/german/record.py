@@ -50,7 +50,7 @@ GERMAN = Language(
         "|region|gebäude|staat)",
         AnswerType.REASON: "warum|weshalb|wieso|weswegen|wozu|aus welchem grund",
         AnswerType.MANNER: r"wie (?:kann|könnte|muss|soll|darf|mache?|macht|beantrag\w*|bekomm\w*"
-        r"|funktioniert|geht|meld\w*|werde)",
+        r"|funktioniert|geht|meld\w*|werde|\w+ (?:ich|man|wir))",
         AnswerType.SHARE: "prozent|prozentsatz|anteil",
     },
     attributes={

@@ -47,7 +47,8 @@ SPANISH = Language(
         "|región|río|calle|isla|continente)",
         AnswerType.REASON: "por qué|porqué|por que|para qué|cuál (?:es|fue) (?:la razón|el motivo"
         "|la causa)|debido a qué",
-        AnswerType.MANNER: "c[oó]mo (?:puedo|se|hago|hacer|debo|puede|podemos|funciona|consigo)",
+        AnswerType.MANNER: "c[oó]mo (?:puedo|se|hago|hacer|debo|puede|podemos|funciona|consigo"
+        r"|\w+[aei]r(?:se|l[aeo]s?)?)",
         AnswerType.SHARE: "porcentaje|por ciento|qué proporción",
     },
     attributes={
