@@ -4,8 +4,18 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from index.analysis import LANGUAGES, Language, fold_words, own_languages, phrase_pattern
+from index.analysis import (
+    LANGUAGES,
+    Language,
+    fold_words,
+    function_words_in,
+    own_languages,
+    phrase_pattern,
+)
 
+_OF_ONES_TIME = r"(?P<year>19[5-9]\d|20[0-5]\d)"
+_BEFORE_NOUN = re.compile(rf"(?P<word>[^\W\d_]+) {_OF_ONES_TIME} (?=[^\W\d_])")
+_BEHIND_NOUN = re.compile(rf"(?P<word>[^\W\d_]{{2,}}) {_OF_ONES_TIME}(?=\W*\Z|[?!.,;]\s)")
 _YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d|[.,]\d)")
 
 
@@ -25,6 +35,22 @@ def years_in(question: str) -> set[str]:
     languages = own_languages(question) or LANGUAGES.values()
     named = (found[0] for each in languages for found in _years_of(each).finditer(folded))
     return {year[0] for each in named for year in _YEAR.finditer(each)}
+
+
+def years_of_names(question: str) -> set[str]:
+    """Return the years that are part of what a question names: the 2031 fair, price list 2031.
+
+    They stand between a definite article and a word, or at the end of a clause behind a word that
+    is no function word; and are of a time in which people write about themselves.
+    """
+    functional = function_words_in(question)
+    articles = {word for each in own_languages(question) for word in each.definite_articles}
+    before = _BEFORE_NOUN.finditer(question)
+    behind = _BEHIND_NOUN.finditer(question)
+    return {
+        *(each["year"] for each in before if each["word"].lower() in articles),
+        *(each["year"] for each in behind if each["word"] not in functional),
+    }
 
 
 @cache

@@ -53,16 +53,21 @@ class MissingIdentifiers:
         return self._identifiers.reader
 
     def years(
-        self, question: str, words: Sequence[QuestionWord], years: Container[str]
+        self,
+        question: str,
+        words: Sequence[QuestionWord],
+        years: Container[str],
+        named: Container[str],
     ) -> Iterator[Missing]:
         """Yield those of some years that no article has, nor a range, where articles have others.
 
-        What a word follows is counted: "in 1200 words".
+        What a word follows is counted, "in 1200 words", unless it is `named`: "the 2031 fair".
         """
         for word, after in zip(words, [*words[1:], None], strict=False):
             year = question[word.start : word.end]
             counts = after is not None and question[word.end : after.start] == " "
-            if year not in years or counts or any(map(self._identifiers.is_held, word.terms)):
+            is_asked = year in named or (year in years and not counts)
+            if not is_asked or any(map(self._identifiers.is_held, word.terms)):
                 continue
             others = [o for o in self._identifiers.beginning_with(year[:2]) if _YEAR.fullmatch(o)]
             others.sort(key=lambda o: (abs(int(o) - int(year)), o))

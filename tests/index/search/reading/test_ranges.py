@@ -50,6 +50,9 @@ def test_a_number_beyond_all_ranges_is_missing(index: Index) -> None:
         ("\u00bfcu\u00e1nto costaba en 2011?", "2020"),
         ("Was kostete es im Jahr 2011?", "2020"),
         ("Who was in the chair in March 1997?", "1980"),
+        ("What are the 2031 fees?", "2027"),
+        ("Fees 2031?", "2027"),
+        ("Was kosten die Beiträge der 2011 Saison", "2020"),
     ],
 )
 def test_a_year_that_no_article_has_is_missing(index: Index, question: str, nearest: str) -> None:
@@ -65,6 +68,7 @@ def test_a_year_that_no_article_has_is_missing(index: Index, question: str, near
         "Is there a report in 2022?",
         "Who was in the chair in 1985?",
         "Do we have room for 2031 people?",
+        "Is there room for up to 2031?",
         "Does it open at 1930?",
         "Is it said in 2500 words?",
     ],
