@@ -34,9 +34,13 @@ def small_talk(texts: Texts, kind: SmallTalk, *, how: bool = False) -> Markup:
 
 
 def refusal(texts: Texts, found: Answer) -> Markup:
-    """Return that nothing answers, why as far as that is so, and the closest passage."""
-    reasons = [texts.line(NO_ANSWER), *_reasons(texts, found)]
-    pieces = [join("\n", (*reasons, *notes(texts, found)))]
+    """Return that nothing answers, why as far as that is so, and the closest passage.
+
+    Where it is asked back what was meant, that comes first: the articles may answer it.
+    """
+    reasons, told = _reasons(texts, found), notes(texts, found)
+    lines = [*told, *reasons] if _asks_back(found) else [texts.line(NO_ANSWER), *reasons, *told]
+    pieces = [join("\n", lines)]
     if has_closest(found):
         passage = quoted(texts, found.quotes[0], expandable=True, language=found.language)
         pieces.append(join("\n", (texts.line(_CLOSEST), passage)))
@@ -56,7 +60,13 @@ def brief(texts: Texts, found: Answer) -> Markup:
     reasons = [*_lacking(texts, found), *did_you_mean(texts, found.did_you_mean)]
     if not reasons and not found.quotes and not found.has_words:
         return texts.line(_NO_WORD)
-    return join(" ", (texts.line(NO_ANSWER), *map(Markup.of, reasons)))
+    first = () if _asks_back(found) else (texts.line(NO_ANSWER),)
+    return join(" ", (*first, *map(Markup.of, reasons)))
+
+
+def _asks_back(found: Answer) -> bool:
+    """Tell whether an answer is asked for again, and nothing in the question is missing."""
+    return bool(found.did_you_mean) and not found.missing
 
 
 def _reasons(texts: Texts, found: Answer) -> list[Markup]:

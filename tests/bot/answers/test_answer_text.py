@@ -276,6 +276,7 @@ def test_what_was_meant_is_asked_back_in_a_refusal_of_any_length():
         found = replace(REFUSED, did_you_mean=meant)
         told = answer_text.answer(ENGLISH, found, brief=brief).text
         assert worded("answer.did_you_mean", words=words) in told
+        assert worded("refusal.none") not in told  # they may answer what was meant
 
 
 @pytest.mark.parametrize("kind", SmallTalk)
