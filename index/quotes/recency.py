@@ -79,8 +79,8 @@ def newest_edition_first(question: str, quotes: Sequence[Quote]) -> list[Quote]:
     """Return quotes with those of other editions of what the first is of, newest first.
 
     They say nearly the same in one document, of which each has another day: house rules of 2021 and
-    of 2025. What is to come is behind. They take each other's places; where a time is asked for,
-    nothing changes.
+    of 2025, or parts of one below such headings. What is to come is behind. They take each other's
+    places; where a time is asked for, nothing changes.
     """
     if not quotes or TimeAsked.of(question):
         return list(quotes)
@@ -157,17 +157,24 @@ def _placed(quotes: Sequence[Quote], places: Sequence[int], order: Sequence[int]
 
 def _are_editions(one: Quote, other: Quote) -> bool:
     """Tell whether two quotes are of the same place of one document in editions of other days."""
-    mine, theirs = one.passage.article, other.passage.article
     days = _day(one), _day(other)
-    if not _match_alike(one, other) or not all(days) or days[0] == days[1]:
+    if not _share_terms(one, other) or not all(days) or days[0] == days[1]:
         return False
+    return _are_named_alike(one, other) and _are_alike(one.shown.text, other.shown.text)
+
+
+def _are_named_alike(one: Quote, other: Quote) -> bool:
+    """Tell whether headings in one article, or the titles or names of two, differ in days only."""
+    mine, theirs = one.passage.article, other.passage.article
+    if mine.article_id == theirs.article_id:
+        above = ("\n".join(each.passage.headings) for each in (one, other))
+        mine_without, without = (_without_days(each, mine) for each in above)
+        return mine_without == without
     names = [
         (_without_days(article.title, article), _without_days(article.article_id, article))
         for article in (mine, theirs)
     ]
-    if not any(name and name == other_name for name, other_name in zip(*names, strict=True)):
-        return False
-    return _are_alike(one.shown.text, other.shown.text)
+    return any(name and name == other_name for name, other_name in zip(*names, strict=True))
 
 
 def _without_days(name: str, article: Article) -> tuple[str, ...]:
@@ -230,7 +237,11 @@ def _is_of(years: frozenset[int], quote: Quote) -> bool:
 
 def _years_named(quote: Quote) -> frozenset[int]:
     article = quote.passage.article
-    return _years_in("\n".join((article.title, article.article_id, *quote.passage.headings)))
+    return _years_in("\n".join((_names_of(article), *quote.passage.headings)))
+
+
+def _names_of(article: Article) -> str:
+    return f"{article.title}\n{article.article_id}"
 
 
 def _years_in(text: str) -> frozenset[int]:
@@ -238,14 +249,19 @@ def _years_in(text: str) -> frozenset[int]:
 
 
 def _day(quote: Quote) -> int:
-    """Return the day of a quote's article: published, named, the last of a year named, or 0."""
+    """Return the day that a quote is of, 0 where none is known.
+
+    It is that of its headings, which are nearer to it than its article: when that was published,
+    and then what its title and its name tell.
+    """
     article = quote.passage.article
-    if article.published:
-        return article.published.toordinal()
-    if named := _days_named(quote):
-        return max(named)
-    years = _years_named(quote)
-    return date(max(years), 12, 31).toordinal() if years else 0
+    if below := _latest_in("\n".join(quote.passage.headings), article):
+        return below
+    return (
+        article.published.toordinal()
+        if article.published
+        else _latest_in(_names_of(article), article)
+    )
 
 
 def _is_to_come(quote: Quote) -> bool:
@@ -254,13 +270,13 @@ def _is_to_come(quote: Quote) -> bool:
     return day > 0 and date.fromordinal(day).year > datetime.now(UTC).year
 
 
-def _days_named(quote: Quote) -> list[int]:
-    """Return the days that an article's title, name and headings tell with their years."""
-    article = quote.passage.article
-    titles = "\n".join((article.title, *quote.passage.headings))
-    terms = [day.term for day in days_in(titles, article.language) if is_day(day.term)]
-    terms += ["-".join(parts) for parts in _DAY_IN_NAME.findall(article.article_id)]
-    return [day.toordinal() for term in terms if (day := _day_of(term))]
+def _latest_in(text: str, article: Article) -> int:
+    """Return the latest day that a text tells with its year, or the last of its years, or 0."""
+    terms = [day.term for day in days_in(text, article.language) if is_day(day.term)]
+    terms += ["-".join(parts) for parts in _DAY_IN_NAME.findall(text)]
+    days = [day.toordinal() for term in terms if (day := _day_of(term))]
+    days = days or [date(year, 12, 31).toordinal() for year in _years_in(text)]
+    return max(days, default=0)
 
 
 def _day_of(term: str) -> date | None:

@@ -316,3 +316,23 @@ def test_what_is_no_newer_edition_of_the_same_stays_behind(other: Quote) -> None
 def test_the_edition_that_is_asked_for_stays_first() -> None:
     newer = rules("A permit costs 12.", "rules-2025.txt")
     assert newest_edition_first("what did a permit cost in 2021", [OLD, newer]) == [OLD, newer]
+
+
+@pytest.mark.parametrize(
+    "headings", ["2023|2025", "Fees 2023|Fees 2025", "As of 1 May 2023|As of 3 June 2025"]
+)
+def test_of_two_parts_of_an_article_that_are_of_other_years_the_newer_comes_first(headings) -> None:
+    heads = headings.split("|")
+    older, newer = (
+        rules(f"A permit costs {price}.", "fees.txt", head)
+        for price, head in zip((9, 12), heads, strict=True)
+    )
+    assert newest_edition_first("what costs a permit", [older, newer]) == [newer, older]
+    other = rules("A permit costs 14.", "fees.txt", f"Boats {heads[1]}")
+    assert newest_edition_first("what costs a permit", [older, other]) == [older, other]
+
+
+def test_the_heading_of_a_quote_dates_it_before_its_article() -> None:
+    text = "The storm killed 9 people."
+    older = quote(text, "a", date(2026, 5, 1), headings=("State of 2024",))
+    assert ids(settled(DIED, [older, died(12, "b", date(2025, 1, 1))])) == ["b", "a"]
