@@ -76,6 +76,7 @@ _AGAINST = {
     Against.DENIES: Line("why.denies"),
     Against.AFFIRMS: Line("why.affirms"),
     Against.INEXACT: Line("why.inexact"),
+    Against.OTHER_YEARS: Line("why.other_years"),
 }
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from index.analysis import Analyzer, Attribute, QuestionAnalyzer
 from index.model import Passage, Standing
 from index.places import QuotedPlaces
-from index.quotes import Against, Asked, Contribution, Explanation, contributions
+from index.quotes import Against, Asked, Contribution, Explanation, contributions, is_of_other_years
 from index.search import Retriever, Texts, confidence
 
 
@@ -41,12 +41,14 @@ class Explaining:
         columns = evidence.columns
         reading = self._retriever.read_candidates(query, evidence.positions[row : row + 1])
         pairs = self._retriever.pair_scores(query, evidence.positions[row : row + 1])
+        speaks_against = {each: columns[each.value][row] > 0 for each in Against if each in columns}
+        speaks_against[Against.OTHER_YEARS] = is_of_other_years(question, passage, passage.text)
         return Explanation(
             words,
             float(columns["meant_around"][row]) if evidence.by_meaning else None,
             next(map(confidence.logistic, pairs), None),
             tuple(confidence.kinds(query, columns, row).items()),
-            tuple(each for each in Against if columns[each.value][row] > 0),
+            tuple(each for each in Against if speaks_against[each]),
             tuple(each for each in Attribute if each in reading.unstated[0]),
         )
 

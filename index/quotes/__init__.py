@@ -17,6 +17,7 @@ from index.quotes.recency import (
     without_now,
 )
 from index.quotes.shown import LINES, Span, located, shown
+from index.quotes.times_told import is_of_other_years
 from index.quotes.verification import (
     LETTER_BY_LETTER,
     LINE_BY_LINE,
@@ -47,6 +48,7 @@ __all__ = [
     "disagreement",
     "headings_above",
     "in_time",
+    "is_of_other_years",
     "likely",
     "located",
     "look_through",

@@ -50,6 +50,7 @@ class Against(StrEnum):
     DENIES = "denies"  # it says what is not, and that was not asked
     AFFIRMS = "affirms"  # asked is what is not, and it does not say that
     INEXACT = "inexact"  # it lacks a code, a name with a sign or a day that was asked for
+    OTHER_YEARS = "other_years"  # it names years, or stands below some, but not those asked for
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,17 +2,14 @@
 
 import re
 from collections.abc import Collection, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 
-from index.analysis import MARKS, calendar_words, days_in, is_day
+from index.analysis import MARKS, calendar_words
 from index.model import Article, Disagreement, Quote
 from index.quotes.contradictions import Difference, differences
+from index.quotes.times_told import day_of, is_of, is_to_come, years_in
 from index.search import present_words
 
-_YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d)")
-_DAY_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?([0-2]\d|3[01])(?!\d)")
 _WORD = re.compile(rf"(?>(?:[^\W\d_]|[{MARKS}])+)")
 _SHARED = 0.6  # of the terms of the question that either has
 _ALIKE = 0.5  # of the words of both
@@ -35,7 +32,7 @@ class TimeAsked:
     @classmethod
     def of(cls, question: str) -> "TimeAsked":
         """Read it from the words for now, latest or next in five languages, and from its years."""
-        years = frozenset(int(year[0]) for year in _YEAR.finditer(question))
+        years = years_in(question)
         return cls(not years and any(present_words(question)), years)
 
     def __bool__(self) -> bool:
@@ -86,7 +83,7 @@ def newest_edition_first(question: str, quotes: Sequence[Quote]) -> list[Quote]:
         return list(quotes)
     places = [n for n, quote in enumerate(quotes) if not n or _are_editions(quotes[0], quote)]
     return _placed(
-        quotes, places, sorted(places, key=lambda n: (_is_to_come(quotes[n]), -_day(quotes[n]), n))
+        quotes, places, sorted(places, key=lambda n: (is_to_come(quotes[n]), -day_of(quotes[n]), n))
     )
 
 
@@ -100,7 +97,7 @@ def settled(question: str, quotes: Sequence[Quote]) -> list[Quote]:
     pairs = _contradictions(question, quotes)
     for group in _groups(pairs):
         group = _with_agreeing(group, pairs, quotes)
-        found = _placed(found, group, sorted(group, key=lambda n: (-_day(quotes[n]), n)))
+        found = _placed(found, group, sorted(group, key=lambda n: (-day_of(quotes[n]), n)))
     return found
 
 
@@ -110,7 +107,7 @@ def disagreement(question: str, quotes: Sequence[Quote]) -> Disagreement | None:
     if not pairs:
         return None
     values = dict.fromkeys(each for pair in pairs for each in pair.written)
-    days = [_day(quotes[n]) for n in sorted({n for pair in pairs for n in pair.quotes})]
+    days = [day_of(quotes[n]) for n in sorted({n for pair in pairs for n in pair.quotes})]
     is_newest_first = days == sorted(days, reverse=True) and days[0] > days[-1] > 0
     return Disagreement(tuple(values), is_newest_first)
 
@@ -157,7 +154,7 @@ def _placed(quotes: Sequence[Quote], places: Sequence[int], order: Sequence[int]
 
 def _are_editions(one: Quote, other: Quote) -> bool:
     """Tell whether two quotes are of the same place of one document in editions of other days."""
-    days = _day(one), _day(other)
+    days = day_of(one), day_of(other)
     if not _share_terms(one, other) or not all(days) or days[0] == days[1]:
         return False
     return _are_named_alike(one, other) and _are_alike(one.shown.text, other.shown.text)
@@ -219,68 +216,12 @@ def _are_alike(one: str, other: str) -> bool:
 def _lateness(asked: TimeAsked, quote: Quote) -> int:
     """Return the place of a quote among others: what says the year itself is before its heading."""
     if asked.now:
-        return -_day(quote)
-    told = _years_in(quote.shown.text)
+        return -day_of(quote)
+    told = years_in(quote.shown.text)
     if asked.years & told or not _is_of(asked.years, quote):
         return 0 if asked.years & told else _NOT_OF_IT
     return 2 if told else 1  # a row of 2028 below "School year 2027/28"
 
 
-def _is_of(years: frozenset[int], quote: Quote) -> bool:
-    """Tell whether a quote is of one of these years, by what it says, its article or its date."""
-    if years & _years_in(quote.shown.text):
-        return True
-    named = _years_named(quote)
-    published = quote.passage.article.published
-    return bool(years & named) or bool(not named and published and published.year in years)
-
-
-def _years_named(quote: Quote) -> frozenset[int]:
-    article = quote.passage.article
-    return _years_in("\n".join((_names_of(article), *quote.passage.headings)))
-
-
-def _names_of(article: Article) -> str:
-    return f"{article.title}\n{article.article_id}"
-
-
-def _years_in(text: str) -> frozenset[int]:
-    return frozenset(int(year[0]) for year in _YEAR.finditer(text))
-
-
-def _day(quote: Quote) -> int:
-    """Return the day that a quote is of, 0 where none is known.
-
-    It is that of its headings, which are nearer to it than its article: when that was published,
-    and then what its title and its name tell.
-    """
-    article = quote.passage.article
-    if below := _latest_in("\n".join(quote.passage.headings), article):
-        return below
-    return (
-        article.published.toordinal()
-        if article.published
-        else _latest_in(_names_of(article), article)
-    )
-
-
-def _is_to_come(quote: Quote) -> bool:
-    """Tell whether a quote is of a year to come."""
-    day = _day(quote)
-    return day > 0 and date.fromordinal(day).year > datetime.now(UTC).year
-
-
-def _latest_in(text: str, article: Article) -> int:
-    """Return the latest day that a text tells with its year, or the last of its years, or 0."""
-    terms = [day.term for day in days_in(text, article.language) if is_day(day.term)]
-    terms += ["-".join(parts) for parts in _DAY_IN_NAME.findall(text)]
-    days = [day.toordinal() for term in terms if (day := _day_of(term))]
-    days = days or [date(year, 12, 31).toordinal() for year in _years_in(text)]
-    return max(days, default=0)
-
-
-def _day_of(term: str) -> date | None:
-    """Return the day that a term is of, None when there is none such."""
-    with suppress(ValueError):
-        return date.fromisoformat(term)
-    return None
+def _is_of(years: Collection[int], quote: Quote) -> bool:
+    return is_of(years, quote.passage, quote.shown.text)

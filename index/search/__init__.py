@@ -8,7 +8,7 @@ from index.search.evidence import CloseReading
 from index.search.query import Query
 from index.search.question_type import answer_types_of
 from index.search.retriever import Candidates, Retriever
-from index.search.time_words import present_words, years_in
+from index.search.time_words import present_words, years_asked, years_in
 from index.search.weights import ModeWeights, Weights, weighed
 
 __all__ = [
@@ -30,5 +30,6 @@ __all__ = [
     "confidence",
     "present_words",
     "weighed",
+    "years_asked",
     "years_in",
 ]

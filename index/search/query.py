@@ -13,7 +13,7 @@ from index.model import Correction, Missing
 
 _EXACT = 2.0  # what a code, a name with a sign or a day counts: nothing else will do
 _UNSAID = 0.5  # what all words count together that a question leaves unsaid
-_SAID = 0.5  # what a word counts that is said beside a question
+_SAID = 0.5  # what a word counts that is said beside a question, of one in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +86,19 @@ class Query:
             self,
             concepts=(*self.concepts, *(concept for concept, _ in new)),
             weights=weights / weights.sum() if len(weights) else weights,
-            prior={n: math.log(1 + 2 / rank) for rank, n in enumerate(articles, start=1)},
+            prior=_prior(articles),
             taken_over=len(new),
             said=before.question,
         )
 
-    def beside(self, said: "Query") -> "Query | None":
+    def after(self, articles: Sequence[int]) -> "Query":
+        """Return this query with a prior, as in `following`, for articles quoted before."""
+        return replace(self, prior={**self.prior, **_prior(articles)})
+
+    def beside(self, said: "Query", share: float = _SAID) -> "Query | None":
         """Return this query with the known concepts of what is said beside it, if there are new.
 
-        Each counts half of what it would count in the question.
+        Each counts a `share` of what it would count in the question.
         """
         own = {term for concept in self.concepts for term in concept.forms}
         new = [c for c in said.concepts if c.is_known and own.isdisjoint(c.forms)]
@@ -102,7 +106,7 @@ class Query:
             return None
         concepts = (*self.concepts, *new)
         counts = counts_of(concepts)
-        counts[len(self.concepts) :] *= _SAID
+        counts[len(self.concepts) :] *= share
         return replace(
             self,
             concepts=concepts,
@@ -131,6 +135,10 @@ class Query:
     def pairs(self) -> list[tuple[int, int]]:
         """Ordinals of concepts that follow each other, unknown ones aside."""
         return list(pairwise(i for i, concept in enumerate(self.concepts) if concept.is_known))
+
+
+def _prior(articles: Sequence[int]) -> dict[int, float]:
+    return {n: math.log(1 + 2 / rank) for rank, n in enumerate(articles, start=1)}
 
 
 def counts_of(concepts: Sequence[Concept]) -> NDArray[np.float64]:

@@ -37,6 +37,11 @@ def years_in(question: str) -> set[str]:
     return {year[0] for each in named for year in _YEAR.finditer(each)}
 
 
+def years_asked(question: str) -> set[str]:
+    """Return the years that a question names as a time, or as part of what it names."""
+    return years_in(question) | years_of_names(question)
+
+
 def years_of_names(question: str) -> set[str]:
     """Return the years that are part of what a question names: the 2031 fair, price list 2031.
 

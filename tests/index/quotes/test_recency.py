@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from index import Article, Index, Passage, Quote, Shown
+from index.quotes import Against
 from index.quotes.recency import (
     TimeAsked,
     disagreement,
@@ -336,3 +337,35 @@ def test_the_heading_of_a_quote_dates_it_before_its_article() -> None:
     text = "The storm killed 9 people."
     older = quote(text, "a", date(2026, 5, 1), headings=("State of 2024",))
     assert ids(settled(DIED, [older, died(12, "b", date(2025, 1, 1))])) == ["b", "a"]
+
+
+@pytest.mark.parametrize(
+    ("question", "is_answered"),
+    [
+        ("When is the summer party?", True),
+        ("When is the summer party in 2026?", True),
+        ("When is the 2025 summer party?", False),
+        ("When was the summer party in 2025?", False),
+        ("summer party 2025", False),
+        ("When is half-term in spring 2027?", True),  # of the year 2026/27
+        ("When is half-term in 2025?", False),
+        ("Where did the band play in the 1980s?", True),
+        ("Who led the band in 1986?", True),  # between two years
+    ],
+)
+def test_what_is_of_another_year_than_asked_for_is_no_answer(
+    question: str, is_answered: bool, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    minutes = (
+        "# Minutes\n\n## Summer party\n\nThe summer party is on 22 August 2026 from 3 pm.\n\n"
+        "## Accounts for 2025\n\nThe surplus was 12,950 euros.\n\n"
+        "## School year 2026/27\n\nHalf-term is in the last week of February.\n\n"
+        "## The band\n\nThe band played in the old mill in 1984.\n\n"
+        "Ada Brook led the band from 1981 to 1993.\n"
+    )
+    folder = tmp_path_factory.mktemp("years")
+    index = indexed(write(folder / "articles", {"minutes.md": minutes}), folder / "data")
+    answer = index.answer(question)
+    assert answer.answered == is_answered
+    told = index.explain(question, answer.quotes[0].passage.standing)
+    assert (Against.OTHER_YEARS in told.against) != is_answered
