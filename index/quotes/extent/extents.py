@@ -10,7 +10,7 @@ from index.analysis import Analyzer
 from index.formats import section_of
 from index.model import Article, Block, BlockKind
 from index.outline import HEADS, LEAVES, Heads, begin_of, pieces_of, text_of
-from index.quotes.extent.leads import head_spans, lead_spans
+from index.quotes.extent.leads import head_spans, lead_spans, title_spans
 from index.quotes.extent.notes import notes_of, referring
 from index.quotes.extent.slices import Extent, Span, ordered, span_of
 
@@ -91,6 +91,8 @@ class Extents:
         block = self._blocks[leaf]
         if block.kind is BlockKind.CODE:
             return self._with_lead(leaf, (start, end))
+        if block.kind is BlockKind.CAPTION and title_spans(self.heads, block.of):
+            return self._code(block.of)
         if block.kind is BlockKind.FOOTNOTE and (refers := referring(self.article, block)):
             return Extent(start, end, ordered([refers, (block.start, block.end)]))
         if not _WORD.search(self.article.text, end, block.end) and (extent := self._led_by(leaf)):
@@ -109,10 +111,11 @@ class Extents:
         block = self._blocks[led]
         if block.kind in _CONTAINERS:
             return self._whole(led, self._children(led))
-        if block.kind is not BlockKind.CODE:
-            return None
-        start, end, _ = next(pieces_of(self.article, block))
-        return self._with_lead(led, (start, end))
+        return self._code(led) if block.kind is BlockKind.CODE else None
+
+    def _code(self, leaf: int) -> Extent:
+        start, end, _ = next(pieces_of(self.article, self._blocks[leaf]))
+        return self._with_lead(leaf, (start, end))
 
     def _steps(self, leaf: int, span: Span) -> Extent | None:
         """Return a sentence with the numbered list soon behind it, when a manner is asked for."""
@@ -250,7 +253,7 @@ class Extents:
         following = self._blocks[led]
         is_short = following.end - following.start <= _BRIEF
         if following.kind is BlockKind.CODE and is_short and not self._is_told(following):
-            return [span_of(block), span_of(following)]
+            return [span_of(block), *title_spans(self.heads, led), span_of(following)]
         *_, (last, _, _) = pieces_of(self.article, block)
         if last <= max(begin_of(block), answering[0]) < block.end:
             return [span_of(block)]

@@ -22,7 +22,14 @@ def lead_spans(heads: Heads, container: int) -> list[Span]:
             span_of(each) for each in heads.blocks[container + 1 : container + 2]
             if each.kind is BlockKind.HEADER
         ]  # fmt: skip
-    return spans
+    return [*spans, *title_spans(heads, container)]
+
+
+def title_spans(heads: Heads, ordinal: int) -> list[Span]:
+    """Return the title of code: the caption right before it."""
+    before = heads.blocks[max(ordinal - 1, 0)]
+    is_title = before.kind is BlockKind.CAPTION and before.of == ordinal
+    return [span_of(before)] if is_title and heads.blocks[ordinal].kind is BlockKind.CODE else []
 
 
 def _lead_in(heads: Heads, ordinal: int) -> list[Span]:

@@ -143,4 +143,29 @@ Ruth and Ben.
             Asked("Who has the keys of the vault?", "Ruth and Ben.", "<"),
         ],
     ),
+    "code is found by the file that its fence names": Folder(
+        """\
+=== clients.md
+# Clients
+
+Put this into the file:
+
+```ini title="pip.conf"
+[global]
+index-url = http://larder.lan/simple/
+```
+
+## Containers
+
+The proxy is told to the daemon.
+
+``` { .json linenums="1" title="/etc/docker/daemon.json" }
+{ "registry-mirrors": ["http://larder.lan"] }
+```
+""",
+        [
+            Asked("What goes into pip.conf?", "file:\npip.conf\n[global]", "title"),
+            Asked("What is in daemon.json?", "/etc/docker/daemon.json\n{ ", "linenums|title"),
+        ],
+    ),
 }

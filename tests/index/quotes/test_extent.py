@@ -125,6 +125,18 @@ RULES = {
         "",
         "Stop it so:\nfrob stop",
     ),
+    "code has its title, and the sentence before that": (
+        f'# T\n\n{PROSE} Stop it so:\n\n```ini title="frob.conf"\nstop = 1\n```\n',
+        "stop = 1",
+        "",
+        "Stop it so:\nfrob.conf\nstop = 1",
+    ),
+    "the title of code has it": (
+        f"# T\n\n{PROSE}\n\n## Files\n\n```{{ .yaml title='compose.yml' }}\nimage: frob\n```\n",
+        "compose.yml",
+        "",
+        "compose.yml\nimage: frob",
+    ),
     "a footnote has what refers to it": (
         "# T\n\nIt leans. It is old.[^1]\n\n[^1]: From 1512.\n",
         "From 1512",

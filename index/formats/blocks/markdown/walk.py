@@ -7,6 +7,7 @@ from typing import NamedTuple
 from markdown_it.token import Token
 
 from index.formats.blocks.draft import Draft, Span
+from index.formats.blocks.markdown.code_titles import title_in_options, title_of_fence
 from index.formats.blocks.markdown.covers import BLANK, COVER
 from index.formats.blocks.markdown.html import Html, is_anchor, is_unseen
 from index.formats.blocks.markdown.nest import Nest, with_headed_items
@@ -193,7 +194,9 @@ class _Walk:
 
     def code(self, token: Token, _: int) -> None:
         first, behind = _map(token)
+        title: Span | None = None
         if token.type == "fence":
+            title = title_of_fence(self._text, *self.line(first))
             first, behind = first + 1, first + 1 + token.content.count("\n")
         elif self._html.is_open and _TAGGED.match(token.content):
             self.html(token, 0)
@@ -201,10 +204,20 @@ class _Walk:
         if directive := _DIRECTIVE.match(token.info):
             if directive["name"] in _WITHOUT_TEXT:
                 return
-            first += len(_OPTION_LINES.match(token.content)[0].splitlines())  # type: ignore[index]
+            options = len(_OPTION_LINES.match(token.content)[0].splitlines())  # type: ignore[index]
+            title = title or title_in_options(
+                self._text, self.line(first)[0], self.line(first + options)[0]
+            )
+            first += options
         if first < behind:
-            span = self.line(first)[0], self.line(behind - 1)[1]
-            self._nest.add(BlockKind.CODE, self.stripped(*span))
+            self._add_code(self.stripped(self.line(first)[0], self.line(behind - 1)[1]), title)
+
+    def _add_code(self, span: Span, title: Span | None) -> None:
+        """Add code, the title that names it before it."""
+        caption = self._nest.add(BlockKind.CAPTION, title) if title else None
+        code = self._nest.add(BlockKind.CODE, span)
+        if caption:
+            caption.of = code
 
     def html(self, token: Token, _: int) -> None:
         first, behind = _map(token)

@@ -34,9 +34,9 @@ _CAPTION = re.compile(
 def refer_to_lead_ins(text: str, drafts: Sequence[Draft]) -> None:
     """Let lists and tables refer to the paragraph directly before that introduces them.
 
-    Code refers to any that is directly before.
+    Code refers to any that is directly before. A title between parts nothing.
     """
-    tops = [draft for draft in drafts if draft.kind not in _PARTS]
+    tops = [draft for draft in drafts if draft.kind not in _PARTS and not _is_title(draft)]
     dated = _dated(text, tops)
     for before, draft in pairwise(tops):
         if draft.kind in _INTRODUCED and _is_beside(before, draft):
@@ -57,6 +57,12 @@ def _dated(text: str, tops: Sequence[Draft]) -> Draft | None:
 
 
 _PARTS = frozenset((BlockKind.ROW, BlockKind.HEADER))
+
+
+def _is_title(draft: Draft) -> bool:
+    """Whether a caption names code."""
+    of = draft.of if draft.kind == BlockKind.CAPTION else None
+    return of is not None and of.kind == BlockKind.CODE
 
 
 def _is_beside(before: Draft, draft: Draft) -> bool:

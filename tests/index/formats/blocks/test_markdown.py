@@ -123,7 +123,7 @@ table
     "code": """\
 Start it:
 
-```sh title="x"
+```sh linenums="1"
 frob --now
 
 frob
@@ -714,6 +714,48 @@ group
   Never run the pump without water.
 Go.
 ` x = 1 < Go.""",
+    "code with a title": """\
+Write:
+
+```python title="app/main.py" linenums="1"
+x = 1
+```
+
+``` { .yaml hl_lines="2" title='compose.yml' }
+image: x
+```
+
+```js:src/app.js
+let x
+```
+
+```ts [config.ts]
+export {}
+```
+
+```{code-block} ini
+:caption: pip.conf
+:linenos:
+
+[global]
+```
+
+```ts:line-numbers {1,3}
+subtitle="no"
+```
+~~~
+Write:
+^ app/main.py < x = 1
+` x = 1 < Write:
+^ compose.yml < image: x
+` image: x
+^ src/app.js < let x
+` let x
+^ config.ts < export {}
+` export {}
+^ pip.conf < [global]
+` [global]
+` subtitle="no\"""",
     "callouts": """\
 > [!NOTE]
 > Mind the gap.
