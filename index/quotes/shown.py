@@ -24,6 +24,10 @@ _STANDING_ALONE = (BlockKind.PARAGRAPH, BlockKind.CODE)
 _LONG = 10  # children that are shown, of a list or table that may have more
 _INDENT = "  "
 _NEAR = 100  # characters between a tag and its text
+_DAY_OR_TIME = r"\d{4}-\d\d?(?!\d)|\d\d?([./])\d\d?\1(?:\d\d|\d{4})?(?!\d)|\d\d?:\d\d"
+_ONE = r"[^\s\d]{0,12}\d\S{0,20}"
+_CODE = re.compile(rf"(?!{_DAY_OR_TIME})[<>≤≥~±]?\s?{_ONE}(?:\s?[–—-]\s?{_ONE})?")
+"""A number or a code, which says nothing without a label; days and times do, as words do."""
 _BLANK_LINE = re.compile(r"\s*\n\s*\n\s*")
 
 Span = tuple[int, int]
@@ -203,9 +207,14 @@ class Rendering:
         return not self._pieces or self._pieces[-1].endswith("\n")
 
     def span_of(self, source: Span) -> Span | None:
-        """Return where the text of `source` stands, None when nothing of it does."""
+        """Return where the text of `source` stands, with the label before it; None for nowhere."""
         inside = [n for n, at in enumerate(self.places) if source[0] <= at < source[1]]
-        return (inside[0], inside[-1] + 1) if inside else None
+        if not inside:
+            return None
+        first = inside[0]
+        while first and self.places[first - 1] < ADDED:
+            first -= 1
+        return first, inside[-1] + 1
 
     def _defines(self, block: Block) -> bool:
         return block.of >= 0 and self.article.blocks[block.of].kind is BlockKind.TERM
@@ -224,21 +233,30 @@ class Rendering:
         return bool(text[line : item.start].strip()) or above.rstrip().endswith(">")
 
     def _row(self, row: Block, span: Span) -> None:
-        """Append the cells that a span touches, each but the first of its row with its label."""
+        """Append the cells that a span touches, with their labels: the first of a row if bare."""
         labels = self.labels.get(row.parent, ()) if row.kind is BlockKind.ROW else ()
         cells = [(n, each) for n, each in enumerate(row.cells) if _meet(each, span)]
         for place, (number, cell) in enumerate(cells):
             if place:
                 self.sign(CELL)
-            if 0 < number < len(labels) and _meet(labels[number], labels[number]):
+            if number < len(labels) and (number or self._is_bare(cell, labels[0])):
                 self._label(labels[number])
             self._plain(cell, span)
 
+    def _is_bare(self, cell: Span, label: Span) -> bool:
+        """Tell whether the first cell is a number or a code that its label has words for."""
+        said, named = (read(self.article, *each).text.strip() for each in (cell, label))
+        is_code = _CODE.fullmatch(said) is not None and named.casefold() not in said.casefold()
+        return is_code and any(map(str.isalpha, named))
+
     def _label(self, label: Span) -> None:
+        if not _meet(label, label):
+            return
         begun = len(self.places)
         self._plain(label, label)
+        self._pieces.append(" ")
+        self.places.append(label[1] - 1)
         self.places[begun:] = [ADDED - 1 - at for at in self.places[begun:]]
-        self.sign(" ")
 
     def _code(self, block: Block, start: int, end: int) -> None:
         """Append code without what all of its lines are indented by: it may be in a list."""

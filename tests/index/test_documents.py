@@ -90,7 +90,7 @@ def test_other_kinds_of_files_have_the_same_structure(tmp_path: Path) -> None:
         ("When is the heating off?", "at ten."),
         ("What may I not bring to the mill?", "not bring:\n• candles\n• fireworks"),
         ("May I visit the hives?", "In May."),
-        ("Who is keeper in week 32?", "32 · Keeper Liv Aasen"),
+        ("Who is keeper in week 32?", "Week 32 · Keeper Liv Aasen"),
     ):
         assert told in first_of(index.answer(question, 3)), question
 

@@ -62,6 +62,31 @@ def test_an_empty_cell_is_left_out_and_what_follows_keeps_its_label() -> None:
     assert second.text == "Type kayak · Seats 1"
 
 
+@pytest.mark.parametrize(
+    ("label", "first", "told"),
+    [
+        ("House", "12", "House 12 · Panels 80"),
+        ("House", "12–18", "House 12–18 · Panels 80"),
+        ("Code", "`E-201`", "Code E-201 · Panels 80"),
+        ("Version", "1.4.2", "Version 1.4.2 · Panels 80"),
+        ("House", "House 12", "House 12 · Panels 80"),
+        ("House", "North", "North · Panels 80"),
+        ("#", "1", "1 · Panels 80"),
+        ("", "1", "1 · Panels 80"),
+        ("Day", "14.12.", "14.12. · Panels 80"),
+        ("Day", "2026-12-14", "2026-12-14 · Panels 80"),
+        ("From", "08:30–10:00", "08:30–10:00 · Panels 80"),
+    ],
+)
+def test_a_number_or_code_that_begins_a_row_has_its_label(label, first, told) -> None:
+    row = f"{first} | 80"
+    read = show(
+        f"| {label} | Panels |\n|---|---|\n| {row} |\n", f"{label} | Panels".lstrip(" |"), row
+    )
+    assert read.text == told
+    assert read.text[slice(*read.answer)] == told
+
+
 def test_a_header_alone_is_shown_as_it_is() -> None:
     assert show(CHART, "Name | Type | Seats").text == "Name · Type · Seats"
 

@@ -178,6 +178,16 @@ def test_a_text_is_found_however_it_is_written_and_no_other_one(
     assert not wrong.places_in(article)
 
 
+@pytest.mark.parametrize("copied", ["House 12 · Panels 80", "12 · Panels 80", "House 12"])
+def test_a_row_is_found_with_the_label_of_its_first_cell_and_without(tmp_path, copied) -> None:
+    text = "# Roofs\n\n| House | Panels |\n|---|---|\n| 12 | 80 |\n| 14 | 74 |\n"
+    index = indexed(write(tmp_path / "articles", {"roofs.md": text}), tmp_path / "data")
+    found = index.verify(copied)
+    assert found.exact
+    [passage] = found.passages
+    assert text[slice(*passage.spans[-1])].startswith("12")
+
+
 @pytest.fixture(scope="module")
 def pool(tmp_path_factory: pytest.TempPathFactory) -> Index:
     folder = tmp_path_factory.mktemp("pool")
