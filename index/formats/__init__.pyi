@@ -1,4 +1,4 @@
-from .blocks import ASKED_AND_ANSWERED, Plain, blocks_of, paths, plain, section_of
+from .blocks import ADMONITIONS, ASKED_AND_ANSWERED, Plain, blocks_of, paths, plain, section_of
 from .dates import published
 from .listings import Listing, ListingEntry, is_full, listing_from_json
 from .parsed import MOST_LEFT_OUT, ParsedArticle
@@ -18,6 +18,7 @@ from .text import fault_of, known_charset, merged
 from .titles import bounded, name_as_title
 
 __all__ = [
+    "ADMONITIONS",
     "ASKED_AND_ANSWERED",
     "FRAGMENT",
     "MOST_BYTES",

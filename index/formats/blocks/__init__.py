@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from index.analysis import stands_alone
+from index.formats.blocks.admonitions import ADMONITIONS
 from index.formats.blocks.draft import Draft, finished
 from index.formats.blocks.inline import Plain, plain
 from index.formats.blocks.markdown import BLANK, COVER, markdown_drafts
@@ -17,6 +18,7 @@ from index.formats.blocks.text import plain_drafts
 from index.model import Block, Omission
 
 __all__ = [
+    "ADMONITIONS",
     "ASKED_AND_ANSWERED",
     "Plain",
     "blocks_of",

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from index.formats.blocks import ADMONITIONS
 from index.formats.text.markdown_lines import MarkdownLine
 from index.formats.text.omissions import merged
 from index.model import Omission
@@ -35,6 +36,11 @@ _WITHIN = re.compile(
     r"|(?<=>\s)\[![A-Za-z]+\][+-]?",
     re.MULTILINE,
 )
+_ADMONITION = re.compile(
+    rf"(?:[:/]{{3,}}|`{{3,}}|~{{3,}}|\[!)\s*\{{?[.#]?(?P<word>{'|'.join(sorted(ADMONITIONS))})"
+    r"(?![\w-])(?P<closing>[}\]]?[+-]?(?:\s*\|)?)",
+    re.IGNORECASE,
+)
 _STRUCK_OUT = re.compile(r"(?<![~\\])~~(?=[^\s~])(?:[^~\n]|\n(?![ \t\r]*\n)){1,2000}(?<!\s)~~(?!~)")
 _ELEMENT = re.compile(r"<(script|style)\b", re.IGNORECASE)
 
@@ -45,14 +51,15 @@ def markdown_omissions(text: str, found: Sequence[MarkdownLine], start: int = 0)
     `found` are its lines. Code holds none of it. A comment that is never closed goes on to the
     end, where it begins a line.
     """
-    told = [Omission(each.start, each.end, _ADDED) for each in found if each.kind == "directive"]
+    directives = (each for each in found if each.kind == "directive")
+    told = [o for each in directives for o in _added(text, each.start, each.end)]
     if not _SUSPECT.search(text, start):
         return told
     seen = _masked(text, start, found)
     spans = [*_comments(seen, start), *_private(seen, start), *_elements(seen, start)]
     told += [Omission(first, last, reason) for first, last, reason in spans]
-    told += _lines(found)
-    told += [Omission(*each.span(), _ADDED) for each in _WITHIN.finditer(seen, start)]
+    told += _lines(text, found)
+    told += [o for each in _WITHIN.finditer(seen, start) for o in _added(text, *each.span())]
     told += [Omission(*each.span(), _STRUCK) for each in _STRUCK_OUT.finditer(seen, start)]
     return [each for each in merged(told) if text[each.start : each.end].strip()]
 
@@ -145,7 +152,18 @@ def _may_close(text: str, end: int) -> bool:
     return end >= len(text) or not (text[end].isalnum() or text[end] in "%_")
 
 
-def _lines(found: Sequence[MarkdownLine]) -> Iterator[Omission]:
+def _added(text: str, start: int, end: int) -> Iterator[Omission]:
+    """Yield what is a program's of some marks: the word of an admonition and its title are not."""
+    match = _ADMONITION.match(text, start, end)
+    if match is None:
+        yield Omission(start, end, _ADDED)
+        return
+    yield Omission(start, match.start("word"), _ADDED)
+    if match["closing"]:
+        yield Omission(*match.span("closing"), _ADDED)
+
+
+def _lines(text: str, found: Sequence[MarkdownLine]) -> Iterator[Omission]:
     """Yield whole lines that are for programs, and addresses that links in the text refer to."""
     in_row = False  # of addresses, or of imports
     for line in found:
@@ -159,4 +177,4 @@ def _lines(found: Sequence[MarkdownLine]) -> Iterator[Omission]:
         whole = _WHOLE.match(line.text) if line.kind == "text" else None
         if whole and (begins or whole["fence"]):
             in_row = bool(whole["import"])
-            yield Omission(line.start, line.start + whole.end(), _ADDED)
+            yield from _added(text, line.start, line.start + whole.end())

@@ -10,7 +10,13 @@ from index.analysis import Analyzer
 from index.formats import section_of
 from index.model import Article, Block, BlockKind
 from index.outline import HEADS, LEAVES, Heads, begin_of, pieces_of, text_of
-from index.quotes.extent.leads import head_spans, lead_spans, title_spans
+from index.quotes.extent.leads import (
+    head_spans,
+    is_kind_of_note,
+    kind_spans,
+    lead_spans,
+    title_spans,
+)
 from index.quotes.extent.notes import notes_of, referring
 from index.quotes.extent.slices import Extent, Span, ordered, span_of
 
@@ -59,8 +65,9 @@ class Extents:
         if not extent and leaf is not None:
             extent = self._around(leaf, start, end)
         found = extent or Extent(start, end, ((start, end),))
-        for note in notes_of(self.article, found.spans):
-            found = found.with_span(note)
+        kinds = [] if leaf is None else kind_spans(self.heads, leaf)
+        for beside in (*kinds, *notes_of(self.article, found.spans)):
+            found = found.with_span(beside)
         return found
 
     def _article(self, start: int, end: int) -> Extent | None:
@@ -71,11 +78,11 @@ class Extents:
         text = self.article.text
         if self.told or len(text) - self._left_out > _SHORT or not self._is_complete(()):
             return None
-        if any(map(self.heads.path, range(len(self._blocks)))):
+        heads = {head for n in range(len(self._blocks)) for head in self.heads.path(n)}
+        if not all(is_kind_of_note(self.heads, head) for head in heads):
             return None
-        spans = [
-            span_of(block) for block in self._blocks if block.kind in {*LEAVES, BlockKind.HEADER}
-        ]
+        read = {*LEAVES, BlockKind.HEADER}
+        spans = [span_of(b) for n, b in enumerate(self._blocks) if b.kind in read or n in heads]
         return Extent(start, end, ordered(spans or [(0, len(text))]))
 
     @property
@@ -136,8 +143,12 @@ class Extents:
         """Return the headings above the block at `start`, below the title, as people read them."""
         leaf = self.heads.leaf_at(start)
         path = [] if leaf is None else self.heads.path(leaf)
-        written = (self.heads.written(n) for n in path if self._blocks[n].kind is BlockKind.HEADING)
-        return tuple(filter(None, written))
+        headings = (
+            self.heads.written(n)
+            for n in path
+            if self._blocks[n].kind is BlockKind.HEADING and not is_kind_of_note(self.heads, n)
+        )
+        return tuple(filter(None, headings))
 
     def _asked_in(self, text: str) -> frozenset[int]:
         terms = set(self.analyzer.terms(text))
@@ -234,7 +245,8 @@ class Extents:
         size = sum(self._blocks[n].end - self._blocks[n].start for n in section)
         if size <= (_ANSWERING if self._is_complete(self.heads.of(leaf)) else _BRIEF):
             whole = (self._closed(n, span, section) for n in self._with_labels(section))
-            return Extent(*span, ordered([*spans, *chain.from_iterable(whole)]))
+            kinds = (kind_spans(self.heads, n) for n in section)
+            return Extent(*span, ordered([*spans, *chain.from_iterable([*whole, *kinds])]))
         if block.end - block.start <= _BRIEF:
             return Extent(*span, ordered([*spans, *self._closed(leaf, span, ())]))
         return Extent(*span, ordered([*spans, span])) if spans else None
@@ -270,11 +282,12 @@ class Extents:
 
     def _section(self, leaf: int, path: Sequence[int]) -> list[int]:
         """Return the leaves directly below the nearest head of a block."""
-        if not path:
+        sections = [head for head in path if not is_kind_of_note(self.heads, head)]
+        if not sections:
             return [leaf]
         found = []
-        for n in section_of(self._blocks, path[-1]):
-            if self._blocks[n].kind in HEADS:
+        for n in section_of(self._blocks, sections[-1]):
+            if self._blocks[n].kind in HEADS and not is_kind_of_note(self.heads, n):
                 break
             if n == leaf or self._goes_on(self._blocks[n]):
                 found.append(n)

@@ -103,9 +103,13 @@ Maps are sold at the kiosk.
 The red trail {{< badge >}} is closed <!-- until May --> for repairs.
 """,
         [
-            Asked("Is the bridge on the blue trail broken?", "trail is broken.", ":::|warning"),
+            Asked(
+                "Is the bridge on the blue trail broken?",
+                "warning\nThe bridge on the blue trail is broken.",
+                ":::",
+            ),
             Asked("Does the spring ever dry up?", "never dries up.", "!!!", ("Water",)),
-            Asked("When does the hut close?", "in October.", "[!|>"),
+            Asked("When does the hut close?", "IMPORTANT\nThe hut closes in October.", "[!|>"),
             Asked("have bears been seen", "near the quarry.", "```"),
             Asked("Where are maps sold?", "at the kiosk.", "{%"),
             Asked("Is the red trail closed?", "The red trail is closed for repairs.", "badge|May"),

@@ -149,6 +149,24 @@ RULES = {
         "",
         "It is old.\nFrom 1512.",
     ),
+    "what stands in a note has its word": (
+        f"# T\n\n{PROSE}\n\n!!! danger\n    The folder is emptied.\n\n{PROSE}\n",
+        "The folder",
+        "folder",
+        "danger\nThe folder is emptied.",
+    ),
+    "so it has below its title": (
+        f"# T\n\n{PROSE}\n\n:::warning[Slow disks]\n{PROSE} NFS is slow.\n:::\n",
+        "NFS",
+        "disks",
+        "warning\nNFS is slow.",
+    ),
+    "a short section is whole with the words of its notes": (
+        "# T\n\n## Visits\n\nTwo a week.\n\n> [!WARNING]\n> None in May.\n\n## Other\n\nMore.\n",
+        "Two",
+        "visits",
+        "Two a week.\nWARNING\nNone in May.",
+    ),
     "a short section is whole": (
         "# T\n\n## Visits\n\nTwo a week.\n\nNone in May.\n\n## Other\n\nMore.\n",
         "None",

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from index.formats.blocks.draft import Span
+from index.formats.blocks.markdown.openings import is_admonition
 
 COVER = "\ue000"
 """Stands for a hidden character beside text; where a line has no other text it is empty."""
@@ -49,7 +50,6 @@ _HIDDEN = (
     ("{", r"\{(?<!\S\{):?[ \t]*[#.][\w:-][^{}\n]*\}(?=[ \t#]*$)"),
     ("{:", r"\n\{:[^{}\n]*\}[ \t]*$"),
     ("^", r"\^(?<=[ \t]\^)[\w-]+[ \t]*$"),
-    ("[!", r"\[!(?<=[> \t]\[!)[\w-]+\][+-]?[ \t]*$"),
     ("#", r"\n[ \t]*(?:#[^\W\d][\w/-]*[ \t]*)+$"),
     ("[", r"\n[ \t]*(?:\[(?:TOC|toc)\]|\[\[_?(?:TOC|toc)_?\]\])[ \t]*$"),
     (":::", r"\n:::[ ]+[\w.]+\.[\w.]+[ \t]*$(?:\n(?:[ ]{4,}[^\n]*|[ \t]*(?=\n[ ]{4})))*"),
@@ -61,7 +61,9 @@ _HIDDEN = (
 )
 _FINDERS = tuple((sign, re.compile(hidden, re.DOTALL | re.MULTILINE)) for sign, hidden in _HIDDEN)
 _VALUE = re.compile(r"\{\{[^{}\n]*\}\}")
-_CALLOUT = re.compile(r"\[!(?<=[> \t]\[!)[\w-]+\][+-]?[ \t]+(?=\S)")
+_CALLOUT = re.compile(
+    r"\[!(?<=[> \t]\[!)(?P<word>[\w-]+)\][+-]?(?:(?P<titled>[ \t]+)(?=\S)|[ \t]*$)", re.MULTILINE
+)
 _TAB = re.compile(r"\n[ \t]*(?P<signs>===)[!+]?(?=[ ]+\")")
 _EVERYTHING_BUT_LINES = re.compile(r"[^\n]")
 
@@ -96,7 +98,7 @@ def _changes(text: str) -> Iterator[_Change]:
     if "{%" in text and "{{" in text:
         found += map(_hidden, _VALUE.finditer(text))
     if "[!" in text:
-        found += map(_as_heading, _CALLOUT.finditer(text))
+        found += map(_as_callout, _CALLOUT.finditer(text))
     if "===" in text:
         found += [_Change(*match.span("signs"), "!!!") for match in _TAB.finditer(text)]
     if found or "}" in text:
@@ -112,9 +114,14 @@ def _hidden(match: re.Match[str]) -> _Change:
     return _Change(start, end, _EVERYTHING_BUT_LINES.sub(COVER, match.string[start:end]))
 
 
-def _as_heading(match: re.Match[str]) -> _Change:
-    """Let the title of a marked quotation be a heading."""
-    return _Change(*match.span(), f"# {COVER}{' ' * (len(match[0]) - 3)}")
+def _as_callout(match: re.Match[str]) -> _Change:
+    """Let the word of a marked quotation that is an admonition, and its title, be a heading."""
+    line = match.string.rfind("\n", 0, match.start()) + 1
+    named = is_admonition(match["word"]) and ">" in match.string[line : match.start()]
+    if not named and not match["titled"]:
+        return _hidden(match)
+    instead = f"# {match['word'] if named else ''}{COVER}"
+    return _Change(*match.span(), instead.ljust(len(match[0])))
 
 
 def _code(text: str) -> tuple[list[Span], list[_Change]]:

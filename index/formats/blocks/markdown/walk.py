@@ -11,6 +11,12 @@ from index.formats.blocks.markdown.code_titles import title_in_options, title_of
 from index.formats.blocks.markdown.covers import BLANK, COVER
 from index.formats.blocks.markdown.html import Html, is_anchor, is_unseen
 from index.formats.blocks.markdown.nest import Nest, with_headed_items
+from index.formats.blocks.markdown.openings import (
+    ADMONITION_LEVEL,
+    is_admonition,
+    title_of,
+    word_of,
+)
 from index.formats.blocks.recognition import introduces, table_drafts
 from index.model import BlockKind
 
@@ -25,16 +31,6 @@ _DIRECTIVE = re.compile(r"\s*\{(?P<name>[\w:-]+)\}")
 _WITHOUT_TEXT = frozenset(
     ("toctree", "contents", "tableofcontents", "image", "include", "index", "literalinclude")
 )
-_QUOTED_TITLE = re.compile(r"\"(?P<title>[^\"\n]+)\"\s*$")
-_PARTED_TITLE = re.compile(r"\|\s*(?P<title>\S.*?)\s*$")
-_COLONS_TITLE = re.compile(
-    r":{3,}\s*\{?[.#]?[\w-]++\}?+\s*(?:\[(?P<within>[^\]\n]+)\]|(?P<title>[^\s{\[].*?))\s*$"
-)
-_TITLES = {
-    "admonition_open": _QUOTED_TITLE,
-    "container_slashes_open": _PARTED_TITLE,
-    "container_colons_open": _COLONS_TITLE,
-}
 _TAGGED = re.compile(r"\s*</?[a-zA-Z]")
 _LONGEST_HEADING = 200
 
@@ -121,10 +117,22 @@ class _Walk:
         start, end = self.line(_map(inline)[0])
         at = self._text.find(token.markup, start) + len(token.markup)
         words = _CLOSING_MARKS.sub("", self._text[at:end])
-        if words.startswith(f" {COVER}"):
-            self._nest.title(self.stripped(at, end))
+        if self._callout(at, end):
             return
         self._head(self.stripped(at, at + len(words)), int(token.tag[1]))
+
+    def _callout(self, at: int, end: int) -> bool:
+        """Add what a marked quotation is and its title, where a line is that of one."""
+        word, cover, title = self._text[at:end].partition(COVER)
+        within = self._nest.within
+        grouped = within is not None and within.kind == BlockKind.GROUP
+        named = grouped and is_admonition(word)
+        if named and word.strip().casefold() not in title.casefold():
+            self._nest.heading(self.stripped(at, at + len(word)), ADMONITION_LEVEL)
+        if named or (cover and not word.strip()):
+            self._nest.title(self.stripped(at + len(word), end))
+            return True
+        return False
 
     def _underlined(self, token: Token, inline: Token) -> None:
         """Add an underlined heading; lines of text above a rule are a paragraph."""
@@ -187,10 +195,12 @@ class _Walk:
         self._nest.leave(BlockKind.GROUP)
 
     def titled(self, token: Token, _: int) -> None:
+        line = self.line(_map(token)[0])
         self._nest.begin(BlockKind.GROUP)
-        match = _TITLES[token.type].search(self._text, *self.line(_map(token)[0]))
-        if match:
-            self._nest.title(match.span(match.lastgroup or 0))
+        if word := word_of(self._text, *line):
+            self._nest.heading(word, ADMONITION_LEVEL)
+        if title := title_of(token.type, self._text, *line):
+            self._nest.title(title)
 
     def code(self, token: Token, _: int) -> None:
         first, behind = _map(token)

@@ -630,6 +630,7 @@ After <Badge text="new" /> it.""",
 After.
 ~~~
 group
+  #6 note
   #7 Mind the gap
   It is *wide*.
   list
@@ -637,7 +638,9 @@ group
 group
   ? Can I swim?
   Yes.
-Walk.
+group
+  #6 tip
+  Walk.
 group
   #7 Linux
   Use apt.
@@ -675,15 +678,21 @@ Stop.
 After.
 ~~~
 group
+  #6 note
   #7 Technical Details
   You could use it.
 group
   #7 Python
-  Hot.
+  group
+    #6 warning
+    Hot.
 group
+  #6 tip
   #7 Short cut
   Go left.
-Stop.
+group
+  #6 warning
+  Stop.
 After.""",
     "directives": """\
 ```{warning} Beware
@@ -710,10 +719,15 @@ one
 ```
 ~~~
 group
+  #6 warning
   #7 Beware
   Never run the pump without water.
-Go.
-` x = 1 < Go.""",
+group
+  #6 note
+  group
+    #6 tip
+    Go.
+` x = 1""",
     "code with a title": """\
 Write:
 
@@ -763,7 +777,9 @@ Write:
 > [!faq]- Can I swim?
 > Yes.
 ~~~
-Mind the gap.
+group
+  #6 NOTE
+  Mind the gap.
 group
   ? Can I swim?
   Yes.""",
@@ -813,7 +829,7 @@ def test_a_number_is_part_of_its_heading():
     [
         *('## <a id="x"></a>', "## ![](a.png)", "## [](#x)", "## &nbsp;", "## **  **", "## ***"),
         *('<a name="y"></a>\n---', "<h3><a id=q></a></h3>", "## \u200b", "## :smile:", "## {#id}"),
-        *('!!! note "<b></b>"\n', "<details><summary>&nbsp;</summary></details>"),
+        *('!!! abstract "<b></b>"\n', "<details><summary>&nbsp;</summary></details>"),
     ],
 )
 def test_a_heading_without_a_word_is_none(heading):
