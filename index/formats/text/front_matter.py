@@ -42,7 +42,14 @@ _KNOWN = frozenset(
     }
 )
 _ADDRESS = re.compile(r"(?:https?://|mailto:)\S+$")
-_DATES = ("published", "date", "publishdate", "pubdate", "date_published", "created")
+_PUBLISHED = ("published", "date", "publishdate", "pubdate", "date_published", "created")
+_DATES = (
+    *_PUBLISHED,
+    *("datum", "fecha", "data", "dato", "дата", "tarih", "erstellt", "created_at", "stand"),
+    *("updated", "updated_at", "last_updated", "last-updated", "lastupdated", "last_update"),
+    *("lastmod", "modified", "last_modified", "last_modified_at", "last-modified"),
+)
+_OF_AN_UPDATE = "date"  # in `last_update: {date: 2024-05-01, author: ...}`
 _YES, _NO = ("true", "yes", "on", "1"), ("false", "no", "off", "0")
 _UNPUBLISHED = ("draft", "private", "pending", "unpublished", "trash")
 _SAYING_DRAFT: Mapping[str, Sequence[str]] = {
@@ -86,8 +93,8 @@ def read_front_matter(text: str, start: int) -> FrontMatter:
     if found is None:
         return FrontMatter(start)
     end, fields, warning = found
-    when = next((day for name in _DATES if (day := published(fields.get(name)))), None)
-    if when is None and (written := _written(fields, *_DATES)):
+    when = next((day for name in _DATES if (day := published(_dated(fields.get(name))))), None)
+    if when is None and (written := _written(fields, *_PUBLISHED)):
         warning = f"front matter: {written!r} is no date of the past"
     url, source = _written(fields, "url"), _written(fields, "source")
     address = url if _ADDRESS.match(url) else ""
@@ -102,6 +109,10 @@ def read_front_matter(text: str, start: int) -> FrontMatter:
         omitted=(Omission(start, end, "front matter"),),
         warnings=(warning,) if warning else (),
     )
+
+
+def _dated(value: object) -> object:
+    return value.get(_OF_AN_UPDATE) if isinstance(value, dict) else value
 
 
 Fields = Mapping[str, object]

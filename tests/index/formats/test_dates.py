@@ -80,3 +80,96 @@ def test_a_day_in_the_name_of_a_file_dates_what_says_no_day_itself(name, day) ->
     assert read_article(name, b"# Rules\n\nNo noise.\n").article.published == day
     said = b"---\ndate: 2020-05-05\n---\n# Rules\n\nNo noise.\n"
     assert read_article(name, said).article.published == date(2020, 5, 5)
+
+
+MARCH = date(2026, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Last updated: 2024-05-01", date(2024, 5, 1)),
+        ("**Last updated:** May 1, 2024, by the office", date(2024, 5, 1)),
+        ("Date: 30 May 2024", date(2024, 5, 30)),
+        ("Valid from 1 January 2026", date(2026, 1, 1)),
+        ("Effective 1 January 2026.", date(2026, 1, 1)),
+        ("As of 1 January 2026", date(2026, 1, 1)),
+        ("Stand: März 2026", MARCH),
+        ("(Stand 12.03.2026)", date(2026, 3, 12)),
+        ("*Stand: 03/2026 - alle Angaben ohne Gewähr*", MARCH),
+        ("Zuletzt geändert am 1. März 2026", MARCH),
+        ("Gültig ab 1. Januar 2026", date(2026, 1, 1)),
+        ("Datum: 12.03.2026", date(2026, 3, 12)),
+        ("Fecha: 1 de marzo de 2026", MARCH),
+        ("Mise à jour le 1er mars 2026", MARCH),
+        ("Laatst bijgewerkt op 1 maart 2026", MARCH),
+        ("Последнее обновление: 1 марта 2026", MARCH),
+        ("Son güncelleme: 1 Mart 2026", MARCH),
+    ],
+)
+def test_a_line_of_a_text_says_of_which_day_it_is(line, day) -> None:
+    body = "The sauna of the club house costs twelve euros an evening.\n\n" * 40
+    for name, text in (
+        ("a.md", f"# Prices\n\n{line}\n\n{body}"),
+        ("a.txt", f"Prices\n\n{body}{line}\n"),
+    ):
+        assert read_article(name, text.encode()).article.published == day
+
+
+@pytest.mark.parametrize(
+    ("heading", "day"),
+    [
+        ("Prices (valid from 1 January 2026)", date(2026, 1, 1)),
+        ("Satzung (Stand: März 2026)", MARCH),
+        ("The race (1 January 2026)", None),
+    ],
+)
+def test_a_title_says_it_in_brackets(heading, day) -> None:
+    text = f"# {heading}\n\nThe boat costs twelve euros.\n"
+    assert read_article("a.md", text.encode()).article.published == day
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Date: 30 May 2024, 2 pm",
+        "Date: 30 May 2024\nPlace: house 14",
+        "Ort: Vereinsheim\nDatum: 12.03.2024",
+        "As of 1 January 2024 the boat costs twelve euros.",
+        "As of 1 January 2024, the boat costs twelve euros.",
+        "Updated: 03/04/2024",
+        "Valid from 1 January 9998",
+        "Stand: Mai",
+        "Stand 4, 12.03.2024",
+        "Datumsgrenze: 12.03.2024",
+        "The house was last updated: 2024-05-01",
+    ],
+)
+def test_a_day_of_something_else_is_none_of_the_text(lines) -> None:
+    text = f"# Club\n\n{lines}\n\nThe bench was delivered.\n"
+    assert read_article("a.md", text.encode()).article.published is None
+
+
+def test_a_day_in_the_middle_of_a_text_is_none_of_it() -> None:
+    body = "The sauna of the club house costs twelve euros an evening.\n\n" * 60
+    text = f"# Prices\n\n{body}Last updated: 2024-05-01\n\n{body}"
+    assert read_article("a.md", text.encode()).article.published is None
+
+
+def test_of_several_days_the_last_counts_and_that_of_a_files_name_least() -> None:
+    text = b"Rules\n\nPublished: 1 March 2020\n\nLast updated: 1 May 2024\n\nDogs are led.\n"
+    assert read_article("2019-01-01 rules.txt", text).article.published == date(2024, 5, 1)
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "datum: 2024-05-01",
+        "last_update:\n  date: 2024-05-01\n  author: the office",
+        "lastmod: 2024-05-01",
+        "date: 2024-05-01\nupdated: 2025-01-01",
+    ],
+)
+def test_front_matter_dates_a_text_in_words_of_other_programs_and_languages(front) -> None:
+    text = f"---\ntitle: Prices\n{front}\n---\n\nLast updated: 2020-01-01\n\nThe boat costs 12.\n"
+    assert read_article("a.md", text.encode()).article.published == date(2024, 5, 1)
