@@ -28,13 +28,14 @@ def article_of(told: Mapping[str, Any], text: str) -> Article:
     own: dict[str, Any] = {
         name: tuple(value) if isinstance(value, list) else value for name, value in told.items()
     }
-    own |= {name: _date(own[name]) for name in _DATES}
+    own |= {name: date_of(own[name]) for name in _DATES}
     own["blocks"] = decode(own.get("blocks", ()))
     own["omitted"] = tuple(Omission(*each) for each in own["omitted"])
     return Article(text=text, **own)
 
 
-def _date(written: str | None) -> date | None:
+def date_of(written: str | None) -> date | None:
+    """Return the day, or the moment, that was written in ISO 8601; None for None."""
     if written is None:
         return None
     return datetime.fromisoformat(written) if "T" in written else date.fromisoformat(written)

@@ -59,7 +59,10 @@ def read_article(article_id: str, data: bytes, kind: str = "") -> ParsedArticle:
     if _NO_ADDRESS.match(told["source"]):
         told["source"] = ""
     told["published"] = (
-        article.published or published_by_text(article) or published_by_name(article_id)
+        article.published
+        or published_by_text(article)
+        or published_by_name(article_id)
+        or reading.made
     )
     if all(getattr(article, name) == value for name, value in told.items()):
         return reading

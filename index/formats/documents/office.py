@@ -1,4 +1,4 @@
-"""Title, author and day that an Office file gives itself."""
+"""Title, author and day of making that an Office file gives itself."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -22,7 +22,7 @@ class Properties:
 
     title: str = ""
     author: str = ""
-    published: date | None = None
+    made: date | None = None
 
 
 def properties(package: Package) -> Properties:
@@ -40,10 +40,19 @@ def properties(package: Package) -> Properties:
     author = told(f"{_DUBLIN}creator")
     author = "" if author.lower() in _PROGRAMS else author
     created, modified = told(f"{_TERMS}created"), told(f"{_TERMS}modified")
-    # Nobody has saved a file that is as old as the template that it was made from.
-    at_once = _is_soon(published(created), published(modified)) or created == modified
-    made = bool(author or told(f"{_OFFICE}lastModifiedBy")) or not at_once
-    return Properties(told(f"{_DUBLIN}title"), author, published(created) if made else None)
+    by = author or told(f"{_OFFICE}lastModifiedBy")
+    made = day_of_making(published(created), published(modified), by)
+    return Properties(told(f"{_DUBLIN}title"), author, made)
+
+
+def day_of_making(created: date | None, modified: date | None, by: str) -> date | None:
+    """Return on which day somebody made a file, None where a program may have made it alone.
+
+    A program did where it names nobody and nobody has saved the file since: it is as old as the
+    template, or was converted with many others.
+    """
+    at_once = created == modified or modified is None or _is_soon(created, modified)
+    return created if by or not at_once else None
 
 
 def _is_soon(one: date | None, other: date | None) -> bool:

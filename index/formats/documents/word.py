@@ -61,9 +61,9 @@ def read_word(article_id: str, data: bytes) -> ParsedArticle:
             article_id,
             told.title or standing or name_as_title(article_id),
             text,
-            published=told.published,
             author=told.author,
-        )
+        ),
+        made=told.made,
     )
 
 

@@ -39,10 +39,10 @@ def read_open_sheet(article_id: str, data: bytes) -> ParsedArticle:
         article_id,
         document.title or name_as_title(article_id),
         "\n\n".join(parts),
-        published=document.published,
         author=document.author,
     )
-    return ParsedArticle(article, (f"only its first {MOST_ROWS:,} rows are read",) if cut else ())
+    warnings = (f"only its first {MOST_ROWS:,} rows are read",) if cut else ()
+    return ParsedArticle(article, warnings, document.made)
 
 
 def _hidden(root: etree._Element) -> set[str]:

@@ -57,10 +57,9 @@ def read_workbook(article_id: str, data: bytes) -> ParsedArticle:
         article_id,
         told.title or name_as_title(article_id),
         text,
-        published=told.published,
         author=told.author,
     )
-    return ParsedArticle(article, limit.warnings())
+    return ParsedArticle(article, limit.warnings(), told.made)
 
 
 @dataclass(slots=True)

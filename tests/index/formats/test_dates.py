@@ -173,3 +173,35 @@ def test_of_several_days_the_last_counts_and_that_of_a_files_name_least() -> Non
 def test_front_matter_dates_a_text_in_words_of_other_programs_and_languages(front) -> None:
     text = f"---\ntitle: Prices\n{front}\n---\n\nLast updated: 2020-01-01\n\nThe boat costs 12.\n"
     assert read_article("a.md", text.encode()).article.published == date(2024, 5, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "day"),
+    [
+        ("rules.pdf", "Dogs are led.", date(2024, 5, 1)),
+        ("rules.pdf", "Last updated: 1 March 2022", date(2022, 3, 1)),
+        ("2021-09-14 rules.pdf", "Dogs are led.", date(2021, 9, 14)),
+    ],
+)
+def test_the_day_on_which_a_pdf_was_made_counts_where_nothing_else_is_told(name, line, day) -> None:
+    published = read_article(name, files.pdf([[line]])).article.published
+    assert published is not None
+    assert (published.year, published.month, published.day) == (day.year, day.month, day.day)
+
+
+@pytest.mark.parametrize(
+    ("saved", "is_dated"),
+    [(b"20240501100001", False), (b"20240601100000", True), (b"", False)],
+)
+def test_a_pdf_without_an_author_is_dated_where_somebody_has_saved_it_again(
+    saved, is_dated
+) -> None:
+    made = files.pdf([["Dogs are led."]])
+    told = b"/ModDate (D:%s+02'00')" % saved if saved else b""
+    unnamed = made.replace(b"/Author (A. Writer)", told)
+    assert (read_article("rules.pdf", unnamed).article.published is not None) == is_dated
+
+
+def test_what_a_word_file_says_of_itself_comes_before_the_day_on_which_it_was_made() -> None:
+    data = files.word([("Title", "Rules"), ("Normal", "Stand: 12.03.2022"), ("Normal", "Led.")])
+    assert read_article("rules.docx", data).article.published == date(2022, 3, 12)

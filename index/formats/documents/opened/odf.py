@@ -42,7 +42,7 @@ class OpenDocument:
     numbered: frozenset[str] = frozenset()
     title: str = ""
     author: str = ""
-    published: date | None = None
+    made: date | None = None
 
 
 def opened(data: bytes, kind: str) -> OpenDocument:

@@ -45,10 +45,9 @@ def read_slides(article_id: str, data: bytes) -> ParsedArticle:
         reading.article,
         title=title or first or name_as_title(article_id),
         author=told.author,
-        published=told.published,
     )
     unread = tuple(_unread(package, slides))
-    return replace(reading, article=article, warnings=(*reading.warnings, *unread))
+    return replace(reading, article=article, warnings=(*reading.warnings, *unread), made=told.made)
 
 
 def _unread(package: Package, slides: Sequence[etree._Element]) -> Iterator[str]:

@@ -61,10 +61,8 @@ def _read(article_id: str, document: OpenDocument) -> ParsedArticle:
     _Writer(document, root).all()
     reading = read_fragment(article_id, html.tostring(root, encoding="utf-8"))
     title = document.title or _heading(root) or name_as_title(article_id)
-    article = replace(
-        reading.article, title=title, author=document.author, published=document.published
-    )
-    return replace(reading, article=article)
+    article = replace(reading.article, title=title, author=document.author)
+    return replace(reading, article=article, made=document.made)
 
 
 def _heading(root: html.HtmlElement) -> str:

@@ -10,6 +10,7 @@ import pypdfium2
 
 from index.errors import ArticleError
 from index.formats.dates import published
+from index.formats.documents.office import day_of_making
 from index.formats.documents.pdf.layout import (
     Flow,
     Kind,
@@ -58,7 +59,10 @@ _LONGEST_TITLE = 200
 def read_pdf(article_id: str, data: bytes) -> ParsedArticle:
     """Return the article in a PDF file: headings, paragraphs, lists and tables, as Markdown.
 
-    Raises `ArticleError` when it can't be read or has no text.
+    The day in it is that on which a program wrote the file, often long after the text was: it is
+    when the file was made, for a text that says nothing of its own, and as in Office files only
+    where somebody is named as its author or has saved it again. Raises `ArticleError` when it can't
+    be read or has no text.
     """
     document = _opened(data)
     pages = _pages(document)
@@ -70,16 +74,17 @@ def read_pdf(article_id: str, data: bytes) -> ParsedArticle:
     made = written(found, (row for rows in around for row in map(_in_one, rows)), len(around))
     told = document.get_metadata_dict()
     title = _title(told["Title"]) or _standing_title(found) or name_as_title(article_id)
+    author = _author(told["Author"])
+    written_on = day_of_making(_date(told["CreationDate"]), _date(told["ModDate"]), author)
     article = Article(
         article_id,
         title,
         made.text,
-        published=_date(told["CreationDate"]),
-        author=_author(told["Author"]),
+        author=author,
         omitted=made.omitted,
         pages=made.starts,
     )
-    return ParsedArticle(article, tuple(_warnings(pages, len(document))))
+    return ParsedArticle(article, tuple(_warnings(pages, len(document))), written_on)
 
 
 @dataclass(slots=True)
