@@ -182,4 +182,22 @@ A: Four francs a day.
             Asked("When do skating lessons begin?", "begin?|In November.", "francs"),
         ],
     ),
+    "a message of a chat is quoted with what it answers, and with nothing else": Folder(
+        """\
+=== chat.txt
+14/09/2026, 18:22 - Ann: no hot water in 16??
+14/09/2026, 18:25 - Bob: same here
+18/10/2026, 11:30 - Carla: the repair café is on Saturday at 2 pm
+19/10/2026, 11:31 - Bob: Does anyone have a ladder?
+19/10/2026, 11:35 - Ann: I do, in the shed of house 24
+""",
+        [
+            Asked(
+                "When is the repair café?",
+                "18/10/2026, 11:30 - Carla: the repair café is on Saturday at 2 pm",
+                "hot water|…",
+            ),
+            Asked("Who has a ladder?", "have a ladder?\n19/10/2026, 11:35 - Ann: I do", "same"),
+        ],
+    ),
 }

@@ -24,6 +24,7 @@ from index.formats.blocks.recognition import (
     stripped,
     tables_in,
 )
+from index.formats.blocks.text.chats import chat_drafts
 from index.formats.blocks.text.code import find_code
 from index.formats.blocks.text.directives import find_directives
 from index.formats.blocks.text.notes import find_notes
@@ -39,6 +40,8 @@ def plain_drafts(text: str, *, titled: bool = False) -> list[Draft]:
 
     Where its title is known, its first line is one like others.
     """
+    if chat := chat_drafts(text):
+        return chat
     tables = list(_tables(text)) if may_have_cells(text) else []
     between = _without(text, tables) if tables else text
     quoted, between = _apart(between) if ">" in between else ("", between)

@@ -347,3 +347,66 @@ def test_a_plain_text_has_these_questions(case):
 def test_a_markdown_text_has_these_questions(case):
     text, _, expected = case.partition("~~~\n")
     assert outline(text, markdown=True) == expected
+
+
+CHATS = {
+    "a message that asks heads what others answer on that day": """\
+[12.03.26, 19:04:11] Anna: Who has the key?
+[12.03.26, 19:05:00] Ben: I do.
+It is green.
+[13.03.26, 08:00:00] Carl: The pump is repaired.
+~~~
+group
+  ? [12.03.26, 19:04:11] Anna: Who has the key?
+  list
+    - [12.03.26, 19:05:00] Ben: I do./It is green.
+list
+  - [13.03.26, 08:00:00] Carl: The pump is repaired.""",
+    "up to the next that asks": """\
+12/03/2026, 19:00 - Messages are encrypted.
+12/03/2026, 19:04 - Anna: Who has the key?
+12/03/2026, 19:05 - Ben: I do.
+12/03/2026, 19:06 - Anna: Is the pump repaired?
+12/03/2026, 19:07 - Carl: Yes.
+~~~
+list
+  - 12/03/2026, 19:00 - Messages are encrypted.
+group
+  ? 12/03/2026, 19:04 - Anna: Who has the key?
+  list
+    - 12/03/2026, 19:05 - Ben: I do.
+group
+  ? 12/03/2026, 19:06 - Anna: Is the pump repaired?
+  list
+    - 12/03/2026, 19:07 - Carl: Yes.""",
+    "one that nobody answers is a message": """\
+3/12/26, 7:04 PM - Anna: Who has the key?
+3/12/26, 7:05 PM - Anna: It is urgent.
+3/13/26, 8:00 AM - Ben: The pump is repaired.
+~~~
+list
+  - 3/12/26, 7:04 PM - Anna: Who has the key?
+  - 3/12/26, 7:05 PM - Anna: It is urgent.
+  - 3/13/26, 8:00 AM - Ben: The pump is repaired.""",
+    "no more than three answer": """\
+[2026-03-12 19:04] Anna: Who has the key?
+[2026-03-12 19:05] Ben: I do.
+[2026-03-12 19:05] Ben: It hangs here.
+[2026-03-12 19:06] Carl: Good.
+[2026-03-12 19:07] Carl: The race begins at ten.
+~~~
+group
+  ? [2026-03-12 19:04] Anna: Who has the key?
+  list
+    - [2026-03-12 19:05] Ben: I do.
+    - [2026-03-12 19:05] Ben: It hangs here.
+    - [2026-03-12 19:06] Carl: Good.
+list
+  - [2026-03-12 19:07] Carl: The race begins at ten.""",
+}
+
+
+@pytest.mark.parametrize("case", cases(CHATS))
+def test_a_chat_has_its_messages(case):
+    text, _, expected = case.partition("~~~\n")
+    assert outline(text, markdown=False) == expected
