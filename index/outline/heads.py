@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import zip_longest
 
-from index.formats import Plain, paths, plain
+from index.formats import ADMONITIONS, Plain, paths, plain
 from index.model import Article, Block, BlockKind
 from index.outline.cells import Cells
 
@@ -45,14 +45,26 @@ class Heads:
     def path(self, ordinal: int) -> list[int]:
         """Return the ordinals of the heads above a block, outermost first, without the title.
 
-        One that says again what the title or the head above it says is left out, too.
+        One that says again what the title or the head above it says is left out, too, and one that
+        only says of what kind a note is.
         """
         block = self.blocks[ordinal]
         if block.kind is BlockKind.FOOTNOTE and block.of >= 0:
             ordinal = block.of  # a note is under what the text that refers to it is under
-        above = self._paths[ordinal]
+        above = [head for head in self._paths[ordinal] if not self.is_kind(head)]
         says_more = saying_more(self._title, map(self._unmarked, above))
         return [head for head, says in zip(above, says_more, strict=True) if says]
+
+    def kinds(self, ordinal: int) -> list[int]:
+        """Return the ordinals of the heads that say of what kind the notes are around a block."""
+        return [head for head in self._paths[ordinal] if self.is_kind(head)]
+
+    def is_kind(self, head: int) -> bool:
+        """Tell whether a block is a head that only says of what kind a note is: "Warning"."""
+        block = self.blocks[head]
+        if block.kind is not BlockKind.HEADING or block.parent < 0:
+            return False
+        return self.written(head).casefold() in ADMONITIONS
 
     def leaf_at(self, offset: int) -> int | None:
         """Return the ordinal of the leaf that has the character at `offset`, None when none has."""

@@ -95,19 +95,21 @@ class _Draft:
     leaves: list[int] = field(default_factory=list)
 
     def outline(self) -> Outline:
-        paragraph = 0
+        heads, paragraph, kind = Heads(self.article, self.blocks), 0, ""
         for ordinal, block in enumerate(self.blocks):
+            if heads.is_kind(ordinal):
+                kind = f"{heads.written(ordinal)} "  # is analysed with what follows it
             if block.kind in LEAVES:
                 paragraph += 1
                 for start, end, written in pieces_of(self.article, block):
                     self.sentences.append(Sentence(start, end, paragraph))
-                    self.texts.append(written)
+                    self.texts.append(f"{kind}{written}")
                     self.leaves.append(ordinal)
-        sections, shapes = self._sections()
+                    kind = ""
+        sections, shapes = self._sections(heads)
         return Outline(self.blocks, self.sentences, self.texts, shapes, sections)
 
-    def _sections(self) -> tuple[list[Section], list[int]]:
-        heads = Heads(self.article, self.blocks)
+    def _sections(self, heads: Heads) -> tuple[list[Section], list[int]]:
         keys = [heads.of(leaf) for leaf in self.leaves]
         leading = {each.of for each in self.blocks if each.kind in _CONTAINERS}
         sections, shapes = [], []
@@ -118,10 +120,17 @@ class _Draft:
             for place, leaf in enumerate(leaves):
                 shape = shared | _SHAPES.get(self.blocks[leaf].kind, 0)
                 shape |= Shape.FIRST if not place else 0
-                shape |= Shape.LED if self.blocks[leaf].parent >= 0 and key else 0
+                shape |= Shape.LED if key and self._is_within(heads, leaf) else 0
                 shape |= Shape.LEADS if leaf in leading else 0
                 shapes.append(shape)
         return sections, shapes
+
+    def _is_within(self, heads: Heads, leaf: int) -> bool:
+        """Tell whether a leaf is in a list, a table or a group, but for notes without a title."""
+        parent = self.blocks[leaf].parent
+        if not any(self.blocks[kind].parent == parent for kind in heads.kinds(leaf)):
+            return parent >= 0
+        return any(self.blocks[head].parent == parent for head in heads.path(leaf))
 
     def _shared_shape(self, heads: "Heads", key: Sequence[int]) -> int:
         """Return the shape of all sentences under some heads."""

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice, zip_longest
 
+from index.formats import ADMONITIONS
 from index.model import Article, Block, BlockKind
 from index.outline import HEADS, begin_of, saying_more, text_of, unmarked
 
@@ -18,9 +19,15 @@ def headings_above(article: Article, offset: int) -> tuple[str, ...]:
     stands there is not above itself.
     """
     ordinal = bisect_right(article.blocks, offset, key=begin_of) - 1
-    written = [text_of(article, head) for head in _above(article, ordinal)][::-1]
+    written = [text for head in _above(article, ordinal) if (text := _heading(article, head))][::-1]
     says_more = saying_more(unmarked(article.title), map(unmarked, written))
     return tuple(heading for heading, says in zip(written, says_more, strict=True) if says)
+
+
+def _heading(article: Article, head: Block) -> str:
+    """Return what a heading says, "" for one that only says of what kind a note is."""
+    text = text_of(article, head)
+    return "" if head.parent >= 0 and text.casefold() in ADMONITIONS else text
 
 
 def _above(article: Article, ordinal: int) -> Iterator[Block]:

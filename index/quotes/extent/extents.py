@@ -10,13 +10,7 @@ from index.analysis import Analyzer
 from index.formats import section_of
 from index.model import Article, Block, BlockKind
 from index.outline import HEADS, LEAVES, Heads, begin_of, pieces_of, text_of
-from index.quotes.extent.leads import (
-    head_spans,
-    is_kind_of_note,
-    kind_spans,
-    lead_spans,
-    title_spans,
-)
+from index.quotes.extent.leads import head_spans, kind_spans, lead_spans, title_spans
 from index.quotes.extent.notes import notes_of, referring
 from index.quotes.extent.slices import Extent, Span, ordered, span_of
 
@@ -78,11 +72,11 @@ class Extents:
         text = self.article.text
         if self.told or len(text) - self._left_out > _SHORT or not self._is_complete(()):
             return None
-        heads = {head for n in range(len(self._blocks)) for head in self.heads.path(n)}
-        if not all(is_kind_of_note(self.heads, head) for head in heads):
+        if any(map(self.heads.path, range(len(self._blocks)))):
             return None
         read = {*LEAVES, BlockKind.HEADER}
-        spans = [span_of(b) for n, b in enumerate(self._blocks) if b.kind in read or n in heads]
+        blocks, is_kind = self._blocks, self.heads.is_kind
+        spans = [span_of(b) for n, b in enumerate(blocks) if b.kind in read or is_kind(n)]
         return Extent(start, end, ordered(spans or [(0, len(text))]))
 
     @property
@@ -143,12 +137,8 @@ class Extents:
         """Return the headings above the block at `start`, below the title, as people read them."""
         leaf = self.heads.leaf_at(start)
         path = [] if leaf is None else self.heads.path(leaf)
-        headings = (
-            self.heads.written(n)
-            for n in path
-            if self._blocks[n].kind is BlockKind.HEADING and not is_kind_of_note(self.heads, n)
-        )
-        return tuple(filter(None, headings))
+        written = (self.heads.written(n) for n in path if self._blocks[n].kind is BlockKind.HEADING)
+        return tuple(filter(None, written))
 
     def _asked_in(self, text: str) -> frozenset[int]:
         terms = set(self.analyzer.terms(text))
@@ -282,12 +272,11 @@ class Extents:
 
     def _section(self, leaf: int, path: Sequence[int]) -> list[int]:
         """Return the leaves directly below the nearest head of a block."""
-        sections = [head for head in path if not is_kind_of_note(self.heads, head)]
-        if not sections:
+        if not path:
             return [leaf]
         found = []
-        for n in section_of(self._blocks, sections[-1]):
-            if self._blocks[n].kind in HEADS and not is_kind_of_note(self.heads, n):
+        for n in section_of(self._blocks, path[-1]):
+            if self._blocks[n].kind in HEADS and not self.heads.is_kind(n):
                 break
             if n == leaf or self._goes_on(self._blocks[n]):
                 found.append(n)

@@ -1,7 +1,6 @@
 """Introductions of a block: lead-ins, headers of tables, the question or term above it."""
 
 from index.analysis import split
-from index.formats import ADMONITIONS
 from index.model import BlockKind
 from index.outline import HEADS, Heads
 from index.quotes.extent.slices import Span, span_of
@@ -50,13 +49,4 @@ def head_spans(heads: Heads, ordinal: int) -> list[Span]:
 
 def kind_spans(heads: Heads, ordinal: int) -> list[Span]:
     """Return the words that say of what kind the notes are that a block is in."""
-    path = heads.path(ordinal)
-    return [span_of(heads.blocks[head]) for head in path if is_kind_of_note(heads, head)]
-
-
-def is_kind_of_note(heads: Heads, head: int) -> bool:
-    """Tell whether a head only says of what kind a note is: "Warning"."""
-    block = heads.blocks[head]
-    if block.kind is not BlockKind.HEADING or block.parent < 0:
-        return False
-    return heads.written(head).casefold() in ADMONITIONS
+    return [span_of(heads.blocks[head]) for head in heads.kinds(ordinal)]
