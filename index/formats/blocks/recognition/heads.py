@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from index.formats.blocks.draft import Draft
-from index.formats.blocks.recognition.lead_ins import announces
 from index.formats.blocks.recognition.tables import is_rule
 from index.formats.blocks.recognition.wording import (
+    announces,
     ends,
     is_one_sentence,
     is_parted,

@@ -6,17 +6,10 @@ from itertools import pairwise
 
 from index.formats.blocks.draft import Draft
 from index.formats.blocks.recognition.questions import without_bold
-from index.formats.blocks.recognition.wording import ends, introduces
+from index.formats.blocks.recognition.wording import announces, ends, introduces
 from index.model import BlockKind
 
 _INTRODUCED = frozenset((BlockKind.LIST, BlockKind.TABLE, BlockKind.CODE))
-_FOLLOWING = re.compile(
-    r"\b(?:following|as follows|below|steps?|folgend\w*|wie folgt|unten|schritte\w*|siguientes?"
-    r"|a continuación|pasos|suivant\w*|ci-dessous|étapes|seguent[ei]|di seguito|passi|passos"
-    r"|seguintes?|abaixo|volgende|hieronder|stappen|följande|følgende|nedan\w*|seuraava\w*"
-    r"|następując\w*|poniż\w*|следующ\w*|ниже|такие|наступн\w*|нижче)\b",
-    re.IGNORECASE,
-)
 _DAY = re.compile(
     r"(?<!\d)(?:\d{4}([-./])\d\d?\1\d\d?|\d\d?([-./])\s?\d\d?\2\s?\d{4})(?!\d)"
     r"|(?<!\d)\d\d?(?:st|nd|rd|th|\.|º|er)?\s(?:de\s)?[^\W\d_]{3,10}\.?,?\s(?:de\s)?\d{4}(?!\d)"
@@ -75,14 +68,6 @@ def _leads(text: str, draft: Draft) -> bool:
     if not introduces(text, start, end) and not ends(text, start, end):
         return _LABELLED.search(text, start, end) is None
     return announces(text, start, end)
-
-
-def announces(text: str, start: int, end: int) -> bool:
-    """Whether a stretch says that something follows: by a colon, or in words."""
-    if introduces(text, start, end):
-        return True
-    last = max(text.rfind(mark, start, end - 1) for mark in (". ", "! ", "? ", "。")) + 1
-    return _FOLLOWING.search(text, max(start, last), end) is not None
 
 
 def find_captions(text: str, drafts: Sequence[Draft]) -> None:

@@ -7,9 +7,9 @@ from itertools import islice, pairwise
 from index.analysis import is_ended
 from index.formats.blocks.draft import Draft, Span
 from index.formats.blocks.recognition.heads import is_title
-from index.formats.blocks.recognition.lead_ins import announces
 from index.formats.blocks.recognition.tables import is_rule, stripped
 from index.formats.blocks.recognition.wording import (
+    announces,
     asks,
     indent_of,
     introduces,

@@ -11,6 +11,13 @@ _SENTENCE_WITHIN = re.compile(r"(?:[^\W\d_]{4}[.!?]|[。！？])[\"'”’»)*_]
 _ASKED = re.compile(r"[^.!?\n]{5,200}(?:[?？][*_]{0,3}\s+|？)(?=\S)")
 _INTRODUCING = (":", "：", "፡")
 _GOING_ON = (",", ";", "–", "—", "-", "…", "...")
+_FOLLOWING = re.compile(
+    r"\b(?:following|as follows|below|steps?|folgend\w*|wie folgt|unten|schritte\w*|siguientes?"
+    r"|a continuación|pasos|suivant\w*|ci-dessous|étapes|seguent[ei]|di seguito|passi|passos"
+    r"|seguintes?|abaixo|volgende|hieronder|stappen|följande|følgende|nedan\w*|seuraava\w*"
+    r"|następując\w*|poniż\w*|следующ\w*|ниже|такие|наступн\w*|нижче)\b",
+    re.IGNORECASE,
+)
 MOST_WORDS, MOST_CHARACTERS = 10, 80
 """A short line has no more than these."""
 
@@ -35,6 +42,14 @@ def is_one_sentence(text: str, start: int, end: int) -> bool:
 def introduces(text: str, start: int, end: int) -> bool:
     """Whether a stretch ends with a colon."""
     return text[start:end].rstrip("*_ \t\n").endswith(_INTRODUCING)
+
+
+def announces(text: str, start: int, end: int) -> bool:
+    """Whether a stretch says that something follows: by a colon, or in words."""
+    if introduces(text, start, end):
+        return True
+    last = max(text.rfind(mark, start, end - 1) for mark in (". ", "! ", "? ", "。")) + 1
+    return _FOLLOWING.search(text, max(start, last), end) is not None
 
 
 def ends(text: str, start: int, end: int) -> bool:

@@ -410,3 +410,28 @@ list
 def test_a_chat_has_its_messages(case):
     text, _, expected = case.partition("~~~\n")
     assert outline(text, markdown=False) == expected
+
+
+ASKED = "Who may join?\n\nEveryone may join.\n\nIs there a waiting list?\n\n"
+TABLE = "| Who | Reached |\n|---|---|\n| Caretaker | 7-16 |\n"
+APART = "group\n  ? Who may join?"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_apart"),
+    [
+        (f"{ASKED}Yes, about two years.\n\n{TABLE}\nWrite to us.\n", True),
+        (f"{ASKED}No.\n\n{TABLE}", True),
+        (f"{ASKED}Ask the caretaker.\n\n{TABLE}", False),
+        (f"{ASKED}Yes, with these:\n\n{TABLE}", False),
+        (f"{ASKED}Yes, see the table below.\n\n{TABLE}", False),
+        (f"{ASKED}{TABLE}", False),
+        (f"{ASKED}Yes.\n\n{TABLE}\nWho pays?\n\nNobody.\n", False),
+        (f"Is there a waiting list?\n\nYes, about two years.\n\n{TABLE}", False),
+    ],
+)
+@pytest.mark.parametrize("markdown", [True, False])
+def test_a_last_answer_ends_before_a_table_that_it_has_nothing_to_do_with(
+    text, is_apart, markdown
+) -> None:
+    assert (APART in outline(text, markdown=markdown)) == is_apart

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from index.analysis import split
 from index.formats.blocks.draft import Draft, Span
+from index.formats.blocks.recognition.questions.closing import closed_before_tables
 from index.formats.blocks.recognition.questions.labels import (
     Label,
     Roles,
@@ -44,7 +45,7 @@ def find_questions(text: str, drafts: Iterable[Draft]) -> list[Draft]:
         if _is_asked(text, draft, following) or _is_replied(text, draft, following, headed):
             draft.parent = following.parent
             turn_to_question(text, draft)
-    return found
+    return closed_before_tables(text, found)
 
 
 def _parted(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
