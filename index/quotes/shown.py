@@ -230,7 +230,9 @@ class Rendering:
         text = self.article.text
         line = text.rfind("\n", 0, item.start) + 1
         above = text[max(line - _NEAR, 0) : line]
-        return bool(text[line : item.start].strip()) or above.rstrip().endswith(">")
+        return bool(text[line : item.start].strip()) or (
+            self.article.markup == "md" and _ends_with_tag(above)
+        )
 
     def _row(self, row: Block, span: Span) -> None:
         """Append the cells that a span touches, with their labels: the first of a row if bare."""
@@ -288,6 +290,12 @@ class Rendering:
         if first < last:
             self.places += plain.offsets[first:last]
             self._pieces.append(plain.text[first:last])
+
+
+def _ends_with_tag(text: str) -> bool:
+    """Tell whether a tag ends a text, and no address in such brackets."""
+    within = text.rstrip().rpartition("<")[2]
+    return within.endswith(">") and "@" not in within and "://" not in within
 
 
 def _meet(one: Span, other: Span) -> bool:

@@ -11,7 +11,7 @@ from index.formats.dates import published
 from index.formats.text.mail_labels import label_of
 
 _ANSWERED = re.compile(
-    r"(?:(?:re|aw|antw|sv|vs|rv|rif|odp|fwd?|wg|tr|i|enc|doorst|пер|отв)(?:\[\d+\])?\s*[:：]\s*)+",
+    r"\A(?:(?:re|aw|antw|sv|vs|rv|rif|odp|fwd?|wg|tr|i|enc|doorst|пер|отв)(?:\[\d+\])?\s*[:：]\s*)+",
     re.IGNORECASE,
 )
 _FEWEST = 3  # lines
@@ -24,6 +24,11 @@ class MailHead(NamedTuple):
     subject: str
     author: str
     published: date | None
+
+
+def subject_of(written: str) -> str:
+    """Return a subject without the marks of answers and of mails that were passed on."""
+    return _ANSWERED.sub("", written)
 
 
 def mail_head(text: str) -> MailHead | None:
@@ -43,7 +48,7 @@ def mail_head(text: str) -> MailHead | None:
 
 
 def _head(told: Mapping[str, str]) -> MailHead | None:
-    subject = _ANSWERED.sub("", told.get("subject", ""), count=1)
+    subject = subject_of(told.get("subject", ""))
     by, at = told.get("from", ""), told.get("sent", "")
     if not any(map(str.isalpha, subject)) or not any(map(str.isalpha, by)):
         return None

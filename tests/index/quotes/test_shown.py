@@ -1,6 +1,7 @@
 """What a person reads of the slices of a quote."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -241,3 +242,13 @@ def test_nothing_is_added_but_signs_and_labels_that_are_quoted(text: str, data) 
         assert 0 <= style.start < style.end <= len(read.text)
     header = any(each.kind is BlockKind.HEADER for each in chosen)
     assert header or "Summer" not in read.text
+
+
+@pytest.mark.parametrize("address", ["<anna@club.example>", "<https://club.example>"])
+@pytest.mark.parametrize("markdown", [True, False])
+def test_an_address_in_brackets_gives_what_follows_no_bullet(address, markdown) -> None:
+    text = f"From: Anna {address}\nTo: Ben of the board\nDate: 4 January 2026\n"
+    assert BlockKind.ITEM in {block.kind for block in article_of(text, markdown=False).blocks}
+    article = replace(article_of(text, markdown=False), markup="md" if markdown else "")
+    read = shown(article, [(0, len(text))], (0, len(text)))
+    assert "• " not in read.text

@@ -13,7 +13,7 @@ from index.formats.documents.mail.bodies import body, header, text_of
 from index.formats.documents.mail.others_words import others_words
 from index.formats.html import read_fragment
 from index.formats.parsed import ParsedArticle
-from index.formats.text import merged
+from index.formats.text import merged, subject_of
 from index.formats.titles import name_as_title
 from index.model import Article, Omission
 
@@ -31,7 +31,7 @@ def read_mail(article_id: str, data: bytes) -> ParsedArticle:
     try:
         message = message_from_bytes(data, policy=policy.default)
         article, warnings = _article(article_id, message)
-        title, author = header(message, "subject"), _name(header(message, "from"))
+        title, author = subject_of(header(message, "subject")), _name(header(message, "from"))
         when = published(str(message.get("date", "")))
         attached = [part.get_filename() or "a file" for part in message.iter_attachments()]
     except (MessageError, LookupError, ValueError, AttributeError, TypeError) as error:

@@ -246,3 +246,17 @@ def test_a_blank_plain_part_gives_way_to_the_one_in_html():
     message.set_content(" \n")
     message.add_alternative(f"<p>{KEY}</p>", subtype="html")
     assert read_article("a.eml", message.as_bytes()).article.text == KEY
+
+
+@pytest.mark.parametrize(
+    ("subject", "title"),
+    [
+        (b"Re: Key of the shed", "Key of the shed"),
+        (b"AW: Fwd: Key of the shed", "Key of the shed"),
+        (b"RE[2]: Key", "Key"),
+        (b"Repair of the shed", "Repair of the shed"),
+        (b"Store: opening hours", "Store: opening hours"),
+    ],
+)
+def test_a_mail_is_called_by_its_subject_without_marks_of_answers(subject, title) -> None:
+    assert read("text/plain", b"The key hangs in the office.", subject).article.title == title
