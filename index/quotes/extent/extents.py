@@ -231,9 +231,10 @@ class Extents:
         if not path and block.parent < 0 and not label:
             return None
         spans = [*head_spans(self.heads, leaf), *label]
-        section = self._section(leaf, path)
+        section, is_complete = self._section(leaf, path), self._is_complete(self.heads.of(leaf))
+        section = section if is_complete else self._without_tables(section)
         size = sum(self._blocks[n].end - self._blocks[n].start for n in section)
-        if size <= (_ANSWERING if self._is_complete(self.heads.of(leaf)) else _BRIEF):
+        if size <= (_ANSWERING if is_complete else _BRIEF):
             whole = (self._closed(n, span, section) for n in self._with_labels(section))
             kinds = (kind_spans(self.heads, n) for n in section)
             return Extent(*span, ordered([*spans, *chain.from_iterable([*whole, *kinds])]))
@@ -281,6 +282,13 @@ class Extents:
             if n == leaf or self._goes_on(self._blocks[n]):
                 found.append(n)
         return found if leaf in found else [leaf]
+
+    def _without_tables(self, leaves: Sequence[int]) -> list[int]:
+        """Return leaves but the rows of tables that none of them introduces."""
+        led = {self.heads.led_by(n) for n in leaves}
+        rows = (n for n in leaves if self._blocks[n].kind is BlockKind.ROW)
+        beside = {n for n in rows if self._blocks[n].parent not in led}
+        return [n for n in leaves if n not in beside]
 
     def _goes_on(self, block: Block) -> bool:
         """Whether a block is more of its section: in no quote yet, and no note to other text."""

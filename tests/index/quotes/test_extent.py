@@ -209,6 +209,27 @@ RULES = {
         "kept",
         "Hens are kept.",
     ),
+    "a table that it doesn't introduce is no part of it": (
+        f"# T\n\n{PROSE}\n\n## Mill\n\nThe mill costs 90. A loan pays it.\n\n"
+        "| Day | Wing |\n|---|---|\n| 4 May | north |\n| 5 May | south |\n",
+        "A loan",
+        "loan",
+        "The mill costs 90. A loan pays it.",
+    ),
+    "it is, where it is introduced": (
+        f"# T\n\n{PROSE}\n\n## Mill\n\nA loan pays the mill. It is closed on:\n\n"
+        "| Day | Wing |\n|---|---|\n| 4 May | north |\n| 5 May | south |\n",
+        "A loan",
+        "loan",
+        "A loan pays the mill. It is closed on:\n4 May · Wing north\n5 May · Wing south",
+    ),
+    "it is, where the heading says all that is asked": (
+        f"# T\n\n{PROSE}\n\n## Closed mill\n\nA loan pays it.\n\n"
+        "| Day | Wing |\n|---|---|\n| 4 May | north |\n| 5 May | south |\n",
+        "A loan",
+        "closed mill",
+        "A loan pays it.\n4 May · Wing north\n5 May · Wing south",
+    ),
     "a short article is whole when its title says all that is asked": (
         "# Pruning roses\n\nCut them in March.\n\nLeave three buds.\n",
         "Leave three",
