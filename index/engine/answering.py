@@ -18,6 +18,7 @@ from index.quotes import (
     Quoter,
     TimeAsked,
     disagreement,
+    have_editions,
     in_time,
     is_of_other_years,
     likely,
@@ -201,11 +202,13 @@ class Answering:
     def _quoted(self, asked: _Asked, limit: int) -> Answer:
         """Return the answer to one question, with its quotes in the order of the time asked for."""
         question, query, found = asked.question, asked.query, asked.found
-        ranked = zip(found.positions.tolist(), found.scores.tolist(), strict=True)
+        ranked = list(zip(found.positions.tolist(), found.scores.tolist(), strict=True))
         quoter = Quoter.of(self._engine, self._analyzers, query)
         compared = CONSIDERED if TimeAsked.of(question) else COMPARED
         quotes = in_time(question, quoter.quotes(ranked, max(limit, compared)))
-        quotes[:COMPARED] = newest_edition_first(question, quotes[:COMPARED])
+        if len(quotes) < CONSIDERED and have_editions(quotes):
+            quotes += quoter.quotes(ranked, CONSIDERED - len(quotes))
+        quotes = newest_edition_first(question, quotes)
         quotes[:COMPARED] = settled(question, quotes[:COMPARED])
         disagree = disagreement(question, likely(quotes[:COMPARED]))
         quotes = quotes[:limit]

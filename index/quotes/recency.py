@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from index.analysis import MARKS, calendar_words
 from index.model import Article, Disagreement, Quote
@@ -73,17 +74,29 @@ def in_time(question: str, quotes: Sequence[Quote]) -> list[Quote]:
 
 
 def newest_edition_first(question: str, quotes: Sequence[Quote]) -> list[Quote]:
-    """Return quotes with those of other editions of what the first is of, newest first.
+    """Return quotes with those of several editions of one document, of each the newest first.
 
     They say nearly the same in one document, of which each has another day: house rules of 2021 and
     of 2025, or parts of one below such headings. What is to come is behind. They take each other's
     places; where a time is asked for, nothing changes.
     """
-    if not quotes or TimeAsked.of(question):
-        return list(quotes)
-    places = [n for n, quote in enumerate(quotes) if not n or _are_editions(quotes[0], quote)]
-    return _placed(
-        quotes, places, sorted(places, key=lambda n: (is_to_come(quotes[n]), -day_of(quotes[n]), n))
+    found = list(quotes)
+    if TimeAsked.of(question):
+        return found
+    for first in range(len(found)):
+        behind = range(first + 1, len(found))
+        places = [first, *(n for n in behind if _are_editions(found[first], found[n]))]
+        order = sorted(places, key=lambda n: (is_to_come(found[n]), -day_of(found[n]), n))
+        found = _placed(found, places, order)
+    return found
+
+
+def have_editions(quotes: Sequence[Quote]) -> bool:
+    """Tell whether some quotes are of different editions of a document, whatever they say."""
+    articles = {quote.passage.article.article_id: quote for quote in quotes}
+    return any(
+        _are_named_alike(one, other) and day_of(one) != day_of(other)
+        for one, other in combinations(articles.values(), 2)
     )
 
 

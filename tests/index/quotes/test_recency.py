@@ -11,6 +11,7 @@ from index.quotes import Against
 from index.quotes.recency import (
     TimeAsked,
     disagreement,
+    have_editions,
     in_time,
     likely,
     newest_edition_first,
@@ -312,6 +313,20 @@ def test_of_two_editions_of_a_document_the_newer_comes_first(newer: Quote) -> No
 def test_what_is_no_newer_edition_of_the_same_stays_behind(other: Quote) -> None:
     found = newest_edition_first("what costs a permit", [OLD, other])
     assert found == [OLD, other]
+
+
+def test_an_older_edition_gives_way_to_the_newer_one_at_any_place() -> None:
+    first = quote("A ferry is free.", "other.md")
+    pets = rules("Tickets are for people only.", "rules-2021.txt")
+    newer = rules("Tickets are for people and dogs.", "rules-2025.txt")
+    found = newest_edition_first("what costs a permit", [first, OLD, pets, newer])
+    assert found == [first, OLD, newer, pets]
+
+
+def test_editions_are_known_by_their_names_whatever_they_say() -> None:
+    assert have_editions([OLD, rules("Dogs are kept on a lead.", "rules-2025.txt")])
+    assert not have_editions([OLD, rules("Dogs are kept on a lead.", "fees-2025.txt", title="F")])
+    assert not have_editions([OLD, rules("Dogs are kept on a lead.", "rules-2021.txt")])
 
 
 def test_the_edition_that_is_asked_for_stays_first() -> None:
