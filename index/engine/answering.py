@@ -20,16 +20,17 @@ from index.quotes import (
     disagreement,
     have_editions,
     in_time,
-    is_of_other_years,
     likely,
     newest_edition_first,
+    other_years,
     settled,
     without_now,
 )
 from index.search import Candidates, Engine, Query, Retriever
 
 _NEAREST = 3
-_OF_OTHER_YEARS = 0.1  # at most; of 49 such quotes, read in fourteen collections, none was right
+_OF_EARLIER_YEARS = 0.3  # at most
+_OF_LATER_YEARS = 0.1  # at most
 _OWN = 2  # words with which a question that points back may stand for itself
 _MUCH = 0.3  # by how much a question is more sure without what is said beside it
 _MAY_BE_SAID = (SmallTalk.ABOUT, SmallTalk.GREETING, SmallTalk.OTHER)  # by articles
@@ -123,8 +124,7 @@ class Answering:
         if not before:
             return asked
         again = self._after(bare, before)
-        is_surer = again.confidence > asked.confidence
-        return again if is_surer or self._means(again, bare) else asked
+        return again if self._means(again, bare, asked) else asked
 
     def _after(self, asked: _Asked, before: Context) -> _Asked:
         """Search for a question with the one before it.
@@ -138,14 +138,33 @@ class Answering:
         fuller = query.beside(said, 1.0) if is_bare else query.beside(said)
         return replace(self._searched(asked, fuller), before=before.question)
 
-    def _means(self, again: _Asked, bare: _Asked) -> bool:
-        """Whether a question points back to the one before: "and what does it cost?".
+    def _means(self, again: _Asked, bare: _Asked, asked: _Asked) -> bool:
+        """Whether a question means the one before it: "and what does it cost?".
 
-        One with two words of its own or more may not mean it: "is it allowed to smoke?".
+        It does where it points back and has no word of its own to speak of, or where what is found
+        has words of both: as many of its own as what is found without that, "is it allowed to
+        smoke?", and more surely so, unless it points back.
         """
-        if not self._follower.points_back(bare.question):
+        points_back = self._follower.points_back(bare.question)
+        if points_back and len(bare.query.concepts) < _OWN:
+            return True
+        if not self._has_words_of(again, bare) or self._own_words(again, bare) < self._own_words(
+            bare, bare
+        ):
             return False
-        return len(bare.query.concepts) < _OWN or self._speaks_for(again, bare)
+        is_surer = again.confidence > asked.confidence
+        return is_surer or (points_back and self._speaks_for(again, bare))
+
+    def _own_words(self, found: _Asked, bare: _Asked) -> int:
+        """Return how many words of a question the passage that was found has."""
+        (passage,) = self._retriever.terms_of_passages(found.found.positions[:1]) or [frozenset()]
+        return sum(not passage.isdisjoint(concept.forms) for concept in bare.query.concepts)
+
+    def _has_words_of(self, fuller: _Asked, bare: _Asked) -> bool:
+        """Whether the passage found has words that a fuller question has besides a bare one."""
+        new = fuller.query.concepts[len(bare.query.concepts) :]
+        (passage,) = self._retriever.terms_of_passages(fuller.found.positions[:1]) or [frozenset()]
+        return any(not passage.isdisjoint(concept.forms) for concept in new)
 
     def _speaks_for(self, said: _Asked, bare: _Asked) -> bool:
         """Whether a question is better answered with what is said beside it than without.
@@ -161,10 +180,7 @@ class Answering:
             return said.confidence > bare.confidence
         if said.confidence < bare.confidence - _MUCH:
             return False
-        new = said.query.concepts[len(bare.query.concepts) :]
-        (passage,) = self._retriever.terms_of_passages(best)
-        has_words = any(not passage.isdisjoint(concept.forms) for concept in new)
-        return has_words or self._follower.points_back(bare.question)
+        return self._has_words_of(said, bare) or self._follower.points_back(bare.question)
 
     def _beside(self, asked: _Asked, said: str) -> _Asked:
         """Search for a question with what is said beside it, if that has words of its own."""
@@ -233,11 +249,17 @@ class Answering:
 
 
 def _beside_its_time(question: str, quotes: Sequence[Quote], confidence: float) -> float:
-    """Return the confidence in the first quote, low where it is of other years than asked for."""
+    """Return the confidence in the first quote, lower where it is of other years than asked for.
+
+    What is of earlier years may hold still: the reply says that it may not answer. What is of later
+    ones doesn't tell of earlier ones.
+    """
     first = next(iter(quotes), None)
-    if first and is_of_other_years(question, first.passage, first.shown.text):
-        return min(confidence, _OF_OTHER_YEARS)
-    return confidence
+    told = other_years(question, first.passage, first.shown.text) if first else ()
+    if not told:
+        return confidence
+    asked = TimeAsked.of(question).years
+    return min(confidence, _OF_LATER_YEARS if min(told) > max(asked) else _OF_EARLIER_YEARS)
 
 
 def _since(began: float) -> float:

@@ -7,7 +7,7 @@ import numpy as np
 from index.analysis import Analyzer, Attribute, QuestionAnalyzer
 from index.model import Passage, Standing
 from index.places import QuotedPlaces
-from index.quotes import Against, Asked, Contribution, Explanation, contributions, is_of_other_years
+from index.quotes import Against, Asked, Contribution, Explanation, contributions, other_years
 from index.search import Retriever, Texts, confidence
 
 
@@ -42,7 +42,7 @@ class Explaining:
         reading = self._retriever.read_candidates(query, evidence.positions[row : row + 1])
         pairs = self._retriever.pair_scores(query, evidence.positions[row : row + 1])
         speaks_against = {each: columns[each.value][row] > 0 for each in Against if each in columns}
-        speaks_against[Against.OTHER_YEARS] = is_of_other_years(question, passage, passage.text)
+        speaks_against[Against.OTHER_YEARS] = bool(other_years(question, passage, passage.text))
         return Explanation(
             words,
             float(columns["meant_around"][row]) if evidence.by_meaning else None,

@@ -18,7 +18,7 @@ from index.quotes.recency import (
     without_now,
 )
 from index.quotes.shown import LINES, Span, located, shown
-from index.quotes.times_told import is_of_other_years
+from index.quotes.times_told import other_years
 from index.quotes.verification import (
     LETTER_BY_LETTER,
     LINE_BY_LINE,
@@ -50,11 +50,11 @@ __all__ = [
     "have_editions",
     "headings_above",
     "in_time",
-    "is_of_other_years",
     "likely",
     "located",
     "look_through",
     "newest_edition_first",
+    "other_years",
     "parted",
     "questions_in",
     "settled",

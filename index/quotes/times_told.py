@@ -5,14 +5,24 @@ from collections.abc import Collection
 from contextlib import suppress
 from datetime import UTC, date, datetime
 
-from index.analysis import days_in, is_day
+from index.analysis import days_in, function_words_in, is_day, own_languages
 from index.model import Article, Passage, Quote
 from index.search import years_asked
 
-_YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d)")
-_DECADE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d)0s\b")
-_SPAN = re.compile(r"(?<!\d)(1[5-9]|20)\d\d[/–-](\d\d)(?![\d-]|[./]\d)")
-_SHORT = re.compile(r"(?:(?<!\d)\d\d?[./]\d\d?[./]|(?<!\w)['’])(\d\d)(?!\d)")
+_YEAR = re.compile(
+    r"(?<![\d.,€$£])(?<![€$£] )(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d| ?[€$£]| euros?\b| EUR\b)"
+)
+_OF_A_DAY = re.compile(r"(?<!\d)\d\d?[./]\d\d?[./]((?:1[5-9]|20)\d\d)(?!\d)")
+_DECADE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d)0(?:['’]?s|er|-х)\b")
+_SPAN = re.compile(r"(?<!\d)(1[5-9]|20)(\d\d)[/–-](\d\d)(?![\d-]|[./]\d)")
+_SHORT = re.compile(
+    r"(?:(?<![\d.])(?<![vV])(?<![vV]ersion )(?:(?:0?[1-9]|[12]\d|3[01])[./]){2}"
+    r"|(?<!\w)['’])(\d\d)(?![\d.])"
+)
+_COUNTED = re.compile(r"(?=\b(?P<before>[^\W\d_]+) (?P<year>\d{4}) (?P<after>[^\W\d_]+))")
+_LONGEST_SPAN = 30  # years
+_THIS_CENTURY = 60  # of two digits, those below are of 2000 to 2059
+_OF_ONES_TIME = range(1950, 2060)
 _DAY_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?([0-2]\d|3[01])(?!\d)")
 
 
@@ -28,16 +38,38 @@ def is_of(years: Collection[int], passage: Passage, text: str) -> bool:
     return not named.isdisjoint(years) or (not named and is_published)
 
 
-def is_of_other_years(question: str, passage: Passage, text: str) -> bool:
-    """Tell whether the text of a passage, or what stands above it, is of other years than asked.
+def other_years(question: str, passage: Passage, text: str) -> frozenset[int]:
+    """Return the years of which a passage, shown as `text`, is, where none is asked for; else none.
 
-    It names some, and none of the question's; those between two of them may be meant too.
+    They are those that its sentence names, or else what is shown beside it, or its headings, its
+    title and its name. Those between two of them may be meant too; and what has no years above it
+    may be of that in which its article was published.
     """
-    years = {int(year) for year in years_asked(question)}
-    told = years_in(text) | years_named(passage)
-    if not years or not told or is_of(years, passage, text):
-        return False
-    return not any(min(told) <= year <= max(told) for year in years)
+    asked, named = _years_asked(question), years_named(passage)
+    told = years_in(passage.text) or years_in(text) or named
+    if not asked or not told or any(min(told) <= year <= max(told) for year in asked):
+        return frozenset()
+    published = passage.article.published
+    is_published = not named and published is not None and published.year in asked
+    return frozenset() if is_published else told
+
+
+def _years_asked(question: str) -> frozenset[int]:
+    """Return the years of a question: as its language names them, or of one's time and no count."""
+    functional = function_words_in(question)
+    articles = {word for each in own_languages(question) for word in each.definite_articles}
+    leading = {word for word in functional if word.lower() not in articles}
+    counted = {
+        int(each["year"])
+        for each in _COUNTED.finditer(question)
+        if each["before"] in leading and each["after"] not in functional
+    }
+    named = {int(year) for year in years_asked(question)}
+    return frozenset(
+        year
+        for year in years_in(question)
+        if year in named or (year in _OF_ONES_TIME and year not in counted)
+    )
 
 
 def years_named(passage: Passage) -> frozenset[int]:
@@ -52,10 +84,21 @@ def _names_of(article: Article) -> str:
 def years_in(text: str) -> frozenset[int]:
     """Return the years from 1500 to 2099 that a text names: 2025, 2025/26, 3.5.25, the 1970s."""
     whole = [int(year[0]) for year in _YEAR.finditer(text)]
-    whole += [int(span[1] + span[2]) for span in _SPAN.finditer(text)]
-    whole += [2000 + int(short[1]) for short in _SHORT.finditer(text)]
+    whole += [int(day[1]) for day in _OF_A_DAY.finditer(text)]
+    whole += [_of_two_digits(short[1]) for short in _SHORT.finditer(text)]
+    spans = ((100 * int(span[1]) + int(span[2]), int(span[3])) for span in _SPAN.finditer(text))
+    whole += [
+        first + last - first % 100
+        for first, last in spans
+        if 0 < last - first % 100 <= _LONGEST_SPAN
+    ]
     tens = [10 * int(decade[1]) for decade in _DECADE.finditer(text)]
     return frozenset(whole).union(*(range(first, first + 10) for first in tens))
+
+
+def _of_two_digits(written: str) -> int:
+    short = int(written)
+    return short + (2000 if short < _THIS_CENTURY else 1900)
 
 
 def day_of(quote: Quote) -> int:

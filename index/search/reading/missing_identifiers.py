@@ -28,10 +28,12 @@ from index.search.reading.ranges import covering
 
 _LABEL = re.compile(r"\d{1,2}[^\W\d_]")  # of a class, a flat, a gate
 _YEAR = re.compile(r"1\d\d\d|2[01]\d\d")
+_UNITS_OF_THINGS = frozenset("agwvmlhtk")  # letters that are units of what people have
 _DAY_ALONE = re.compile(r"(?:0000-)?\d\d-\d\d")
 _IN_YEAR = re.compile(
     r"(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31"
 )
+_DECADE = re.compile(r"\d{4}(?:['’]?s|er|-х)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d+")
 _FEWEST = 4  # characters of a code without which nothing answers, though none is like it
@@ -70,14 +72,27 @@ class MissingIdentifiers:
             if not is_asked or any(map(self._identifiers.is_held, word.terms)):
                 continue
             others = [o for o in self._identifiers.beginning_with(year[:2]) if _YEAR.fullmatch(o)]
+            tens = self._reader.word(f"{year[:3]}0") or ""
+            others = [] if _DECADE.fullmatch(tens) else others
             others.sort(key=lambda o: (abs(int(o) - int(year)), o))
             spans = (o + behind for o in others[:_LOOKED_AT] for behind in self._reader.behind(o))
             if others and not any(covering(year, spans)):
                 yield Missing(year, tuple(others[:_MOST_NEAREST]))
 
-    def of(self, written: str, term: str) -> list[Missing]:
-        """Return a code or a day that no article has, with the nearest; none for other words."""
-        return [Missing(written, self._nearest(term))] if self._is_about(term) else []
+    def of(self, written: str, term: str, before: str = "") -> list[Missing]:
+        """Return a code or a day that no article has, with the nearest; none for other words.
+
+        What is written like an amount is a code where articles have others like it behind the term
+        `before` it: Bus 12M.
+        """
+        if not number_of_amount(term):
+            return [Missing(written, self._nearest(term))] if self._is_about(term) else []
+        behind = self._reader.with_next(before) if before else {}
+        others = [other for other in behind if _is_label(other)]
+        if not others:
+            return [Missing(written, self._nearest(term))] if self._is_about(term) else []
+        others.sort(key=lambda o: (DamerauLevenshtein.distance(term, o), o))
+        return [Missing(written, tuple(behind[other] for other in others[:_MOST_NEAREST]))]
 
     def numbers(
         self, question: str, words: Sequence[QuestionWord], ranged: Container[QuestionWord]
@@ -103,7 +118,8 @@ class MissingIdentifiers:
             if number_of_amount(term):
                 return not all(map(number_of_amount, alike))  # a flat, beside other letters
             return len(term) >= _FEWEST or bool(alike)
-        return len({other[-1] for other in self._labels(term)}) > 1
+        labels = {other[-1] for other in self._labels(term)}
+        return len(labels) > 1 and not {term[-1], *labels} <= _UNITS_OF_THINGS
 
     def _labels(self, term: str) -> list[str]:
         """Return the terms of such a number with another capital: 4B, but no 5 m."""
@@ -190,6 +206,11 @@ class MissingIdentifiers:
 def _ordinal_in_year(term: str) -> int:
     """Return which day of a leap year a day is that is written without its year."""
     return date.fromisoformat(f"2000-{term[-_OF_A_DAY:]}").timetuple().tm_yday
+
+
+def _is_label(term: str) -> bool:
+    """Whether a term is a number with one letter behind it."""
+    return term[:-1].isdecimal() and term[-1].isalpha()
 
 
 def _is_no_count(number: str) -> bool:

@@ -111,7 +111,7 @@ class WordReader:
         stamps = [found.span() for found in stamps_in(question)]
         told.slips += [(*stamp, "") for stamp in stamps]
         words = [word for word in words if not _is_within(word, stamps)]
-        amounts = list(amounts_in(question)) if len(words) > 1 else []
+        amounts = self._amounts(question, words) if len(words) > 1 else set()
         ranged = self._identifiers.in_ranges(question, words)
         told.groups |= {(*word.terms, *terms): ALIKE for word, terms in ranged.items()}
         for word in (word for word in words if word not in ranged):
@@ -126,7 +126,7 @@ class WordReader:
                 told.groups.setdefault(word.terms, _STRADDLING)
             elif others := self._identifiers.otherwise(word):
                 told.groups |= {others: ALIKE}
-            elif _is_within(word, amounts) and not self._missing.of(written, word.terms[0]):
+            elif word in amounts:
                 self._read_amount(written, told)
             elif not (written in idle or _is_short(written) or _is_called(question, word)):
                 self._read_unheard(question, word, told, weight)
@@ -134,6 +134,19 @@ class WordReader:
         if self._identifiers.is_named(words):  # that is what it is about; others stand beside it
             told.missing.clear()
         return told
+
+    def _amounts(self, question: str, words: Sequence[QuestionWord]) -> set[QuestionWord]:
+        """Return the words of amounts, but those that look like codes of the articles."""
+        spans = list(amounts_in(question))
+        within = (word for word in words if _is_within(word, spans))
+        return {word for word in within if not self._missing_codes(question, word)}
+
+    def _missing_codes(self, question: str, word: QuestionWord) -> list[Missing]:
+        """Return a word as a code that no article has, where it is one."""
+        before = self._analyzer.words(question[: word.start])[-1:]
+        beside = [each.terms[0] for each in before if question[each.end : word.start] == " "]
+        written = question[word.start : word.end]
+        return self._missing.of(written, word.terms[0], next(iter(beside), ""))
 
     def _missing_numbers(
         self, question: str, words: Sequence[QuestionWord], ranged: Container[QuestionWord]
@@ -167,7 +180,7 @@ class WordReader:
         if found is None:
             told.add_unknown(question, word)
             told.groups.setdefault(word.terms, weight)
-            told.missing += self._missing.of(written, word.terms[0])
+            told.missing += self._missing_codes(question, word)
             return
         corrections = [Correction(written, option.searched) for option in found.options]
         told.slips.append((word.start, word.end, found.options[0].searched))

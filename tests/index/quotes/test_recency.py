@@ -18,6 +18,7 @@ from index.quotes.recency import (
     settled,
     without_now,
 )
+from index.quotes.times_told import years_in
 from tests.index.corpora import indexed, write
 
 TERMS = {"storm", "killed", "people", "permit", "costs", "ferry", "tickets", "meeting"}
@@ -384,3 +385,43 @@ def test_what_is_of_another_year_than_asked_for_is_no_answer(
     assert answer.answered == is_answered
     told = index.explain(question, answer.quotes[0].passage.standing)
     assert (Against.OTHER_YEARS in told.against) != is_answered
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "is_hedged"),
+    [
+        ("The pool is open from 17 May 2025.", "When is the pool open in 2026?", True),
+        ("The pool is open from 17 May 2025, as in 2024.", "When is the pool open in 2024?", False),
+        ("The pool is open since 12.03.2024.", "Since when is the pool open in 2024?", False),
+        ("The pool took in 2026 euros. It is open in May.", "Is the pool open in 2026?", False),
+        ("The pool opened in 1999 and has version 4.2.26.", "Was the pool open in 2026?", True),
+    ],
+)
+def test_what_is_of_earlier_years_may_hold_still(
+    text: str, question: str, is_hedged: bool, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    articles = {"pool.md": f"# The pool\n\n{text}\n", "b.md": "# Bees\n\nTwo hives since 2026.\n"}
+    folder = tmp_path_factory.mktemp("earlier")
+    answer = indexed(write(folder / "articles", articles), folder / "data").answer(question)
+    assert answer.answered
+    assert (answer.confidence <= 0.3) == is_hedged
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("2025/26", {2025, 2026}),
+        ("am 20.06.2026", {2026}),
+        ("3.5.25", {2025}),
+        ("'99", {1999}),
+        ("2024-06", {2024}),
+        ("1,976 people gave 2025 euros for version 4.2.10", set()),
+    ],
+)
+def test_years_are_read_as_people_write_them(text: str, years: set[int]) -> None:
+    assert years_in(text) == years
+
+
+@pytest.mark.parametrize("decade", ["the 1970s", "the 1970's", "die 1970er", "1970-х"])
+def test_a_decade_is_ten_years(decade: str) -> None:
+    assert years_in(decade) == frozenset(range(1970, 1980))

@@ -210,6 +210,16 @@ def test_a_flat_that_no_article_has_is_missing_though_it_looks_like_an_amount(
     assert index.answer("Who is the tenant of flat 120d?").answered
 
 
+def test_what_looks_like_an_amount_is_a_code_where_others_follow_the_same_word(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    text = "Parts\n\nFilter 450W fits the pump. Lamps of 60W and fuses of 16A are taken back.\n"
+    index = index_of(tmp_path_factory.mktemp("parts"), {"a.txt": text})
+    assert_missing(index.answer("What does filter 450A fit?"), "450A", ["Filter 450W"])
+    for context in ("Are 40W lamps taken back?", "Are 10A fuses taken back?"):
+        assert index.answer(context).missing == ()
+
+
 def test_a_class_that_no_article_has_is_missing_and_a_measure_is_not(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:

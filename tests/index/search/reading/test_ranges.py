@@ -1,5 +1,7 @@
 """A number or a year in a range of the articles is known; a year beyond all of them is missing."""
 
+from pathlib import Path
+
 import pytest
 
 from index import Index
@@ -77,6 +79,14 @@ def test_a_year_in_a_range_and_a_number_that_is_no_year_are_not_missing(
     index: Index, question: str
 ) -> None:
     assert index.answer(question).missing == ()
+
+
+def test_a_year_of_a_decade_that_articles_have_is_not_missing(tmp_path: Path) -> None:
+    index = index_of(
+        tmp_path, {"a.txt": "The cup\n\nIn the 1990s the club won it. It began in 1950.\n"}
+    )
+    assert index.answer("What did the club win in 1995?").missing == ()
+    assert index.answer("What did the club win in 1985?").missing != ()
 
 
 @pytest.mark.parametrize(
