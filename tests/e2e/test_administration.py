@@ -31,6 +31,7 @@ def site():
         yield site
 
 
+@pytest.mark.soak
 def test_a_source_is_added_listed_refreshed_and_removed(server, start, site, texts):
     texts.append(BODY)
     ada, alice = server.user("Ada"), server.user("Alice")

@@ -95,6 +95,7 @@ def answered_after(server, send):
     return seconds
 
 
+@pytest.mark.soak
 def test_a_pdf_and_a_word_file_are_sent_answered_from_and_listed(
     server, start, press, telegram_files, answered_after, tmp_path
 ):

@@ -51,6 +51,7 @@ def test_settings_of_a_group_an_anonymous_administrator_votes_and_inline_quotes(
     server.assert_clean()
 
 
+@pytest.mark.soak
 def test_an_upgraded_group_keeps_its_language(server, start):
     alice = server.user("Alice")
     group = server.group("Team", [alice], admins=[alice], kind="group")

@@ -60,6 +60,7 @@ def test_a_quote_is_read_in_its_place_by_the_button_under_it(server, begin, site
     assert "Traceback" not in server.log_text()
 
 
+@pytest.mark.soak
 def test_what_telegram_brings_is_answered_once_whenever_the_process_is_killed(server, begin, site):
     process = begin(WEBHOOK="true")
     server.wait_ready()
