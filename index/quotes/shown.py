@@ -28,6 +28,9 @@ _DAY_OR_TIME = r"\d{4}-\d\d?(?!\d)|\d\d?([./])\d\d?\1(?:\d\d|\d{4})?(?!\d)|\d\d?
 _ONE = r"[^\s\d]{0,12}\d\S{0,20}"
 _CODE = re.compile(rf"(?!{_DAY_OR_TIME})[<>≤≥~±]?\s?{_ONE}(?:\s?[–—-]\s?{_ONE})?")
 """A number or a code, which says nothing without a label; days and times do, as words do."""
+_NUMBERED = re.compile(r"[^\s\d]{0,2}\d[\d\s.,:/–—-]*[^\s\d]?")
+"""A label that is a year, a number, a day or a time ("2024", "2024/25", "Q1", "1."): it counts off
+columns, and says nothing of what stands in them."""
 _BLANK_LINE = re.compile(r"\s*\n\s*\n\s*")
 
 Span = tuple[int, int]
@@ -235,21 +238,26 @@ class Rendering:
         )
 
     def _row(self, row: Block, span: Span) -> None:
-        """Append the cells that a span touches, with their labels: the first of a row if bare."""
+        """Append the cells that a span touches, with their labels: the first if it needs one."""
         labels = self.labels.get(row.parent, ()) if row.kind is BlockKind.ROW else ()
         cells = [(n, each) for n, each in enumerate(row.cells) if _meet(each, span)]
         for place, (number, cell) in enumerate(cells):
             if place:
                 self.sign(CELL)
-            if number < len(labels) and (number or self._is_bare(cell, labels[0])):
+            if number < len(labels) and (number or self._needs(cell, labels[0])):
                 self._label(labels[number])
             self._plain(cell, span)
 
-    def _is_bare(self, cell: Span, label: Span) -> bool:
-        """Tell whether the first cell is a number or a code that its label has words for."""
+    def _needs(self, cell: Span, label: Span) -> bool:
+        """Tell whether the first cell needs its label.
+
+        It is a number or a code that the label has words for, or stands below a year or a number.
+        """
         said, named = (read(self.article, *each).text.strip() for each in (cell, label))
-        is_code = _CODE.fullmatch(said) is not None and named.casefold() not in said.casefold()
-        return is_code and any(map(str.isalpha, named))
+        if not said or named.casefold() in said.casefold():
+            return False
+        is_named = _CODE.fullmatch(said) is not None and any(map(str.isalpha, named))
+        return is_named or _NUMBERED.fullmatch(named) is not None
 
     def _label(self, label: Span) -> None:
         if not _meet(label, label):

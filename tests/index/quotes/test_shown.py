@@ -88,6 +88,30 @@ def test_a_number_or_code_that_begins_a_row_has_its_label(label, first, told) ->
     assert read.text[slice(*read.answer)] == told
 
 
+@pytest.mark.parametrize(
+    ("labels", "row", "told"),
+    [
+        ("2024 | 2025 | 2026", "red | green | blue", "2024 red · 2025 green · 2026 blue"),
+        ("2024 | 2025 | 2026", "40 | 50 | 60", "2024 40 · 2025 50 · 2026 60"),
+        ("2024/25 | 2025/26", "red | green", "2024/25 red · 2025/26 green"),
+        ("Q1 | Q2", "red | green", "Q1 red · Q2 green"),
+        ("1. | 2. | 3.", "Ida | Uwe | Jo", "1. Ida · 2. Uwe · 3. Jo"),
+        ("08:00 | 09:00", "choir | band", "08:00 choir · 09:00 band"),
+        ("2024 | 2025", "since 2024 | red", "since 2024 · 2025 red"),
+        ("2024 | 2025", " | red", "2025 red"),
+        ("Year 2024 | Year 2025", "red | green", "red · Year 2025 green"),
+        ("Colour | 2025", "red | 5", "red · 2025 5"),
+    ],
+)
+def test_a_cell_below_a_year_or_a_number_has_that_at_any_place(labels, row, told) -> None:
+    rule = "|".join("---" for _ in labels.split("|"))
+    article = article_of(f"| {labels} |\n|{rule}|\n| {row} |\n")
+    header, line = ((each.start, each.end) for each in article.blocks if not each.kind.is_container)
+    read = shown(article, [header, line], line)
+    assert read.text == told
+    assert read.text[slice(*read.answer)] == told
+
+
 def test_a_header_alone_is_shown_as_it_is() -> None:
     assert show(CHART, "Name | Type | Seats").text == "Name · Type · Seats"
 

@@ -188,6 +188,21 @@ def test_a_row_is_found_with_the_label_of_its_first_cell_and_without(tmp_path, c
     assert text[slice(*passage.spans[-1])].startswith("12")
 
 
+@pytest.mark.parametrize(
+    "copied",
+    ["2024 red · 2025 green · 2026 blue", "red · 2025 green · 2026 blue", "2024 red"],
+)
+def test_a_row_below_years_is_found_with_all_its_labels_and_without_the_first(
+    tmp_path, copied
+) -> None:
+    text = "# Caps\n\n| 2024 | 2025 | 2026 |\n|---|---|---|\n| red | green | blue |\n"
+    index = indexed(write(tmp_path / "articles", {"caps.md": text}), tmp_path / "data")
+    found = index.verify(copied)
+    assert found.exact
+    [passage] = found.passages
+    assert text[slice(*passage.spans[-1])].startswith("red")
+
+
 @pytest.fixture(scope="module")
 def pool(tmp_path_factory: pytest.TempPathFactory) -> Index:
     folder = tmp_path_factory.mktemp("pool")
