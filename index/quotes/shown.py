@@ -23,6 +23,7 @@ _CHILDREN = (BlockKind.ITEM, BlockKind.ROW)
 _STANDING_ALONE = (BlockKind.PARAGRAPH, BlockKind.CODE)
 _LONG = 10  # children that are shown, of a list or table that may have more
 _INDENT = "  "
+_UNSEEN = " \t\n\r\u00a0\u200e\u200f"  # before what begins a line
 _NEAR = 100  # characters between a tag and its text
 _DAY_OR_TIME = r"\d{4}-\d\d?(?!\d)|\d\d?([./])\d\d?\1(?:\d\d|\d{4})?(?!\d)|\d\d?:\d\d"
 _ONE = r"[^\s\d]{0,12}\d\S{0,20}"
@@ -233,7 +234,7 @@ class Rendering:
         text = self.article.text
         line = text.rfind("\n", 0, item.start) + 1
         above = text[max(line - _NEAR, 0) : line]
-        return bool(text[line : item.start].strip()) or (
+        return bool(text[line : item.start].strip(_UNSEEN)) or (
             self.article.markup == "md" and _ends_with_tag(above)
         )
 

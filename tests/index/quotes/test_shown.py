@@ -276,3 +276,14 @@ def test_an_address_in_brackets_gives_what_follows_no_bullet(address, markdown) 
     article = replace(article_of(text, markdown=False), markup="md" if markdown else "")
     read = shown(article, [(0, len(text))], (0, len(text)))
     assert "• " not in read.text
+
+
+def test_a_mark_of_direction_before_a_message_gives_it_no_bullet() -> None:
+    text = (
+        "[05.04.26, 18:30:00] Ida: Where is the key?\n"
+        "\u200e[05.04.26, 18:31:00] Uwe: Here \u200e<attached: key.jpg>\n"
+        "[05.04.26, 18:32:00] Uwe: In the shed.\n"
+    )
+    article = article_of(text, markdown=False)
+    assert BlockKind.QUESTION in {block.kind for block in article.blocks}
+    assert "• " not in shown(article, [(0, len(text))], (0, len(text))).text

@@ -19,6 +19,16 @@ _MESSAGE = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _LINE = re.compile(r"^[ \t]*\S", re.MULTILINE)
+_BY_PROGRAM = re.compile(r"\u200e(?:[^\n:]*|<[^<>\n]*>)")
+"""Words of the program in place of a medium, with the mark that it puts before them; no poll or
+place, which have a colon, and no text below a picture."""
+
+_OMITTED = re.compile(
+    r"\u200e?<(?:Media omitted|Medien ausgeschlossen|Multimedia omitido|Без медиафайлов"
+    r"|Medya dahil edilmedi)>"
+    r"|\u200e(?:[^\W\d_]+[ ]){1,2}(?:omitted|weggelassen)",
+    re.IGNORECASE,
+)
 _FEWEST = 3
 _MOST_ANSWERS = 3
 
@@ -37,7 +47,8 @@ def chat_drafts(text: str) -> list[Draft]:
     """Return the messages of a chat as items, none where a text is something else.
 
     One that asks is a question where others answer it on that day: with up to three messages, but
-    none behind the next that asks. It heads those alone.
+    none behind the next that asks. It heads those alone. A medium that was left out, without a word
+    beside it, is no message.
     """
     begun = list(_MESSAGE.finditer(text))
     named = sum(match["name"] is not None for match in begun)
@@ -45,7 +56,7 @@ def chat_drafts(text: str) -> list[Draft]:
     if named < _FEWEST or 2 * named < len(begun) or 2 * len(begun) < lines:
         return []
     before = (Draft(BlockKind.PARAGRAPH, *s) for s in paragraphs_of(text[: begun[0].start()]))
-    return [*before, *_listed(text, list(_messages(text, begun)))]
+    return [*before, *_listed(text, _said(text, [*_messages(text, begun)]))]
 
 
 def _messages(text: str, begun: Sequence[re.Match[str]]) -> Iterator[_Message]:
@@ -54,6 +65,29 @@ def _messages(text: str, begun: Sequence[re.Match[str]]) -> Iterator[_Message]:
         start = match.start("day") - 1 if match["day"] else match.start("date")
         end = start + len(text[start:end].rstrip())
         yield _Message(start, end, match.end(), match["name"] or "", match["day"] or match["date"])
+
+
+def _said(text: str, messages: Sequence[_Message]) -> list[_Message]:
+    """Return messages without those that are nothing but a medium that was left out.
+
+    Where most have the mark of the program, it tells nothing.
+    """
+    own = [_own(text, each) for each in messages]
+    is_telling = 2 * sum(words.startswith("\u200e") for words in own) <= len(own)
+    silent = _BY_PROGRAM if is_telling else _OMITTED
+    return [
+        each
+        for each, words in zip(messages, own, strict=True)
+        if not each.name or not (silent.fullmatch(words) or _OMITTED.fullmatch(words))
+    ]
+
+
+def _own(text: str, message: _Message) -> str:
+    """Return the words of a message, with the mark before them if there is one."""
+    begin = message.words
+    while text[begin - 1] in " \t\u200e":
+        begin -= 1
+    return text[begin : message.end].strip()
 
 
 def _listed(text: str, messages: Sequence[_Message]) -> Iterator[Draft]:

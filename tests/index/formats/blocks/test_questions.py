@@ -403,6 +403,55 @@ group
     - [2026-03-12 19:06] Carl: Good.
 list
   - [2026-03-12 19:07] Carl: The race begins at ten.""",
+    "media that were left out answer nothing": """\
+[12.03.26, 19:00:00] Club: \u200eMessages are encrypted.
+[12.03.26, 19:04:11] Anna: Who has the key?
+\u200e[12.03.26, 19:05:00] Ben: \u200eAudio weggelassen
+[12.03.26, 19:05:30] Ben: <Media omitted>
+[12.03.26, 19:06:00] Ben: I do.
+\u200e[12.03.26, 19:06:10] Ben: \u200eimage omitted
+[12.03.26, 19:06:20] Ben: It hangs here.
+\u200e[12.03.26, 19:06:30] Ben: \u200ekey.jpg (file attached)
+The green one.
+[12.03.26, 19:07:00] Carl: Good.
+~~~
+group
+  ? [12.03.26, 19:04:11] Anna: Who has the key?
+  list
+    - [12.03.26, 19:06:00] Ben: I do.
+    - [12.03.26, 19:06:20] Ben: It hangs here.
+    - [12.03.26, 19:06:30] Ben: \u200ekey.jpg (file attached)/The green one.
+list
+  - [12.03.26, 19:07:00] Carl: Good.""",
+    "a poll and a place answer": """\
+[12.03.26, 19:04:11] Anna: Who has the key?
+[12.03.26, 19:05:00] Ben: \u200ePlace: https://maps.example/4
+[12.03.26, 19:06:00] Ben: <Without words>
+[12.03.26, 19:07:00] Carl: Good.
+~~~
+group
+  ? [12.03.26, 19:04:11] Anna: Who has the key?
+  list
+    - [12.03.26, 19:05:00] Ben: \u200ePlace: https://maps.example/4
+    - [12.03.26, 19:06:00] Ben: <Without words>
+    - [12.03.26, 19:07:00] Carl: Good.""",
+    "where most messages have the mark it tells nothing": """\
+[12.03.26, 19:04:11] Anna: \u200eWho has the key?
+[12.03.26, 19:05:00] Ben: \u200eimage omitted
+[12.03.26, 19:06:00] Ben: \u200eI do.
+~~~
+group
+  ? [12.03.26, 19:04:11] Anna: \u200eWho has the key?
+  list
+    - [12.03.26, 19:06:00] Ben: \u200eI do.""",
+    "where only media follow nobody answers": """\
+[12.03.26, 19:04:11] Anna: Who has the key?
+[12.03.26, 19:05:00] Ben: <Medien ausgeschlossen>
+[13.03.26, 19:06:00] Ben: The pump is repaired.
+~~~
+list
+  - [12.03.26, 19:04:11] Anna: Who has the key?
+  - [13.03.26, 19:06:00] Ben: The pump is repaired.""",
 }
 
 
