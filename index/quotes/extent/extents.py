@@ -10,7 +10,13 @@ from index.analysis import Analyzer
 from index.formats import section_of
 from index.model import Article, Block, BlockKind
 from index.outline import HEADS, LEAVES, Heads, begin_of, pieces_of, text_of
-from index.quotes.extent.leads import head_spans, kind_spans, lead_spans, title_spans
+from index.quotes.extent.leads import (
+    head_spans,
+    kind_spans,
+    lead_spans,
+    note_blocks,
+    title_spans,
+)
 from index.quotes.extent.notes import notes_of, referring
 from index.quotes.extent.slices import Extent, Span, ordered, span_of
 
@@ -52,17 +58,25 @@ class Extents:
         return self.heads.blocks
 
     def of(self, start: int, end: int) -> Extent:
-        """Return what to quote for a ranked sentence: that alone, where it is prose."""
+        """Return what to quote for a ranked sentence: that alone, where it is prose.
+
+        What says of what kind a note is, comes with it, and all of a short one.
+        """
         leaf = self.heads.leaf_at(start)
         listed = leaf is not None and self.heads.children(self._blocks[leaf].parent)
         extent = None if listed else self._article(start, end)
         if not extent and leaf is not None:
             extent = self._around(leaf, start, end)
         found = extent or Extent(start, end, ((start, end),))
-        kinds = [] if leaf is None else kind_spans(self.heads, leaf)
-        for beside in (*kinds, *notes_of(self.article, found.spans)):
+        around = [] if leaf is None else self._note(leaf)
+        for beside in (*around, *notes_of(self.article, found.spans)):
             found = found.with_span(beside)
         return found
+
+    def _note(self, leaf: int) -> list[Span]:
+        """Return what says of what kind a note is, and of a short one what is in no quote yet."""
+        untold = (each for each in note_blocks(self.heads, leaf) if not self._is_told(each))
+        return [*kind_spans(self.heads, leaf), *map(span_of, untold)]
 
     def _article(self, start: int, end: int) -> Extent | None:
         """Return a short article without sections, whose title says all that is asked.

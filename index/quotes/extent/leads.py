@@ -1,11 +1,15 @@
 """Introductions of a block: lead-ins, headers of tables, the question or term above it."""
 
+from bisect import bisect_left
+
 from index.analysis import split
-from index.model import BlockKind
-from index.outline import HEADS, Heads
+from index.model import Block, BlockKind
+from index.outline import HEADS, LEAVES, Heads
 from index.quotes.extent.slices import Span, span_of
 
 _LEAD_IN = 200  # characters of a paragraph that is quoted whole as a lead-in
+_NOTE = 300  # characters of a note that is quoted whole
+_READ = frozenset((*LEAVES, BlockKind.HEADER))
 _PAIRED = frozenset((BlockKind.QUESTION, BlockKind.TERM))
 
 
@@ -50,3 +54,15 @@ def head_spans(heads: Heads, ordinal: int) -> list[Span]:
 def kind_spans(heads: Heads, ordinal: int) -> list[Span]:
     """Return the words that say of what kind the notes are that a block is in."""
     return [span_of(heads.blocks[head]) for head in heads.kinds(ordinal)]
+
+
+def note_blocks(heads: Heads, ordinal: int) -> list[Block]:
+    """Return what is read of the short note that a block is in, the outermost of several."""
+    parents = (heads.blocks[kind].parent for kind in heads.kinds(ordinal))
+    notes = (each for each in parents if heads.blocks[each].kind is BlockKind.GROUP)
+    for note in notes:
+        _, start, end, *_ = heads.blocks[note]
+        if end - start <= _NOTE:
+            behind = bisect_left(heads.blocks, end, key=lambda each: each.start)
+            return [each for each in heads.blocks[note + 1 : behind] if each.kind in _READ]
+    return []

@@ -230,6 +230,25 @@ RULES = {
         "closed mill",
         "A loan pays it.\n4 May · Wing north\n5 May · Wing south",
     ),
+    "a short note is whole": (
+        f"# T\n\n## Lamp\n\n{PROSE}\n\n> [!WARNING]\n> No acid.\n>\n> Use soap.\n>\n"
+        f"> - warm\n> - soft\n\n{PROSE}\n",
+        "No acid",
+        "acid",
+        "WARNING\nNo acid.\nUse soap.\n• warm\n• soft",
+    ),
+    "it is for one of its items": (
+        f"# T\n\n{PROSE}\n\n> [!WARNING]\n> Use soap:\n>\n> - warm\n> - soft\n\n{PROSE}\n",
+        "soft",
+        "soft",
+        "WARNING\nUse soap:\n• warm\n• soft",
+    ),
+    "of a long one a sentence is": (
+        f"# T\n\n{PROSE}\n\n> [!WARNING]\n> No acid.\n>\n> {PROSE}\n",
+        "No acid",
+        "acid",
+        "WARNING\nNo acid.",
+    ),
     "a short article is whole when its title says all that is asked": (
         "# Pruning roses\n\nCut them in March.\n\nLeave three buds.\n",
         "Leave three",
