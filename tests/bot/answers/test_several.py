@@ -42,7 +42,7 @@ async def test_one_without_an_answer_says_so_for_itself_alone(say, ledger):
 async def test_nobody_asked_they_are_answered_only_when_all_are_sure(say, ledger):
     await ledger.set_settings(GROUP.id, ChatSettings(mode=Mode.CONFIDENT))
     assert await say(ONE, room=GROUP) is None
-    surely = f"{SURELY} {SENATE}"
+    surely = f"{SURELY} Did the U.S. Senate pass a bill on arms sales to Turkey in June?"
     assert len((await say(surely, room=GROUP)).quotes) == 2
     assert await say("Thanks, ok?", room=GROUP) is None
 
