@@ -5,8 +5,9 @@ STATED = {
     r"|last (?:update|change|revision|edit)|updated(?: on)?|revised(?: on)?|status as of",
     "de": r"stand(?: vom| der informationen)?"
     r"|letzte (?:änderung|aktualisierung|bearbeitung)(?: am)?"
-    r"|zuletzt (?:aktualisiert|geändert|bearbeitet|überarbeitet)(?: am)?|aktualisiert(?: am)?"
-    r"|fassung vom|änderungsstand",
+    r"|zuletzt (?:aktualisiert|geändert|bearbeitet|überarbeitet)"
+    r"(?: am| durch (?:beschluss|satzung) vom)?|aktualisiert(?: am)?"
+    r"|(?:in der )?fassung vom|änderungsstand",
     "fr": r"(?:dernière )?mise à jour(?: le)?|mis à jour(?: le)?|dernière modification(?: le)?",
     "es": r"(?:última )?actualización|actualizado(?: el)?|última modificación",
     "it": r"(?:ultimo )?aggiornamento|aggiornato (?:al|il)|ultima modifica",
@@ -23,28 +24,68 @@ STATED = {
 """A line that begins so is of the text, whatever follows behind a comma or in brackets."""
 
 BARE = {
-    "en": r"date|dated|published(?: on)?|(?:publication|issue|effective) date|issued(?: on)?"
-    r"|posted(?: on)?|(?:valid|effective|in force|applies)(?: as)? (?:from|of|since)|effective"
+    "en": r"date|dated|(?:publication|issue|effective) date|effective"
     r"|as (?:of|at)|(?:version|edition) of",
-    "de": r"datum|veröffentlicht(?: am)?|erstellt(?: am)?"
-    r"|(?:gültig|in kraft|gilt) (?:ab|seit)(?: dem)?"
-    r"|ausgabe vom|version vom",
-    "fr": r"date|publié(?: le)?|valable (?:à partir du|dès le|depuis le)"
-    r"|en vigueur (?:depuis le|à partir du|dès le)|version du",
-    "es": r"fecha|publicado(?: el)?|(?:válido|vigente|en vigor) (?:desde|a partir de)(?:l| el)?"
-    r"|versión del?",
-    "it": r"data|pubblicato(?: il)?|(?:valido|in vigore) (?:dal|dall'|a partire dal)|versione del",
-    "pt": r"data|publicado(?: em)?|(?:válido|em vigor) (?:desde|a partir de)|versão de",
-    "nl": r"datum|gepubliceerd(?: op)?|geldig (?:vanaf|per|sinds)|versie van",
-    "sv": r"datum|publicerad(?: den)?|(?:gäller|giltig) (?:från|fr\.o\.m\.)(?: och med)?(?: den)?",
-    "da": r"dato|offentliggjort(?: den)?|(?:gælder|gyldig) fra(?: den)?",
-    "nb": r"dato|publisert(?: den)?|(?:gjelder|gyldig) fra(?: den)?",
-    "pl": r"data|opublikowano|(?:obowiązuje|ważne|ważny) od(?: dnia)?",
-    "ru": r"дата|опубликовано|(?:действует|действительно) с",
-    "uk": r"дата|опубліковано|(?:діє|дійсно|чинний) (?:з|від)",
-    "tr": r"tarih|yayın(?:lanma)? tarihi|(?:yürürlük|geçerlilik)(?: tarihi)?",
+    "de": r"datum|ausgabe vom|version vom",
+    "fr": r"date|version du",
+    "es": r"fecha|versión del?",
+    "it": r"data|versione del",
+    "pt": r"data|versão de",
+    "nl": r"datum|versie van",
+    "sv": r"datum",
+    "da": r"dato",
+    "nb": r"dato",
+    "pl": r"data",
+    "ru": r"дата",
+    "uk": r"дата",
+    "tr": r"tarih|yayın(?:lanma)? tarihi",
 }
 """A line is of the text when it is nothing but such words and a day."""
+
+VALID = {
+    "en": r"(?:valid|effective|in force|applies)(?: as)? (?:from|of|since)",
+    "de": r"(?:gültig|in kraft|gilt) (?:(?:ab|seit)(?: dem)?|vom)",
+    "fr": r"(?:valable|en vigueur) (?:à partir du|dès le|depuis le|du)",
+    "es": r"(?:válido|vigente|en vigor) (?:desde|a partir de|de)(?:l| el)?",
+    "it": r"(?:valido|in vigore) (?:dal|dall'|a partire dal)",
+    "pt": r"(?:válido|em vigor) (?:desde|a partir de)",
+    "nl": r"geldig (?:vanaf|per|sinds|van)",
+    "sv": r"(?:gäller|giltig) (?:från|fr\.o\.m\.)(?: och med)?(?: den)?",
+    "da": r"(?:gælder|gyldig) fra(?: den)?",
+    "nb": r"(?:gjelder|gyldig) fra(?: den)?",
+    "pl": r"(?:obowiązuje|ważne|ważny) od(?: dnia)?",
+    "ru": r"(?:действует|действительно) с",
+    "uk": r"(?:діє|дійсно|чинний) (?:з|від)",
+    "tr": r"(?:yürürlük|geçerlilik)(?: tarihi)?",
+}
+"""So it is with these, and a last day may follow."""
+
+POSTED = {
+    "en": r"(?:published|issued|posted)(?: on)?",
+    "de": r"(?:veröffentlicht|erstellt)(?: am)?",
+    "fr": r"publié(?: le)?",
+    "es": r"publicado(?: el)?",
+    "it": r"pubblicato(?: il)?",
+    "pt": r"publicado(?: em)?",
+    "nl": r"gepubliceerd(?: op)?",
+    "sv": r"publicerad(?: den)?",
+    "da": r"offentliggjort(?: den)?",
+    "nb": r"publisert(?: den)?",
+    "pl": r"opublikowano",
+    "ru": r"опубликовано",
+    "uk": r"опубліковано",
+    "tr": r"yayınlandı",
+}
+"""So it is with these, and a name may follow."""
+
+UNTIL = (
+    r"bis(?: zum| einschließlich)?|to|until|till|through|au|jusqu'au|hasta(?: el)?|al|até(?: a)?"
+    r"|fino al|tot(?: en met)?|t/m|till(?: och med)?|til(?: og med)?|do|до|по|[–—-]"
+)
+"""What stands before the last day on which something is valid."""
+
+BY = r"by|von|par|por|di|da|door|av|af|przez"
+"""What stands before the name of who published something."""
 
 OF_EVENTS = (
     r"place|location|venue|where|time|start|doors|ort|wo|uhrzeit|beginn|zeit|treffpunkt|lieu|où"

@@ -1,12 +1,12 @@
 """Lines at the top and the bottom of a text that say of which day it is: "Stand: März 2026"."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 
 from index.analysis import calendar_names, days_in, is_day
-from index.formats.dates.labels import BARE, OF_EVENTS, STATED
+from index.formats.dates.labels import BARE, BY, OF_EVENTS, POSTED, STATED, UNTIL, VALID
 from index.formats.dates.written import published
 from index.model import Article
 
@@ -17,6 +17,24 @@ _EMPHASIS = re.compile(r"[*`]+|(?<!\w)_+|_+(?!\w)")
 _EDGES = " \t\u00a0#>|([–—•-"
 _CLOSING = re.compile(r"[\s.)\]|]*")
 _GOES_ON = re.compile(r"[\s.)\]|]*(?:[,;|·–—(][^.!?]{0,40}[.)\]]?|\s-\s.{0,40})?")
+_OR_UNTIL = re.compile(
+    rf"{_CLOSING.pattern}|\s+(?:{UNTIL})\s"
+    rf"(?:[^!?]{{0,30}}(?:19|20)\d\d(?:-\d\d-\d\d)?|auf weiteres|further notice){_CLOSING.pattern}",
+    re.IGNORECASE,
+)
+_OR_SIGNED = re.compile(
+    rf"{_CLOSING.pattern}|,?\s(?:{BY})\s[^\W\d_a-z]\S*(?:\s\S+){{0,3}}"  # a capital begins a name
+)
+_WAYS = (
+    (STATED, True, _GOES_ON),
+    (BARE, False, _CLOSING),
+    (VALID, False, _OR_UNTIL),
+    (POSTED, True, _OR_SIGNED),
+)
+"""Words, whether a day of the week may follow, and what may stand behind the day."""
+
+_Way = tuple[re.Pattern[str], re.Pattern[str]]
+_PARTED = re.compile(r"\s?[,;·|(–—]\s?|\s-\s")
 _BETWEEN = r"(?:\s*[:：|]\s*|\s+)"
 _IN_BRACKETS = re.compile(r"\(([^()\n]{6,60})\)")
 _OF_AN_EVENT = re.compile(rf"(?:{OF_EVENTS})\s*[:：]", re.IGNORECASE)
@@ -63,22 +81,41 @@ def _bracketed(group: Sequence[str]) -> Iterator[str]:
 
 
 def _read(line: str) -> Iterator[date]:
-    """Yield the day that a line says of its text."""
+    """Yield the days that a line says of its text."""
     if len(line) > _LONGEST or not any(map(str.isdigit, line)):
         return
-    for language, stated, bare in _labels():
-        for label, behind in ((stated, _GOES_ON), (bare, _CLOSING)):
-            match = label.match(line)
-            if match and (day := _day(line[match.end() :], language, behind)):
-                yield day
+    for language, ways in _labels():
+        for part in _parts(line, [label for label, _ in ways]):
+            for label, behind in ways:
+                match = label.match(part)
+                if match and (day := _day(part[match.end() :], language, behind)):
+                    yield day
+
+
+def _parts(line: str, labels: Sequence[re.Pattern[str]]) -> Iterator[str]:
+    """Yield what a line says before a mark behind which such words stand again, and from there."""
+    begun = 0
+    if not any(label.match(line) for label in labels):
+        return
+    for mark in _PARTED.finditer(line):
+        if any(label.match(line, mark.end()) for label in labels):
+            yield line[begun : mark.start()]
+            begun = mark.end()
+    yield line[begun:]
 
 
 @cache
-def _labels() -> Sequence[tuple[str, re.Pattern[str], re.Pattern[str]]]:
-    def pattern(words: Mapping[str, str], language: str) -> re.Pattern[str]:
-        return re.compile(rf"(?:{words[language]})(?!\w){_BETWEEN}", re.IGNORECASE)
+def _labels() -> Sequence[tuple[str, Sequence[_Way]]]:
+    """Return what a line begins with and what may stand behind its day, by language."""
+    return [(each, [*_ways(each)]) for each in STATED]
 
-    return [(each, pattern(STATED, each), pattern(BARE, each)) for each in STATED]
+
+def _ways(language: str) -> Iterator[_Way]:
+    names = [re.escape(name) for day in calendar_names(language)[12:] for name in day]
+    week = rf"(?:(?:{'|'.join(names)})\.?,?\s)?"
+    for words, is_of_week, behind in _WAYS:
+        begun = rf"(?:{words[language]})(?!\w){_BETWEEN}{week if is_of_week else ''}"
+        yield re.compile(begun, re.IGNORECASE), behind
 
 
 def _day(words: str, language: str, behind: re.Pattern[str]) -> date | None:
