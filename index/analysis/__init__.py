@@ -53,6 +53,7 @@ from index.analysis.wholes import (
     may_be_of_a_name,
     with_months_named,
     without_year,
+    years_in,
 )
 
 __all__ = [
@@ -111,4 +112,5 @@ __all__ = [
     "well_supported",
     "with_months_named",
     "without_year",
+    "years_in",
 ]

@@ -1,6 +1,7 @@
 """Everything that is asked of an index, from one generation.
 
-To read it: `opening`, `publishing`, `index` (`Index`), `answering`, `explaining`, `verifying`.
+To read it: `opening`, `publishing`, `index` (`Index`), `answering`, `asking`, `explaining`,
+`verifying`.
 """
 
 from index.engine.index import Index, IndexFacts

@@ -8,7 +8,7 @@ from itertools import combinations
 from index.analysis import MARKS, calendar_words
 from index.model import Article, Disagreement, Quote
 from index.quotes.contradictions import Difference, differences
-from index.quotes.times_told import day_of, is_of, is_to_come, years_in
+from index.quotes.times_told import day_of, is_of, is_to_come, years_told
 from index.search import present_words
 
 _WORD = re.compile(rf"(?>(?:[^\W\d_]|[{MARKS}])+)")
@@ -33,7 +33,7 @@ class TimeAsked:
     @classmethod
     def of(cls, question: str) -> "TimeAsked":
         """Read it from the words for now, latest or next in five languages, and from its years."""
-        years = years_in(question)
+        years = years_told(question)
         return cls(not years and any(present_words(question)), years)
 
     def __bool__(self) -> bool:
@@ -230,7 +230,7 @@ def _lateness(asked: TimeAsked, quote: Quote) -> int:
     """Return the place of a quote among others: what says the year itself is before its heading."""
     if asked.now:
         return -day_of(quote)
-    told = years_in(quote.shown.text)
+    told = years_told(quote.shown.text)
     if asked.years & told or not _is_of(asked.years, quote):
         return 0 if asked.years & told else _NOT_OF_IT
     return 2 if told else 1  # a row of 2028 below "School year 2027/28"

@@ -8,8 +8,7 @@ from itertools import islice
 
 from index.analysis import MARKS
 from index.model import Article, BlockKind, Omission, Passage
-from index.quotes.rendition import Rendition
-from index.quotes.shown import BULLET, GAP, Span
+from index.quotes.shown import BULLET, GAP, Rendition, Span
 
 # Each of these may stand for any other of its kind.
 _ALIKE = ("'‘’‚‛′ʼ`´", '"“”„‟″«»', "-‐‑‒–—―−")

@@ -5,10 +5,10 @@ from index.search import confidence
 from index.search.bm25 import SELECTION
 from index.search.engines import EmbeddedEngine, Engine, MilvusEngine, Terms, Texts, Wanted
 from index.search.evidence import CloseReading
-from index.search.query import Query
+from index.search.query import Concept, Query
 from index.search.question_type import answer_types_of
 from index.search.retriever import Candidates, Retriever
-from index.search.time_words import present_words, years_asked, years_in
+from index.search.time_words import present_words, years_as_times, years_meant
 from index.search.weights import ModeWeights, Weights, weighed
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "AnswerType",
     "Candidates",
     "CloseReading",
+    "Concept",
     "EmbeddedEngine",
     "Engine",
     "MilvusEngine",
@@ -30,6 +31,6 @@ __all__ = [
     "confidence",
     "present_words",
     "weighed",
-    "years_asked",
-    "years_in",
+    "years_as_times",
+    "years_meant",
 ]

@@ -11,11 +11,14 @@ from index.analysis import (
     function_words_in,
     own_languages,
     phrase_pattern,
+    years_in,
 )
 
+_ONES_TIME = range(1950, 2060)
 _OF_ONES_TIME = r"(?P<year>19[5-9]\d|20[0-5]\d)"
 _BEFORE_NOUN = re.compile(rf"(?P<word>[^\W\d_]+) {_OF_ONES_TIME} (?=[^\W\d_])")
 _BEHIND_NOUN = re.compile(rf"(?P<word>[^\W\d_]{{2,}}) {_OF_ONES_TIME}(?=\W*\Z|[?!.,;]\s)")
+_COUNTED = re.compile(rf"(?=\b(?P<word>[^\W\d_]+) {_OF_ONES_TIME} (?P<after>[^\W\d_]+))")
 _YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d|[.,]\d)")
 
 
@@ -29,7 +32,7 @@ def present_words(question: str) -> Iterator[re.Match[str]]:
     yield from (found[start] for start in sorted(found))
 
 
-def years_in(question: str) -> set[str]:
+def years_as_times(question: str) -> set[str]:
     """Return the years that a question names as a time, "in 2031": no amount, and no number."""
     folded = fold_words(question)
     languages = own_languages(question) or LANGUAGES.values()
@@ -37,9 +40,20 @@ def years_in(question: str) -> set[str]:
     return {year[0] for each in named for year in _YEAR.finditer(each)}
 
 
-def years_asked(question: str) -> set[str]:
-    """Return the years that a question names as a time, or as part of what it names."""
-    return years_in(question) | years_of_names(question)
+def years_meant(question: str) -> frozenset[int]:
+    """Return the years that a question may mean: those it names so, and others of one's own time.
+
+    Of the others, what a function word leads and a word follows is counted: for 2031 people.
+    """
+    functional = function_words_in(question)
+    leading = functional - _definite_articles(question)
+    counted = {
+        int(each["year"])
+        for each in _COUNTED.finditer(question)
+        if each["word"] in leading and each["after"] not in functional
+    }
+    others = years_in(question).intersection(_ONES_TIME) - counted
+    return others.union(map(int, years_as_times(question) | years_of_names(question)))
 
 
 def years_of_names(question: str) -> set[str]:
@@ -49,13 +63,19 @@ def years_of_names(question: str) -> set[str]:
     is no function word; and are of a time in which people write about themselves.
     """
     functional = function_words_in(question)
-    articles = {word for each in own_languages(question) for word in each.definite_articles}
+    articles = _definite_articles(question)
     before = _BEFORE_NOUN.finditer(question)
     behind = _BEHIND_NOUN.finditer(question)
     return {
-        *(each["year"] for each in before if each["word"].lower() in articles),
+        *(each["year"] for each in before if each["word"] in articles),
         *(each["year"] for each in behind if each["word"] not in functional),
     }
+
+
+def _definite_articles(question: str) -> frozenset[str]:
+    """Return the words of a question, as written, that are definite articles of its language."""
+    articles = {word for each in own_languages(question) for word in each.definite_articles}
+    return frozenset(word for word in question.split() if word.lower() in articles)
 
 
 @cache

@@ -12,6 +12,7 @@ from index.analysis.wholes.days import (
     without_year,
 )
 from index.analysis.wholes.stop_names import StopName, may_be_of_a_name, stop_names_in
+from index.analysis.wholes.years import years_in
 
 __all__ = [
     "IBAN_BEGINS",
@@ -28,4 +29,5 @@ __all__ = [
     "stop_names_in",
     "with_months_named",
     "without_year",
+    "years_in",
 ]

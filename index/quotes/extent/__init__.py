@@ -1,6 +1,6 @@
 """Extents of quotes: which slices make sense alone.
 
-To read it: `extents`, `leads`, `notes`, `slices`.
+To read it: `extents`, `sections`, `leads`, `notes`, `slices`.
 """
 
 from index.quotes.extent.extents import Extents

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from itertools import chain, islice
 
 from index.analysis import Analyzer
-from index.formats import section_of
 from index.model import Article, Block, BlockKind
 from index.outline import HEADS, LEAVES, Heads, begin_of, pieces_of, text_of
 from index.quotes.extent.leads import (
@@ -15,9 +14,11 @@ from index.quotes.extent.leads import (
     kind_spans,
     lead_spans,
     note_blocks,
+    run_in_spans,
     title_spans,
 )
 from index.quotes.extent.notes import notes_of, referring
+from index.quotes.extent.sections import section_around, with_column_labels, without_tables
 from index.quotes.extent.slices import Extent, Span, ordered, span_of
 
 _MOST_CHILDREN = 10  # items of a list, rows of a table
@@ -28,7 +29,6 @@ _ANSWERING = 700  # characters of a section whose heads say all that is asked
 _BRIEF = 300  # characters of a section or a paragraph that is quoted whole
 _WORD = re.compile(r"\w")
 _LABEL = re.compile(r"[:.]\W*\s|\s[–—=-]\s")  # behind what an item is about
-_RUN_IN = re.compile(r"(\*\*|__)(?=\S)[^*_\n]{1,60}\1[:.]?(?=\s+\S)")
 _STEPS_WITHIN = 4  # blocks behind a paragraph that says what its steps are for
 _CONTAINERS = frozenset((BlockKind.LIST, BlockKind.TABLE))
 
@@ -241,15 +241,18 @@ class Extents:
 
     def _prose(self, leaf: int, span: Span) -> Extent | None:
         block, path = self._blocks[leaf], self.heads.path(leaf)
-        label = self._label(block)
+        label = run_in_spans(self.heads, leaf)
         if not path and block.parent < 0 and not label:
             return None
         spans = [*head_spans(self.heads, leaf), *label]
-        section, is_complete = self._section(leaf, path), self._is_complete(self.heads.of(leaf))
-        section = section if is_complete else self._without_tables(section)
+        section = section_around(self.heads, leaf, self._is_told)
+        is_complete = self._is_complete(self.heads.of(leaf))
+        if not is_complete:
+            section = without_tables(self.heads, section)
         size = sum(self._blocks[n].end - self._blocks[n].start for n in section)
         if size <= (_ANSWERING if is_complete else _BRIEF):
-            whole = (self._closed(n, span, section) for n in self._with_labels(section))
+            beside = with_column_labels(self.heads, section)
+            whole = (self._closed(n, span, section) for n in beside)
             kinds = (kind_spans(self.heads, n) for n in section)
             return Extent(*span, ordered([*spans, *chain.from_iterable([*whole, *kinds])]))
         if block.end - block.start <= _BRIEF:
@@ -275,47 +278,3 @@ class Extents:
         if last <= max(begin_of(block), answering[0]) < block.end:
             return [span_of(block)]
         return [(begin_of(block), last)]
-
-    def _label(self, block: Block) -> list[Span]:
-        """Return the bold label that a paragraph begins with, and the sentence that it is of."""
-        match = _RUN_IN.match(self.article.text, block.start, block.end)
-        if self.article.markup != "md" or match is None:
-            return []
-        first, *others = [piece[:2] for piece in islice(pieces_of(self.article, block), 2)]
-        behind = first if first[1] > match.end() else next(iter(others), first)
-        return [(first[0], match.end()), behind]
-
-    def _section(self, leaf: int, path: Sequence[int]) -> list[int]:
-        """Return the leaves directly below the nearest head of a block."""
-        if not path:
-            return [leaf]
-        found = []
-        for n in section_of(self._blocks, path[-1]):
-            if self._blocks[n].kind in HEADS and not self.heads.is_kind(n):
-                break
-            if n == leaf or self._goes_on(self._blocks[n]):
-                found.append(n)
-        return found if leaf in found else [leaf]
-
-    def _without_tables(self, leaves: Sequence[int]) -> list[int]:
-        """Return leaves but the rows of tables that none of them introduces."""
-        led = {self.heads.led_by(n) for n in leaves}
-        rows = (n for n in leaves if self._blocks[n].kind is BlockKind.ROW)
-        beside = {n for n in rows if self._blocks[n].parent not in led}
-        return [n for n in leaves if n not in beside]
-
-    def _goes_on(self, block: Block) -> bool:
-        """Whether a block is more of its section: in no quote yet, and no note to other text."""
-        is_note = block.kind is BlockKind.FOOTNOTE and block.of >= 0
-        return block.kind in LEAVES and not is_note and not self._is_told(block)
-
-    def _with_labels(self, section: Sequence[int]) -> Iterable[int]:
-        """Yield leaves, the labels of a table before the first of its rows that is there."""
-        labelled: set[int] = set()
-        for n in section:
-            table = self._blocks[n].parent if self._blocks[n].kind is BlockKind.ROW else -1
-            is_first = table >= 0 and table not in labelled
-            if is_first and self._blocks[table + 1].kind is BlockKind.HEADER:
-                yield table + 1
-            labelled.add(table)
-            yield n

@@ -1,12 +1,15 @@
 """Introductions of a block: lead-ins, headers of tables, the question or term above it."""
 
+import re
 from bisect import bisect_left
+from itertools import islice
 
 from index.analysis import split
 from index.model import Block, BlockKind
-from index.outline import HEADS, LEAVES, Heads
+from index.outline import HEADS, LEAVES, Heads, pieces_of
 from index.quotes.extent.slices import Span, span_of
 
+_RUN_IN = re.compile(r"(\*\*|__)(?=\S)[^*_\n]{1,60}\1[:.]?(?=\s+\S)")
 _LEAD_IN = 200  # characters of a paragraph that is quoted whole as a lead-in
 _NOTE = 300  # characters of a note that is quoted whole
 _READ = frozenset((*LEAVES, BlockKind.HEADER))
@@ -66,3 +69,14 @@ def note_blocks(heads: Heads, ordinal: int) -> list[Block]:
             behind = bisect_left(heads.blocks, end, key=lambda each: each.start)
             return [each for each in heads.blocks[note + 1 : behind] if each.kind in _READ]
     return []
+
+
+def run_in_spans(heads: Heads, ordinal: int) -> list[Span]:
+    """Return the bold label that a paragraph begins with, and the sentence that it is of."""
+    block, article = heads.blocks[ordinal], heads.article
+    match = _RUN_IN.match(article.text, block.start, block.end)
+    if article.markup != "md" or match is None:
+        return []
+    first, *others = [piece[:2] for piece in islice(pieces_of(article, block), 2)]
+    behind = first if first[1] > match.end() else next(iter(others), first)
+    return [(first[0], match.end()), behind]

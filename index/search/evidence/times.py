@@ -12,10 +12,9 @@ from index.analysis import (
     language_of,
     own_languages,
     phrase_pattern,
+    years_in,
 )
 
-_YEAR = re.compile(r"(?<!\d)(?<!\d,)(?:1\d|20)\d\d(?!\d|[.,]\d)")
-_SHORT_YEAR = re.compile(r"(?:(?:1\d|20)\d\d[/–-]|['’]|\d[./]\d\d?[./])(\d\d)(?!\d)")
 _WORKING_DAYS, _YEAR_ROUND = frozenset(range(5)), frozenset(range(12))
 _SPAN = 2  # times of one kind from which on a text may be of those between them
 
@@ -71,12 +70,10 @@ def _asked(question: str, codes: Sequence[str]) -> _Times:
 
 def _named(folded: str, language: Language) -> _Times:
     months, weekdays = _patterns(language)
-    years = [int(year[0]) for year in _YEAR.finditer(folded)]
-    short = [2000 + int(year[1]) for year in _SHORT_YEAR.finditer(folded)]
     return _Times(
         frozenset(_found(months, folded)),
         frozenset(_found(weekdays, folded)),
-        frozenset((*years, *short)),
+        years_in(folded),
     )
 
 

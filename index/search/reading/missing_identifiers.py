@@ -12,7 +12,7 @@ from itertools import chain
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from index.analysis import QuestionWord, is_day
+from index.analysis import QuestionWord, is_day, years_in
 from index.model import Missing
 from index.search.reading.amounts import number_of_amount
 from index.search.reading.identifiers import (
@@ -33,7 +33,6 @@ _DAY_ALONE = re.compile(r"(?:0000-)?\d\d-\d\d")
 _IN_YEAR = re.compile(
     r"(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31"
 )
-_DECADE = re.compile(r"\d{4}(?:['’]?s|er|-х)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d+")
 _FEWEST = 4  # characters of a code without which nothing answers, though none is like it
@@ -73,7 +72,7 @@ class MissingIdentifiers:
                 continue
             others = [o for o in self._identifiers.beginning_with(year[:2]) if _YEAR.fullmatch(o)]
             tens = self._reader.word(f"{year[:3]}0") or ""
-            others = [] if _DECADE.fullmatch(tens) else others
+            others = [] if int(year) in years_in(tens) else others  # of the 1990s
             others.sort(key=lambda o: (abs(int(o) - int(year)), o))
             spans = (o + behind for o in others[:_LOOKED_AT] for behind in self._reader.behind(o))
             if others and not any(covering(year, spans)):
@@ -85,14 +84,12 @@ class MissingIdentifiers:
         What is written like an amount is a code where articles have others like it behind the term
         `before` it: Bus 12M.
         """
-        if not number_of_amount(term):
-            return [Missing(written, self._nearest(term))] if self._is_about(term) else []
-        behind = self._reader.with_next(before) if before else {}
+        behind = self._reader.with_next(before) if before and number_of_amount(term) else {}
         others = [other for other in behind if _is_label(other)]
-        if not others:
-            return [Missing(written, self._nearest(term))] if self._is_about(term) else []
         others.sort(key=lambda o: (DamerauLevenshtein.distance(term, o), o))
-        return [Missing(written, tuple(behind[other] for other in others[:_MOST_NEAREST]))]
+        if others:
+            return [Missing(written, tuple(behind[other] for other in others[:_MOST_NEAREST]))]
+        return [Missing(written, self._nearest(term))] if self._is_about(term) else []
 
     def numbers(
         self, question: str, words: Sequence[QuestionWord], ranged: Container[QuestionWord]

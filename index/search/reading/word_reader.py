@@ -33,7 +33,7 @@ from index.search.spelling import (
     Unheard,
     code_name,
 )
-from index.search.time_words import present_words, years_in, years_of_names
+from index.search.time_words import present_words, years_as_times, years_of_names
 
 ALIKE = 0.8
 """What a number counts that is written otherwise."""
@@ -152,8 +152,8 @@ class WordReader:
         self, question: str, words: Sequence[QuestionWord], ranged: Container[QuestionWord]
     ) -> Iterator[Missing]:
         yield from self._missing.numbers(question, words, ranged)
-        named = years_of_names(question)
-        yield from self._missing.years(question, words, years_in(question), named)
+        times, named = years_as_times(question), years_of_names(question)
+        yield from self._missing.years(question, words, times, named)
 
     def _other_ending(self, question: str, word: QuestionWord) -> list[Correction]:
         """Return the name of code that articles have with another ending than the question."""

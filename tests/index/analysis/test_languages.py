@@ -22,7 +22,7 @@ from index.analysis import (
 )
 from index.messages import read_message
 from index.model import SmallTalk
-from index.search import answer_types_of, present_words, years_in
+from index.search import answer_types_of, present_words, years_as_times
 
 FULL = [each for each in LANGUAGES.values() if each.name and each.code not in ("nb", "nn")]
 TALK = ("openers", "frames", "closers", "particles", "light_words")
@@ -431,4 +431,4 @@ def test_a_language_without_a_record_has_no_facts(code: str) -> None:
     ],
 )
 def test_years_are_named_as_each_language_names_them(question: str, years: set[str]) -> None:
-    assert years_in(question) == years
+    assert years_as_times(question) == years

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from index.model import Article, Block, BlockKind
 from index.outline import begin_of
-from index.quotes.shown import ADDED, LINES, Rendering, Span, Touched
+from index.quotes.shown.rendering import ADDED, Rendering
+from index.quotes.shown.touched import LINES, Span, Touched
 
 
 @dataclass(frozen=True, slots=True)
