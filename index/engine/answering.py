@@ -50,13 +50,12 @@ class Answering:
         began = time.perf_counter()
         message = self._message(question)
         parts: list[Answer] = []
-        before: Context | None = None
+        before = ""
         for part in message.parts:
             part_began = time.perf_counter()
             asked = self._asking.asked(part, message.language, context, before)
+            before = asked.topic
             answer = self._quoted(asked, limit)
-            articles = [quote.passage.article.article_id for quote in answer.quotes[:1]]
-            before = Context(asked.topic, tuple(articles) if answer.answered else ())
             parts.append(replace(answer, milliseconds=_since(part_began)))
         first = parts[0] if parts else Answer("", False, 0.0, generation=self._engine.name)
         return replace(

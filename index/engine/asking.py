@@ -44,9 +44,7 @@ class Asking:
         self._languages = engine.languages
         self._follower = Follower(engine, QuestionAnalyzer(self._languages))
 
-    def asked(
-        self, part: Part, language: str, context: Context | None, before: Context | None
-    ) -> Asked:
+    def asked(self, part: Part, language: str, context: Context | None, before: str) -> Asked:
         """Search for one question of a message with what is said around it.
 
         The question `before` it counts where it is answered more surely with that, and where it
@@ -63,16 +61,11 @@ class Asking:
         again = self._after(bare, before)
         return again if self._means(again, bare, asked) else asked
 
-    def _after(self, bare: Asked, before: Context) -> Asked:
-        """Search for a question with the one before it.
-
-        If it points back, its article comes first; if it says little itself, both count alike.
-        """
-        query, said = bare.query, self._retriever.read(before.question)
-        if self._follower.points_back(bare.question):
-            query = query.after(self._numbers(before))
+    def _after(self, bare: Asked, before: str) -> Asked:
+        """Search for a question with the one before it, which counts alike if it says little."""
+        query, said = bare.query, self._retriever.read(before)
         fuller = query.beside(said, 1.0) if self._leaves_unsaid(bare) else query.beside(said)
-        return replace(self._searched(bare, fuller), before=before.question)
+        return replace(self._searched(bare, fuller), before=before)
 
     def _means(self, again: Asked, bare: Asked, asked: Asked) -> bool:
         """Whether a question means the one before it.

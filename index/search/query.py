@@ -86,14 +86,10 @@ class Query:
             self,
             concepts=(*self.concepts, *(concept for concept, _ in new)),
             weights=weights / weights.sum() if len(weights) else weights,
-            prior=_prior(articles),
+            prior={n: math.log(1 + 2 / rank) for rank, n in enumerate(articles, start=1)},
             taken_over=len(new),
             said=before.question,
         )
-
-    def after(self, articles: Sequence[int]) -> "Query":
-        """Return this query with a prior, as in `following`, for articles quoted before."""
-        return replace(self, prior={**self.prior, **_prior(articles)})
 
     def beside(self, said: "Query", share: float = _SAID) -> "Query | None":
         """Return this query with the known concepts of what is said beside it, if there are new.
@@ -135,10 +131,6 @@ class Query:
     def pairs(self) -> list[tuple[int, int]]:
         """Ordinals of concepts that follow each other, unknown ones aside."""
         return list(pairwise(i for i, concept in enumerate(self.concepts) if concept.is_known))
-
-
-def _prior(articles: Sequence[int]) -> dict[int, float]:
-    return {n: math.log(1 + 2 / rank) for rank, n in enumerate(articles, start=1)}
 
 
 def counts_of(concepts: Sequence[Concept]) -> NDArray[np.float64]:

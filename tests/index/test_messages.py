@@ -66,6 +66,48 @@ def test_a_question_that_points_back_is_answered_of_what_was_asked_before_it(tmp
         assert last.quotes[0].passage.article.article_id == name, asked
 
 
+def test_a_question_that_points_back_counts_what_it_points_to_in_full(tmp_path) -> None:
+    index = index_of(
+        tmp_path,
+        {
+            "park.md": "# Letter\n\nVisitors can park along the street with a day permit (3 €, "
+            "from the office).\n",
+            "sun.md": "# Solar roof\n\n## What does the electricity cost?\n\nMembers pay 24.9 "
+            "cents a unit and a basic charge of 6 € a month.\n",
+            "shop.md": "# Workshop\n\n## Costs\n\n15 EUR a day for private projects.\n",
+        },
+    )
+    last = index.answer("where can my visitors park and what does it cost").parts[-1]
+    assert last.quotes[0].passage.article.article_id == "park.md"
+
+
+def test_a_question_of_other_things_is_not_of_what_was_asked_before_it(tmp_path) -> None:
+    index = index_of(
+        tmp_path,
+        {
+            "ski.md": "# Ski week\n\nThe ski week costs 300 euros and is booked by May.\n",
+            "hut.md": "# Sauna\n\nThe sauna is hot on Fridays. Whoever comes first books it.\n",
+        },
+    )
+    asked = "What does the ski week cost? Is it necessary to book the sauna?"
+    last = index.answer(asked).parts[-1]
+    assert last.quotes[0].passage.article.article_id == "hut.md"
+
+
+def test_a_question_is_made_no_surer_by_one_that_its_passage_has_no_word_of(tmp_path) -> None:
+    trip = "The trip to Delft is on 3 May.\n\nSign up for yoga by 1 December.\n\nThe trip costs 90."
+    index = index_of(
+        tmp_path,
+        {
+            "office.md": f"# Office\n\n{trip}\n",
+            "pool.md": "# Pool\n\nSwimmers sign a list at the pool.\n",
+        },
+    )
+    alone = index.answer("How do I sign up?")
+    behind = index.answer("When is the trip to Delft? How do I sign up?").parts[-1]
+    assert behind.confidence == alone.confidence
+
+
 def test_what_is_said_besides_a_question_helps_and_does_not_hinder(tmp_path) -> None:
     index = index_of(
         tmp_path,

@@ -404,3 +404,34 @@ def test_what_is_of_earlier_years_may_hold_still(
     answer = indexed(write(folder / "articles", articles), folder / "data").answer(question)
     assert answer.answered
     assert (answer.confidence <= 0.3) == is_hedged
+
+
+def test_the_years_of_a_sentence_count_before_those_beside_and_above_it(tmp_path) -> None:
+    text = (
+        "# Programme 2025/26\n\nThe harvest supper is on 4 October 2025. The seed swap is on 7 "
+        "February 2026.\n"
+    )
+    index = indexed(write(tmp_path / "articles", {"a.md": text}), tmp_path / "data")
+    assert index.answer("When is the harvest supper in 2026?").confidence <= 0.3
+    assert index.answer("When is the seed swap in 2026?").confidence > 0.3
+
+
+def test_what_was_published_in_the_year_asked_for_may_be_of_it(tmp_path) -> None:
+    text = "---\npublished: {}\n---\n\n# The mayor\n\nHelen Marsh is the mayor since 2018.\n"
+    other = "# Bees\n\nTwo hives stand there since 2024.\n"
+    for published, is_sure in (("2024-05-01", True), ("2023-05-01", False)):
+        folder = tmp_path / published
+        articles = {"mayor.md": text.format(published), "bees.md": other}
+        index = indexed(write(folder / "articles", articles), folder / "data")
+        assert (index.answer("Who is the mayor in 2024?").confidence > 0.3) == is_sure
+
+
+def test_the_newer_edition_is_looked_for_behind_what_is_compared(tmp_path) -> None:
+    rules = "# House rules\n\n1. Bikes stand {} the hall.\n2. Bins are in the {}.\n3. Dogs {}.\n"
+    articles = {
+        "rules-2021-05-01.md": rules.format("in the yard behind", "yard", "are kept on a lead"),
+        "rules-2025-05-01.md": rules.format("behind", "cellar", "of guests are on a short lead"),
+    }
+    index = indexed(write(tmp_path / "articles", articles), tmp_path / "data")
+    quotes = index.answer("dogs, bikes, bins", 3).quotes
+    assert [quote.passage.article.article_id[6:10] for quote in quotes] == ["2025", "2021", "2025"]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from index.search.time_words import present_words
+from index.search.time_words import present_words, years_meant
 from tests.index.corpora import indexed, write
 
 
@@ -37,3 +37,20 @@ def test_what_is_called_next_is_a_name(tmp_path: Path) -> None:
     of_name, of_time = (index._retriever.read(f"sales of {each}") for each in ("Next", "next"))
     assert of_name.weights.tolist() == [0.5, 0.5]
     assert of_time.weights[1] < of_time.weights[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "years"),
+    [
+        ("Wann findet 2026 das Sommerfest statt?", {2026}),
+        ("What does a ticket cost for 2023?", {2023}),
+        ("When is the 2025 fair?", {2025}),
+        ("¿Cuándo es la fiesta del verano de 2024?", {2024}),
+        ("What was won in the 2024/25 season?", {2024, 2025}),
+        ("Who was the abbot in 1412?", {1412}),
+        ("Does the hall have room for 2031 people?", set()),
+        ("Does it open at 1830?", set()),
+    ],
+)
+def test_the_years_that_a_question_may_mean_are_no_counts(question: str, years: set[int]) -> None:
+    assert years_meant(question) == years

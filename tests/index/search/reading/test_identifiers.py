@@ -201,6 +201,16 @@ def test_an_amount_that_no_article_has_is_context(index: Index, asked: str, amou
     assert answer.quotes[0].passage == bare.quotes[0].passage
 
 
+def test_the_number_of_an_amount_is_found_where_articles_write_its_unit_apart(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    text = "Lamps\n\nThe lamp by the door has 350 W. The lamp by the wall has 20 W.\n"
+    index = index_of(tmp_path_factory.mktemp("lamps"), {"a.txt": text})
+    assert "350" in index._retriever.read("Which lamp has 350W?").terms
+    assert "20" in index._retriever.read("Which lamp has 20W?").terms
+    assert "90" not in index._retriever.read("Which lamp has 90W?").terms
+
+
 def test_a_flat_that_no_article_has_is_missing_though_it_looks_like_an_amount(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
