@@ -53,18 +53,18 @@ def test_people_ask_in_private_in_groups_and_topics_and_an_administrator_reindex
     asked = alice.say(forum, f"/ask {QUESTION}", thread=topic)
     assert server.reply(asked)["message_thread_id"] == topic
 
-    (articles / "whales.txt").write_text(WHALES)
     alice.say(group, "/reindex")  # which may be for another bot
     assert server.reply(alice.say(group, f"/reindex@{server.me['username']}")).text.startswith(
         worded("admin.only_administrators")
     )
+    found = len([path for path in articles.rglob("*") if path.is_file()]) + 1
+    (articles / "whales.txt").write_text(WHALES)
     ada.say(group, f"/reindex@{server.me['username']}")
     report = server.wait_call(
         "editMessageText", where=lambda c: fixed("report.done") in c.params["text"]
     )
-    assert (
-        worded("report.changes", added=1, changed=0, removed=0, skipped=0) in report.params["text"]
-    )
+    # Who watches the folder may have read it before she asked: then it is no longer new.
+    assert f"{found} articles" in report.params["text"]
     assert "whales" in server.reply(alice.say(private, "What do blue whales sing?")).quotes()[0]
 
     process.send_signal(signal.SIGTERM)
