@@ -1,6 +1,6 @@
 """An article's blocks, the sentences in them, and the heads that each is under."""
 
-from index.outline.cells import Cells
+from index.outline.cells import Cells, Column
 from index.outline.heads import (
     HEADS,
     LEAVES,
@@ -18,6 +18,7 @@ __all__ = [
     "HEADS",
     "LEAVES",
     "Cells",
+    "Column",
     "Heads",
     "Outline",
     "Shape",

@@ -1,4 +1,4 @@
-"""Cells of one row: the first one, and which of the others are empty."""
+"""Cells of one row or column: what they say, below which label, and which are empty."""
 
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
@@ -29,3 +29,10 @@ class Cells(NamedTuple):
         if len(others) == len(asked) or all(empty.isdisjoint(each) for each in others):
             return False
         return all(filled.isdisjoint(each) for each in others)
+
+
+class Column(NamedTuple):
+    """The label of a column of a table, and what its cells say that are not empty."""
+
+    label: str
+    cells: list[str]

@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import zip_longest
 
 from index.formats import ADMONITIONS, Plain, paths, plain
 from index.model import Article, Block, BlockKind
-from index.outline.cells import Cells
+from index.outline.cells import Cells, Column
 
 HEADS = frozenset((BlockKind.HEADING, BlockKind.QUESTION, BlockKind.TERM))
 _SHORT_ITEM = 300  # characters
@@ -119,6 +119,23 @@ class Heads:
             elif column:
                 filled.append(read(self.article, *column).text)
         return Cells(read(self.article, *row.cells[0]).text, filled, empty)
+
+    def columns_at(self, offset: int, is_meant: Callable[[str], bool]) -> Iterator[Column]:
+        """Yield those columns of the table whose row is at `offset` whose label is meant."""
+        leaf = self.leaf_at(offset)
+        table = self.blocks[leaf].parent if leaf is not None else -1
+        labels = [cell for each in self._labels(table) for cell in self.blocks[each].cells]
+        for place, cell in enumerate(labels):
+            label = read(self.article, *cell).text
+            if is_meant(label):
+                yield Column(label, list(self._column(table, place)))
+
+    def _column(self, table: int, place: int) -> Iterator[str]:
+        """Yield what the cells of a column say that are not empty."""
+        for row in self.children(table):
+            for cell in self.blocks[row].cells[place : place + 1]:
+                if not _NOTHING.fullmatch(self.article.text, *cell):
+                    yield read(self.article, *cell).text
 
     def _begin(self, leaf: Block | None, start: int, end: int) -> int:
         """Return where what is read of a sentence begins: of a short item, where that begins."""

@@ -7,6 +7,7 @@ from itertools import chain, pairwise
 from typing import Protocol
 
 from index.analysis import QuestionWord, is_day, without_year
+from index.outline import Column
 from index.search.engines import Terms
 from index.search.reading.ranges import covering
 from index.search.spelling import NamesReader, Speller, code_name
@@ -33,6 +34,9 @@ class Reader(Speller, NamesReader, Protocol):
 
     def behind(self, term: str) -> Iterable[str]:
         """Return some characters of what stands right behind a term, in some places."""
+
+    def below(self, term: str) -> Iterable[Column] | None:
+        """Return the columns of tables whose label has a term; None where there are too many."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -96,14 +96,16 @@ class MissingIdentifiers:
     ) -> Iterator[Missing]:
         """Yield numbers that name something, behind words that other numbers follow in articles.
 
-        None is missing that is in a range.
+        So do the numbers of a column below its label. None is missing that is in a range.
         """
         for before, word, after in zip(words, words[1:], [*words[2:], None], strict=False):
-            counts = after is not None and question[word.end : after.start] == " "
-            if question[before.end : word.start] != " " or counts or word in ranged:
+            if question[before.end : word.start] != " " or word in ranged:
                 continue
+            counts = after is not None and question[word.end : after.start] == " "
             is_name = before.start > 0 and question[before.start].isupper()
-            others = self._others_behind(before.terms[0], word.terms[0], is_name=is_name)
+            behind, number = before.terms[0], word.terms[0]
+            others = () if counts else self._others_behind(behind, number, is_name=is_name)
+            others = others or self._others_below(behind, number)
             if others:
                 yield Missing(question[before.start : word.end], others)
 
@@ -169,6 +171,21 @@ class MissingIdentifiers:
         alike.sort(key=lambda other: (DamerauLevenshtein.distance(number, other), other))
         return tuple(behind[other] for other in alike[:_MOST_NEAREST])
 
+    def _others_below(self, word: str, number: str) -> tuple[str, ...]:
+        """Return other numbers below a label of the word, with it, where all cells are numbers."""
+        if not number.isdecimal() or _YEAR.fullmatch(number):
+            return ()
+        if self._identifiers.terms.times_followed(word, number):
+            return ()
+        columns = [each for each in self._reader.below(word) or () if each.cells]
+        cells = [cell for column in columns for cell in column.cells]
+        if not all(map(str.isdecimal, cells)) or _plain(number) in map(_plain, cells):
+            return ()
+        told = {f"{column.label} {cell}": cell for column in columns for cell in column.cells}
+        return tuple(sorted(told, key=lambda o: (abs(int(told[o]) - int(number)), o)))[
+            :_MOST_NEAREST
+        ]
+
     def _alike(self, term: str) -> list[str]:
         begin = _LETTERS.match(term) or _DIGITS.match(term)
         held = self._identifiers.beginning_with(begin[0] if begin else term[:1])
@@ -216,6 +233,10 @@ def _is_no_count(number: str) -> bool:
 
 def _shape(term: str) -> str:
     return _LETTERS.sub("a", _DIGITS.sub("9", term))
+
+
+def _plain(number: str) -> str:
+    return number.lstrip("0")
 
 
 def _size(number: str) -> tuple[str, int]:

@@ -1,8 +1,9 @@
 """Words as articles write them, given their terms."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 import numpy as np
@@ -10,12 +11,14 @@ from numpy.typing import NDArray
 
 from index.analysis import Word, analyzer_of, fold_word, name_parts
 from index.model import Article
+from index.outline import Column, Heads
 from index.search.engines import Engine, TermField
 from index.search.spelling.code_names import CodeName, code_name
 
 _LOOKED_AT = 64  # units of a term
 _READ = 16  # of them that are read
 _BEHIND = 24  # characters behind a term
+_TABLES = 64  # sections whose columns are read
 _BETWEEN = re.compile(r"\s+|[-\u2010-\u2013/]")
 
 _TextOf = Callable[[int], tuple[Article, str]]
@@ -49,6 +52,18 @@ class AsWritten:
             for word in analyzer_of(article.language).words(text):
                 if word.term == term:
                     yield text[word.end : word.end + _BEHIND]
+
+    def below(self, term: str) -> Iterator[Column] | None:
+        """Yield the columns of tables whose label has a term; None where there are too many."""
+        sections = self.engine.fields.heads.first(term, _TABLES + 1)
+        return self._columns(sections, term) if len(sections) <= _TABLES else None
+
+    def _columns(self, sections: Iterable[int], term: str) -> Iterator[Column]:
+        for section in sections:
+            heads = self._heads_of(section)
+            terms = analyzer_of(heads.article.language).terms
+            at = self.engine.sentence(self.engine.first_of(section)).start
+            yield from heads.columns_at(at, partial(_has, terms, term))
 
     def code_names(self, term: str) -> Iterator[CodeName]:
         """Yield the names of code in some texts that have a term."""
@@ -107,9 +122,12 @@ class AsWritten:
         return article, article.text[start:end]
 
     def _heads_above(self, section: int) -> tuple[Article, str]:
-        heads = self.engine.heads(int(self.engine.owners_of_sections(np.array([section]))[0]))
+        heads = self._heads_of(section)
         position = self.engine.first_of(section)
         return heads.article, "\n".join(heads.above(self.engine.sentence(position).start))
+
+    def _heads_of(self, section: int) -> Heads:
+        return self.engine.heads(int(self.engine.owners_of_sections(np.array([section]))[0]))
 
     def _title(self, number: int) -> tuple[Article, str]:
         article = self.engine.article(number)
@@ -124,3 +142,7 @@ def _follow(text: str, words: Sequence[Word], terms: Sequence[str]) -> bool:
     ) and all(
         _BETWEEN.fullmatch(text, word.end, following.start) for word, following in pairwise(words)
     )
+
+
+def _has(terms: Callable[[str], Sequence[str]], term: str, text: str) -> bool:
+    return term in terms(text)

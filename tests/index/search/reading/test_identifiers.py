@@ -244,3 +244,46 @@ def test_a_class_that_no_article_has_is_missing_and_a_measure_is_not(
         assert "4B" in missing[0].nearest
     assert index.answer("Who is the speaker of class 4b?").answered
     assert index.answer("Is there a rope of 5m?").missing == ()
+
+
+TABLES = {
+    "pump.md": "# Pump\n\n| Code | Meaning | Litres |\n|---|---|---|\n| 041 | Door open | 3 |\n"
+    "| 042 | Water low | 12 |\n\n| Schlüssel | Farbe |\n|---|---|\n| 5 | blau |\n| 7 | rot |\n\n"
+    "| Zone | Fee |\n|---|---|\n| 1 | 2 euros |\n| 2 to 4 | 5 euros |\n",
+    "boiler.csv": "Code,Meaning\n60,Flame out\n,Not known\n61,Fan blocked\n",
+    "note.txt": "Notes\n\nThe code 77 was never given to a fault. There are 90 pumps.\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "missing"),
+    [
+        ("What does code 43 mean?", ("code 43", ("Code 042", "Code 041", "Code 60"))),
+        ("What is code 90?", ("code 90", ("Code 61", "Code 60", "Code 042"))),
+        ("Welche Farbe hat Schlüssel 6?", ("Schlüssel 6", ("Schlüssel 5", "Schlüssel 7"))),
+    ],
+)
+def test_a_number_is_missing_that_no_cell_has_below_the_word_before_it(
+    tmp_path: Path, question: str, missing: tuple[str, tuple[str, ...]]
+) -> None:
+    answer = index_of(tmp_path, TABLES).answer(question)
+    assert [(each.written, each.nearest) for each in answer.missing] == [missing]
+    assert not answer.answered
+    assert answer.unknown == ()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What does code 42 mean?",
+        "What does code 041 mean?",
+        "What is code 77?",
+        "What is the fee in zone 3?",
+        "Which code takes 5 litres?",
+        "What did the meaning 2024 bring?",
+    ],
+)
+def test_a_number_is_not_missing_that_is_elsewhere_or_where_cells_are_not_all_numbers(
+    tmp_path: Path, question: str
+) -> None:
+    assert index_of(tmp_path, TABLES).answer(question).missing == ()
