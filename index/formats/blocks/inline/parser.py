@@ -32,6 +32,7 @@ _TEMPLATED = re.compile(
     r"!?\[((?:[^\[\]\n]|\[[^\[\]\n]*\])+)\]\([^()\n]{0,200}?(?:\{\{[^\n]{0,500}?\}\}|\{%[^\n]{0,500}?%\})[^()\n]*\)"
 )
 _MARKED = re.compile(r"==(?=[^\s=])(.{1,1000}?)(?<=[^\s=])==(?!=)", re.DOTALL)
+_KEYS = re.compile(r"(?<![\w+])\+\+([a-z0-9]+(?:[+-][a-z0-9]+)*)\+\+(?![\w+])")
 _RAISED = re.compile(r"\^([^\s^\[\]]{1,200})\^|(?<!~)~([^\s~]{1,200})~(?!~)")
 _ADDRESS = re.compile(r"<([a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>")
 _DEFINED = re.compile(
@@ -92,6 +93,7 @@ def _parser() -> MarkdownIt:
     ruler.before("link", "wiki", _wiki)
     ruler.before("link", "templated", _templated)
     ruler.before("link", "marked", _marked)
+    ruler.before("link", "keys", _keys)
     parser.inline.ruler2.disable("fragments_join")
     return parser
 
@@ -132,6 +134,11 @@ def _templated(state: StateInline, silent: bool) -> bool:
 def _marked(state: StateInline, silent: bool) -> bool:
     match = _MARKED.match(state.src, state.pos, state.posMax)
     return match is not None and _inner(state, silent, match, 1, "marked")
+
+
+def _keys(state: StateInline, silent: bool) -> bool:
+    match = _KEYS.match(state.src, state.pos, state.posMax)
+    return match is not None and _inner(state, silent, match, 1, "keys")
 
 
 def _raised(state: StateInline, silent: bool) -> bool:

@@ -11,7 +11,7 @@ from index.formats.blocks.inline.following import Follower
 from index.formats.blocks.inline.plain import Plain
 from index.model import Omission
 
-_MARK = re.compile(rf"[\\`*_~\[\]<&{{^{INVISIBLE}{WHITE[1:]}]|  |==|%%|:[a-z]|^ | $")
+_MARK = re.compile(rf"[\\`*_~\[\]<&{{^{INVISIBLE}{WHITE[1:]}]|  |==|%%|\+\+|:[a-z]|^ | $")
 _PLAIN_MARK = re.compile(rf"[&{INVISIBLE}{WHITE[1:]}]|  |^ | $")
 _QUOTED = re.compile(r"\n[ \t]*>[> \t]*")
 _ENTITY_OR_DIVISION = re.compile(

@@ -20,6 +20,7 @@ _NOTICE = re.compile(r"[^\W\d_]+:[ \t]+(?P<said>[^\W\d_].*)")
 _IMAGES = re.compile(
     r"(?:\[?!\[(?P<alt>[^\]\n]*)\](?:\([^)\n]*\)|\[[^\]\n]*\])?(?:\]\([^)\n]*\))?(?:\{[^}\n]*\})?\s*)+"
 )
+_BEFORE_WORDS = (re.compile(r"\s*"), re.compile(r"[\s>]*"))  # of a line; of one in a quotation
 _LONGEST = 120
 _MOST_WORDS = 12  # of a heading
 _SAID, _SMALL = 6, 2 / 3  # words behind the label of a notice, and the share in small letters
@@ -69,10 +70,8 @@ def _read(text: str, draft: Draft, following: Draft | None) -> Iterator[Draft]:
 
 def _parted(text: str, draft: Draft, match: re.Match[str], at: int) -> Iterator[Draft]:
     """Yield a bold beginning as a head, and the rest as its text; or both as one paragraph."""
-    words = text[at : draft.end]
-    rest = Draft(
-        BlockKind.PARAGRAPH, at + len(words) - len(words.lstrip()), draft.end, parent=draft.parent
-    )
+    begin = _BEFORE_WORDS[draft.parent is not None].match(text, at, draft.end)
+    rest = Draft(BlockKind.PARAGRAPH, begin.end() if begin else at, draft.end, parent=draft.parent)
     head = _headed(text, Draft(draft.kind, draft.start, at, parent=draft.parent), match, rest)
     if head.kind == BlockKind.PARAGRAPH or text[rest.start].islower():
         yield draft

@@ -23,6 +23,7 @@ MARKDOWN = {
     "emphasis": ("*Bring* your _own_ towels, my_own_name.", "Bring your own towels, my_own_name."),
     "all three": ("***Never* row** alone.", "Never row alone."),
     "strike": ("It costs ~~100~~ 50 euros, ~5 of them.", "It costs 100 50 euros, ~5 of them."),
+    "keys": ("Press ++ctrl+f5++ in C++, or ++i.", "Press ctrl+f5 in C++, or ++i."),
     "highlight": ("The ==red flag== means a == b, c==d.", "The red flag means a == b, c==d."),
     "code": ("Run ``a ` b`` or `x\\y`.", "Run a ` b or x\\y."),
     "code with its own space": ("A ` b ` c.", "A b c."),

@@ -404,6 +404,14 @@ Rows.
 Then row.
 #7 Example: Rowing
 Row.""",
+    "a bold line above text in a quotation": """\
+> **Beware**
+> Never open the lid,
+> not even for a moment.
+~~~
+group
+  #7 Beware
+  Never open the lid,/> not even for a moment.""",
     "a bold title above bold questions": """\
 **Good to know**
 
