@@ -15,12 +15,16 @@ _BRACES = re.compile(r"\s*\{:?\s*[-#.][^{}\n]*\}\s*$")
 _MARKS = re.compile(r"[\\*_`\[\]<>{}~&!=:]")
 
 
-def plain_title(written: str) -> str:
-    """Return a title without marks, in one line: `# Features { #features }` is "Features"."""
+def plain_title(written: str, *, markdown: bool = True) -> str:
+    """Return a title without marks, in one line: `# Features { #features }` is "Features".
+
+    Of what is no Markdown only characters that are written by a name or number are read: `&amp;`.
+    """
     if not _MARKS.search(written):
         return written
-    bare = _BRACES.sub("", written) if written.rstrip().endswith("}") else written
-    return " ".join(plain(bare, 0, len(bare), markdown=True).text.split())
+    has_braces = markdown and written.rstrip().endswith("}")
+    bare = _BRACES.sub("", written) if has_braces else written
+    return " ".join(plain(bare, 0, len(bare), markdown=markdown).text.split())
 
 
 def bounded(title: str) -> str:

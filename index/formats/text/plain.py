@@ -6,7 +6,7 @@ from index.formats.parsed import ParsedArticle
 from index.formats.text.decoding import BYTE_ORDER_MARK, decode
 from index.formats.text.mail_head import mail_head
 from index.formats.text.title_lines import title_line
-from index.formats.titles import name_as_title
+from index.formats.titles import name_as_title, plain_title
 from index.model import Article, Omission
 
 
@@ -23,7 +23,7 @@ def read_plain(article_id: str, data: bytes) -> ParsedArticle:
         omitted.append(Omission(title.start, title.end, "title"))
     article = Article(
         article_id,
-        title.text if title else name_as_title(article_id),
+        plain_title(title.text, markdown=False) if title else name_as_title(article_id),
         text,
         omitted=tuple(omitted),
     )

@@ -84,6 +84,11 @@ def test_a_first_line_that_looks_like_a_title_is_one(line):
     assert read(f"{line}\n\nMembers may borrow ten books.").article.title == line
 
 
+def test_characters_of_a_title_that_are_written_by_name_are_read_and_its_stars_stay():
+    text = "*Tea* &amp; cake for &#163;5 {now}\n\nMembers may borrow ten books."
+    assert read(text).article.title == "*Tea* & cake for £5 {now}"
+
+
 @pytest.mark.parametrize(
     ("written", "title"),
     [("Of titles " * 40, f"{('Of titles ' * 29).strip()} Of…"), ("x" * 5_000, f"{'x' * 299}…")],
