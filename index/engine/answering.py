@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
-from index.analysis import analyzer_of
+from index.analysis import analyzer_of, fold_words
 from index.engine.asking import Asked, Asking
 from index.messages import Message, Part, read_message
 from index.model import Answer, Quote, SmallTalk
@@ -23,7 +23,7 @@ from index.quotes import (
     other_years,
     settled,
 )
-from index.search import Engine, Retriever, years_meant
+from index.search import Engine, Query, Retriever, unstated, words_for, years_meant
 
 _NEAREST = 3
 _OF_EARLIER_YEARS = 0.3  # at most
@@ -101,7 +101,7 @@ class Answering:
             answered=bool(quotes) and is_sure,
             confidence=confidence,
             quotes=tuple(quotes),
-            unknown=() if older else query.unknown,
+            unknown=() if older else _unheard(query, quotes[: int(is_sure)]),
             corrections=query.corrections,
             did_you_mean=query.did_you_mean,
             missing=() if older else query.missing,
@@ -125,6 +125,18 @@ def _beside_its_time(question: str, quotes: Sequence[Quote], confidence: float) 
         return confidence
     is_later = min(told) > max(years_meant(question))
     return min(confidence, _OF_LATER_YEARS if is_later else _OF_EARLIER_YEARS)
+
+
+def _unheard(query: Query, answers: Sequence[Quote]) -> tuple[str, ...]:
+    """Return the words that no article has, but for those that ask for what an answer states."""
+    if not query.unknown or not query.attributes:
+        return query.unknown
+    texts = [quote.passage.text for quote in answers]
+    languages = [quote.passage.article.language for quote in answers]
+    lacking = unstated(query.attributes, texts, languages)
+    stated = query.attributes.difference(*lacking) if lacking else frozenset()
+    asked = words_for(stated, query.question)
+    return tuple(word for word in query.unknown if fold_words(word) not in asked)
 
 
 def _since(began: float) -> float:

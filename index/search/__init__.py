@@ -4,9 +4,9 @@ from index.analysis import AnswerType
 from index.search import confidence
 from index.search.bm25 import SELECTION
 from index.search.engines import EmbeddedEngine, Engine, MilvusEngine, Terms, Texts, Wanted
-from index.search.evidence import CloseReading
+from index.search.evidence import CloseReading, unstated
 from index.search.query import Concept, Query
-from index.search.question_type import answer_types_of
+from index.search.question_type import answer_types_of, words_for
 from index.search.retriever import Candidates, Retriever
 from index.search.time_words import present_words, years_as_times, years_meant
 from index.search.weights import ModeWeights, Weights, weighed
@@ -30,7 +30,9 @@ __all__ = [
     "answer_types_of",
     "confidence",
     "present_words",
+    "unstated",
     "weighed",
+    "words_for",
     "years_as_times",
     "years_meant",
 ]

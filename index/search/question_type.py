@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cache, lru_cache
 
 from index.analysis import (
@@ -21,6 +21,7 @@ from index.analysis import (
 _WORDS = re.compile(rf"[\w{MARKS}]+")
 _OF_WORDS = frozenset(AnswerType) - {AnswerType.WHETHER, AnswerType.STATEMENT}
 _ENGLISH = language_of("en")
+_FEW = 3
 _Patterns = tuple[tuple[AnswerType, re.Pattern[str]], ...]
 
 
@@ -49,15 +50,28 @@ def attributes_of(question: str, codes: Sequence[str] = ()) -> frozenset[Attribu
     """
     if AnswerType.WHETHER in answer_types_of(question):
         return frozenset()
+    return frozenset(attribute for attribute, _ in _asked(question, codes))
+
+
+def words_for(attributes: Container[Attribute], question: str) -> frozenset[str]:
+    """Return the folded words of a question that ask for some attributes: "cost", "expensive".
+
+    Such is the last word of what asks, and of a few words the one behind the first: how long is.
+    """
+    asked = (text for attribute, text in _asked(question, ()) if attribute in attributes)
+    told = (_WORDS.findall(text) for text in asked)
+    return frozenset(
+        word for words in told for word in (*words[-1:], *words[1:2][: len(words) <= _FEW])
+    )
+
+
+def _asked(question: str, codes: Sequence[str]) -> Iterator[tuple[Attribute, str]]:
+    """Yield the attributes that a question asks for, each with the folded text that does."""
     folded = fold_words(question)
     own = own_languages(question) or LANGUAGES.values()
-    languages = {*own, *map(language_of, codes)}
-    return frozenset(
-        attribute
-        for language in languages
-        for attribute, pattern in _asking(language)
-        if pattern.search(folded)
-    )
+    for language in {*own, *map(language_of, codes)}:
+        for attribute, pattern in _asking(language):
+            yield from ((attribute, found[0]) for found in pattern.finditer(folded))
 
 
 def asking_words(

@@ -2,6 +2,7 @@
 
 from index.search.evidence import features
 from index.search.evidence.articles import Articles
+from index.search.evidence.attributes import unstated
 from index.search.evidence.close_reading import CloseReading
 from index.search.evidence.closeness import closeness
 from index.search.evidence.meaning import meaning_columns
@@ -20,4 +21,5 @@ __all__ = [
     "closeness",
     "features",
     "meaning_columns",
+    "unstated",
 ]
