@@ -80,9 +80,14 @@ def _reasons(texts: Texts, found: Answer) -> list[Markup]:
 def _lacking(texts: Texts, found: Answer) -> list[str]:
     """Return which codes, days and words no article has."""
     missing = [_missing(texts, each) for each in found.missing[:_MISSING]]
-    named = {each.written for each in found.missing[:_MISSING]}
+    named = {word for each in found.missing[:_MISSING] for word in _names(each.written)}
     unknown = [word for word in found.unknown if word not in named]
     return [*missing, *([unknown_words(texts, unknown)] if unknown else ())]
+
+
+def _names(written: str) -> tuple[str, str]:
+    """Return what is missing as it is written, and its number alone: of "code 43", too."""
+    return written, written.rpartition(" ")[2]
 
 
 def _missing(texts: Texts, missing: Missing) -> str:

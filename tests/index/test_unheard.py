@@ -1,7 +1,5 @@
 """Which words an answer names that no article has: none that asks for what the quote states."""
 
-from pathlib import Path
-
 import pytest
 
 from index import Index

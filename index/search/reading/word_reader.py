@@ -130,10 +130,7 @@ class WordReader:
                 self._read_amount(written, told)
             elif not (written in idle or _is_short(written) or _is_called(question, word)):
                 self._read_unheard(question, word, told, weight)
-        numbers = list(self._missing_numbers(question, words, ranged))
-        told.missing += numbers
-        named = {each.written.rpartition(" ")[2] for each in numbers}
-        told.unknown = [word for word in told.unknown if word not in named]
+        told.missing += self._missing_numbers(question, words, ranged)
         if self._identifiers.is_named(words):  # that is what it is about; others stand beside it
             told.missing.clear()
         return told

@@ -252,6 +252,15 @@ def test_a_refusal_names_what_no_article_has_and_shows_the_closest_passage_close
     assert worded("refusal.headlines") not in text
 
 
+def test_a_number_that_is_missing_is_named_once():
+    found = replace(REFUSED, unknown=("43", "beams"), missing=(Missing("code 43"),))
+    text = read_markup(answer_text.answer(ENGLISH, found).html)[0]
+    assert text.splitlines()[1:3] == [
+        worded("refusal.missing", written="code 43"),
+        counted("refusal.unknown_words", 1, words="“beams”"),
+    ]
+
+
 def test_where_a_code_is_missing_the_nearest_are_named_and_no_passage_is_shown():
     missing = (Missing("CVE-2024-31416", ("CVE-2024-31415", "CVE-2024-3141")), Missing("A003"))
     found = replace(REFUSED, unknown=(), missing=missing)
