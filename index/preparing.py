@@ -16,10 +16,10 @@ def preparations(data_dir: Path) -> Iterator[None]:
     No file of an index is open between two steps, no thread runs, and what is not needed by every
     process is not loaded.
     """
+    with suppress(RetrievalError, OSError):
+        open_index(data_dir).example()  # first: each process that searches would do the same
+    gc.collect()
+    yield
     with suppress(OSError):
         recipe()
-    yield
-    with suppress(RetrievalError, OSError):
-        open_index(data_dir).example()
-    gc.collect()
     yield
