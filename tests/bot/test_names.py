@@ -7,7 +7,9 @@ import subprocess
 import sys
 
 import pytest
+from click.testing import CliRunner
 
+from bot.cli import cli
 from bot.gateway.logs import RedactingFormatter
 from bot.messages import shortened
 from bot.serving import name_skipped
@@ -42,31 +44,44 @@ def hostile(tmp_path):
 
 
 @pytest.fixture
-def run(hostile, tmp_path):
-    """Run a command as people do; return what it printed, with what went to standard error."""
+def environment(hostile, tmp_path):
+    return {
+        "ARTICLES_DIR": str(hostile),
+        "DATA_DIR": str(tmp_path / "data"),
+        "SEMANTIC_MODEL": "off",
+    }
+
+
+@pytest.fixture
+def run(environment, tmp_path, monkeypatch):
+    """Run a command; return what it printed, with what went to standard error."""
+    monkeypatch.chdir(tmp_path)
 
     def command(*words):
-        done = subprocess.run(
-            [sys.executable, "-m", "bot", *words],
-            env={
-                "PYTHONPATH": str(ROOT),
-                "ARTICLES_DIR": str(hostile),
-                "DATA_DIR": str(tmp_path / "data"),
-                "SEMANTIC_MODEL": "off",
-            },
-            cwd=tmp_path,
-            check=True,
-            capture_output=True,
-            text=True,
-        )
-        return done.stdout + done.stderr
+        done = CliRunner().invoke(cli, words, env=environment, catch_exceptions=False)
+        assert done.exit_code == 0
+        return done.output
 
     return command
 
 
-def test_nothing_that_a_command_prints_of_names_controls_a_terminal(run):
+@pytest.fixture
+def reindexed(environment, tmp_path):
+    """What a process prints that indexes them, with its log."""
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "reindex"],
+        env=environment | {"PYTHONPATH": str(ROOT)},
+        cwd=tmp_path,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return done.stdout + done.stderr
+
+
+def test_nothing_that_a_command_prints_of_names_controls_a_terminal(reindexed, run):
     told = {
-        "reindex": run("reindex"),
+        "reindex": reindexed,
         "json": run("reindex", "--json"),
         "status": run("status"),
         "duplicates": run("duplicates"),

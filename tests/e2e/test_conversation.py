@@ -11,6 +11,7 @@ from tests.waiting import LONG
 QUESTION = "When did Ankara and Moscow sign the $2.5 billion agreement?"
 
 
+@pytest.mark.soak
 def test_context_is_paged_across_a_restart(server, start, press):
     alice = server.user("Alice")
     private = server.dm(alice)
@@ -85,6 +86,7 @@ def test_a_reply_asks_on_and_why_and_verify_tell_what_it_rests_on(server, start)
     server.assert_clean()
 
 
+@pytest.mark.soak
 def test_messages_as_people_write_them(server, start, press):
     """Two questions, a name that may be misspelt, thanks: each gets what it needs."""
     alice = server.user("Alice")

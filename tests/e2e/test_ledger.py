@@ -81,9 +81,8 @@ def test_a_damaged_ledger_is_set_aside_and_restored_at_the_start_and_in_use(
     server.assert_clean()
 
 
-@pytest.mark.parametrize(
-    "gone", [pytest.param("the file", marks=pytest.mark.soak), "the data folder"]
-)
+@pytest.mark.soak
+@pytest.mark.parametrize("gone", ["the file", "the data folder"])
 def test_a_ledger_deleted_in_use_is_noticed_and_nothing_is_lost(
     server, begin, ledger_file, ask, press, gone
 ):

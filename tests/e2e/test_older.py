@@ -1,5 +1,7 @@
 """The real process over an index that an older release has left."""
 
+import pytest
+
 from index import FolderSource, Reindexing, Store
 from tests.index.older import made_older
 
@@ -7,6 +9,7 @@ FEES = "# Fees\n\n| Boat | Day |\n|---|---|\n| Canoe | 4 euros |\n| Kayak | 7 eu
 QUESTION = "When did Ankara and Moscow sign the $2.5 billion agreement?"
 
 
+@pytest.mark.soak
 def test_it_answers_at_once_and_is_rebuilt_behind(server, start, articles, tmp_path):
     (articles / "fees.md").write_text(FEES)
     Reindexing(FolderSource(articles), Store(tmp_path / "data")).run()
