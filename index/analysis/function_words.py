@@ -82,18 +82,24 @@ def _counts(text: str) -> Mapping[Language, int]:
         unspaced = (each for each in LANGUAGES.values() if not each.is_spaced)
         return {each: sum(map(folded.count, each.stop_words)) for each in unspaced}
     cased = set(map(fold_case, _WORDS.findall(text)))
-    accented = set(filter(accents_in, cased))
-    plain = set(map(fold_accents, cased - accented))
+    accents = {word: accents_in(word) for word in cased}
+    accented = [(word, fold_accents(word), found) for word, found in accents.items() if found]
+    plain = {fold_accents(word) for word, found in accents.items() if not found}
     counts = {each: _count(each, plain, accented) for each in LANGUAGES.values()}
     counts[language_of("en")] += _MODAL.search(text) is not None
     return counts
 
 
-def _count(language: Language, plain: Set[str], accented: Set[str]) -> int:
-    """Return how many words are function words; what has accents of no such word is none."""
+def _count(
+    language: Language, plain: Set[str], accented: Sequence[tuple[str, str, frozenset[str]]]
+) -> int:
+    """Return how many words are function words; what has accents of no such word is none.
+
+    `accented` words come with themselves without accents, and with their accents.
+    """
     spelled = {
-        word if language.keeps_accents else fold_accents(word)
-        for word in accented
-        if language.may_have(word)
+        word if language.keeps_accents else bare
+        for word, bare, accents in accented
+        if accents.issubset(language.accents)
     }
     return len(language.stop_words & (plain | spelled))
