@@ -1,5 +1,6 @@
 """The wheel has all that the packages need, and works where nothing else of the project is."""
 
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -14,9 +15,9 @@ from tests.test_architecture import ROOT
 SEEDS = ROOT / "seeds"
 KINDS = (".po", "weights.json", "0001_first_tables.py", "migrations/env.py")
 
-# What an installed package reads of its own files: catalogues, migrations, weights.
+# What an installed package reads of its own files: catalogues, migrations, weights; its command.
 USED = """
-import bot, sys
+import bot, runpy, sys
 from pathlib import Path
 from bot.ledger import database_url, examine, open_ledger
 from bot.messages import Languages
@@ -24,7 +25,10 @@ url = database_url("", Path("data"))
 open_ledger(url, 30).close()
 assert not examine(url).older
 assert Languages().of("de").articles(2) != Languages().of("en").articles(2)
-print(bot.__file__)
+print(bot.__file__, flush=True)
+command = sys.argv[1]
+sys.argv = [command, "ask", "my dog?"]
+runpy.run_path(command, run_name="__main__")
 """
 
 
@@ -60,13 +64,16 @@ def test_the_installed_wheel_answers_and_finds_its_own_files(wheel: Path, tmp_pa
     (packages / "libraries.pth").write_text(sysconfig.get_path("purelib"))
     install = ["install", "--no-deps", "--no-index", "--no-compile", "--quiet", wheel]
     subprocess.run([sys.executable, "-m", "pip", "--python", python, *install], check=True)
-    environment = {"ARTICLES_DIR": str(SEEDS), "SEMANTIC_MODEL": "off"}
-
-    def run(*command: str | Path) -> str:
-        done = subprocess.run(
-            command, cwd=tmp_path, env=environment, check=True, capture_output=True, text=True
-        )
-        return done.stdout
-
-    assert run(python, "-c", USED).startswith(str(packages))
-    assert "Guide dogs are always welcome." in run(place / "bin" / "verbatim", "ask", "my dog?")
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    shutil.copy(SEEDS / "library" / "faq.md", articles)
+    used = subprocess.run(
+        [python, "-c", USED, place / "bin" / "verbatim"],
+        cwd=tmp_path,
+        env={"ARTICLES_DIR": str(articles), "SEMANTIC_MODEL": "off"},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert used.stdout.startswith(str(packages))
+    assert "Guide dogs are always welcome." in used.stdout
