@@ -28,15 +28,24 @@ endif
 .venv/.installed: pyproject.toml constraints.txt
 	@test "$(PREPARED)" = "$(CURDIR)" || { $(NEW_VENV); }
 	@echo "Preparing .venv (once, some minutes) ..." >&2
+	@$(NEWER_PIP)
 	@$(call INSTALL,run)
+	@$(PIP) --no-deps --no-build-isolation -e .
 	@touch $@
 
-# The packages of a set in constraints.txt, each of the very files that have these hashes, and the
-# project itself, built by one of them.
+# The pip that a Python brings may be old, and slow to look through many files of a package.
+define NEWER_PIP
+! grep '^pip==' constraints.txt > .venv/pip.txt || \
+	$(PIP) --require-hashes --no-deps -r .venv/pip.txt
+endef
+
+# The packages of a set in constraints.txt, each of the very files that have these hashes, by two
+# processes; where there is more than `run` has, that much is there already.
 define INSTALL
-grep -E '  # (.+ )?$(1)( |$$)' constraints.txt > .venv/$(1).txt && \
-	$(PIP) --require-hashes --no-deps -r .venv/$(1).txt && \
-	$(PIP) --no-deps --no-build-isolation -e .
+rm -f .venv/$(1)[01].txt; grep -E '  # (.+ )?$(1)( |$$)' constraints.txt | \
+	grep -v '^pip=='$(if $(filter-out run,$(1)), | grep -v '  # run') | \
+	awk '{ print > (".venv/$(1)" NR % 2 ".txt") }' && \
+	ls .venv/$(1)[01].txt | xargs -P 2 -I % $(PIP) --require-hashes --no-deps -r %
 endef
 
 define NEW_VENV

@@ -27,7 +27,7 @@ SETS = {
 
 _LINE = re.compile(r"(?P<pin>[^#]+?) (?P<hashes>(?:--hash=sha256:[0-9a-f]{64} )+) # (?P<sets>.+)")
 _CONTINUED = re.compile(r" \\\n\s*")
-_EDITABLE = "editables"  # what the build system needs for `pip install -e`
+_INSTALLING = ("editables", "pip")  # what `pip install -e` needs, and what runs it
 
 
 def pins() -> Iterator[tuple[Requirement, list[str], list[str]]]:
@@ -59,7 +59,7 @@ def _compiled(extras: list[str] | tuple[str, ...], known: list[str], *options: s
     with TemporaryDirectory() as folder:
         constraints, building = Path(folder, "constraints.txt"), Path(folder, "building.in")
         constraints.write_text("\n".join(known))
-        building.write_text("\n".join((*project["build-system"]["requires"], _EDITABLE)))
+        building.write_text("\n".join((*project["build-system"]["requires"], *_INSTALLING)))
         command = [
             *(sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--universal"),
             *("--no-header", "--no-annotate", "--python-version", "3.11", *options),

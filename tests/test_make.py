@@ -10,6 +10,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -25,16 +26,33 @@ pytestmark = pytest.mark.skipif(not shutil.which("make"), reason="make is not in
 
 
 @pytest.fixture(scope="module")
-def prepared(tmp_path_factory):
-    """A folder with what `make` reads, and a real `.venv` without the packages."""
-    folder = tmp_path_factory.mktemp("prepared")
+def prepared(tmp_path_factory, testrun_uid):
+    """A folder with what `make` reads, and a real `.venv` without the packages.
+
+    It is made once for all workers of a run, as that takes seconds.
+    """
+    place = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        place = place.parent
+    folder = place / f"prepared-{testrun_uid}"
+    with FileLock(place / f"{folder.name}.lock"):
+        return folder if folder.exists() else made(folder)
+
+
+def made(folder):
+    draft = folder.with_name(f"{folder.name}-draft")
+    draft.mkdir()
+    prepare(draft)
+    return draft.rename(folder)
+
+
+def prepare(folder):
     for name in ("Makefile", "pyproject.toml", "constraints.txt"):
         shutil.copy(ROOT / name, folder / name)
     old = folder / "old"
     old.write_text(AN_OLD_ONE)
     old.chmod(0o755)
     assert make_in(folder, old, "no-such-python", sys.executable) == (0, [PREPARING])
-    return folder
 
 
 @pytest.fixture
