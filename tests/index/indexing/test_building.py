@@ -232,6 +232,7 @@ def test_workers_and_one_process_give_the_same_index(tmp_path: Path) -> None:
 
 
 @needs_data
+@pytest.mark.soak
 def test_the_bbc_articles_are_all_read_and_the_one_that_is_not_utf8_is_named(
     tmp_path: Path,
 ) -> None:
