@@ -137,6 +137,17 @@ class Speech(Patterns):
             or self._has_subject(second[asks.end() :])
         )
 
+    def goes_on(self, before: str, rest: str) -> bool:
+        """Whether what follows a frame goes on from its subject: I am new and would love to sing.
+
+        Then it begins with a verb and no subject, behind a word that links it.
+        """
+        said, behind = Folded.of(before).text.rstrip(), Folded.of(rest).text
+        linked = any(match.end() == len(said) for match in self.linking.finditer(said))
+        verb = self.asking.match(behind) if linked and self.is_personal(before) else None
+        is_light = verb is not None and self.light.fullmatch(verb[0]) is not None
+        return is_light and not self._has_subject(behind[verb.end() :] if verb else "")
+
     def _has_subject(self, folded: str) -> bool:
         """Whether a text begins with a pronoun or an article."""
         word = next(iter(_WORD.findall(folded)), "")

@@ -193,6 +193,24 @@ def test_what_one_says_of_oneself_is_no_part_of_a_question_that_begins_otherwise
 
 
 @pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("i am new in town and would love to sing, {}", "would love to sing"),
+        ("I'm new here and could bring a drum. {}", "could bring a drum"),
+    ],
+)
+def test_what_goes_on_from_oneself_is_said(message: str, said: str) -> None:
+    (part,) = read_message(message.format("what do members pay?")).parts
+    assert (part.question, part.said) == ("what do members pay?", (said,))
+
+
+@pytest.mark.parametrize("asked", ["is there parking?", "can I park?", "are dogs allowed?"])
+def test_what_is_asked_behind_oneself_is_a_question(asked: str) -> None:
+    (part,) = read_message(f"I am new here and {asked}").parts
+    assert (part.question, part.said) == (asked, ())
+
+
+@pytest.mark.parametrize(
     ("text", "asked"),
     [
         ("Una duda tonta: ¿Qué porcentaje paga un socio?", "Qué porcentaje paga un socio"),
