@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import analyzer_of, language_of, with_months_named
+from index.analysis import Attribute, analyzer_of, language_of, with_months_named
 from index.search import confidence
 from index.search.engines import Engine, Floats
 from index.search.evidence import (
@@ -28,6 +28,8 @@ _WORD_FOR_WORD = 0.9  # how sure a sentence is that says all of a question
 _INEXACT = 5.0  # what a sentence without the code that is asked for is behind, in log odds
 _EMPTY = 0.1  # the chance that a row answers whose cell is empty
 _READ_TEXTS = 10  # candidates whose text is read
+_ELSE = 2.0  # what a text of something else is behind one that states what is asked, in log odds
+_ABOUT_IT, _ABOUT_ELSE = 0.5, 0.1  # shares of the question that such texts have, at least, at most
 _SAID = 0.7  # how much of a question's vector is of it with what is said beside it
 _ALIKE = 40  # sentences of a like meaning that are candidates
 _NONE: NDArray[np.int64] = np.zeros(0, np.int64)
@@ -56,6 +58,11 @@ class _Meant(NamedTuple):
     encoder: Encoder
     vectors: Vectors
     question: NDArray[np.float32]
+
+
+def _about(columns: Columns) -> Floats:
+    """Return the share of the question that candidates have, or the heads or titles above them."""
+    return np.maximum(columns["heads_or_here"], columns["whole"]).astype(np.float64)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -117,7 +124,8 @@ class Retriever:
         scores = self._scores(query, evidence, weights)
         order = np.lexsort((evidence.positions, -scores))
         first, rest = order[:_READ_TEXTS], order[_READ_TEXTS:]
-        read = self._reread(query, evidence.positions[first], scores[first], weights)
+        about = _about(evidence.columns)[first]
+        read = self._reread(query, evidence.positions[first], scores[first], about, weights)
         first = first[read.places]
         certainty = confidence.columns(
             query, evidence.columns, scores, int(first[0]), read.reading.certainty(read.places[0])
@@ -135,11 +143,25 @@ class Retriever:
         return scores - _INEXACT * evidence.columns["inexact"]
 
     def _reread(
-        self, query: Query, positions: NDArray[np.int64], scores: Floats, weights: ModeWeights
+        self,
+        query: Query,
+        positions: NDArray[np.int64],
+        scores: Floats,
+        about: Floats,
+        weights: ModeWeights,
     ) -> "_Read":
-        """Order the best by what their texts tell; the greatest score stays as it is."""
+        """Order the best by what their texts tell; the greatest score stays as it is.
+
+        `about` is how much of the question each has, heads and titles included. Words that ask for
+        a price count next to nothing in that: where another text states a price of what is asked
+        about, one that has none but those words is of something else.
+        """
         reading = self.read_candidates(query, positions)
         again = weighed(weights.reading, {"score": scores, **reading.columns})
+        if Attribute.PRICE in query.attributes:
+            states = np.array([not each for each in reading.unstated], np.bool_)
+            if (states & (about >= _ABOUT_IT)).any():
+                again -= _ELSE * (about < _ABOUT_ELSE)
         again -= again.max(initial=0) - scores.max(initial=0)
         places = np.lexsort((positions, -again))
         return _Read(reading, [*map(int, places)], again[places], positions[places[:1]])

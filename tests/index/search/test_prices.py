@@ -1,0 +1,34 @@
+"""A price is that of the thing that is asked about, though another one stands beside it."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.index.corpora import index_of
+
+FEES = {
+    "de": "Der Turnverein\n\nDer Jahresbeitrag beträgt 60 Euro. Der Kurs kostet 25 Euro.\n",
+    "es": "El club\n\nLa cuota anual asciende a 60 euros. El curso cuesta 25 euros.\n",
+    "ru": "Наш клуб\n\nЕжегодный взнос составляет 600 рублей. Занятие стоит 250 рублей.\n",
+    "tr": "Kulübümüz\n\nYıllık aidat 600 liradır. Kurs 250 lira tutar, deneme dersi ücretsizdir.\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "quote"),
+    [
+        ("de", "Was kostet der Jahresbeitrag?", "60 Euro"),
+        ("de", "Was kostet der Kurs?", "25 Euro"),
+        ("es", "¿Cuánto cuesta la cuota anual?", "60 euros"),
+        ("es", "¿Cuánto cuesta el curso?", "25 euros"),
+        ("ru", "Сколько стоит ежегодный взнос?", "600 рублей"),
+        ("ru", "Сколько стоит занятие?", "250 рублей"),
+        ("tr", "Yıllık aidat ne kadar?", "600 lira"),
+        ("tr", "Kurs ne kadar?", "250 lira"),
+    ],
+)
+def test_the_price_of_what_is_asked_about_comes_first(
+    tmp_path: Path, language: str, question: str, quote: str
+) -> None:
+    answer = index_of(tmp_path, {"fees.txt": FEES[language]}).answer(question)
+    assert quote in answer.quotes[0].passage.text
