@@ -167,8 +167,10 @@ def _placed(quotes: Sequence[Quote], places: Sequence[int], order: Sequence[int]
 
 def _are_editions(one: Quote, other: Quote) -> bool:
     """Tell whether two quotes are of the same place of one document in editions of other days."""
+    if not _share_terms(one, other):
+        return False
     days = day_of(one), day_of(other)
-    if not _share_terms(one, other) or not all(days) or days[0] == days[1]:
+    if not all(days) or days[0] == days[1]:
         return False
     return _are_named_alike(one, other) and _are_alike(one.shown.text, other.shown.text)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from contextlib import suppress
 from datetime import UTC, date, datetime
+from functools import lru_cache
 
 from index.analysis import days_in, is_day, years_in
 from index.model import Article, Passage, Quote
@@ -62,13 +63,11 @@ def day_of(quote: Quote) -> int:
     and then what its title and its name tell.
     """
     article = quote.passage.article
-    if below := _latest_in("\n".join(quote.passage.headings), article):
+    if below := _latest_in("\n".join(quote.passage.headings), article.language):
         return below
-    return (
-        article.published.toordinal()
-        if article.published
-        else _latest_in(_names_of(article), article)
-    )
+    if article.published:
+        return article.published.toordinal()
+    return _latest_in(_names_of(article), article.language)
 
 
 def is_to_come(quote: Quote) -> bool:
@@ -77,9 +76,10 @@ def is_to_come(quote: Quote) -> bool:
     return day > 0 and date.fromordinal(day).year > datetime.now(UTC).year
 
 
-def _latest_in(text: str, article: Article) -> int:
+@lru_cache(maxsize=256)  # the same headings and titles are compared again and again
+def _latest_in(text: str, language: str) -> int:
     """Return the latest day that a text tells with its year, or the last of its years, or 0."""
-    terms = [day.term for day in days_in(text, article.language) if is_day(day.term)]
+    terms = [day.term for day in days_in(text, language) if is_day(day.term)]
     terms += ["-".join(parts) for parts in _DAY_IN_NAME.findall(text)]
     days = [day.toordinal() for term in terms if (day := _day_written(term))]
     days = days or [date(year, 12, 31).toordinal() for year in years_told(text)]

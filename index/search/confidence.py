@@ -78,6 +78,7 @@ def columns(
     return (
         found
         | _of_the_question(query)
+        | _of_the_first_word(query, here=bool(evidence["first_word"][best] > 0))
         | (_of_meaning(evidence, best) if "meant" in evidence else {})
         | {
             "share_of_three": float(shares[:3].sum()),
@@ -141,6 +142,19 @@ def _of_the_question(query: Query) -> dict[str, float]:
         "pairs": float(len(grams) > len(letters)),
         "threes": float(bool(letters)),
         "syllables": float(language_of(query.spoken).is_syllabic),
+    }
+
+
+def _of_the_first_word(query: Query, *, here: bool) -> dict[str, float]:
+    """Return what the first word tells, which is often the kind of thing that is asked for.
+
+    `asked_unknown`: no article has it; `asked_here`: the best has it; `uncounted`: things are to be
+    counted that the best doesn't name.
+    """
+    return {
+        "asked_unknown": float(not query.concepts[0].is_known),
+        "asked_here": float(here),
+        "uncounted": float(AnswerType.COUNT in query.wants and not here),
     }
 
 

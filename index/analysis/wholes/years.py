@@ -12,6 +12,7 @@ _SHORT = re.compile(
     r"(?:(?<![\d.])(?<![vV])(?<![vV]ersion )(?:(?:0?[1-9]|[12]\d|3[01])[./]){2}"
     r"|(?<!\w)['’])(\d\d)(?![\d.])"
 )
+_NUMBER = re.compile(r"\d\d")
 _LONGEST_SPAN = 30  # years
 _THIS_CENTURY = 60  # of two digits, those below are of 2000 to 2059
 
@@ -21,6 +22,8 @@ def years_in(text: str) -> frozenset[int]:
 
     Amounts of money, versions and numbers with marks inside are none.
     """
+    if not _NUMBER.search(text):
+        return frozenset()
     whole = [int(year[0]) for year in _YEAR.finditer(text)]
     whole += [int(day[1]) for day in _OF_A_DAY.finditer(text)]
     whole += [_of_two_digits(int(short[1])) for short in _SHORT.finditer(text)]

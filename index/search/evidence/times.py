@@ -1,7 +1,8 @@
 """Months, weekdays and years that a question names, and whether a text is of that time."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -38,7 +39,7 @@ def other_times(question: str, texts: Sequence[str], codes: Sequence[str]) -> li
     if not any(asked):
         return [False] * len(texts)
     return [
-        _is_other(asked, _named(fold_words(text), language_of(code)))
+        _is_other(asked, _named(fold_words(text), language_of(code), asked))
         for text, code in zip(texts, codes, strict=True)
     ]
 
@@ -68,28 +69,44 @@ def _asked(question: str, codes: Sequence[str]) -> _Times:
     return _Times(*(frozenset().union(*kind) for kind in zip(*found, strict=True)))
 
 
-def _named(folded: str, language: Language) -> _Times:
+def _named(folded: str, language: Language, asked: _Times | None = None) -> _Times:
+    """Return the times that a text names, of the kinds alone that are asked for, if any are."""
     months, weekdays = _patterns(language)
     return _Times(
-        frozenset(_found(months, folded)),
-        frozenset(_found(weekdays, folded)),
+        months.found(folded) if asked is None or asked.months else frozenset(),
+        weekdays.found(folded) if asked is None or asked.weekdays else frozenset(),
         years_in(folded),
     )
 
 
-def _found(patterns: Sequence[re.Pattern[str]], folded: str) -> Iterator[int]:
-    return (number for number, pattern in enumerate(patterns) if pattern.search(folded))
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """What names each of some times, and a pattern that finds any of them."""
+
+    each: tuple[re.Pattern[str], ...]
+    any: re.Pattern[str]
+
+    @classmethod
+    def of(cls, patterns: Sequence[str]) -> "_Patterns":
+        compiled = tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+        return cls(compiled, re.compile("|".join(patterns) or "(?!)", re.IGNORECASE))
+
+    def found(self, folded: str) -> frozenset[int]:
+        """Return the ordinals of the times that a text names."""
+        if not self.any.search(folded):
+            return frozenset()
+        return frozenset(n for n, pattern in enumerate(self.each) if pattern.search(folded))
 
 
 @cache
-def _patterns(language: Language) -> tuple[list[re.Pattern[str]], list[re.Pattern[str]]]:
+def _patterns(language: Language) -> tuple[_Patterns, _Patterns]:
     """Return what names each month, in words and in a date of digits, and each weekday."""
-    months = [
-        re.compile(f"{phrase_pattern([name], is_spaced=language.is_spaced).pattern}|{_digits(n)}")
-        for n, name in enumerate(language.months, start=1)
-    ]
-    weekdays = [phrase_pattern([name], is_spaced=language.is_spaced) for name in language.weekdays]
-    return months, weekdays
+
+    def phrase(name: str) -> str:
+        return phrase_pattern([name], is_spaced=language.is_spaced).pattern
+
+    months = [f"{phrase(name)}|{_digits(n)}" for n, name in enumerate(language.months, start=1)]
+    return _Patterns.of(months), _Patterns.of([*map(phrase, language.weekdays)])
 
 
 def _digits(month: int) -> str:
