@@ -14,8 +14,9 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, MetaData, func, select
 
+from bot.ledger.migrating import revision_of
 from bot.ledger.tables import METADATA, QUESTIONS, REPLIES
-from bot.ledger.whole.seeing import NoLedgerError, revision_of, still
+from bot.ledger.whole.seeing import NoLedgerError, still
 
 # What is being answered at this moment is nothing to a ledger of another day.
 KEPT = tuple(table.name for table in METADATA.sorted_tables if table is not QUESTIONS)

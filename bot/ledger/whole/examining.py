@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from sqlalchemy import URL, Connection, func, inspect, select, text
 
 from bot.ledger.database import LedgerError
-from bot.ledger.migrating import newest, steps
+from bot.ledger.migrating import newest, revision_of, steps
 from bot.ledger.records import Mode
 from bot.ledger.tables import CHATS, REPLIES
-from bot.ledger.whole.seeing import revision_of, seeing
+from bot.ledger.whole.seeing import seeing
 
 
 class NewerLedgerError(LedgerError):

@@ -10,13 +10,12 @@ from sqlalchemy import URL, Column, Connection, MetaData, Table, func, inspect, 
 from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
 
 from bot.ledger.database import LedgerError
-from bot.ledger.migrating import bring_to, leave_out_numbers, locked, newest, steps
+from bot.ledger.migrating import VERSION, bring_to, leave_out_numbers, locked, newest, steps
 from bot.ledger.tables import METADATA
 from bot.ledger.whole.dumping import KEPT
 from bot.ledger.whole.seeing import unusable
 
 _AT_ONCE = 1000  # rows
-_VERSION = "alembic_version"
 
 
 def load(
@@ -48,13 +47,13 @@ def load(
 
 def _clear(connection: Connection, *, replace: bool) -> None:
     """Drop the tables that are there; raises LedgerError when they have rows that are to stay."""
-    there = set(inspect(connection).get_table_names()) & {*METADATA.tables, _VERSION}
+    there = set(inspect(connection).get_table_names()) & {*METADATA.tables, VERSION}
     seen = MetaData()
     seen.reflect(connection, only=sorted(there))
     has_rows = (
         connection.execute(select(func.count()).select_from(table)).scalar_one()
         for name, table in seen.tables.items()
-        if name != _VERSION
+        if name != VERSION
     )
     if not replace and any(has_rows):
         raise LedgerError("There is a ledger with data already: --replace puts this in its place.")

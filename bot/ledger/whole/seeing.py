@@ -7,7 +7,6 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from alembic.runtime.migration import MigrationContext
 from sqlalchemy import URL, Connection, Engine, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
@@ -53,11 +52,6 @@ def still(url: URL, aside: Path) -> Iterator[Connection]:
     options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
     with _connected(url, engine.execution_options(**options)) as connection:
         yield connection
-
-
-def revision_of(connection: Connection) -> str | None:
-    """Return the step that the tables are at, None where there are none."""
-    return MigrationContext.configure(connection).get_current_revision()
 
 
 def file_of(url: URL) -> Path:

@@ -1,6 +1,7 @@
 """The steps lead to the tables of `bot.ledger.tables`, from any release, under a lock."""
 
 import stat
+import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -13,7 +14,7 @@ from sqlalchemy import text
 
 import bot.ledger
 from bot.ledger import LedgerError, Span, database_url, migrating, open_ledger
-from bot.ledger.migrating import locked, migrate
+from bot.ledger.migrating import locked, migrate, newest, steps
 from bot.ledger.tables import METADATA
 from index import Standing
 
@@ -34,6 +35,23 @@ def revision(url) -> str | None:
 def test_the_steps_lead_to_the_tables_of_the_models(empty_url):
     migrate(empty_url)
     assert differences(empty_url) == []
+
+
+def test_the_steps_are_those_of_the_files_and_the_newest_is_the_last_one():
+    scripts = ScriptDirectory(str(STEPS))
+    assert steps() == {step.revision for step in scripts.walk_revisions()}
+    assert newest() == scripts.get_current_head()
+
+
+def test_where_there_is_no_step_to_run_what_runs_them_is_not_imported(sqlite_url):
+    program = (
+        "import sys; from bot.ledger import database_url, open_ledger\n"
+        f"open_ledger(database_url({str(sqlite_url)!r}, None), 30).close()\n"
+        "print('sqlalchemy' in sys.modules, 'alembic' in sys.modules)"
+    )
+    command = [sys.executable, "-c", program]
+    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    assert told.split() == ["True", "False"]
 
 
 def test_every_release_s_tables_are_upgraded_step_by_step(empty_url):
