@@ -10,7 +10,7 @@ from index.analysis.analyzer import (
     Analyzer,
     QuestionAnalyzer,
 )
-from index.analysis.function_words import function_words_in, question_language
+from index.analysis.function_words import function_words_in, own_languages, question_language
 from index.analysis.language_id import detect_language
 
 LANGUAGES = ["", "ar", "de", "en", "es", "fi", "fr", "hu", "it", "ja", "ru", "sv", "tr", "xx"]
@@ -270,6 +270,18 @@ def test_stop_words_of_another_language_are_words_of_the_question():
 )
 def test_function_words_of_a_question_are_those_of_its_own_language(text, words):
     assert function_words_in(text) == frozenset(words.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("än för", "sv"),  # "an", "for"
+        ("où là", "fr"),  # "ou", "la"
+        ("không là", "vi"),  # in which "khong" and "la" are none
+    ],
+)
+def test_a_word_with_accents_that_a_language_has_not_is_no_function_word_of_it(text, language):
+    assert [each.code for each in own_languages(text)] == [language]
 
 
 @pytest.mark.parametrize(
