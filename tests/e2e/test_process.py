@@ -15,7 +15,7 @@ SIGNED = "Ankara and Moscow signed a $2.5 billion agreement"
 WHALES = "Whales sing\n\nBlue whales sing below the range of human hearing.\n"
 
 
-def test_people_ask_in_private_in_groups_and_topics_and_an_administrator_reindexes(
+def test_people_ask_anywhere_an_administrator_reindexes_and_a_second_process_is_told_of_the_first(
     server, start, articles
 ):
     alice, ada = server.user("Alice"), server.user("Ada")
@@ -65,11 +65,22 @@ def test_people_ask_in_private_in_groups_and_topics_and_an_administrator_reindex
     )
     # Who watches the folder may have read it before she asked: then it is no longer new.
     assert f"{found} articles" in report.params["text"]
+    tell_a_second_one(server, start, process)
     assert "whales" in server.reply(alice.say(private, "What do blue whales sing?")).quotes()[0]
 
     process.send_signal(signal.SIGTERM)
     assert process.wait(LONG) == 0
     server.assert_clean()
+
+
+def tell_a_second_one(server, start, first):
+    """Start another process of the same folder, which ends with a line."""
+    second = start()
+    assert second.wait(LONG) == 1
+    settings, *told = server.logs[-1].read_text().strip().splitlines()
+    assert settings.startswith("Settings: ")
+    assert len(told) == 1
+    assert f"Another `verbatim run` (process {first.pid}) answers from" in told[0]
 
 
 @pytest.mark.parametrize(
@@ -87,20 +98,6 @@ def test_a_refused_token_ends_the_process_with_a_line_that_says_what_to_do(serve
     assert "Traceback" not in server.log_text()
     assert "revoked" not in server.log_text()
     server.assert_clean(allow_refused=("Unauthorized",))
-
-
-def test_a_second_process_of_the_same_folder_ends_with_a_line_and_the_first_goes_on(server, start):
-    alice = server.user("Alice")
-    private = server.dm(alice)
-    first = start()
-    server.wait_ready()
-    second = start()
-    assert second.wait(LONG) == 1
-    settings, *told = server.logs[-1].read_text().strip().splitlines()
-    assert settings.startswith("Settings: ")
-    assert len(told) == 1
-    assert f"Another `verbatim run` (process {first.pid}) answers from" in told[0]
-    assert server.reply(alice.say(private, QUESTION)).quotes()
 
 
 @pytest.mark.soak
