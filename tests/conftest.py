@@ -6,8 +6,6 @@
 import gc
 import os
 from collections.abc import Iterator
-from contextlib import suppress
-from importlib import import_module
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,22 +73,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_sessionstart() -> None:
     """Search for no garbage while tests are collected: nearly all of it stays."""
     gc.disable()
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection(session: pytest.Session) -> None:
-    """Begin with other modules than the workers beside: what one has compiled, all find.
-
-    In a new folder each would compile all of them. One that can't be imported is told of later.
-    """
-    worker = os.environ.get("PYTEST_XDIST_WORKER", "")
-    if session.config.args_source is not pytest.Config.ArgsSource.TESTPATHS or not worker:
-        return
-    at, beside = int(worker.removeprefix("gw")), int(os.environ["PYTEST_XDIST_WORKER_COUNT"])
-    root = session.config.rootpath
-    for path in sorted(root.glob("tests/**/test_*.py"))[at::beside]:
-        with suppress(Exception, pytest.skip.Exception):
-            import_module(".".join(path.relative_to(root).with_suffix("").parts))
 
 
 def pytest_collection_finish() -> None:
