@@ -13,6 +13,9 @@ _FEWEST_BEHIND_PREFIXES = 3
 
 _VERB_ENDING = re.compile(r"(?<=\w{4})(?:e?t)+\Z")  # "öffnet" is "öffnen", which Snowball leaves
 
+# Plurals of words that end in a vowel, which Snowball leaves: "Autos", "Handys".
+_PLURAL = re.compile(r"(?<=\w{3})(?:(?<=[aoy])|(?<=[^aeu]i))s\Z")
+
 # "Mueller" is "Müller", but "neue" and "Quelle" have no umlaut.
 _WRITTEN_OUT = re.compile(r"(?<![aeq])([aou])e")
 
@@ -40,7 +43,7 @@ class Stemmer:
         # Accents decide what is cut: the second time brings in words written without them.
         stem = self._fold(self._cut(self._fold(self._cut(word)) or plain)) or plain
         if self._language.code == "de":
-            stem = _VERB_ENDING.sub("", stem)
+            stem = _PLURAL.sub("", _VERB_ENDING.sub("", stem))
         return stem[:-1] if len(stem) > _SHORTEST_CUT and stem[-1] == "i" else stem
 
     def _without_prefixes(self, word: str) -> str:

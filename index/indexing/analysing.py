@@ -180,7 +180,7 @@ class _Desk:
         self.shapes += outline.shapes
         self.section_counts.append(len(outline.sections))
         self.section_sizes += [section.sentences for section in outline.sections]
-        self.units.add(outline.texts, language)
+        self.units.add(outline.texts, language, outline.numbers)
         self.nearest.add([each.nearest for each in outline.sections], language)
         self.heads.add([f"{each.nearest}\n{each.others}" for each in outline.sections], language)
 

@@ -21,6 +21,7 @@ _ENTITY = re.compile(r"&#?\w+;")
 _DIVIDED = re.compile(r"[-‐](?<=[^\W\d_].)[ \t]*\r?\n")
 """Entities and divided words: a person reads something else than is written."""
 
+_ITEM_NUMBER = re.compile(r"\d+(?:\.\d+)*")
 _OPENING_MARKS = re.compile(r"[*_`~\[]+\Z")
 
 
@@ -48,13 +49,14 @@ class Section(NamedTuple):
 class Outline:
     """What of an article is ranked, in document order.
 
-    `blocks` is empty for prose alone. `texts` is what is analysed of each sentence, and `shapes`
-    are bits of `Shape`.
+    `blocks` is empty for prose alone. `texts` is what is analysed of each sentence, and `numbers`
+    the number of the item that it begins, "3" or "3.2", else "". `shapes` are bits of `Shape`.
     """
 
     blocks: tuple[Block, ...]
     sentences: list[Sentence]
     texts: list[str]
+    numbers: list[str]
     shapes: list[int]
     sections: list[Section]
 
@@ -81,7 +83,8 @@ def _is_read_otherwise(text: str) -> bool:
 def _prose(article: Article, sentences: list[Sentence]) -> Outline:
     texts = [article.text[start:end] for start, end, _ in sentences]
     shapes = [Shape.FIRST, *[0] * (len(texts) - 1)] if texts else []
-    return Outline((), sentences, texts, shapes, [Section(len(texts), "", "")] if texts else [])
+    sections = [Section(len(texts), "", "")] if texts else []
+    return Outline((), sentences, texts, [""] * len(texts), shapes, sections)
 
 
 @dataclass(slots=True)
@@ -92,6 +95,7 @@ class _Draft:
     blocks: tuple[Block, ...]
     sentences: list[Sentence] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
+    numbers: list[str] = field(default_factory=list)
     leaves: list[int] = field(default_factory=list)
 
     def outline(self) -> Outline:
@@ -101,13 +105,15 @@ class _Draft:
                 kind = f"{heads.written(ordinal)} "  # is analysed with what follows it
             if block.kind in LEAVES:
                 paragraph += 1
+                number = _number_of(self.article, block)
                 for start, end, written in pieces_of(self.article, block):
                     self.sentences.append(Sentence(start, end, paragraph))
                     self.texts.append(f"{kind}{written}")
+                    self.numbers.append(number)
                     self.leaves.append(ordinal)
-                    kind = ""
+                    kind = number = ""
         sections, shapes = self._sections(heads)
-        return Outline(self.blocks, self.sentences, self.texts, shapes, sections)
+        return Outline(self.blocks, self.sentences, self.texts, self.numbers, shapes, sections)
 
     def _sections(self, heads: Heads) -> tuple[list[Section], list[int]]:
         keys = [heads.of(leaf) for leaf in self.leaves]
@@ -141,6 +147,13 @@ class _Draft:
 _CONTAINERS = frozenset((BlockKind.LIST, BlockKind.TABLE))
 _RELEASE = re.compile(r"\W*(?:version|release)?\s*v?\d+\.\d+(?:\.\w+)*[\W\d]*", re.IGNORECASE)
 _ANSWERED = frozenset((BlockKind.QUESTION, BlockKind.TERM))
+
+
+def _number_of(article: Article, block: Block) -> str:
+    """Return the number that an item has in its list, in digits, by which people name it."""
+    before = article.text[block.mark : block.start] if 0 <= block.mark < block.start else ""
+    found = _ITEM_NUMBER.search(before)
+    return found[0] if found else ""
 
 
 def pieces_of(article: Article, block: Block) -> Iterator[tuple[int, int, str]]:

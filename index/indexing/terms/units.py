@@ -18,6 +18,8 @@ Integers = NDArray[np.int64]
 Numbers = NDArray[np.int32]
 Booleans = NDArray[np.bool_]
 
+_APART = "|"  # what is behind it goes on nothing: in May, and not on May 3
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Terms:
@@ -41,35 +43,50 @@ class Units:
     languages: list[str] = field(default_factory=list)
     _sizes: list[int] = field(default_factory=list)
     _pieces: list[Numbers] = field(default_factory=list)
+    _numbered: list[bool] = field(default_factory=list)
 
-    def add(self, texts: Sequence[str], language: str) -> None:
-        """Append units that are written in one language."""
+    def add(self, texts: Sequence[str], language: str, numbers: Sequence[str] = ()) -> None:
+        """Append units that are written in one language.
+
+        `numbers` are those by which they are named, "" for none: terms behind the others, that are
+        no cues.
+        """
+        numbered = list(map(bool, numbers)) or [False] * len(texts)
+        if any(numbered):
+            pairs = zip(texts, numbers, strict=True)
+            texts = [f"{text} {_APART} {number}" if number else text for text, number in pairs]
         self.texts += texts
         self.languages += [language] * len(texts)
+        self._numbered += numbered
         pieces = list(map(str.split, texts))
         sizes = list(map(len, pieces))
-        numbers = self.lexicon.look_up(chain.from_iterable(pieces), language)
-        self._pieces.append(np.fromiter(numbers, np.int32, sum(sizes)))
+        looked_up = self.lexicon.look_up(chain.from_iterable(pieces), language)
+        self._pieces.append(np.fromiter(looked_up, np.int32, sum(sizes)))
         self._sizes += sizes
 
     def written(self) -> "Written":
         """Return the units as arrays, with what is known of their pieces."""
         pieces = np.concatenate([np.zeros(0, np.int32), *self._pieces])
-        return Written(self, self.lexicon.known(), pieces, np.array(self._sizes, np.int64))
+        sizes, numbered = np.array(self._sizes, np.int64), np.array(self._numbered, np.bool_)
+        return Written(self, self.lexicon.known(), pieces, sizes, numbered)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Written:
-    """Units as the numbers of their pieces, and how many each has."""
+    """Units as the numbers of their pieces, how many each has, and whether a number names it."""
 
     of: Units
     known: Known
     pieces: Numbers
     sizes: Integers
+    numbered: Booleans
 
     def signs(self) -> NDArray[np.uint32]:
         """Return the signs of each unit (see `index.analysis.cues`)."""
-        return cues_of_pieces(self.known.signs.take(self.pieces), self.sizes)
+        said, ends = np.ones(len(self.pieces), np.bool_), self.sizes.cumsum()[self.numbered]
+        said[ends - 1] = said[ends - 2] = False
+        sizes = self.sizes - 2 * self.numbered
+        return cues_of_pieces(self.known.signs.take(self.pieces[said]), sizes)
 
     def terms(self) -> Terms:
         """Return the terms that the analyzer of each unit's language finds in it."""

@@ -51,6 +51,15 @@ def test_any_text_has_the_terms_that_its_analyzer_finds(
         assert terms == [analyzer_of(lang).terms(text) for texts, lang in batch for text in texts]
 
 
+def test_the_number_of_an_item_is_a_term_of_it_and_no_cue() -> None:
+    units = Units(Lexicon())
+    units.add(["Barbecues are not allowed.", "We open in May", "Bring wood."], "en", ["3", "12", ""])
+    _, terms = written(units)
+    assert terms == [["barbecu", "allow", "3"], ["open", "may", "12"], ["bring", "wood"]]
+    alone = ["Barbecues are not allowed.", "We open in May", "Bring wood."]
+    assert units.written().signs().tolist() == [signs_of(text) for text in alone]
+
+
 @given(TEXTS)
 def test_any_text_has_the_signs_that_it_has_alone(texts: list[str]) -> None:
     lexicon = Lexicon()
