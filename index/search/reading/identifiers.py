@@ -32,6 +32,9 @@ class Reader(Speller, NamesReader, Protocol):
     def with_next(self, term: str) -> Mapping[str, str]:
         """Return the terms right behind a term in some places, each as written with that before."""
 
+    def with_ordinals(self, term: str) -> Mapping[int, str]:
+        """Return the ordinal numbers before a term in some places, each as written with it."""
+
     def behind(self, term: str) -> Iterable[str]:
         """Return some characters of what stands right behind a term, in some places."""
 

@@ -23,6 +23,7 @@ from index.search.reading.compounds import Compounds
 from index.search.reading.identifiers import Identifiers, Reader
 from index.search.reading.log_stamps import stamps_in
 from index.search.reading.missing_identifiers import MissingIdentifiers
+from index.search.reading.missing_members import MissingMembers
 from index.search.reading.number_words import numbers_alike
 from index.search.spelling import (
     CodeName,
@@ -92,6 +93,7 @@ class WordReader:
         self._corrector = Corrector(terms, reader)
         self._identifiers = Identifiers(terms, reader)
         self._missing = MissingIdentifiers(self._identifiers)
+        self._members = MissingMembers(self._identifiers)
         self._names = CodeNames(terms, reader)
         self._compounds = Compounds(terms, reader, self._analyzer)
         self._english = "en" in languages or not languages
@@ -152,6 +154,7 @@ class WordReader:
         self, question: str, words: Sequence[QuestionWord], ranged: Container[QuestionWord]
     ) -> Iterator[Missing]:
         yield from self._missing.numbers(question, words, ranged)
+        yield from self._members.of(question, words)
         times, named = years_as_times(question), years_of_names(question)
         yield from self._missing.years(question, words, times, named)
 

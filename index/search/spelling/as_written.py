@@ -18,7 +18,12 @@ from index.search.spelling.code_names import CodeName, code_name
 _LOOKED_AT = 64  # units of a term
 _READ = 16  # of them that are read
 _BEHIND = 24  # characters behind a term
+_AHEAD = 8  # characters before a term
 _TABLES = 64  # sections whose columns are read
+_ENDING = "st|nd|rd|th|er|re|ste|de|e|-?(?:й|я|е|ю|м|го|му)"  # of such a number in digits
+ORDINAL = re.compile(rf"(?P<number>\d{{1,3}})(?:\.|\.?[ºª]|{_ENDING}) ")
+"""An ordinal number in digits, before a word: 9th, 9., 9.º, 9-й."""
+_ORDINAL_AT_END = re.compile(rf"(?<![\w.,:/-]){ORDINAL.pattern}\Z")
 _BETWEEN = re.compile(r"\s+|[-\u2010-\u2013/]")
 
 _TextOf = Callable[[int], tuple[Article, str]]
@@ -44,6 +49,17 @@ class AsWritten:
             for word, following in pairwise(word for word in words if word.term):
                 if word.term == term and text[word.end : following.start] == " ":
                     found.setdefault(following.term, text[word.start : following.end])
+        return found
+
+    def with_ordinals(self, term: str) -> dict[int, str]:
+        """Return the ordinal numbers before a term in some places, each as written with it."""
+        found: dict[int, str] = {}
+        for article, text in self._some(term):
+            for word in analyzer_of(article.language).words(text):
+                line = text[max(0, word.start - _AHEAD) : word.start] if word.term == term else ""
+                if before := _ORDINAL_AT_END.search(line):
+                    written = before[0] + text[word.start : word.end]
+                    found.setdefault(int(before["number"]), written)
         return found
 
     def behind(self, term: str) -> Iterator[str]:

@@ -138,8 +138,8 @@ LIGHT_WORDS = listed(
     mach(?:e|st|t|en|te|ten)?, gemacht, tun, tue, tust, tut, tat, getan, geh(?:e|st|t|en)?,
     ging(?:en)?, gegangen, komm(?:e|st|t|en)?, kam(?:en)?, nehm(?:e|en|t)?, nimmt, nimmst,
     krieg(?:e|st|t|en|te)?, bekomm(?:e|st|t|en)?, bekam, erhalte?n?, erhae?lt(?:st)?, wissen,
-    weiss\w*, wusst\w*, gewusst, sag\w*, gesagt, frag(?:e|st|t|en|te)?, gefragt, heiss(?:e|t|en)?,
-    hiess(?:en)?, passier(?:t|te|en)?, geschieht, geschah, geschehen, erlaubt, mitnehmen, genau,
-    bitte, eigentlich, moe?glich, weise, art, ungefae?hr, circa, ca
+    weiss\w*, wusst\w*, gewusst, sag\w*, gesagt, steh(?:t|en), frag(?:e|st|t|en|te)?, gefragt,
+    heiss(?:e|t|en)?, hiess(?:en)?, passier(?:t|te|en)?, geschieht, geschah, geschehen, erlaubt,
+    mitnehmen, genau, bitte, eigentlich, moe?glich, weise, art, ungefae?hr, circa, ca
     """
 )

@@ -53,7 +53,9 @@ def test_any_text_has_the_terms_that_its_analyzer_finds(
 
 def test_the_number_of_an_item_is_a_term_of_it_and_no_cue() -> None:
     units = Units(Lexicon())
-    units.add(["Barbecues are not allowed.", "We open in May", "Bring wood."], "en", ["3", "12", ""])
+    units.add(
+        ["Barbecues are not allowed.", "We open in May", "Bring wood."], "en", ["3", "12", ""]
+    )
     _, terms = written(units)
     assert terms == [["barbecu", "allow", "3"], ["open", "may", "12"], ["bring", "wood"]]
     alone = ["Barbecues are not allowed.", "We open in May", "Bring wood."]
