@@ -1,7 +1,8 @@
 """Cues of a sentence (a date, money, a name, a reason) as bits of one number.
 
 Found once, when the sentence is indexed, so that a question reads them without any text. Words
-are English; what is told by digits, symbols and capitals holds in every language that has them.
+are English, but for numbers and negations; what is told by digits, symbols and capitals holds in
+every language that has them.
 """
 
 import re
@@ -197,9 +198,14 @@ def is_negated(text: str, language: str) -> bool:
 def cues_of_piece(piece: str, language: str = "en") -> int:
     """Return what a piece of a text tells by itself, for `cues_of_pieces`."""
     found = _cues_of_piece(piece)
+    if language == "en":
+        return found
     spoken = language_of(language)
-    if language != "en" and spoken.fold(piece.strip(_TRIM)) in spoken.negations:
-        return found | Cue.NEGATION
+    word = spoken.fold(piece.strip(_TRIM))
+    if word in spoken.negations:
+        found |= Cue.NEGATION
+    if word in spoken.numbers and word not in spoken.indefinite_articles:
+        found |= _NUMBER_WORD
     return found
 
 

@@ -20,6 +20,9 @@ from index.analysis import (
 
 _WORDS = re.compile(rf"[\w{MARKS}]+")
 _OF_WORDS = frozenset(AnswerType) - {AnswerType.WHETHER, AnswerType.STATEMENT}
+_OTHER_QUANTITIES = frozenset(
+    (AnswerType.AMOUNT, AnswerType.TIME_SPAN, AnswerType.EXTENT, AnswerType.SHARE)
+)
 _ENGLISH = language_of("en")
 _FEW = 3
 _Patterns = tuple[tuple[AnswerType, re.Pattern[str]], ...]
@@ -74,6 +77,32 @@ def _asked(question: str, codes: Sequence[str]) -> Iterator[tuple[Attribute, str
             yield from ((attribute, found[0]) for found in pattern.finditer(folded))
 
 
+@lru_cache(maxsize=256)
+def things_counted(question: str) -> tuple[str, ...]:
+    """Return the words right behind those that ask how many, up to the next function word.
+
+    They are in lower case: "active members" of "How many active members were there?". None where
+    something else is asked for too: "сколько стоит" is what it costs.
+    """
+    if not _OTHER_QUANTITIES.isdisjoint(answer_types_of(question)):
+        return ()
+    written = _composed(question).lower()
+    languages = [each for each in own_languages(question) or [_ENGLISH] if each.is_spaced]
+    for language in languages:
+        asks_how_many = dict(_patterns(language)).get(AnswerType.COUNT)
+        if found := asks_how_many.search(written) if asks_how_many else None:
+            return tuple(_content_words(language, written[found.end() :]))
+    return ()
+
+
+def _content_words(language: Language, written: str) -> Iterator[str]:
+    """Yield the first words of a text, a few at most, that are no function words."""
+    for word in _WORDS.findall(written)[:_FEW]:
+        if language.fold(word) in language.stop_words:
+            return
+        yield word
+
+
 def asking_words(
     language: Language, words: Sequence[str], kinds: Container[AnswerType] = _OF_WORDS
 ) -> list[bool]:
@@ -98,6 +127,11 @@ def words_for_a_price(question: str) -> frozenset[str]:
     Any price may have them. In English they are "how much" alone: "what fee" names a fee.
     """
     return _asking_in(question, (AnswerType.AMOUNT,), [_ENGLISH])
+
+
+def words_for_a_size(question: str) -> frozenset[str]:
+    """Return the words of a question, as written, that ask for a size: "long" behind "how"."""
+    return _asking_in(question, (AnswerType.TIME_SPAN, AnswerType.EXTENT), ())
 
 
 def words_for_a_time(question: str) -> frozenset[str]:

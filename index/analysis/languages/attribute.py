@@ -19,5 +19,6 @@ class Attribute(StrEnum):
     WEIGHT = "weight"
     TEMPERATURE = "temperature"
     QUANTITY = "quantity"
+    AGE = "age"
     DURATION = "duration"
     DATE = "date"

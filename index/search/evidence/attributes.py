@@ -12,6 +12,7 @@ from index.analysis import (
     language_of,
     phrase_pattern,
 )
+from index.search.evidence.counts import counts
 
 _MONEY = (
     r"[$£€¥₽₺₴₹₪₩฿]|\b(?:eur|gbp|usd|chf|sek|nok|dkk|pln|czk|rub|try|tl)\b|\d[.,]\d\d\b|\d,[-–]"
@@ -27,6 +28,7 @@ _SIGNS = {
     Attribute.WEIGHT: r"\d ?-?(?:kg|g|t|lbs?|oz|кг|г|т)\b",
     Attribute.TEMPERATURE: r"°|\d",
     Attribute.QUANTITY: r"\d",
+    Attribute.AGE: r"\b(?:1\d|20)\d\d\b",
     Attribute.DURATION: rf"\d ?(?:h|min|s|ms)\b|{_CLOCK}",
     Attribute.DATE: rf"\b[12]\d\d\ds?\b|\d ?(?:bp|bce?|ad|ce|st|nd|rd|th)\b|\d[./]\d|{_CLOCK}",
 }
@@ -37,17 +39,20 @@ _NUMBERS = (Attribute.QUANTITY, Attribute.TIME_OF_DAY)
 
 
 def unstated(
-    attributes: Collection[Attribute], texts: Sequence[str], languages: Iterable[str]
+    attributes: Collection[Attribute],
+    texts: Sequence[str],
+    languages: Iterable[str],
+    things: Sequence[str] = (),
 ) -> list[frozenset[Attribute]]:
     """Return for each text the attributes that it does not state, each in a language.
 
     What states an attribute in a language that no signs are known of can't be told: it counts as
-    stated.
+    stated. A quantity is that of `things` (`counts.py`) where these are told.
     """
     if not attributes:
         return [frozenset()] * len(texts)
     return [
-        frozenset(each for each in attributes if not _states(text, each, code))
+        frozenset(each for each in attributes if not _states(text, each, code, things))
         for text, code in zip(map(_folded, texts), languages, strict=True)
     ]
 
@@ -56,10 +61,13 @@ def _folded(text: str) -> str:
     return fold_words(text[:_LONGEST])
 
 
-def _states(text: str, attribute: Attribute, code: str) -> bool:
+def _states(text: str, attribute: Attribute, code: str, things: Sequence[str]) -> bool:
     """Tell whether a folded text states an attribute."""
     signs = _stating(attribute, language_of(code))
-    return signs is None or signs.search(text) is not None
+    if signs is None:
+        return True
+    is_count = attribute is Attribute.QUANTITY and things
+    return signs.search(text) is not None and not (is_count and not counts(text, things, code))
 
 
 @cache
@@ -73,7 +81,7 @@ def _stating(attribute: Attribute, language: Language) -> re.Pattern[str] | None
         return None
     phrases = [folded_pattern(words)]
     if attribute in _NUMBERS:
-        phrases += [*language.numbers, *language.ordinals]
+        phrases += [*(language.numbers.keys() - language.indefinite_articles), *language.ordinals]
     if attribute is Attribute.DATE:
         phrases.append(folded_pattern(language.attribute_signs[Attribute.TIME_OF_DAY]))
         phrases += [*language.months, *language.weekdays, *language.ordinals]

@@ -8,9 +8,13 @@ from numpy.typing import NDArray
 
 from index.analysis import Attribute
 from index.search.evidence.attributes import unstated
+from index.search.evidence.counts import things_of
 from index.search.evidence.times import other_times
 from index.search.evidence.wording import share_of_words
 from index.search.query import Query
+
+_LACKING = tuple(each for each in Attribute if each is not Attribute.AGE)
+"""What may be unstated; an age is a quantity, and counts as one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,7 +48,8 @@ class CloseReading:
         The language is "" for unknown.
         """
         shares = [share_of_words(query.question, text) for text in texts]
-        lacks = unstated(query.attributes, texts, languages)
+        things = things_of(query.question)
+        lacks = unstated(query.attributes, texts, languages, things)
         dated = [f"{header}\n{text}" for header, text in zip(headers, texts, strict=True)]
         others = other_times(query.question, dated, languages)
         shared = np.array(shares, np.float32)
@@ -60,7 +65,9 @@ class CloseReading:
 
     def certainty(self, place: int) -> dict[str, float]:
         """Return what speaks for one text being an answer, by name, in a fixed order."""
-        lacks = {f"no {each}": float(each in self.unstated[place]) for each in Attribute}
+        lacks = {f"no {each}": float(each in self.unstated[place]) for each in _LACKING}
+        if Attribute.AGE in self.unstated[place]:
+            lacks[f"no {Attribute.QUANTITY}"] = 1.0
         told = {
             "same_words": float(self.same_words[place]),
             "other_time": float(self.other_times[place]),

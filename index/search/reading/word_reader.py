@@ -16,7 +16,7 @@ from index.analysis import (
 from index.messages import light_words_in
 from index.model import Correction, Missing
 from index.search.engines import TermField, Terms
-from index.search.question_type import words_for_a_price, words_for_a_time
+from index.search.question_type import words_for_a_price, words_for_a_size, words_for_a_time
 from index.search.reading.amounts import amounts_in, number_of_amount
 from index.search.reading.calendar_words import calendar_alike
 from index.search.reading.compounds import Compounds
@@ -40,7 +40,7 @@ ALIKE = 0.8
 """What a number counts that is written otherwise."""
 
 _LITTLE = 0.5  # what a word counts that an answer need not have: now, latest, can, become
-_LEAST = 0.2  # what a word counts that asks for a price, and that any price may have: costs
+_LEAST = 0.2  # what a word counts that asks for a price or a size, and that any may have: costs
 _STRADDLING = 0.1  # what characters count that no article has side by side: parts of two words
 _HYPHENS = ("-", "\u2010", "\u2011")
 _OPENING = " \t\n\"'“”„‘«¿¡(-–"
@@ -104,8 +104,8 @@ class WordReader:
         present = {found.start() for found in present_words(question) if found[0].islower()}
         letters = {found.start() for found in _LETTER.finditer(question) if found[0].isupper()}
         light = light_words_in(question)
-        price = words_for_a_price(question)
-        idle = function_words_in(question) | price | words_for_a_time(question) | light
+        measure = words_for_a_price(question) | words_for_a_size(question)
+        idle = function_words_in(question) | measure | words_for_a_time(question) | light
         words = self._identifiers.as_articles_have(question, self._analyzer.words(question))
         if pairs := self._compounds.pairs(question, words):
             told.slips += self._compounds.joined(question, pairs)
@@ -119,7 +119,7 @@ class WordReader:
         for word in (word for word in words if word not in ranged):
             written = question[word.start : word.end]
             weight = _LITTLE if word.start in present or written in light else 1.0
-            weight = _LEAST if written in price else weight
+            weight = _LEAST if written in measure else weight
             if any(map(self.known, self.alike(word.terms))):
                 told.groups.setdefault(word.terms, weight)
                 told.exact |= {word.terms} if word.start in letters else set()

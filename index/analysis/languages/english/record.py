@@ -83,8 +83,9 @@ ENGLISH = Language(
         Attribute.WEIGHT: r"how heavy|how much (?:do|does|did|can|is|are) (?:\W*\w+\W+){1,9}?weigh"
         "|what (?:is|was) the weight",
         Attribute.TEMPERATURE: "how (?:hot|cold|warm)|(?:what|which|the) temperatures?",
-        Attribute.QUANTITY: "how many|how much|how old|what age|(?:minimum|maximum) (?:age|number"
-        "|length|size)|number of",
+        Attribute.QUANTITY: "how many|how much|number of"
+        "|(?:minimum|maximum) (?:number|length|size)",
+        Attribute.AGE: "how old|what age|(?:minimum|maximum) age|age limit",
         Attribute.DURATION: "how long (?:is|are|was|were|do|does|did|will|can|may|has|have|before"
         "|until|for|in advance|after)|how soon|how quickly|how often",
         Attribute.DATE: "when (?:is|are|was|were|do|does|did|will|can|has|have|should|must)"
@@ -105,11 +106,17 @@ ENGLISH = Language(
         Attribute.WEIGHT: r"(?:weighs?|weight)\b(?s:.*)\d|\w*gram(?:me)?s?|kilos?|tonnes?|tons?"
         r"|pounds?|stone|ounces?",
         Attribute.TEMPERATURE: "degrees?|celsius|fahrenheit|kelvin",
-        Attribute.QUANTITY: r"no|none|any|all|every|each|both|half|third|quarter|single|double"
+        Attribute.QUANTITY: r"no|none|nobody|nothing|no one|any|all|every|each|both|half|third"
+        r"|quarter|single|double"
         r"|once"
         r"|twice|dozens?|many|few|several|unlimited|as (?:many|much)|\w+(?:teen|ty)"
         r"|\w+ty\W\w+|hundreds|thousands|millions|billions",
-        Attribute.DURATION: "(?:milli)?seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?"
+        Attribute.AGE: r"age[ds]?|birthdays?|adults?|grown\W?ups?|\d ?(?:\+|plus)"
+        r"|\d\d? (?:or|and) (?:older|over|above|under|younger)"
+        r"|(?:under|over|than|from|least|turn(?:s|ed)?) \d\d?"
+        r"|\w+\W(?:years?|yrs?|months?|weeks?|decades?|centur\w+)",
+        Attribute.DURATION: r"\w*met(?:re|er)s?|miles?|feet|foot|inch(?:es)?|yards?|pages?|lines?"
+        "|characters?|(?:milli)?seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?"
         "|months?"
         r"|years?|nights?|weekends?|fortnights?|terms?|seasons?|decades?|centur\w+|daily|weekly"
         r"|monthly|yearly|annual\w*"

@@ -66,7 +66,8 @@ GERMAN = Language(
         Attribute.LENGTH: "wie (?:weit|tief|breit|dick)",
         Attribute.WEIGHT: r"wie schwer|wie ?viel wieg\w+",
         Attribute.TEMPERATURE: r"wie (?:heiß|kalt|warm)|welche temperatur\w*",
-        Attribute.QUANTITY: "wie ?viele?|wie alt|anzahl|mindestalter|höchstalter",
+        Attribute.QUANTITY: "wie ?viele?|anzahl",
+        Attribute.AGE: "wie alt|mindestalter|höchstalter|(?:ab|in|mit) welchem alter|welches alter",
         Attribute.DURATION: "wie lange|wie oft|wie häufig",
         Attribute.DATE: r"(?:ab |bis |seit )?wann|welche[mnrs]? (?:tag|datum|monat|jahr)\w*",
     },
@@ -89,8 +90,12 @@ GERMAN = Language(
         Attribute.TEMPERATURE: "grad|celsius|fahrenheit|kelvin",
         Attribute.QUANTITY: r"kein\w*|alle\w*|jede\w*|beide\w*|halb\w*|hälfte|drittel|viertel"
         r"|einmal"
-        r"|zweimal|dutzend\w*|viele|einige|mehrere|wenige|unbegrenzt|soviele?|ein\w*|\w+zehn"
+        r"|zweimal|dutzend\w*|viele|einige|mehrere|wenige|unbegrenzt|soviele?|einzige\w*|niemand\w*|\w+zehn"
         r"|\w+[zß]ig|\w+undert\w*|\w*tausend\w*|millionen|milliarden",
+        Attribute.AGE: r"alters?|\w*lebensjahre?s?|erwachsene\w*|volljährig\w*|\d ?\+"
+        r"|(?:ab|unter|über|bis|als|mindestens) \d\d?"
+        r"|\d\d? (?:oder|und) (?:älter|jünger|mehr|darüber)"
+        r"|\w+\W(?:jahre?n?|monate?n?|wochen|jahrzehnte?n?)|\w*jährig\w*|\w*jahrhunderts?",
         Attribute.DURATION: r"sekunden?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?"
         r"|nächten?"
         r"|\w+(?:tägig|wöchig|monatig|jährig)\w*|täglich\w*|wöchentlich\w*|monatlich\w*"

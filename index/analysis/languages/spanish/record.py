@@ -64,7 +64,8 @@ SPANISH = Language(
         "|cu[aá]nto mide",
         Attribute.WEIGHT: "cu[aá]nto pesan?|qué peso",
         Attribute.TEMPERATURE: "qué temperatura|a cu[aá]ntos grados",
-        Attribute.QUANTITY: "cu[aá]nt[oa]s?|qué edad|número de|edad (?:mínima|máxima)",
+        Attribute.QUANTITY: "cu[aá]nt[oa]s?(?! años (?:ten|tien))|número de",
+        Attribute.AGE: r"qué edad|edad (?:mínima|máxima)|cu[aá]ntos años (?:ten|tien)\w+",
         Attribute.DURATION: "cu[aá]nto (?:tiempo|dura|duró|tarda|tardó)|con qué frecuencia"
         "|cada cu[aá]nto",
         Attribute.DATE: "cu[aá]ndo|qué (?:día|fecha|año|mes|siglo)",
@@ -82,8 +83,11 @@ SPANISH = Language(
         Attribute.WEIGHT: r"\w*gramos?|kilos?|toneladas?|libras?|onzas?",
         Attribute.TEMPERATURE: "grados?|celsius|fahrenheit|kelvin",
         Attribute.QUANTITY: r"ningun[oa]?s?|todos?|todas?|cada|ambos|ambas|mitad|medi[oa]s?|tercio"
-        r"|cuarto|un|una|una vez|dos veces|docenas?|much[oa]s?|poc[oa]s?|vari[oa]s|algun[oa]s?"
+        r"|cuarto|un solo|una sola|únic[oa]s?|nadie|nada|una vez|dos veces|docenas?"
+        r"|much[oa]s?|poc[oa]s?|vari[oa]s|algun[oa]s?"
         r"|ilimitad\w+|\w+cient[oa]s|\w+(?:enta|einta)|dieci\w+|veinti\w+|miles|millones",
+        Attribute.AGE: r"edad(?:es)?|adult[oa]s?|mayores?|menores?|\d ?\+|(?:desde|hasta|partir de)"
+        r" (?:los )?\d\d?|\w+\W(?:años?|meses|semanas?|décadas?|siglos?)|siglo \w+",
         Attribute.DURATION: r"segundos?|minutos?|horas?|días?|semanas?|mes(?:es)?|años?|noches?"
         r"|siglos?|diari[oa]\w*|semanal\w*|mensual\w*|anual\w*|hasta|desde|antes|después|mientras"
         "|siempre|nunca|inmediatamente|cada|una vez|dos veces",

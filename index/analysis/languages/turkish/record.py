@@ -65,7 +65,8 @@ TURKISH = Language(
         r"|kaç)\w*",
         Attribute.TEMPERATURE: r"ka[cç] derece\w*|sıcaklı\w+ (?:ne|kaç)\w*|ne kadar (?:sıcak"
         r"|soğuk)\w*",
-        Attribute.QUANTITY: r"ka[cç]\w*|ne kadar\w*|sayısı",
+        Attribute.QUANTITY: r"ka[cç](?! yaş)\w*|ne kadar\w*|sayısı",
+        Attribute.AGE: r"ka[cç] yaş\w*|yaş sınırı\w*|hangi yaş\w*",
         Attribute.DURATION: r"ne kadar (?:sür\w+|zaman\w*|sık\w*)|ka[cç] (?:gün|hafta|ay|yıl|saat"
         r"|dakika)\w*|ne sıklıkla",
         Attribute.DATE: r"ne zaman\w*|hangi (?:yıl|tarih|gün|ay|yüzyıl)\w*",
@@ -82,6 +83,8 @@ TURKISH = Language(
         Attribute.TEMPERATURE: r"derece\w*|celsius|fahrenheit",
         Attribute.QUANTITY: r"hiç\w*|bütün|tüm\w*|hepsi|her|ikisi|yarı\w*|çeyrek|tek|düzine|çok|az"
         r"|birkaç|birçok|yok|sınırsız|\w*yüz\w*|\w*bin|milyon\w*|milyar\w*",
+        Attribute.AGE: r"yaş\w*|yetişkin\w*|\d ?\+|\w+ (?:yıl|yıllık|aylık|haftalık)"
+        r"|yüzyıl\w*",
         Attribute.DURATION: r"saniye\w*|dakika\w*|saat\w*|gün\w*|hafta\w*|ay\w*|yıl\w*|sene\w*"
         r"|gece\w*"
         r"|yüzyıl\w*|günlük|haftalık|aylık|yıllık|kadar|önce|sonra|sürece|her|daima|asla|hemen",

@@ -6,6 +6,7 @@ import pytest
 
 from index.analysis import LANGUAGES, Attribute
 from index.search.evidence.attributes import unstated
+from index.search.evidence.counts import things_of
 from index.search.question_type import attributes_of
 
 # For each language and attribute: a question, a text that states what it asks for, one that
@@ -22,6 +23,7 @@ en | length | How deep is the harbour? | Two metres at low water. | It is deep e
 en | weight | How heavy is the bell? | The bell has 340 kg. | The bell is very heavy.
 en | weight | How heavy is the drill? | Drill | Weight (kg) 7 | The drill is heavy.
 en | price | What does coffee cost? | Coffee is on the house. | Coffee is served at the till.
+en | age | How old is the mill? | It was built in 1887. | The mill is on the river.
 en | duration | How long can I keep the ladder? | Ladder | Longest loan a weekend | Ladder, shed 2
 en | temperature | How hot is the sauna? | It has 85 degrees. | Too hot for children.
 en | quantity | How many members are there? | There are ninety-four. | Members meet in May.
@@ -38,6 +40,7 @@ de | length | Wie tief ist der Hafen? | Zwei Meter bei Ebbe. | Er ist tief genug
 de | weight | Wie schwer ist die Glocke? | Sie hat 340 kg. | Die Glocke ist sehr schwer.
 de | temperature | Wie heiß ist die Sauna? | Sie hat 85 Grad. | Zu heiß für Kinder.
 de | quantity | Wie viele Mitglieder gibt es? | Es sind achtzig. | Mitglieder tagen im Mai.
+de | age | Wie alt muss man sein? | Ab 14 Jahren. | Man muss sich anmelden.
 de | duration | Wie lange dauert der Kurs? | Sechs Abende zu zwei Stunden. | Frag den Trainer.
 de | date | Wann beginnt die Saison? | Am ersten Sonntag im April. | Die Saison ist für alle.
 es | price | ¿Cuánto cuesta la sauna? | La sauna cuesta 4 euros. | La sauna abre los viernes.
@@ -49,6 +52,7 @@ es | length | ¿Qué profundidad tiene el puerto? | Dos metros. | Es bastante ho
 es | weight | ¿Cuánto pesa la campana? | Tiene 340 kg. | La campana pesa demasiado.
 es | temperature | ¿Qué temperatura tiene la sauna? | Tiene 85 grados. | Quema.
 es | quantity | ¿Cuántos socios hay? | Hay ochenta. | Los socios se reúnen en mayo.
+es | age | ¿Qué edad hay que tener? | A partir de los 14. | Hay que inscribirse.
 es | duration | ¿Cuánto dura el curso? | Seis tardes de dos horas. | Pregunta al entrenador.
 es | date | ¿Cuándo empieza la temporada? | El primer domingo de abril. | Es para la gente.
 ru | price | Сколько стоит сауна? | Сауна стоит 400 рублей. | Сауна открыта по пятницам.
@@ -60,6 +64,7 @@ ru | length | Какой глубины гавань? | Два метра. | О�
 ru | weight | Сколько весит колокол? | В нём 340 кг. | Колокол очень тяжёлый.
 ru | temperature | Какая температура в сауне? | Там 85 градусов. | Детям нельзя.
 ru | quantity | Сколько членов в клубе? | Их восемьдесят. | Члены собираются в мае.
+ru | age | Сколько лет мельнице? | Мельнице сто лет. | Мельница стоит у реки.
 ru | duration | Как долго идёт курс? | Шесть вечеров по два часа. | Спросите тренера.
 ru | date | Когда начинается сезон? | В первое воскресенье апреля. | Сезон для желающих.
 tr | price | Sauna kaç lira? | Sauna 400 lira. | Sauna güzeldir.
@@ -71,6 +76,7 @@ tr | length | Liman kaç metre? | Derinlik iki metre. | Derinlik yeterli.
 tr | weight | Çan kaç kilo? | Çan 340 kg. | Çan ağırdır.
 tr | temperature | Sauna kaç derece? | Sauna 85 derece. | Çocuklar giremez.
 tr | quantity | Kaç üye var? | Seksen üye var. | Üyeler toplanır.
+tr | age | Kaç yaşında olmalı? | En az 14 yaş. | Kayıt gerekir.
 tr | duration | Kurs ne kadar sürer? | Altı akşam, ikişer saat. | Hocaya sorun.
 tr | date | Sezon ne zaman başlar? | Nisanın ilk pazar günü. | Sezon herkes içindir.
 """
@@ -109,6 +115,45 @@ def test_each_attribute_of_each_language_is_tested() -> None:
 )
 def test_what_asks_for_something_else_asks_for_no_attribute(question: str) -> None:
     assert attributes_of(question) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("code", "question", "states", "lacks"),
+    [
+        (
+            "en",
+            "How many flats are there?",
+            "There are 24 flats.",
+            "It owns flats in three houses.",
+        ),
+        ("en", "How many flats are there?", "Flats: 24", "The flats were built in 1987."),
+        ("en", "How many floors does B have?", "House Floors\nB 6", "Two houses and their floors."),
+        (
+            "en",
+            "How many stalls were there?",
+            "No stalls came.",
+            "Stalls had food of 19 countries.",
+        ),
+        (
+            "en",
+            "How many members are there?",
+            "The number of members is 240.",
+            "A member paid 240.",
+        ),
+        ("en", "How many people were hurt?", "Nobody was hurt.", "People were hurt."),
+        ("en", "How many visitors came?", "Four thousand came.", "It opened in 1994."),
+        ("de", "Wie viele Räume gibt es?", "Es gibt drei große Räume.", "Ein Raum und 4 Türen."),
+        ("es", "¿Cuántas salas tiene?", "Tiene tres salas.", "Es un museo con salas desde 1994."),
+        ("ru", "Сколько комнат в доме?", "В доме пять комнат.", "Комнаты с 1994 года."),
+    ],
+)
+def test_a_count_is_stated_where_a_text_counts_what_is_asked_for(
+    code: str, question: str, states: str, lacks: str
+) -> None:
+    asked = attributes_of(question, [code])
+    there, missing = unstated(asked, [states, lacks], [code, code], things_of(question))
+    assert Attribute.QUANTITY not in there
+    assert Attribute.QUANTITY in missing
 
 
 def test_what_a_language_is_not_known_to_say_counts_as_stated() -> None:
