@@ -168,10 +168,18 @@ def logistic(odds: float) -> float:
     return 1 / (1 + math.exp(-min(max(float(odds), -50), 50)))
 
 
-def pair_columns(told: float, score: float) -> dict[str, float]:
+def pair_columns(query: Query, told: float, score: float) -> dict[str, float]:
     """Return what speaks for the best being an answer, where `told` is what the others say of it.
 
-    `score` is that of the pair of it and the question.
+    `score` is that of the pair of it and the question. It says something else of a question that is
+    answered by yes or no, where no words of a passage are the answer.
     """
     told = min(max(told, _SUREST), 1 - _SUREST)
-    return {"told": math.log(told / (1 - told)), "pair": score, "constant": 1.0}
+    whether = float(AnswerType.WHETHER in query.wants)
+    return {
+        "told": math.log(told / (1 - told)),
+        "pair": score,
+        "whether": whether,
+        "pair_whether": whether * score,
+        "constant": 1.0,
+    }
