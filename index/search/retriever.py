@@ -305,7 +305,7 @@ class Retriever:
         return [frozenset(analyzer_of(language).terms(text)) for language, text in passages]
 
     def texts_with_heads(self, positions: NDArray[np.int64]) -> list[str]:
-        """Return the texts of sentences, each below the heads above it, a line each."""
+        """Return the texts of sentences in one line, below the heads above it, a line each."""
         owners = self._engine.owners(positions).tolist()
         heads = {number: self._engine.heads(number) for number in set(owners)}
         found = []
@@ -313,5 +313,5 @@ class Retriever:
             start, end, _ = self._engine.sentence(position)
             article = heads[owner].article
             above = heads[owner].above(start)
-            found.append("\n".join((*above, article.text[start:end])))
+            found.append("\n".join((*above, article.text[start:end].replace("\n", " "))))
         return found

@@ -39,6 +39,8 @@ def things_of(question: str) -> tuple[str, ...]:
 def counts(text: str, things: Sequence[str], code: str) -> bool:
     """Tell whether a folded text, in a language, has a number of things where it names them.
 
+    It is one line, below lines of the heads above it.
+
     The number stands before the thing, some words before it at most, or right behind it; below a
     head that names the thing, anywhere. In a text that doesn't name the thing any number may be of
     it, but a year.
@@ -48,18 +50,23 @@ def counts(text: str, things: Sequence[str], code: str) -> bool:
     asked = set(chain.from_iterable(map(analyzer.terms, things)))
     named = [word for word in analyzer.words(text) if word.term in asked]
     if not named:
-        return _number(language).search(text) is not None
+        return _number(language).search(_said(text)) is not None
     return any(_is_counted(text, word, language) for word in named)
 
 
 def _is_counted(text: str, word: Word, language: Language) -> bool:
     before = text[max(0, word.start - _MOST_BEFORE) : word.start]
-    line, below, others = text[word.end :].partition("\n")
+    line, is_head, _ = text[word.end :].partition("\n")
     number = _number(language)
-    if _before(language).search(before) or (below and number.search(others)):
+    if _before(language).search(before) or (is_head and number.search(_said(text))):
         return True
     found = number.search(line[:_MOST_BEHIND])
     return found is not None and _may_stand_between(line[: found.start()])
+
+
+def _said(text: str) -> str:
+    """Return what a text says below its heads, which may be numbered."""
+    return text.rpartition("\n")[2]
 
 
 def _may_stand_between(text: str) -> bool:

@@ -143,6 +143,7 @@ def test_what_asks_for_something_else_asks_for_no_attribute(question: str) -> No
         ("en", "How many people were hurt?", "Nobody was hurt.", "People were hurt."),
         ("en", "How many visitors came?", "Four thousand came.", "It opened in 1994."),
         ("de", "Wie viele Räume gibt es?", "Es gibt drei große Räume.", "Ein Raum und 4 Türen."),
+        ("de", "Wie viele Boote gibt es?", "Boote\nEs sind drei.", "§ 1 Sitz\nDer Sitz ist hier."),
         ("es", "¿Cuántas salas tiene?", "Tiene tres salas.", "Es un museo con salas desde 1994."),
         ("ru", "Сколько комнат в доме?", "В доме пять комнат.", "Комнаты с 1994 года."),
     ],
