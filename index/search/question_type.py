@@ -129,9 +129,10 @@ def words_for_a_price(question: str) -> frozenset[str]:
     return _asking_in(question, (AnswerType.AMOUNT,), [_ENGLISH])
 
 
-def words_for_a_size(question: str) -> frozenset[str]:
-    """Return the words of a question, as written, that ask for a size: "long" behind "how"."""
-    return _asking_in(question, (AnswerType.TIME_SPAN, AnswerType.EXTENT), ())
+def words_for_an_age(question: str) -> frozenset[str]:
+    """Return the words of a question, as written, that ask for an age: "old" behind "how"."""
+    asked = words_for((Attribute.AGE,), question)
+    return frozenset(word for word in _WORDS.findall(question) if fold_words(word) in asked)
 
 
 def words_for_a_time(question: str) -> frozenset[str]:

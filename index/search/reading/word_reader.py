@@ -16,7 +16,7 @@ from index.analysis import (
 from index.messages import light_words_in
 from index.model import Correction, Missing
 from index.search.engines import TermField, Terms
-from index.search.question_type import words_for_a_price, words_for_a_size, words_for_a_time
+from index.search.question_type import words_for_a_price, words_for_an_age, words_for_a_time
 from index.search.reading.amounts import amounts_in, number_of_amount
 from index.search.reading.calendar_words import calendar_alike
 from index.search.reading.compounds import Compounds
@@ -40,7 +40,7 @@ ALIKE = 0.8
 """What a number counts that is written otherwise."""
 
 _LITTLE = 0.5  # what a word counts that an answer need not have: now, latest, can, become
-_LEAST = 0.2  # what a word counts that asks for a price or a size, and that any may have: costs
+_LEAST = 0.2  # what a word counts that asks for a price or an age, and that any may have: costs
 _STRADDLING = 0.1  # what characters count that no article has side by side: parts of two words
 _HYPHENS = ("-", "\u2010", "\u2011")
 _OPENING = " \t\n\"'“”„‘«¿¡(-–"
@@ -104,7 +104,7 @@ class WordReader:
         present = {found.start() for found in present_words(question) if found[0].islower()}
         letters = {found.start() for found in _LETTER.finditer(question) if found[0].isupper()}
         light = light_words_in(question)
-        measure = words_for_a_price(question) | words_for_a_size(question)
+        measure = words_for_a_price(question) | words_for_an_age(question)
         idle = function_words_in(question) | measure | words_for_a_time(question) | light
         words = self._identifiers.as_articles_have(question, self._analyzer.words(question))
         if pairs := self._compounds.pairs(question, words):
