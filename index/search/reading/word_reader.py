@@ -16,7 +16,7 @@ from index.analysis import (
 from index.messages import light_words_in
 from index.model import Correction, Missing
 from index.search.engines import TermField, Terms
-from index.search.question_type import words_for_a_price, words_for_an_age, words_for_a_time
+from index.search.question_type import words_for_a_price, words_for_a_time, words_for_an_age
 from index.search.reading.amounts import amounts_in, number_of_amount
 from index.search.reading.calendar_words import calendar_alike
 from index.search.reading.compounds import Compounds
