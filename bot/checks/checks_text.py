@@ -69,6 +69,7 @@ _ATTRIBUTES = {
     Attribute.WEIGHT: Line("attribute.weight"),
     Attribute.TEMPERATURE: Line("attribute.temperature"),
     Attribute.QUANTITY: Line("kind.count"),
+    Attribute.AGE: Line("attribute.age"),
     Attribute.DURATION: Line("attribute.duration"),
     Attribute.DATE: Line("kind.date"),
 }

@@ -2,9 +2,11 @@
 
 import pytest
 
+from bot.checks.checks_text import why
 from bot.ledger import LedgerUnavailableError
+from bot.messages.translations import Languages
 from bot.serving import SearchFailedError
-from index import Index
+from index import Article, Attribute, Explanation, Index, Passage
 from tests.bot.wording import fixed, worded
 from tests.fakes import ADMINISTRATOR, ALICE, BOB, GROUP, HANNA
 from tests.index.corpora import STARTER
@@ -24,6 +26,14 @@ async def test_why_says_what_each_word_gave(say):
     assert sign.endswith(worded("why.as", place=worded("place.quote"), words="“signed”"))
     assert sum(int(line.split(" %")[0].split()[-1]) for line in lines) in range(96, 105)
     assert fixed("why.total") in why.text
+
+
+def test_all_that_may_be_unstated_has_a_name_in_every_language():
+    passage = Passage(Article("a", "A", "Text."), 0, 5)
+    for texts in Languages().all:
+        for attribute in Attribute:
+            told = why(texts, passage, Explanation((), unstated=(attribute,)), answered=True)
+            assert "attribute." not in told.html
 
 
 async def test_why_is_about_the_quote_that_is_open(say, conversation):
