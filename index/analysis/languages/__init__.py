@@ -24,6 +24,7 @@ from index.analysis.languages.abbreviations import (
 )
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.attribute import Attribute
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.english import base_form, own_stem
 from index.analysis.languages.known import LANGUAGES, language_of, missing, well_supported
 from index.analysis.languages.phrases import folded_pattern, phrase_pattern, spelled
@@ -55,6 +56,7 @@ __all__ = [
     "VOLUMES",
     "AnswerType",
     "Attribute",
+    "Bound",
     "Language",
     "base_form",
     "folded_pattern",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from index.analysis.folding import accents_in, fold_case, fold_word
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.attribute import Attribute
+from index.analysis.languages.bound import Bound
 from index.model import SmallTalk
 
 _THOUSAND = 1000
@@ -85,6 +86,8 @@ class Language:
     ordinals: Mapping[str, int] = field(default_factory=dict)
     short_numbers: Mapping[str, str] = field(default_factory=dict)
     """What is written behind digits for a word of `numbers`."""
+    bounds: Mapping[Bound, tuple[str, ...]] = field(default_factory=dict)
+    """Patterns of how ranges are written, `#` for each number: # or newer, up to #, # to #."""
     months: tuple[str, ...] = ()
     """Patterns of the twelve, in all forms, January first."""
     weekdays: tuple[str, ...] = ()

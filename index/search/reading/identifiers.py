@@ -35,8 +35,8 @@ class Reader(Speller, NamesReader, Protocol):
     def with_ordinals(self, term: str) -> Mapping[int, str]:
         """Return the ordinal numbers before a term in some places, each as written with it."""
 
-    def behind(self, term: str) -> Iterable[str]:
-        """Return some characters of what stands right behind a term, in some places."""
+    def beside(self, term: str) -> Iterable[tuple[str, str]]:
+        """Return some characters before a term and some right behind it, in some places."""
 
     def below(self, term: str) -> Iterable[Column] | None:
         """Return the columns of tables whose label has a term; None where there are too many."""
@@ -127,18 +127,19 @@ class Identifiers:
     def in_ranges(
         self, question: str, words: Sequence[QuestionWord]
     ) -> dict[QuestionWord, tuple[str, ...]]:
-        """Return numbers behind a word that ranges are written behind: with the terms of those.
+        """Return numbers behind a word that has ranges beside it: with the terms of those.
 
         "Elm Road 50" is in "Elm Road 41-80", and that in the groups of its question.
         """
         found: dict[QuestionWord, tuple[str, ...]] = {}
         for before, word in pairwise(words):
-            number = word.terms[0]
-            if question[before.end : word.start] != " " or not number.isdecimal():
+            behind, number = before.terms[0], word.terms[0]
+            if question[before.end : word.start] != " " or not _is_number(number):
                 continue
-            if self.terms.times_followed(before.terms[0], number):
+            numbers = [number, *self.written_otherwise(number)]
+            if any(self.terms.times_followed(behind, each) for each in numbers):
                 continue
-            ends = chain.from_iterable(covering(number, self.reader.behind(before.terms[0])))
+            ends = chain.from_iterable(covering(number, self.reader.beside(behind)))
             if terms := tuple(dict.fromkeys(filter(None, ends))):
                 found[word] = terms
         return found
@@ -160,6 +161,10 @@ class Identifiers:
     def is_held(self, term: str) -> bool:
         """Tell whether an article has a term anywhere."""
         return any(field.frequency(term) for field in self.terms.fields)
+
+
+def _is_number(term: str) -> bool:
+    return NUMBER.fullmatch(term) is not None or VERSION.fullmatch(term) is not None
 
 
 def _compact(written: str) -> str:

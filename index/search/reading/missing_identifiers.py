@@ -74,7 +74,8 @@ class MissingIdentifiers:
             tens = self._reader.word(f"{year[:3]}0") or ""
             others = [] if int(year) in years_in(tens) else others  # of the 1990s
             others.sort(key=lambda o: (abs(int(o) - int(year)), o))
-            spans = (o + behind for o in others[:_LOOKED_AT] for behind in self._reader.behind(o))
+            near = others[:_LOOKED_AT]
+            spans = (("", o + behind) for o in near for _, behind in self._reader.beside(o))
             if others and not any(covering(year, spans)):
                 yield Missing(year, tuple(others[:_MOST_NEAREST]))
 

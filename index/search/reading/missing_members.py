@@ -54,7 +54,7 @@ class MissingMembers:
             others |= {
                 int(found["number"]): f"{column.label} {cell}" for found, cell in told if found
             }
-        if not others or value in others or any(covering(number, reader.behind(word))):
+        if not others or value in others or any(covering(number, reader.beside(word))):
             return []
         if any(self._are_together((term, word)) for term in self._written(number)):
             return []

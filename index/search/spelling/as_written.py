@@ -17,8 +17,8 @@ from index.search.spelling.code_names import CodeName, code_name
 
 _LOOKED_AT = 64  # units of a term
 _READ = 16  # of them that are read
-_BEHIND = 24  # characters behind a term
-_AHEAD = 8  # characters before a term
+_AHEAD = 8  # characters before a term that hold its ordinal number
+_BESIDE = 32  # characters before a term, and behind it
 _TABLES = 64  # sections whose columns are read
 _ENDING = "st|nd|rd|th|er|re|ste|de|e|-?(?:й|я|е|ю|м|го|му)"  # of such a number in digits
 ORDINAL = re.compile(rf"(?P<number>\d{{1,3}})(?:\.|\.?[ºª]|{_ENDING}) ")
@@ -62,12 +62,13 @@ class AsWritten:
                     found.setdefault(int(before["number"]), written)
         return found
 
-    def behind(self, term: str) -> Iterator[str]:
-        """Yield some characters of what stands right behind a term, in some places."""
+    def beside(self, term: str) -> Iterator[tuple[str, str]]:
+        """Yield some characters before a term and some right behind it, in some places."""
         for article, text in self._some(term):
             for word in analyzer_of(article.language).words(text):
                 if word.term == term:
-                    yield text[word.end : word.end + _BEHIND]
+                    before = text[max(0, word.start - _BESIDE) : word.start]
+                    yield before, text[word.end : word.end + _BESIDE]
 
     def below(self, term: str) -> Iterator[Column] | None:
         """Yield the columns of tables whose label has a term; None where there are too many."""

@@ -300,10 +300,11 @@ def test_a_language_without_questions_is_named_as_little_supported() -> None:
 
 def matrix() -> str:
     """Return which cells are there (x), there and tested (X), and missing (.)."""
-    names = ("stop_words", *KINDS, *TALK, "stems", "numbers", "months", "small_talk")
+    names = ("stop_words", *KINDS, *TALK, "stems", "numbers", "months", "bounds", "small_talk")
     rows = [f"{'':12}" + " ".join(f"{name[:6]:6}" for name in names)]
     for language in FULL:
-        lacking, tested = missing(language), language.code in PROOFS
+        tested = language.code in PROOFS
+        lacking = missing(language) | (set() if language.bounds else {"bounds"})
         cells = ("." if name in lacking else "X" if tested else "x" for name in names)
         rows.append(f"{language.name:12}" + " ".join(f"{cell:6}" for cell in cells))
     return "\n".join(rows)
@@ -315,7 +316,8 @@ def test_lists_are_folded_as_words_of_a_text_are(language: Language) -> None:
     assert [word for word in listed if language.fold(word) != word] == []
     phrases = [phrase for name in PATTERNS for phrase in getattr(language, name)]
     talk = [phrase for listed in language.small_talk.values() for phrase in listed]
-    for phrase in (*phrases, *talk):
+    bounds = [phrase for listed in language.bounds.values() for phrase in listed]
+    for phrase in (*phrases, *talk, *bounds):
         bare = re.sub(r"\\.", " ", phrase)
         if language.keeps_accents:
             assert bare == bare.lower()

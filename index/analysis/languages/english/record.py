@@ -2,6 +2,7 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.attribute import Attribute
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.english import around
 from index.analysis.languages.english.frames import FRAMES
 from index.analysis.languages.english.small_talk import SMALL_TALK
@@ -166,6 +167,23 @@ ENGLISH = Language(
         "bn": "billion",
         "tn": "trillion",
         "trn": "trillion",
+    },
+    bounds={
+        Bound.LEAST: listed(
+            r"""
+            # (?:or|and) (?:newer|later|higher|above|greater|up|upwards?|over|onwards?), # or more,
+            # (?:up|on)wards?, from # (?:on|onwards?|up|upwards?), since #,
+            (?:at least|minimum|no (?:less|lower|earlier|older) than|newer than|later than) #
+            """
+        ),
+        Bound.MOST: listed(
+            r"""
+            # (?:or|and) (?:earlier|lower|below|under|smaller|younger), # or less,
+            (?:up to|at most|maximum|no (?:more|higher|later|newer) than|earlier than) #
+            """
+        ),
+        Bound.OLDER: listed("# (?:or|and) older"),
+        Bound.BOTH: listed("(?:from )?# (?:to|through) #, from # up to #, between # and #"),
     },
     months=listed(
         """january|jan, february|feb, march|mar, april|apr, may, june|jun, july|jul, august|aug,

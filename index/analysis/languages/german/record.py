@@ -2,6 +2,7 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.attribute import Attribute
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.german import around
 from index.analysis.languages.german.frames import FRAMES
 from index.analysis.languages.german.small_talk import SMALL_TALK
@@ -141,6 +142,23 @@ GERMAN = Language(
         """
     ),
     short_numbers={"mio": "millionen", "mrd": "milliarden", "tsd": "tausend"},
+    bounds={
+        Bound.LEAST: listed(
+            r"""
+            # (?:oder|und|bzw) (?:neuer|hoher|spater|grosser)(?:en?)?,
+            # (?:oder|und) (?:daruber|aufwarts), # oder mehr, # aufwarts, (?:ab|seit)(?: der)? #,
+            (?:mindestens|minimal|wenigstens) #, nicht (?:unter|alter als) #
+            """
+        ),
+        Bound.MOST: listed(
+            r"""
+            # (?:oder|und|bzw) (?:fruher|niedriger|kleiner|tiefer)(?:en?)?, # (?:oder|und) darunter,
+            # oder weniger, (?:bis(?: zu| zur)?|hochstens|maximal) #, nicht (?:uber|neuer als) #
+            """
+        ),
+        Bound.OLDER: listed("# (?:oder|und) alter(?:en?)?"),
+        Bound.BOTH: listed("(?:von |ab )?# bis #, zwischen # und #"),
+    },
     months=listed(
         """
             januars?|janner|jan, februars?|feb, marz|maerz|mar, aprils?|apr, mais?,

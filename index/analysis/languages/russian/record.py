@@ -2,6 +2,7 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.attribute import Attribute
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import first, listed, one_of
 from index.analysis.languages.record import Language, valued, words
 from index.analysis.languages.russian import around
@@ -132,6 +133,23 @@ RUSSIAN = Language(
         """
     ),
     short_numbers={"тыс": "тысяч", "млн": "миллионов", "млрд": "миллиардов"},
+    bounds={
+        Bound.LEAST: listed(
+            r"""
+            # (?:или|и) (?:новее|выше|позже|позднее|больше|более|старше|далее|дальше),
+            # (?:или|и) более (?:нов|поздн|высок)\w+, (?:начиная с|от|как минимум|минимум) #,
+            не (?:ниже|ранее|раньше|старее|меньше|менее|младше) #
+            """
+        ),
+        Bound.MOST: listed(
+            r"""
+            # (?:или|и) (?:старее|ниже|раньше|ранее|меньше|младше),
+            # (?:или|и) более (?:стар|ранн|низк)\w+, (?:вплоть до|до|максимум) #,
+            не (?:выше|новее|позже|позднее|больше|более|старше) #
+            """
+        ),
+        Bound.BOTH: listed("(?:со? |от )?# (?:до|по) #, между # и #"),
+    },
     months=listed(
         r"""
             январ[ьяюе]м?|янв, феврал[ьяюе]м?|фев, март[ауе]?|мар, апрел[ьяюе]м?|апр, ма[йяюе],

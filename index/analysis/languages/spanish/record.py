@@ -2,6 +2,7 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.attribute import Attribute
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import first, listed, one_of
 from index.analysis.languages.record import Language, valued, words
 from index.analysis.languages.spanish import around
@@ -126,6 +127,28 @@ SPANISH = Language(
         octava 8, noveno 9, novena 9, decimo 10, decima 10
         """
     ),
+    bounds={
+        Bound.LEAST: listed(
+            r"""
+            # (?:o|y) (?:superior|posterior|mayor)(?:es)?, # o mas,
+            # [oy] mas (?:recientes?|nuev[oa]s?|alt[oa]s?|modern[oa]s?), # en adelante,
+            (?:a partir del?|desde)(?: la| el)? #, (?:como minimo|al menos|por lo menos|minimo) #
+            """
+        ),
+        Bound.MOST: listed(
+            r"""
+            # (?:o|y) (?:inferior|anterior|menor)(?:es)?, # o menos,
+            # [oy] mas (?:antigu|baj)[oa]s?, hasta(?: la| el)? #, (?:como maximo|maximo) #
+            """
+        ),
+        Bound.BOTH: listed(
+            r"""
+            (?:del? |desde )?(?:la |el )?# al?(?: la| el)? #,
+            (?:del?|desde)(?: la| el)? # hasta(?: la| el)? #,
+            entre(?: la| el)? # y(?: la| el)? #
+            """
+        ),
+    },
     months=listed(
         """enero|ene, febrero|feb, marzo|mar, abril|abr, mayo|may, junio|jun, julio|jul, agosto|ago,
         septiembre|setiembre|sept?|set, octubre|oct, noviembre|nov, diciembre|dic"""

@@ -2,6 +2,7 @@
 
 from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.attribute import Attribute
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 from index.analysis.languages.turkish import around
@@ -119,6 +120,23 @@ TURKISH = Language(
         """
     ),
     short_numbers={"mn": "milyon", "mr": "milyar", "mlr": "milyar"},
+    bounds={
+        Bound.LEAST: listed(
+            r"""
+            # (?:ve|veya|ya da) (?:uzeri|ustu|sonrasi|yukarisi|fazlasi)\w*,
+            # (?:ve|veya|ya da) daha (?:yeni|yuksek|buyuk|ust|fazla)\w*, en az #, # sonrasi,
+            #\W?[dt][ae]n (?:itibaren|baslayarak|sonra)
+            """
+        ),
+        Bound.MOST: listed(
+            r"""
+            # (?:ve|veya|ya da) (?:alti|oncesi|asagisi)\w*,
+            # (?:ve|veya|ya da) daha (?:eski|dusuk|kucuk|az)\w*, en (?:fazla|cok) #, # oncesi,
+            #\W?y?[ae] kadar
+            """
+        ),
+        Bound.BOTH: listed(r"# (?:ile|ila) #, #\W?[dt][ae]n #\W?y?[ae] kadar"),
+    },
     months=listed(
         r"""
             ocak\w*, subat\w*, mart\w*, nisan\w*, mayis\w*, haziran\w*, temmuz\w*, agustos\w*,

@@ -104,4 +104,4 @@ def test_a_year_of_a_decade_that_articles_have_is_not_missing(tmp_path: Path) ->
     ],
 )
 def test_the_ends_of_a_range(number: str, text: str, ends: tuple[str, str] | None) -> None:
-    assert next(covering(number, [text]), None) == ends
+    assert next(covering(number, [("", text)]), None) == ends
