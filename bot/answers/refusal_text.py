@@ -51,8 +51,9 @@ def refusal(texts: Texts, found: Answer) -> Markup:
 
 
 def has_closest(found: Answer) -> bool:
-    """Tell whether a refusal shows a passage: a likely one, but beside a code that is missing."""
-    return bool(found.quotes) and not found.missing and found.confidence >= _LIKELY
+    """Tell whether a refusal shows a passage: a likely one, as if nothing missing were asked."""
+    confidence = found.confidence_besides if found.missing else found.confidence
+    return bool(found.quotes) and confidence >= _LIKELY
 
 
 def brief(texts: Texts, found: Answer) -> Markup:

@@ -105,6 +105,7 @@ class Answering:
             corrections=query.corrections,
             did_you_mean=query.did_you_mean,
             missing=() if older else query.missing,
+            confidence_besides=0.0 if older else self._asking.confidence_besides(asked),
             nearest=tuple(dict.fromkeys(quote.passage.article for quote in quotes))[:_NEAREST],
             taken_over=asked.taken_over,
             generation=self._engine.name,

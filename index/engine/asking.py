@@ -8,7 +8,7 @@ import numpy as np
 from index.analysis import QuestionAnalyzer
 from index.messages import Part
 from index.quotes import Context, Follower, without_now
-from index.search import Candidates, Concept, Engine, Query, Retriever
+from index.search import Candidates, Concept, Engine, Query, Retriever, without_years
 
 _OWN = 2  # words with which a question that points back may stand for itself
 _MUCH = 0.3  # by how much a question is more sure without what is said beside it
@@ -60,6 +60,23 @@ class Asking:
             return asked
         again = self._after(bare, before)
         return again if self._means(again, bare, asked) else asked
+
+    def confidence_besides(self, asked: Asked) -> float:
+        """Return the confidence in the first candidate if what is missing were not asked for.
+
+        It is 0 where that is a code, which is what a question is about, and where another passage
+        is found without it.
+        """
+        missing = asked.query.missing
+        if not missing or any(each.is_code for each in missing):
+            return 0.0
+        written = {each.written for each in missing}
+        besides = without_years(asked.question, written)
+        for each in written:
+            besides = besides.replace(each, " ")
+        found = self._retriever.candidates(self._retriever.read(besides))
+        is_same = np.array_equal(found.positions[:1], asked.found.positions[:1])
+        return found.confidence if is_same else 0.0
 
     def _after(self, bare: Asked, before: str) -> Asked:
         """Search for a question with the one before it, which counts alike if it says little."""

@@ -32,6 +32,8 @@ class Missing:
 
     written: str
     nearest: tuple[str, ...] = ()
+    is_code: bool = False
+    """It is what the question is about: a code, a label, a name of code; no number and no day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,9 @@ class Answer:
     A message of several questions has an answer for each in `parts`, in order, and is itself what
     the first of them is. One that asks nothing has `small_talk`. `did_you_mean` are corrections to
     be asked back, most likely first; `missing` are codes and days without which nothing answers.
-    `language` is that of the question (ISO 639-1), "" where it is not sure.
+    `confidence_besides` is what the confidence would be if these were not asked for; 0 where one is
+    a code, where none is missing, and where another passage would come first. `language` is that of
+    the question (ISO 639-1), "" where it is not sure.
     """
 
     question: str
@@ -79,4 +83,5 @@ class Answer:
     small_talk: SmallTalk | None = None
     did_you_mean: tuple[Correction, ...] = ()
     missing: tuple[Missing, ...] = ()
+    confidence_besides: float = 0.0
     language: str = ""

@@ -8,7 +8,7 @@ from index.search.evidence import CloseReading, unstated
 from index.search.query import Concept, Query
 from index.search.question_type import answer_types_of, words_for
 from index.search.retriever import Candidates, Retriever
-from index.search.time_words import present_words, years_as_times, years_meant
+from index.search.time_words import present_words, without_years, years_as_times, years_meant
 from index.search.weights import ModeWeights, Weights, weighed
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "present_words",
     "unstated",
     "weighed",
+    "without_years",
     "words_for",
     "years_as_times",
     "years_meant",

@@ -1,12 +1,13 @@
 """Words of a question for a time: now, current, latest, next; years, in its own language."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from index.analysis import (
     LANGUAGES,
     Language,
+    fold_word,
     fold_words,
     function_words_in,
     own_languages,
@@ -19,6 +20,7 @@ _OF_ONES_TIME = r"(?P<year>19[5-9]\d|20[0-5]\d)"
 _BEFORE_NOUN = re.compile(rf"(?P<word>[^\W\d_]+) {_OF_ONES_TIME} (?=[^\W\d_])")
 _BEHIND_NOUN = re.compile(rf"(?P<word>[^\W\d_]{{2,}}) {_OF_ONES_TIME}(?=\W*\Z|[?!.,;]\s)")
 _COUNTED = re.compile(rf"(?=\b(?P<word>[^\W\d_]+) {_OF_ONES_TIME} (?P<after>[^\W\d_]+))")
+_WORD = re.compile(r"\w+")
 _YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d|[.,]\d)")
 
 
@@ -38,6 +40,19 @@ def years_as_times(question: str) -> set[str]:
     languages = own_languages(question) or LANGUAGES.values()
     named = (found[0] for each in languages for found in _years_of(each).finditer(folded))
     return {year[0] for each in named for year in _YEAR.finditer(each)}
+
+
+def without_years(question: str, years: Collection[str]) -> str:
+    """Return a question without some years, and without what names them as times: in the year."""
+    folded = _WORD.sub(_folded_in_place, question)
+    languages = own_languages(question) or LANGUAGES.values()
+    named = (found for each in languages for found in _years_of(each).finditer(folded))
+    left = list(question)
+    for found in (*named, *_YEAR.finditer(question)):
+        if not {year[0] for year in _YEAR.finditer(found[0])}.isdisjoint(years):
+            start, end = found.span()
+            left[start:end] = " " * (end - start)
+    return " ".join("".join(left).split())
 
 
 def years_meant(question: str) -> frozenset[int]:
@@ -76,6 +91,12 @@ def _definite_articles(question: str) -> frozenset[str]:
     """Return the words of a question, as written, that are definite articles of its language."""
     articles = {word for each in own_languages(question) for word in each.definite_articles}
     return frozenset(word for word in question.split() if word.lower() in articles)
+
+
+def _folded_in_place(word: re.Match[str]) -> str:
+    """Return a word folded, if that leaves it as long as it is."""
+    folded = fold_word(word[0])
+    return folded if len(folded) == len(word[0]) else word[0]
 
 
 @cache

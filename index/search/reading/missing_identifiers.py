@@ -89,8 +89,11 @@ class MissingIdentifiers:
         others = [other for other in behind if _is_label(other)]
         others.sort(key=lambda o: (DamerauLevenshtein.distance(term, o), o))
         if others:
-            return [Missing(written, tuple(behind[other] for other in others[:_MOST_NEAREST]))]
-        return [Missing(written, self._nearest(term))] if self._is_about(term) else []
+            nearest = tuple(behind[other] for other in others[:_MOST_NEAREST])
+            return [Missing(written, nearest, is_code=True)]
+        if not self._is_about(term):
+            return []
+        return [Missing(written, self._nearest(term), is_code=not _may_be_day(term))]
 
     def numbers(
         self, question: str, words: Sequence[QuestionWord], ranged: Container[QuestionWord]
@@ -111,7 +114,7 @@ class MissingIdentifiers:
                 yield Missing(question[before.start : word.end], others)
 
     def _is_about(self, term: str) -> bool:
-        if is_day(term) or any(each.fullmatch(term) for each in (_DAY_ALONE, VERSION, SIGNED)):
+        if _may_be_day(term) or any(each.fullmatch(term) for each in (VERSION, SIGNED)):
             return True
         if CODE.fullmatch(term):
             alike = self._alike(term)
@@ -221,6 +224,10 @@ class MissingIdentifiers:
 def _ordinal_in_year(term: str) -> int:
     """Return which day of a leap year a day is that is written without its year."""
     return date.fromisoformat(f"2000-{term[-_OF_A_DAY:]}").timetuple().tm_yday
+
+
+def _may_be_day(term: str) -> bool:
+    return is_day(term) or _DAY_ALONE.fullmatch(term) is not None
 
 
 def _is_label(term: str) -> bool:

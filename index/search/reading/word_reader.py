@@ -204,7 +204,8 @@ class WordReader:
         corrections = [Correction(name.written, option.searched) for option in options]
         if not options:
             told.unknown.append(name.written)
-            told.missing.append(Missing(name.written, self._names.nearest(name)))
+            nearest = self._names.nearest(name)
+            told.missing.append(Missing(name.written, nearest, is_code=True))
         elif len(meant) == 1:
             told.corrections += corrections
         else:

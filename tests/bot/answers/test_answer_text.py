@@ -278,6 +278,21 @@ def test_where_a_code_is_missing_the_nearest_are_named_and_no_passage_is_shown()
     assert brief == " ".join((worded("refusal.none"), *told))
 
 
+@pytest.mark.parametrize(("besides", "is_shown"), [(0.6, True), (0.1, True), (0.09, False)])
+def test_where_a_year_is_missing_what_is_likely_besides_is_shown_closed(besides, is_shown):
+    missing = (Missing("2018", ("2016", "2019")),)
+    found = replace(REFUSED, unknown=("2018",), missing=missing, confidence_besides=besides)
+    text, entities = read_markup(answer_text.answer(ENGLISH, found).html)
+    told = worded("refusal.missing", written="2018")
+    assert text.splitlines()[1].startswith(told)
+    assert (f"{worded('refusal.closest')}\n{SENTENCE}\n— " in text) == is_shown
+    assert (entities[0].kind == "expandable_blockquote") == is_shown
+    assert (worded("refusal.headlines") in text) != is_shown
+    brief = answer_text.answer(ENGLISH, found, brief=True).text
+    assert len(brief.splitlines()) == 1
+    assert SENTENCE not in brief
+
+
 def test_what_was_meant_is_asked_back_in_a_refusal_of_any_length():
     meant = (Correction("Obama", "Osama"), Correction("Obama", "Obadiah"))
     words = worded("list.or", words="“Osama”", word="“Obadiah”")
@@ -417,6 +432,7 @@ def answers(draw) -> Answer:
         nearest=tuple(quote.passage.article for quote in quotes[:3]),
         did_you_mean=draw(corrections),
         missing=tuple(draw(st.lists(st.builds(Missing, FOREIGN, nearest), max_size=2))),
+        confidence_besides=draw(st.sampled_from((0.0, 0.5))),
     )
     other = replace(one, answered=not one.answered)
     return replace(one, parts=(one, other) * draw(st.integers(0, 20)))
@@ -438,7 +454,8 @@ def test_whatever_is_found_telegram_can_read_and_hold_the_reply(found, brief):
     elif found.answered and found.quotes:
         assert 1 <= len(quoted) <= len(found.quotes)
     else:
-        assert len(quoted) == (bool(found.quotes) and not found.missing and not brief)
+        is_likely = not found.missing or found.confidence_besides > 0
+        assert len(quoted) == (bool(found.quotes) and is_likely and not brief)
     if not found.parts:
         assert all(s in q.shown.text for s, q in zip(quoted, found.quotes, strict=False))
 
