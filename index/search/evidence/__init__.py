@@ -2,10 +2,8 @@
 
 from index.search.evidence import features
 from index.search.evidence.articles import Articles
-from index.search.evidence.attributes import unstated
-from index.search.evidence.close_reading import CloseReading
-from index.search.evidence.closeness import closeness
 from index.search.evidence.meaning import meaning_columns
+from index.search.evidence.reading import CloseReading, closeness, unstated
 from index.search.evidence.scene import Scene
 from index.search.evidence.sections import Sections
 from index.search.evidence.surroundings import Columns, Stretches, Table

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.search.evidence.wording import share_of_words
+from index.search.evidence.reading.wording import share_of_words
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import Attribute
-from index.search.evidence.attributes import unstated
-from index.search.evidence.counts import things_of
-from index.search.evidence.times import other_times
-from index.search.evidence.wording import share_of_words
+from index.search.evidence.reading.attributes import unstated
+from index.search.evidence.reading.counts import things_of
+from index.search.evidence.reading.times import other_times
+from index.search.evidence.reading.wording import share_of_words
 from index.search.query import Query
 
 _LACKING = tuple(each for each in Attribute if each is not Attribute.AGE)

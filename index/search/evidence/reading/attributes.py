@@ -12,7 +12,7 @@ from index.analysis import (
     language_of,
     phrase_pattern,
 )
-from index.search.evidence.counts import counts
+from index.search.evidence.reading.counts import counts
 
 _MONEY = (
     r"[$£€¥₽₺₴₹₪₩฿]|\b(?:eur|gbp|usd|chf|sek|nok|dkk|pln|czk|rub|try|tl)\b|\d[.,]\d\d\b|\d,[-–]"

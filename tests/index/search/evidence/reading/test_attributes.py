@@ -5,8 +5,8 @@ import time
 import pytest
 
 from index.analysis import LANGUAGES, Attribute
-from index.search.evidence.attributes import unstated
-from index.search.evidence.counts import things_of
+from index.search.evidence.reading.attributes import unstated
+from index.search.evidence.reading.counts import things_of
 from index.search.question_type import attributes_of
 
 # For each language and attribute: a question, a text that states what it asks for, one that

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.search.evidence.times import other_times
+from index.search.evidence.reading.times import other_times
 
 CASES = [
     ("en", "When does the board meet in October?", "Next meeting: 17 June.", True),
