@@ -36,10 +36,20 @@ def present_words(question: str) -> Iterator[re.Match[str]]:
 
 def years_as_times(question: str) -> set[str]:
     """Return the years that a question names as a time, "in 2031": no amount, and no number."""
+    return {year[0] for each in _times(question) for year in _YEAR.finditer(each)}
+
+
+def years_called_so(question: str) -> set[str]:
+    """Return the years that a word for a year follows: 2031 году, 2031 yılında."""
+    behind = (each for each in _times(question) if not each[-1:].isdigit())
+    return {year[0] for each in behind for year in _YEAR.finditer(each)}
+
+
+def _times(question: str) -> Iterator[str]:
+    """Yield what names years as times in a question, folded: "in 2031"."""
     folded = fold_words(question)
     languages = own_languages(question) or LANGUAGES.values()
-    named = (found[0] for each in languages for found in _years_of(each).finditer(folded))
-    return {year[0] for each in named for year in _YEAR.finditer(each)}
+    return (found[0] for each in languages for found in _years_of(each).finditer(folded))
 
 
 def without_years(question: str, years: Collection[str]) -> str:

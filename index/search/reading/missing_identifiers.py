@@ -62,7 +62,8 @@ class MissingIdentifiers:
     ) -> Iterator[Missing]:
         """Yield those of some years that no article has, nor a range, where articles have others.
 
-        What a word follows is counted, "in 1200 words", unless it is `named`: "the 2031 fair".
+        What a word follows is counted, "in 1200 words", unless it is `named`: "the 2031 fair", or
+        called a year: "2031 году".
         """
         for word, after in zip(words, [*words[1:], None], strict=False):
             year = question[word.start : word.end]

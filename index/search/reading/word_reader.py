@@ -34,7 +34,12 @@ from index.search.spelling import (
     Unheard,
     code_name,
 )
-from index.search.time_words import present_words, years_as_times, years_of_names
+from index.search.time_words import (
+    present_words,
+    years_as_times,
+    years_called_so,
+    years_of_names,
+)
 
 ALIKE = 0.8
 """What a number counts that is written otherwise."""
@@ -155,8 +160,8 @@ class WordReader:
     ) -> Iterator[Missing]:
         yield from self._missing.numbers(question, words, ranged)
         yield from self._members.of(question, words)
-        times, named = years_as_times(question), years_of_names(question)
-        yield from self._missing.years(question, words, times, named)
+        named = years_of_names(question) | years_called_so(question)
+        yield from self._missing.years(question, words, years_as_times(question), named)
 
     def _other_ending(self, question: str, word: QuestionWord) -> list[Correction]:
         """Return the name of code that articles have with another ending than the question."""

@@ -52,6 +52,8 @@ def test_a_number_beyond_all_ranges_is_missing(index: Index) -> None:
         ("\u00bfcu\u00e1nto costaba en 2011?", "2020"),
         ("Was kostete es im Jahr 2011?", "2020"),
         ("Who was in the chair in March 1997?", "1980"),
+        ("сколько платят в 2031 году?", "2027"),
+        ("2031 y\u0131l\u0131nda aidat ne kadar?", "2027"),
         ("What are the 2031 fees?", "2027"),
         ("Fees 2031?", "2027"),
         ("Was kosten die Beiträge der 2011 Saison", "2020"),
