@@ -1,4 +1,4 @@
-"""Lines at the top and the bottom of a text that say of which day it is: "Stand: März 2026"."""
+"""Lines that say of which day a text is: "Stand: März 2026"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,13 +8,10 @@ from functools import cache
 from index.analysis import calendar_names, days_in, is_day
 from index.formats.dates.labels import BARE, BY, OF_EVENTS, POSTED, STATED, UNTIL, VALID
 from index.formats.dates.written import published
-from index.model import Article
 
-_TOP, _BOTTOM = 1_500, 600  # characters
-_FIRST, _LAST = 6, 4  # lines
-_LONGEST = 120
-_EMPHASIS = re.compile(r"[*`]+|(?<!\w)_+|_+(?!\w)")
-_EDGES = " \t\u00a0#>|([–—•-"
+LONGEST = 120
+"""A line that says no more than this, in characters, may be of its text."""
+
 _CLOSING = re.compile(r"[\s.)\]|]*")
 _GOES_ON = re.compile(r"[\s.)\]|]*(?:[,;|·–—(][^.!?]{0,40}[.)\]]?|\s-\s.{0,40})?")
 _OR_UNTIL = re.compile(
@@ -36,53 +33,13 @@ _WAYS = (
 _Way = tuple[re.Pattern[str], re.Pattern[str]]
 _PARTED = re.compile(r"\s?[,;·|(–—]\s?|\s-\s")
 _BETWEEN = r"(?:\s*[:：|]\s*|\s+)"
-_IN_BRACKETS = re.compile(r"\(([^()\n]{6,60})\)")
 _OF_AN_EVENT = re.compile(rf"(?:{OF_EVENTS})\s*[:：]", re.IGNORECASE)
 _MONTH_IN_DIGITS = re.compile(r"(?P<month>0?[1-9]|1[0-2])\s?[/.]\s?(?P<year>(?:19|20)\d\d)(?!\d)")
 
 
-def published_by_text(article: Article) -> date | None:
-    """Return the last day of which a text, or its title, says that it is; None for none.
-
-    That is a day that has been, with its year, on a line of its own near an end of the text, behind
-    words for that (last updated, valid from, Stand), or so in brackets in a title. A month is told
-    by its first day. A day that may be one of two is none, nor is one beside a place or an hour,
-    which is that of an event.
-    """
-    top, bottom = _ends(article)
-    told = [day for group in (top, bottom) for day in _days(group)]
-    told += [day for words in _bracketed([article.title, *top]) for day in _read(words)]
-    return max(told, default=None)
-
-
-def _ends(article: Article) -> tuple[list[str], list[str]]:
-    visible = "\n".join(article.visible)
-    first = _lines(visible[:_TOP])[:_FIRST]
-    return first, _lines(visible[_TOP:][-_BOTTOM:])[-_LAST:] or _lines(visible)[-_LAST:]
-
-
-def _lines(text: str) -> list[str]:
-    return [line for line in map(_bare, text.splitlines()) if line]
-
-
-def _bare(line: str) -> str:
-    return " ".join(_EMPHASIS.sub("", line).strip(_EDGES).split())
-
-
-def _days(group: Sequence[str]) -> Iterator[date]:
-    if any(map(_OF_AN_EVENT.match, group)):
-        return
-    for line in group:
-        yield from _read(line)
-
-
-def _bracketed(group: Sequence[str]) -> Iterator[str]:
-    return (match[1] for line in group for match in _IN_BRACKETS.finditer(line))
-
-
-def _read(line: str) -> Iterator[date]:
-    """Yield the days that a line says of its text."""
-    if len(line) > _LONGEST or not any(map(str.isdigit, line)):
+def days_told(line: str) -> Iterator[date]:
+    """Yield the days that have been which a line, without marks around it, says of its text."""
+    if len(line) > LONGEST or not any(map(str.isdigit, line)):
         return
     for language, ways in _labels():
         for part in _parts(line, [label for label, _ in ways]):
@@ -90,6 +47,11 @@ def _read(line: str) -> Iterator[date]:
                 match = label.match(part)
                 if match and (day := _day(part[match.end() :], language, behind)):
                     yield day
+
+
+def is_of_an_event(line: str) -> bool:
+    """Tell whether a line says where or at what hour something takes place: "Place: house 14"."""
+    return _OF_AN_EVENT.match(line) is not None
 
 
 def _parts(line: str, labels: Sequence[re.Pattern[str]]) -> Iterator[str]:
