@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from index.errors import ArticleError
-from index.formats.dates import published_by_name, published_by_text
+from index.formats.dates import byline_of, published_by_name, published_by_text
 from index.formats.mistaken import mistaken
 from index.formats.parsed import ParsedArticle
 from index.formats.registry import Format, format_of, kind_of, unread
@@ -58,6 +58,8 @@ def read_article(article_id: str, data: bytes, kind: str = "") -> ParsedArticle:
     told |= {"title": bounded(title), "markup": row.markup or article.markup}
     if _NO_ADDRESS.match(told["source"]):
         told["source"] = ""
+    byline = byline_of(article)
+    told["author"] = told["author"] or (byline.author if byline else "")
     told["published"] = (
         article.published
         or published_by_text(article)

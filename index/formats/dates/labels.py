@@ -93,3 +93,23 @@ OF_EVENTS = (
     r"|godzina|место|время|начало|місце|час|yer|saat"
 )
 """Labels beside which a day is that of what takes place there."""
+
+SIGNED = (
+    r"(?:(?:words|text|story|report|written|reported|bericht|texte|texto|testo|tekst|a cura)\s)?"
+    rf"(?:{BY})\s"
+    r"|(?:by|(?:written|posted) by|author|autor(?:in|a|ka)?|auteur|autore|verfasser(?:in)?"
+    r"|författare|forfatter|автор|yazar|yazan|text|texte|texto|testo|tekst|текст)\s?[:：]\s?"
+)
+"""What stands before the name of who wrote a text, on a line below its headline."""
+
+PARTICLES = (
+    "de del della di da dos das do du des der den van von vom zu zum zur la le el al bin ibn y e et"
+    " and und og och en ter ten af av i и й та ve"
+)
+"""Words of names, and between names, that begin with small letters."""
+
+ARTICLES = "the a an our der die das ein eine le la les un une el los las una il lo gli o os as"
+"""Words that begin no name."""
+
+BESIDE_DAYS = r"on|am|den|dem|der|le|el|il|em|op|d\.|dne|dnia|dated|г\.?|р\.?|года?|року|kl\.?"
+"""Words that stand before a day or behind it and say no more."""

@@ -3,6 +3,7 @@
 import re
 
 from index.analysis import TextLine, lines, sentences_of
+from index.formats.dates import byline_below, signature_of
 
 _LONGEST = 120
 _UNENDED = ("。", "।", "۔", ":", ";", ",")
@@ -12,6 +13,7 @@ _NO_TITLE = re.compile(
     r"[-*+•◦▪·>|]\s|\(?(?:\d{1,3}[.)]|[a-z][.)]|[A-Z]\))\s|[QAF]\d*\s?:\s|Q\d*\.\s"
     r"|.*(?:\t|\S {3,}\S|\s\|\s)"
 )
+_LABEL = re.compile(r"[^\W\d_]+\s?[:：]\s")
 _MAY_END = re.compile(r"[.!?。！？][\"'”’»)]*\s*\S")
 
 
@@ -24,16 +26,24 @@ def title_line(text: str, start: int = 0) -> TextLine | None:
     """Return the first line that is not blank, if it looks like a title.
 
     Such a line is short, has no full stop at its end (nor an exclamation mark where it has many
-    words) and no second sentence, and is no item of a list. An empty line stands behind it, and
-    then more text.
+    words) and no second sentence, and is no item of a list. An empty line stands behind it, or a
+    byline, and then more text.
     """
     remaining = lines(text, start)
     found = next((line for line in remaining if line.text), None)
     if found is None or not _looks_like_title(found.text):
         return None
     after = next(remaining, None)
-    parted = after is not None and not after.text
-    return found if parted and any(line.text for line in remaining) else None
+    if after is not None and after.text:
+        return found if _is_headline(text, found) else None
+    return found if after and any(line.text for line in remaining) else None
+
+
+def _is_headline(text: str, line: TextLine) -> bool:
+    """Tell whether a line with a byline right below it heads that: no label, no byline itself."""
+    if line.text[0].islower() or _LABEL.match(line.text) or signature_of(line.text):
+        return False
+    return byline_below(text, line.end) is not None
 
 
 def _looks_like_title(line: str) -> bool:

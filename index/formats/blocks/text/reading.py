@@ -28,6 +28,7 @@ from index.formats.blocks.text.chats import chat_drafts
 from index.formats.blocks.text.code import find_code
 from index.formats.blocks.text.directives import find_directives
 from index.formats.blocks.text.notes import find_notes
+from index.formats.dates import byline_below
 from index.model import BlockKind
 
 _SHORT = 7  # the level of heads that are nothing but short
@@ -38,8 +39,16 @@ _QUOTED = re.compile(r"^(?P<marks>[ \t]*>[> \t]*)[^\n]*", re.MULTILINE)
 def plain_drafts(text: str, *, titled: bool = False) -> list[Draft]:
     """Return the blocks of a plain text, in order. Ends of lines are LF.
 
-    Where its title is known, its first line is one like others.
+    Where its title is known, its first line is one like others, or a byline, whose lines are
+    paragraphs and head nothing.
     """
+    byline = byline_below(text) if titled else None
+    signed = [[Draft(BlockKind.PARAGRAPH, *line[:2])] for line in byline.lines] if byline else []
+    below = _without(text, signed) if signed else text
+    return [*chain.from_iterable(signed), *_drafts(below, titled=titled)]
+
+
+def _drafts(text: str, *, titled: bool) -> list[Draft]:
     if chat := chat_drafts(text):
         return chat
     tables = list(_tables(text)) if may_have_cells(text) else []
