@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
-from index.analysis import analyzer_of, fold_words
+from index.analysis import Attribute, analyzer_of, fold_words
 from index.engine.asking import Asked, Asking
 from index.messages import Message, Part, read_message
 from index.model import Answer, Quote, SmallTalk
@@ -129,14 +129,17 @@ def _beside_its_time(question: str, quotes: Sequence[Quote], confidence: float) 
 
 
 def _unheard(query: Query, answers: Sequence[Quote]) -> tuple[str, ...]:
-    """Return the words that no article has, but for those that ask for what an answer states."""
+    """Return the words that no article has, but for those that ask for what an answer states.
+
+    A length is one of several: who asks how wide it is is not told by how long it is.
+    """
     if not query.unknown or not query.attributes:
         return query.unknown
     texts = [quote.passage.text for quote in answers]
     languages = [quote.passage.article.language for quote in answers]
     lacking = unstated(query.attributes, texts, languages)
     stated = query.attributes.difference(*lacking) if lacking else frozenset()
-    asked = words_for(stated, query.question)
+    asked = words_for(stated - {Attribute.LENGTH}, query.question)
     return tuple(word for word in query.unknown if fold_words(word) not in asked)
 
 

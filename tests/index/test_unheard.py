@@ -7,7 +7,8 @@ from tests.index.corpora import index_of
 
 ARTICLES = {
     "choir.md": "# Choir\n\n## Fees of the choir\n\nAdults pay 12 euros a month.\n\n## Evenings\n\n"
-    "The choir meets for two hours on Tuesdays, in the parish hall behind the mill.\n",
+    "The choir meets for two hours on Tuesdays, in the parish hall behind the mill.\n\n"
+    "## Hall\n\nThe hall of the choir is 20 metres long.\n",
     "chor.md": "# Kirchenchor\n\n## Beitrag\n\nErwachsene zahlen im Kirchenchor 12 Euro im Monat."
     "\n\n## Proben\n\nDer Kirchenchor trifft sich dienstags im Saal.\n",
 }
@@ -43,6 +44,7 @@ def test_no_word_is_named_that_asks_for_what_the_quote_states(
     [
         ("What does the parish hall cost?", ("cost",)),
         ("What is the price of the mill?", ("price",)),
+        ("How wide is the hall of the choir?", ("wide",)),
     ],
 )
 def test_it_is_named_where_the_quote_states_nothing_of_the_kind(
