@@ -17,7 +17,7 @@ from index.evaluation.fitting import WORTH
 from index.evaluation.ground_truth import KnownQuestion
 from index.evaluation.learning import Choice, fit_chance, fit_choices
 from index.evaluation.lessons import FOLDS, Lesson
-from index.search import CloseReading, ModeWeights, Query, confidence, weighed
+from index.search import CloseReading, ModeWeights, confidence, weighed
 
 _READ = 10
 _RIDGE = 60.0
@@ -97,7 +97,6 @@ class _Top:
     """What speaks for the first candidate of a question, and whether it is right."""
 
     golden: KnownQuestion
-    query: Query
     fold: int
     group: str
     doubt: float
@@ -116,7 +115,6 @@ class _Top:
         best = lesson.positions[first[places[: int(with_pairs)]]]
         return cls(
             golden=lesson.golden,
-            query=lesson.query,
             fold=lesson.fold,
             group=lesson.group,
             doubt=lesson.doubt,
@@ -136,11 +134,7 @@ class _Top:
         """Return the confidence where the other columns say `told`."""
         if not weights or not len(self.pairs):
             return told
-        return confidence.chance(weights, self.pair_columns(told))
-
-    def pair_columns(self, told: float) -> dict[str, float]:
-        """Return what the pair says where the other columns say `told`."""
-        return confidence.pair_columns(self.query, told, float(self.pairs[0]))
+        return confidence.chance(weights, confidence.pair_columns(told, float(self.pairs[0])))
 
 
 def _order(own: Sequence[Lesson]) -> dict[str, float]:
@@ -190,7 +184,7 @@ def _pairs(
     Each group counts alike. Nothing is learned where no pair was scored, or none that is fresh.
     """
     fresh = [
-        (one, one.pair_columns(before))
+        (one, confidence.pair_columns(before, float(one.pairs[0])))
         for one, before in zip(tops, told, strict=True)
         if one.fresh and len(one.pairs) and one.fold != without
     ]

@@ -78,7 +78,6 @@ def columns(
     return (
         found
         | _of_the_question(query)
-        | _of_the_first_word(query, here=bool(evidence["first_word"][best] > 0))
         | (_of_meaning(evidence, best) if "meant" in evidence else {})
         | {
             "share_of_three": float(shares[:3].sum()),
@@ -145,19 +144,6 @@ def _of_the_question(query: Query) -> dict[str, float]:
     }
 
 
-def _of_the_first_word(query: Query, *, here: bool) -> dict[str, float]:
-    """Return what the first word tells, which is often the kind of thing that is asked for.
-
-    `asked_unknown`: no article has it; `asked_here`: the best has it; `uncounted`: things are to be
-    counted that the best doesn't name.
-    """
-    return {
-        "asked_unknown": float(not query.concepts[0].is_known),
-        "asked_here": float(here),
-        "uncounted": float(AnswerType.COUNT in query.wants and not here),
-    }
-
-
 def chance(weights: Mapping[str, float], found: Mapping[str, float]) -> float:
     """Return the logistic of the weighted columns, between 0 and 1."""
     return logistic(sum(weight * found[name] for name, weight in weights.items()))
@@ -168,18 +154,10 @@ def logistic(odds: float) -> float:
     return 1 / (1 + math.exp(-min(max(float(odds), -50), 50)))
 
 
-def pair_columns(query: Query, told: float, score: float) -> dict[str, float]:
+def pair_columns(told: float, score: float) -> dict[str, float]:
     """Return what speaks for the best being an answer, where `told` is what the others say of it.
 
-    `score` is that of the pair of it and the question. It says something else of a question that is
-    answered by yes or no, where no words of a passage are the answer.
+    `score` is that of the pair of it and the question.
     """
     told = min(max(told, _SUREST), 1 - _SUREST)
-    whether = float(AnswerType.WHETHER in query.wants)
-    return {
-        "told": math.log(told / (1 - told)),
-        "pair": score,
-        "whether": whether,
-        "pair_whether": whether * score,
-        "constant": 1.0,
-    }
+    return {"told": math.log(told / (1 - told)), "pair": score, "constant": 1.0}

@@ -193,7 +193,7 @@ class Retriever:
         scores = self.pair_scores(query, best)
         if not len(scores):
             return told
-        columns = confidence.pair_columns(query, told, float(scores[0]))
+        columns = confidence.pair_columns(told, float(scores[0]))
         return confidence.chance(weights.pairs, columns)
 
     def evidence(self, query: Query, besides: NDArray[np.int64] = _NONE) -> Evidence | None:
