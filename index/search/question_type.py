@@ -24,7 +24,7 @@ _OTHER_QUANTITIES = frozenset(
     (AnswerType.AMOUNT, AnswerType.TIME_SPAN, AnswerType.EXTENT, AnswerType.SHARE)
 )
 _ENGLISH = language_of("en")
-_FEW = 3
+_FEW, _PAIR = 3, 2
 _Patterns = tuple[tuple[AnswerType, re.Pattern[str]], ...]
 
 
@@ -59,12 +59,15 @@ def attributes_of(question: str, codes: Sequence[str] = ()) -> frozenset[Attribu
 def words_for(attributes: Container[Attribute], question: str) -> frozenset[str]:
     """Return the folded words of a question that ask for some attributes: "cost", "expensive".
 
-    Such is the last word of what asks, and of a few words the one behind the first: how long is.
+    Such is the last word of what asks, and of a few words the one behind the first: how long is. Of
+    two words both do: phone number.
     """
     asked = (text for attribute, text in _asked(question, ()) if attribute in attributes)
     told = (_WORDS.findall(text) for text in asked)
     return frozenset(
-        word for words in told for word in (*words[-1:], *words[1:2][: len(words) <= _FEW])
+        word
+        for words in told
+        for word in (*words[-2 if len(words) == _PAIR else -1 :], *words[1:2][: len(words) <= _FEW])
     )
 
 
