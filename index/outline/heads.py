@@ -25,6 +25,7 @@ LEAVES = frozenset(
     )
 )
 _LISTED = frozenset((BlockKind.ITEM, BlockKind.ROW))
+_ITEM_NUMBER = re.compile(r"\d+(?:\.\d+)*")
 _NOTHING = re.compile(r"[\s–—―-]*")
 _MARKS = re.compile(r"[\s.,:;!?…\"'“”„‘’«»()\[\]_*|–—-]+")
 
@@ -130,6 +131,14 @@ class Heads:
             if is_meant(label):
                 yield Column(label, list(self._column(table, place)))
 
+    def numbers_below(self, is_meant: Callable[[str], bool]) -> Iterator[str]:
+        """Yield the numbers of items below heads, or a title, of which some are meant."""
+        whole = is_meant(self.article.title)
+        for ordinal, block in enumerate(self.blocks):
+            number = number_of(self.article, block) if block.kind is BlockKind.ITEM else ""
+            if number and (whole or any(map(is_meant, map(self.written, self.path(ordinal))))):
+                yield number
+
     def _column(self, table: int, place: int) -> Iterator[str]:
         """Yield what the cells of a column say that are not empty."""
         for row in self.children(table):
@@ -230,6 +239,13 @@ class Heads:
             if block.kind in _LISTED:
                 found[block.parent].append(n)
         return dict(found)
+
+
+def number_of(article: Article, block: Block) -> str:
+    """Return the number that an item has in its list, in digits, by which people name it."""
+    before = article.text[block.mark : block.start] if 0 <= block.mark < block.start else ""
+    found = _ITEM_NUMBER.search(before)
+    return found[0] if found else ""
 
 
 def begin_of(block: Block) -> int:

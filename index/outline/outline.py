@@ -13,7 +13,7 @@ from typing import NamedTuple
 from index.analysis import sentences_of, split
 from index.formats import blocks_of
 from index.model import Article, Block, BlockKind, Sentence
-from index.outline.heads import LEAVES, Heads, read, text_of
+from index.outline.heads import LEAVES, Heads, number_of, read, text_of
 from index.outline.shapes import Shape
 
 _LONGEST_CODE = 1_000
@@ -21,7 +21,6 @@ _ENTITY = re.compile(r"&#?\w+;")
 _DIVIDED = re.compile(r"[-‐](?<=[^\W\d_].)[ \t]*\r?\n")
 """Entities and divided words: a person reads something else than is written."""
 
-_ITEM_NUMBER = re.compile(r"\d+(?:\.\d+)*")
 _OPENING_MARKS = re.compile(r"[*_`~\[]+\Z")
 
 
@@ -105,7 +104,7 @@ class _Draft:
                 kind = f"{heads.written(ordinal)} "  # is analysed with what follows it
             if block.kind in LEAVES:
                 paragraph += 1
-                number = _number_of(self.article, block)
+                number = number_of(self.article, block)
                 for start, end, written in pieces_of(self.article, block):
                     self.sentences.append(Sentence(start, end, paragraph))
                     self.texts.append(f"{kind}{written}")
@@ -147,13 +146,6 @@ class _Draft:
 _CONTAINERS = frozenset((BlockKind.LIST, BlockKind.TABLE))
 _RELEASE = re.compile(r"\W*(?:version|release)?\s*v?\d+\.\d+(?:\.\w+)*[\W\d]*", re.IGNORECASE)
 _ANSWERED = frozenset((BlockKind.QUESTION, BlockKind.TERM))
-
-
-def _number_of(article: Article, block: Block) -> str:
-    """Return the number that an item has in its list, in digits, by which people name it."""
-    before = article.text[block.mark : block.start] if 0 <= block.mark < block.start else ""
-    found = _ITEM_NUMBER.search(before)
-    return found[0] if found else ""
 
 
 def pieces_of(article: Article, block: Block) -> Iterator[tuple[int, int, str]]:

@@ -8,7 +8,8 @@ from tests.index.corpora import index_of
 ARTICLES = {
     "choir.md": "# Choir\n\n## Fees of the choir\n\nAdults pay 12 euros a month.\n\n## Evenings\n\n"
     "The choir meets for two hours on Tuesdays, in the parish hall behind the mill.\n\n"
-    "## Sexton\n\nThe sexton of the parish is Ruth Hale, 01632 960 118.\n\n## Hall\n\nThe hall of the choir is 20 metres long.\n",
+    "## Sexton\n\nThe sexton of the parish is Ruth Hale, 01632 960 118.\n\n"
+    "## Hall\n\nThe hall of the choir is 20 metres long.\n",
     "chor.md": "# Kirchenchor\n\n## Beitrag\n\nErwachsene zahlen im Kirchenchor 12 Euro im Monat."
     "\n\n## Proben\n\nDer Kirchenchor trifft sich dienstags im Saal.\n",
 }

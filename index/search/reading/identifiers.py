@@ -1,7 +1,7 @@
 """Identifiers of a question, as articles write them: codes, numbers, days, and their ranges."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import chain, pairwise
 from typing import Protocol
@@ -34,6 +34,9 @@ class Reader(Speller, NamesReader, Protocol):
 
     def with_ordinals(self, term: str) -> Mapping[int, str]:
         """Return the ordinal numbers before a term in some places, each as written with it."""
+
+    def item_numbers(self, term: str, but: str) -> Set[str]:
+        """Return the numbers of items in lists below heads that have a term, not written `but`."""
 
     def beside(self, term: str) -> Iterable[tuple[str, str]]:
         """Return some characters before a term and some right behind it, in some places."""

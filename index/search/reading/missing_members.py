@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import zip_longest
 
 from index.analysis import QuestionWord, analyzer_of, language_of
+from index.messages import light_words_in
 from index.model import Missing
 from index.search.reading.identifiers import Identifiers
 from index.search.reading.ranges import covering
 from index.search.spelling import ORDINAL
 
 _LETTER = re.compile(r"(?!I)[^\W\d_]")  # nor who asks
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
 _MOST_NEAREST = 3
 
 
@@ -23,10 +25,12 @@ class MissingMembers:
 
     def of(self, question: str, words: Sequence[QuestionWord]) -> Iterator[Missing]:
         """Yield the members that no article has, each with the nearest that some have."""
-        for one, other in pairwise(words):
+        for one, other, after in zip(words, words[1:], [*words[2:], None], strict=False):
             nearest: list[str] = []
             if question[one.end : other.start] == " ":
                 nearest = self._other_letters(one.terms[0], question[other.start : other.end])
+                if not nearest and not _is_count(question, other, after):
+                    nearest = self._other_items(question, one, other)
             if ordinal := ORDINAL.fullmatch(question, one.start, other.start):
                 nearest = self._other_ordinals(ordinal["number"], other.terms[0])
             if nearest:
@@ -44,6 +48,17 @@ class MissingMembers:
             return []
         near = sorted(written, key=lambda each: (abs(ord(each) - ord(letter)), each))
         return [written[each] for each in near[:_MOST_NEAREST]]
+
+    def _other_items(self, question: str, one: QuestionWord, other: QuestionWord) -> list[str]:
+        """Return the numbers of other items of lists below heads that have a word: rule 3."""
+        word, number = question[one.start : one.end], question[other.start : other.end]
+        if not _NUMBER.fullmatch(number) or self._are_together((one.terms[0], other.terms[0])):
+            return []
+        others = self._identifiers.reader.item_numbers(one.terms[0], word)
+        if not others or number in others:
+            return []
+        near = sorted(others, key=lambda each: (_apart(each, number), each))
+        return [f"{word} {each}" for each in near[:_MOST_NEAREST]]
 
     def _other_ordinals(self, number: str, word: str) -> list[str]:
         """Return how articles write a word behind other ordinal numbers, nearest first."""
@@ -73,6 +88,19 @@ class MissingMembers:
     def _are_together(self, terms: Sequence[str]) -> bool:
         fields = self._identifiers.terms.fields
         return any(field.together(terms, 1) for field in fields)
+
+
+def _is_count(question: str, word: QuestionWord, after: QuestionWord | None) -> bool:
+    """Tell whether a number may count what follows it; a verb of little sense is not counted."""
+    if after is None or question[word.end : after.start] != " ":
+        return False
+    return question[after.start : after.end] not in light_words_in(question)
+
+
+def _apart(one: str, other: str) -> list[int]:
+    """Return how far two numbers are apart, part by part."""
+    pairs = zip_longest(one.split("."), other.split("."), fillvalue="0")
+    return [abs(int(a) - int(b)) for a, b in pairs]
 
 
 def _is_lettered(found: str) -> bool:

@@ -62,6 +62,21 @@ class AsWritten:
                     found.setdefault(int(before["number"]), written)
         return found
 
+    def item_numbers(self, term: str, but: str) -> set[str]:
+        """Return the numbers of items in some lists below heads and titles that have a term.
+
+        None where these write it as `but`: below "House rules" is rule 3, below "Python 3" none.
+        """
+        fields = self.engine.fields
+        sections = np.array(fields.heads.first(term, _LOOKED_AT), np.int64)
+        owners = {*self.engine.owners_of_sections(sections).tolist()}
+        numbers = {*map(int, owners), *fields.titles.first(term, _READ)}
+        found: set[str] = set()
+        for heads in map(self.engine.heads, sorted(numbers)[:_READ]):
+            is_meant = partial(_has_otherwise, analyzer_of(heads.article.language).words, term, but)
+            found |= {*heads.numbers_below(is_meant)}
+        return found
+
     def beside(self, term: str) -> Iterator[tuple[str, str]]:
         """Yield some characters before a term and some right behind it, in some places."""
         for article, text in self._some(term):
@@ -159,6 +174,11 @@ def _follow(text: str, words: Sequence[Word], terms: Sequence[str]) -> bool:
     ) and all(
         _BETWEEN.fullmatch(text, word.end, following.start) for word, following in pairwise(words)
     )
+
+
+def _has_otherwise(words: Callable[[str], Sequence[Word]], term: str, but: str, text: str) -> bool:
+    written = [text[word.start : word.end].lower() for word in words(text) if word.term == term]
+    return bool(written) and but.lower() not in written
 
 
 def _has(terms: Callable[[str], Sequence[str]], term: str, text: str) -> bool:

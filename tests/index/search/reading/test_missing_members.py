@@ -66,6 +66,30 @@ def test_one_that_an_article_has_is_not_missing(index: Index, question: str) -> 
     assert index.answer(question).missing == ()
 
 
+@pytest.mark.parametrize(
+    ("question", "nearest"),
+    [
+        ("What does rule 9 say?", ("rule 3", "rule 2", "rule 1")),
+        ("What does rule 2 say?", None),
+        ("Does it need Snake 7?", None),
+        ("How many rules for 9 boats?", None),
+        ("Which rules 9 times out of ten?", None),
+    ],
+)
+def test_an_item_that_no_list_has_is_missing(
+    tmp_path: Path, question: str, nearest: tuple[str, ...] | None
+) -> None:
+    index = index_of(
+        tmp_path,
+        {
+            "rules.md": "# House rules\n\n1. The gate is locked.\n2. Cycles stand.\n3. No fires.\n",
+            "snake.md": "# Installing Snake\n\n1. Fetch it.\n2. Unpack it. It needs a disk.\n",
+        },
+    )
+    missing = index.answer(question).missing
+    assert [each.nearest for each in missing] == ([nearest] if nearest else [])
+
+
 def test_an_item_is_found_by_its_number(tmp_path: Path) -> None:
     rules = "1. The gate is locked at ten.\n2. Cycles stand in the cellar.\n3. No fires.\n"
     index = index_of(
@@ -84,5 +108,6 @@ def test_an_item_is_found_by_its_number(tmp_path: Path) -> None:
         ("Was sagt \u00a7 10 der Satzung?", "Wer fehlt, sagt ab."),
     ):
         answer = index.answer(question)
+        assert answer.missing == ()
         assert answer.unknown in ((), ("number",))
         assert quote in answer.quotes[0].shown.text
