@@ -101,7 +101,7 @@ def of_lessons(indexes: Indexes, *, later: bool) -> Iterator[Group]:
         for one in (*own, *_gaps(indexes, row, own)):
             scores = weighed(Weights.shipped().close.order, one.columns)
             best = np.lexsort((one.positions, -scores))[:_READ]
-            texts = one.retriever.passages(one.positions[best])
+            texts = one.retriever.texts.passages(one.positions[best])
             right = [text for text, at in zip(texts, best.tolist(), strict=True) if one.right[at]]
             yield _group(one.golden.question, right, texts)
 

@@ -107,7 +107,7 @@ class Asking:
 
     def _terms(self, asked: Asked) -> frozenset[str]:
         """Return the terms of the passage found, with its heads and title; none without one."""
-        found = self._retriever.terms_of_passages(asked.found.positions[:1])
+        found = self._retriever.texts.terms_of_passages(asked.found.positions[:1])
         return next(iter(found), frozenset())
 
     def _speaks_for(self, said: Asked, bare: Asked) -> bool:

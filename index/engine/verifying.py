@@ -69,7 +69,7 @@ class Verifying:
 
     def _most_like(self, text: str, positions: NDArray[np.int64]) -> Passage:
         """Return the sentence that has most of a text, ties by rank."""
-        texts = self._retriever.texts(positions)
+        texts = self._retriever.texts.of(positions)
         likeness = [fuzz.token_set_ratio(text, each) for each in texts]
         return self._whole(int(positions[likeness.index(max(likeness))]))
 

@@ -20,6 +20,7 @@ from index.search.phrases import phrase_of, sentences_saying
 from index.search.query import Query
 from index.search.reading import QueryReader
 from index.search.scenes import Scenes
+from index.search.sentence_texts import SentenceTexts
 from index.search.weights import ModeWeights, Weights, weighed
 from index.semantic import Encoder, Meaning, Vectors
 
@@ -105,6 +106,7 @@ class Retriever:
     """
 
     def __init__(self, engine: Engine, weights: Weights, meaning: Meaning | None = None) -> None:
+        self.texts = SentenceTexts(engine)
         self._engine = engine
         self._weights = weights
         self._meaning = meaning
@@ -193,8 +195,7 @@ class Retriever:
         scores = self.pair_scores(query, best)
         if not len(scores):
             return told
-        columns = confidence.pair_columns(told, float(scores[0]))
-        return confidence.chance(weights.pairs, columns)
+        return confidence.chance(weights.pairs, confidence.pair_columns(told, float(scores[0])))
 
     def evidence(self, query: Query, besides: NDArray[np.int64] = _NONE) -> Evidence | None:
         """Return the candidates with what speaks for them; None when there are none.
@@ -258,20 +259,13 @@ class Retriever:
             prior -= _FOREIGN * self._engine.are_foreign(owners, query.language)
         return prior
 
-    def texts(self, positions: NDArray[np.int64]) -> list[str]:
-        """Return the texts of sentences; each article is unpacked once."""
-        owners = self._engine.owners(positions).tolist()
-        articles = {number: self._engine.article(number).text for number in set(owners)}
-        spans = (self._engine.sentence(int(position)) for position in positions)
-        return [articles[n][s.start : s.end] for n, s in zip(owners, spans, strict=True)]
-
     def read_candidates(self, query: Query, positions: NDArray[np.int64]) -> CloseReading:
         """Read the texts of sentences, best first, each with the heads above it."""
         owners = self._engine.owners(positions).tolist()
         languages = [self._engine.language_of(number) for number in owners]
         articles = {number: self._engine.article(number) for number in set(owners)}
         headers = [f"{articles[n].title}\n{articles[n].published or ''}" for n in owners]
-        texts = self.texts_with_heads(positions)
+        texts = self.texts.with_heads(positions)
         meaning = self._meaning_for(query)
         if meaning is None or not meaning.encoder.knows_words:
             return CloseReading.of(query, texts, headers, languages)
@@ -286,32 +280,6 @@ class Retriever:
         if scorer is None:
             return np.zeros(0, np.float32)
         languages = map(self._engine.language_of, self._engine.owners(positions).tolist())
-        passages = map(with_months_named, self.passages(positions), languages)
+        passages = map(with_months_named, self.texts.passages(positions), languages)
         question = with_months_named(query.question, query.spoken)
         return scorer.scores(question, list(passages))
-
-    def passages(self, positions: NDArray[np.int64]) -> list[str]:
-        """Return sentences below their titles and heads; cells of rows with their labels."""
-        found = []
-        for owner, position in zip(self._engine.owners(positions).tolist(), positions, strict=True):
-            sentence = self._engine.sentence(int(position))
-            found.append(self._engine.heads(owner).passage(sentence.start, sentence.end))
-        return found
-
-    def terms_of_passages(self, positions: NDArray[np.int64]) -> list[frozenset[str]]:
-        """Return the terms of sentences, of the heads above them and of their titles."""
-        languages = map(self._engine.language_of, self._engine.owners(positions).tolist())
-        passages = zip(languages, self.passages(positions), strict=True)
-        return [frozenset(analyzer_of(language).terms(text)) for language, text in passages]
-
-    def texts_with_heads(self, positions: NDArray[np.int64]) -> list[str]:
-        """Return the texts of sentences in one line, below the heads above it, a line each."""
-        owners = self._engine.owners(positions).tolist()
-        heads = {number: self._engine.heads(number) for number in set(owners)}
-        found = []
-        for owner, position in zip(owners, positions.tolist(), strict=True):
-            start, end, _ = self._engine.sentence(position)
-            article = heads[owner].article
-            above = heads[owner].above(start)
-            found.append("\n".join((*above, article.text[start:end].replace("\n", " "))))
-        return found

@@ -1,4 +1,4 @@
-"""What people read of an article and of its slices, with the place of each character.
+"""Texts of an article and its slices as people read them, with the place of each character.
 
 To read it: `slices` (`shown`), `rendering`, `touched`, `rendition`.
 """

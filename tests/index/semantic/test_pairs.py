@@ -169,7 +169,9 @@ def test_confidence_heeds_the_pair_of_the_best_alone_where_weights_do(
         query, retriever, after = asked(paired)
     assert list(after.positions) == list(before.positions)
     assert len(after.positions) > 1
-    assert read[1:] == [retriever.passages(after.positions[:1])]  # it is tried on a word first
+    assert read[1:] == [
+        retriever.texts.passages(after.positions[:1])
+    ]  # it is tried on a word first
     [first] = retriever.pair_scores(query, after.positions[:1]).tolist()
     odds = math.log(before.confidence / (1 - before.confidence)) + first
     assert after.confidence == pytest.approx(1 / (1 + math.exp(-odds)), rel=1e-4)

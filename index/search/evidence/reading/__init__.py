@@ -1,4 +1,4 @@
-"""What the texts of the best candidates tell, which no column of the index has."""
+"""Features of the texts of the best candidates, which no column of the index has."""
 
 from index.search.evidence.reading.attributes import unstated
 from index.search.evidence.reading.close_reading import CloseReading

@@ -27,7 +27,7 @@ def column(retriever: Retriever, question: str, name: str) -> dict[str, float]:
     evidence = retriever.evidence(retriever.read(question))
     assert evidence
     values = evidence.columns[name].tolist()
-    return dict(zip(retriever.texts(evidence.positions), values, strict=True))
+    return dict(zip(retriever.texts.of(evidence.positions), values, strict=True))
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_a_letter_that_names_something_is_exact(retriever: Retriever) -> None:
     assert lacking["Sector C is closed until May."] == 1
     assert lacking["Sectors A, B and D stay open."] == 0
     found = retriever.candidates(retriever.read("Was sector D closed?"))
-    assert retriever.texts(found.positions[:1]) == ["Sectors A, B and D stay open."]
+    assert retriever.texts.of(found.positions[:1]) == ["Sectors A, B and D stay open."]
     assert not any(column(retriever, "May I enter the sauna?", "inexact").values())
 
 

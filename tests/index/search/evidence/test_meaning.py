@@ -34,7 +34,7 @@ def columns(meaning: Meaning, question: str) -> dict[str, dict[str, float]]:
     evidence = retriever.evidence(retriever.read(question))
     assert evidence
     assert evidence.by_meaning
-    texts = retriever.texts(evidence.positions)
+    texts = retriever.texts.of(evidence.positions)
     named = {name: column.tolist() for name, column in evidence.columns.items()}
     return {name: dict(zip(texts, told, strict=True)) for name, told in named.items()}
 
