@@ -78,6 +78,8 @@ def fold_spoken(word: str) -> str:
 
 def fold_words(text: str) -> str:
     """Return a text with each of its words folded, without case and accents; signs stay."""
+    if text.isascii():
+        return text.lower()
     return _WORD.sub(lambda word: fold_word(word[0]), text)
 
 
@@ -100,6 +102,8 @@ class Folded:
     @classmethod
     def made_of(cls, written: str) -> "Folded":
         """Do the same without remembering it."""
+        if written.isascii():
+            return cls(written.lower(), tuple(range(len(written) + 1)))
         pieces: list[str] = []
         places: list[int] = []
         end = 0

@@ -18,6 +18,7 @@ _MODAL = re.compile(
 )
 
 
+@lru_cache(maxsize=256)  # all that reads a question asks for it, as for its languages
 def function_words_in(text: str) -> frozenset[str]:
     """Return the words of a question, as written, that are function words of its own language.
 
@@ -58,7 +59,8 @@ def spoken_language(text: str, languages: Sequence[str]) -> str:
     return spoken.code if counts[spoken] >= _FEWEST else ""
 
 
-def own_languages(text: str) -> list[Language]:
+@lru_cache(maxsize=256)
+def own_languages(text: str) -> tuple[Language, ...]:
     """Return the languages that have the most function words in `text`; none without any.
 
     What is written without spaces is counted by itself, so that a name in Latin letters in a
@@ -66,7 +68,7 @@ def own_languages(text: str) -> list[Language]:
     """
     counts = _counts(text)
     most = max(counts.values())
-    return [each for each, count in counts.items() if count == most > 0]
+    return tuple(each for each, count in counts.items() if count == most > 0)
 
 
 def shows_language(text: str, code: str) -> bool:
@@ -74,7 +76,7 @@ def shows_language(text: str, code: str) -> bool:
     return code not in LANGUAGES or any(each.code == code for each in own_languages(text))
 
 
-@lru_cache(maxsize=256)  # all that reads a question asks for it
+@lru_cache(maxsize=256)
 def _counts(text: str) -> Mapping[Language, int]:
     """Return how many function words of each language that may be meant a text has."""
     if _UNSPACED.search(text):

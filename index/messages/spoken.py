@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from index.analysis import LANGUAGES, MARKS, Folded, own_languages, spoken_language
 from index.messages.speech import Speech
@@ -42,6 +42,7 @@ def spoken_in(text: str, preferred: Sequence[str]) -> tuple[list[Speech], str]:
     return [speech_of(code) for code in codes], sure
 
 
+@lru_cache(maxsize=256)  # each part of a question is read with them
 def light_words_in(text: str) -> frozenset[str]:
     """Return the words of a question, as written, that speak neither for nor against an answer.
 

@@ -10,7 +10,7 @@ from index.analysis import Attribute
 from index.search.evidence.reading.attributes import unstated
 from index.search.evidence.reading.counts import things_of
 from index.search.evidence.reading.times import other_times
-from index.search.evidence.reading.wording import share_of_words
+from index.search.evidence.reading.wording import shares_of_words
 from index.search.query import Query
 
 _LACKING = tuple(each for each in Attribute if each is not Attribute.AGE)
@@ -47,12 +47,11 @@ class CloseReading:
 
         The language is "" for unknown.
         """
-        shares = [share_of_words(query.question, text) for text in texts]
-        things = things_of(query.question)
+        things = things_of(query.question) if Attribute.QUANTITY in query.attributes else ()
         lacks = unstated(query.attributes, texts, languages, things)
         dated = [f"{header}\n{text}" for header, text in zip(headers, texts, strict=True)]
         others = other_times(query.question, dated, languages)
-        shared = np.array(shares, np.float32)
+        shared = np.array(shares_of_words(query.question, texts), np.float32)
         return cls(texts, shared, tuple(lacks), tuple(others), closeness or {})
 
     @property

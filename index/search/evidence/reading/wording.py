@@ -1,19 +1,20 @@
 """The very words of a question in a text."""
 
 import re
+from collections.abc import Iterable
 
 from index.analysis import MARKS, apart_from_pairs
 
 _WORDS = re.compile(rf"(?>(?:[^\W_]|[{MARKS}])+)(?:\+\+|#)?")  # C# is another word than C
 
 
-def share_of_words(question: str, text: str) -> float:
-    """Return the share of the question's different words, in their exact forms, that a text has.
+def shares_of_words(question: str, texts: Iterable[str]) -> list[float]:
+    """Return the share of the question's different words, in their exact forms, that each text has.
 
     Of Han, kana and Hangul it is that of the pairs that are searched for.
     """
     asked = _words(question)
-    return len(asked & _words(text)) / max(len(asked), 1)
+    return [len(asked & _words(text)) / max(len(asked), 1) for text in texts]
 
 
 def _words(text: str) -> frozenset[str]:

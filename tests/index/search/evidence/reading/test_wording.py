@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.search.evidence.reading.wording import share_of_words
+from index.search.evidence.reading.wording import shares_of_words
 
 
 @pytest.mark.parametrize(
@@ -17,4 +17,4 @@ from index.search.evidence.reading.wording import share_of_words
     ],
 )
 def test_a_word_is_whole_or_a_pair_of_characters(question: str, text: str, share: float) -> None:
-    assert share_of_words(question, text) == pytest.approx(share)
+    assert shares_of_words(question, [text]) == pytest.approx([share])
