@@ -65,8 +65,9 @@ def _signed(written: Sequence[TextLine]) -> Iterator[tuple[TextLine, Signature]]
 
 def _dateline(below: Sequence[TextLine]) -> list[Signature]:
     """Return what stands before a dash in the first line of prose, where no other line is such."""
-    first, *others = [dateline_of(line.text) for line in below]
-    return [first] if first and not any(others) and _is_prose(below) else []
+    first, *others = (line.text for line in below)
+    found = dateline_of(first)
+    return [found] if found and not any(map(dateline_of, others)) and _is_prose(below) else []
 
 
 def _is_followed(found: Sequence[Signature], below: Sequence[TextLine]) -> bool:

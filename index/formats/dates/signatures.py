@@ -31,6 +31,7 @@ _HOUR = re.compile(
 )
 _NAME = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*|[^\W\d_]{1,4}\.")
 _SENTENCE = re.compile(r"[.!?:;](?:\s|$)")
+_DASH = re.compile(r"[–—/]|\s--?\s")  # without one there is no dateline
 _DATELINE = re.compile(r"(.{3,90}?)(?:\s?[–—]\s?|\s--?\s|(?<=/)\.?\s)(?=\S)")
 _PARTICLES, _ARTICLES = frozenset(PARTICLES.split()), frozenset(ARTICLES.split())
 _MOST_WORDS, _MOST_PARTS, _MOST_SMALL = 7, 3, 6
@@ -77,7 +78,8 @@ def signature_of(line: str) -> Signature | None:
 
 def dateline_of(line: str) -> Signature | None:
     """Return what a line says before a dash with which a text begins: "ROME, 2 May (AP) – The"."""
-    for match in _DATELINE.finditer(line[:LONGEST]):
+    begin = line[:LONGEST]
+    for match in _DATELINE.finditer(begin) if _DASH.search(begin) else ():
         if _AGENCY.search(match[1]) or _YEAR.search(match[1]):
             found = _read(match[1])
             has_place = not match[1][:1].isdigit()
