@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import dropwhile, islice, takewhile
 from typing import NamedTuple
 
@@ -32,6 +33,7 @@ class Byline(NamedTuple):
     published: date | None
 
 
+@lru_cache(maxsize=2)  # what dates a text asks for it, and what makes blocks of it
 def byline_below(text: str, start: int = 0) -> Byline | None:
     """Return the byline that a text has from `start` on, right below its headline; None for none.
 
