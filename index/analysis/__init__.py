@@ -44,7 +44,7 @@ from index.analysis.languages import (
 from index.analysis.lines import TextLine, lines, stands_alone
 from index.analysis.normalizer import apart_from_pairs, is_of_letters, is_unspaced, name_parts
 from index.analysis.paragraphs import is_ended, paragraphs_of
-from index.analysis.sentences import sentences_of, split
+from index.analysis.sentences import is_asked, sentences_of, split
 from index.analysis.wholes import (
     calendar_names,
     calendar_words,
@@ -88,6 +88,7 @@ __all__ = [
     "fold_words",
     "folded_pattern",
     "function_words_in",
+    "is_asked",
     "is_day",
     "is_ended",
     "is_month",

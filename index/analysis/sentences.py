@@ -30,6 +30,7 @@ LONGEST = 1_000
 
 Stretches: TypeAlias = list[tuple[int, int]]
 
+_ASKED = re.compile(r"[?？؟՞][\"'”’»)*_]*\Z")
 _BREAKS = tuple(map(re.compile, (r"\n", r"(?<=[;|])\s", r"\s")))
 
 
@@ -53,6 +54,11 @@ def sentences_of(text: str, omitted: Sequence[Omission] = ()) -> list[Sentence]:
         for number, paragraph in enumerate(paragraphs_of(visible), start=1)
         for start, end in _spans(visible, *paragraph, signs)
     ]
+
+
+def is_asked(text: str, start: int = 0, end: int | None = None) -> bool:
+    """Tell whether a sentence, from `start` to `end` of a text, ends as a question does."""
+    return _ASKED.search(text, start, len(text) if end is None else end) is not None
 
 
 def _blanked(text: str, omitted: Sequence[Omission]) -> str:

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import zip_longest
 
 from index.formats import ADMONITIONS, Plain, paths, plain
-from index.model import Article, Block, BlockKind
+from index.model import Article, Block, BlockKind, Sentence
 from index.outline.cells import Cells, Column
 
 HEADS = frozenset((BlockKind.HEADING, BlockKind.QUESTION, BlockKind.TERM))
@@ -179,6 +179,21 @@ class Heads:
         """Tell whether the leaf at `offset` is an item or a row."""
         leaf = self.leaf_at(offset)
         return leaf is not None and self.blocks[leaf].kind in _LISTED
+
+    def may_answer(self, asked: Sentence, said: Sentence) -> bool:
+        """Tell whether what is said behind a question may answer it: in its paragraph, or below.
+
+        Another item of its list does not, nor does what stands behind the list.
+        """
+        leaf, following = map(self.leaf_at, (asked.start, said.start))
+        if leaf is None or following is None or leaf == following:
+            return True
+        if not self.is_listed(asked.start):
+            is_near = not self.is_listed(said.start) or self.introduces(asked.start)
+            return is_near and self.path(leaf) == self.path(following)
+        while following >= 0 and following != leaf:
+            following = self.blocks[following].parent
+        return following == leaf
 
     def introduces(self, offset: int) -> bool:
         """Tell whether the leaf at `offset` introduces a list, a table or code."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from index.analysis import MARKS, Analyzer, is_negated
+from index.analysis import MARKS, Analyzer, is_asked, is_negated
 from index.model import Article, Block, BlockKind, Passage, Quote, Sentence
 from index.quotes.antecedents import is_introduced, leans
 from index.quotes.extent import Extent, Extents, parted
@@ -18,8 +18,8 @@ _WORDS = re.compile(rf"[\w{MARKS}]+")
 _PASSED_OVER = 200  # sentences that say again what was quoted, until no other one is sought
 _MOSTLY = 0.7  # of the words of two sentences are the same
 _MOST_ASKED = 3  # sentences behind a question, of which one may answer it
-_ASKS = re.compile(r"[?？؟][\"'”’»)*_]*\Z")
 _LINE_BREAK = re.compile(r"[ \t]*\r?\n[ \t]*")
+_LINKED = re.compile(r"\]\([^()\s]*\)")  # where a link of Markdown leads to
 _SHORT_LIMIT, _FIRST_WORDS = 160, 2  # characters of a denial; words with which it begins
 _SHORT_LINE = 60  # characters of a line of an address or a signature
 _MOST_LINES = 5  # of one of these
@@ -144,7 +144,7 @@ class Quoter:
         following = self._span(position + 1)
         text = article.text[following.start : following.end]
         is_next = following.paragraph == sentence.paragraph and position + 1 not in self._shown
-        if not is_next or len(text) > _SHORT_LIMIT or _ASKS.search(text):
+        if not is_next or len(text) > _SHORT_LIMIT or is_asked(text):
             return None
         begins = " ".join(text.split()[:_FIRST_WORDS])
         return following if is_negated(begins, article.language) else None
@@ -202,6 +202,7 @@ class Quoter:
             for position in range(first + low, first + high):
                 said = self._span(position)
                 self._note(article, position, _wording(article.text[said.start : said.end]))
+        self._texts.update(map(_wording, headings))  # a table of contents says them again
         kept = parted(article, extent.spans, (extent.start, extent.end))
         return Passage(
             article,
@@ -248,14 +249,14 @@ class Quoter:
         found, last = [], sentence
         behind = self.texts.positions(self._owner(position)).stop
         for place in range(position + 1, min(position + 1 + _MOST_ASKED, behind)):
-            if not _ASKS.search(article.text, last.start, last.end) or place in self._shown:
+            if not is_asked(article.text, last.start, last.end) or place in self._shown:
                 break
             following = self._span(place)
             if not _CLOSEST.fullmatch(article.text, last.end, following.start):
                 break
             found.append(following)
             last = following
-        return [] if _ASKS.search(article.text, last.start, last.end) else found
+        return [] if is_asked(article.text, last.start, last.end) else found
 
     def quote(self, passage: Passage, score: float) -> Quote:
         """Return `passage` as a quote, with the words that have one of the terms."""
@@ -296,4 +297,4 @@ def _alike(words: set[str], others: set[str]) -> bool:
 
 def _wording(text: str) -> str:
     """Return what two sentences of the same wording have in common: letters and digits."""
-    return " ".join(_WORDS.findall(text.casefold()))
+    return " ".join(_WORDS.findall(_LINKED.sub("]", text).casefold()))

@@ -27,7 +27,7 @@ from index.semantic import Encoder, Meaning, Vectors
 _FOREIGN = 2.0  # by how much the log odds of what is in another language are lowered
 _WORD_FOR_WORD = 0.9  # how sure a sentence is that says all of a question
 _INEXACT = 5.0  # what a sentence without the code that is asked for is behind, in log odds
-_EMPTY = 0.1  # the chance that a row answers whose cell is empty
+_NO_ANSWER = 0.1  # the chance that a row answers whose cell is empty, or what only asks
 _READ_TEXTS = 10  # candidates whose text is read
 _ELSE = 2.0  # what a text of something else is behind one that states what is asked, in log odds
 _ABOUT_IT, _ABOUT_ELSE = 0.5, 0.1  # shares of the question that such texts have, at least, at most
@@ -90,13 +90,27 @@ class Evidence:
 class _Read(NamedTuple):
     """The best whose texts were read: which of them is where, and their scores, best first.
 
-    `best` is the position of the one that is read together with the question.
+    `best` is the position of the one that is read together with the question; it may be one that
+    `only_asks` the like.
     """
 
     reading: CloseReading
     places: list[int]
     scores: Floats
     best: NDArray[np.int64]
+    only_asks: bool
+
+
+def _of_something_else(query: Query, reading: CloseReading, about: Floats) -> NDArray[np.bool_]:
+    """Tell which texts are of something else, where a price is asked for.
+
+    `about` is how much of the question each has, heads and titles included. Words that ask for a
+    price count next to nothing in that: where another text states a price of what is asked about,
+    one that has none but those words is of something else.
+    """
+    states = np.array([not each for each in reading.unstated], np.bool_)
+    is_told = Attribute.PRICE in query.attributes and (states & (about >= _ABOUT_IT)).any()
+    return (about < _ABOUT_ELSE) & is_told
 
 
 class Retriever:
@@ -126,8 +140,7 @@ class Retriever:
         scores = self._scores(query, evidence, weights)
         order = np.lexsort((evidence.positions, -scores))
         first, rest = order[:_READ_TEXTS], order[_READ_TEXTS:]
-        about = _about(evidence.columns)[first]
-        read = self._reread(query, evidence.positions[first], scores[first], about, weights)
+        read = self._reread(query, evidence, first, scores[first], weights)
         first = first[read.places]
         certainty = confidence.columns(
             query, evidence.columns, scores, int(first[0]), read.reading.certainty(read.places[0])
@@ -147,26 +160,30 @@ class Retriever:
     def _reread(
         self,
         query: Query,
-        positions: NDArray[np.int64],
+        evidence: Evidence,
+        first: NDArray[np.intp],
         scores: Floats,
-        about: Floats,
         weights: ModeWeights,
     ) -> "_Read":
         """Order the best by what their texts tell; the greatest score stays as it is.
 
-        `about` is how much of the question each has, heads and titles included. Words that ask for
-        a price count next to nothing in that: where another text states a price of what is asked
-        about, one that has none but those words is of something else.
+        `first` are their rows in the evidence. What asks what is asked here, with no answer behind
+        it, comes behind what doesn't ask.
         """
+        positions, about = evidence.positions[first], _about(evidence.columns)[first]
         reading = self.read_candidates(query, positions)
+        only_ask = np.array(self.texts.only_ask(positions), np.bool_)
+        only_ask &= evidence.columns["covered"][first] > 0
         again = weighed(weights.reading, {"score": scores, **reading.columns})
-        if Attribute.PRICE in query.attributes:
-            states = np.array([not each for each in reading.unstated], np.bool_)
-            if (states & (about >= _ABOUT_IT)).any():
-                again -= _ELSE * (about < _ABOUT_ELSE)
+        again -= _ELSE * _of_something_else(query, reading, about)
+        if (~only_ask & (about >= _ABOUT_IT)).any():
+            again -= _ELSE * only_ask
         again -= again.max(initial=0) - scores.max(initial=0)
         places = np.lexsort((positions, -again))
-        return _Read(reading, [*map(int, places)], again[places], positions[places[:1]])
+        best = places[:1]
+        return _Read(
+            reading, [*map(int, places)], again[places], positions[best], bool(only_ask[best].any())
+        )
 
     def _chance(
         self, query: Query, evidence: Evidence, read: "_Read", certainty: dict[str, float]
@@ -178,7 +195,8 @@ class Retriever:
         chance = 0.0 if query.is_unheard_of and not evidence.by_meaning else chance
         if weights.pairs:
             chance = self._heeding_pairs(query, weights, read.best, chance)
-        return min(chance, _EMPTY) if self._is_empty_there(query, read.best) else chance
+        is_none = read.only_asks or self._is_empty_there(query, read.best)
+        return min(chance, _NO_ANSWER) if is_none else chance
 
     def _is_empty_there(self, query: Query, best: NDArray[np.int64]) -> bool:
         """Tell whether the best is a row whose cell in the column asked for is empty."""

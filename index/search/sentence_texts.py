@@ -5,8 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import analyzer_of
+from index.analysis import analyzer_of, is_asked
 from index.search.engines import Engine
+
+_MOST_ASKED = 3  # sentences behind a question, of which one may answer it
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,6 +43,26 @@ class SentenceTexts:
             sentence = self._engine.sentence(int(position))
             found.append(self._engine.heads(owner).passage(sentence.start, sentence.end))
         return found
+
+    def only_ask(self, positions: NDArray[np.int64]) -> list[bool]:
+        """Tell of sentences whether they ask something that nothing behind them answers.
+
+        What answers stands in the same paragraph, or right behind. Behind an item of a list there
+        is no answer to it, but another item.
+        """
+        owners = self._engine.owners(positions).tolist()
+        return [self._only_asks(*each) for each in zip(positions.tolist(), owners, strict=True)]
+
+    def _only_asks(self, position: int, owner: int) -> bool:
+        text = self._engine.article(owner).text
+        asked = self._engine.sentence(position)
+        if not is_asked(text, asked.start, asked.end):
+            return False
+        end = min(position + 1 + _MOST_ASKED, self._engine.positions(owner).stop)
+        behind = [*map(self._engine.sentence, range(position + 1, end))]
+        near = [each for each in behind if each.paragraph == asked.paragraph] or behind[:1]
+        said = next((each for each in near if not is_asked(text, each.start, each.end)), None)
+        return said is None or not self._engine.heads(owner).may_answer(asked, said)
 
     def terms_of_passages(self, positions: NDArray[np.int64]) -> list[frozenset[str]]:
         """Return the terms of sentences, of the heads above them and of their titles."""
