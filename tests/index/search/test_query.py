@@ -29,6 +29,12 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Index:
         ("Is the kitchen heated in May?", ("heated", "May")),
         ("Who may enter the sauna?", ("sauna",)),
         ("May we enter, e.g. with an option j?", ("option",)),
+        ("is it ok to use the sauna?", ("sauna",)),
+        ("Is it okay if the sauna is heated, or alright?", ("sauna", "heated")),
+        ("ist es ok, wenn der Hund in der Halle ist?", ("Hund",)),
+        ("¿está ok si el perro entra?", ("perro", "entra")),
+        ("это ок, если собака на кухне?", ("собака", "кухне")),
+        ("köpek mutfağa girse ok mi?", ("köpek", "mutfağa", "girse")),
     ],
 )
 def test_function_words_of_any_language_are_not_said_to_be_in_no_article(

@@ -148,6 +148,7 @@ PARTICLES = listed(
 )
 LIGHT_WORDS = listed(
     r"""
+    ok(?:ay)?, alright,
     yesterday, tomorrow, tonight, may, might, must, mustn\W?t, can, can\W?t, cannot, could,
     couldn\W?t, shall, should,
     shouldn\W?t, will, won\W?t, would, wouldn\W?t, ought, gonna, gotta, wanna, hafta, supposed,

@@ -127,6 +127,7 @@ PARTICLES = listed(
 )
 LIGHT_WORDS = listed(
     r"""
+    ok(?:ay)?,
     gestern, vorgestern, ue?bermorgen, mue?ss\w*, muss\w*, darf\w*, due?rf\w*, kann\w*, koe?nn\w*,
     soll\w*, will, willst,
     woll(?:en|t|te|ten|test), moe?ch\w*, mag, magst, moe?gen, brauch\w*, benoe?tig\w*, lass\w*,

@@ -128,6 +128,7 @@ PARTICLES = listed(
 )
 LIGHT_WORDS = listed(
     r"""
+    ok(?:ay)?,
     ayer, anoche, deb(?:o|es|e|emos|en|eis|er|eria|erias|eriamos|erian|ia|ian|i),
     pued(?:o|es|e|en|as|a|an),
     pod(?:emos|eis|er|ria|rias|riamos|rian|riais|ra|ras|ran|ia|ian),

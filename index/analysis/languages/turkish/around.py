@@ -109,6 +109,7 @@ PARTICLES = listed(
 )
 LIGHT_WORDS = listed(
     r"""
+    ok,
     dun, yarin, gerek(?:li|ir|iyor|ti|mez|mi|ecek)?, lazim, zorunda\w*, mecbur\w*,
     mumkun(?:se|dur|mu)?,
     olabilir\w*, olur(?:um|uz|sun|sunuz|lar)?, olmaz, olmali\w*, olmasi, olacak\w*, oluyor\w*,
