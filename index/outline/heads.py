@@ -26,6 +26,7 @@ LEAVES = frozenset(
 )
 _LISTED = frozenset((BlockKind.ITEM, BlockKind.ROW))
 _ITEM_NUMBER = re.compile(r"\d+(?:\.\d+)*")
+_NUMBER_TOLD = re.compile(r"(\d{1,3})(?:\s*[:=]\s|\s[–—-]\s|\Z)")  # "7 – wrong passphrase"
 _NOTHING = re.compile(r"[\s–—―-]*")
 _MARKS = re.compile(r"[\s.,:;!?…\"'“”„‘’«»()\[\]_*|–—-]+")
 
@@ -132,12 +133,18 @@ class Heads:
                 yield Column(label, list(self._column(table, place)))
 
     def numbers_below(self, is_meant: Callable[[str], bool]) -> Iterator[str]:
-        """Yield the numbers of items below heads, or a title, of which some are meant."""
+        """Yield the numbers of items and rows below heads, or a title, of which some are meant."""
         whole = is_meant(self.article.title)
         for ordinal, block in enumerate(self.blocks):
-            number = number_of(self.article, block) if block.kind is BlockKind.ITEM else ""
+            number = self._number(block) if block.kind in _LISTED else ""
             if number and (whole or any(map(is_meant, map(self.written, self.path(ordinal))))):
                 yield number
+
+    def _number(self, block: Block) -> str:
+        """Return the number by which an item or row is called: before it, or all of its label."""
+        start, end = next(iter(block.cells), (block.start, block.end))
+        told = _NUMBER_TOLD.match(self.article.text, start, end)
+        return number_of(self.article, block) or (told[1] if told else "")
 
     def _column(self, table: int, place: int) -> Iterator[str]:
         """Yield what the cells of a column say that are not empty."""

@@ -90,6 +90,22 @@ def test_an_item_that_no_list_has_is_missing(
     assert [each.nearest for each in missing] == ([nearest] if nearest else [])
 
 
+@pytest.mark.parametrize(
+    ("codes", "question", "nearest"),
+    [
+        ("EXIT CODES\n\n  0    done\n  1    nothing done\n  5    bad word\n", "exit code 7", "5"),
+        ("# Exit codes\n\n- 1: busy\n- 2: lost\n- 3: cold\n", "What does exit code 8 mean?", "3"),
+        ("# Fehlercodes\n\n- 1 – belegt\n- 2 – verloren\n", "Was heißt Fehlercode 9?", "2"),
+    ],
+)  # fmt: skip
+def test_a_number_that_no_row_or_label_has_is_missing(
+    tmp_path: Path, codes: str, question: str, nearest: str
+) -> None:
+    name = "codes.md" if codes[0] == "#" else "codes.txt"
+    answer = index_of(tmp_path, {name: codes}).answer(question)
+    assert [each.nearest[0].split()[-1] for each in answer.missing] == [nearest]
+
+
 def test_an_item_is_found_by_its_number(tmp_path: Path) -> None:
     rules = "1. The gate is locked at ten.\n2. Cycles stand in the cellar.\n3. No fires.\n"
     index = index_of(
