@@ -121,7 +121,7 @@ class Patterns:
     @cached_property
     def light(self) -> re.Pattern[str]:
         """Words that speak neither for nor against an answer."""
-        return self._phrases(self.language.light_words)
+        return self._phrases([*self.language.light_words, *self.language.counted])
 
     @cached_property
     def small_talk(self) -> tuple[tuple[SmallTalk, re.Pattern[str]], ...]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from index.analysis import days_in, is_day, years_in
 from index.model import Article, Passage, Quote
-from index.search import years_meant
+from index.search import is_in_range_of_years, years_meant
 
 _EARLIEST = 1500  # an earlier number is a count more often than a year
 _DAY_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?([0-2]\d|3[01])(?!\d)")
@@ -30,14 +30,16 @@ def other_years(question: str, passage: Passage, text: str) -> frozenset[int]:
     """Return the years of which a passage, shown as `text`, is, where none is asked for; else none.
 
     They are those that its sentence names, or else what is shown beside it, or its headings, its
-    title and its name. Those between two of them may be meant too; and what has no years above it
-    may be of that in which its article was published.
+    title and its name. Those between two of them may be meant too, and those in a range; and what
+    has no years above it may be of that in which its article was published.
     """
     asked, named = years_meant(question), years_named(passage)
     told = years_told(passage.text) or years_told(text) or named
     if not asked or not told or any(min(told) <= year <= max(told) for year in asked):
         return frozenset()
     published = passage.article.published
+    if is_in_range_of_years(passage.text, asked, published.year if published else None):
+        return frozenset()
     is_published = not named and published is not None and published.year in asked
     return frozenset() if is_published else told
 

@@ -7,6 +7,7 @@ from index.search.engines import EmbeddedEngine, Engine, MilvusEngine, Terms, Te
 from index.search.evidence import CloseReading, unstated
 from index.search.query import Concept, Query
 from index.search.question_type import answer_types_of, words_for
+from index.search.reading import is_in_range_of_years
 from index.search.retriever import Candidates, Retriever
 from index.search.time_words import present_words, without_years, years_as_times, years_meant
 from index.search.weights import ModeWeights, Weights, weighed
@@ -29,6 +30,7 @@ __all__ = [
     "Weights",
     "answer_types_of",
     "confidence",
+    "is_in_range_of_years",
     "present_words",
     "unstated",
     "weighed",

@@ -1,6 +1,7 @@
 """Chinese."""
 
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 from index.model import SmallTalk
@@ -53,6 +54,18 @@ CHINESE = Language(
         第一 1, 第二 2, 第三 3, 第四 4, 第五 5, 第六 6, 第七 7, 第八 8, 第九 9, 第十 10
         """
     ),
+    bounds={
+        Bound.LEAST: listed(
+            """
+            #(?:年|岁|歲)? (?:及以上|以上|以后|以後|或更高|或更新), (?:至少|最少|不低于|不少于) #
+            """
+        ),
+        Bound.MOST: listed("#(?:年|岁|歲)? (?:及以下|以下|以前), (?:最多|至多|不超过|不高于) #"),
+        Bound.SINCE: listed("(?:自|自从|从) #年(?:以来|起)?, #年(?:以来|以來|起)"),
+        Bound.UNTIL: listed("(?:截至|直到|到) #年"),
+        Bound.BOTH: listed("(?:从|自)? #(?:年|岁|歲)?(?:到|至) #"),
+    },
+    hedges=listed("(?:大约|大約|约|約|大概|近|将近|將近|超过|超過|不到) #, # (?:左右|多)"),
     months=listed(
         """
         一月|1月, 二月|2月, 三月|3月, 四月|4月, 五月|5月, 六月|6月, 七月|7月, 八月|8月,

@@ -1,6 +1,7 @@
 """Czech."""
 
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 from index.model import SmallTalk
@@ -64,6 +65,31 @@ CZECH = Language(
         prvni 1, druhy 2, treti 3, ctvrty 4, paty 5, sesty 6, sedmy 7, osmy 8, devaty 9, desaty 10
         """
     ),
+    bounds={
+        Bound.LEAST: listed(
+            r"""
+            # (?:a|nebo) (?:novejsi\w*|vyssi\w*|pozdejsi\w*|vetsi\w*|vice|vyse),
+            (?:alespon|aspon|nejmene|minimalne|pocinaje) #
+            """
+        ),
+        Bound.MOST: listed(
+            r"""
+            # (?:a|nebo) (?:nizsi\w*|drivejsi\w*|mensi\w*|mene), (?:nejvyse|maximalne) #,
+            do # vcetne
+            """
+        ),
+        Bound.OLDER: listed(r"# (?:a|nebo) starsi\w*"),
+        Bound.SINCE: listed("od roku #"),
+        Bound.FROM: listed("od #"),
+        Bound.UNTIL: listed("(?:az )?do (?:roku )?#"),
+        Bound.BOTH: listed("(?:od (?:roku )?)?# (?:az )?do (?:roku )?#, mezi # a #"),
+    },
+    hedges=listed(
+        r"""
+        (?:asi|zhruba|priblizne|kolem|okolo|temer|skoro|pres|nad|pod) #,
+        (?:vice|mene|starsi\w*|mladsi\w*) nez #, # (?:a|nebo) #
+        """
+    ),
     months=listed(
         r"""
         leden|ledna|lednu, unor\w*, brezen|brezna|breznu, duben|dubna|dubnu, kveten|kvetna|kvetnu,
@@ -121,12 +147,13 @@ CZECH = Language(
         r"""
         mus[ie]\w*, muz[eiu]\w*, moh[lou]\w*, smi\w*, mel\w* by\w*, chc[ei]\w*, cht\w+, potreb\w*,
         ja, me, mne, mi, muj, moje, my, nas, nam, nas\w*, ty, te, tobe, tvuj, tvoje, vy, vas, vam,
-        vas\w*, nekdo, neco, lide, lidi, osob\w*, vec\w*, jsem, jsi, je, jsme, jste, jsou, byt,
+        vas\w*, nekdo, neco, jsem, jsi, je, jsme, jste, jsou, byt,
         byl\w*, bud\w*, mam, mas, ma, mame, mate, maji, mit, mel\w*, del\w*, jit, jde, vzit, dat,
         dostat, rict, rika, vim, vi, vedet, ptat, stalo, stane, deje, jmenuje, mozne,
         zpusob, druh, zhruba
         """
     ),
+    counted=listed(r"lide, lidi, osob\w*, vec\w*"),
     small_talk={
         SmallTalk.GREETING: listed(
             r"""

@@ -1,6 +1,7 @@
 """Danish."""
 
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 from index.model import SmallTalk
@@ -60,6 +61,31 @@ DANISH = Language(
         """
         forste 1, anden 2, tredje 3, fjerde 4, femte 5, sjette 6, syvende 7, ottende 8, niende 9,
         tiende 10
+        """
+    ),
+    bounds={
+        Bound.LEAST: listed(
+            """
+            # (?:eller|og) (?:senere|nyere|hojere|storre|opefter|derover|fremefter), # eller mere,
+            fra og med #, mindst #
+            """
+        ),
+        Bound.MOST: listed(
+            """
+            # (?:eller|og) (?:tidligere|lavere|mindre|derunder), til og med #,
+            (?:hojst|maksimalt|max|maks) #
+            """
+        ),
+        Bound.OLDER: listed("# (?:eller|og) aeldre"),
+        Bound.SINCE: listed("siden(?: ar)? #"),
+        Bound.FROM: listed("fra(?: ar)? #"),
+        Bound.UNTIL: listed("(?:op til|frem til|indtil)(?: ar)? #"),
+        Bound.BOTH: listed("(?:fra )?# (?:til|til og med) #, mellem # og #"),
+    },
+    hedges=listed(
+        """
+        (?:cirka|ca|omkring|omtrent|naesten|over|under|rundt) #,
+        (?:mere|mindre|flere|faerre|aeldre|yngre) end #, # (?:og|eller) #
         """
     ),
     months=listed(
@@ -122,12 +148,13 @@ DANISH = Language(
         """
         skal, skulle, ma, matte, kan, kunne, vil, ville, bor, burde, behov(?:er|ede), jeg, mig,
         min, mit, mine, vi, os, vores, du, dig, din, dit, dine, jer, jeres, man, nogen, noget,
-        folk, mennesker, ting, er, vaere, var, vaeret, har, havde, haft, have, bliver, blev, blive,
+        er, vaere, var, vaeret, har, havde, haft, have, bliver, blev, blive,
         far, fik, gor, gore, gjorde, gar, ga, gik, kommer, kom, komme, tager, tage, tog, giver,
         give, siger, sige, sagde, ved, vide, vidste, sporge, sker, skete, hedder, hed, findes,
         tilladt, muligt, slags, made, lige nu, omtrent
         """
     ),
+    counted=listed("folk, mennesker, ting"),
     small_talk={
         SmallTalk.GREETING: listed(
             r"""

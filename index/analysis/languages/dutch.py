@@ -1,6 +1,7 @@
 """Dutch."""
 
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 from index.model import SmallTalk
@@ -67,6 +68,35 @@ DUTCH = Language(
         """
         eerste 1, tweede 2, derde 3, vierde 4, vijfde 5, zesde 6, zevende 7, achtste 8, negende 9,
         tiende 10
+        """
+    ),
+    bounds={
+        Bound.LEAST: listed(
+            """
+            # (?:of|en) (?:hoger|nieuwer|later|groter|verder), # of meer,
+            (?:minstens|minimaal|ten minste|tenminste) #, vanaf # en (?:hoger|later|verder)
+            """
+        ),
+        Bound.MOST: listed(
+            """
+            # (?:of|en) (?:lager|eerder|kleiner), # of minder, tot en met #,
+            (?:maximaal|hoogstens|ten hoogste) #
+            """
+        ),
+        Bound.OLDER: listed("# (?:of|en) ouder"),
+        Bound.SINCE: listed("sinds(?: het jaar)? #"),
+        Bound.FROM: listed("vanaf(?: het jaar)? #"),
+        Bound.UNTIL: listed(r"(?:tot|t\W?m)(?: het jaar)? #"),
+        Bound.BOTH: listed(
+            r"""
+            (?:van |vanaf )?# (?:tot|tot en met|t\W?m) #, tussen # en #
+            """
+        ),
+    },
+    hedges=listed(
+        """
+        (?:ongeveer|circa|ca|bijna|ruim|zowat|rond|boven|onder|over) #,
+        (?:meer|minder|ouder|jonger|groter|kleiner) dan #, # (?:en|of) #
         """
     ),
     months=listed(
@@ -162,7 +192,7 @@ DUTCH = Language(
         moet(?:en)?, moest(?:en)?, mag, mogen, mocht(?:en)?, kan, kun(?:t|nen)?, kon(?:den)?, zal,
         zul(?:len|t)?, zou(?:den)?, wil(?:t|len|de|den)?, hoef(?:t|ven)?, hoeven, ik, mij, me,
         mijn, wij, we, ons, onze, jij, je, jou, jouw, jullie, uw, men, iemand, iets, iedereen,
-        mensen, persoon, personen, ding, dingen, ben(?:t)?, is, zijn, was, waren, geweest,
+        ben(?:t)?, is, zijn, was, waren, geweest,
         heb(?:t|ben)?, heeft, had(?:den)?, gehad, word(?:t|en)?, werd(?:en)?, geworden,
         doe(?:t|n)?, deed, gedaan, ga(?:at|an)?, ging(?:en)?, gegaan, kom(?:t|en)?, kwam(?:en)?,
         krijg(?:t|en)?, kreeg, neem(?:t)?, nemen, meenemen, geef(?:t)?, geven, maak(?:t)?, maken,
@@ -170,6 +200,7 @@ DUTCH = Language(
         nodig, toegestaan, mogelijk, soort, manier, precies, eigenlijk, momenteel, ongeveer
         """
     ),
+    counted=listed("mensen, persoon, personen, ding, dingen"),
     small_talk={
         SmallTalk.GREETING: listed(
             r"""

@@ -1,6 +1,7 @@
 """Finnish."""
 
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 from index.model import SmallTalk
@@ -58,6 +59,30 @@ FINNISH = Language(
         """
         ensimmainen 1, toinen 2, kolmas 3, neljas 4, viides 5, kuudes 6, seitsemas 7, kahdeksas 8,
         yhdeksas 9, kymmenes 10
+        """
+    ),
+    bounds={
+        Bound.LEAST: listed(
+            """
+            # tai
+            (?:uudempi|uudempaa|uudemmalla|uudemmat|uudemmilla|myohempi|myohemmat|korkeampi|suurempi|enemman),
+            # (?:alkaen|eteenpain), (?:vahintaan|ainakin) #
+            """
+        ),
+        Bound.MOST: listed(
+            """
+            # tai (?:aiempi|aiemmat|pienempi|matalampi|vahemman), (?:enintaan|korkeintaan) #,
+            # (?:asti|saakka), vuoteen #
+            """
+        ),
+        Bound.OLDER: listed("# tai (?:vanhempi|vanhemmat)"),
+        Bound.SINCE: listed("vuodesta #, # lahtien"),
+        Bound.BOTH: listed("(?:vuodesta )?# vuoteen #"),
+    },
+    hedges=listed(
+        """
+        (?:noin|suunnilleen|lahes|melkein|yli|alle) #,
+        (?:enemman|vahemman|vanhempi|nuorempi) kuin #, # (?:ja|tai) #
         """
     ),
     months=listed(
@@ -120,12 +145,13 @@ FINNISH = Language(
         r"""
         taytyy, pitaa, pitaisi, taytyisi, saa, saada, saan, saisi, voi, voida, voin, voit, voisi,
         voivat, haluan, haluaisin, tarvitse\w*, taytya, minu\w*, mina, meida\w*, me, mei\w*,
-        sinu\w*, sina, te, tei\w*, joku, jokin, jotain, ihmi\w*, asia\w*, olla, on, ole\w*, oli\w*,
+        sinu\w*, sina, te, tei\w*, joku, jokin, jotain, olla, on, ole\w*, oli\w*,
         ovat, olisi, tulla, tulee, tuli, menna, menee, meni, tehda, tekee, teki, ottaa, antaa,
         sanoa, sanoo, sanoi, tietaa, tiedan, kysya, tapahtu\w*, mahdollista, sallittu\w*, tavalla,
         talla hetkella, suunnilleen
         """
     ),
+    counted=listed(r"ihmi\w*, asia\w*"),
     small_talk={
         SmallTalk.GREETING: listed(
             r"""

@@ -1,6 +1,7 @@
 """French."""
 
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 from index.model import SmallTalk
@@ -72,6 +73,34 @@ FRENCH = Language(
         """
         premier 1, premiere 1, deuxieme 2, second 2, seconde 2, troisieme 3, quatrieme 4, cinquieme
         5, sixieme 6, septieme 7, huitieme 8, neuvieme 9, dixieme 10
+        """
+    ),
+    bounds={
+        Bound.LEAST: listed(
+            r"""
+            # (?:ou|et) (?:plus|superieure?s?|ulterieure?s?|au dela), # (?:ou|et) plus recente?s?,
+            a (?:partir|compter) (?:du|de|de la|de l\W?annee) #, (?:au moins|au minimum|minimum) #
+            """
+        ),
+        Bound.MOST: listed(
+            r"""
+            # (?:ou|et) (?:moins|inferieure?s?|anterieure?s?), # (?:ou|et) plus anciene?n?e?s?,
+            (?:au plus|au maximum|maximum) #, jusqu\W?(?:a|au|en) # (?:inclus|compris)e?
+            """
+        ),
+        Bound.SINCE: listed(r"depuis(?: la| le| l\W?annee)? #"),
+        Bound.UNTIL: listed(r"jusqu\W?(?:a|au|en)(?: la| l\W?annee)? #"),
+        Bound.BOTH: listed(
+            r"""
+            (?:du |de |de la )?# (?:a|au)(?: la)? #, (?:de|depuis) # jusqu\W?(?:a|au|en) #,
+            entre(?: la| le)? # et(?: la| le)? #
+            """
+        ),
+    },
+    hedges=listed(
+        r"""
+        environ #, (?:pres|autour|plus|moins|au dela) (?:de |d\W?)#, (?:presque|quelque) #,
+        a peu pres #, # (?:et|ou) #
         """
     ),
     months=listed(
@@ -191,7 +220,7 @@ FRENCH = Language(
         (?:dois|doit|devons|devez|doivent|devoir|devrais|devrait|faut(?:
         il)?|faudrait|peux|peut|pouvons|pouvez|peuvent|pouvoir|puis|pourrais|pourrait|pourra|veux|veut|voulez|vouloir|voudrais),
         je, me, moi, mon, ma, mes, nous, notre, nos, tu, te, toi, ton, ta, tes, vous, votre, vos,
-        on, quelqu\W?un, gens, personne, personnes, chose, choses, suis, es, est, sommes, etes,
+        on, quelqu\W?un, suis, es, est, sommes, etes,
         sont, etre, etait, etaient, fut, sera, serait, ai, as, avons, avez, ont, avoir, avait,
         fais, fait, faire, font, faites, va, vais, vas, vont, aller, aura, besoin, permis,
         possible, obtenir, prendre, mettre, trouver, donner, dire, dit, dites, passe, passer,
@@ -199,6 +228,7 @@ FRENCH = Language(
         actuellement, devient, devenir, environ
         """
     ),
+    counted=listed("gens, personne, personnes, chose, choses"),
     small_talk={
         SmallTalk.GREETING: listed(
             r"""

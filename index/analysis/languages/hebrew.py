@@ -1,6 +1,7 @@
 """Hebrew."""
 
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 from index.model import SmallTalk
@@ -50,6 +51,23 @@ HEBREW = Language(
         """
         ראשון 1, ראשונה 1, שני 2, שניה 2, שלישי 3, רביעי 4, חמישי 5, שישי 6, שביעי 7, שמיני 8,
         תשיעי 9, עשירי 10
+        """
+    ),
+    bounds={
+        Bound.LEAST: listed(
+            r"""
+            # (?:ומעלה|ואילך|או יותר), (?:לפחות|מינימום) #, החל מ\W?#
+            """
+        ),
+        Bound.MOST: listed("# (?:ומטה|או פחות), (?:לכל היותר|מקסימום) #"),
+        Bound.SINCE: listed("מאז(?: שנת)? #"),
+        Bound.FROM: listed(r"מ\W?#"),
+        Bound.UNTIL: listed("עד(?: שנת)? #"),
+        Bound.BOTH: listed(r"(?:מ\W?)?# עד #, בין # ל\W?#"),
+    },
+    hedges=listed(
+        r"""
+        (?:בערך|כמעט|מעל|מתחת ל\W?|כ\W?)#, (?:בערך|כמעט|מעל) #, (?:יותר|פחות) מ\W?#, # (?:או) #
         """
     ),
     months=listed(
@@ -102,11 +120,12 @@ HEBREW = Language(
         """
         צריך, צריכה, צריכים, חייב, חייבת, חייבים, יכול, יכולה, יכולים, מותר, אפשר, ניתן, רוצה,
         רוצים, אני, אותי, לי, שלי, אנחנו, לנו, שלנו, אתה, את, אתם, לך, לכם, שלך, שלכם, מישהו, משהו,
-        אנשים, אדם, דבר, דברים, הוא, היא, הם, היה, היתה, הייתה, היו, להיות, יש, עושה, עושים, לעשות,
+        הוא, היא, הם, היה, היתה, הייתה, היו, להיות, יש, עושה, עושים, לעשות,
         עשה, הולך, ללכת, לקחת, לקח, לתת, נותן, אומר, אמר, אומרים, יודע, לדעת, לשאול, קורה, קרה,
         נקרא, נקראת, דרך, סוג, כרגע, בערך
         """
     ),
+    counted=listed("אנשים, אדם, דבר, דברים"),
     small_talk={
         SmallTalk.GREETING: listed(
             r"""

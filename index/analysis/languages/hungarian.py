@@ -1,6 +1,7 @@
 """Hungarian."""
 
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 from index.model import SmallTalk
@@ -68,6 +69,28 @@ HUNGARIAN = Language(
         kilencedik 9, tizedik 10
         """
     ),
+    bounds={
+        Bound.LEAST: listed(
+            r"""
+            #\W?to?l(?: kezdve)?, # (?:vagy|es) (?:ujabb|kesobbi|magasabb|nagyobb|tobb),
+            (?:legalabb|minimum) #
+            """
+        ),
+        Bound.MOST: listed(
+            r"""
+            #\W?ig, # (?:vagy|es) (?:regebbi|korabbi|alacsonyabb|kisebb|kevesebb),
+            (?:legfeljebb|maximum) #
+            """
+        ),
+        Bound.SINCE: listed("# ota"),
+        Bound.BOTH: listed(r"#\W?to?l #\W?ig"),
+    },
+    hedges=listed(
+        r"""
+        (?:korulbelul|kb|mintegy|majdnem|kozel|tobb mint|kevesebb mint) #,
+        # eves kor(?:tol|ig), # (?:felett\w*|alatt\w*|folott\w*|korul\w*), # (?:es|vagy) #
+        """
+    ),
     months=listed(
         r"""
         januar\w*|jan, februar\w*|febr, marcius\w*, aprilis\w*|apr, majus\w*, junius\w*, julius\w*,
@@ -128,11 +151,12 @@ HUNGARIAN = Language(
         r"""
         kell\w*, lehet\w*, szabad, tud\w*, akar\w*, szeret(?:ne\w*)?, szukseg\w*, en, engem, nekem,
         mi, minket, nekunk, te, teged, neked, ti, titeket, nektek, on, onok, valaki\w*, valami\w*,
-        ember\w*, dolog, dolgok, vagyok, vagy, van, vannak, volt\w*, lesz\w*, lenni, lett,
+        vagyok, vagy, van, vannak, volt\w*, lesz\w*, lenni, lett,
         csinal\w*, tesz, tenni, megy\w*, jon\w*, vesz, venni, visz, vinni, ad\w*, kap\w*, mond\w*,
         kerdez\w*, tortenik, tortent, hivjak, hivnak, mod\w*, jelenleg
         """
     ),
+    counted=listed(r"ember\w*, dolog, dolgok"),
     small_talk={
         SmallTalk.GREETING: listed(
             r"""

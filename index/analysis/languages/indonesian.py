@@ -1,6 +1,7 @@
 """Indonesian."""
 
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 from index.model import SmallTalk
@@ -56,6 +57,34 @@ INDONESIAN = Language(
         kesembilan 9, kesepuluh 10
         """
     ),
+    bounds={
+        Bound.LEAST: listed(
+            """
+            # (?:atau|dan) (?:lebih|ke atas|seterusnya|di atasnya)(?: baru| tinggi| besar)?,
+            # ke atas, (?:minimal|minimum|paling sedikit|setidaknya) #
+            """
+        ),
+        Bound.MOST: listed(
+            """
+            # (?:atau|dan) (?:lebih (?:lama|rendah|kecil)|kurang|ke bawah), # ke bawah,
+            (?:maksimal|maksimum|paling banyak) #
+            """
+        ),
+        Bound.SINCE: listed("sejak(?: tahun)? #"),
+        Bound.FROM: listed("(?:mulai|mulai dari|dari)(?: tahun)? #"),
+        Bound.UNTIL: listed("(?:hingga|sampai|sampai dengan)(?: tahun)? #"),
+        Bound.BOTH: listed(
+            """
+            (?:dari )?# (?:hingga|sampai|sampai dengan) #, antara # dan #
+            """
+        ),
+    },
+    hedges=listed(
+        """
+        (?:sekitar|kira kira|kurang lebih|hampir|di atas|di bawah) #, (?:lebih|kurang) dari #,
+        # (?:dan|atau) #
+        """
+    ),
     months=listed(
         """
         januari|jan, februari|feb, maret|mar, april|apr, mei, juni|jun, juli|jul, agustus|agu,
@@ -107,11 +136,12 @@ INDONESIAN = Language(
     light_words=listed(
         r"""
         harus, bisa, dapat, boleh, perlu, butuh, mau, ingin, saya, aku, kami, kita, anda, kamu,
-        kalian, seseorang, orang, sesuatu, hal, adalah, ada, menjadi, jadi, melakukan, pergi,
+        kalian, seseorang, sesuatu, adalah, ada, menjadi, jadi, melakukan, pergi,
         membawa, mengambil, memberi, mendapat\w*, mengatakan, tahu, bertanya, terjadi, disebut,
         bernama, diizinkan, mungkin, cara, jenis, saat ini
         """
     ),
+    counted=listed("orang, hal"),
     small_talk={
         SmallTalk.GREETING: listed(
             r"""

@@ -1,6 +1,7 @@
 """Italian."""
 
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 from index.model import SmallTalk
@@ -78,6 +79,36 @@ ITALIAN = Language(
         """
         primo 1, prima 1, secondo 2, seconda 2, terzo 3, terza 3, quarto 4, quarta 4, quinto 5,
         quinta 5, sesto 6, settimo 7, ottavo 8, nono 9, decimo 10
+        """
+    ),
+    bounds={
+        Bound.LEAST: listed(
+            r"""
+            # (?:o|e) (?:superior[ei]|successiv[aeio]|maggior[ei]|oltre),
+            # [oe] piu (?:recent[ei]|nuov[aeio]), # o piu, # in (?:poi|su),
+            a partire da(?:l|lla|ll\W?anno)? #, (?:almeno|come minimo|minimo) #
+            """
+        ),
+        Bound.MOST: listed(
+            """
+            # (?:o|e) (?:inferior[ei]|precedent[ei]|minor[ei]), # [oe] piu vecchi[ae]?, # o meno,
+            fino (?:a|al|alla) # (?:compres|inclus)[oa], (?:al massimo|massimo) #
+            """
+        ),
+        Bound.SINCE: listed(r"(?:fin )?dal? (?=[12]\d\d\d\b)#"),
+        Bound.FROM: listed("da(?:l|lla|i|gli|lle)? #"),
+        Bound.UNTIL: listed(r"fino a(?:l|lla|i|gli|lle|ll\W?anno)? #"),
+        Bound.BOTH: listed(
+            """
+            (?:da(?:l|lla|i|gli|lle)? )?# (?:fino )?a(?:l|lla|i|gli|lle)? #,
+            (?:tra|fra)(?: la| il)? # e(?: la| il)? #
+            """
+        ),
+    },
+    hedges=listed(
+        r"""
+        (?:circa|quasi|oltre|oltre i|oltre gli|oltre le|intorno a|all\W?incirca|piu o meno) #,
+        (?:piu|meno|maggiori|minori) di #, # circa, # (?:e|o) #
         """
     ),
     months=listed(
@@ -181,7 +212,7 @@ ITALIAN = Language(
         poss(?:o|iamo|ono|a), puo(?:i)?, pote(?:te|r|re|va)?, potr(?:ei|ebbe|a|anno|esti),
         vogl(?:io|iono|iamo), vuo(?:i|le), vole(?:te|r|re|vo), vorrei, bisogna, serve, servono,
         occorre, io, mi, me, mio, mia, miei, mie, noi, ci, nostr[oaie], tu, ti, te, tuo, tua, tuoi,
-        tue, voi, vi, vostr[oaie], lei, qualcuno, qualcosa, gente, persona, persone, cosa, cose,
+        tue, voi, vi, vostr[oaie], lei, qualcuno, qualcosa,
         sono, sei, siamo, siete, era, erano, essere, fu, sara, stato, ho, hai, ha, abbiamo, avete,
         hanno, avere, aveva, faccio, fa, fanno, fare, fai, va, vado, vanno, andare, vai, prendere,
         mettere, ottenere, dare, dire, dice, detto, dici, succede, succedere, successo, avviene,
@@ -189,6 +220,7 @@ ITALIAN = Language(
         tipo, modo, attualmente, c\W?e, ci sono, circa
         """
     ),
+    counted=listed("gente, persona, persone, cosa, cose"),
     small_talk={
         SmallTalk.GREETING: listed(
             r"""

@@ -1,6 +1,7 @@
 """Japanese."""
 
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 from index.model import SmallTalk
@@ -51,6 +52,15 @@ JAPANESE = Language(
         第一 1, 第二 2, 第三 3
         """
     ),
+    bounds={
+        Bound.LEAST: listed("#(?:年|歳)? (?:以上|以降)"),
+        Bound.MOST: listed("#(?:年|歳)? (?:以下|以前)"),
+        Bound.SINCE: listed("#年(?:から|以来)"),
+        Bound.FROM: listed("#から"),
+        Bound.UNTIL: listed("#(?:年|歳)?まで"),
+        Bound.BOTH: listed("#(?:年|歳)?から #"),
+    },
+    hedges=listed(r"(?:約|およそ|ほぼ) #, # (?:ほど|くらい|ぐらい|前後|未満)"),
     months=listed(
         """
         1月|一月, 2月|二月, 3月|三月, 4月|四月, 5月|五月, 6月|六月, 7月|七月, 8月|八月, 9月|

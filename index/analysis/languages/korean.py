@@ -1,6 +1,7 @@
 """Korean."""
 
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 from index.model import SmallTalk
@@ -50,6 +51,15 @@ KOREAN = Language(
         첫째 1, 둘째 2, 셋째 3
         """
     ),
+    bounds={
+        Bound.LEAST: listed("#(?:년|세)? (?:이상|이후), 최소 #"),
+        Bound.MOST: listed("#(?:년|세)? (?:이하|이전), 최대 #"),
+        Bound.SINCE: listed("#년부터, #년 이래"),
+        Bound.FROM: listed("#부터"),
+        Bound.UNTIL: listed("#(?:년|세)?까지"),
+        Bound.BOTH: listed("#(?:년|세)?(?:부터|에서) #"),
+    },
+    hedges=listed("(?:약|거의) #, # (?:정도|미만|가량)"),
     months=listed(
         """
         1월|일월, 2월|이월, 3월|삼월, 4월|사월, 5월|오월, 6월|유월, 7월|칠월, 8월|팔월, 9월|
@@ -104,11 +114,12 @@ KOREAN = Language(
     light_words=listed(
         """
         해야, 할 수, 수 있나요, 수 있습니까, 있나요, 있습니까, 되나요, 됩니까, 필요, 저,
-        제가, 저는, 나, 내가, 우리, 당신, 누군가, 사람, 것, 일, 이다, 입니까, 인가요, 있다,
+        제가, 저는, 나, 내가, 우리, 당신, 누군가, 것, 일, 이다, 입니까, 인가요, 있다,
         하다, 합니까, 하나요, 가다, 오다, 주다, 받다, 말하다, 알다, 묻다, 일어나다, 불리다,
         방법, 종류, 현재, 대략
         """
     ),
+    counted=listed("사람"),
     small_talk={
         SmallTalk.GREETING: listed(
             """

@@ -1,6 +1,7 @@
 """Norwegian."""
 
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 from index.model import SmallTalk
@@ -62,6 +63,31 @@ NORWEGIAN = Language(
         tiende 10
         """
     ),
+    bounds={
+        Bound.LEAST: listed(
+            """
+            # (?:eller|og) (?:senere|nyere|hoyere|storre|oppover|framover|fremover), # eller mer,
+            fra og med #, minst #
+            """
+        ),
+        Bound.MOST: listed(
+            """
+            # (?:eller|og) (?:tidligere|lavere|mindre|nedover), til og med #,
+            (?:hoyst|maksimalt|maks) #
+            """
+        ),
+        Bound.OLDER: listed("# (?:eller|og) eldre"),
+        Bound.SINCE: listed("siden(?: ar)? #"),
+        Bound.FROM: listed("fra(?: ar)? #"),
+        Bound.UNTIL: listed("(?:opptil|inntil|fram til|frem til)(?: ar)? #"),
+        Bound.BOTH: listed("(?:fra )?# (?:til|til og med) #, mellom # og #"),
+    },
+    hedges=listed(
+        """
+        (?:cirka|ca|omtrent|nesten|over|under|rundt) #,
+        (?:mer|mindre|flere|faerre|eldre|yngre) enn #, # (?:og|eller) #
+        """
+    ),
     months=listed(
         """
         januar|jan, februar|feb, mars|mar, april|apr, mai, juni|jun, juli|jul, august|aug,
@@ -118,12 +144,13 @@ NORWEGIAN = Language(
         """
         skal, skulle, ma, matte, kan, kunne, vil, ville, bor, burde, trenger, trengte, far, fikk,
         jeg, meg, min, mitt, mine, vi, oss, var, vart, vare, du, deg, din, ditt, dine, dere, deres,
-        man, noen, noe, folk, mennesker, ting, er, vaere, vaert, har, hadde, hatt, ha, blir, ble,
+        man, noen, noe, er, vaere, vaert, har, hadde, hatt, ha, blir, ble,
         bli, blitt, gjor, gjore, gjorde, gar, ga, gikk, kommer, kom, komme, tar, ta, tok, gir, gi,
         sier, si, sa, vet, vite, visste, sporre, skjer, skjedde, heter, het, finnes, tillatt, lov,
         mulig, slags, mate, akkurat na, omtrent
         """
     ),
+    counted=listed("folk, mennesker, ting"),
     small_talk={
         SmallTalk.GREETING: listed(
             r"""

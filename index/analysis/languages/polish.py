@@ -1,6 +1,7 @@
 """Polish."""
 
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 from index.model import SmallTalk
@@ -76,6 +77,31 @@ POLISH = Language(
         """
         pierwszy 1, pierwsza 1, drugi 2, druga 2, trzeci 3, trzecia 3, czwarty 4, czwarta 4, piaty
         5, piata 5, szosty 6, siodmy 7, osmy 8, dziewiaty 9, dziesiaty 10
+        """
+    ),
+    bounds={
+        Bound.LEAST: listed(
+            r"""
+            # (?:lub|i|albo) (?:nowsz\w+|pozniejsz\w+|wyzsz\w+|wieksz\w+|wiecej|wyzej|pozniej),
+            # wzwyz, (?:co najmniej|przynajmniej|minimum|poczawszy od) #
+            """
+        ),
+        Bound.MOST: listed(
+            r"""
+            # (?:lub|i|albo) (?:wczesniejsz\w+|nizsz\w+|mniejsz\w+|mniej|nizej|wczesniej),
+            (?:co najwyzej|najwyzej|maksymalnie|maksimum) #, do # wlacznie
+            """
+        ),
+        Bound.OLDER: listed(r"# (?:lub|i|albo) starsz\w+"),
+        Bound.SINCE: listed("od (?:roku )?# r(?:oku)?, od roku #"),
+        Bound.FROM: listed("od #"),
+        Bound.UNTIL: listed("do (?:roku )?#"),
+        Bound.BOTH: listed("(?:od )?# (?:roku )?do #, (?:po)?miedzy # a #"),
+    },
+    hedges=listed(
+        r"""
+        (?:okolo|ok|prawie|niemal|ponad|powyzej|ponizej|przeszlo) #,
+        (?:wiecej|mniej|starsz\w+|mlodsz\w+) niz #, # (?:i|lub|albo) #
         """
     ),
     months=listed(
@@ -170,14 +196,15 @@ POLISH = Language(
         r"""
         musz?[eai]\w*, musial\w*, moge, moga, moze\w*, mozna, mogl\w*, powinn\w*, powinien, trzeba,
         nalezy, wolno, chc[eai]\w*, potrzeb\w*, ja, mnie, mi, mna, moj\w*, my, nas, nam, nasz\w*,
-        ty, ciebie, cie, ci, toba, twoj\w*, wy, was, wam, wasz\w*, pan\w*, ktos, cos, ludzie,
-        osob\w*, rzecz\w*, jestem, jestes, jest, jestesmy, sa, byc, byl\w*, bed\w*, mam, masz, ma,
+        ty, ciebie, cie, ci, toba, twoj\w*, wy, was, wam, wasz\w*, pan\w*, ktos, cos,
+        jestem, jestes, jest, jestesmy, sa, byc, byl\w*, bed\w*, mam, masz, ma,
         mamy, macie, maja, miec, mial\w*, robic, robi\w*, zrob\w*, isc, ide, idzie, bierz\w*,
         wziac, zabrac, dac, daje, dostac, dostan\w*, powiedz\w*, mowi\w*, wie\w*, wiedziec,
         pyta\w*, zdarz\w*, dzieje, stalo, nazywa\w*, zostac, zostal\w*, mozliwe, sposob, rodzaj,
         obecnie, okolo
         """
     ),
+    counted=listed(r"ludzie, osob\w*, rzecz\w*"),
     small_talk={
         SmallTalk.GREETING: listed(
             r"""

@@ -1,6 +1,7 @@
 """Portuguese."""
 
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 from index.model import SmallTalk
@@ -69,6 +70,36 @@ PORTUGUESE = Language(
         """
         primeiro 1, primeira 1, segundo 2, segunda 2, terceiro 3, terceira 3, quarto 4, quarta 4,
         quinto 5, quinta 5, sexto 6, setimo 7, oitavo 8, nono 9, decimo 10
+        """
+    ),
+    bounds={
+        Bound.LEAST: listed(
+            """
+            # (?:ou|e) (?:superior(?:es)?|posterior(?:es)?|maior(?:es)?|acima), # ou mais,
+            # (?:ou|e) mais (?:recentes?|nov[oa]s?), # em diante,
+            a partir d[aeo]s?(?: ano(?: de)?)? #, (?:pelo menos|no minimo|ao menos|minimo) #
+            """
+        ),
+        Bound.MOST: listed(
+            """
+            # (?:ou|e) (?:inferior(?:es)?|anterior(?:es)?|menor(?:es)?|abaixo), # ou menos,
+            # (?:ou|e) mais antig[oa]s?, (?:no maximo|maximo) #, ate(?: a| o| ao)? # inclusive
+            """
+        ),
+        Bound.SINCE: listed(r"desde(?: o)?(?: ano(?: de)?)? (?=[12]\d\d\d\b)#"),
+        Bound.FROM: listed("desde(?: a| o)? #"),
+        Bound.UNTIL: listed("ate(?: a| o| aos?| as| os)?(?: ano(?: de)?)? #"),
+        Bound.BOTH: listed(
+            """
+            (?:d[aeo] |desde )?# (?:a|ao|ate)(?: a| o)? #, entre(?: a| o)? # e(?: a| o)? #
+            """
+        ),
+    },
+    hedges=listed(
+        """
+        (?:aproximadamente|quase) #,
+        (?:cerca|mais|menos|perto|acima|abaixo|maior(?:es)?|menor(?:es)?) de #,
+        por volta d[eoa]s? #, # (?:e|ou) #
         """
     ),
     months=listed(
@@ -178,7 +209,7 @@ PORTUGUESE = Language(
         dev(?:o|e|em|emos|eria|er|ia|es), pod(?:e|em|emos|er|ia|ias|eria|es), poss(?:o|a|am|ivel),
         precis(?:o|a|am|ar|amos|as), tenho que, tem que, quer(?:o|em|er|emos|ia|es)?, gostaria, eu,
         me, mim, meus?, minhas?, comigo, nos, noss[oa]s?, tu, te, ti, teus?, tuas?, voces?, vc,
-        vcs, vos, alguem, algo, gente, pessoas?, coisas?, sou, es, somos, sao, era, eram, foi,
+        vcs, vos, alguem, algo, sou, es, somos, sao, era, eram, foi,
         foram, ser, sera, estou, esta, estao, estar, estava, ha, haver, houve, tem, tenho, temos,
         ter, tinha, teve, faco, faz, fazem, fazer, fez, feito, vou, vai, vao, ir, va, vem, vir,
         pegar, levar, por, colocar, dar, da, obter, conseguir, consigo, dizer, diz, disse, sabe,
@@ -186,6 +217,7 @@ PORTUGUESE = Language(
         chamava, tipo, forma, jeito, maneira, atualmente, tornar, torno, aproximadamente
         """
     ),
+    counted=listed("gente, pessoas?, coisas?"),
     small_talk={
         SmallTalk.GREETING: listed(
             r"""

@@ -88,6 +88,8 @@ class Language:
     """What is written behind digits for a word of `numbers`."""
     bounds: Mapping[Bound, tuple[str, ...]] = field(default_factory=dict)
     """Patterns of how ranges are written, `#` for each number: # or newer, up to #, # to #."""
+    hedges: tuple[str, ...] = ()
+    """Patterns of how a number is told that is not exact: about #, more than #, # or #."""
     months: tuple[str, ...] = ()
     """Patterns of the twelve, in all forms, January first."""
     weekdays: tuple[str, ...] = ()
@@ -120,6 +122,8 @@ class Language:
 
     They speak neither for nor against an answer.
     """
+    counted: tuple[str, ...] = ()
+    """Nouns as light as these words, but that numbers count: people, things."""
     small_talk: Mapping[SmallTalk, tuple[str, ...]] = field(default_factory=dict)
     """Patterns of whole messages that ask nothing; several may follow one another."""
     denials: tuple[str, ...] = ()

@@ -1,6 +1,7 @@
 """Romanian."""
 
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 from index.model import SmallTalk
@@ -70,6 +71,35 @@ ROMANIAN = Language(
         """
         primul 1, prima 1, doilea 2, doua 2, treilea 3, treia 3, patrulea 4, patra 4, cincilea 5,
         cincea 5, saselea 6, saptelea 7, optulea 8, noualea 9, zecelea 10
+        """
+    ),
+    bounds={
+        Bound.LEAST: listed(
+            r"""
+            # sau mai (?:nou[aeia]?|mare|mari|mult|recent\w*),
+            # sau (?:ulterioa?r\w*|superioa?r\w*), (?:cel putin|minimum|minim) #,
+            incepand (?:cu|din|de la) #
+            """
+        ),
+        Bound.MOST: listed(
+            r"""
+            # sau mai (?:vech\w+|mic[ai]?|putin), # sau (?:anterioa?r\w*|inferioa?r\w*),
+            (?:cel mult|maximum|maxim) #, pana la # inclusiv
+            """
+        ),
+        Bound.SINCE: listed("din # incoace, incepand din #"),
+        Bound.FROM: listed("de la #"),
+        Bound.UNTIL: listed("pana (?:la|in)(?: anul)? #"),
+        Bound.BOTH: listed(
+            """
+            (?:de la |din )?# pana (?:la|in) #, de la # la #, intre # si #
+            """
+        ),
+    },
+    hedges=listed(
+        """
+        (?:aproximativ|circa|aproape|peste|sub) #, in jur de #,
+        mai (?:mult|putin|mare|mari|mic|mici) de(?:cat)? #, # (?:si|sau) #
         """
     ),
     months=listed(
@@ -157,7 +187,7 @@ ROMANIAN = Language(
         trebui\w*, pot, poti, poate, putem, puteti, putea, putut, ar, as, ati, am, ai, vreau, vrei,
         vrea, vrem, vreti, vor, dori\w*, nevoie, eu, ma, mine, mie, imi, meu, mea, mei, mele, noi,
         ne, nostru, noastra, nostri, noastre, tu, te, tine, tie, iti, tau, ta, tai, tale, voi, va,
-        vostru, voastra, dumneavoastra, cineva, ceva, oameni, persoana, persoane, lucru, lucruri,
+        vostru, voastra, dumneavoastra, cineva, ceva,
         sunt, esti, este, suntem, sunteti, era, erau, fi, fost, fie, are, avem, aveti, au, avea,
         avut, face, fac, facem, faceti, facut, facea, merg, merge, mergem, vine, vin, veni, lua,
         iau, ia, da, dau, dat, pune, pun, spune, spus, zice, zis, sti, stiu, stie, intampla\w*,
@@ -165,6 +195,7 @@ ROMANIAN = Language(
         actual, aproximativ
         """
     ),
+    counted=listed("oameni, persoana, persoane, lucru, lucruri"),
     small_talk={
         SmallTalk.GREETING: listed(
             r"""

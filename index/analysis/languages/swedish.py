@@ -1,6 +1,7 @@
 """Swedish."""
 
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 from index.model import SmallTalk
@@ -57,6 +58,31 @@ SWEDISH = Language(
         """
         forsta 1, andra 2, tredje 3, fjarde 4, femte 5, sjatte 6, sjunde 7, attonde 8, nionde 9,
         tionde 10
+        """
+    ),
+    bounds={
+        Bound.LEAST: listed(
+            r"""
+            # (?:eller|och) (?:senare|nyare|hogre|storre|uppat|framat), # eller mer,
+            (?:fran och med|fr\W?o\W?m) #, (?:minst|lagst) #
+            """
+        ),
+        Bound.MOST: listed(
+            r"""
+            # (?:eller|och) (?:tidigare|lagre|mindre|nedat), (?:till och med|t\W?o\W?m) #,
+            (?:hogst|max|maximalt) #
+            """
+        ),
+        Bound.OLDER: listed("# (?:eller|och) aldre"),
+        Bound.SINCE: listed("(?:alltsedan|sedan)(?: ar)? #"),
+        Bound.FROM: listed("fran(?: ar)? #"),
+        Bound.UNTIL: listed("(?:upp|fram) till(?: ar)? #"),
+        Bound.BOTH: listed("(?:fran )?# (?:till|till och med) #, mellan # och #"),
+    },
+    hedges=listed(
+        """
+        (?:ungefar|cirka|ca|omkring|nastan|drygt|knappt|over|under|runt) #,
+        (?:mer|mindre|fler|farre|aldre|yngre) an #, # (?:och|eller) #
         """
     ),
     months=listed(
@@ -122,12 +148,13 @@ SWEDISH = Language(
         """
         maste, far, fick, kan, kunde, kunnat, ska, skall, skulle, vill, ville, bor, borde,
         behov(?:er|de|a), jag, mig, min, mitt, mina, vi, oss, var, vart, vara, du, dig, din, ditt,
-        dina, ni, er, ert, era, man, nagon, nagot, folk, manniskor, sak, saker, ar, vara, var,
+        dina, ni, er, ert, era, man, nagon, nagot, ar, vara, var,
         varit, har, hade, haft, ha, blir, blev, bli, gor, gora, gjorde, gar, ga, gick, kommer, kom,
         komma, tar, ta, tog, ger, ge, satter, saga, sager, sa, vet, veta, visste, fraga, hander,
         hande, heter, hette, finns, fanns, tillatet, mojligt, slags, satt, just nu, ungefar
         """
     ),
+    counted=listed("folk, manniskor, sak, saker"),
     small_talk={
         SmallTalk.GREETING: listed(
             r"""

@@ -1,6 +1,7 @@
 """Thai."""
 
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 from index.model import SmallTalk
@@ -53,6 +54,14 @@ THAI = Language(
         ที่หนึ่ง 1, แรก 1, ที่สอง 2, ที่สาม 3
         """
     ),
+    bounds={
+        Bound.LEAST: listed("# (?:ปี)? (?:ขึ้นไป|หรือใหม่กว่า), อย่างน้อย #"),
+        Bound.MOST: listed("# (?:ปี)? (?:ลงมา|หรือน้อยกว่า), ไม่เกิน #"),
+        Bound.SINCE: listed(r"ตั้งแต่ (?:ปี)? (?=[12]\d\d\d)#"),
+        Bound.UNTIL: listed("จนถึง (?:ปี)? #"),
+        Bound.BOTH: listed("# (?:ปี)? ถึง (?:ปี)? #"),
+    },
+    hedges=listed("(?:ประมาณ|ราว|เกือบ|มากกว่า|น้อยกว่า|กว่า) #"),
     months=listed(
         r"""
         มกราคม|ม\.ค, กุมภาพันธ์|ก\.พ, มีนาคม|มี\.ค, เมษายน|เม\.ย, พฤษภาคม|พ\.ค, มิถุนายน|

@@ -1,6 +1,7 @@
 """Vietnamese."""
 
 from index.analysis.languages.answer_type import AnswerType
+from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 from index.model import SmallTalk
@@ -60,6 +61,14 @@ VIETNAMESE = Language(
         nhất 1, nhì 2, tư 4
         """
     ),
+    bounds={
+        Bound.LEAST: listed("# trở lên, từ # trở lên, (?:ít nhất|tối thiểu) #"),
+        Bound.MOST: listed("# trở xuống, (?:nhiều nhất|tối đa) #"),
+        Bound.SINCE: listed(r"(?:kể từ|từ)(?: năm)? (?=[12]\d\d\d\b)#"),
+        Bound.UNTIL: listed("cho đến(?: năm)? #"),
+        Bound.BOTH: listed("(?:từ )?# đến #, giữa # và #"),
+    },
+    hedges=listed("(?:khoảng|gần|hơn|dưới|trên) #, # (?:và|hoặc) #"),
     months=listed(
         """
         thang (?:1|mot|gieng), thang (?:2|hai), thang (?:3|ba), thang (?:4|tu), thang (?:5|nam),
@@ -137,11 +146,12 @@ VIETNAMESE = Language(
     light_words=listed(
         """
         phải, cần, có thể, nên, được, được phép, muốn, tôi, mình, em, anh, chị, chúng tôi, chúng
-        ta, chúng mình, bạn, các bạn, ai đó, người, mọi người, thứ, điều, việc, là, bị, có, đã,
+        ta, chúng mình, bạn, các bạn, ai đó, mọi người, điều, việc, là, bị, có, đã,
         đang, sẽ, làm, đến, lấy, mang, cho, nói, biết, hỏi, xảy ra, diễn ra, gọi là, tên, cách,
         loại, hiện tại, trở thành, khoảng
         """
     ),
+    counted=listed("người, thứ"),
     small_talk={
         SmallTalk.GREETING: listed(
             r"""

@@ -1,7 +1,7 @@
-"""Missing identifiers: codes, days, numbers and years of a question that no article has.
+"""Missing identifiers: codes, days and numbers of a question that no article has.
 
-A count, an age or an amount is context. A code is what a question is about, and so are a day, a
-year and a number that follows a name as other numbers do: "Python 3.12", where articles have 3.11.
+A count, an age or an amount is context. A code is what a question is about, and so are a day and a
+number that follows a name as other numbers do: "Python 3.12", where articles have 3.11.
 """
 
 import re
@@ -12,9 +12,10 @@ from itertools import chain
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from index.analysis import QuestionWord, is_day, years_in
+from index.analysis import QuestionWord, is_day
 from index.model import Missing
 from index.search.reading.amounts import number_of_amount
+from index.search.reading.counting import Counting
 from index.search.reading.identifiers import (
     CODE,
     FEWEST_DIGITS,
@@ -24,10 +25,10 @@ from index.search.reading.identifiers import (
     Identifiers,
     Reader,
 )
-from index.search.reading.ranges import covering
+from index.search.reading.ranges import ranges_at
+from index.search.reading.years import YEAR
 
 _LABEL = re.compile(r"\d{1,2}[^\W\d_]")  # of a class, a flat, a gate
-_YEAR = re.compile(r"1\d\d\d|2[01]\d\d")
 _UNITS_OF_THINGS = frozenset("agwvmlhtk")  # letters that are units of what people have
 _DAY_ALONE = re.compile(r"(?:0000-)?\d\d-\d\d")
 _IN_YEAR = re.compile(
@@ -37,7 +38,6 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d+")
 _FEWEST = 4  # characters of a code without which nothing answers, though none is like it
 _MOST_NEAREST = 3
-_LOOKED_AT = 16  # years of which one may begin a range
 _OF_A_DAY = len("12-31")
 _LEAP_YEAR, _A_MONTH = 366, 31  # days
 _YEARS_BESIDE = (0, -1, 1, -2, 2)
@@ -48,37 +48,11 @@ class MissingIdentifiers:
     """Finds what is missing of a question, with the nearest that articles have."""
 
     _identifiers: Identifiers
+    _counting: Counting
 
     @property
     def _reader(self) -> Reader:
         return self._identifiers.reader
-
-    def years(
-        self,
-        question: str,
-        words: Sequence[QuestionWord],
-        years: Container[str],
-        named: Container[str],
-    ) -> Iterator[Missing]:
-        """Yield those of some years that no article has, nor a range, where articles have others.
-
-        What a word follows is counted, "in 1200 words", unless it is `named`: "the 2031 fair", or
-        called a year: "2031 году".
-        """
-        for word, after in zip(words, [*words[1:], None], strict=False):
-            year = question[word.start : word.end]
-            counts = after is not None and question[word.end : after.start] == " "
-            is_asked = year in named or (year in years and not counts)
-            if not is_asked or any(map(self._identifiers.is_held, word.terms)):
-                continue
-            others = [o for o in self._identifiers.beginning_with(year[:2]) if _YEAR.fullmatch(o)]
-            tens = self._reader.word(f"{year[:3]}0") or ""
-            others = [] if int(year) in years_in(tens) else others  # of the 1990s
-            others.sort(key=lambda o: (abs(int(o) - int(year)), o))
-            near = others[:_LOOKED_AT]
-            spans = (("", o + behind) for o in near for _, behind in self._reader.beside(o))
-            if others and not any(covering(year, spans)):
-                yield Missing(year, tuple(others[:_MOST_NEAREST]))
 
     def of(self, written: str, term: str, before: str = "") -> list[Missing]:
         """Return a code or a day that no article has, with the nearest; none for other words.
@@ -106,7 +80,7 @@ class MissingIdentifiers:
         for before, word, after in zip(words, words[1:], [*words[2:], None], strict=False):
             if question[before.end : word.start] != " " or word in ranged:
                 continue
-            counts = after is not None and question[word.end : after.start] == " "
+            counts = self._counting.counts(question, before, word, after)
             is_name = before.start > 0 and question[before.start].isupper()
             behind, number = before.terms[0], word.terms[0]
             others = () if counts else self._others_behind(behind, number, is_name=is_name)
@@ -159,14 +133,14 @@ class MissingIdentifiers:
         None where `number` itself does; where it may be a count or a year; where it is short and
         the word is no name, neither in the question nor before those numbers.
         """
-        if not NUMBER.fullmatch(number) or _YEAR.fullmatch(number):
+        if not NUMBER.fullmatch(number) or YEAR.fullmatch(number):
             return ()
         numbers = [number, *self._identifiers.written_otherwise(number)]
         if _is_no_count(number) and any(map(self._identifiers.is_held, numbers)):
             return ()  # it may stand for the same, behind another word: "401", "status code 401"
         if any(self._identifiers.terms.times_followed(word, each) for each in numbers):
             return ()
-        behind = self._reader.with_next(word)
+        behind = {**self._in_ranges_beside(word), **self._reader.with_next(word)}
         if not behind.keys().isdisjoint(numbers):
             return ()
         alike = [other for other in behind if _size(other) == _size(number)]
@@ -176,9 +150,17 @@ class MissingIdentifiers:
         alike.sort(key=lambda other: (DamerauLevenshtein.distance(number, other), other))
         return tuple(behind[other] for other in alike[:_MOST_NEAREST])
 
+    def _in_ranges_beside(self, word: str) -> dict[str, str]:
+        """Return the ends of ranges beside a word, each as if written with it: from 3.8 to 3.12."""
+        ends = chain.from_iterable(
+            (each.low, each.high) for each in ranges_at(self._reader.beside(word))
+        )
+        written = self._reader.word(word)
+        return {end: f"{written} {end}" for end in ends if end and written}
+
     def _others_below(self, word: str, number: str) -> tuple[str, ...]:
         """Return other numbers below a label of the word, with it, where all cells are numbers."""
-        if not number.isdecimal() or _YEAR.fullmatch(number):
+        if not number.isdecimal() or YEAR.fullmatch(number):
             return ()
         if self._identifiers.terms.times_followed(word, number):
             return ()

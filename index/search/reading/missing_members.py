@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from index.analysis import QuestionWord, analyzer_of, language_of
-from index.messages import light_words_in
 from index.model import Missing
+from index.search.reading.counting import Counting
 from index.search.reading.identifiers import Identifiers
 from index.search.reading.ranges import covering
 from index.search.spelling import ORDINAL
@@ -22,6 +22,7 @@ class MissingMembers:
     """Finds the letters and ordinal numbers that are missing where articles count on by such."""
 
     _identifiers: Identifiers
+    _counting: Counting
 
     def of(self, question: str, words: Sequence[QuestionWord]) -> Iterator[Missing]:
         """Yield the members that no article has, each with the nearest that some have."""
@@ -29,7 +30,7 @@ class MissingMembers:
             nearest: list[str] = []
             if question[one.end : other.start] == " ":
                 nearest = self._other_letters(one.terms[0], question[other.start : other.end])
-                if not nearest and not _is_count(question, other, after):
+                if not nearest and not self._counting.counts(question, one, other, after):
                     nearest = self._other_items(question, one, other)
             if ordinal := ORDINAL.fullmatch(question, one.start, other.start):
                 nearest = self._other_ordinals(ordinal["number"], other.terms[0])
@@ -88,13 +89,6 @@ class MissingMembers:
     def _are_together(self, terms: Sequence[str]) -> bool:
         fields = self._identifiers.terms.fields
         return any(field.together(terms, 1) for field in fields)
-
-
-def _is_count(question: str, word: QuestionWord, after: QuestionWord | None) -> bool:
-    """Tell whether a number may count what follows it; a verb of little sense is not counted."""
-    if after is None or question[word.end : after.start] != " ":
-        return False
-    return question[after.start : after.end] not in light_words_in(question)
 
 
 def _apart(one: str, other: str) -> list[int]:

@@ -1,7 +1,7 @@
 """Reads a question word by word: known, written otherwise, misspelt, missing."""
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -20,11 +20,13 @@ from index.search.question_type import words_for_a_price, words_for_a_time, word
 from index.search.reading.amounts import amounts_in, number_of_amount
 from index.search.reading.calendar_words import calendar_alike
 from index.search.reading.compounds import Compounds
+from index.search.reading.counting import Counting
 from index.search.reading.identifiers import Identifiers, Reader
 from index.search.reading.log_stamps import stamps_in
 from index.search.reading.missing_identifiers import MissingIdentifiers
 from index.search.reading.missing_members import MissingMembers
 from index.search.reading.number_words import numbers_alike
+from index.search.reading.years import YearReader
 from index.search.spelling import (
     CodeName,
     CodeNames,
@@ -34,12 +36,7 @@ from index.search.spelling import (
     Unheard,
     code_name,
 )
-from index.search.time_words import (
-    present_words,
-    years_as_times,
-    years_called_so,
-    years_of_names,
-)
+from index.search.time_words import present_words
 
 ALIKE = 0.8
 """What a number counts that is written otherwise."""
@@ -97,8 +94,10 @@ class WordReader:
         self._analyzer = QuestionAnalyzer(languages)
         self._corrector = Corrector(terms, reader)
         self._identifiers = Identifiers(terms, reader)
-        self._missing = MissingIdentifiers(self._identifiers)
-        self._members = MissingMembers(self._identifiers)
+        counting = Counting(reader)
+        self._missing = MissingIdentifiers(self._identifiers, counting)
+        self._members = MissingMembers(self._identifiers, counting)
+        self._years = YearReader(self._identifiers, counting)
         self._names = CodeNames(terms, reader)
         self._compounds = Compounds(terms, reader, self._analyzer)
         self._english = "en" in languages or not languages
@@ -119,7 +118,8 @@ class WordReader:
         told.slips += [(*stamp, "") for stamp in stamps]
         words = [word for word in words if not _is_within(word, stamps)]
         amounts = self._amounts(question, words) if len(words) > 1 else set()
-        ranged = self._identifiers.in_ranges(question, words)
+        years = self._years.read(question, words)
+        ranged = self._identifiers.in_ranges(question, words) | years.ranged
         told.groups |= {(*word.terms, *terms): ALIKE for word, terms in ranged.items()}
         for word in (word for word in words if word not in ranged):
             written = question[word.start : word.end]
@@ -137,7 +137,9 @@ class WordReader:
                 self._read_amount(written, told)
             elif not (written in idle or _is_short(written) or _is_called(question, word)):
                 self._read_unheard(question, word, told, weight)
-        told.missing += self._missing_numbers(question, words, ranged)
+        told.missing += self._missing.numbers(question, words, ranged)
+        told.missing += self._members.of(question, words)
+        told.missing += years.missing
         if self._identifiers.is_named(words):  # that is what it is about; others stand beside it
             told.missing.clear()
         return told
@@ -154,14 +156,6 @@ class WordReader:
         beside = [each.terms[0] for each in before if question[each.end : word.start] == " "]
         written = question[word.start : word.end]
         return self._missing.of(written, word.terms[0], next(iter(beside), ""))
-
-    def _missing_numbers(
-        self, question: str, words: Sequence[QuestionWord], ranged: Container[QuestionWord]
-    ) -> Iterator[Missing]:
-        yield from self._missing.numbers(question, words, ranged)
-        yield from self._members.of(question, words)
-        named = years_of_names(question) | years_called_so(question)
-        yield from self._missing.years(question, words, years_as_times(question), named)
 
     def _other_ending(self, question: str, word: QuestionWord) -> list[Correction]:
         """Return the name of code that articles have with another ending than the question."""

@@ -78,12 +78,18 @@ class AsWritten:
         return found
 
     def beside(self, term: str) -> Iterator[tuple[str, str]]:
-        """Yield some characters before a term and some right behind it, in some places."""
+        """Yield some characters before a term and some right behind it, in some places.
+
+        Without the term itself, where it is there again: "3.8 to Python 3.12" is as "3.8 to 3.12".
+        """
         for article, text in self._some(term):
-            for word in analyzer_of(article.language).words(text):
-                if word.term == term:
-                    before = text[max(0, word.start - _BESIDE) : word.start]
-                    yield before, text[word.end : word.end + _BESIDE]
+            words = [w for w in analyzer_of(article.language).words(text) if w.term == term]
+            for at, word in enumerate(words):
+                start, end = max(0, word.start - _BESIDE), word.end + _BESIDE
+                yield (
+                    _without(words[:at], text, start, word.start),
+                    _without(words[at + 1 :], text, word.end, end),
+                )
 
     def below(self, term: str) -> Iterator[Column] | None:
         """Yield the columns of tables whose label has a term; None where there are too many."""
@@ -174,6 +180,16 @@ def _follow(text: str, words: Sequence[Word], terms: Sequence[str]) -> bool:
     ) and all(
         _BETWEEN.fullmatch(text, word.end, following.start) for word, following in pairwise(words)
     )
+
+
+def _without(words: Iterable[Word], text: str, start: int, end: int) -> str:
+    """Return a part of a text without some words, each with the space before it."""
+    pieces = []
+    for word in words:
+        if start < word.start < end:
+            pieces.append(text[start : word.start].removesuffix(" "))
+            start = word.end
+    return "".join((*pieces, text[start:end]))
 
 
 def _has_otherwise(words: Callable[[str], Sequence[Word]], term: str, but: str, text: str) -> bool:

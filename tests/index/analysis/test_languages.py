@@ -26,7 +26,8 @@ from index.search import answer_types_of, present_words, years_as_times
 
 FULL = [each for each in LANGUAGES.values() if each.name and each.code not in ("nb", "nn")]
 TALK = ("openers", "frames", "closers", "particles", "light_words")
-PATTERNS = (*TALK, "months", "weekdays")
+MORE = ("bounds", "hedges", "counted")  # tested where they are read
+PATTERNS = (*TALK, "months", "weekdays", "hedges", "counted")
 KINDS = ("date", "person", "place", "reason", "count", "amount", "time_span", "extent", "share")
 
 # For each language: a question with its stop words and what is left of it, questions by what they
@@ -300,11 +301,11 @@ def test_a_language_without_questions_is_named_as_little_supported() -> None:
 
 def matrix() -> str:
     """Return which cells are there (x), there and tested (X), and missing (.)."""
-    names = ("stop_words", *KINDS, *TALK, "stems", "numbers", "months", "bounds", "small_talk")
+    names = ("stop_words", *KINDS, *TALK, "stems", "numbers", "months", *MORE, "small_talk")
     rows = [f"{'':12}" + " ".join(f"{name[:6]:6}" for name in names)]
     for language in FULL:
         tested = language.code in PROOFS
-        lacking = missing(language) | (set() if language.bounds else {"bounds"})
+        lacking = missing(language) | {name for name in MORE if not getattr(language, name)}
         cells = ("." if name in lacking else "X" if tested else "x" for name in names)
         rows.append(f"{language.name:12}" + " ".join(f"{cell:6}" for cell in cells))
     return "\n".join(rows)

@@ -157,7 +157,7 @@ LIGHT_WORDS = listed(
     having, hasn\W?t, haven\W?t, hadn\W?t, i(?:\W?m|\W?ve|\W?d|\W?ll)?, me, my, mine, myself, us,
     our, ours, we(?:\W?re|\W?ve|\W?d|\W?ll)?, ourselves, u, ur, ya, yours?, yourself, yourselves,
     y\W?all, you(?:\W?re|\W?ve|\W?d|\W?ll)?, one, (?:any|some|every) ?(?:one|body|thing), somehow,
-    anyhow, anywhere, somewhere, people, guys, folks, persons?, things?, stuff, gets?, got, gotten,
+    anyhow, anywhere, somewhere, stuff, gets?, got, gotten,
     getting, becomes?, became, becoming, needs?, needed, needing, wants?, wanted, wanting, likes?,
     liked, goes, go, going, went, gone, comes?, came, coming, takes?, took, taken, taking, makes?,
     made, making, gives?, gave, given, giving, puts?, putting, keeps?, kept, keeping, lets?,

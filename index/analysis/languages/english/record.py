@@ -172,19 +172,30 @@ ENGLISH = Language(
         Bound.LEAST: listed(
             r"""
             # (?:or|and) (?:newer|later|higher|above|greater|up|upwards?|over|onwards?), # or more,
-            # (?:up|on)wards?, from # (?:on|onwards?|up|upwards?), since #,
+            # (?:up|on)wards?, (?:from|starting (?:with|from)) # (?:on|onwards?|up|upwards?),
+            starting with #,
             (?:at least|minimum|no (?:less|lower|earlier|older) than|newer than|later than) #
             """
         ),
         Bound.MOST: listed(
             r"""
             # (?:or|and) (?:earlier|lower|below|under|smaller|younger), # or less,
-            (?:up to|at most|maximum|no (?:more|higher|later|newer) than|earlier than) #
+            up to and including #,
+            (?:at most|maximum|no (?:more|higher|later|newer) than|earlier than) #
             """
         ),
+        Bound.SINCE: listed("(?:ever )?since #"),
+        Bound.UNTIL: listed("(?:up to|until|till) #"),
         Bound.OLDER: listed("# (?:or|and) older"),
         Bound.BOTH: listed("(?:from )?# (?:to|through) #, from # up to #, between # and #"),
     },
+    hedges=listed(
+        """
+        (?:about|around|roughly|approximately|circa|ca|nearly|almost) #,
+        (?:over|under|above|below|than|some|from) #,
+        (?:min|max)imum of #, # or so, # (?:and|or) #
+        """
+    ),
     months=listed(
         """january|jan, february|feb, march|mar, april|apr, may, june|jun, july|jul, august|aug,
         september|sept?, october|oct, november|nov, december|dec"""
@@ -214,6 +225,7 @@ ENGLISH = Language(
     closers=around.CLOSERS,
     particles=around.PARTICLES,
     light_words=around.LIGHT_WORDS,
+    counted=listed("people, guys, folks, persons?, things?"),
     small_talk=SMALL_TALK,
     denials=listed(
         r"""

@@ -146,19 +146,29 @@ GERMAN = Language(
         Bound.LEAST: listed(
             r"""
             # (?:oder|und|bzw) (?:neuer|hoher|spater|grosser)(?:en?)?,
-            # (?:oder|und) (?:daruber|aufwarts), # oder mehr, # aufwarts, (?:ab|seit)(?: der)? #,
+            # (?:oder|und) (?:daruber|aufwarts), # oder mehr, # aufwarts,
             (?:mindestens|minimal|wenigstens) #, nicht (?:unter|alter als) #
             """
         ),
         Bound.MOST: listed(
             r"""
             # (?:oder|und|bzw) (?:fruher|niedriger|kleiner|tiefer)(?:en?)?, # (?:oder|und) darunter,
-            # oder weniger, (?:bis(?: zu| zur)?|hochstens|maximal) #, nicht (?:uber|neuer als) #
+            # oder weniger, bis (?:einschliesslich|inklusive|inkl) #, (?:hochstens|maximal) #,
+            nicht (?:uber|neuer als) #
             """
         ),
+        Bound.SINCE: listed("seit(?: der| dem jahre?)? #"),
+        Bound.FROM: listed("ab(?: der| dem jahre?)? #"),
+        Bound.UNTIL: listed("bis(?: zu| zur| zum jahre?)? #"),
         Bound.OLDER: listed("# (?:oder|und) alter(?:en?)?"),
         Bound.BOTH: listed("(?:von |ab )?# bis #, zwischen # und #"),
     },
+    hedges=listed(
+        """
+        (?:etwa|ungefahr|circa|ca|rund|knapp|gut|fast|beinahe|uber|unter|als|gegen|an die) #,
+        von # auf #, # (?:und|oder) #
+        """
+    ),
     months=listed(
         """
             januars?|janner|jan, februars?|feb, marz|maerz|mar, aprils?|apr, mais?,
@@ -196,6 +206,7 @@ GERMAN = Language(
     closers=around.CLOSERS,
     particles=around.PARTICLES,
     light_words=around.LIGHT_WORDS,
+    counted=listed("leute, person, personen, sache, sachen, ding, dinge"),
     small_talk=SMALL_TALK,
     denials=listed(
         """

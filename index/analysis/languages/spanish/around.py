@@ -137,7 +137,7 @@ LIGHT_WORDS = listed(
     quier(?:o|es|e|en|a|as|an), quer(?:emos|eis|er|ria|ia|rias), quis(?:iera|ieras|ieran|o|e),
     desea\w*, gustaria, yo, me, mi, mis, mio, mia, mios, mias, conmigo, nos, nosotr[oa]s,
     nuestr[oa]s?, tu, tus, te, ti, contigo, vos, vosotr[oa]s, vuestr[oa]s?, os, ud, uds,
-    usted(?:es)?, uno, una, alguien, algun[oa]?s?, algo, gente, persona, personas, cosa, cosas,
+    usted(?:es)?, uno, una, alguien, algun[oa]?s?, algo,
     soy, eres, es, somos, sois, son, era, eran, fue, fueron, fui, ser, sido, sea, sean, seria,
     serian, sera, seran, estoy, estas, esta, estamos, estais, estan, estar, estado, estaba,
     estaban, estuvo, este, esten, he, has, ha, hemos, habeis, han, haber, habia, habian, habra,

@@ -132,15 +132,19 @@ SPANISH = Language(
             r"""
             # (?:o|y) (?:superior|posterior|mayor)(?:es)?, # o mas,
             # [oy] mas (?:recientes?|nuev[oa]s?|alt[oa]s?|modern[oa]s?), # en adelante,
-            (?:a partir del?|desde)(?: la| el)? #, (?:como minimo|al menos|por lo menos|minimo) #
+            a partir del?(?: la| el| ano)? #, (?:como minimo|al menos|por lo menos|minimo) #
             """
         ),
         Bound.MOST: listed(
             r"""
             # (?:o|y) (?:inferior|anterior|menor)(?:es)?, # o menos,
-            # [oy] mas (?:antigu|baj)[oa]s?, hasta(?: la| el)? #, (?:como maximo|maximo) #
+            # [oy] mas (?:antigu|baj)[oa]s?, hasta(?: la| el)? # inclusive,
+            (?:como maximo|maximo) #
             """
         ),
+        Bound.SINCE: listed(r"desde(?: el)?(?: ano)? (?=[12]\d\d\d\b)#"),
+        Bound.FROM: listed("desde(?: la| el)? #"),
+        Bound.UNTIL: listed("hasta(?: la| el)?(?: ano)? #"),
         Bound.BOTH: listed(
             r"""
             (?:del? |desde )?(?:la |el )?# al?(?: la| el)? #,
@@ -149,6 +153,13 @@ SPANISH = Language(
             """
         ),
     },
+    hedges=listed(
+        """
+        (?:unos|unas|aproximadamente|aprox|casi|sobre) #,
+        (?:cerca|alrededor|mas|menos|mayor(?:es)?|menor(?:es)?|encima|debajo) del? #, mas que #,
+        # (?:y|o|u|e) #, # mas o menos
+        """
+    ),
     months=listed(
         """enero|ene, febrero|feb, marzo|mar, abril|abr, mayo|may, junio|jun, julio|jul, agosto|ago,
         septiembre|setiembre|sept?|set, octubre|oct, noviembre|nov, diciembre|dic"""
@@ -177,6 +188,7 @@ SPANISH = Language(
     closers=around.CLOSERS,
     particles=around.PARTICLES,
     light_words=around.LIGHT_WORDS,
+    counted=listed("gente, persona, personas, cosa, cosas"),
     small_talk=SMALL_TALK,
     denials=listed(
         """

@@ -125,18 +125,28 @@ TURKISH = Language(
             r"""
             # (?:ve|veya|ya da) (?:uzeri|ustu|sonrasi|yukarisi|fazlasi)\w*,
             # (?:ve|veya|ya da) daha (?:yeni|yuksek|buyuk|ust|fazla)\w*, en az #, # sonrasi,
-            #\W?[dt][ae]n (?:itibaren|baslayarak|sonra)
+            #\W?[dt][ae]n (?:itibaren|baslayarak|sonra),
+            # yilindan (?:itibaren|baslayarak|sonra)
             """
         ),
         Bound.MOST: listed(
             r"""
             # (?:ve|veya|ya da) (?:alti|oncesi|asagisi)\w*,
             # (?:ve|veya|ya da) daha (?:eski|dusuk|kucuk|az)\w*, en (?:fazla|cok) #, # oncesi,
-            #\W?y?[ae] kadar
+            #\W?y?[ae] kadar, # yilina kadar
             """
         ),
+        Bound.SINCE: listed(r"#\W?[dt][ae]n (?:beri|bu yana), # yilindan (?:beri|bu yana)"),
         Bound.BOTH: listed(r"# (?:ile|ila) #, #\W?[dt][ae]n #\W?y?[ae] kadar"),
     },
+    hedges=listed(
+        r"""
+        (?:yaklasik|asagi yukari|neredeyse|hemen hemen) #,
+        #\W?[dt][ae]n (?:fazla|az|buyuk|kucuk|cok),
+        # (?:yasindan|yasin) (?:buyuk|kucuk|ustu|alti|uzeri)\w*, # (?:ustu|alti|uzeri)\w*, # kadar,
+        # (?:ve|veya|ya da) #
+        """
+    ),
     months=listed(
         r"""
             ocak\w*, subat\w*, mart\w*, nisan\w*, mayis\w*, haziran\w*, temmuz\w*, agustos\w*,
@@ -157,6 +167,7 @@ TURKISH = Language(
     closers=around.CLOSERS,
     particles=around.PARTICLES,
     light_words=around.LIGHT_WORDS,
+    counted=listed("insan, insanlar, kisi, kisiler, sey(?:i|ler|leri)?"),
     small_talk=SMALL_TALK,
     denials=listed(
         """

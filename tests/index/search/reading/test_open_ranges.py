@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from index import Index
-from index.search.reading.ranges import covering
+from index.search.reading.ranges import covering, is_in_range_of_years
 from tests.index.corpora import assert_missing, index_of
 
 ARTICLES = {
@@ -21,12 +21,16 @@ ARTICLES = {
     "balkonludur. Anahtarlar ofiste asılı duruyor.",
 }
 BEFORE = "Tern needs at least Python 3.10. It still runs on Perl 5.8 or older, and up to Ruby 3.1."
+NAMED_TWICE = (
+    "Tern runs on Python 3.8 to Python 3.12. It needs at least Node 18. It came with Java "
+    "from 11 to 17."
+)
 
 
 @pytest.fixture(scope="module")
 def indexes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Index]:
     folder = tmp_path_factory.mktemp("open")
-    texts = ARTICLES | {"before": BEFORE}
+    texts = ARTICLES | {"before": BEFORE, "twice": NAMED_TWICE}
     return {name: index_of(folder / name, {"a.txt": text}) for name, text in texts.items()}
 
 
@@ -53,6 +57,9 @@ def indexes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Index]:
         ("before", "Does Tern run on Python 3.12?", "at least Python 3.10"),
         ("before", "Does it run on Perl 5.6?", "Perl 5.8 or older"),
         ("before", "Does it run on Ruby 2.7?", "up to Ruby 3.1"),
+        ("twice", "Does Tern run on Python 3.10?", "Python 3.8 to Python 3.12"),
+        ("twice", "Does it need Node 20?", "at least Node 18"),
+        ("twice", "Did it come with Java 14?", "Java from 11 to 17"),
     ],
 )
 def test_what_a_range_has_is_known_and_its_range_is_quoted(
@@ -68,7 +75,7 @@ def test_what_a_range_has_is_known_and_its_range_is_quoted(
     ("articles", "question", "written", "nearest"),
     [
         ("en", "Does Tern run on Python 3.9?", "Python 3.9", "Python 3.10"),
-        ("en", "Does it come with Django 6.0?", "Django 6.0", "Django 3.2"),
+        ("en", "Does it come with Django 6.0?", "Django 6.0", "Django 5.0, Django 3.2"),
         ("en", "Does apartment 35 have a balcony?", "apartment 35", "Apartment 40"),
         ("de", "Läuft Tern mit Python 3.9?", "Python 3.9", "Python 3.10"),
         ("de", "Hat die Wohnung 35 einen Balkon?", "Wohnung 35", "Wohnung 40"),
@@ -80,12 +87,61 @@ def test_what_a_range_has_is_known_and_its_range_is_quoted(
         ("before", "Does Tern run on Python 3.8?", "Python 3.8", "Python 3.10"),
         ("before", "Does it run on Perl 5.9?", "Perl 5.9", "Perl 5.8"),
         ("before", "Does it run on Ruby 3.4?", "Ruby 3.4", "Ruby 3.1"),
+        ("twice", "Does Tern run on Python 3.14?", "Python 3.14", "Python 3.12, Python 3.8"),
+        ("twice", "Does Tern run on Python 3.7?", "Python 3.7", "Python 3.8, Python 3.12"),
+        ("twice", "Does Tern run on Node 16?", "Node 16", "Node 18"),
+        ("twice", "Did it come with Java 21?", "Java 21", "Java 11, Java 17"),
     ],
 )
 def test_what_no_range_has_is_missing(
     indexes: dict[str, Index], articles: str, question: str, written: str, nearest: str
 ) -> None:
-    assert_missing(indexes[articles].answer(question), written, [nearest])
+    assert_missing(indexes[articles].answer(question), written, nearest.split(", "))
+
+
+SINCE = {
+    "Members since 2016 get a badge. The garage was built in 1950.": (
+        "Does a member get a badge in {}?"
+    ),
+    "Members get a badge since May 2016. The garage was built in 1950.": (
+        "Does a member get a badge in {}?"
+    ),
+    "Seit 2016 gibt es eine Plakette. Die Garage wurde 1950 gebaut.": (
+        "Gibt es im Jahr {} eine Plakette?"
+    ),
+    "Desde 2016 hay una insignia. El garaje se construyó en 1950.": "¿Hay una insignia en {}?",
+    "С 2016 года выдают значок. Гараж построен в 1950 году.": "Выдают ли значок в {} году?",
+    "2016'dan beri rozet veriliyor. Garaj 1950 yılında yapıldı.": "{} yılında rozet veriliyor mu?",
+    "Depuis 2016 on donne un badge. Le garage date de 1950.": "Donne-t-on un badge en {} ?",
+}
+
+
+@pytest.mark.parametrize(("text", "question"), SINCE.items())
+def test_what_goes_on_since_a_year_is_answered_for_a_later_one_until_now(
+    tmp_path: Path, text: str, question: str
+) -> None:
+    index = index_of(tmp_path, {"a.txt": f"The list\n\n{text}\n"})
+    answer = index.answer(question.format("2018"))
+    assert "2016" in answer.quotes[0].passage.text
+    assert answer.missing == ()
+    assert "2018" not in answer.unknown
+    assert answer.answered
+    for beyond in ("2011", "2099"):
+        assert [each.written for each in index.answer(question.format(beyond)).missing] == [beyond]
+
+
+@pytest.mark.parametrize(
+    "text", ["At least 2000 people came to the fair.", "Ab 2000 Euro kommt man to the fair."]
+)
+def test_a_count_of_at_least_so_many_is_no_range_of_years(tmp_path: Path, text: str) -> None:
+    index = index_of(tmp_path, {"a.txt": f"The fair\n\n{text}\n"})
+    assert_missing(index.answer("Who came to the fair in 2018?"), "2018", ["2000"])
+
+
+def test_what_a_text_says_goes_on_until_it_was_published() -> None:
+    assert is_in_range_of_years("The mayor since 2016", [2018])
+    assert is_in_range_of_years("The mayor since 2016", [2018], 2019)
+    assert not is_in_range_of_years("The mayor since 2016", [2018], 2017)
 
 
 def test_a_year_of_an_open_range_is_not_missing(tmp_path: Path) -> None:
