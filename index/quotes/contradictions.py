@@ -17,6 +17,7 @@ from itertools import combinations
 
 from index.analysis import language_of
 from index.model import Quote
+from index.quotes.hedges import is_hedged
 from index.quotes.naming import other_names
 from index.search import AnswerType, answer_types_of
 
@@ -36,13 +37,6 @@ _CURRENCIES = {"US$": "$", "$": "$", "£": "£", "€": "€", "¥": "¥"} | {
 }
 _PERCENT = frozenset(("%", "percent", "per cent", "prozent", "por ciento"))
 _MONTHS = tuple(month.lower() for month in calendar.month_name[1:])
-# What stands before a number that is not meant to be exact, and between numbers of a range.
-_HEDGE = re.compile(
-    r"\b(?:about|around|roughly|approximately|nearly|almost|over|under|than|least|most|up to|some"
-    r"|(?:max|min)imum of|between|from|\d\S*\s+(?:to|and|or))\s+(?:US)?[$£€¥]?\Z"
-    r"|[-–~<>≈]\s?[$£€¥]?\Z",
-    re.IGNORECASE,
-)
 _MONTH = "|".join(_MONTHS)
 _DATE = re.compile(
     rf"(?:(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+)?(?P<month>{_MONTH})"
@@ -123,7 +117,7 @@ def _contradiction(one: Quote, other: Quote, question: str) -> tuple[str, str] |
 
 def _count_something(one: Quote, other: Quote) -> bool:
     """Whether two quotes tell amounts or counts and no dates."""
-    kinds = {value.kind for quote in (one, other) for value in _values(quote.shown.text)}
+    kinds = {value.kind for quote in (one, other) for value in _values(quote)}
     return bool(kinds) and _OF_DATES not in kinds
 
 
@@ -186,7 +180,7 @@ def _may_speak_of_the_same(one: str, other: str) -> bool:
 def _values_near(quote: Quote, shared: frozenset[str]) -> dict[str, _Value]:
     """Return the only value of each kind, where it is near a word that both quotes match."""
     values: dict[str, list[_Value]] = {}
-    for value in _values(quote.shown.text):
+    for value in _values(quote):
         values.setdefault(value.kind, []).append(value)
     places = [m for m, term in zip(quote.matches, quote.terms, strict=True) if term in shared]
     return {
@@ -201,8 +195,9 @@ def _distance(value: _Value, place: tuple[int, int]) -> int:
     return max(0, place[0] - value.end, value.start - place[1])
 
 
-def _values(text: str) -> Iterator[_Value]:
+def _values(quote: Quote) -> Iterator[_Value]:
     """Yield the dates, and the numbers that are no part of one and not hedged."""
+    text, language = quote.shown.text, quote.passage.article.language
     taken: set[int] = set()
     for date in _DATE.finditer(text):
         taken.update(range(*date.span()))
@@ -212,7 +207,8 @@ def _values(text: str) -> Iterator[_Value]:
         yield _Value(_OF_DATES, readings, *date.span())
     for number in _NUMBER.finditer(text):
         kind = _kind(number)
-        if kind and number.start("digits") not in taken and not _hedged(text, number):
+        start, end = number.span("digits")
+        if kind and start not in taken and not is_hedged(text, start, end, language):
             yield _Value(kind, _readings(number), *_written(number))
 
 
@@ -231,10 +227,6 @@ def _written(number: re.Match[str]) -> tuple[int, int]:
     if number["sign"]:
         return number.start("sign"), number.end("magnitude" if number["magnitude"] else "digits")
     return number.start("digits"), number.end()
-
-
-def _hedged(text: str, number: re.Match[str]) -> bool:
-    return _HEDGE.search(text, 0, number.start("digits")) is not None
 
 
 def _readings(number: re.Match[str]) -> frozenset[tuple[float, ...]]:

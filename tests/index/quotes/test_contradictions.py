@@ -83,6 +83,35 @@ def test_what_may_well_be_no_contradiction_is_not_told(one, other):
     assert written(one, other) is None
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "question", "language", "told"),
+    [
+        ("Der Kurs im Kino ist ab 12 Jahre.", "Der Kurs im Kino ist bis 17 Jahre.",
+         "Für wen ist der Kurs im Kino?", "de", None),
+        ("Der Kurs im Kino dauert 12 Jahre.", "Der Kurs im Kino dauert so lange: 17 Jahre.",
+         "Wie ist der Kurs im Kino?", "de", ("12 Jahre", "17 Jahre")),
+        ("El curso de cine es de 6 a 11 años.", "El curso de cine es de 12 a 17 años.",
+         "¿Para quién es el curso de cine?", "es", None),
+        ("El curso de cine dura 11 años.", "El curso de cine ya dura mucho, 17 años.",
+         "¿Cómo es el curso de cine?", "es", ("11 años", "17 años")),
+        ("Курс кино для детей от 6 до 11 лет.", "Курс кино для молодых от 12 до 17 лет.",
+         "Для кого курс кино?", "ru", None),
+        ("Курс кино идёт 11 лет.", "Курс кино идёт уже давно, 17 лет.",
+         "Какой курс кино?", "ru", ("11 лет", "17 лет")),
+        ("Sinema kursu 6 ila 11 yaş içindir.", "Sinema kursu en az 12 yaş içindir.",
+         "Sinema kursu kimler için?", "tr", None),
+        ("Sinema kursu 11 yaş içindir.", "Sinema kursu gençler için: 12 yaş.",
+         "Sinema kursu kimler için?", "tr", ("11 yaş", "12 yaş")),
+        ("Le cours de film est à partir de 12 ans.", "Le cours de film va jusqu'à 17 ans.",
+         "Pour qui est le cours de film ?", "fr", None),
+        ("Kurs kina jest od 6 do 11 lat.", "Kurs kina jest powyżej 12 lat.",
+         "Dla kogo jest kurs kina?", "pl", None),
+    ],
+)  # fmt: skip
+def test_ages_and_ranges_in_other_languages_do_not_differ(one, other, question, language, told):
+    assert named(one, other, question, language) == told
+
+
 MAYOR = "Who is the current mayor?"
 
 
