@@ -28,6 +28,7 @@ _FOREIGN = 2.0  # by how much the log odds of what is in another language are lo
 _WORD_FOR_WORD = 0.9  # how sure a sentence is that says all of a question
 _INEXACT = 5.0  # what a sentence without the code that is asked for is behind, in log odds
 _NO_ANSWER = 0.1  # the chance that a row answers whose cell is empty, or what only asks
+_OF_OTHER_DAYS = 0.2  # the chance that a text answers that names just another day or month
 _READ_TEXTS = 10  # candidates whose text is read
 _ELSE = 2.0  # what a text of something else is behind one that states what is asked, in log odds
 _ABOUT_IT, _ABOUT_ELSE = 0.5, 0.1  # shares of the question that such texts have, at least, at most
@@ -195,6 +196,8 @@ class Retriever:
         chance = 0.0 if query.is_unheard_of and not evidence.by_meaning else chance
         if weights.pairs:
             chance = self._heeding_pairs(query, weights, read.best, chance)
+        if read.reading.other_days[read.places[0]]:
+            chance = min(chance, _OF_OTHER_DAYS)
         is_none = read.only_asks or self._is_empty_there(query, read.best)
         return min(chance, _NO_ANSWER) if is_none else chance
 

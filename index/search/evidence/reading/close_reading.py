@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from index.analysis import Attribute
 from index.search.evidence.reading.attributes import unstated
 from index.search.evidence.reading.counts import things_of
-from index.search.evidence.reading.times import other_times
+from index.search.evidence.reading.times import names_other_days, other_times
 from index.search.evidence.reading.wording import shares_of_words
 from index.search.query import Query
 
@@ -24,7 +24,8 @@ class CloseReading:
     `same_words` is the share of the question's different words, function words and exact forms
     too, that a text has: who asks about a sentence tends to use its very words. `unstated` are the
     attributes that are asked for and that a text doesn't state; `other_times` tells whether it is
-    of another month, weekday or year than the question, or of none. `closeness` is there where the
+    of another month, weekday or year than the question, or of none; `other_days` whether it names
+    just another month or weekday. `closeness` is there where the
     words of the texts were compared, by name.
     """
 
@@ -32,6 +33,7 @@ class CloseReading:
     same_words: NDArray[np.float32]
     unstated: tuple[frozenset[Attribute], ...]
     other_times: tuple[bool, ...]
+    other_days: tuple[bool, ...]
     closeness: Mapping[str, NDArray[np.float32]]
 
     @classmethod
@@ -51,8 +53,9 @@ class CloseReading:
         lacks = unstated(query.attributes, texts, languages, things)
         dated = [f"{header}\n{text}" for header, text in zip(headers, texts, strict=True)]
         others = other_times(query.question, dated, languages)
+        days = names_other_days(query.question, texts, languages)
         shared = np.array(shares_of_words(query.question, texts), np.float32)
-        return cls(texts, shared, tuple(lacks), tuple(others), closeness or {})
+        return cls(texts, shared, tuple(lacks), tuple(others), tuple(days), closeness or {})
 
     @property
     def columns(self) -> dict[str, NDArray[np.float32]]:

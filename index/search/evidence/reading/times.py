@@ -44,6 +44,29 @@ def other_times(question: str, texts: Sequence[str], codes: Sequence[str]) -> li
     ]
 
 
+def names_other_days(question: str, texts: Sequence[str], codes: Sequence[str]) -> list[bool]:
+    """Tell of each text whether a weekday or a month is asked for, and it names just another one.
+
+    What names none, or several, may be of the one that is asked for.
+    """
+    asked = _asked(question, codes)
+    if not asked.months and not asked.weekdays:
+        return [False] * len(texts)
+    told = (
+        _named(fold_words(text), language_of(code), asked)
+        for text, code in zip(texts, codes, strict=True)
+    )
+    return [
+        _is_just_another(asked.weekdays, each.weekdays)
+        or _is_just_another(asked.months, each.months)
+        for each in told
+    ]
+
+
+def _is_just_another(asked: frozenset[int], told: frozenset[int]) -> bool:
+    return bool(asked) and 0 < len(told) < _SPAN and asked.isdisjoint(told)
+
+
 def _is_other(asked: _Times, told: _Times) -> bool:
     """Whether any kind of time that is asked for is not told."""
     is_day_told = bool(asked.months & told.months) and not told.years  # of whichever year

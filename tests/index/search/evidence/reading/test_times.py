@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.search.evidence.reading.times import other_times
+from index.search.evidence.reading.times import names_other_days, other_times
 
 CASES = [
     ("en", "When does the board meet in October?", "Next meeting: 17 June.", True),
@@ -37,3 +37,26 @@ def test_a_text_of_another_time_is_told(
     code: str, question: str, text: str, *, is_other: bool
 ) -> None:
     assert other_times(question, [text], [code]) == [is_other]
+
+
+@pytest.mark.parametrize(
+    ("code", "question", "text", "is_other"),
+    [
+        ("en", "Is the gym open in May?", "The gym is open in April.", True),
+        ("en", "Is the gym open in May?", "The gym is open from April to June.", False),
+        ("en", "Is the gym open in May?", "The gym is open.", False),
+        ("en", "May I use the gym?", "The gym is open in April.", False),
+        ("en", "When does the choir meet on Mondays?", "Choir · Day Tuesday · Time 19:15", True),
+        ("en", "When does the choir meet on Mondays?", "Choir · Day Monday · Time 19:15", False),
+        ("en", "Is it on Monday or on Tuesday?", "It is on Tuesday.", False),
+        ("en", "Who won in 2019?", "Winner of 2018: Tilda Brook", False),
+        ("de", "Wann probt der Chor am Montag?", "Der Chor probt dienstags.", True),
+        ("es", "¿Está abierto el miércoles?", "Abierto los sábados.", True),
+        ("ru", "Когда собрание в октябре?", "Собрание 3 ноября.", True),
+        ("tr", "Ekim ayında toplantı ne zaman?", "Toplantı 17 Haziran günü.", True),
+    ],
+)
+def test_a_text_that_names_just_another_day_or_month_is_told(
+    code: str, question: str, text: str, *, is_other: bool
+) -> None:
+    assert names_other_days(question, [text], [code]) == [is_other]
