@@ -8,10 +8,11 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import AnswerType, Attribute
+from index.analysis import AnswerType, Attribute, is_asked
 from index.model import Correction, Missing
 
 _EXACT = 2.0  # what a code, a name with a sign or a day counts: nothing else will do
+_STOPS = " .!…"
 _UNSAID = 0.5  # what all words count together that a question leaves unsaid
 _SAID = 0.5  # what a word counts that is said beside a question, of one in it
 
@@ -110,6 +111,11 @@ class Query:
             taken_over=self.taken_over + len(new),
             said=f"{self.said} {said.question}".strip(),
         )
+
+    @property
+    def as_asked(self) -> str:
+        """The question with a question mark, which people leave out, and networks have learned."""
+        return self.question if is_asked(self.question) else f"{self.question.rstrip(_STOPS)}?"
 
     @property
     def is_unheard_of(self) -> bool:

@@ -242,9 +242,9 @@ class Retriever:
         meaning = self._meaning_for(query)
         if meaning is None:
             return None
-        vector = meaning.encoder.question(query.question)
+        vector = meaning.encoder.question(query.as_asked)
         if query.said:
-            fuller = meaning.encoder.question(f"{query.said} {query.question}")
+            fuller = meaning.encoder.question(f"{query.said} {query.as_asked}")
             vector = _SAID * fuller + (1 - _SAID) * vector
             vector /= np.linalg.norm(vector)
         return _Meant(meaning.encoder, meaning.vectors, vector)
@@ -291,7 +291,7 @@ class Retriever:
         if meaning is None or not meaning.encoder.knows_words:
             return CloseReading.of(query, texts, headers, languages)
         spoken = language_of(query.language or query.spoken or "en")
-        near = closeness(query.question, texts, meaning.encoder, spoken)
+        near = closeness(query.as_asked, texts, meaning.encoder, spoken)
         return CloseReading.of(query, texts, headers, languages, near)
 
     def pair_scores(self, query: Query, positions: NDArray[np.int64]) -> NDArray[np.float32]:
@@ -302,5 +302,5 @@ class Retriever:
             return np.zeros(0, np.float32)
         languages = map(self._engine.language_of, self._engine.owners(positions).tolist())
         passages = map(with_months_named, self.texts.passages(positions), languages)
-        question = with_months_named(query.question, query.spoken)
+        question = with_months_named(query.as_asked, query.spoken)
         return scorer.scores(question, list(passages))

@@ -95,3 +95,19 @@ def test_questions_in_a_language_that_is_not_known_are_matched_by_words(meaning:
     assert evidence
     assert not evidence.by_meaning
     assert "meant" not in evidence.columns
+
+
+@pytest.mark.parametrize("written", ["Can I bring my dog", "can i bring my dog...", "Dogs."])
+def test_a_question_mark_that_is_left_out_changes_nothing(meaning: Meaning, written: str) -> None:
+    retriever = Retriever(EmbeddedEngine(meaning.vectors.generation), Weights.shipped(), meaning)
+    bare, asked = (
+        retriever.candidates(retriever.read(each)) for each in (written, f"{written.strip('. ')}?")
+    )
+    assert bare.confidence == pytest.approx(asked.confidence)
+    assert bare.positions.tolist() == asked.positions.tolist()
+
+
+@pytest.mark.parametrize("asked", ["Where?", "哪里？", "أين؟", '"Who?"'])
+def test_a_question_that_ends_so_is_read_as_it_stands(meaning: Meaning, asked: str) -> None:
+    retriever = Retriever(EmbeddedEngine(meaning.vectors.generation), Weights(), meaning)
+    assert retriever.read(asked).as_asked == asked
