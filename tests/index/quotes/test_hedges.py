@@ -14,6 +14,7 @@ en | *12 years or older
 en | children *12 years and over
 en | at least *38 people
 en | about *40 people
+en | about 30 or *40 people
 en | *12+ people
 en | cut it from 3% to *2% now
 en | !*38 people

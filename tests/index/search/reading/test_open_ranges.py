@@ -144,6 +144,11 @@ def test_what_a_text_says_goes_on_until_it_was_published() -> None:
     assert not is_in_range_of_years("The mayor since 2016", [2018], 2017)
 
 
+def test_what_goes_on_since_a_year_is_as_sure_for_a_later_one(tmp_path: Path) -> None:
+    index = index_of(tmp_path, {"a.txt": "La lista\n\nDesde 2016 hay una insignia en el club.\n"})
+    assert index.answer("¿Hay una insignia en el club en 2018?").confidence > 0.3
+
+
 def test_a_year_of_an_open_range_is_not_missing(tmp_path: Path) -> None:
     text = "The cars\n\nCars of 2016 or later need a badge. The garage was built in 1950.\n"
     index = index_of(tmp_path, {"a.txt": text})
@@ -216,6 +221,8 @@ def test_the_ends_of_an_open_range(number: str, text: str, ends: tuple[str, str]
         ("3.12", "at least Ruby 3.1 and ", " 3.10", None),
         ("7", "Der Zug fährt ab ", " 5", None),
         ("7", "The corridor goes up to ", " 12", None),
+        ("3.7", "Es läuft mit 3.8 bis ", " 3.12", None),  # the end of a range
+        ("3.7", "3.8'den ", " 3.12'ye kadar", None),
     ],
 )
 def test_what_bounds_a_version_may_be_before_its_name(

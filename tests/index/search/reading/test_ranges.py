@@ -75,6 +75,7 @@ def test_a_year_that_no_article_has_is_missing(index: Index, question: str, near
         "Is there room for up to 2031?",
         "Does it open at 1930?",
         "Is it said in 2500 words?",
+        "Is it said in 2011 words?",
     ],
 )
 def test_a_year_in_a_range_and_a_number_that_is_no_year_are_not_missing(
