@@ -51,7 +51,7 @@ def light_words_in(text: str) -> frozenset[str]:
     speech, _ = spoken_in(text, ())
     begins = _BEGINNING.match(text)
     first = begins.end() if begins else 0
-    words = [m[0] for m in _WORD.finditer(text) if m[0].islower() or m.end() == first]
+    words = [m[0] for m in _WORD.finditer(text) if m[0] == m[0].lower() or m.end() == first]
     folded = {word: Folded.of(word).text for word in words}
     light = speech[0].light
     return frozenset(word for word, each in folded.items() if light.fullmatch(each))
