@@ -139,8 +139,8 @@ def words_for_an_age(question: str) -> frozenset[str]:
 
 
 def words_for_a_time(question: str) -> frozenset[str]:
-    """Return the words of a question, as written, that ask for a time: "qué hora", "how long"."""
-    return _asking_in(question, (AnswerType.DATE, AnswerType.TIME_SPAN), ())
+    """Return the words of a question, as written, that ask for a time: "qué hora", "what year"."""
+    return _asking_in(question, (AnswerType.DATE,), ())
 
 
 def _asking_in(

@@ -29,8 +29,6 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Index:
         ("Is the kitchen heated in May?", ("heated", "May")),
         ("Who may enter the sauna?", ("sauna",)),
         ("May we enter, e.g. with an option j?", ("option",)),
-        ("How long is the sauna heated?", ("sauna", "heated")),
-        ("Wie lange ist die Halle offen?", ("offen",)),
         ("is it ok to use the sauna?", ("sauna",)),
         ("Is it okay if the sauna is heated, or alright?", ("sauna", "heated")),
         ("ist es ok, wenn der Hund in der Halle ist?", ("Hund",)),
