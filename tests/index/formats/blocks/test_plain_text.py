@@ -340,6 +340,86 @@ table
   | Ada | Monday | chair
   | Ben Lund | Friday | treasurer
   | Cleo | Sunday | auditor""",
+    "a header with ages beside words": """\
+                 Adult    Youth 14+    Child 6-13
+Single ride      15.50    11.00        7.50
+Season           62.00    45.00        32.00
+===
+table
+  || _ | Adult | Youth 14+ | Child 6-13
+  | Single ride | 15.50 | 11.00 | 7.50
+  | Season | 62.00 | 45.00 | 32.00""",
+    "a header of ages below a label": """\
+Karte        bis 5   6 bis 13   ab 14
+Tag          frei    4,50       7,00
+Saison       frei    45,00      70,00
+===
+table
+  || Karte | bis 5 | 6 bis 13 | ab 14
+  | Tag | frei | 4,50 | 7,00
+  | Saison | frei | 45,00 | 70,00""",
+    "years above amounts": """\
+Cotisations 2026    2025    2026
+Adultes             120     130
+Enfants             60      65
+===
+table
+  || Cotisations 2026 | 2025 | 2026
+  | Adultes | 120 | 130
+  | Enfants | 60 | 65""",
+    "times of day above words": """\
+Day    8:00     9:00
+Mon    Maths    Art
+Tue    French   Maths
+===
+table
+  || Day | 8:00 | 9:00
+  | Mon | Maths | Art
+  | Tue | French | Maths""",
+    "no header in times that are all alike": """\
+Mon    9.00          17.00
+Tue    9.30          17.00
+===
+table
+  | Mon | 9.00 | 17.00
+  | Tue | 9.30 | 17.00""",
+    "no header in hours above days that are closed": """\
+Sat    9-12      14-18
+Sun    closed    closed
+===
+table
+  | Sat | 9-12 | 14-18
+  | Sun | closed | closed""",
+    "no header in prices of which only the first have a unit": """\
+Adult    12 euros    10 euros
+Child    6           5
+===
+table
+  | Adult | 12 euros | 10 euros
+  | Child | 6 | 5""",
+    "no header in prices that begin somewhere": """\
+Tent       from 5    from 10
+Caravan    13        26
+===
+table
+  | Tent | from 5 | from 10
+  | Caravan | 13 | 26""",
+    "no header in rooms with numbers": """\
+Hall 2     closed
+Court 1    18.00
+Court 3    19.00
+===
+table
+  | Hall 2 | closed
+  | Court 1 | 18.00
+  | Court 3 | 19.00""",
+    "no header in sums that could be years": """\
+Adulte    2000    1950
+Enfant    1000    900
+===
+table
+  | Adulte | 2000 | 1950
+  | Enfant | 1000 | 900""",
     "leader dots": """\
 Adult ........ 5.00
 Child under 12 ...... 2.50

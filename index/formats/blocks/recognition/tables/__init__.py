@@ -8,8 +8,9 @@ from index.formats.blocks.recognition.tables.cells import (
     may_have_cells,
     stripped,
 )
+from index.formats.blocks.recognition.tables.headers import is_header
 from index.formats.blocks.recognition.tables.rows import find_rows
-from index.formats.blocks.recognition.tables.tables import is_header, table_drafts, tables_in
+from index.formats.blocks.recognition.tables.tables import table_drafts, tables_in
 
 __all__ = [
     "TEXT",

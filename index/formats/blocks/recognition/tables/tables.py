@@ -6,11 +6,11 @@ from typing import NamedTuple
 from index.formats.blocks.draft import Draft, Span
 from index.formats.blocks.recognition.tables.cells import GAP, PIPE, RULE, TAB, TEXT, Line, cells_of
 from index.formats.blocks.recognition.tables.columns import in_columns
+from index.formats.blocks.recognition.tables.headers import is_header
 from index.model import BlockKind
 
 _FEWEST = 2
 """Rows, and cells in each, of a table without pipes around it."""
-_LONGEST_LABEL = 60
 
 Row = Sequence[Span]
 
@@ -86,44 +86,3 @@ def table_drafts(
             kind = BlockKind.HEADER if headed else BlockKind.ROW
             yield Draft(kind, filled[0][0], filled[-1][1], parent=table, cells=row)
             headed = False
-
-
-def is_header(text: str, rows: Sequence[Row]) -> bool:
-    """Whether the first row looks like labels of the columns.
-
-    They fill all columns but perhaps the first, are short and have no digits; and in some column
-    most of the other cells have digits, or the first column has no label, or words begin with
-    small letters below a capital one, or are several in each row below single ones.
-    """
-    first, *others = rows
-    if not others or not all(0 < end - start <= _LONGEST_LABEL for start, end in first[1:]):
-        return False
-    if len(first) < _FEWEST or any(_has_digits(text, cell) for cell in first):
-        return False
-    columns = list(zip(*(row for row in others if len(row) == len(first)), strict=False))
-    unnamed = first[0][0] == first[0][1] and any(
-        start < end for row in others for start, end in row[:1]
-    )
-    numbered = any(
-        2 * sum(_has_digits(text, c) for c in column) > len(column) for column in columns
-    )
-    return unnamed or numbered or _has_titles(text, rows)
-
-
-def _has_titles(text: str, rows: Sequence[Row]) -> bool:
-    """Whether the cells of the first row are written as titles are, and the others are not."""
-    first, *others = ([text[slice(*cell)] for cell in row] for row in rows)
-    if len(others) < _FEWEST:
-        return False
-    columns = list(zip(*(row for row in others if len(row) == len(first)), strict=False))
-    pairs = zip(first[1:], columns[1:], strict=False)
-    lower = any(
-        label[:1].isupper() and len(column) > 1 and all(cell[:1].islower() for cell in column)
-        for label, column in pairs
-    )
-    single = len(first) > _FEWEST and all(len(label.split()) == 1 for label in first)
-    return lower or (single and all(any(len(c.split()) > 1 for c in row) for row in others))
-
-
-def _has_digits(text: str, cell: Span) -> bool:
-    return any(map(str.isdigit, text[slice(*cell)]))
