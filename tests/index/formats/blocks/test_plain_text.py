@@ -420,6 +420,80 @@ Enfant    1000    900
 table
   | Adulte | 2000 | 1950
   | Enfant | 1000 | 900""",
+    "a label that leaves one space": """\
+Kasse          Ada Brandt
+Schlüsselwärte Ole Finsen
+Boote          Ida Falk
+===
+table
+  | Kasse | Ada Brandt
+  | Schlüsselwärte | Ole Finsen
+  | Boote | Ida Falk""",
+    "two labels that leave one space, and abbreviations": """\
+Chair         A. Reisch
+Head setter A O. Finsen
+Head setter B B. Finsen
+Libr. & arch. W. Aigner
+Cook          Y. Haddad
+===
+table
+  | Chair | A. Reisch
+  | Head setter A | O. Finsen
+  | Head setter B | B. Finsen
+  | Libr. & arch. | W. Aigner
+  | Cook | Y. Haddad""",
+    "a first label that leaves one space before several columns": """\
+Avalanche airbag 12.00   20.00
+Shoes            4.00    7.00
+Helmet           2.00    4.00
+===
+table
+  | Avalanche airbag | 12.00 | 20.00
+  | Shoes | 4.00 | 7.00
+  | Helmet | 2.00 | 4.00""",
+    "no row in words between amounts": """\
+Skates      5.00
+Poles and a helmet
+Sledge      3.00
+===
+Skates      5.00
+Poles and a helmet
+Sledge      3.00""",
+    "no row in a sentence between rows": """\
+Skates      Ada
+Ask them on weekdays.
+Sledge      Ben
+===
+#1 Skates      Ada
+Ask them on weekdays.
+Sledge      Ben""",
+    "pipes in a cell of an aligned list": """\
+  list                 show all jars
+  key add|list|drop    manage phrases
+  unlock               remove locks
+===
+table
+  | list | show all jars
+  | key add|list|drop | manage phrases
+  | unlock | remove locks""",
+    "pipes in all cells of a column, one space behind one": """\
+start|stop      Dienst steuern
+export CSV|JSON Daten ausgeben
+ansicht a|b     Ansicht wechseln
+===
+table
+  | start|stop | Dienst steuern
+  | export CSV|JSON | Daten ausgeben
+  | ansicht a|b | Ansicht wechseln""",
+    "pipes that part cells padded with spaces": """\
+Name       | Boat     | Seats
+Tom        | Swift    | 4
+Ada        | Swallow  | 12
+===
+table
+  || Name | Boat | Seats
+  | Tom | Swift | 4
+  | Ada | Swallow | 12""",
     "leader dots": """\
 Adult ........ 5.00
 Child under 12 ...... 2.50

@@ -36,11 +36,15 @@ def is_rule(text: str, start: int, end: int) -> bool:
 
 
 class Line(NamedTuple):
-    """A line without white space around it, and what parts its cells."""
+    """A line without white space around it, and what parts its cells.
+
+    `begins` are where cells begin behind one space, below and above others of their column.
+    """
 
     start: int
     end: int
     kind: str
+    begins: tuple[int, ...] = ()
 
 
 def line_of(text: str, start: int, end: int) -> Line:
@@ -50,6 +54,11 @@ def line_of(text: str, start: int, end: int) -> Line:
         return Line(start, end, RULE)
     if "|" in words and _PIPE.search(words):
         return Line(start, end, PIPE)
+    return without_pipes(text, start, end)
+
+
+def without_pipes(text: str, start: int, end: int) -> Line:
+    """Return a line whose pipes, if it has any, are in its cells."""
     mark = mark_at(text, start, end)
     content = mark.content if mark else start
     if "\t" in text[content:end]:
@@ -64,12 +73,22 @@ def cells_of(text: str, lines: Sequence[Line]) -> list[list[Span]]:
     if kind == PIPE:
         return [_piped(text, line) for line in lines]
     if kind == GAP:
-        return [_split(text, line, _GAP) for line in lines]
+        return [gapped(text, line) for line in lines]
     singly, jointly = ([_split(text, line, tab) for line in lines] for tab in (_TAB, _TABS))
     if len(set(map(len, singly))) > 1 and len(set(map(len, jointly))) == 1:
         return jointly
     columns = max(map(len, singly))
     return [[*row, *[(row[-1][1], row[-1][1])] * (columns - len(row))] for row in singly]
+
+
+def gapped(text: str, line: Line) -> list[Span]:
+    """Return the cells of a line that gaps part."""
+    cells = []
+    for start, end in _split(text, line, _GAP):
+        within = [begin for begin in line.begins if start < begin < end]
+        parts = zip([start, *within], [*within, end], strict=True)
+        cells += [stripped(text, *part) for part in parts] if within else [(start, end)]
+    return cells
 
 
 def _split(text: str, line: Line, parting: re.Pattern[str]) -> list[Span]:

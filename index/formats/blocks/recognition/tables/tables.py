@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from index.formats.blocks.draft import Draft, Span
+from index.formats.blocks.recognition.tables.alignment import aligned
 from index.formats.blocks.recognition.tables.cells import GAP, PIPE, RULE, TAB, TEXT, Line, cells_of
 from index.formats.blocks.recognition.tables.columns import in_columns
 from index.formats.blocks.recognition.tables.headers import is_header
@@ -25,6 +26,7 @@ class Found(NamedTuple):
 
 def tables_in(text: str, lines: Sequence[Line], parent: Draft | None = None) -> list[Found]:
     """Return the tables among neighbouring lines, in order."""
+    lines = aligned(text, lines)
     return [
         Found(first, behind, drafts)
         for first, behind in _runs(lines)
