@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from index.formats.blocks.draft import Draft, Span
 from index.formats.blocks.recognition.labelled import label_of
 from index.formats.blocks.recognition.marks import Mark, mark_at
 from index.formats.blocks.recognition.sequences import is_next
 from index.formats.blocks.recognition.tables import stripped
-from index.formats.blocks.recognition.wording import indent_of
+from index.formats.blocks.recognition.wording import indent_of, wrapped
 from index.model import BlockKind
 
 _LABELLED = re.compile(
@@ -30,10 +31,13 @@ def find_breaks(text: str, drafts: Iterable[Draft], *, labels: bool = True) -> I
 def _parted(text: str, draft: Draft, *, labels: bool) -> Iterator[Draft]:
     lines = list(_lines(text, draft))
     begins = [0, *_marked(text, lines)]
-    if labels and _are_labelled(text, lines):
-        begins = list(range(len(lines)))
-    elif len(named := _named(text, lines)) >= _FEWEST_PLAIN:
-        begins = named
+    going_on = wrapped(text, lines)
+    fresh = [number for number in range(len(lines)) if number not in going_on]
+    whole = [(lines[n][0], lines[m - 1][1]) for n, m in pairwise([*fresh, len(lines)])]
+    if labels and _are_labelled(text, whole):
+        begins = fresh
+    elif len(named := _named(text, whole)) >= _FEWEST_PLAIN:
+        begins = [fresh[number] for number in named]
     ends = [*begins[1:], len(lines)]
     draft.end = lines[ends[0] - 1][1]
     yield draft

@@ -1,6 +1,8 @@
 """The wording of a stretch of text: it asks, ends, introduces, or is short."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from index.analysis import is_ended
 from index.formats.blocks.draft import Span
@@ -20,6 +22,9 @@ _FOLLOWING = re.compile(
 )
 MOST_WORDS, MOST_CHARACTERS = 10, 80
 """A short line has no more than these."""
+_NARROWEST = 60
+"""Columns of a line that may be full."""
+_FEWEST_WRAPPED = 2
 
 
 def asks(text: str, start: int, end: int) -> bool:
@@ -56,6 +61,34 @@ def ends(text: str, start: int, end: int) -> bool:
     """Whether a stretch ends as sentences do, or goes on in what follows."""
     words = text[start:end].rstrip("*_ \t\n")
     return is_ended(words, 0, len(words)) or words.endswith((*_INTRODUCING, *_GOING_ON))
+
+
+def wrapped(text: str, lines: Sequence[Span]) -> set[int]:
+    """Return which lines of a paragraph go on with the sentence of the line above them.
+
+    That ends with a comma, but not as all but the last do; or it is full where the next begins with
+    a small letter and the first of all does not.
+    """
+    if len(lines) < _FEWEST_WRAPPED:
+        return set()
+    width = max(_NARROWEST, *(end - start for start, end in lines))
+    listed = len(lines) > _FEWEST_WRAPPED and all(text[end - 1] == "," for _, end in lines[:-1])
+    lower = not text[slice(*lines[0])][:1].islower()
+    return {
+        number
+        for number, (above, line) in enumerate(pairwise(lines), 1)
+        if _is_wrapped(text, above, line, width, lower=lower)
+        and not (listed and text[above[1] - 1] == ",")
+    }
+
+
+def _is_wrapped(text: str, above: Span, line: Span, width: int, *, lower: bool) -> bool:
+    first, *_ = text[slice(*line)].split(None, 1) or [""]
+    if not first[:1].isalpha() or is_ended(text, *above):
+        return False
+    full = above[1] - above[0] + 1 + len(first) > width
+    small = lower and first[0].islower()
+    return (full or small) if text[above[1] - 1] == "," else (full and small)
 
 
 def is_short(text: str, start: int, end: int) -> bool:

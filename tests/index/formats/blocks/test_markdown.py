@@ -254,6 +254,54 @@ The very popular/`frob` client/Needs version 4.""",
 }
 
 ITEMS_WITH_HEADINGS = {
+    "wrapped lines that begin like labels": """\
+Evening concerts: all black, long sleeves, and the scarf of the choir. No perfume,
+please: two of us have asthma.
+Outdoor concerts: a polo shirt.
+
+- **Parkplatz:** vier im Hof, vier Euro am Tag. Frei ist es bei der Säge, aber nicht an der
+  kapelle: dort wird abgeschleppt.
+- **Bus:** Linie 7.
+
+Wir fahren mit dem Boot über den See und holen dann die Leute von der Mühle ab, also
+Ada: sie hat den Schlüssel. Mit dabei sind auch die Hunde, der Koch, das Klavier,
+Ben: er fährt.
+~~~
+Evening concerts: all black, long sleeves, and the scarf of the choir. No perfume,/\
+please: two of us have asthma.
+Outdoor concerts: a polo shirt.
+list
+  - **Parkplatz:** vier im Hof, vier Euro am Tag. Frei ist es bei der Säge, aber nicht an der/\
+  kapelle: dort wird abgeschleppt.
+  - **Bus:** Linie 7.
+Wir fahren mit dem Boot über den See und holen dann die Leute von der Mühle ab, also/\
+Ada: sie hat den Schlüssel. Mit dabei sind auch die Hunde, der Koch, das Klavier,/\
+Ben: er fährt.""",
+    "labels that begin with small letters, or follow commas, are no wrapped lines": """\
+milk: two bottles,
+eggs: six,
+flour: a bag
+
+timeout: how long to wait for the server in seconds, 30 unless told
+retries: how often to try again when the server does not answer
+backoff: seconds to wait between
+
+Doors: 18:00
+Start: 19:00
+bar: open until late
+~~~
+list
+  - milk: two bottles,
+  - eggs: six,
+  - flour: a bag
+list
+  - timeout: how long to wait for the server in seconds, 30 unless told
+  - retries: how often to try again when the server does not answer
+  - backoff: seconds to wait between
+list
+  - Doors: 18:00
+  - Start: 19:00
+  - bar: open until late""",
     "an item that is a heading heads what is in it": """\
 # Boats
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from index.formats.blocks.draft import Draft, Span
-from index.formats.blocks.recognition.wording import asks
+from index.formats.blocks.recognition.wording import asks, wrapped
 
 ASKED_AND_ANSWERED = (
     ("question", "answer"),
@@ -94,10 +94,14 @@ def parts_at_labels(text: str, start: int, end: int) -> Iterator[Span]:
 
 def parts_at_speakers(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield the parts of a paragraph whose lines begin with who speaks."""
-    for match in _LINE_END.finditer(text, start, end):
-        if speaker_at(text, match.end(), end):
-            yield start, match.start()
-            start = match.end()
+    ends = list(_LINE_END.finditer(text, start, end))
+    begins = [start, *(match.end() for match in ends)]
+    lines = list(zip(begins, [*(match.start() for match in ends), end], strict=True))
+    going_on = wrapped(text, lines)
+    for number, (begin, _) in enumerate(lines[1:], 1):
+        if speaker_at(text, begin, end) and number not in going_on:
+            yield start, lines[number - 1][1]
+            start = begin
     yield start, end
 
 
