@@ -376,6 +376,64 @@ table
   || Day | 8:00 | 9:00
   | Mon | Maths | Art
   | Tue | French | Maths""",
+    "no header in a day that is closed": """\
+Sunday     closed
+Monday     8-12
+Tuesday    9-17
+
+Lundi      Fermé
+Mardi      9-12
+Mercredi   9-12
+===
+table
+  | Sunday | closed
+  | Monday | 8-12
+  | Tuesday | 9-17
+table
+  | Lundi | Fermé
+  | Mardi | 9-12
+  | Mercredi | 9-12""",
+    "no header in what costs nothing": """\
+Children   free
+Adults     12.00
+
+Kinder     Kostenlos
+Senioren   9,00
+Gruppen    7,50
+===
+table
+  | Children | free
+  | Adults | 12.00
+table
+  | Kinder | Kostenlos
+  | Senioren | 9,00
+  | Gruppen | 7,50""",
+    "no header in what says the same twice": """\
+Sauna      none     none
+Pool       9-12     14-18
+===
+table
+  | Sauna | none | none
+  | Pool | 9-12 | 14-18""",
+    "a header of small words, one of times of day, and one of two columns": """\
+Boat       per hour   per day
+Canoe      6.00       20.00
+
+Day        Morning    Evening
+Mon        9-12       18-20
+
+Item       Price
+Coffee     2.80
+===
+table
+  || Boat | per hour | per day
+  | Canoe | 6.00 | 20.00
+table
+  || Day | Morning | Evening
+  | Mon | 9-12 | 18-20
+table
+  || Item | Price
+  | Coffee | 2.80""",
     "no header in times that are all alike": """\
 Mon    9.00          17.00
 Tue    9.30          17.00

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from functools import cache
+from itertools import chain, pairwise
 
+from index.analysis import LANGUAGES, Attribute, calendar_names, fold_words, folded_pattern
 from index.formats.blocks.draft import Span
 
 _FEWEST = 2
@@ -19,6 +21,7 @@ _BOUND = re.compile(r"[<>≤≥]\s?\d+(?:\s?[^\W\d_]+\.?)?|\d+(?:\s?[^\W\d_]+\.?
 _COUNT = re.compile(r"\d+\s?[^\W\d_].*")
 _VALUE = re.compile(r"(?:[^\w\s(]{1,2}\s?|[A-Z]{3}\s|[Kk]r\.?\s)?\d")
 _PRICE = re.compile(r"(?:[A-Z]{3}|[Kk]r\.?|[^\w\s]+)\s?[\d.,]+")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
 _STEPS = frozenset((1, 5, 10))
 """Years from one column to the next."""
 
@@ -29,7 +32,8 @@ Column = Sequence[str]
 def is_header(text: str, rows: Sequence[Row]) -> bool:
     """Whether the first row looks like labels of the columns.
 
-    They fill all columns but perhaps the first, and are short. Without digits: in some column most
+    They fill all columns but perhaps the first, and are short. Without digits, where they are no
+    values like those below (free, closed): in some column most
     of the other cells have some, or the first column has no label, or words begin with small
     letters below a capital one, or are several in each row below single ones. With digits:
     `_is_told_apart` has what is asked of them.
@@ -43,6 +47,8 @@ def is_header(text: str, rows: Sequence[Row]) -> bool:
     if any(_has_digits(text[slice(*cell)]) for cell in first):
         cells = [[text[slice(*cell)] for cell in row] for row in even]
         return bool(cells) and _is_told_apart([text[slice(*cell)] for cell in first], cells)
+    if _is_row([text[slice(*cell)] for cell in first], [text[slice(*row[0])] for row in others]):
+        return False
     columns = list(zip(*even, strict=False))
     unnamed = first[0][0] == first[0][1] and any(
         start < end for row in others for start, end in row[:1]
@@ -51,6 +57,42 @@ def is_header(text: str, rows: Sequence[Row]) -> bool:
         2 * sum(_has_digits(text[slice(*c)]) for c in column) > len(column) for column in columns
     )
     return unnamed or numbered or _has_titles(text, rows)
+
+
+def _is_row(cells: Sequence[str], names: Column) -> bool:
+    """Whether a row without digits is one of those below it: "Sunday closed", "Children free".
+
+    It says something twice, its first cell is a day or month as `names` are, or it has two cells,
+    of which the second begins with a small letter below no such name, or says that it is free.
+    """
+    name, *labels = cells
+    if len(set(labels)) < len(labels):
+        return True
+    if _is_of_calendar(name) and 2 * sum(map(_is_of_calendar, names)) > len(names):
+        return True
+    if len(labels) > 1 or not name:
+        return False
+    is_small = labels[0][0].islower() and not name[0].islower()
+    return is_small or _free().fullmatch(fold_words(labels[0])) is not None
+
+
+def _is_of_calendar(words: str) -> bool:
+    """Whether words begin with the name of a day of the week or a month, in any language."""
+    first = _FIRST_WORD.match(words)
+    return first is not None and fold_words(first[0]) in _calendar()
+
+
+@cache
+def _calendar() -> frozenset[str]:
+    names = chain.from_iterable(map(calendar_names, LANGUAGES))
+    return frozenset(fold_words(name) for several in names for name in several)
+
+
+@cache
+def _free() -> re.Pattern[str]:
+    """Return what says a price without digits, in any language."""
+    signs = (each.attribute_signs.get(Attribute.PRICE) for each in LANGUAGES.values())
+    return re.compile("|".join(folded_pattern(each) for each in signs if each))
 
 
 def _has_titles(text: str, rows: Sequence[Row]) -> bool:
