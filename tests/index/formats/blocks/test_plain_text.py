@@ -408,6 +408,23 @@ table
   | Kinder | Kostenlos
   | Senioren | 9,00
   | Gruppen | 7,50""",
+    "a word in the place of an amount behind one space": """\
+Day ticket       6.00
+Children under 6 free
+Dogs             1.20
+
+Sonnabend          8-12
+Sonn- und Feiertag geschlossen
+Montag             9-17
+===
+table
+  | Day ticket | 6.00
+  | Children under 6 | free
+  | Dogs | 1.20
+table
+  | Sonnabend | 8-12
+  | Sonn- und Feiertag | geschlossen
+  | Montag | 9-17""",
     "no header in what says the same twice": """\
 Sauna      none     none
 Pool       9-12     14-18

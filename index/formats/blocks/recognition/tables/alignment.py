@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from index.analysis import is_ended
+from index.analysis import Attribute, is_ended
 from index.formats.blocks.recognition.tables.cells import (
     GAP,
     PIPE,
@@ -18,8 +18,10 @@ from index.formats.blocks.recognition.tables.cells import (
     gapped,
     without_pipes,
 )
+from index.formats.blocks.recognition.tables.values import says
 
 _LOOSE = re.compile(r"\s\||\|(?:\s|$)")
+_SAID = (Attribute.PRICE, Attribute.TIME_OF_DAY)
 _VALUE = re.compile(r"[^\w\s(]?\s?\d")
 
 
@@ -138,7 +140,7 @@ def _close(text: str, line: Line, around: Sequence[Line]) -> Iterator[int]:
         parted = any(start + 1 < begin < end for start, end in cells)
         if parted and text[begin - 1] == " " and not text[begin].isspace():
             values = all(_VALUE.match(text, _margin(text, each) + column) for each in around)
-            if not values or _VALUE.match(text, begin):
+            if not values or _VALUE.match(text, begin) or says(text[begin : line.end], *_SAID):
                 yield begin
 
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import chain, pairwise
 
-from index.analysis import LANGUAGES, Attribute, calendar_names, fold_words, folded_pattern
+from index.analysis import LANGUAGES, Attribute, calendar_names, fold_words
 from index.formats.blocks.draft import Span
+from index.formats.blocks.recognition.tables.values import says
 
 _FEWEST = 2
 """Columns of a table with labels, and rows that tell how cells of a column are written."""
@@ -73,7 +74,7 @@ def _is_row(cells: Sequence[str], names: Column) -> bool:
     if len(labels) > 1 or not name:
         return False
     is_small = labels[0][0].islower() and not name[0].islower()
-    return is_small or _free().fullmatch(fold_words(labels[0])) is not None
+    return is_small or says(labels[0], Attribute.PRICE)
 
 
 def _is_of_calendar(words: str) -> bool:
@@ -86,13 +87,6 @@ def _is_of_calendar(words: str) -> bool:
 def _calendar() -> frozenset[str]:
     names = chain.from_iterable(map(calendar_names, LANGUAGES))
     return frozenset(fold_words(name) for several in names for name in several)
-
-
-@cache
-def _free() -> re.Pattern[str]:
-    """Return what says a price without digits, in any language."""
-    signs = (each.attribute_signs.get(Attribute.PRICE) for each in LANGUAGES.values())
-    return re.compile("|".join(folded_pattern(each) for each in signs if each))
 
 
 def _has_titles(text: str, rows: Sequence[Row]) -> bool:
