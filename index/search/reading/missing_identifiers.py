@@ -78,11 +78,13 @@ class MissingIdentifiers:
         So do the numbers of a column below its label. None is missing that is in a range.
         """
         for before, word, after in zip(words, words[1:], [*words[2:], None], strict=False):
+            behind, number = before.terms[0], word.terms[0]
             if question[before.end : word.start] != " " or word in ranged:
+                continue
+            if not NUMBER.fullmatch(number):
                 continue
             counts = self._counting.counts(question, before, word, after)
             is_name = before.start > 0 and question[before.start].isupper()
-            behind, number = before.terms[0], word.terms[0]
             others = () if counts else self._others_behind(behind, number, is_name=is_name)
             others = others or self._others_below(behind, number)
             if others:
@@ -133,7 +135,7 @@ class MissingIdentifiers:
         None where `number` itself does; where it may be a count or a year; where it is short and
         the word is no name, neither in the question nor before those numbers.
         """
-        if not NUMBER.fullmatch(number) or YEAR.fullmatch(number):
+        if YEAR.fullmatch(number):
             return ()
         numbers = [number, *self._identifiers.written_otherwise(number)]
         if _is_no_count(number) and any(map(self._identifiers.is_held, numbers)):

@@ -30,7 +30,8 @@ class MissingMembers:
             nearest: list[str] = []
             if question[one.end : other.start] == " ":
                 nearest = self._other_letters(one.terms[0], question[other.start : other.end])
-                if not nearest and not self._counting.counts(question, one, other, after):
+                is_number = _NUMBER.fullmatch(question, other.start, other.end) is not None
+                if is_number and not self._counting.counts(question, one, other, after):
                     nearest = self._other_items(question, one, other)
             if ordinal := ORDINAL.fullmatch(question, one.start, other.start):
                 nearest = self._other_ordinals(ordinal["number"], other.terms[0])
@@ -53,7 +54,7 @@ class MissingMembers:
     def _other_items(self, question: str, one: QuestionWord, other: QuestionWord) -> list[str]:
         """Return the numbers of other items of lists below heads that have a word: rule 3."""
         word, number = question[one.start : one.end], question[other.start : other.end]
-        if not _NUMBER.fullmatch(number) or self._are_together((one.terms[0], other.terms[0])):
+        if self._are_together((one.terms[0], other.terms[0])):
             return []
         others = self._identifiers.reader.item_numbers(one.terms[0], word)
         if not others or number in others:
