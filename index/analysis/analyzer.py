@@ -1,10 +1,11 @@
 """Text to terms, the same way for articles and questions."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from threading import Lock
+from typing import NamedTuple
 
 from index.analysis.folding import APOSTROPHES, MARKS
 from index.analysis.normalizer import HYPHENS, UNSPACED, Normalizer, humps, snakes
@@ -37,8 +38,7 @@ _CODE_END = re.compile(f"{_CODE_LETTER}$")
 _NUMBER_AND_UNIT = re.compile(rf"({_DIGITS})(\D+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word as written, `text[start:end]`, and its term, "" for a stop word."""
 
     start: int
@@ -89,6 +89,21 @@ class Analyzer:
         days and names of function words, which stand before their parts.
         """
         return self._words(text, _wholes(text, self.language))
+
+    def words_with(self, terms: Collection[str], text: str) -> list[Word]:
+        """Return those of `words(text)` that have one of the terms."""
+        wholes = _wholes(text, self.language)
+        if wholes or _is_shouted(text):
+            return [word for word in self._words(text, wholes) if word.term in terms]
+        found: list[Word] = []
+        for match in _pattern(text).finditer(text):
+            term = self._memo[match[0]]
+            if term in terms:
+                found.append(Word(*match.span(), term))
+            elif " " in term:
+                parts = _parts(match.start(), match[0], term)
+                found += [word for word in parts if word.term in terms]
+        return found
 
     def _words(self, text: str, wholes: Sequence[_Whole]) -> list[Word]:
         shouted = _is_shouted(text)

@@ -13,6 +13,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from index.analysis import language_of
@@ -52,6 +53,7 @@ _NUMBER = re.compile(
 )
 _WORD = re.compile(r"(?:US)?[$£€¥]?\w+(?:[.,:–-]\w+)*%?")
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _NUMBERS = frozenset(
     (
         AnswerType.AMOUNT,
@@ -195,11 +197,19 @@ def _distance(value: _Value, place: tuple[int, int]) -> int:
     return max(0, place[0] - value.end, value.start - place[1])
 
 
-def _values(quote: Quote) -> Iterator[_Value]:
-    """Yield the dates, and the numbers that are no part of one and not hedged."""
-    text, language = quote.shown.text, quote.passage.article.language
+def _values(quote: Quote) -> tuple[_Value, ...]:
+    return _values_in(quote.shown.text, quote.passage.article.language)
+
+
+@lru_cache(maxsize=64)  # each quote is compared with each other, twice
+def _values_in(text: str, language: str) -> tuple[_Value, ...]:
+    """Return the dates, and the numbers that are no part of one and not hedged."""
+    return tuple(_all_values(text, language)) if _DIGIT.search(text) else ()
+
+
+def _all_values(text: str, language: str) -> Iterator[_Value]:
     taken: set[int] = set()
-    for date in _DATE.finditer(text):
+    for date in _DATE.finditer(text) if _YEAR.search(text) else ():
         taken.update(range(*date.span()))
         month = _MONTHS.index(date["month"].lower()) + 1 if date["month"] else 0
         day = int(date["day"] or date["late_day"] or 0)

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -261,8 +262,7 @@ class Quoter:
     def quote(self, passage: Passage, score: float) -> Quote:
         """Return `passage` as a quote, with the words that have one of the terms."""
         read = shown(passage.article, passage.spans, (passage.start, passage.end))
-        words = self.analyzers[passage.article.language].words(read.text)
-        matched = [word for word in words if word.term in self.terms]
+        matched = self.analyzers[passage.article.language].words_with(self.terms, read.text)
         spans = tuple((word.start, word.end) for word in matched)
         return Quote(passage, score, read, spans, tuple(word.term for word in matched))
 
@@ -295,6 +295,7 @@ def _alike(words: set[str], others: set[str]) -> bool:
     return len(words & others) >= _MOSTLY * max(len(words | others), 1)
 
 
+@lru_cache(maxsize=512)  # of each sentence it is asked again and again
 def _wording(text: str) -> str:
     """Return what two sentences of the same wording have in common: letters and digits."""
     return " ".join(_WORDS.findall(_LINKED.sub("]", text).casefold()))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from index.analysis import MARKS, calendar_words
@@ -33,11 +34,16 @@ class TimeAsked:
     @classmethod
     def of(cls, question: str) -> "TimeAsked":
         """Read it from the words for now, latest or next in five languages, and from its years."""
-        years = years_told(question)
-        return cls(not years and any(present_words(question)), years)
+        return _time_asked(question)
 
     def __bool__(self) -> bool:
         return self.now or bool(self.years)
+
+
+@lru_cache(maxsize=64)  # several ask of one question
+def _time_asked(question: str) -> TimeAsked:
+    years = years_told(question)
+    return TimeAsked(not years and any(present_words(question)), years)
 
 
 def likely(quotes: Sequence[Quote]) -> list[Quote]:

@@ -33,9 +33,12 @@ def other_years(question: str, passage: Passage, text: str) -> frozenset[int]:
     title and its name. Those between two of them may be meant too, and those in a range; and what
     has no years above it may be of that in which its article was published.
     """
-    asked, named = years_meant(question), years_named(passage)
+    asked = years_meant(question)
+    if not asked:
+        return frozenset()
+    named = years_named(passage)
     told = years_told(passage.text) or years_told(text) or named
-    if not asked or not told or any(min(told) <= year <= max(told) for year in asked):
+    if not told or any(min(told) <= year <= max(told) for year in asked):
         return frozenset()
     published = passage.article.published
     if is_in_range_of_years(passage.text, asked, published.year if published else None):

@@ -21,6 +21,7 @@ _BEFORE_NOUN = re.compile(rf"(?P<word>[^\W\d_]+) {_OF_ONES_TIME} (?=[^\W\d_])")
 _BEHIND_NOUN = re.compile(rf"(?P<word>[^\W\d_]{{2,}}) {_OF_ONES_TIME}(?=\W*\Z|[?!.,;]\s)")
 _COUNTED = re.compile(rf"(?=\b(?P<word>[^\W\d_]+) {_OF_ONES_TIME} (?P<after>[^\W\d_]+))")
 _WORD = re.compile(r"\w+")
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d|[.,]\d)")
 
 
@@ -70,6 +71,8 @@ def years_meant(question: str) -> frozenset[int]:
 
     Of the others, what a function word leads and a word follows is counted: for 2031 people.
     """
+    if not _DIGIT.search(question):
+        return frozenset()
     functional = function_words_in(question)
     leading = functional - _definite_articles(question)
     counted = {

@@ -24,6 +24,9 @@ _CENTURY_TURNS = 70  # two digits from here on are of the 20th century
 _MAY_BE_THERE = re.compile(
     r"\d[-./年년]\d|\d(?:[^\W\d_]{1,2})?\W.*?[^\W\d_]{3}|[^\W\d_]{3}\W+\d", re.DOTALL
 )
+_DIGIT = re.compile(r"\d")
+_DIGITS_MAY_BE = re.compile(r"\d[-./年년][ \u00a0]?\d")
+_MONTH_FIRST_MAY_BE = re.compile(r"[^\W_]\.?\s+\d\d?(?!\d)")
 _VERBS = frozenset(("may", "march", "mar"))
 _MARKS = "()[]{},;:.!?“”„«»\"'’"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
@@ -94,7 +97,7 @@ def without_year(term: str) -> str:
 
 def days_in(text: str, language: str) -> list[Day]:
     """Return the days in a text, in order."""
-    if not _MAY_BE_THERE.search(text):
+    if not _DIGIT.search(text) or not _MAY_BE_THERE.search(text):
         return []
     return sorted([*_in_digits(text, language), *_in_words(text, language)])
 
@@ -125,7 +128,10 @@ def _named(term: str) -> str:
 
 def _in_words(text: str, language: str) -> Iterator[Day]:
     months = _months(language)
-    for match in (found for each in _patterns(language) for found in each.finditer(text)):
+    patterns = _patterns(language)
+    if not _MONTH_FIRST_MAY_BE.search(text):
+        patterns = patterns[:1]
+    for match in (found for each in patterns for found in each.finditer(text)):
         name, year = match["month"], match["year"]
         if year is None and _is_a_verb(match, name):
             continue
@@ -157,6 +163,8 @@ def _terms(match: re.Match[str], day: str) -> Iterator[Day]:
 
 
 def _in_digits(text: str, language: str) -> Iterator[Day]:
+    if not _DIGITS_MAY_BE.search(text):
+        return
     for match in (*_YEAR_FIRST.finditer(text), *_WITH_SIGNS.finditer(text)):
         yield from _numeric(match, match["year"], "month", "day", language)
     for match in _YEAR_LAST.finditer(text):

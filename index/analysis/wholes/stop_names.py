@@ -12,7 +12,8 @@ from typing import NamedTuple
 from index.analysis.languages import language_of
 
 _RUN = re.compile(
-    r"(?:(?<=[^\W\d_] )|(?<=[^\W\d_], )|\A)[A-Z][a-z]+(?: [A-Z][a-z]+)*(?![^\W_]|['’-]| [A-Z])"
+    r"[A-Z](?:(?<=[^\W\d_] [A-Z])|(?<=[^\W\d_], [A-Z])|(?<=\A[A-Z]))"
+    r"[a-z]+(?: [A-Z][a-z]+)*(?![^\W_]|['’-]| [A-Z])"
 )
 _MARKS = '.,;:!?…"”’)]'
 _CAPITALISING = frozenset(("de", "lb"))

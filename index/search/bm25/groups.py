@@ -38,7 +38,8 @@ class GroupBM25(BM25):
         alone = next((each for each in lists if len(each.held) >= k), None)
         if alone is None:
             return lists, ()
-        bar = _bar(self.score_all([alone])[1], k)
+        held = alone.held
+        bar = _bar(alone.weight * self.saturation(held.counts, held.units), k)
         left, parted = 0.0, len(lists)
         while parted > 1 and left + lists[parted - 1].weight < bar:
             parted -= 1

@@ -33,9 +33,8 @@ def columns(scene: Scene) -> Columns:
     found |= _shape(view)
     found |= kinds_there(view)
     found |= against(view)
-    matrix = np.empty((len(found), len(view.stretch)), np.float32)
-    for row, column in zip(matrix, found.values(), strict=True):
-        row[:] = column
+    flat = np.concatenate([*found.values()], dtype=np.float32, casting="unsafe")
+    matrix = flat.reshape(len(found), len(view.stretch))
     return dict(zip(found, matrix, strict=True))
 
 

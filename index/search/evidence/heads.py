@@ -57,7 +57,8 @@ def head_columns(view: CandidateView) -> Columns:
 def _nearest(view: CandidateView, known: NDArray[np.bool_]) -> Columns:
     """Return how much the nearest head and the question say the same."""
     sections = view.scene.sections
-    near, lengths = sections.nearest[view.section], sections.nearest_lengths[view.section]
+    near = sections.nearest.take(view.section, axis=0)
+    lengths = sections.nearest_lengths.take(view.section)
     alike = _alike(near, lengths, view.weights)
     complete = ((near > 0) | ~known).all(axis=1) & (lengths > 0) & known.any()
     asked = sums(near > 0, np.ones_like(view.weights))
@@ -77,7 +78,7 @@ def _alike(held: Floats, lengths: NDArray[np.int64], weights: Floats) -> Floats:
 
 def _labelled(view: CandidateView, shapes: NDArray[np.uint16]) -> Floats:
     """Return how much of the question an item or row begins with."""
-    begins = view.scene.table.ordinals[view.scene.shown] <= _LABEL
+    begins = view.scene.table.ordinals.take(view.scene.shown, axis=0) <= _LABEL
     listed = (shapes & (Shape.ITEM | Shape.ROW) != 0)[:, None]
     return sums(view.here * begins * listed, view.weights)
 
@@ -88,10 +89,10 @@ def _fielded(view: CandidateView) -> Floats:
     The fields are the sentence, its heads and its title; heads and title count twice.
     """
     scene = view.scene
-    counts = scene.table.counts[scene.shown] * view.here
+    counts = scene.table.counts.take(scene.shown, axis=0) * view.here
     own = counts / _norm(scene.lengths[scene.shown], scene.average_length)[:, None]
     lengths = scene.sections.lengths[view.section]
-    above = view.heads * np.minimum(scene.sections.counts[view.section], 2)
+    above = view.heads * np.minimum(scene.sections.counts.take(view.section, axis=0), 2)
     above /= _norm(lengths, scene.average_heads)[:, None]
     total = own + _ABOVE * (above + view.title)
     return sums(total * (_K1 + 1) / (total + _K1), view.weights) / (_K1 + 1)

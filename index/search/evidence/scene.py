@@ -73,15 +73,15 @@ class CandidateView:
     def of(cls, scene: Scene) -> "CandidateView":
         """Look at a scene from each of its shown rows."""
         held, rows = scene.table.held, scene.shown
-        stretch = scene.stretches.stretch_of[rows]
+        stretch = scene.stretches.stretch_of.take(rows)
         weights = scene.query.weights.astype(np.float32)
-        here, counts = held[rows], scene.table.counts[rows]
+        here, counts = held.take(rows, axis=0), scene.table.counts.take(rows, axis=0)
         norm = SENTENCE.norm(scene.lengths[rows], scene.average_length)
         matched = sums(here * counts * (SENTENCE.k1 + 1) / (counts + norm[:, None]), weights)
         before, after = beside(scene, held, -1), beside(scene, held, 1)
         farther = np.maximum(beside(scene, held, -2), beside(scene, held, 2))
         nearby = np.maximum(np.maximum(here, before), after)
-        title = scene.in_title[stretch]
+        title, section = scene.in_title.take(stretch, axis=0), scene.section_of.take(rows)
         return cls(
             scene=scene,
             weights=weights,
@@ -94,10 +94,10 @@ class CandidateView:
             nearby=nearby,
             around=np.maximum(np.maximum(nearby, farther), title),
             title=title,
-            section=scene.section_of[rows],
-            heads=scene.sections.held[scene.section_of[rows]],
-            in_section=_best_of_section(scene)[scene.section_of[rows]],
-            article=scene.in_article[stretch],
+            section=section,
+            heads=scene.sections.held.take(section, axis=0),
+            in_section=_best_of_section(scene).take(section, axis=0),
+            article=scene.in_article.take(stretch, axis=0),
             names=np.array([c.named > NAME for c in scene.query.concepts], np.bool_),
             matched=matched.astype(np.float32),
         )
@@ -127,15 +127,16 @@ def sums(rows: NDArray[Any], weights: Floats) -> Floats:
 
     Equal rows have equal sums, wherever they are; a product of matrices does not promise that.
     """
-    return np.asarray(np.einsum("ij,j->i", rows, weights))
+    found: Floats = np.einsum("ij,j->i", rows, weights)
+    return found
 
 
 def beside(scene: Scene, held: Floats, step: int) -> Floats:
     """Return the rows of `held` that are `step` away from those shown; zeros beyond a stretch."""
     there = scene.shown + step
-    stretch = scene.stretches.stretch_of[scene.shown]
+    stretch = scene.stretches.stretch_of.take(scene.shown)
     begins = scene.stretches.row_begins
-    beyond = (there < begins[stretch]) | (there >= begins[stretch + 1])
+    beyond = (there < begins.take(stretch)) | (there >= begins.take(stretch + 1))
     found = held.take(there, axis=0, mode="clip")
     found[beyond] = 0
     return found

@@ -83,7 +83,7 @@ class AsWritten:
         Without the term itself, where it is there again: "3.8 to Python 3.12" is as "3.8 to 3.12".
         """
         for article, text in self._some(term):
-            words = [w for w in analyzer_of(article.language).words(text) if w.term == term]
+            words = analyzer_of(article.language).words_with((term,), text)
             for at, word in enumerate(words):
                 start, end = max(0, word.start - _BESIDE), word.end + _BESIDE
                 yield (

@@ -183,6 +183,8 @@ def test_words_and_terms_agree_on_any_text(language, text):
     assert all(0 <= word.start < word.end <= len(text) for word in words)
     assert all(before.start <= after.start for before, after in pairwise(words))
     assert not any(any(map(str.isspace, word.term)) for word in words)
+    some = {word.term for word in words[::2]} - {""}
+    assert analyzer.words_with(some, text) == [word for word in words if word.term in some]
 
 
 @given(

@@ -415,3 +415,21 @@ def test_a_question_is_one_whatever_is_said_of_it(text: str) -> None:
     message = read_message(text)
     assert message.small_talk is None
     assert message.parts
+
+
+@pytest.mark.parametrize(
+    "searched",
+    [
+        "i have been looking for ages now",
+        "been browsing the site for two hours",
+        "I've searched the docs for a while but couldn't find it at all",
+    ],
+)
+def test_a_search_that_found_nothing_is_taken_off(searched: str) -> None:
+    assert questions(f"{searched}. what is the wifi code") == ["what is the wifi code"]
+    assert questions(f"{searched} what is the wifi code") == ["what is the wifi code"]
+
+
+def test_what_somebody_looks_for_stays() -> None:
+    for asked in ("looking for hours of the gym", "looking for minutes of the annual meeting"):
+        assert questions(asked) == [asked]

@@ -1,7 +1,7 @@
 """Fields of one generation as posting lists, and the statistics of their terms."""
 
 from collections.abc import Sequence
-from functools import reduce
+from functools import partial, reduce
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -58,7 +58,8 @@ class PostingField:
 
 def nearest_together(held: Sequence[PostingList], most: int) -> list[int]:
     """Return some units that all of these lists have, the first where they stand together."""
-    units = reduce(np.intersect1d, (each.units for each in held))
+    shared = partial(np.intersect1d, assume_unique=True)
+    units = reduce(shared, (each.units for each in held))
     places = [each.ordinals[each.find(units)[0]].astype(np.int64) for each in held]
     nowhere = np.zeros(len(units), np.int64)
     apart = sum((np.abs(b - a - 1) for a, b in pairwise(places)), nowhere)

@@ -48,7 +48,7 @@ def counts(text: str, things: Sequence[str], code: str) -> bool:
     language = language_of(code)
     analyzer = analyzer_of(code)
     asked = set(chain.from_iterable(map(analyzer.terms, things)))
-    named = [word for word in analyzer.words(text) if word.term in asked]
+    named = analyzer.words_with(asked, text)
     if not named:
         return _number(language).search(_said(text)) is not None
     return any(_is_counted(text, word, language) for word in named)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from index.analysis import MARKS, apart_from_pairs
 
 _WORDS = re.compile(rf"(?>(?:[^\W_]|[{MARKS}])+)(?:\+\+|#)?")  # C# is another word than C
+_PLAIN_WORDS = re.compile(r"[a-z0-9]+(?:\+\+|#)?")
 
 
 def shares_of_words(question: str, texts: Iterable[str]) -> list[float]:
@@ -18,5 +19,7 @@ def shares_of_words(question: str, texts: Iterable[str]) -> list[float]:
 
 
 def _words(text: str) -> frozenset[str]:
+    if text.isascii():
+        return frozenset(_PLAIN_WORDS.findall(text.lower()))
     spaced, pairs = apart_from_pairs(text.casefold())
     return frozenset((*_WORDS.findall(spaced), *pairs))
