@@ -40,7 +40,7 @@ class Quoter:
     _extents: dict[int, Extents] = field(default_factory=dict)
     _shown: set[int] = field(default_factory=set)
     _texts: set[str] = field(default_factory=set)
-    _words: defaultdict[str, list[set[str]]] = field(default_factory=lambda: defaultdict(list))
+    _wordings: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
 
     @classmethod
     def of(cls, texts: Texts, analyzers: Mapping[str, Analyzer], query: Query) -> "Quoter":
@@ -55,7 +55,7 @@ class Quoter:
 
     def alone(self, position: int) -> Quote:
         """Return the quote of one position as if nothing else were quoted."""
-        fresh = replace(self, _extents={}, _shown=set(), _texts=set(), _words=defaultdict(list))
+        fresh = replace(self, _extents={}, _shown=set(), _texts=set(), _wordings=defaultdict(list))
         [quote] = fresh.quotes([(position, 0.0)], 1)
         return quote
 
@@ -217,14 +217,13 @@ class Quoter:
 
     def _is_told(self, article: Article, wording: str) -> bool:
         """Whether a quote says this already, be it in a near-copy of the article."""
-        words = set(wording.split())
-        told = [known for other in article.also for known in self._words.get(other, ())]
-        return wording in self._texts or any(_alike(words, known) for known in told)
+        told = [known for other in article.also for known in self._wordings.get(other, ())]
+        return wording in self._texts or any(_alike(wording, known) for known in told)
 
     def _note(self, article: Article, position: int, wording: str) -> None:
         self._shown.add(position)
         self._texts.add(wording)
-        self._words[article.article_id].append(set(wording.split()))
+        self._wordings[article.article_id].append(wording)
 
     def _needed_before(
         self, article: Article, sentence: Sentence, position: int, ordinal: int
@@ -291,7 +290,8 @@ def _is_prose(block: Block) -> bool:
     return block.kind is BlockKind.PARAGRAPH and block.parent < 0
 
 
-def _alike(words: set[str], others: set[str]) -> bool:
+def _alike(wording: str, other: str) -> bool:
+    words, others = set(wording.split()), set(other.split())
     return len(words & others) >= _MOSTLY * max(len(words | others), 1)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
+from pathlib import PurePosixPath
 
 from index.analysis import MARKS, calendar_words
 from index.model import Article, Disagreement, Quote
@@ -189,10 +190,17 @@ def _are_named_alike(one: Quote, other: Quote) -> bool:
         mine_without, without = (_without_days(each, mine) for each in above)
         return mine_without == without
     names = [
-        (_without_days(article.title, article), _without_days(article.article_id, article))
+        (_without_days(article.title, article), _without_days(_name_of(article), article))
         for article in (mine, theirs)
     ]
     return any(name and name == other_name for name, other_name in zip(*names, strict=True))
+
+
+def _name_of(article: Article) -> str:
+    """Return where a file is, "" where its own name is a number and no time: 001.txt, 12.html."""
+    path = PurePosixPath(article.article_id)
+    says_something = any(map(str.isalpha, path.stem)) or years_told(path.stem)
+    return str(path.with_suffix("")) if says_something else ""
 
 
 def _without_days(name: str, article: Article) -> tuple[str, ...]:

@@ -327,6 +327,15 @@ def test_editions_are_known_by_their_names_whatever_they_say() -> None:
     assert have_editions([OLD, rules("Dogs are kept on a lead.", "rules-2025.txt")])
     assert not have_editions([OLD, rules("Dogs are kept on a lead.", "fees-2025.txt", title="F")])
     assert not have_editions([OLD, rules("Dogs are kept on a lead.", "rules-2021.txt")])
+    by_year = [rules("Dogs", f"rules/{year}.txt", title=f"R{year}x") for year in (2021, 2025)]
+    assert have_editions(by_year)
+
+
+def test_files_that_are_called_by_numbers_are_no_editions() -> None:
+    days = [date(2021, 3, 1), date(2025, 3, 1)]
+    assert not have_editions(
+        [quote("Dogs", f"news/00{n}.txt", day, title=f"{'AB'[n]}") for n, day in enumerate(days)]
+    )
 
 
 def test_the_edition_that_is_asked_for_stays_first() -> None:

@@ -131,8 +131,9 @@ class EmbeddedEngine:
         first, second = map(self._fields.sentences.postings, (one, other))
         if first is None or second is None:
             return False
-        owners = self._columns.article_of
-        return bool(np.isin(owners[first.units], owners[second.units]).any())
+        few, many = sorted((first.units, second.units), key=len)
+        owners, others = (self._columns.article_of.take(each) for each in (few, many))
+        return bool((others.take(others.searchsorted(owners), mode="clip") == owners).any())
 
     def articles_with(self, words: Iterable[Collection[str]]) -> Sequence[int]:
         """Return the numbers of articles that hold each of `words`, by any of its terms."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from index.analysis import (
@@ -35,7 +35,7 @@ def other_times(question: str, texts: Sequence[str], codes: Sequence[str]) -> li
     five working days is of no other. One with several years is of all from the first to the last.
     What names no such time is of none, but for a month without its year, which may be of any.
     """
-    asked = _asked(question, codes)
+    asked = _asked(question, frozenset(codes))
     if not any(asked):
         return [False] * len(texts)
     return [
@@ -49,7 +49,7 @@ def names_other_days(question: str, texts: Sequence[str], codes: Sequence[str]) 
 
     What names none, or several, may be of the one that is asked for.
     """
-    asked = _asked(question, codes)
+    asked = _asked(question, frozenset(codes))
     if not asked.months and not asked.weekdays:
         return [False] * len(texts)
     told = (
@@ -83,7 +83,8 @@ def _lacks(asked: frozenset[int], told: frozenset[int], *, all_of: frozenset[int
     return bool(asked) and asked.isdisjoint(told) and (len(told) < _SPAN or told >= all_of)
 
 
-def _asked(question: str, codes: Sequence[str]) -> _Times:
+@lru_cache(maxsize=64)  # two ask it of each question
+def _asked(question: str, codes: frozenset[str]) -> _Times:
     """Return the times of a question, by the words of its own language and the articles'."""
     modal = function_words_in(question)
     words = " ".join(word for word in question.split() if word.strip(".,;:?!") not in modal)
