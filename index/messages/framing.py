@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from index.analysis import MARKS, Folded
 from index.messages.patterns import Kind
@@ -77,11 +78,24 @@ class _Side:
                 break
             introduced |= kind is Kind.FRAME
             thanked |= kind is Kind.CLOSER
-            if kind is Kind.OPENER and (name := _ADDRESSED.match(text, reached)):
-                reached = name.end()
+            if kind is Kind.OPENER:
+                reached = self._after_name(start, reached)
             start = _after_signs(text, reached)
             start = self._after_joining(start)
         return start, introduced, thanked
+
+    def _after_name(self, start: int, end: int) -> int:
+        """Return where the name of who is addressed ends behind a phrase, else where that ends.
+
+        Behind what is no greeting it may be the subject, but before words that ask.
+        """
+        text = self.folded.text
+        name = _ADDRESSED.match(text, end)
+        if name is None:
+            return end
+        greets = any(each.greets(text[start:end]) for each in self.speech)
+        asks = greets or self._leads_to_asking(_after_signs(text, name.end()))
+        return name.end() if asks else end
 
     def _after_joining(self, start: int) -> int:
         """Return where what asks begins behind a word that joins it to a phrase before it: but."""
@@ -117,20 +131,23 @@ class _Side:
                 match = each.phrases(kind).match(self.folded.text, start)
                 if match is None:
                     continue
-                end = self._before_asking(each, *match.span())
+                end = self._before_asking(each, kind, *match.span())
                 if end > start and self._opens(each, kind, start, end):
                     yield end, kind
 
-    def _before_asking(self, spoken: Speech, start: int, end: int) -> int:
+    def _before_asking(self, spoken: Speech, kind: Kind, start: int, end: int) -> int:
         """Return where a phrase ends, without last words that belong to what is asked.
 
         "Weiß jemand wer" may be all that introduces it, or its last word asks, as it does before
-        "die Kosten trägt"; "sorry, is the" may be all, but not before "pool open".
+        "die Kosten trägt"; "sorry, is the" may be all, but not before "pool open". Words without
+        which it is no phrase are its own: what I want to know is.
         """
         text = self.folded.text
         if not _SPACED.match(text, end):
             return end
-        for last in reversed([*_WORD.finditer(text, start, end)][1:]):
+        words = [*_WORD.finditer(text, start, end)]
+        whole = said = end
+        for before, last in reversed([*pairwise(words)]):
             goes_on = spoken.end_of_asked(text, last.start()) > last.end()
             asks = goes_on or (
                 self._begins_to_ask(*last.span())
@@ -138,8 +155,9 @@ class _Side:
             )
             if not asks and not spoken.is_article(last[0]):
                 break
-            end = last.start()
-        return end
+            end, said = last.start(), before.end()
+        is_phrase = end == whole or spoken.phrases(kind).fullmatch(text, start, said)
+        return end if is_phrase else whole
 
     def _opens(self, spoken: Speech, kind: Kind, start: int, end: int) -> bool:
         """Whether a phrase is said before a question, and is not part of it.

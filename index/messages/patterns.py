@@ -84,6 +84,10 @@ class Patterns:
         return self._apart([each for kind in kinds for each in talk.get(kind, ())])
 
     @cached_property
+    def _greetings(self) -> re.Pattern[str]:
+        return self._apart(self.language.small_talk.get(SmallTalk.GREETING, ()))
+
+    @cached_property
     def asking(self) -> re.Pattern[str]:
         """The beginnings of questions."""
         return self._phrases(self.language.asking or self._question_words())
@@ -92,6 +96,13 @@ class Patterns:
     def _asked(self) -> re.Pattern[str]:
         """Question words."""
         return self._phrases(self._question_words())
+
+    @cached_property
+    def _asked_openly(self) -> re.Pattern[str]:
+        """Question words that ask for more than whether something is so."""
+        asked = self.language.question_words.items()
+        left_out = (*_OPEN, AnswerType.WHETHER)
+        return self._phrases([pattern for kind, pattern in asked if kind not in left_out])
 
     def _question_words(self) -> list[str]:
         asked = self.language.question_words.items()

@@ -38,6 +38,10 @@ class Speech(Patterns):
         """Whether a phrase asks nothing, whatever stands beside it."""
         return self.is_particle(phrase) or self._courtesy.fullmatch(phrase) is not None
 
+    def greets(self, phrase: str) -> bool:
+        """Whether a phrase is a greeting."""
+        return self._greetings.fullmatch(phrase) is not None
+
     def may_be_part(self, frame: str) -> bool:
         """Whether a frame may be a part of a word, or a noun: question, as openers are."""
         is_noun = self.openers.fullmatch(frame) is not None and not self.is_particle(frame)
@@ -69,12 +73,12 @@ class Speech(Patterns):
         """Whether a frame may be a part of a question itself.
 
         It may where it is one word or two, or begins with a question word: have you a locker, who
-        can swim; but not: who can tell me.
+        can swim; but not: who can tell me, does anybody know.
         """
         if self.is_short(frame) or (self.language.is_spaced and len(_WORD.findall(frame)) <= _FEW):
             return True
         asks_who = self._who.match(frame) is not None and self.is_personal(frame)
-        return self._asked.match(frame) is not None and not asks_who
+        return self._asked_openly.match(frame) is not None and not asks_who
 
     def asks_within(self, text: str) -> bool:
         """Whether words that ask stand anywhere in a text, verbs aside."""

@@ -1,0 +1,46 @@
+"""Messages as people write them in chats: frames, asides, mentions, stories before a question."""
+
+import pytest
+
+from index.messages import read_message
+
+
+def questions(text: str, *preferred: str) -> list[str]:
+    return [part.question.strip(" ¿?!.") for part in read_message(text, preferred).parts]
+
+
+@pytest.mark.parametrize(
+    ("code", "message", "asked"),
+    [
+        ("en", "does anybody know whether there's parking?", "there's parking"),
+        ("en", "Hi, can someone tell me the wifi password?", "the wifi password"),
+        ("en", "have you got any info about lockers?", "lockers"),
+        ("de", "kann mir jemand sagen ob Hunde erlaubt sind?", "Hunde erlaubt sind"),
+    ],
+)
+def test_who_asks_whether_somebody_knows_asks_what_stands_behind(
+    code: str, message: str, asked: str
+) -> None:
+    assert questions(message, code) == [asked]
+
+
+@pytest.mark.parametrize("question", ["have you a locker", "who knows the code", "can I swim"])
+def test_a_short_frame_may_be_a_question_itself(question: str) -> None:
+    assert questions(question, "en") == [question]
+
+
+def test_a_phrase_keeps_the_words_without_which_it_is_none() -> None:
+    assert questions("so what I want to know is who has the key", "en") == ["who has the key"]
+
+
+@pytest.mark.parametrize(
+    ("message", "asked"),
+    [
+        ("bir sorum var Ole Brandvik, tekneyi kimden aldı?", "Ole Brandvik, tekneyi kimden aldı"),
+        ("Selam Ayşe, hangi tekne kırmızı?", "hangi tekne kırmızı"),
+    ],
+)
+def test_a_name_behind_a_greeting_is_of_who_is_greeted_and_else_a_subject(
+    message: str, asked: str
+) -> None:
+    assert questions(message, "tr") == [asked]
