@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from index.analysis import ABBREVIATIONS, MARKS, Folded, sentences_of
+from index.messages.framing import core_of
 from index.messages.speech import Speech
 
 _PARTED = re.compile(
@@ -135,8 +136,14 @@ def _begins_to_ask(
         return False
     if _goes_on_in_capitals(sentence, folded.places[place]) or parted[0][0] not in f"{_COMMAS} ":
         return True
-    before = sentence[: folded.places[place]]
-    return not is_space and any(each.is_personal(before) for each in speech)
+    return not is_space and _is_of_oneself(sentence[: folded.places[place]], speech)
+
+
+def _is_of_oneself(before: str, speech: Sequence[Speech]) -> bool:
+    """Whether a text is of the first person in more than its courtesy: I was wondering."""
+    core = core_of(before, speech)
+    said = before[core.start : core.end]
+    return bool(said) and any(each.is_personal(said) for each in speech)
 
 
 def _names(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Speech of one language: parts a text into courtesy, frames and what is asked."""
 
 import re
+from itertools import pairwise
 
 from index.analysis import MARKS, Folded, fold_spoken, fold_word
 from index.messages.patterns import Patterns
@@ -90,13 +91,12 @@ class Speech(Patterns):
         """Whether a text is of the first person; "the US" is not."""
         words = _WORD.findall(text)
         has_small = any(map(str.islower, words))
-        before = ["", *words[:-1]]
         return any(
             self.language.fold(word) in self.language.first_person
             and self.language.may_have(word)
             and not (has_small and len(word) > 1 and word.isupper())
             and each.lower() not in self.language.definite_articles
-            for each, word in zip(before, words, strict=True)
+            for each, word in pairwise(["", *words])
         )
 
     def is_told_by_accent(self, word: str) -> bool:

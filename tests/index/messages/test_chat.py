@@ -44,3 +44,12 @@ def test_a_name_behind_a_greeting_is_of_who_is_greeted_and_else_a_subject(
     message: str, asked: str
 ) -> None:
     assert questions(message, "tr") == [asked]
+
+
+def test_a_frame_is_no_clause_of_the_first_person() -> None:
+    question = "Besides the old mill, what did the club buy"
+    assert questions(f"I was wondering, {question}?", "en") == [question]
+
+
+def test_signs_before_a_comma_are_read() -> None:
+    assert questions("... , the gym is open until when?", "en") == ["the gym is open until when"]
