@@ -124,11 +124,14 @@ def _begins_to_ask(
     """Whether what is asked may begin behind a sign or a space.
 
     That is where it is introduced behind a sign, or where a word that asks follows a clause of the
-    first person, a colon or a picture, or has a capital and the word before it none. In a language
-    whose words that ask may stand anywhere, two words with capitals are a name.
+    first person, a colon or a picture, or has a capital and the word before it none; and behind
+    such a clause or courtesy and "but". In a language whose words that ask may stand anywhere, two
+    words with capitals are a name.
     """
     place, is_space = parted.end(), parted[0] == " "
     if not is_space and any(each.introduces(folded.text, place) for each in speech):
+        return True
+    if _is_set_against(sentence, folded, place, speech):
         return True
     asking = [each for each in speech if each.asking.match(folded.text, place)]
     is_name = is_space and _names(sentence[folded.places[place] :])
@@ -137,6 +140,15 @@ def _begins_to_ask(
     if _goes_on_in_capitals(sentence, folded.places[place]) or parted[0][0] not in f"{_COMMAS} ":
         return True
     return not is_space and _is_of_oneself(sentence[: folded.places[place]], speech)
+
+
+def _is_set_against(sentence: str, folded: Folded, place: int, speech: Sequence[Speech]) -> bool:
+    """Whether what is asked is set against courtesy or a clause of the first person before it."""
+    before, behind = folded.text[:place], folded.text[place:]
+    if not any(each.sets_against(before, behind) for each in speech):
+        return False
+    written = sentence[: folded.places[place]]
+    return core_of(written, speech).start > 0 or _is_of_oneself(written, speech)
 
 
 def _is_of_oneself(before: str, speech: Sequence[Speech]) -> bool:

@@ -124,6 +124,11 @@ class Patterns:
         return self._phrases(sorted(self.language.linking or self.language.joining))
 
     @cached_property
+    def contrasting(self) -> re.Pattern[str]:
+        """What sets a question against what is said before it."""
+        return self._phrases(sorted(self.language.contrasting))
+
+    @cached_property
     def _circumstances(self) -> re.Pattern[str]:
         """What asks when, where, why and how."""
         asked = self.language.question_words

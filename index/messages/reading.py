@@ -140,7 +140,10 @@ def _core(clause: str, speech: Sequence[Speech]) -> tuple[list[_Said], bool]:
         return [], core.is_behind_thanks
     is_marked = has_question_mark(clause[core.start :])
     ended = clause.rstrip().endswith(_ENDED)
-    goes_on = any(each.goes_on(clause[: core.start], left) for each in speech)
+    goes_on = any(
+        each.goes_on(clause[: core.start], left) or each.ends_open(Folded.of(left).text)
+        for each in speech
+    )
     is_asked = asks(left, speech) and (core.is_introduced or not ended) and not goes_on
     if is_marked or is_asked:
         return [_Said(each, is_marked, is_asked) for each in _divided(left, speech)], False

@@ -81,6 +81,19 @@ class Speech(Patterns):
         asks_who = self._who.match(frame) is not None and self.is_personal(frame)
         return self._asked_openly.match(frame) is not None and not asks_who
 
+    def sets_against(self, before: str, behind: str) -> bool:
+        """Whether a text that asks follows one that does not, behind a word that sets it against.
+
+        Both are folded: this was asked before, but when does it open?
+        """
+        is_contrast = self.ends_open(before)
+        return is_contrast and self.asks_anywhere(behind) and not self.asks_anywhere(before)
+
+    def ends_open(self, folded: str) -> bool:
+        """Whether a text ends in a word that sets what follows against it: but."""
+        last = _WORD.findall(folded[-_LONGEST_WORD:])[-1:]
+        return bool(last) and self.contrasting.fullmatch(last[0]) is not None
+
     def asks_within(self, text: str) -> bool:
         """Whether words that ask stand anywhere in a text, verbs aside."""
         return self.asks_anywhere(text) or any(

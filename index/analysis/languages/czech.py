@@ -53,6 +53,7 @@ CZECH = Language(
     pointing_in_sentences=words("on ona ono oni ten ta to tato tento"),
     pointing_in_questions=words("ho mu jí jejich jeho tam"),
     joining=words("ale a"),
+    contrasting=words("ale"),
     numbers=valued(
         """
         jeden 1, jedna 1, dva 2, dve 2, tri 3, ctyri 4, pet 5, sest 6, sedm 7, osm 8, devet 9,

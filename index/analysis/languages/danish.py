@@ -48,6 +48,7 @@ DANISH = Language(
     pointing_in_sentences=words("han hun den det de dette denne disse hans hendes"),
     pointing_in_questions=words("ham hende dem deres der da"),
     joining=words("men og"),
+    contrasting=words("men"),
     indefinite_articles=words("en et"),
     numbers=valued(
         """

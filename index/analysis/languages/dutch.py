@@ -53,6 +53,7 @@ DUTCH = Language(
     pointing_in_sentences=words("hij zij ze het dit dat deze die zijn haar hun beide"),
     pointing_in_questions=words("hem hen daar ervan daarvan erin toen"),
     joining=words("maar en dus ook"),
+    contrasting=words("maar"),
     linking=words("maar en dus"),
     definite_articles=words("de het"),
     indefinite_articles=words("een"),

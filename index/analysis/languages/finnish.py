@@ -49,6 +49,7 @@ FINNISH = Language(
     pointing_in_sentences=words("hän he se ne tämä nämä"),
     pointing_in_questions=words("hänen heidän sen niiden siellä häntä"),
     joining=words("mutta ja"),
+    contrasting=words("mutta"),
     numbers=valued(
         """
         yksi 1, kaksi 2, kolme 3, nelja 4, viisi 5, kuusi 6, seitseman 7, kahdeksan 8, yhdeksan 9,

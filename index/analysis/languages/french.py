@@ -58,6 +58,7 @@ FRENCH = Language(
     pointing_in_sentences=words("ceci ce cette ces"),
     pointing_in_questions=words("lui ça celui celle ceux celles"),
     joining=words("mais et"),
+    contrasting=words("mais"),
     conjunctions=words("que qu"),
     definite_articles=words("le la les l"),
     indefinite_articles=words("un une des"),

@@ -62,6 +62,7 @@ GREEK = Language(
     pointing=words("αυτός αυτή αυτό αυτοί αυτές αυτά εκείνος εκείνη εκείνο"),
     pointing_in_questions=words("του της τους εκεί τότε τον την"),
     joining=words("αλλά και όμως"),
+    contrasting=words("αλλά όμως"),
     definite_articles=words("ο η το οι τα τον την του της των τους τις"),
     indefinite_articles=words("ένας μια ένα έναν μία"),
     numbers=valued(

@@ -54,6 +54,7 @@ HUNGARIAN = Language(
     pointing_in_sentences=words("ő ők ez ezek azok"),
     pointing_in_questions=words("őt őket neki nekik ott akkor"),
     joining=words("de és"),
+    contrasting=words("de"),
     definite_articles=words("a az"),
     indefinite_articles=words("egy"),
     numbers=valued(

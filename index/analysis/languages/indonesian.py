@@ -85,6 +85,7 @@ INDONESIAN = Language(
         # (?:dan|atau) #
         """
     ),
+    contrasting=words("tapi tetapi"),
     months=listed(
         """
         januari|jan, februari|feb, maret|mar, april|apr, mei, juni|jun, juli|jul, agustus|agu,

@@ -63,6 +63,7 @@ ITALIAN = Language(
     pointing_in_sentences=words("esse"),
     pointing_in_questions=words("essa suoi sue"),
     joining=words("ma e però"),
+    contrasting=words("ma però"),
     conjunctions=words("che"),
     definite_articles=words("il lo la i gli le l"),
     indefinite_articles=words("un uno una"),

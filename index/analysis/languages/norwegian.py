@@ -48,6 +48,7 @@ NORWEGIAN = Language(
     pointing_in_sentences=words("han hun den det de dette denne disse hans hennes"),
     pointing_in_questions=words("ham henne dem deres der da"),
     joining=words("men og"),
+    contrasting=words("men"),
     indefinite_articles=words("en et ei"),
     numbers=valued(
         """

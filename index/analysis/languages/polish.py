@@ -64,6 +64,7 @@ POLISH = Language(
     pointing=words("on ona ono oni one to ten ta te jego jej ich"),
     pointing_in_questions=words("go mu jemu niej nim nich im tam wtedy tego tej"),
     joining=words("ale i a"),
+    contrasting=words("ale"),
     numbers=valued(
         """
         jeden 1, jedna 1, dwa 2, dwie 2, trzy 3, cztery 4, piec 5, szesc 6, siedem 7, osiem 8,

@@ -55,6 +55,7 @@ PORTUGUESE = Language(
     pointing_in_sentences=words("esse essa"),
     pointing_in_questions=words("seus suas nele nela"),
     joining=words("mas e"),
+    contrasting=words("mas"),
     conjunctions=words("que"),
     definite_articles=words("o a os as"),
     indefinite_articles=words("um uma uns umas"),

@@ -79,6 +79,8 @@ class Language:
     """What may stand before such a word at the beginning of a sentence."""
     linking: frozenset[str] = frozenset()
     """What of it joins two clauses, where not all of it does."""
+    contrasting: frozenset[str] = frozenset()
+    """What sets a clause against the one before it: but."""
     definite_articles: frozenset[str] = frozenset()
     indefinite_articles: frozenset[str] = frozenset()
 

@@ -58,6 +58,7 @@ ROMANIAN = Language(
     pointing=words("el ea ei ele acesta aceasta aceștia acestea acest această aceste"),
     pointing_in_questions=words("lui lor său sa acolo atunci"),
     joining=words("dar și iar"),
+    contrasting=words("dar"),
     indefinite_articles=words("un o niște unei unui"),
     numbers=valued(
         """

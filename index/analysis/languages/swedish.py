@@ -45,6 +45,7 @@ SWEDISH = Language(
     pointing_in_sentences=words("han hon den det de detta denna dessa hans hennes"),
     pointing_in_questions=words("honom henne dem deras där då dess"),
     joining=words("men och"),
+    contrasting=words("men"),
     indefinite_articles=words("en ett"),
     numbers=valued(
         """

@@ -55,6 +55,7 @@ UKRAINIAN = Language(
     pointing_in_sentences=words("він вона воно вони це ця цей ці його її їх"),
     pointing_in_questions=words("йому їй ним нею них там тоді цього цієї"),
     joining=words("але і та а"),
+    contrasting=words("але"),
     numbers=valued(
         """
         один 1, одна 1, два 2, дві 2, три 3, чотири 4, пять 5, шість 6, сім 7, вісім 8, девять 9,

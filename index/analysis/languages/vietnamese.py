@@ -69,6 +69,7 @@ VIETNAMESE = Language(
         Bound.BOTH: listed("(?:từ )?# đến #, giữa # và #"),
     },
     hedges=listed("(?:khoảng|gần|hơn|dưới|trên) #, # (?:và|hoặc) #"),
+    contrasting=words("nhưng"),
     months=listed(
         """
         thang (?:1|mot|gieng), thang (?:2|hai), thang (?:3|ba), thang (?:4|tu), thang (?:5|nam),

@@ -53,3 +53,32 @@ def test_a_frame_is_no_clause_of_the_first_person() -> None:
 
 def test_signs_before_a_comma_are_read() -> None:
     assert questions("... , the gym is open until when?", "en") == ["the gym is open until when"]
+
+
+@pytest.mark.parametrize(
+    ("code", "message", "asked"),
+    [
+        ("en", "sorry this is a bit random but who has the key?", "who has the key"),
+        ("en", "I know nothing of boats but who has the key?", "who has the key"),
+        ("de", "sorry ich steh aufm Schlauch aber wer hat den Schlüssel?", "wer hat den Schlüssel"),
+        ("es", "perdón si molesto otra vez pero quién tiene la llave?", "quién tiene la llave"),
+        ("ru", "извините, вопрос не сюда, но у кого ключ?", "у кого ключ"),
+        ("tr", "kusura bakmayın geç oldu ama fuar ne zaman?", "fuar ne zaman"),
+    ],
+)
+def test_what_is_set_against_courtesy_or_oneself_is_asked(
+    code: str, message: str, asked: str
+) -> None:
+    assert questions(message, code) == [asked]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "The mill had three floors but how many rooms",
+        "Which boats are old but have no oars",
+        "The Last but Not Least sank when",
+    ],
+)
+def test_a_question_with_a_but_of_its_own_is_whole(question: str) -> None:
+    assert questions(f"{question}?", "en") == [question]

@@ -141,6 +141,7 @@ ENGLISH = Language(
         "hers theirs there then one ones himself herself itself themselves"
     ),
     joining=words("but and so yet then also however meanwhile still instead"),
+    contrasting=words("but"),
     linking=words("but and so"),
     definite_articles=words("the"),
     indefinite_articles=words("a an"),

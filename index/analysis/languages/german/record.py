@@ -123,6 +123,7 @@ GERMAN = Language(
         dagegen danach daran darauf darin darüber davon"""
     ),
     joining=words("aber und doch auch denn"),
+    contrasting=words("aber"),
     linking=words("aber und"),
     definite_articles=words("der die das den dem"),
     indefinite_articles=words("ein eine einen einem einer"),

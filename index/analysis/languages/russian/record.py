@@ -114,6 +114,7 @@ RUSSIAN = Language(
     pointing_in_sentences=words("оба"),
     pointing_in_questions=words("ему ей им него неё нее них нему ней ним этого этой там тогда"),
     joining=words("но и а"),
+    contrasting=words("но"),
     numbers=valued(
         """
         один 1, одна 1, одно 1, два 2, две 2, три 3, четыре 4, пять 5, шесть 6, семь 7, восемь 8,

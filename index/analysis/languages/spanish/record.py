@@ -107,6 +107,7 @@ SPANISH = Language(
     pointing_in_sentences=words("ello ese esa ambos"),
     pointing_in_questions=words("le les allí entonces"),
     joining=words("pero y"),
+    contrasting=words("pero"),
     conjunctions=words("que"),
     definite_articles=words("el la los las"),
     indefinite_articles=words("un una unos unas"),

@@ -105,6 +105,7 @@ TURKISH = Language(
     pointing_in_sentences=words("o şu"),
     pointing_in_questions=words("onu ona onda ondan onları onların bunu buna orada"),
     joining=words("ve ama ancak fakat"),
+    contrasting=words("ama ancak fakat"),
     indefinite_articles=words("bir"),
     numbers=valued(
         """
