@@ -113,19 +113,19 @@ class Asking:
     def _speaks_for(self, said: Asked, bare: Asked) -> bool:
         """Whether a question is better answered with what is said beside it than without.
 
-        It is where both find the same passage, and more surely so; and where they find different
-        ones and the passage has words of what is said, or the question points back to it, unless
-        that is much less sure.
+        The passage found must have words of what is said. It is better where both find the same
+        one, and more surely so; and where they find different ones, for a question that points back
+        without such words too, unless that is much less sure.
         """
         if not len(said.found.positions):
             return False
         best = said.found.positions[:1]
-        if np.array_equal(best, bare.found.positions[:1]):
-            return said.confidence > bare.confidence
-        if said.confidence < bare.confidence - _MUCH:
-            return False
         new = said.query.concepts[len(bare.query.concepts) :]
         has_words = _met(self._terms(said), new) > 0
+        if np.array_equal(best, bare.found.positions[:1]):
+            return has_words and said.confidence > bare.confidence
+        if said.confidence < bare.confidence - _MUCH:
+            return False
         return has_words or self._follower.points_back(bare.question)
 
     def _beside(self, asked: Asked, said: str) -> Asked:

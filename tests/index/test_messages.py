@@ -1,8 +1,10 @@
 """Messages as people write them, put to an index."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from index import Index, SmallTalk
+from index.search import Candidates, Query, Retriever
 from tests.index.corpora import indexed, write
 
 
@@ -175,3 +177,25 @@ def test_a_day_seen_from_today_is_no_word_that_articles_lack(tmp_path) -> None:
         "Is a lost key ten pounds tonight?",
     ):
         assert index.answer(question).unknown == ()
+
+
+def test_talk_of_which_the_passage_has_no_word_makes_no_answer_surer(tmp_path, monkeypatch) -> None:
+    index = index_of(
+        tmp_path,
+        {
+            "hens.md": "# Hens\n\nThe hens are fed at dawn by the gardener.\n",
+            "trains.md": "# Trains\n\nThe newspaper is sold on the morning train to the city.\n",
+        },
+    )
+    bare = index.answer("When are the hens fed?")
+    candidates = Retriever.candidates
+
+    def surer_of_all_that_is_said(self: Retriever, query: Query) -> Candidates:
+        found = candidates(self, query)
+        return replace(found, confidence=0.99) if query.said else found
+
+    monkeypatch.setattr(Retriever, "candidates", surer_of_all_that_is_said)
+    talk = index.answer("The newspaper was late. When are the hens fed?")
+    assert talk.confidence == bare.confidence
+    told = index.answer("The gardener is ill. When are the hens fed?")
+    assert told.confidence > bare.confidence
