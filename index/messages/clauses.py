@@ -20,6 +20,7 @@ _PICTURE = "\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
 _CLAUSE = re.compile(
     rf"[,،、，;:.–—!?|*•·~{_PICTURE}]\s+|\s-\s|(?<=[\w{MARKS}]) (?=\w)"  # no "%", "]" or mark
 )
+_MENTION = re.compile(r"\s*@\w+[\s,:]+(?=\S)")  # who is addressed, or code
 _COMMAS = ",،、，.-"
 _LOWER = re.compile(r"(?<!\S)[^\W\d_][^\s]*\Z")
 _MARKS = "?？؟"
@@ -87,8 +88,10 @@ def _is_abbreviated(text: str) -> bool:
 
 
 def _clauses(sentence: str, speech: Sequence[Speech]) -> list[str]:
-    """Return a sentence in two where talk of other things stands before what is asked."""
+    """Return a sentence in parts where talk of other things stands before what is asked."""
     folded = Folded.of(sentence)
+    if (mention := _mentioned(sentence, speech)) > 0:
+        return [sentence[:mention].rstrip(" ,:"), *_clauses(sentence[mention:], speech)]
     for parted in _CLAUSE.finditer(folded.text):
         place = folded.places[parted.end()]
         if _begins_to_ask(sentence, folded, parted, speech) and not asks(
@@ -99,6 +102,15 @@ def _clauses(sentence: str, speech: Sequence[Speech]) -> list[str]:
     if behind is not None:
         return [sentence[:behind].rstrip(" ,;:"), sentence[behind:]]
     return [sentence]
+
+
+def _mentioned(sentence: str, speech: Sequence[Speech]) -> int:
+    """Return where a question begins behind who is mentioned, 0 where none does."""
+    mention = _MENTION.match(sentence)
+    if mention is None:
+        return 0
+    behind = Folded.of(sentence[mention.end() :]).text
+    return mention.end() if any(each.asks_within(behind) for each in speech) else 0
 
 
 def _behind_oneself(sentence: str, folded: Folded, speech: Sequence[Speech]) -> int | None:

@@ -15,6 +15,7 @@ from index.model import SmallTalk
 
 _NAME = re.compile(rf"[\W_]*(?:[^\W\d_][\w{MARKS}.'’-]*[ .]*){{1,3}}[\W_]*")
 _ENDED = (".", "!", "。")
+_SIGNS = " ¿?？؟¡!.…,"
 _MOST_PARTS = 4  # questions of one message; with more among statements it is a page
 _MOST_ALONE = 10  # questions of a message that says nothing else
 
@@ -118,15 +119,18 @@ def _read_sentences(text: str, speech: Sequence[Speech]) -> list[_Said]:
         signed = [
             each
             for each in pieces
-            if found
-            and (thanked or was_courtesy)
-            and not each.is_marked
-            and not each.asks
-            and _NAME.fullmatch(each.text)
+            if found and (thanked or was_courtesy) and _may_be_signature(each)
         ]
         found += [each for each in pieces if each not in signed]
         was_courtesy = not pieces or bool(signed)
     return found
+
+
+def _may_be_signature(said: _Said) -> bool:
+    """Whether a piece may be a name; one word alone is, though it begins questions: Will, Can."""
+    is_word = said.text.isalpha() and said.text.istitle()
+    is_name = _NAME.fullmatch(said.text) is not None
+    return is_name and not said.is_marked and (is_word or not said.asks)
 
 
 def _core(clause: str, speech: Sequence[Speech]) -> tuple[list[_Said], bool]:
@@ -136,7 +140,8 @@ def _core(clause: str, speech: Sequence[Speech]) -> tuple[list[_Said], bool]:
     """
     core = core_of(clause, speech)
     left = clause[core.start : core.end]
-    if not any(map(str.isalnum, left)):
+    is_courtesy = any(_is_courtesy(each, speech) for each in (clause, left))
+    if is_courtesy or not any(map(str.isalnum, left)):
         return [], core.is_behind_thanks
     is_marked = has_question_mark(clause[core.start :])
     ended = clause.rstrip().endswith(_ENDED)
@@ -150,6 +155,12 @@ def _core(clause: str, speech: Sequence[Speech]) -> tuple[list[_Said], bool]:
     if not any(each.says_something(left) for each in speech):
         return [], core.is_behind_thanks
     return [_Said(left, is_introduced=core.is_introduced)], core.is_behind_thanks
+
+
+def _is_courtesy(text: str, speech: Sequence[Speech]) -> bool:
+    """Whether all of a text is courtesy, which may ask too if anybody is here."""
+    folded = Folded.of(text).text.strip(_SIGNS)
+    return any(each.is_courtesy(folded) for each in speech)
 
 
 def _divided(question: str, speech: Sequence[Speech]) -> list[str]:

@@ -82,3 +82,39 @@ def test_what_is_set_against_courtesy_or_oneself_is_asked(
 )
 def test_a_question_with_a_but_of_its_own_is_whole(question: str) -> None:
     assert questions(f"{question}?", "en") == [question]
+
+
+@pytest.mark.parametrize(
+    ("code", "message", "asked"),
+    [
+        ("en", "heyy anyone awake? who has the key", "who has the key"),
+        ("en", "Is anybody there? who has the key", "who has the key"),
+        ("de", "ist jemand wach? wer hat den Schlüssel", "wer hat den Schlüssel"),
+        ("tr", "uyanık olan var mı? fuar ne zaman", "fuar ne zaman"),
+    ],
+)
+def test_who_asks_if_anybody_is_here_asks_what_follows(code: str, message: str, asked: str) -> None:
+    assert questions(message, code) == [asked]
+
+
+def test_is_anybody_here_on_sundays_is_a_question() -> None:
+    assert questions("is anyone there on sundays?", "en") == ["is anyone there on sundays"]
+
+
+@pytest.mark.parametrize(
+    ("code", "message", "asked"),
+    [
+        ("en", "When is the fair? thanks, Will", "When is the fair"),
+        ("tr", "Fuar ne zaman? Herkese teşekkürler, Can", "Fuar ne zaman"),
+    ],
+)
+def test_a_name_below_thanks_asks_nothing_though_questions_begin_so(
+    code: str, message: str, asked: str
+) -> None:
+    assert questions(message, code) == [asked]
+
+
+def test_who_is_mentioned_is_said_and_not_asked() -> None:
+    (part,) = read_message("@lena when is the fair?", ["en"]).parts
+    assert (part.question, part.said) == ("when is the fair?", ("@lena",))
+    assert questions("how do I use @property", "en") == ["how do I use @property"]

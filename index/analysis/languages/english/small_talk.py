@@ -21,7 +21,8 @@ SMALL_TALK = {
         rf"""
         {HELLO}, {HOW_ARE_YOU}, are you
         (?:there|here|online|awake|alive|working|ok|okay|ready|around), welcome, (?:is
-        )?(?:anybody|anyone) (?:here|there|home|online|around), (?:i am|i\W?m|im) (?:back|here|new
+        )?(?:anybody|anyone)(?: still)? (?:here|there|home|online|around|awake|up|alive|listening),
+        (?:i am|i\W?m|im) (?:back|here|new
         here), merry (?:christmas|xmas), happy (?:new
         year|birthday|easter|holidays|weekend|friday|monday|christmas)
         """

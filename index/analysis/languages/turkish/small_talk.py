@@ -14,9 +14,11 @@ _WISHES = (
 SMALL_TALK = {
     SmallTalk.GREETING: listed(
         f"""
-        {HELLO}, {HOW_ARE_YOU}, (?:orada|burada|kimse|biri|var|ses|bot)(?: misin| misiniz| mi|
-        kimse| biri| var mi| yok mu| orada| burada| geliyor mu| calisiyor mu)+|(?:mutlu yillar|iyi
-        seneler|yeni yilin(?:iz)? kutlu olsun|dogum gunun kutlu olsun|iyi bayramlar|bayramin(?:iz)?
+        {HELLO}, {HOW_ARE_YOU}, (?:orada|burada|uyanik|kimse|biri|var|ses|bot)(?: misin|
+        misiniz| mi| kimse| biri| olan| var mi| yok mu| orada| burada| geliyor mu| calisiyor
+        mu)+|(?:mutlu
+        yillar|iyi seneler|yeni yilin(?:iz)? kutlu olsun|dogum gunun kutlu olsun|iyi
+        bayramlar|bayramin(?:iz)?
         (?:mubarek|kutlu) olsun|hayirli cumalar|hayirli bayramlar)|memnun oldum|tanistigim(?:iza|a)
         memnun oldum|ben (?:geldim|buradayim|yeniyim)|hosbulduk
         """
