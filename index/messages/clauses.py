@@ -8,7 +8,7 @@ from index.messages.framing import core_of
 from index.messages.speech import Speech
 
 _PARTED = re.compile(
-    r"(?<=[?？!！…])[\s\W]*?\s|(?<=[。？！])|\s*\n\s*|(?<=[^\W\d_]{3}\.)\s+(?=[^\W\d_])"
+    r"(?<=[?？!！…])[\s\W]*?\s|(?<=[。？！])|\s*\n\s*|(?<=[^\W\d_]{3}\.)\s+(?=[¿¡]?[^\W\d_])"
 )
 _BOUND = re.compile(
     rf"(?:(?<![\w.{MARKS}])(?:[^\W\d_][{MARKS}\u0640]*|[IVXLCDM]+|etc|usw)|[\u0e01-\u0e4e])\.\Z"

@@ -168,9 +168,10 @@ class _Side:
         """
         text, phrase = self.folded.text, self.folded.text[start:end]
         is_set_off = _is_set_off(text, start, end, is_spaced=spoken.language.is_spaced)
+        is_set_off |= not spoken.is_short(phrase) and spoken.ends_open(phrase)
         if kind is Kind.CLOSER and not is_set_off:
             return False
-        if kind is not Kind.FRAME and self._begins_to_ask(start, end):
+        if kind is not Kind.FRAME and self._begins_to_ask(start, end, spoken):
             return False
         asks = kind is not Kind.FRAME and self._begins_to_ask(start, start)
         doubt = spoken.needs_question if kind is Kind.FRAME else spoken.is_short
@@ -183,9 +184,13 @@ class _Side:
         may_be_far = kind is Kind.FRAME and not spoken.may_be_part(phrase)
         return may_be_far and spoken.asks_within(text[begins:])
 
-    def _begins_to_ask(self, start: int, end: int) -> bool:
-        """Whether words that ask begin at `start` and reach `end` at least."""
-        asking = (each.asking.match(self.folded.text, start) for each in self.speech)
+    def _begins_to_ask(self, start: int, end: int, spoken: Speech | None = None) -> bool:
+        """Whether words that ask begin at `start` and reach `end` at least.
+
+        They are of any language, or of `spoken` and likelier ones: "che" asks in Italian.
+        """
+        languages = self.speech[: self.speech.index(spoken) + 1] if spoken else self.speech
+        asking = (each.asking.match(self.folded.text, start) for each in languages)
         return any(match and match.end() >= max(end, start + 1) for match in asking)
 
     def _leads_to_asking(self, start: int, most: int = _MOST_FILLERS) -> bool:
@@ -239,7 +244,7 @@ class _Side:
         text = self.folded.text
         for each in self.speech:
             if each.phrases(kind).fullmatch(text, begin, end):
-                if _is_behind_sign(text, begin):
+                if _is_behind_sign(text, begin, is_spaced=each.language.is_spaced):
                     return True
                 phrase = text[begin:end]
                 if each.is_particle(phrase):
@@ -293,7 +298,11 @@ def _is_set_off(text: str, start: int, end: int, *, is_spaced: bool) -> bool:
     return follows is None or _SIGN.search(text, start, end) is not None
 
 
-def _is_behind_sign(text: str, start: int) -> bool:
-    """Whether a sign or a line break stands before a phrase, or nothing does."""
+def _is_behind_sign(text: str, start: int, *, is_spaced: bool) -> bool:
+    """Whether a sign or a line break stands before a phrase, or nothing does.
+
+    A space is one where words are not spaced.
+    """
     before = text[:start].rstrip(" ")
-    return not before or _LETTER.match(before[-1]) is None
+    is_apart = not is_spaced and len(before) < start
+    return not before or is_apart or _LETTER.match(before[-1]) is None

@@ -74,12 +74,15 @@ class Speech(Patterns):
         """Whether a frame may be a part of a question itself.
 
         It may where it is one word or two, or begins with a question word: have you a locker, who
-        can swim; but not: who can tell me, does anybody know.
+        can swim; but not: who can tell me, does anybody know, what I want to know.
         """
         if self.is_short(frame) or (self.language.is_spaced and len(_WORD.findall(frame)) <= _FEW):
             return True
-        asks_who = self._who.match(frame) is not None and self.is_personal(frame)
-        return self._asked_openly.match(frame) is not None and not asks_who
+        asked = self._asked_openly.match(frame)
+        if asked is None or (self._who.match(frame) is not None and self.is_personal(frame)):
+            return False
+        behind = _WORD.search(frame, asked.end())
+        return behind is None or behind[0] not in self.language.first_person
 
     def sets_against(self, before: str, behind: str) -> bool:
         """Whether a text that asks follows one that does not, behind a word that sets it against.

@@ -118,3 +118,19 @@ def test_who_is_mentioned_is_said_and_not_asked() -> None:
     (part,) = read_message("@lena when is the fair?", ["en"]).parts
     assert (part.question, part.said) == ("when is the fair?", ("@lena",))
     assert questions("how do I use @property", "en") == ["how do I use @property"]
+
+
+@pytest.mark.parametrize(
+    ("code", "message", "asked"),
+    [
+        ("en", "what I want to know is wifi password", "wifi password"),
+        ("es", "che, cuánto cuesta la taquilla?", "cuánto cuesta la taquilla"),
+        ("es", "Soy de Cádiz y remo. ¿se puede fumar?", "se puede fumar"),
+        ("th", "เรือออกเมื่อไร ด่วนมาก", "เรือออกเมื่อไร"),
+        ("th", "เรือออกเมื่อไร ด่วน", "เรือออกเมื่อไร"),
+    ],
+)
+def test_what_stands_around_a_question_is_no_part_of_it(
+    code: str, message: str, asked: str
+) -> None:
+    assert questions(message, code) == [asked]
