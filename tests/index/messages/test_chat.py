@@ -134,3 +134,19 @@ def test_what_stands_around_a_question_is_no_part_of_it(
     code: str, message: str, asked: str
 ) -> None:
     assert questions(message, code) == [asked]
+
+
+@pytest.mark.parametrize("question", ["Eure Öffnungszeiten", "Wann öffnet ihre Werkstatt"])
+def test_your_is_no_signature(question: str) -> None:
+    assert questions(f"{question}?", "de") == [question]
+
+
+def test_names_behind_thanks_and_a_wish_are_a_signature() -> None:
+    message = "Wann öffnet die Sauna? Vielen Dank und eine gute Nacht, Ihr Ole Vogt"
+    (part,) = read_message(message, ["de"]).parts
+    assert (part.question, part.said) == ("Wann öffnet die Sauna?", ())
+
+
+def test_a_remark_behind_a_verb_at_the_end_is_taken_off() -> None:
+    message = "Ab wann kann man Mitglied werden finde nix dazu"
+    assert questions(message, "de") == ["Ab wann kann man Mitglied werden"]

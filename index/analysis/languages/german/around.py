@@ -77,9 +77,10 @@ CLOSERS = listed(
         (?:(?:ganz|mit|und|die|nur)
         )*+(?:(?:freundlichen?|lieben?|besten?|schoe?nen?|viele[n]?|herzliche[n]?|sonnige|kollegiale[n]?)
         (?:grue?ss(?:e|en)?|gruss|wue?nsche|grue?sse))(?: (?:euch allen|an alle|aus \w+|von
-        \w+|danke|deine|euer|eure|dein|ihre|und|ihr)\b)*+|mfg|lg|vg|bg|hg|grue?ss(?:e|le|chen)?|gruss|(?:euer|eure|dein|deine|ihr|ihre)
-        \w+|alles (?:gute|liebe)|hochachtungsvoll|beste|kuss|bussi|von meinem \w+ gesendet,
-        (?:auf )?(?:wiedersehen|wiederhoe?ren|bald)|tschue?ss?(?:i|le|chen)?|ciao|tschau|bis
+        \w+|danke|deine|euer|eure|dein|ihre|und|ihr)\b)*+|mfg|lg|vg|bg|hg|grue?ss(?:e|le|chen)?|gruss|alles
+        (?:gute|liebe)|hochachtungsvoll|beste|kuss|bussi|von meinem \w+ gesendet,
+        (?:auf )?(?:wiedersehen|wiederhoe?ren|bald)|(?:und )?(?:eine |ne )?gute
+        nacht|tschue?ss?(?:i|le|chen)?|ciao|tschau|bis
         (?:dann|spae?ter|bald|morgen|gleich|dahin)|servus|schoe?n(?:en|es|e|er)
         (?:tag|abend|woche|wochenende|sonntag|feierabend|nachmittag|restwoche|rest)(?:
         (?:wue?nsche ich|euch allen|allerseits|zusammen|allen|ihnen|noch|euch|dir)\b)*+|einen?

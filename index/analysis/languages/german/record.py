@@ -199,7 +199,7 @@ GERMAN = Language(
     leading=words(
         """
         in im an am auf für fur von vom mit bei beim bis seit ab zu zum zur aus um unter über uber
-        nach gegen ohne ins ist sind war waren wird werden
+        nach gegen ohne ins ist sind war waren wird
         """
     ),
     openers=around.OPENERS,
