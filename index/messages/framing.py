@@ -146,6 +146,8 @@ class _Side:
         if not _SPACED.match(text, end):
             return end
         words = [*_WORD.finditer(text, start, end)]
+        if kind is Kind.FRAME and self._leads_to_question_word(spoken, words[-1][0], end):
+            return end
         whole = said = end
         for before, last in reversed([*pairwise(words)]):
             goes_on = spoken.end_of_asked(text, last.start()) > last.end()
@@ -158,6 +160,11 @@ class _Side:
             end, said = last.start(), before.end()
         is_phrase = end == whole or spoken.phrases(kind).fullmatch(text, start, said)
         return end if is_phrase else whole
+
+    def _leads_to_question_word(self, spoken: Speech, last: str, end: int) -> bool:
+        """Whether a light word is the last of a phrase before one that asks: I ask is, who."""
+        follows = spoken.end_of_asked(self.folded.text, _after_signs(self.folded.text, end)) > end
+        return follows and spoken.light.fullmatch(last) is not None
 
     def _opens(self, spoken: Speech, kind: Kind, start: int, end: int) -> bool:
         """Whether a phrase is said before a question, and is not part of it.

@@ -79,7 +79,12 @@ class Speech(Patterns):
         if self.is_short(frame) or (self.language.is_spaced and len(_WORD.findall(frame)) <= _FEW):
             return True
         asked = self._asked_openly.match(frame)
-        if asked is None or (self._who.match(frame) is not None and self.is_personal(frame)):
+        is_part = asked is not None and frame.startswith("-", asked.end())  # кто-нибудь
+        if (
+            asked is None
+            or is_part
+            or (self._who.match(frame) is not None and self.is_personal(frame))
+        ):
             return False
         behind = _WORD.search(frame, asked.end())
         return behind is None or behind[0] not in self.language.first_person

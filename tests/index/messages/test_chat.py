@@ -29,8 +29,18 @@ def test_a_short_frame_may_be_a_question_itself(question: str) -> None:
     assert questions(question, "en") == [question]
 
 
-def test_a_phrase_keeps_the_words_without_which_it_is_none() -> None:
-    assert questions("so what I want to know is who has the key", "en") == ["who has the key"]
+@pytest.mark.parametrize(
+    ("code", "frame", "asked"),
+    [
+        ("en", "so what I want to know is {q}", "who has the key"),
+        ("de", "was ich eigentlich wissen will ist {q}", "wer hat den Schlüssel"),
+        ("es", "lo que realmente quisiera saber es {q}", "quién tiene la llave"),
+    ],
+)
+def test_a_phrase_keeps_the_words_without_which_it_is_none(
+    code: str, frame: str, asked: str
+) -> None:
+    assert questions(frame.replace("{q}", asked), code) == [asked]
 
 
 @pytest.mark.parametrize(
@@ -150,3 +160,130 @@ def test_names_behind_thanks_and_a_wish_are_a_signature() -> None:
 def test_a_remark_behind_a_verb_at_the_end_is_taken_off() -> None:
     message = "Ab wann kann man Mitglied werden finde nix dazu"
     assert questions(message, "de") == ["Ab wann kann man Mitglied werden"]
+
+
+ASIDES = {
+    "en": """
+        Fwd: {q}
+        this must have been asked a hundred times but {q}
+        me again, {q}
+        I've been searching the docs for hours and can't find it, {q}
+        I have looked everywhere but found nothing. {q}
+        could do with some advice please, {q}
+        {q} asking on behalf of our neighbour
+        {q} our coach keeps asking
+        my dad showed me how to write here. {q}
+        Dear secretary, {q}
+        any chance somebody here knows {q}
+        silly question incoming: {q}
+        you know, um, {q}
+        gud evening every1, cn sum1 tell me {q}
+    """,
+    "de": """
+        Weitergeleitet: {q}
+        wurde bestimmt schon x mal gefragt, {q}
+        ich bins wieder, {q}
+        habe überall gesucht aber nichts gefunden, {q}
+        bräuchte mal euren rat, {q}
+        {q} ich frage im Namen meiner Tante
+        {q} meine Chefin fragt schon dauernd
+        mein Neffe meinte, ich soll hier fragen. {q}
+        Liebe Ulla, {q}
+        mein opa möchte gerne wissen {q}
+        was ich eigentlich fragen wollte: {q}
+        entschuldigung für die späte nachricht, {q}
+        {q} eilt nicht, wenn jemand mal zeit hat
+    """,
+    "es": """
+        Mensaje reenviado: {q}
+        seguramente ya lo han preguntado muchas veces, {q}
+        yo otra vez, {q}
+        ya busqué en la página y no encuentro nada, {q}
+        necesito un poco de orientación por favor, {q}
+        {q} pregunto de parte de mi abuela
+        {q} mi jefa me lo pregunta
+        soy una persona mayor y no me llevo bien con el móvil. {q}
+        Estimado presidente, {q}
+        mi novia quiere saber {q}
+        lo que realmente quisiera saber: {q}
+        perdón por la tardanza, {q}
+        alguien que me oriente por favor, {q}
+    """,
+    "ru": """
+        Пересланное сообщение: {q}
+        наверняка уже много раз спрашивали, {q}
+        снова я, {q}
+        искала на сайте и ничего не нашла, {q}
+        нужен ваш совет, {q}
+        {q} спрашиваю по просьбе соседки
+        {q} коллега интересуется
+        извините за поздний час, {q}
+        Уважаемый председатель, {q}
+        сестра просила узнать {q}
+        кто-нибудь тут помнит {q}
+        что я собственно хотела спросить: {q}
+        {q} не срочно, когда будет время
+    """,
+    "tr": """
+        Yönlendirilen mesaj: {q}
+        daha önce çok sorulmuştur ama {q}
+        tekrar ben, {q}
+        her yere baktım ama bulamadım, {q}
+        komşum adına soruyorum, {q}
+        {q} müdürüm soruyor
+        ablam bilmek istiyor {q}
+        bu saatte rahatsız ettiğim için özür dilerim, {q}
+        Sayın başkan, {q}
+        sadece bir şey soracaktım {q}
+        yardımcı olurmusunuz lütfen {q}
+    """,
+    "hi": "माफ़ कीजिए परेशान कर रही हूँ, {q}",
+    "th": "พี่ๆ ครับ {q} ช่วยตอบหน่อยครับ",
+    "el": "βρε παιδιά ξέρει κανείς {q}",
+    "ar": """
+        نرجو من حضرتكم إعلامنا: {q}
+        {q} وتفضلوا بقبول خالص التقدير
+    """,
+}
+ASKED = {
+    "en": ("who has the key", "opening hours"),
+    "de": ("wer hat den Schlüssel", "Öffnungszeiten"),
+    "es": ("quién tiene la llave", "horarios"),
+    "ru": ("у кого ключ", "часы работы"),
+    "tr": ("fuar ne zaman", "açılış saatleri"),
+    "hi": ("चाबी कहाँ रखी है",),
+    "th": ("เรือออกเมื่อไร",),
+    "el": ("ποιος έχτισε το μύλο",),
+    "ar": ("متى بنيت المنارة",),
+}
+SAID_OF_A_QUESTION = [
+    (code, aside.strip(), asked)
+    for code, asides in ASIDES.items()
+    for aside in asides.strip().splitlines()
+    for asked in ASKED[code]
+]
+
+
+@pytest.mark.parametrize(("code", "aside", "asked"), SAID_OF_A_QUESTION)
+def test_what_people_say_of_their_question_is_no_part_of_it(
+    code: str, aside: str, asked: str
+) -> None:
+    (part,) = read_message(aside.replace("{q}", f"{asked}?"), [code]).parts
+    assert part.question.strip(" ¿?") == asked
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Where is The Please Touch Museum?",
+        "who wrote Dear Evan Hansen?",
+        "Any Chance is the name of which boat?",
+        "Forwarded mail goes where?",
+        "Who has been asked before the vote?",
+        "who is asking for a friend?",
+        "What did my mum want to know?",
+        "how often has it been asked?",
+    ],
+)
+def test_names_and_questions_made_of_such_words_stay(question: str) -> None:
+    assert [part.question for part in read_message(question, ["en"]).parts] == [question]

@@ -29,7 +29,7 @@ OPENERS = listed(
         gentlemen|all|team|everyone|everybody|friends?|colleagues?|neighbou?rs?|bot|community|members|folks|customer
         (?:service|support)|support), to whom it may concern, (?:thanks|thank you) for
         (?:having|accepting|adding|letting) me(?: in| here| join| to the group)*+, (?:i )?hope
-        (?:you|u|all|everyone|everybody|this)(?: (?:and
+        (?:you|u|ur|all|everyone|everybody|this)(?: (?:and
         healthy|weekend|having|lovely|finds|doing|great|well|fine|good|okay|safe|nice|week|time|are|you|all|day|is|re|ok|r|m|a)\b)*+,
         (?:(?:really|i\W?m|very|i am|so|im|my|i)
         )*+(?:sorry|apologies|apologi[sz]e|pardon|forgive|excuse|soz)(?: (?:not the right
@@ -46,7 +46,8 @@ OPENERS = listed(
         all|please|about|folks|here|guys|pls|all|on)\b)*+, (?:question|query)(?: (?:for the
         group|for you guys|for everyone|for you all|everyone|for
         you|please|folks|here|guys|time|all)\b)*+,
-        (?:so|ok(?:ay)?|well|wait|hang on|basically|like|um+|uh+m*|hm+|er+m*|right|alright|all
+        (?:so|ok(?:ay)?|yeah?|you know|i mean|well|wait|hang
+        on|basically|like|um+|uh+m*|hm+|er+m*|right|alright|all
         right|listen|look|oh|ah|btw|by the way|anyway|also|and|one more thing|another
         thing|last thing|actually|no offen[cs]e|anyways|now then|please help(?: me)?|pls
         help(?: me)?|help(?: me)?(?: please| pls| plz)?|sos|urgent|attention(?: please)?|long
@@ -78,8 +79,8 @@ CLOSERS = listed(
         )?(?:means?|help) (?:me )?a lot, (?:please|pls+|plz+|plse|kindly)(?: (?:let me
         know|thank you|everyone|help me|respond|tell
         me|explain|someone|confirm|respond|anybody|thanks|advise|answer|urgent|anyone|pretty|reply|dm
-        me|help|asap|guys|and|thx|ty)\b)*+, asap|as soon as possible|(?:it\W?s |this is |is
-        )?(?:very |quite |really |super )*+urgent(?:ly)?|right
+        me|help|asap|guys|and|thx|ty|n)\b)*+, asap|as soon as possible|(?:it\W?s |this is |is
+        )?(?:very |quite |really |super |kinda |kind of |pretty |a bit )*+urgent(?:ly)?|right
         away|quickly|immediately|(?:today |asap )?if possible|(?:i\W?m |i am |im )?in a
         (?:hurry|rush)|(?:there is |there\W?s )?no (?:rush|hurry|pressure|worries|stress)|take
         your time|whenever you (?:can|have (?:time|a (?:moment|minute|sec)))|if you have

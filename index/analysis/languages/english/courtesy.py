@@ -2,9 +2,10 @@
 
 HELLO = (
     r"(?:hi+|hey+a?|hiya|hello+|hallo|helo|hullo|heya|yo+|howdy|ahoy|greetings|g\W?day|aloha|"
-    "good (?:morning|day|afternoon|evening)|gm|sup|hola|(?:morning|evening|afternoon)"
+    "(?:good|gud|gd) (?:morning?|day|afternoon|evening?)|gm|sup|hola|(?:morning|evening|afternoon)"
     r"(?=[!.\n\x2c]|\Z| (?:all|everyone|everybody|folks|guys|team|there|to)\b))(?: (?:and "
-    "good (?:morning|day|evening)|ladies and gentlemen|neighbou?rs?|to everybody|to everyone|"
+    "good (?:morning|day|evening)|every1|evry1|ladies and gentlemen|neighbou?rs?|"
+    "to everybody|to everyone|"
     r"my friends?|all of you|everybody|community|gentlemen|everyone|friends?|from \w+|y\W?all|"
     r"ma\W?am|my dear|people|mates?|ladies|dears?|to you|to all|there|folks|again|world|group|"
     r"buddy|madam|gents|guys|team|both|dude|all|bot|you|bro|man|sir|ya|u)\b)*+"
@@ -20,7 +21,7 @@ THANKS = (
     "tia|cheers|ta|kudos|much obliged|merci|gracias|danke)(?: (?:in (?:advance|anticipation)|"
     "understanding|consideration|information|assistance|beforehand|everybody|answering|"
     "attention|advanced?|everyone|friends?|answers?|replying|patience|million|helping|"
-    "replies|support|quickly|reading|regards|mates?|anyway|kindly|advice|anyone|please|lots?|"
+    "muchly|replies|support|quickly|reading|regards|mates?|anyway|kindly|advice|anyone|please|lots?|"
     "bunch|tons?|again|folks|madam|buddy|reply|quick|input|ahead|heaps|loads|very|much|guys|"
     "team|dear|your|that|this|time|help|info|kind|love|tell|you|all|bro|sir|man|bot|pal|and|"
     r"for|the|any|who|can|pls|bye|so|it|to|me|in|x+|u|a)\b)*+"
@@ -31,7 +32,8 @@ NICE_DAY = (
     "time|night|afternoon|morning|trip)"
 )
 ANYBODY = (
-    "(?:(?:any|some|every) ?(?:one|body)|any1|some1|no ?one|(?:any|some|one|all) of (?:you|u|"
+    "(?:(?:any|some|every) ?(?:one|body)|any1|ne1|some1|sum1|"
+    "every1|evry1|no ?one|(?:any|some|one|all) of (?:you|u|"
     r"ya)|y\W?all|you|u|ya|yous|(?:some|any) (?:people|folks?|locals?|experts?|kind "
     "souls?))(?: (?:(?:in|from|on) (?:this|the|our) (?:group|chat|channel|forum|room|team|"
     "club|area|town|village)|out there|experts|in here|people|around|folks|there|guys|here|"

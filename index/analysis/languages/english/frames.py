@@ -1,5 +1,6 @@
 """Frames of English: phrases that introduce a question, or follow it."""
 
+from index.analysis.languages.english.asides import PEOPLE
 from index.analysis.languages.english.courtesy import ANYBODY, QUESTION, SOFTLY
 from index.analysis.languages.phrases import one_of
 
@@ -18,7 +19,7 @@ _TELL = (
     r"in on|about|as to|again|know|with|find|also|out|see|and|me|us|up|in|on|of|to)\b)*+"
 )
 _MAY = (
-    r"(?:can\W?t|couldn\W?t|won\W?t|can|could|would|will|wud|cud|wld|cld|may|might|does|did|dos|"
+    r"(?:can\W?t|couldn\W?t|won\W?t|can|cn|could|would|will|wud|cud|wld|cld|may|might|does|did|dos|"
     "do|d|has|have|had|if|in case|is there|are there|is|are|maybe|perhaps|so|and)"
 )
 _BE_SO_KIND = (
@@ -55,6 +56,10 @@ _JUST = (
 FRAMES = (
     one_of(
         rf"""
+            any chance(?: that)? {ANYBODY}{SOFTLY}(?: (?:can|could|would|might)\b)*+{SOFTLY}
+            (?:{_KNOW}|{_TELL}),
+            (?:(?:so|and|but) )*+(?:my|our) {PEOPLE}(?: (?:really|just|also|only)\b)*+
+            (?:wants?|wanted|needs?|would like|\W?d like) to know,
             (?:i am |i\W?m |im )?(?:not (?:quite |really )?sure|no idea|hope|hoping|i
             hope|don\W?t know|i don\W?t know)(?: if| whether)?(?: this| it)(?: is|\W?s)
             (?:ok|okay|allowed|(?:an?|the) (?:right|correct|appropriate|wrong|good|proper)

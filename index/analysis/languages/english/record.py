@@ -4,6 +4,7 @@ from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.attribute import Attribute
 from index.analysis.languages.bound import Bound
 from index.analysis.languages.english import around
+from index.analysis.languages.english.asides import ASIDES
 from index.analysis.languages.english.frames import FRAMES
 from index.analysis.languages.english.small_talk import SMALL_TALK
 from index.analysis.languages.phrases import first, listed, one_of
@@ -221,9 +222,9 @@ ENGLISH = Language(
         beside between during is are was were be been am
         """
     ),
-    openers=around.OPENERS,
+    openers=(*around.OPENERS, *ASIDES),
     frames=FRAMES,
-    closers=around.CLOSERS,
+    closers=(*around.CLOSERS, *ASIDES),
     particles=around.PARTICLES,
     light_words=around.LIGHT_WORDS,
     counted=listed("people, guys, folks, persons?, things?"),

@@ -18,7 +18,7 @@ OPENERS = listed(
         sie|entschuldigt|entschuldige|verzeihung|sorry|sry|tschuldigung|tut mir
         leid|pardon|verzeihen sie|bitte um entschuldigung|ich bitte um entschuldigung|nichts
         fue?r ungut|nix fue?r ungut)(?:
-        (?:stoe?rung|vielmals|stoe?re|nochmal|bloe?de|gefragt|meiner|bitte|fue?r|frage|doofe|dumme|falls|schon|wurde|wegen|mich|dass|wenn|euch|dich|aber|hier|die|ich|sie|die|das|ist|bin|neu|der|so)\b)*+,
+        (?:stoe?rung|nachricht|uhrzeit|spae?te[rn]?|doppelt|vielmals|stoe?re|nochmal|bloe?de|gefragt|meiner|bitte|fue?r|frage|doofe|dumme|falls|schon|wurde|wegen|mich|dass|wenn|euch|dich|aber|hier|die|ich|sie|die|das|ist|bin|neu|der|so)\b)*+,
         (?:(?:ich hab(?:e)?|ich hae?tte|meinerseits|mal
         wieder|eigentlich|vielleicht|hab(?:e)?|wir haben|ein
         paar|hae?tte|nochmal|eine?|heute|jetzt|schon|meine|kurz|noch|ganz|zwei|auch|also|dann|hier|nur|mal|und|da|ne|so)
@@ -65,7 +65,8 @@ CLOSERS = listed(
         mir|antwort|schnell|helfen|melden|bitte|hilfe|danke|sehr|asap|und|um)\b)*+, (?:es
         )?(?:ist |wae?re )?(?:sehr |ziemlich |echt |total |super
         )*+(?:dringend|eilig|eilt|wichtig)|asap|so (?:bald|schnell) wie moe?glich|so schnell es
-        geht|bitte schnell|schnellstmoe?glich|keine eile|eilt nicht|hat zeit|wenn(?:\W?s| es)
+        geht|bitte schnell|schnellstmoe?glich|keine eile|eilt nicht(?: (?:wenn|wann|sobald)
+        (?:du|ihr|sie)(?: mal)? zeit (?:hast|habt|haben))?|hat zeit|wenn(?:\W?s| es)
         (?:geht|moe?glich ist|keine umstae?nde macht)|falls moe?glich|wenn moe?glich|bei
         gelegenheit|wenn du (?:zeit|lust) hast|wenn ihr zeit habt, (?:ich )?(?:frage?|frag)(?:
         ich)?(?: nur| das)? fue?r (?:einen?|meinen?|ne|unseren?|meine)

@@ -1,5 +1,6 @@
 """Frames of German: phrases that introduce a question, or follow it."""
 
+from index.analysis.languages.german.asides import MY, PEOPLE
 from index.analysis.languages.german.courtesy import QUESTION
 from index.analysis.languages.phrases import one_of
 
@@ -35,6 +36,14 @@ _LEARN = (
 FRAMES = (
     one_of(
         rf"""
+            (?:(?:und|aber|also) )*+{MY} {PEOPLE}
+            (?:will|wollen|wollte|moe?chte|wue?sste|fragt sich)(?:
+            (?:gerne?|nur|mal|unbedingt|noch|auch)\b)*+(?: wissen)?,
+            was (?:ich|wir)(?: (?:eigentlich|nur|gerne?|noch|mal|jetzt|vor allem|wirklich)\b)*+
+            (?:wissen|fragen|erfahren) (?:will|wollte?|moe?chte|wollen|wollten|mue?sste)(?:
+            (?:ist|war|wae?re|folgendes)\b)*+,
+            ich wollte?(?: (?:nur|mal|euch|eigentlich|kurz|einfach|bloss|schnell|eben|sie)\b)*+
+            {_LEARN},
             (?:koe?nnten?|koe?nntest|koe?nntet|koe?nnt|kann|kannst|koe?nnen|kan|wue?rden?|wue?rdest|wue?rdet|magst|moe?gen|moe?chtest|darf|willst|woll(?:en|t))(?:
             (?:so freundlich sein und|einen gefallen tun und|den gefallen tun
             und|freundlicherweise|so nett sein und|so lieb sein und|so gut sein und|vielleicht

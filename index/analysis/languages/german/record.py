@@ -4,6 +4,7 @@ from index.analysis.languages.answer_type import AnswerType
 from index.analysis.languages.attribute import Attribute
 from index.analysis.languages.bound import Bound
 from index.analysis.languages.german import around
+from index.analysis.languages.german.asides import ASIDES
 from index.analysis.languages.german.frames import FRAMES
 from index.analysis.languages.german.small_talk import SMALL_TALK
 from index.analysis.languages.phrases import first, listed, one_of
@@ -202,9 +203,9 @@ GERMAN = Language(
         nach gegen ohne ins ist sind war waren wird
         """
     ),
-    openers=around.OPENERS,
+    openers=(*around.OPENERS, *ASIDES),
     frames=FRAMES,
-    closers=around.CLOSERS,
+    closers=(*around.CLOSERS, *ASIDES),
     particles=around.PARTICLES,
     light_words=around.LIGHT_WORDS,
     counted=listed("leute, person, personen, sache, sachen, ding, dinge"),

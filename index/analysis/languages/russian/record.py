@@ -6,6 +6,7 @@ from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import first, listed, one_of
 from index.analysis.languages.record import Language, valued, words
 from index.analysis.languages.russian import around
+from index.analysis.languages.russian.asides import ASIDES
 from index.analysis.languages.russian.frames import FRAMES
 from index.analysis.languages.russian.small_talk import SMALL_TALK
 
@@ -185,9 +186,9 @@ RUSSIAN = Language(
         ),
     ),
     leading=words("в во на от до с со из к о об по за для у под при про без через"),
-    openers=around.OPENERS,
+    openers=(*around.OPENERS, *ASIDES),
     frames=FRAMES,
-    closers=around.CLOSERS,
+    closers=(*around.CLOSERS, *ASIDES),
     particles=around.PARTICLES,
     light_words=around.LIGHT_WORDS,
     counted=listed("люди, человек, вещь, вещи"),

@@ -25,7 +25,7 @@ OPENERS = listed(
         )?(?:disculp(?:a|e|en|ad|as|ame|enme|eme|adme)|perdon(?:a|e|en|ad|ame|enme|eme|adme)?|lo
         siento|lamento|siento|mil disculpas|mis disculpas|perdonad))(?:
         (?:molestarlos?|interrupcion|interrumpir|de
-        antemano|molestarte|molestaros|ignorancia|interrumpo|preguntado|nuevamente|molestias|preguntar|molestia|molestar|pregunta|tonteria|otra
+        antemano|molestarte|molestaros|ignorancia|interrumpo|preguntado|lo|preguntaron|pregunto|tardanza|tarde|horas?|nuevamente|molestias|preguntar|molestia|molestar|pregunta|tonteria|otra
         vez|moleste|por
         la|basica|tonta|antes|lugar|todos|nuevo|nueva|boba|pero|las|por|los|que|una|tan|soy|la|el|me|mi|si|es|ya|se|ha|no|es|el)\b)*+,
         (?:(?:quisiera hacer|me ha surgido|quiero hacer|por favor|vengo con|les hago|les

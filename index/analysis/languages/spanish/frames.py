@@ -1,6 +1,7 @@
 """Frames of Spanish: phrases that introduce a question, or follow it."""
 
 from index.analysis.languages.phrases import one_of
+from index.analysis.languages.spanish.asides import PEOPLE
 from index.analysis.languages.spanish.courtesy import QUESTION
 
 _ANYBODY = (
@@ -50,6 +51,11 @@ FRAMES = (
     r"(?:¿\W*)?"
     + one_of(
         rf"""
+            lo que(?: (?:yo|en realidad|realmente|de verdad|solo|me|nos)\b)*+
+            (?:quiero|queria|quisiera|necesito|gustaria|interesa)(?:
+            (?:preguntar|saber|averiguar|conocer|es)\b)++,
+            (?:mis?|nuestr[oa]|el|la) {PEOPLE}
+            (?:quiere|quieren|queria|necesita|quisiera|pide) saber,
             (?:les |le |os |te )?(?:escribo|escribimos|contacto|me dirijo|nos dirigimos)(?: a
             (?:ustedes|usted|vosotros))? (?:para|porque|con el fin de) {_TELL}, (?:les |le |os
             |te )?escribo (?:para|porque) (?:preguntar|saber|consultar|queria

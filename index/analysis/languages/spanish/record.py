@@ -6,6 +6,7 @@ from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import first, listed, one_of
 from index.analysis.languages.record import Language, valued, words
 from index.analysis.languages.spanish import around
+from index.analysis.languages.spanish.asides import ASIDES
 from index.analysis.languages.spanish.frames import FRAMES
 from index.analysis.languages.spanish.small_talk import SMALL_TALK
 
@@ -184,9 +185,9 @@ SPANISH = Language(
         estan
         """
     ),
-    openers=around.OPENERS,
+    openers=(*around.OPENERS, *ASIDES),
     frames=FRAMES,
-    closers=around.CLOSERS,
+    closers=(*around.CLOSERS, *ASIDES),
     particles=around.PARTICLES,
     light_words=around.LIGHT_WORDS,
     counted=listed("gente, persona, personas, cosa, cosas"),

@@ -6,7 +6,7 @@ from index.analysis.languages.turkish.courtesy import HELLO, HOW_ARE_YOU, PLEASE
 OPENERS = listed(
     rf"""
         (?:kankalar?|kanka|knk|reis|moruk|kral|ustad|ustalar|hocam|hocalar|abiler|abi|beyler|bot|bro|kardesim|arkadaslar|komsular|millet|gencler|dostlar),
-        herkese (?:selam|selamlar|merhaba|merhabalar|iyi (?:gunler|aksamlar)|gunaydin|kolay
+        herkese (?:selam|selamlar|slm|mrb|merhaba|merhabalar|iyi (?:gunler|aksamlar)|gunaydin|kolay
         gelsin), (?:cok |biraz |belki
         )*+(?:aptalca|sacma|basit|salakca|komik|garip|tuhaf|alakasiz|acemice)(?: (?:bir|bi))?
         soru(?: (?:olabilir|olacak|biliyorum|belki|ama|fakat)\b)*+,

@@ -1,6 +1,7 @@
 """Frames of Turkish: phrases that introduce a question, or follow it."""
 
 from index.analysis.languages.phrases import one_of
+from index.analysis.languages.turkish.asides import PEOPLE
 from index.analysis.languages.turkish.courtesy import PLEASE
 
 _ANYBODY = (
@@ -35,6 +36,12 @@ _LEARN = (
 FRAMES = (
     one_of(
         rf"""
+            (?:ben )?(?:(?:sadece|bir|sey|sunu|bunu|ufak)
+            )++sor(?:acaktim|acagim|uyorum|mak (?:istedim|istiyorum|istemistim)),
+            (?:soyler|anlatir|aciklar|cevaplar|yardimci olur|bilgi verir) ?m[iu]
+            ?s[iu]n(?:[iu]z)?(?:
+            {PLEASE})?,
+            {PEOPLE} (?:ogrenmek|bilmek|sormak) (?:istiyor|istedi|istiyordu),
             (?:bot |kanka |hocam |abi |arkadaslar |hadi |peki )*+(?:bana |bize
             )(?:soyle|soyler|anlat|acikla|de)(?: (?:lutfen|hadi|bakalim|bakayim|ki)\b)*+,
             (?:kim|kimse|burada kim|aranizda kim)(?: (?:burada|aranizda|bunu)\b)*+

@@ -6,6 +6,7 @@ from index.analysis.languages.bound import Bound
 from index.analysis.languages.phrases import listed
 from index.analysis.languages.record import Language, valued, words
 from index.analysis.languages.turkish import around
+from index.analysis.languages.turkish.asides import ASIDES
 from index.analysis.languages.turkish.frames import FRAMES
 from index.analysis.languages.turkish.small_talk import SMALL_TALK
 
@@ -163,9 +164,9 @@ TURKISH = Language(
         r"""ne zaman, nerede\w*, nereye, neden, nicin, niye, nasil, kim\w*, hangi\w*, kac\w*,
             ne kadar, ne"""
     ),
-    openers=around.OPENERS,
+    openers=(*around.OPENERS, *ASIDES),
     frames=FRAMES,
-    closers=around.CLOSERS,
+    closers=(*around.CLOSERS, *ASIDES),
     particles=around.PARTICLES,
     light_words=around.LIGHT_WORDS,
     counted=listed("insan, insanlar, kisi, kisiler, sey(?:i|ler|leri)?"),
