@@ -164,9 +164,13 @@ def _is_set_against(sentence: str, folded: Folded, place: int, speech: Sequence[
 
 
 def _is_of_oneself(before: str, speech: Sequence[Speech]) -> bool:
-    """Whether a text is of the first person in more than its courtesy: I was wondering."""
+    """Whether a text is of the first person in more than courtesy that a sign sets off.
+
+    I was wondering, besides the mill; but: sorry, I am bringing it back late.
+    """
     core = core_of(before, speech)
-    said = before[core.start : core.end]
+    is_set_off = not before[: core.start].rstrip()[-1:].isalnum()
+    said = before[core.start : core.end] if is_set_off else before
     return bool(said) and any(each.is_personal(said) for each in speech)
 
 

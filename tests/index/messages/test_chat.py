@@ -61,6 +61,11 @@ def test_a_frame_is_no_clause_of_the_first_person() -> None:
     assert questions(f"I was wondering, {question}?", "en") == [question]
 
 
+def test_a_clause_that_goes_on_from_a_frame_is_said() -> None:
+    message = "sorry, I am bringing the key back late, what will that cost?"
+    assert questions(message, "en") == ["what will that cost"]
+
+
 def test_signs_before_a_comma_are_read() -> None:
     assert questions("... , the gym is open until when?", "en") == ["the gym is open until when"]
 
@@ -177,6 +182,7 @@ ASIDES = {
         any chance somebody here knows {q}
         silly question incoming: {q}
         you know, um, {q}
+        {q} plz answer quick
         gud evening every1, cn sum1 tell me {q}
     """,
     "de": """

@@ -79,7 +79,8 @@ CLOSERS = listed(
         )?(?:means?|help) (?:me )?a lot, (?:please|pls+|plz+|plse|kindly)(?: (?:let me
         know|thank you|everyone|help me|respond|tell
         me|explain|someone|confirm|respond|anybody|thanks|advise|answer|urgent|anyone|pretty|reply|dm
-        me|help|asap|guys|and|thx|ty|n)\b)*+, asap|as soon as possible|(?:it\W?s |this is |is
+        me|help|asap|guys|and|thx|ty|n|quick|fast|soon)\b)*+, asap|as soon as possible|(?:it\W?s
+        |this is |is
         )?(?:very |quite |really |super |kinda |kind of |pretty |a bit )*+urgent(?:ly)?|right
         away|quickly|immediately|(?:today |asap )?if possible|(?:i\W?m |i am |im )?in a
         (?:hurry|rush)|(?:there is |there\W?s )?no (?:rush|hurry|pressure|worries|stress)|take
