@@ -88,6 +88,27 @@ def test_what_is_set_against_courtesy_or_oneself_is_asked(
 
 
 @pytest.mark.parametrize(
+    ("code", "message", "asked"),
+    [
+        ("en", "Tom from number 12. can I bring a friend?", "can I bring a friend"),
+        ("de", "hier Ulla aus der 12. wann ist Training?", "wann ist Training"),
+        ("de", "bin grad unterwegs: wie viele Boote habt ihr?", "wie viele Boote habt ihr"),
+        ("es", "¿Quién tiene la llave? es que no me aclaro", "Quién tiene la llave"),
+        ("en", "omg so random thought but who has the key", "who has the key"),
+        ("tr", "çekinerek soruyorum ama fuar ne zaman?", "fuar ne zaman"),
+    ],
+)
+def test_what_is_said_beside_it_ends_where_the_question_begins(
+    code: str, message: str, asked: str
+) -> None:
+    assert questions(message, code) == [asked]
+
+
+def test_an_ordinal_ends_no_sentence() -> None:
+    assert questions("Am 12. Mai was ist da?", "de") == ["Am 12. Mai was ist da"]
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "The mill had three floors but how many rooms",

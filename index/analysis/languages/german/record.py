@@ -194,7 +194,7 @@ GERMAN = Language(
         ),
         *listed(
             """ist, sind, war, waren, gibt es, kann, konnen, darf, durfen, muss,
-            mussen, soll, sollen, hat, haben, wird, werden, bin, habe"""
+            mussen, soll, sollen, hat, haben, wird, werden, bin(?= ich), habe(?= ich)"""
         ),
     ),
     leading=words(

@@ -175,7 +175,7 @@ SPANISH = Language(
         first("a, de, en, por, para, con, desde, hasta, sobre")
         + one_of("""que, cual(?:es)?, quien(?:es)?, cuando, cuant[oa]s?, donde, como"""),
         *listed(
-            """adonde, hay, es, son, esta, estan, puedo, se puede, puede, podemos,
+            """adonde, hay, es(?! que), son, esta, estan, puedo, se puede, puede, podemos,
             tengo que, hace falta, existe, existen"""
         ),
     ),

@@ -38,6 +38,8 @@ ASIDES = listed(
     lazim)?)?,
     (?:(?:gec saatte|bu saatte|boyle) )*+(?:yazdigim|rahatsiz ettigim|sordugum|actigim) icin(?:
     (?:ozur dilerim|kusura bakmayin|kusura bakma|pardon)\b)*+,
+    (?:\w+[ae]r[ae]k )?(?:soruyorum|sorayim|soracagim)(?: (?:ama|da)\b)*+,
+    (?:(?:hizlica|acil|acilen|bir|bi|kisa|ufak|bana) )*+(?:bilgi|cevap) (?:lazim|gerek|gerekiyor),
     soru(?:m)? geliyor,
     (?:aptalca|sacma|basit|salakca|acil|kisa) soru geliyor
     """
