@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from index.block_codec import decode, encode
-from index.model import Article, Omission
+from index.model import Article, Month, Omission
 
 _FIELDS = tuple(field.name for field in fields(Article) if field.name != "text")
 _DATES = ("published", "gone")
@@ -35,7 +35,9 @@ def article_of(told: Mapping[str, Any], text: str) -> Article:
 
 
 def date_of(written: str | None) -> date | None:
-    """Return the day, or the moment, that was written in ISO 8601; None for None."""
+    """Return the day, the month or the moment that was written in ISO 8601; None for None."""
     if written is None:
         return None
+    if (month := Month.read(written)) is not None:
+        return month
     return datetime.fromisoformat(written) if "T" in written else date.fromisoformat(written)

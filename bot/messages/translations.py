@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import NewType
 
 from babel import Locale
-from babel.dates import format_date, format_timedelta
+from babel.dates import format_date, format_skeleton, format_timedelta
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 
 from bot.messages.markup import Markup
+from index import Month
 
 CATALOGUES = Path(__file__).with_name("catalogues")
 
@@ -71,14 +72,20 @@ class Texts:
         return format_decimal(number, "#,##0.#", locale=self._locale)
 
     def day(self, day: date) -> str:
-        """Return a day with its month in letters."""
+        """Return a day with its month in letters, or a month with its year."""
+        if isinstance(day, Month):
+            return format_skeleton("yMMMM", day, locale=self._locale)
         return format_date(day, "long", locale=self._locale)
 
     def dated(self, published: date) -> str:
-        """Return when an article is from, and how long ago that was, where it was days ago."""
+        """Return when an article is from, and how long ago that was, where it was days ago.
+
+        Of a month, where it was another one.
+        """
         on = published.date() if isinstance(published, datetime) else published
-        past = datetime.now(UTC).date() - on
-        return f"{self.day(on)}, {self.ago(past)}" if past.days > 0 else self.day(on)
+        today = datetime.now(UTC).date()
+        since = date(today.year, today.month, 1) if isinstance(on, Month) else today
+        return f"{self.day(on)}, {self.ago(today - on)}" if on < since else self.day(on)
 
     def ago(self, duration: timedelta) -> str:
         """Return how long ago something was, in the largest unit that `duration` fills."""

@@ -1,11 +1,12 @@
 """Frozen records that everything else passes around.
 
-To read it: `articles`, `passages`, `answers`, `builds`.
+To read it: `articles`, `months`, `passages`, `answers`, `builds`.
 """
 
 from index.model.answers import Answer, Correction, Disagreement, Missing, SmallTalk
 from index.model.articles import Article, Block, BlockKind, Omission, Sentence
 from index.model.builds import BuildReport, Progress, Skipped, SourceReport, Stage
+from index.model.months import Month
 from index.model.passages import Passage, Quote, Shown, Standing, Style, StyleKind
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "Correction",
     "Disagreement",
     "Missing",
+    "Month",
     "Omission",
     "Passage",
     "Progress",

@@ -82,7 +82,8 @@ class Article:
     """One source text. Offsets everywhere count characters of `text`, which is never edited.
 
     `source` is an address or a name to show, "" when only the `article_id` is known.
-    `published` is a `datetime` (with its zone) where the time is known. `language` is ISO 639-1,
+    `published` is a `datetime` (with its zone) where the time is known, a `Month` where no day is.
+    `language` is ISO 639-1,
     "" until detected. `omitted` is in order and disjoint. `site` and `section` are where it was
     published. `pages` has the offsets at which pages begin, and is empty for a text without.
     `also` has the ids of articles that say nearly the same, in order. `gone` is since when its

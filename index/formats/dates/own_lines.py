@@ -94,10 +94,10 @@ def _day(words: str, language: str, behind: re.Pattern[str]) -> date | None:
 def _month(words: str, language: str, behind: re.Pattern[str]) -> date | None:
     for number, pattern in _months(language):
         if (match := pattern.match(words)) and behind.fullmatch(words, match.end()):
-            return published(f"{match['year']}-{number:02}-01")
+            return published(f"{match['year']}-{number:02}")
     match = _MONTH_IN_DIGITS.match(words)
     if match and behind.fullmatch(words, match.end()):
-        return published(f"{match['year']}-{match['month']:0>2}-01")
+        return published(f"{match['year']}-{match['month']:0>2}")
     return None
 
 

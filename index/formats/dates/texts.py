@@ -19,8 +19,8 @@ def published_by_text(article: Article) -> date | None:
     """Return the last day of which a text, or its title, says that it is; None for none.
 
     That is a day that has been, with its year, on a line of its own near an end of the text, behind
-    words for that (last updated, valid from, Stand), or so in brackets in a title. A month is told
-    by its first day. A day that may be one of two is none, nor is one beside a place or an hour,
+    words for that (last updated, valid from, Stand), or so in brackets in a title. A month alone
+    is a `Month`. A day that may be one of two is none, nor is one beside a place or an hour,
     which is that of an event. So is the day of a byline below the title.
     """
     top, bottom = _ends(article)

@@ -5,21 +5,24 @@ from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import PurePosixPath
 
+from index.model import Month
+
 _ZONE = re.compile(r"\s+(?=[+-]\d\d:?\d\d$)|\s+(?:UTC|GMT)$|\s+(?=Z$)", re.IGNORECASE)
 _DAY_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.](0[1-9]|1[0-2])[-_.](\d\d)(?!\d)")
 _EPOCH = re.compile(r"\d{9,10}(?:\.\d+)?|\d{12,13}")
 _MILLISECONDS = 100_000_000_000  # what is more is no seconds
 _NEVER = datetime.fromtimestamp(0, UTC)
 _WRITTEN = ("%Y/%m/%d", "%d.%m.%Y", "%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y")
+_WRITTEN_MONTHS = ("%B %Y", "%b %Y")
 
 
 def published(written: object) -> date | None:
-    """Return the day, or the time with its zone, that `written` says; None when it says none.
+    """Return the day, the month, or the time with its zone that `written` says; None for none.
 
-    Takes dates and times, seconds since 1970, ISO 8601, RFC 5322 and days in English. A time
-    without a zone is no moment anybody can know, so only its day is kept. What has not been yet is
-    no day of publication, nor are the year 1 and the first moment of 1970, which programs write
-    for "never".
+    Takes dates and times, seconds since 1970, ISO 8601, RFC 5322, days and months in English. A
+    time without a zone is no moment anybody can know, so only its day is kept. What has not been
+    yet is no day of publication, nor are the year 1 and the first moment of 1970, which programs
+    write for "never".
     """
     try:
         found = _read(written)
@@ -59,6 +62,8 @@ def _from_text(written: str) -> date | None:
     if _EPOCH.fullmatch(written):
         seconds = float(written)
         return datetime.fromtimestamp(seconds / 1000 if seconds > _MILLISECONDS else seconds, UTC)
+    if (month := Month.read(written)) is not None:
+        return month
     zoned = _ZONE.sub(lambda match: "+00:00" if match[0].strip() else "", written)
     isos = (date.fromisoformat, datetime.fromisoformat)
     tries = [(parse, text) for parse in isos for text in dict.fromkeys((zoned, written))]
@@ -71,9 +76,10 @@ def _from_text(written: str) -> date | None:
 
 
 def _from_day(written: str) -> date | None:
-    for form in _WRITTEN:
+    for form in (*_WRITTEN, *_WRITTEN_MONTHS):
         try:
-            return datetime.strptime(written, form).date()  # noqa: DTZ007
+            found = datetime.strptime(written, form).date()  # noqa: DTZ007
         except ValueError:
             continue
+        return Month(found.year, found.month, 1) if form in _WRITTEN_MONTHS else found
     return None

@@ -8,6 +8,7 @@ from string import Formatter
 import pytest
 
 from bot.messages.translations import CATALOGUES, Languages, english
+from index import Month
 from tests.bot.catalogues import BOT, KEYWORDS, read, spoken
 from tests.bot.wording import worded
 from tests.fakes import ADMINISTRATOR, GROUP, HANNA
@@ -145,3 +146,10 @@ def test_a_date_is_told_with_its_age_from_a_day_on(days, age):
     assert english().dated(day) == f"{english().day(day)}{age}"
     at = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
     assert english().dated(at) == f"{english().day(day)}{age}"
+
+
+def test_a_month_is_told_without_a_day_and_with_its_age_when_it_is_over():
+    assert Languages().of("de").dated(Month(2019, 3, 1)).startswith("März 2019, vor ")
+    today = datetime.now(UTC).date()
+    this = Month(today.year, today.month, 1)
+    assert english().dated(this) == f"{today:%B %Y}"

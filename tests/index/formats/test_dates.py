@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from index import FolderSource
+from index import FolderSource, Month
+from index.article_json import about, article_of
 from index.formats import published as read_date
 from index.formats import read_article
 from index.sources.curation import CuratedSource
@@ -133,6 +134,25 @@ def test_a_line_of_a_text_says_of_which_day_it_is(line, day) -> None:
         ("a.txt", f"Prices\n\n{body}{line}\n"),
     ):
         assert read_article(name, text.encode()).article.published == day
+
+
+@pytest.mark.parametrize(
+    "line", ["Stand: März 2026", "(as of March 2026)", "Stand: 03/2026", "Date: 1 March 2026"]
+)
+def test_a_month_without_a_day_stays_one_when_it_is_kept(line) -> None:
+    text = f"# Prices\n\n{line}\n\nThe sauna costs twelve euros."
+    article = read_article("prices.md", text.encode()).article
+    kept = article_of(about(article), article.text).published
+    assert kept == MARCH
+    assert kept.isoformat() == ("2026-03-01" if "1 March" in line else "2026-03")
+
+
+@pytest.mark.parametrize("written", ["2026-03", "March 2026"])
+def test_front_matter_may_tell_a_month(written) -> None:
+    text = f"---\npublished: {written}\n---\n# Prices\n\nThe sauna costs twelve euros."
+    published = read_article("prices.md", text.encode()).article.published
+    assert isinstance(published, Month)
+    assert published == MARCH
 
 
 @pytest.mark.parametrize(
