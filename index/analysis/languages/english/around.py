@@ -19,12 +19,7 @@ _HELP = (
 OPENERS = listed(
     rf"""
         (?:bro|bruh|dude|mates?|fam|guys|folks|peeps|fellas|y\W?all|omg|oi|everyone|everybody|bot|ladies|neighbou?rs?|people|friends)+,
-        (?:just )?(?:a )?quick (?:one|thing)(?: for you)?, (?:i )?(?:have |\W?ve
-        )?(?:been )?(?:looked|searched|checked|googled|looking|searching|googling|browsing)(?:
-        (?:everywhere|all over|around|online|the whole site|the site|the docs|for (?:an? |\w+
-        )?(?:hours?|minutes?|days?|weeks?|ages|while|time)(?! of\b))\b)*+(?: (?:now|already))?(?:
-        (?:but|and))?(?: i)?(?: (?:can\W?t|cannot|couldn\W?t|could not|didn\W?t|did not)
-        (?:find|see)(?: (?:it|this|that|anything|an answer))?(?: (?:anywhere|at all))?)?,
+        (?:just )?(?:a )?quick (?:one|thing)(?: for you)?,
         {HELLO}, {HOW_ARE_YOU}, dear (?:sirs?(?: (?:or|and) madam)?|madam(?: or sir)?|ladies and
         gentlemen|all|team|everyone|everybody|friends?|colleagues?|neighbou?rs?|bot|community|members|folks|customer
         (?:service|support)|support), to whom it may concern, (?:thanks|thank you) for

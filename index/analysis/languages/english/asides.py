@@ -24,7 +24,7 @@ _WHERE = (
 )
 _HOW_LONG = (
     r"(?:for (?:(?:about|over|half|like|the last|the past) )*+(?:ages|ever|long|a while|(?:(?:an?|"
-    r"the|\d+|two|three|some|several) )?(?:hours?|days?|weeks?|minutes?|mins?|time)))"
+    r"the|\d+|two|three|some|several) )?(?:hours?|days?|weeks?|minutes?|mins?|time)(?! of\b)))"
 )
 _NOT = (
     r"(?:can\W?t|cannot|can not|couldn\W?t|could not|didn\W?t|did not|don\W?t|haven\W?t|have not)"
@@ -51,9 +51,9 @@ ASIDES = listed(
     (?:on|about|with|this|that|one|it|again|here|up)\b)*+,
     (?:an? |one |another )?(?:quick|dumb|stupid|silly|basic|random|noob) {QUESTION}
     (?:incoming|ahead|alert|coming(?: up)?|time),
-    {_I}++{_SEARCHED}(?: (?:{_WHERE}|{_HOW_LONG})\b)++(?: (?:and|but)\b)?(?: (?:i |we )?{_NOT}(?:
-    {_WHERE})?|(?: found)? nothing)?,
-    (?:i |we )?{_NOT} {_WHERE},
+    (?:{_I}++{_SEARCHED}|looked|searched|checked|googled)(?:
+    (?:{_WHERE}|{_HOW_LONG})\b)++(?: (?:now|already)\b)?(?: (?:and|but)\b)?(?: (?:i |we )?{_NOT}(?: (?:{_WHERE}|at all))?|(?: found)? nothing)?,
+    (?:i |we )?{_NOT} (?:{_WHERE}|at all),
     (?:(?:i|we)(?:\W?d| would)? )?could(?: really)? (?:do with|use)(?: (?:some|a bit of|a
     little|your|any|a)\b)? (?:help|hand|advice|guidance|pointers)(?: (?:please|pls|here|with
     this|on this|guys|folks)\b)*+,
