@@ -52,7 +52,8 @@ ASIDES = listed(
     (?:an? |one |another )?(?:quick|dumb|stupid|silly|basic|random|noob) {QUESTION}
     (?:incoming|ahead|alert|coming(?: up)?|time),
     (?:{_I}++{_SEARCHED}|looked|searched|checked|googled)(?:
-    (?:{_WHERE}|{_HOW_LONG})\b)++(?: (?:now|already)\b)?(?: (?:and|but)\b)?(?: (?:i |we )?{_NOT}(?: (?:{_WHERE}|at all))?|(?: found)? nothing)?,
+    (?:{_WHERE}|{_HOW_LONG})\b)++(?: (?:now|already)\b)?(?: (?:and|but)\b)?(?:
+    (?:i |we )?{_NOT}(?: (?:{_WHERE}|at all))?|(?: found)? nothing)?,
     (?:i |we )?{_NOT} (?:{_WHERE}|at all),
     (?:(?:i|we)(?:\W?d| would)? )?could(?: really)? (?:do with|use)(?: (?:some|a bit of|a
     little|your|any|a)\b)? (?:help|hand|advice|guidance|pointers)(?: (?:please|pls|here|with
