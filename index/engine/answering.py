@@ -83,12 +83,11 @@ class Answering:
     def _quoted(self, asked: Asked, limit: int) -> Answer:
         """Return the answer to one question, with its quotes in the order of the time asked for."""
         question, query, found = asked.question, asked.query, asked.found
-        ranked = list(zip(found.positions.tolist(), found.scores.tolist(), strict=True))
         quoter = Quoter.of(self._engine, self._analyzers, query)
         compared = CONSIDERED if TimeAsked.of(question) else COMPARED
-        quotes = in_time(question, quoter.quotes(ranked, max(limit, compared)))
+        quotes = in_time(question, quoter.quotes(found.ranked, max(limit, compared)))
         if len(quotes) < CONSIDERED and have_editions(quotes):
-            quotes += quoter.quotes(ranked, CONSIDERED - len(quotes))
+            quotes += quoter.quotes(found.ranked, CONSIDERED - len(quotes))
         quotes = newest_edition_first(question, quotes)
         quotes[:COMPARED] = settled(question, quotes[:COMPARED])
         disagree = disagreement(question, likely(quotes[:COMPARED]))

@@ -1,5 +1,6 @@
 """Retrieves candidates for a question and ranks them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -54,6 +55,11 @@ class Candidates:
     def none(cls) -> "Candidates":
         """No candidates, and no confidence."""
         return cls(np.zeros(0, np.int64), np.zeros(0), {}, 0.0)
+
+    @property
+    def ranked(self) -> Iterator[tuple[int, float]]:
+        """Each position with its score, in order."""
+        return zip(self.positions.tolist(), self.scores.tolist(), strict=True)
 
 
 class _Meant(NamedTuple):
