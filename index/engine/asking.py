@@ -119,14 +119,13 @@ class Asking:
         """
         if not len(said.found.positions):
             return False
-        best = said.found.positions[:1]
-        new = said.query.concepts[len(bare.query.concepts) :]
-        has_words = _met(self._terms(said), new) > 0
-        if np.array_equal(best, bare.found.positions[:1]):
-            return has_words and said.confidence > bare.confidence
-        if said.confidence < bare.confidence - _MUCH:
+        is_same = np.array_equal(said.found.positions[:1], bare.found.positions[:1])
+        if said.confidence <= bare.confidence - (0.0 if is_same else _MUCH):
             return False
-        return has_words or self._follower.points_back(bare.question)
+        new = said.query.concepts[len(bare.query.concepts) :]
+        if _met(self._terms(said), new) > 0:
+            return True
+        return not is_same and self._follower.points_back(bare.question)
 
     def _beside(self, asked: Asked, said: str) -> Asked:
         """Search for a question with what is said beside it, if that has words of its own."""
