@@ -9,13 +9,14 @@ from index.messages.speech import Speech
 
 _PARTED = re.compile(
     r"(?<=[?？!！…])[\s\W]*?\s|(?<=[。？！])|\s*\n\s*"
-    r"|(?:(?<=[^\W\d_]{3}\.)|(?<=\d\.))\s+(?=[¿¡]?[^\W\d_])"
+    r"|(?:(?<=[^\W\d_]{2}\.)|(?<=\d\.))\s+(?=[¿¡]?[^\W\d_])"
 )
 _BOUND = re.compile(
     rf"(?:(?<![\w.{MARKS}])(?:[^\W\d_][{MARKS}\u0640]*|[IVXLCDM]+|etc|usw)|[\u0e01-\u0e4e])\.\Z"
 )
 """Initials, Roman numbers and what else ends no sentence though a full stop is behind it."""
-_NUMBER = re.compile(r"\d\.\Z")  # an ordinal, or the end of a sentence
+_MAY_BE_SHORT = re.compile(r"(?:\d|(?<![^\W_])[^\W\d_]{2})\.\Z")
+"""An ordinal or a shortened word, or the end of a sentence."""
 _QUOTED = re.compile(r"""(?:(?<!\w)['"‘]|[“„«»])[^"“”„«»\n]*[?!]\Z""")
 _AFTER_QUOTED = re.compile(r"""(?:['"’”“»«]|[ \u00a0\u202f]»)\s*(?=[^\W\d_])(?P<first>\w)""")
 _PICTURE = "\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
@@ -62,8 +63,8 @@ def _sentences(text: str, speech: Sequence[Speech]) -> list[tuple[int, int]]:
         for parted in _PARTED.finditer(text, sentence.start, sentence.end):
             span = begin, parted.start()
             goes_on = _goes_on(text, span, sentence.end, speech)
-            is_number = _NUMBER.search(text, *span) is not None
-            goes_on |= is_number and not asks(text[parted.end() : sentence.end], speech)
+            is_short = _MAY_BE_SHORT.search(text, *span) is not None
+            goes_on |= is_short and not asks(text[parted.end() : sentence.end], speech)
             if not _is_abbreviated(text[slice(*span)]) and not goes_on:
                 spans.append(span)
                 begin = parted.end()

@@ -81,6 +81,8 @@ def _is_denied(text: str, said: Sequence[_Said], speech: Sequence[Speech]) -> bo
 def _parts(text: str, said: Sequence[_Said], speech: Sequence[Speech]) -> list[Part]:
     asked = [each for each in said if each.is_marked or each.asks]
     asked = asked or [each for each in said if each.is_introduced]
+    if len(asked) > 1:  # a word of a cut remark asks nothing: "would"
+        asked = [each for each in asked if each.is_marked or not _is_one_word(each, speech)]
     statements = tuple(each.text for each in said if each not in asked)
     if len(asked) > (_MOST_PARTS if statements else _MOST_ALONE):
         return [Part(text.strip())]
@@ -91,6 +93,14 @@ def _parts(text: str, said: Sequence[_Said], speech: Sequence[Speech]) -> list[P
             Part("\n".join([*statements, asked[0].text]) if statements else _bare(text, speech))
         ]
     return [Part(each.text, statements) for each in asked]
+
+
+def _is_one_word(said: _Said, speech: Sequence[Speech]) -> bool:
+    """Whether a piece is one word that says nothing, and no question word."""
+    folded = Folded.of(said.text).text
+    return said.text.isalpha() and not any(
+        each.says_something(said.text) or each.asks_openly(folded) for each in speech
+    )
 
 
 def _bare(text: str, speech: Sequence[Speech]) -> str:

@@ -140,6 +140,10 @@ class Speech(Patterns):
         match = self._asked.match(text, start)
         return match.end() if match else -1
 
+    def asks_openly(self, text: str) -> bool:
+        """Whether a folded text is a question word that asks for more than yes or no."""
+        return self._asked_openly.fullmatch(text) is not None
+
     def asks_anywhere(self, text: str) -> bool:
         """Whether a folded text has a question word."""
         return self._asked.search(text) is not None

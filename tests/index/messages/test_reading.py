@@ -430,6 +430,18 @@ def test_a_search_that_found_nothing_is_taken_off(searched: str) -> None:
     assert questions(f"{searched} what is the wifi code") == ["what is the wifi code"]
 
 
+def test_a_word_left_of_a_remark_is_no_question_of_its_own() -> None:
+    remark = "would be grateful for a quick answer, kind regards"
+    assert questions(f"how much is a locker? {remark}") == ["how much is a locker"]
+    assert questions("Is the gym closed? why") == ["Is the gym closed", "why"]
+
+
+def test_a_sentence_that_ends_in_a_short_word_ends_before_words_that_ask() -> None:
+    said = "So I tried ringing but nobody picked up."
+    assert questions(f"{said} how much is a locker") == ["how much is a locker"]
+    assert questions("Dr. is in? how much is it") == ["Dr. is in", "how much is it"]
+
+
 def test_what_somebody_looks_for_stays() -> None:
     for asked in ("looking for hours of the gym", "looking for minutes of the annual meeting"):
         assert questions(asked) == [asked]
