@@ -24,6 +24,7 @@ from index.analysis.function_words import (
     own_languages,
     question_language,
     shows_language,
+    spelled_languages,
     spoken_language,
 )
 from index.analysis.language_id import detect_language
@@ -109,6 +110,7 @@ __all__ = [
     "sentences_of",
     "shows_language",
     "spelled",
+    "spelled_languages",
     "split",
     "spoken_language",
     "stands_alone",

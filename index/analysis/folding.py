@@ -33,7 +33,10 @@ _LETTERS = str.maketrans(
         "ħ": "h", "ŧ": "t", "ß": "ss", "ə": "e", "ς": "σ", "ى": "ي", "ٱ": "ا",
     }
 )  # fmt: skip
-_LATIN_ACCENT = re.compile("[\u00df-\u00f6\u00f8-\u02af\u1e00-\u1eff]|(?<=[a-z])[\u0300-\u036f]")
+_LATIN_ACCENT = re.compile(
+    "[\u00df-\u00f6\u00f8-\u02af\u1e00-\u1eff]|(?<=[a-z])(?!(?<=i)\u0307)[\u0300-\u036f]"
+)
+"""The dot that a Turkish capital leaves over an i is none."""
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(rf"[\w{MARKS}]+")
 

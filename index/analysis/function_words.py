@@ -71,6 +71,13 @@ def own_languages(text: str) -> tuple[Language, ...]:
     return tuple(each for each, count in counts.items() if count == most > 0)
 
 
+def spelled_languages(text: str, codes: Sequence[str]) -> list[str]:
+    """Return which languages have all the letters with accents of a text; none if it has none."""
+    cased = map(fold_case, _WORDS.findall(text))
+    accented = [word for word in cased if accents_in(word)]
+    return [code for code in codes if accented and all(map(LANGUAGES[code].may_have, accented))]
+
+
 def shows_language(text: str, code: str) -> bool:
     """Tell whether function words show that a text is in a language; of some nothing is known."""
     return code not in LANGUAGES or any(each.code == code for each in own_languages(text))

@@ -87,13 +87,15 @@ class _Side:
     def _after_name(self, start: int, end: int) -> int:
         """Return where the name of who is addressed ends behind a phrase, else where that ends.
 
-        Behind what is no greeting it may be the subject, but before words that ask.
+        Behind what is no greeting, or behind a comma, it may be the subject, but before words that
+        ask.
         """
         text = self.folded.text
         name = _ADDRESSED.match(text, end)
         if name is None:
             return end
-        greets = any(each.greets(text[start:end]) for each in self.speech)
+        is_apart = name[0].lstrip().startswith(",")
+        greets = not is_apart and any(each.greets(text[start:end]) for each in self.speech)
         asks = greets or self._leads_to_asking(_after_signs(text, name.end()))
         return name.end() if asks else end
 

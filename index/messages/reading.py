@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from index.analysis import MARKS, Folded
-from index.messages.clauses import asks, clauses_of, has_question_mark
+from index.messages.clauses import clauses_of
 from index.messages.framing import core_of
 from index.messages.numbered import numbered_entries
+from index.messages.preambles import Clause, asks, has_question_mark
 from index.messages.small_talk import is_denied, small_talk_in
 from index.messages.speech import Speech
 from index.messages.spoken import spoken_in
@@ -81,6 +82,7 @@ def _is_denied(text: str, said: Sequence[_Said], speech: Sequence[Speech]) -> bo
 def _parts(text: str, said: Sequence[_Said], speech: Sequence[Speech]) -> list[Part]:
     asked = [each for each in said if each.is_marked or each.asks]
     asked = asked or [each for each in said if each.is_introduced]
+    asked = asked or [each for each in said if _asks_in_place(each.text, speech)]
     if len(asked) > 1:  # a word of a cut remark asks nothing: "would"
         asked = [each for each in asked if each.is_marked or not _is_one_word(each, speech)]
     statements = tuple(each.text for each in said if each not in asked)
@@ -93,6 +95,12 @@ def _parts(text: str, said: Sequence[_Said], speech: Sequence[Speech]) -> list[P
             Part("\n".join([*statements, asked[0].text]) if statements else _bare(text, speech))
         ]
     return [Part(each.text, statements) for each in asked]
+
+
+def _asks_in_place(text: str, speech: Sequence[Speech]) -> bool:
+    folded = Folded.of(text).text
+    in_place = (each for each in speech if each.language.asks_in_place)
+    return any(each.asks_anywhere(folded) for each in in_place)
 
 
 def _is_one_word(said: _Said, speech: Sequence[Speech]) -> bool:
@@ -143,14 +151,16 @@ def _may_be_signature(said: _Said) -> bool:
     return is_name and not said.is_marked and (is_word or not said.asks)
 
 
-def _core(clause: str, speech: Sequence[Speech]) -> tuple[list[_Said], bool]:
+def _core(part: Clause, speech: Sequence[Speech]) -> tuple[list[_Said], bool]:
     """Return what a clause says, or the one or two questions that it asks, without courtesy.
 
     Beside it, if thanks stood before that.
     """
+    clause = part.text
     core = core_of(clause, speech)
     left = clause[core.start : core.end]
     is_courtesy = any(_is_courtesy(each, speech) for each in (clause, left))
+    is_courtesy |= left.startswith("¿") and not _is_left(left[1:], speech)
     if is_courtesy or not any(map(str.isalnum, left)):
         return [], core.is_behind_thanks
     is_marked = has_question_mark(clause[core.start :])
@@ -159,12 +169,18 @@ def _core(clause: str, speech: Sequence[Speech]) -> tuple[list[_Said], bool]:
         each.goes_on(clause[: core.start], left) or each.ends_open(Folded.of(left).text)
         for each in speech
     )
-    is_asked = asks(left, speech) and (core.is_introduced or not ended) and not goes_on
+    begins = asks(left, speech) and (core.is_introduced or not ended) and not goes_on
+    is_asked = part.is_asked or (begins and not part.is_said)
     if is_marked or is_asked:
         return [_Said(each, is_marked, is_asked) for each in _divided(left, speech)], False
     if not any(each.says_something(left) for each in speech):
         return [], core.is_behind_thanks
     return [_Said(left, is_introduced=core.is_introduced)], core.is_behind_thanks
+
+
+def _is_left(text: str, speech: Sequence[Speech]) -> bool:
+    core = core_of(text, speech)
+    return any(map(str.isalnum, text[core.start : core.end]))
 
 
 def _is_courtesy(text: str, speech: Sequence[Speech]) -> bool:

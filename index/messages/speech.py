@@ -97,6 +97,19 @@ class Speech(Patterns):
         is_contrast = self.ends_open(before)
         return is_contrast and self.asks_anywhere(behind) and not self.asks_anywhere(before)
 
+    def denies(self, before: str) -> bool:
+        """Whether a folded text says that one does not know, and then "but".
+
+        Not sure if this is the right place, but when does it open?
+        """
+        if not self.ends_open(before):
+            return False
+        *said, _ = _WORD.findall(before)
+        is_denied = any(fold_word(word) in self.language.negations for word in said)
+        is_introduced = self.frames.match(before.lstrip()) is not None
+        is_closed = bool(said) and self.frames.fullmatch(said[-1]) is not None
+        return is_closed or (is_denied and is_introduced)
+
     def ends_open(self, folded: str) -> bool:
         """Whether a text ends in a word that sets what follows against it: but."""
         last = _WORD.findall(folded[-_LONGEST_WORD:])[-1:]
@@ -110,6 +123,8 @@ class Speech(Patterns):
 
     def is_personal(self, text: str) -> bool:
         """Whether a text is of the first person; "the US" is not."""
+        if not self.language.is_spaced:
+            return any(word in text for word in self.language.first_person)
         words = _WORD.findall(text)
         has_small = any(map(str.islower, words))
         return any(

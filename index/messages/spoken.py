@@ -4,7 +4,14 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from index.analysis import LANGUAGES, MARKS, Folded, own_languages, spoken_language
+from index.analysis import (
+    LANGUAGES,
+    MARKS,
+    Folded,
+    own_languages,
+    spelled_languages,
+    spoken_language,
+)
 from index.messages.speech import Speech
 
 _LIKELIEST = ("en", "de", "es", "ru", "tr")
@@ -38,7 +45,8 @@ def spoken_in(text: str, preferred: Sequence[str]) -> tuple[list[Speech], str]:
         return [speech_of(code, has_frames=code in known) for code in codes], ""
     likely = [*(code for code in known if code in own), *own]
     sure = likely[0] if likely[0] in known else spoken_language(text, known)
-    codes = dict.fromkeys(filter(None, [sure, *likely, "en"]))
+    unsure = [] if sure else spelled_languages(text, known)
+    codes = dict.fromkeys(filter(None, [sure, *unsure, *likely, "en"]))
     return [speech_of(code) for code in codes], sure
 
 

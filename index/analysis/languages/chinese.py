@@ -78,6 +78,8 @@ CHINESE = Language(
         (?:星期|周|礼拜)五, (?:星期|周|礼拜)六, (?:星期|周|礼拜)[日天]
         """
     ),
+    first_person=words("我 我们 咱 咱们 俺 我們"),
+    asks_in_place=True,
     openers=listed(
         """
         (?:你好|您好|大家好|各位好|嗨|哈喽|哈啰|hi|hello|早上好|早安|上午好|下午好|晚上好|

@@ -104,6 +104,7 @@ CZECH = Language(
         """
     ),
     leading=words("v ve na od do z ze po za pro u pod při pri o přes pres bez je jsou byl byla"),
+    first_person=words("ja me mne mi mnou muj moje moji moju my nas nam nami nase nasi jsem jsme"),
     openers=listed(
         r"""
         (?:ahoj+|cau+|nazdar|dobry (?:den|vecer)|dobre

@@ -101,6 +101,7 @@ DANISH = Language(
         """
     ),
     leading=words("i på pa af fra til med for om under ved er var"),
+    first_person=words("jeg mig min mit mine vi os vores"),
     openers=listed(
         r"""
         (?:hej+|hejsa|halloj|hallo|dav+|god(?:

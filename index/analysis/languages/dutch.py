@@ -112,6 +112,7 @@ DUTCH = Language(
         in op aan voor van met bij tot sinds uit om onder over naar tegen zonder is zijn was waren
         """
     ),
+    first_person=words("ik mij me mijn wij we ons onze ben"),
     openers=listed(
         r"""
         (?:hallo+|hoi+|hey|hi|hoi

@@ -97,6 +97,11 @@ FINNISH = Language(
         maanantai\w*, tiistai\w*, keskiviik\w*, torstai\w*, perjantai\w*, lauantai\w*, sunnuntai\w*
         """
     ),
+    first_person=words(
+        """
+        mina minua minulla minulle minun minut me meita meilla meille meidan meidat
+        """
+    ),
     openers=listed(
         r"""
         (?:hei+|moi+|moikka|terve|heippa|hyvaa

@@ -116,6 +116,7 @@ FRENCH = Language(
         à a au aux de du des en dans par pour avec sans sur sous chez vers est sont était etait
         """
     ),
+    first_person=words("je j me m moi mon ma mes nous notre nos suis"),
     openers=listed(
         r"""
         (?:bonjour|bonsoir|salut|coucou|hello|hey|hi|rebonjour|bjr|slt|allo|bienvenue|yo|wesh)(?:

@@ -103,6 +103,7 @@ HUNGARIAN = Language(
         hetfo\w*, kedd\w*, szerd\w*, csutortok\w*, pentek\w*, szombat\w*, vasarnap\w*
         """
     ),
+    first_person=words("en engem nekem mi minket nekunk vagyok vagyunk"),
     openers=listed(
         r"""
         (?:szia+|sziasztok|hello|hello|hali|udv|udvozlom|jo (?:napot|reggelt|estet|napot

@@ -93,6 +93,7 @@ INDONESIAN = Language(
         """
     ),
     weekdays=listed("senin, selasa, rabu, kamis, jumat, sabtu, minggu"),
+    first_person=words("saya aku kami kita"),
     openers=listed(
         r"""
         (?:halo+|hai+|hi|hello|selamat

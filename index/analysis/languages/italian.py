@@ -124,6 +124,7 @@ ITALIAN = Language(
         a al alla di del della dei da dal in nel nella per con su sul tra fra è sono era
         """
     ),
+    first_person=words("io mi me mio mia miei mie noi nostro nostra nostri nostre"),
     openers=listed(
         r"""
         (?:ciao|salve|buongiorno|buon giorno|buonasera|buona sera|buon

@@ -68,6 +68,8 @@ JAPANESE = Language(
         """
     ),
     weekdays=listed("月曜日?, 火曜日?, 水曜日?, 木曜日?, 金曜日?, 土曜日?, 日曜日?"),
+    first_person=words("私 僕 俺"),
+    asks_in_place=True,
     openers=listed(
         """
         (?:こんにちは|こんばんは|おはようございます|おはよう|はじめまして|どうも|やあ|

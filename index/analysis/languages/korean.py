@@ -67,6 +67,8 @@ KOREAN = Language(
         """
     ),
     weekdays=listed("월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일요일"),
+    first_person=words("저 저는 제가 저희 나 나는 내가 제 내 우리 우리는"),
+    asks_in_place=True,
     openers=listed(
         """
         (?:안녕하세요|안녕|안녕하십니까|여러분|반갑습니다|하이|헬로|좋은 (?:아침|저녁|

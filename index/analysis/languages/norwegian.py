@@ -101,6 +101,7 @@ NORWEGIAN = Language(
         """
     ),
     leading=words("i på pa av fra til med for om under ved er var"),
+    first_person=words("jeg meg min mitt mine vi oss"),
     openers=listed(
         r"""
         (?:hei+|heisann|hallo|halla|god(?:

@@ -28,6 +28,8 @@ _UNSPACED_APART = (
     rf"{_BETWEEN}(?<![\u0e40-\u0e44])(?!{_THAI_MARK})",
 )
 """Words in Latin letters and in Hangul stand apart; a cluster of Thai letters is one."""
+_SAID_GAP = r"[^\w:?：¿？؟]"
+"""What may stand between words of a phrase of talk; behind other signs is what is asked."""
 _ESCAPED_OR_WORD = re.compile(r"\\.|[^\W_]+")
 _SET = r"\[\^?(?:\\.|[^\]\\])*\]"
 _KEPT = r"\\.|\(\?[:=!<>]*|\{[\d,]*\}"
@@ -116,10 +118,11 @@ def phrase_pattern(
     """Return one pattern that finds any of `phrases`, as whole words where words are spaced.
 
     It is for text of which each word went through `fold_word(word)`. With `is_apart`, a phrase is
-    no part of what signs join to one token, as in "X.25" or "AS-206". Without phrases it finds
-    nothing.
+    no part of what signs join to one token, as in "X.25" or "AS-206", and does not go on behind a
+    colon or a question mark. Without phrases it finds nothing.
     """
-    gap = r"(?:[\W_]+)" if is_spaced else r"(?:[\W_]*)"
+    sign = _SAID_GAP if is_apart else r"[\W_]"
+    gap = f"(?:{sign}+)" if is_spaced else f"(?:{sign}*)"
     found = "|".join(_longest_first(phrases)).replace(" ", gap) or r"(?!)"
     begins, ends = (rf"(?<!{_LETTER})", _END) if is_spaced else ("", "")
     found = found.replace(r"\b", ends + _APART[1] if is_apart and is_spaced else ends)

@@ -118,6 +118,11 @@ POLISH = Language(
         """
     ),
     leading=words("w we na od do z ze po za dla u pod przy o przez bez jest są sa był była"),
+    first_person=words(
+        """
+        ja mnie mi mna moj moja moje moi my nas nam nami nasz nasza nasze jestem jestesmy
+        """
+    ),
     openers=listed(
         r"""
         (?:czesc+|hej+|hejka|witam|witajcie|witaj|siema|siemano|siemka|dzien dobry|dobry

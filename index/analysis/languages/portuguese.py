@@ -120,6 +120,9 @@ PORTUGUESE = Language(
         a ao à de do da dos das em no na nos nas por para com sem sobre entre é são sao era
         """
     ),
+    first_person=words(
+        "eu me mim meu minha meus minhas comigo nosso nossa nossos nossas sou estou tenho vou"
+    ),
     openers=listed(
         r"""
         (?:ola+|oi+|oie|opa|bom dia|boa (?:tarde|noite)|boas|hello|hey|hi|e

@@ -105,6 +105,8 @@ class Language:
     first_person: frozenset[str] = frozenset()
     asking: tuple[str, ...] = ()
     """Words with which questions begin; what else may stand before them is in other fields."""
+    asks_in_place: bool = False
+    """Words that ask stand where the answer would, and join no clauses."""
     openers: tuple[str, ...] = ()
     """Greetings and addresses that may stand before a question."""
     frames: tuple[str, ...] = ()

@@ -111,6 +111,7 @@ ROMANIAN = Language(
     ),
     weekdays=listed("luni, marti, miercuri, joi, vineri, sambata, duminica"),
     leading=words("la în in de din pe cu pentru fără fara despre este sunt era"),
+    first_person=words("eu ma mine mie imi meu mea mei mele noi ne nostru noastra nostri noastre"),
     openers=listed(
         r"""
         (?:buna+|salut+|salutare|buna ziua|buna

@@ -98,6 +98,7 @@ SWEDISH = Language(
         """
     ),
     leading=words("i på pa av från fran till med för for om under vid är ar var"),
+    first_person=words("jag mig min mitt mina vi oss"),
     openers=listed(
         r"""
         (?:hej+|hejsan|halla|hallo|tja+|tjena|god(?:
@@ -116,9 +117,12 @@ SWEDISH = Language(
         (?:saga|beratta|forklara|hjalpa|svara|tala om|upplysa|veta|fraga)(?: (?:for
         mig|till|mig|oss|att|med|hur|om)\b)*+, (?:vet|nagon som|har|finns det nagon som|ar det
         nagon som)(?: (?:mojligtvis|en aning|aning om|koll pa|ide
-        om|kanske|nagon|koll|vet|har|som|ni|du|om)\b)++, (?:jag |vi )?(?:undrar|undrade|skulle
-        vilja|vill|ville|funderar|onskar|behover|forsoker|soker)(?: (?:information|ta reda
-        pa|garna|fraga|bara|veta|over|lite|mest|just|jag|att|om|pa|fa)\b)*+,
+        om|kanske|nagon|koll|vet|har|som|ni|du|om)\b)++, (?:jag |vi )?(?:undrar|undrade|funderar)(?:
+        (?:garna|bara|over|lite|mest|just|jag|att|om|pa)\b)*+, (?:jag |vi )(?:skulle
+        vilja|vill|ville|onskar|behover|forsoker|soker)(?: (?:information|ta reda
+        pa|garna|fraga|bara|veta|over|lite|mest|just|jag|att|om|pa|fa)\b)*+, (?:skulle
+        vilja|vill|ville|onskar|behover|forsoker|soker)(?: (?:information|ta reda
+        pa|garna|fraga|bara|veta|over|lite|mest|just|att|om|pa|fa)\b)++,
         (?:snalla|vanligen|sag|beratta|forklara|hjalp)(?: (?:for
         mig|snalla|garna|mig|oss|att|med|om)\b)*+, jag (?:vet inte|hittar inte|minns inte|forstar
         inte|har glomt)(?: (?:nagonstans|riktigt|var|hur|om)\b)*+, (?:min|en|har ar min|jag har

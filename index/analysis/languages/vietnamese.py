@@ -83,6 +83,8 @@ VIETNAMESE = Language(
         nhat
         """
     ),
+    first_person=words("tôi em"),
+    asks_in_place=True,
     openers=listed(
         r"""
         (?:xin chào|chào|alo|hello|hi|hey|chào buổi (?:sáng|chiều|tối)|kính chào)(?: (?:mọi

@@ -182,7 +182,9 @@ GERMAN = Language(
         r"""montag\w?\w?, dienstag\w?\w?, mittwoch\w?\w?, donnerstag\w?\w?, freitag\w?\w?,
         (?:samstag|sonnabend)\w?\w?, sonntag\w?\w?"""
     ),
-    first_person=words("ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren"),
+    first_person=words(
+        "ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren bin"
+    ),
     asking=(
         first(
             "in, an, auf, fur, von, mit, bei, bis, seit, ab, zu, aus, um, unter, uber, nach, gegen"

@@ -164,6 +164,7 @@ TURKISH = Language(
         r"""ne zaman, nerede\w*, nereye, neden, nicin, niye, nasil, kim\w*, hangi\w*, kac\w*,
             ne kadar, ne"""
     ),
+    asks_in_place=True,
     openers=(*around.OPENERS, *ASIDES),
     frames=FRAMES,
     closers=(*around.CLOSERS, *ASIDES),
