@@ -135,6 +135,11 @@ class Patterns:
         return self._phrases([asked[kind] for kind in _CIRCUMSTANCES if kind in asked])
 
     @cached_property
+    def first_person_verbs(self) -> re.Pattern[str]:
+        """Verbs of the first person by their endings, as words are folded."""
+        return re.compile(self.language.first_person_verbs or r"(?!)")
+
+    @cached_property
     def light(self) -> re.Pattern[str]:
         """Words that speak neither for nor against an answer."""
         return self._phrases([*self.language.light_words, *self.language.counted])

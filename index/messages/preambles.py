@@ -9,7 +9,10 @@ from index.messages.framing import core_of
 from index.messages.speech import Speech
 
 _PICTURE = "\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
-_PAUSE = re.compile(rf"(?:\.{{2,}}|…+|[{_PICTURE}]+|(?<!\w)[:;]-?[()]+)(?:[\s.…{_PICTURE}]*)")
+_LAUGHTER = "(?<=[\u0e00-\u0e7f] )555+(?= )"  # of Thai, where 5 is "ha"
+_PAUSE = re.compile(
+    rf"(?:\.{{2,}}|…+|[{_PICTURE}]+|(?<!\w)[:;]-?[()]+|{_LAUGHTER})(?:[\s.…{_PICTURE}]*)"
+)
 """What ends a thought, though the sentence goes on: an ellipsis, a picture."""
 _CLAUSE = re.compile(  # no space behind "%" or "]"
     rf"[,،、，;:.–—!?|*•·~{_PICTURE}]\s+|[，、：；،]\s*|\s-\s|(?<=[\w{MARKS}]) (?=\w)"
@@ -17,8 +20,9 @@ _CLAUSE = re.compile(  # no space behind "%" or "]"
 _MENTION = re.compile(r"\s*@\w+[\s,:]+(?=\S)")  # who is addressed, or code
 _COMMAS = ",،、，.-"
 _COLONS = ":："
-_BREAK = re.compile("：\\s*|:\\s+|(?<=[\u0e00-\u0e7f]) +(?=[\u0e00-\u0e7f])")
-"""What may end one: a colon, and a space in Thai, whose words touch."""
+_THAI_SPACE = "(?<=[\u0e00-\u0e7f]) +(?=[\u0e00-\u0e7f])"
+_BREAK = re.compile(rf"：\s*|:\s+|\s[-–—]\s+|{_THAI_SPACE}")
+"""What may end one: a colon, a dash, and a space in Thai, whose words touch."""
 _LOWER = re.compile(r"(?<!\S)[^\W\d_][^\s]*\Z")
 _WORD = re.compile(rf"[\w{MARKS}]+")
 _MARKS = "?？؟"
@@ -96,11 +100,12 @@ class _Sentence:
         return None
 
     def beginning_of_talk(self) -> tuple[int, int] | None:
-        """Return where a sign stands behind which one speaks of oneself, and asks nothing."""
-        for sign in _PAUSE.finditer(self.written):
+        """Return where a sign stands behind which one speaks of oneself or thanks, and asks not."""
+        for sign in (*_PAUSE.finditer(self.written), *re.finditer(_THAI_SPACE, self.written)):
             before, behind = self._sides(sign)
-            is_said = any(each.is_personal(behind) for each in self.speech)
-            if is_said and self._asks(before) and not self._asks(behind):
+            is_personal = any(each.is_personal(behind) for each in self.speech)
+            is_talk = is_personal if sign.re is _PAUSE else self._is_introduced(behind)
+            if is_talk and self._asks(before) and not self._asks(behind):
                 return sign.span()
         return None
 
@@ -110,14 +115,15 @@ class _Sentence:
     def _is_said(self, sign: re.Match[str], before: str, behind: str) -> bool:
         """Whether a text before a sign may be only said.
 
-        Before a picture or an ellipsis it is; before a colon or a space of Thai, where it is of
-        oneself or courtesy, or, before a colon, long, and asks nothing, as the text behind does.
+        Before a picture or an ellipsis it is; before a colon, a dash or a space of Thai, where it
+        is of oneself or courtesy, or, before a colon, long, and asks nothing, as the text behind
+        does.
         """
         if sign.re is _PAUSE:
             return any(map(str.isalnum, before))
         if self._is_introduced(before):
             return True
-        is_long = not sign[0].isspace() and not _is_topic(before)
+        is_long = sign[0][0] in _COLONS and not _is_topic(before)
         return is_long and self._asks(behind) and not self._asks(before)
 
     def question(self) -> int:
@@ -149,23 +155,32 @@ class _Sentence:
         return is_courtesy or any(each.is_personal(before) for each in self.speech)
 
     def _behind_oneself(self) -> int:
-        """Return where a question begins behind a clause of the first person that asks nothing.
+        """Return where a question begins behind clauses of the first person that ask nothing.
 
         Its question word stands inside: "we row on Monday, the gate is open until when?" 0 where
         none does.
         """
-        text = self.folded.text
-        sign = next((each for each in _CLAUSE.finditer(text) if each[0][0] in _COMMAS), None)
-        if sign is None or not has_question_mark(self.written):
-            return 0
-        before, behind = text[: sign.start()], text[sign.end() :]
-        place = self.folded.places[sign.end()]
-        said, asked = self.written[:place], self.written[place:]
-        for each in self.speech:
-            is_said = each.is_personal(said) and not each.asks_anywhere(before)
-            if is_said and each.asks_anywhere(behind) and not each.is_personal(asked):
-                return place
-        return 0
+        text, begin, place = self.folded.text, 0, 0
+        is_marked = has_question_mark(self.written)
+        for sign in _CLAUSE.finditer(text):
+            if sign[0][0] not in _COMMAS:
+                continue
+            said = self._unframed(begin, sign.end())
+            asked = self.written[self.folded.places[sign.end()] :]
+            begin = sign.end()
+            for each in self.speech:
+                in_place = each.language.asks_in_place
+                may_ask = each.asks_anywhere(text[begin:]) or (is_marked and in_place)
+                may_ask &= (is_marked or in_place) and not each.is_personal(asked)
+                if may_ask and not each.asks_anywhere(text[:begin]) and self._is_of_oneself(said):
+                    place = self.folded.places[begin]
+        return place
+
+    def _unframed(self, begin: int, end: int) -> str:
+        """Return a part of the sentence without what introduces a question in it."""
+        said = self.written[self.folded.places[begin] : self.folded.places[end]]
+        core = core_of(said, self.speech)
+        return said[core.start : core.end] if core.is_introduced else said
 
     def _begins_to_ask(self, sign: re.Match[str]) -> bool:
         """Whether what is asked may begin behind a sign or a space.
@@ -173,8 +188,7 @@ class _Sentence:
         That is where it is introduced behind a sign, or where a word that asks follows a clause of
         the first person, a colon or a picture, or has a capital and the word before it none; and
         behind such a clause or courtesy and "but". Not behind a topic: "Parking: is there any?" In
-        a language whose words that ask may stand
-        anywhere, two words with capitals are a name.
+        a language whose words that ask may stand anywhere, two words with capitals are a name.
         """
         text, place, is_space = self.folded.text, sign.end(), sign[0] == " "
         if not is_space and any(each.introduces(text, place) for each in self.speech):

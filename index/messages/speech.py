@@ -128,12 +128,16 @@ class Speech(Patterns):
         words = _WORD.findall(text)
         has_small = any(map(str.islower, words))
         return any(
-            self.language.fold(word) in self.language.first_person
+            self._is_of_first_person(self.language.fold(word))
             and self.language.may_have(word)
             and not (has_small and len(word) > 1 and word.isupper())
             and each.lower() not in self.language.definite_articles
             for each, word in pairwise(["", *words])
         )
+
+    def _is_of_first_person(self, word: str) -> bool:
+        own = self.language
+        return word in own.first_person or self.first_person_verbs.fullmatch(word) is not None
 
     def is_told_by_accent(self, word: str) -> bool:
         """Whether a folded word has an accent that tells it from a function word: qué from que."""

@@ -103,6 +103,8 @@ class Language:
     """What stands before an apostrophe and is a word of its own."""
 
     first_person: frozenset[str] = frozenset()
+    first_person_verbs: str = ""
+    """A pattern of verbs that are of the first person by their endings, and are no other words."""
     asking: tuple[str, ...] = ()
     """Words with which questions begin; what else may stand before them is in other fields."""
     asks_in_place: bool = False

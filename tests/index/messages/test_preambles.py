@@ -133,3 +133,29 @@ def test_a_sentence_with_a_word_that_asks_is_the_question_without_its_mark(
 def test_a_topic_before_a_colon_belongs_to_the_question(topic: str) -> None:
     message = f"{topic}: what does it cost?"
     assert _asked(message, "en") == [message.strip("?")]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("tr", "Trendeyim, aşağıya inemiyorum"),
+        ("tr", "dün geldim kimseyi bulamadım"),
+        ("el", "Ψάχνω από το πρωί και κουράζομαι"),
+        ("zh", "我找了半天"),
+        ("hi", "मैं जल्दी में हूँ"),
+    ],
+)
+def test_what_somebody_says_of_oneself_ends_at_a_comma_where_words_that_ask_stand_inside(
+    language: str, said: str
+) -> None:
+    assert _asked(f"{said}, {ASKED[language]}", language) == [ASKED[language].strip(_SIGNS)]
+
+
+def test_what_somebody_says_of_oneself_ends_at_a_dash() -> None:
+    message = f"ich frag für meinen Nachbarn, der hat kein Handy - {ASKED['de']}"
+    assert _asked(message, "de") == [ASKED["de"].strip(_SIGNS)]
+
+
+def test_a_wish_behind_a_question_in_thai_is_no_part_of_it() -> None:
+    message = f"{ASKED['th']} ขอบคุณล่วงหน้านะคะทุกคน"
+    assert _asked(message, "th") == [ASKED["th"]]

@@ -33,7 +33,9 @@ OPENERS = listed(
         euch|am rande|an euch|an alle|an dich|von mir|an sie|bitte|dazu|mal)\b)*+,
         (?:also|so|ok(?:ay)?|ach ?so|ey|moment(?: mal)?|warte(?: mal)?|na
         ja|naja|nun|tja|ae?h+m*|hm+|oe?hm*|gut|mal sehen|ach|ach
-        ja|oh|ue?brigens|apropos|und|noch was|noch etwas|eins noch|eine sache noch|hilfe|bitte
+        ja|oh|ue?brigens|apropos|und|noch was|noch etwas|eins
+        noch|(?:eine|ne) (?:sache|kleinigkeit|kurze sache)(?: noch)?|noch (?:eine|ne)
+        (?:sache|kleinigkeit)|hilfe|bitte
         helft mir|helft mir(?: bitte)?|bitte um hilfe|brauche hilfe|brauche mal eure
         hilfe|hoe?r(?:t)? mal|sag(?:t)? mal|sagen sie(?: mal)?|dringend|achtung|du|ihr
         lieben|leute|freunde|he|hoe?rt mal|mal was anderes|pass(?:t)? mal auf|schau(?:t)? mal),

@@ -160,6 +160,8 @@ TURKISH = Language(
         cumartesi\w*, pazar|pazar gunu|pazara
     """),
     first_person=words("ben bana beni benim biz bize bizim"),
+    first_person_verbs=r"(?!yardim|adim)\w+(?:[iu]yor(?:um|uz)|d[iu]m|[^aeiou]t[iu]m|[ae]cag(?:im|iz)"
+    r"|[dt][ae]y[iu]m|[ae]bilir(?:im|iz))",
     asking=listed(
         r"""ne zaman, nerede\w*, nereye, neden, nicin, niye, nasil, kim\w*, hangi\w*, kac\w*,
             ne kadar, ne"""
