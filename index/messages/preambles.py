@@ -140,8 +140,10 @@ class _Sentence:
             return False
         if has_question_mark(behind) or asks(behind, self.speech):
             return True
-        in_place = any(each.language.asks_in_place for each in self.speech)
-        return in_place and self._asks(behind) and not self._asks(before)
+        may_ask = core_of(before, self.speech).is_introduced or any(
+            each.language.asks_in_place for each in self.speech
+        )
+        return may_ask and self._asks(behind) and not self._asks(before)
 
     def _asks(self, text: str) -> bool:
         """Whether words that ask stand anywhere in a text."""
