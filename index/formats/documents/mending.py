@@ -8,7 +8,7 @@ from lxml.etree import SubElement, _Element
 
 from index.formats.documents.marks import CLAUSE, HEADING, ITEM, mark
 from index.formats.documents.numbering import Label, Numbering
-from index.formats.documents.styles import Styles, W, value, whole
+from index.formats.documents.styles import LOOKS, Styles, W, value, whole
 
 _COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -19,8 +19,10 @@ _TITLES = ("title",)
 _ADDED = ("toc ", "table of figures", "index ")
 
 
-def mend(root: _Element) -> None:
+def mend(root: _Element, styles: Styles) -> None:
     """Change a part of a file so that no text in it is left out, and no hidden text is read."""
+    for each in root.iter(f"{W}r"):
+        _look_as_styled(each, styles)
     for name in _WRAPPERS:
         for each in list(root.iter(W + name)):
             _unwrap(each)
@@ -35,6 +37,24 @@ def mend(root: _Element) -> None:
     for each in list(root.iter(f"{_MATH}oMath")):
         _spell(each)
     _empty_boxes(root)
+
+
+def _look_as_styled(run: _Element, styles: Styles) -> None:
+    """Note at words what styles decide of their looks, which the converter would miss."""
+    own = value(run, "rPr/rStyle")
+    around = value(next(run.iterancestors(f"{W}p"), None), "pPr/pStyle")
+    for name in LOOKS if own or around else ():
+        look = styles.look(own, name) or styles.look(around, name)
+        if look and not value(run, f"rPr/{name}"):
+            _note_look(run, name, look)
+
+
+def _note_look(run: _Element, name: str, look: str) -> None:
+    properties = run.find(f"{W}rPr")
+    if properties is None:
+        properties = run.makeelement(f"{W}rPr")
+        run.insert(0, properties)
+    SubElement(properties, W + name).set(f"{W}val", look)
 
 
 def _blank(control: _Element) -> None:

@@ -1,11 +1,14 @@
-"""Paragraph styles of a Word file: their names, levels and lists, with what they are based on."""
+"""Styles of a Word file: their names, levels, lists and looks, with what they are based on."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from lxml.etree import _Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+LOOKS = ("vanish", "webHidden", "strike", "dstrike", "vertAlign")
+"""How words may look that changes what they say: not there, crossed out, raised or lowered."""
+
 _DEEPEST = 20
 
 
@@ -24,13 +27,17 @@ def whole(written: str, usual: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """One style. `outline` is its level as a heading, from 0, or -1; `number` names its list."""
+    """One style. `outline` is its level as a heading, from 0, or -1; `number` names its list.
+
+    `looks` has those of `LOOKS` that it decides.
+    """
 
     name: str = ""
     based_on: str = ""
     outline: int = -1
     number: str = ""
     level: str = ""
+    looks: Mapping[str, str] = field(default_factory=dict)
 
 
 class Styles:
@@ -54,6 +61,10 @@ class Styles:
             ((each.number, each.level) for each in self._chain(style_id) if each.number), ("", "")
         )
 
+    def look(self, style_id: str, name: str) -> str:
+        """Return what a style decides of a look, "" when it leaves that open."""
+        return next((each.looks[name] for each in self._chain(style_id) if name in each.looks), "")
+
     def _chain(self, style_id: str) -> Iterator[Style]:
         for _ in range(_DEEPEST):
             style = self._styles.get(style_id)
@@ -68,10 +79,12 @@ def _style(element: _Element) -> Style:
     outline = whole(value(element, "pPr/outlineLvl"), -1)
     if name.startswith("heading ") and outline < 0:
         outline = whole(name.removeprefix("heading "), 0) - 1
+    looks = {each: value(element, f"rPr/{each}") for each in LOOKS}
     return Style(
         name,
         value(element, "basedOn"),
         outline if outline < 9 else -1,  # 9 is body text
         value(element, "pPr/numPr/numId"),
         value(element, "pPr/numPr/ilvl"),
+        {look: decided for look, decided in looks.items() if decided},
     )

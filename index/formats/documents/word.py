@@ -86,13 +86,13 @@ def _mended(package: Package) -> bytes:
     styles = Styles(_root(parts, join(around, "styles.xml")))
     numbering = Numbering(_root(parts, join(around, "numbering.xml")), styles)
     _rid_of_marks(root)
-    mend(root)
+    mend(root, styles)
     mark_paragraphs(root, styles, numbering)
     parts[place] = tostring(root, encoding="UTF-8", xml_declaration=True)
     for name in _NOTES:
         if (note := _root(parts, join(around, name))) is not None:
             _rid_of_marks(note)
-            mend(note)
+            mend(note, styles)
             parts[join(around, name)] = tostring(note, encoding="UTF-8", xml_declaration=True)
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:

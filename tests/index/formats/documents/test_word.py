@@ -214,3 +214,29 @@ def test_a_file_whose_xml_declares_entities_is_refused():
     )  # fmt: skip
     with pytest.raises(ArticleError, match="declares entities"):
         read_article("a.docx", made)
+
+
+def test_what_a_style_hides_strikes_out_or_raises_is_read_as_it_looks():
+    styles = "".join(
+        f"<w:style w:type='{kind}' w:styleId='{name}'><w:basedOn w:val='{base}'/>"
+        f"<w:rPr>{looks}</w:rPr></w:style>"
+        for kind, name, base, looks in [
+            ("character", "Void", "", "<w:strike/>"),
+            ("character", "Power", "", "<w:vertAlign w:val='superscript'/>"),
+            ("paragraph", "Key", "", "<w:vanish/>"),
+            ("paragraph", "KeyToo", "Key", "<w:b/>"),
+        ]
+    )
+    body = (
+        "<w:p>" + run("Moor at pier ") + run("three ", "<w:rStyle w:val='Void'/>") + run("five, 10")
+        + run("4", "<w:rStyle w:val='Power'/>") + run(" kg at most.") + "</w:p>"
+        + paragraph("The answer is pier two.", style="KeyToo")
+        + paragraph(run("Ask Tora.", "<w:vanish w:val='0'/>"), style="Key")
+    )  # fmt: skip
+    data = files.repacked(
+        word_of(body),
+        "word/styles.xml",
+        lambda xml: xml.replace("</w:styles>", f"{styles}</w:styles>"),
+    )
+    text = read_article("a.docx", data).article.text
+    assert text == "Moor at pier five, 10⁴ kg at most.\n\nAsk Tora."
