@@ -1,5 +1,6 @@
 """OpenDocument: the parts of a file, and the text of a paragraph as a reader sees it."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -19,6 +20,7 @@ _FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _META = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 XLINK = "{http://www.w3.org/1999/xlink}"
+_DEEPEST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +35,13 @@ class Look:
 class OpenDocument:
     """The body of a file, how its styles look, and what it says of itself.
 
-    `looks` and `parents` are of styles by name; `numbered` are the styles of numbered lists.
+    `looks` are of styles of words, `around` of those of whole paragraphs, both with what they are
+    based on; `parents` are of paragraphs' styles; `numbered` are the styles of numbered lists.
     """
 
     body: etree._Element
     looks: dict[str, Look] = field(default_factory=dict)
+    around: dict[str, Look] = field(default_factory=dict)
     parents: dict[str, str] = field(default_factory=dict)
     numbered: frozenset[str] = frozenset()
     title: str = ""
@@ -64,7 +68,8 @@ def opened(data: bytes, kind: str) -> OpenDocument:
     meta = parse_xml(package.read("meta.xml")) if "meta.xml" in package.names() else content
     return OpenDocument(
         body,
-        {name: look for root in reversed(roots) for name, look in _looks(root)},
+        _looks(roots, "text"),
+        _looks(roots, "paragraph"),
         {name: parent for root in roots for name, parent in _parents(root)},
         frozenset(name for root in roots for name in _numbered(root)),
         _told(meta, f"{_DUBLIN}title"),
@@ -90,13 +95,28 @@ def _told(meta: etree._Element, name: str) -> str:
     return " ".join("".join(next(meta.iter(name), meta.makeelement("x")).itertext()).split())
 
 
-def _looks(root: etree._Element) -> list[tuple[str, Look]]:
-    found = []
-    for style in root.iter(f"{STYLE}style"):
+def _looks(roots: Sequence[etree._Element], family: str) -> dict[str, Look]:
+    """Return how styles of a family look, by name: as they say, else as what they are based on."""
+    styles = {
+        style.get(f"{STYLE}name", ""): style
+        for root in reversed(roots)
+        for style in root.iter(f"{STYLE}style")
+        if style.get(f"{STYLE}family") == family
+    }
+    return {name: _look(_properties(styles, name)) for name in styles}
+
+
+def _properties(styles: Mapping[str, etree._Element], name: str) -> dict[str, str]:
+    """Return what a style says of its words, with what those say that it is based on."""
+    said: dict[str, str] = {}
+    for _ in range(_DEEPEST):
+        style = styles.get(name)
+        if style is None:
+            break
         told = style.find(f"{STYLE}text-properties")
-        if told is not None and style.get(f"{STYLE}family") == "text":
-            found.append((style.get(f"{STYLE}name", ""), _look(told)))
-    return found
+        said = {**(told.attrib if told is not None else {}), **said}
+        name = style.get(f"{STYLE}parent-style-name", "")
+    return said
 
 
 def _parents(root: etree._Element) -> list[tuple[str, str]]:
@@ -108,7 +128,7 @@ def _parents(root: etree._Element) -> list[tuple[str, str]]:
     ]
 
 
-def _look(told: etree._Element) -> Look:
+def _look(told: Mapping[str, str]) -> Look:
     place = told.get(f"{STYLE}text-position", "").split()
     raised = place[0] if place else ""
     struck = told.get(f"{STYLE}text-line-through-style", "none") != "none"

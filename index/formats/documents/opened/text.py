@@ -11,6 +11,7 @@ from index.formats.documents.opened.odf import (
     TABLE,
     TEXT,
     XLINK,
+    Look,
     OpenDocument,
     opened,
     whole,
@@ -91,7 +92,7 @@ class _Writer:
 
     def _write(self, element: etree._Element, into: html.HtmlElement) -> None:
         tag = element.tag
-        if not isinstance(tag, str) or tag in _SKIPPED:
+        if not isinstance(tag, str) or tag in _SKIPPED or self._is_hidden(element):
             return
         if tag in _PLAIN:
             count = min(whole(element.get(f"{TEXT}c"), 1), _MOST_REPEATED)
@@ -106,10 +107,7 @@ class _Writer:
             for _ in range(_repeated(element)):
                 self._children(element, self._cell(element, into))
         elif name := self._name(element):
-            made = self._into(into, name)
-            if name == "a":
-                made.set("href", element.get(f"{XLINK}href", ""))
-            self._children(element, made)
+            self._named(element, self._into(into, name))
         else:
             self._children(element, into)
 
@@ -118,6 +116,15 @@ class _Writer:
         for child in element:
             self._write(child, into)
             _add(into, child.tail)
+
+    def _named(self, element: etree._Element, made: html.HtmlElement) -> None:
+        """Write what is in an element into that of HTML which was made for it."""
+        if made.tag == "a":
+            made.set("href", element.get(f"{XLINK}href", ""))
+        look = self._around(element)
+        for mark in look.tags if look and made.tag == "p" else ():
+            made = self._into(made, mark)
+        self._children(element, made)
 
     def _name(self, element: etree._Element) -> str:
         """Return the tag of HTML for an element, "" for one that only holds others."""
@@ -138,6 +145,22 @@ class _Writer:
         if tag in (f"{TEXT}a", f"{DRAW}a"):
             return "a"
         return _SAME.get(tag, "")
+
+    def _around(self, element: etree._Element) -> Look | None:
+        """Return how all words of a paragraph look, None for what is no paragraph."""
+        if element.tag not in (f"{TEXT}p", f"{TEXT}h"):
+            return None
+        return self._document.around.get(element.get(f"{TEXT}style-name", ""))
+
+    def _is_hidden(self, element: etree._Element) -> bool:
+        """Tell whether an element is not shown: by its style, or by a condition that was met."""
+        look = self._around(element)
+        said = (element, element.find(f"{TEXT}hidden-paragraph"))
+        return (
+            (look is not None and look.hidden)
+            or element.get(f"{TEXT}display") == "none"
+            or any(each is not None and each.get(f"{TEXT}is-hidden") == "true" for each in said)
+        )
 
     def _span(self, element: etree._Element, into: html.HtmlElement) -> None:
         look = self._document.looks.get(element.get(f"{TEXT}style-name", ""))

@@ -97,6 +97,37 @@ def test_a_text_is_read_as_it_looks(body, text):
     assert read_article("a.odt", opened(body)).article.text == text
 
 
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (p("The lock is new.") + p("It costs 8 euros.", "P1"), "The lock is new."),
+        (p("Answers: pier two.", "P3") + p("Ask Tora."), "Ask Tora."),
+        (p(f"Berths {span('T5', 'one and ')}two are free."), "Berths two are free."),
+        (p("All pay.", "P4"), "**All pay.**"),
+        (f"<text:section text:display='none'>{p('Draft.')}</text:section>{p('Final.')}", "Final."),
+        (p("<text:hidden-paragraph text:is-hidden='true'/>Staff only.") + p("All."), "All."),
+        (p("Doors <text:hidden-text text:is-hidden='true'>never </text:hidden-text>open."),
+         "Doors open."),
+    ],
+)  # fmt: skip
+def test_what_the_style_of_a_paragraph_or_a_condition_hides_or_strikes_out_is_not_read(body, text):
+    def of_paragraphs(name: str, parent: str, properties: str) -> str:
+        told = f"<style:text-properties {properties}/>"
+        named = f'style:name="{name}" style:parent-style-name="{parent}"'
+        return f'<style:style {named} style:family="paragraph">{told}</style:style>'
+
+    styles = (
+        of_paragraphs("P1", "", 'style:text-line-through-style="solid"')
+        + of_paragraphs("P2", "", 'text:display="none"')
+        + of_paragraphs("P3", "P2", 'fo:color="#ff0000"')
+        + of_paragraphs("P4", "", 'fo:font-weight="bold"')
+        + style("Void", 'style:text-line-through-type="single"')
+        + '<style:style style:name="T5" style:family="text" style:parent-style-name="Void"/>'
+    )
+    made = f"<office:document-styles {SPACES}>{styles}</office:document-styles>"
+    assert read_article("a.odt", opened(body, **{"styles.xml": made})).article.text == text
+
+
 def test_a_text_says_who_wrote_it_when_and_what_it_is_called():
     meta = (
         "<dc:title>Statutes</dc:title><meta:initial-creator>Anna Vik</meta:initial-creator>"
