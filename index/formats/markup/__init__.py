@@ -3,7 +3,7 @@
 from index.formats.markup.escaping import begun, escaped
 from index.formats.markup.from_html import left_out, markdown_of
 from index.formats.markup.preparing import LABEL, LEFT_OUT
-from index.formats.markup.raising import formula, raised
+from index.formats.markup.raising import formula, lowered, raised
 from index.formats.markup.tables import Cell, Row, header_rows, tables
 from index.formats.markup.visible_blocks import (
     HIDDEN,
@@ -30,6 +30,7 @@ __all__ = [
     "formula",
     "header_rows",
     "left_out",
+    "lowered",
     "markdown_of",
     "page_blocks",
     "part_of",

@@ -10,12 +10,14 @@ from zipfile import BadZipFile
 
 import openpyxl
 from lxml import etree
+from openpyxl.cell.rich_text import CellRichText
 from openpyxl.utils.cell import range_boundaries
 
 from index.errors import ArticleError
 from index.formats.documents import Package, parse_xml, properties
 from index.formats.markup import Cell, Row, escaped
 from index.formats.parsed import ParsedArticle
+from index.formats.sheets.hidden import hidden_lines, seen, without
 from index.formats.sheets.number_formats import GENERAL, shown
 from index.formats.sheets.regions import MOST_CELLS, MOST_ROWS, sheet
 from index.formats.titles import name_as_title
@@ -27,13 +29,15 @@ _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?\bref="([A-Z]{1,3}\d{1,7}:[A-
 _MOST_MERGED = 10_000
 _LONGEST_GAP = 20_000  # empty rows; what is formatted to the last row has a million of them
 _GIVEN_NAME = re.compile(r"Sheet|[^\W\d_]+ ?1")  # as programs call the first, in any language
+_STRUCK = Cell("")
 _BROKEN = (BadZipFile, KeyError, ValueError, TypeError, AttributeError, IndexError, EOFError)
 
 
 def read_workbook(article_id: str, data: bytes) -> ParsedArticle:
     """Return the sheets of a workbook, as Markdown. Raises `ArticleError` when it can't be read.
 
-    Formulas are read by the values that were last computed; hidden sheets are no part of it.
+    Formulas are read by the values that were last computed. What is hidden or crossed out is no
+    part of it: sheets, rows, columns, cells, words.
     """
     package = Package(data)
     package.refuse_entities()
@@ -85,14 +89,16 @@ def _sheets(package: Package, data: bytes, limit: _Limit) -> Iterator[tuple[str,
     """Yield the name of each sheet that is shown, and its text in paragraphs."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about what openpyxl does not keep when it writes
-        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+        given = io.BytesIO(data)
+        book = openpyxl.load_workbook(given, read_only=True, data_only=True, rich_text=True)
     places = _places(package)
     for each in book.worksheets:
         if each.sheet_state != "visible" or limit.reached:
             continue
         each.reset_dimensions()
         rows = list(_rows(each.iter_rows(), limit))
-        yield each.title, sheet(_merged(rows, package, places.get(each.title, "")), 3)
+        place = places.get(each.title, "")
+        yield each.title, sheet(_shown(rows, package.read(place) if place else b""), 3)
 
 
 def _rows(written: Iterator[Sequence[object]], limit: _Limit) -> Iterator[list[Cell]]:
@@ -110,17 +116,29 @@ def _cell(written: object) -> Cell:
     value = getattr(written, "value", None)
     if value is None or getattr(written, "data_type", "") == "e":
         return Cell("")
+    value = seen(value) if isinstance(value, CellRichText) else value
     text = shown(value, getattr(written, "number_format", GENERAL)).strip()
     font = getattr(written, "font", None)
+    if font and font.strike:
+        return _STRUCK if text else Cell("")
     return Cell(escaped(text), head=bool(font and font.b))
 
 
-def _merged(rows: list[list[Cell]], package: Package, place: str) -> list[Row]:
+def _shown(rows: list[list[Cell]], part: bytes) -> Sequence[Row]:
+    """Return the rows that a sheet shows, of which `part` is the XML."""
+    shown = without(_merged(rows, part), hidden_lines(part))
+    return [row for row in shown if not _is_struck(row)]
+
+
+def _is_struck(row: Row) -> bool:
+    """Tell whether all that a row has is crossed out."""
+    return any(cell is _STRUCK for cell in row) and not any(cell.text for cell in row)
+
+
+def _merged(rows: list[list[Cell]], part: bytes) -> list[list[Cell]]:
     """Return the rows with each merged cell in all places that it covers."""
-    if not place:
-        return [*rows]
     width = max(map(len, rows), default=0)
-    found = [match[1].decode() for match in _MERGED.finditer(package.read(place))]
+    found = [match[1].decode() for match in _MERGED.finditer(part)]
     for reference in found[:_MOST_MERGED]:
         left, top, right, bottom = (int(each or 0) for each in range_boundaries(reference))
         if top > len(rows) or left > len(rows[top - 1]):
@@ -131,7 +149,7 @@ def _merged(rows: list[list[Cell]], package: Package, place: str) -> list[Row]:
         for row in rows[top - 1 : bottom]:
             row += [Cell("")] * (min(right, width) - len(row))
             row[left - 1 : right] = [cell] * (min(right, width) - left + 1)
-    return [*rows]
+    return rows
 
 
 def _places(package: Package) -> dict[str, str]:

@@ -6,14 +6,19 @@ import re
 from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 
+import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.styles import Font
 
 from index.errors import ArticleError
 from index.formats import read_article
 from index.formats.markup import Cell
 from index.formats.sheets import groups, regions, separated, workbook
+from index.formats.sheets.hidden import seen
 from tests.index.formats import files
 
 
@@ -374,3 +379,32 @@ def unescaped(cell: str) -> str:
 def test_any_text_is_a_sheet_or_is_refused(text):
     with suppress(ArticleError):
         assert separated.read_separated("a.csv", text.encode("utf-8", "replace")).article.text
+
+
+def test_hidden_rows_and_columns_and_what_is_crossed_out_are_not_read():
+    rows = [["Boat", "Price", "Owner"], ["Canoe", 10, "Ida"], ["Kayak", 8, "Ole"],
+            ["Raft", 5, "Eva"], ["Cutter", 30, "Kim"]]  # fmt: skip
+    book = openpyxl.load_workbook(io.BytesIO(files.workbook({"Sheet1": rows})))
+    told = book.worksheets[0]
+    told.row_dimensions[3].hidden = True
+    told.column_dimensions["C"].hidden = True
+    for cell in told[4]:
+        cell.font = Font(strike=True)
+    told.row_dimensions[5].hidden = True  # as one of a group that is folded
+    told.row_dimensions[5].outlineLevel = 1
+    out = io.BytesIO()
+    book.save(out)
+    assert text_of(out.getvalue(), "a.xlsx").splitlines()[2:] == [
+        "| Canoe | 10 |",
+        "| Cutter | 30 |",
+    ]
+
+
+def test_words_of_a_cell_that_are_crossed_out_or_raised_change_no_fact():
+    def block(text: str, **look: object) -> TextBlock:
+        return TextBlock(InlineFont(**look), text)
+
+    price = CellRichText(block("9 ", strike=True), "12 euros")
+    load = CellRichText("holds 10", block("6", vertAlign="superscript"), " kg of H")
+    load += CellRichText(block("2", vertAlign="subscript"), "O")
+    assert (seen(price), seen(load)) == ("12 euros", "holds 10⁶ kg of H₂O")
