@@ -1,7 +1,15 @@
 """Office documents: what a converter leaves out of them is put where it reads it."""
 
 from index.formats.documents.office import properties
-from index.formats.documents.opened import OFFICE, STYLE, TABLE, TEXT, opened, whole
+from index.formats.documents.opened import (
+    OFFICE,
+    STYLE,
+    TABLE,
+    TEXT,
+    OpenDocument,
+    opened,
+    whole,
+)
 from index.formats.documents.packages import MOST_UNPACKED, Package, parse_xml
 
 __all__ = [
@@ -10,6 +18,7 @@ __all__ = [
     "STYLE",
     "TABLE",
     "TEXT",
+    "OpenDocument",
     "Package",
     "opened",
     "parse_xml",

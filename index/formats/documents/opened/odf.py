@@ -30,18 +30,25 @@ class Look:
     tags: tuple[str, ...] = ()
     hidden: bool = False
 
+    @property
+    def is_gone(self) -> bool:
+        """Whether text of this look is no text: hidden or crossed out."""
+        return self.hidden or "s" in self.tags
+
 
 @dataclass(frozen=True, slots=True)
 class OpenDocument:
     """The body of a file, how its styles look, and what it says of itself.
 
-    `looks` are of styles of words, `around` of those of whole paragraphs, both with what they are
-    based on; `parents` are of paragraphs' styles; `numbered` are the styles of numbered lists.
+    `looks` are of styles of words, `around` of those of paragraphs, `cells` of those of cells, each
+    with what it is based on; `parents` are of paragraphs' styles; `numbered` are the styles of
+    numbered lists.
     """
 
     body: etree._Element
     looks: dict[str, Look] = field(default_factory=dict)
     around: dict[str, Look] = field(default_factory=dict)
+    cells: dict[str, Look] = field(default_factory=dict)
     parents: dict[str, str] = field(default_factory=dict)
     numbered: frozenset[str] = frozenset()
     title: str = ""
@@ -70,6 +77,7 @@ def opened(data: bytes, kind: str) -> OpenDocument:
         body,
         _looks(roots, "text"),
         _looks(roots, "paragraph"),
+        _looks(roots, "table-cell"),
         {name: parent for root in roots for name, parent in _parents(root)},
         frozenset(name for root in roots for name in _numbered(root)),
         _told(meta, f"{_DUBLIN}title"),

@@ -174,6 +174,31 @@ def test_cells_over_others_are_in_all_their_places_also_in_sheets_of_the_open_ki
     )
 
 
+def test_a_sheet_of_the_open_kind_has_nothing_that_is_hidden_or_crossed_out():
+    def cells(*texts: str, look: str = "") -> str:
+        made = (f'<table:table-cell table:style-name="{look}">{p(each)}</table:table-cell>'
+                for each in texts)  # fmt: skip
+        return f"<table:table-row>{''.join(made)}</table:table-row>"
+
+    struck = '<style:text-properties style:text-line-through-style="solid"/>'
+    styles = f'<style:style style:name="ce1" style:family="table-cell">{struck}</style:style>'
+    body = (
+        "<table:table><table:table-column/><table:table-column table:visibility='collapse'/>"
+        + "<table:table-column/>" + cells("Boat", "Owner", "Load")
+        + cells("Canoe", "Ida", f"10{span('up', '2')} kg") + cells("Raft", "Eva", "90", look="ce1")
+        + cells("Pedalo", "Per", f"{span('struck', '90')} 120<text:line-break/>kg")
+        + "<table:table-row-group table:display='false'>"
+        + cells("Cutter", "Kim", "800 kg").replace("row>", "row table:visibility='collapse'>", 1)
+        + "</table:table-row-group></table:table>"
+    )  # fmt: skip
+    made = f"<office:document-styles {SPACES}>{styles}</office:document-styles>"
+    written = opened(body, "spreadsheet", **{"styles.xml": made})
+    assert read_article("a.ods", written).article.text.splitlines() == [
+        "| Boat | Load |", "| --- | --- |", "| Canoe | 10² kg |", "| Pedalo | 120 kg |",
+        "| Cutter | 800 kg |",
+    ]  # fmt: skip
+
+
 def test_slides_of_the_open_kind_have_their_titles_as_headings():
     frame = f'<draw:frame presentation:class="title"><draw:text-box>{p("Fees")}</draw:text-box>'
     notes = f"<presentation:notes>{p('Say it loud.')}</presentation:notes>"
