@@ -13,7 +13,7 @@ import pypdfium2.raw as pdfium
 
 from index.formats.documents.pdf.line import Word
 from index.formats.documents.pdf.page.meaning import meant
-from index.formats.markup import raised
+from index.formats.markup import lowered, raised
 
 _HYPHENS = "\x02\ufffe"  # what the library puts where a line ends within a word
 Box = tuple[float, float, float, float]
@@ -25,7 +25,8 @@ _BOLD = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 _MONO = re.compile(r"courier|mono|consola|typewriter|cmtt|menlo|inconsolata", re.IGNORECASE)
 _FIXED_WIDTH, _FORCED_BOLD = 1, 1 << 18  # among the flags of a font
 _QUARTER, _TURNED = 90, 5  # degrees
-_RISE = 0.2
+_RISE, _FALL = 0.2, 0.1  # of the letters' size: what is further from the line is off it
+_BESIDE, _WIDE, _OVER = 0.35, 0.95, 0.5  # of it: one line, a gap wider than between words, a kern
 _LONGEST_NAME = 200
 
 
@@ -39,11 +40,15 @@ class Style(NamedTuple):
 
 
 class Placed(NamedTuple):
-    """A word as drawn: its edges along its line, and the line's height across it."""
+    """A word as drawn: its edges along its line, and the line's height across it.
+
+    `ends_off` when its last letter is raised or lowered.
+    """
 
     word: Word
     base: float
     style: Style
+    ends_off: bool = False
 
 
 class DrawnPage:
@@ -68,10 +73,19 @@ class DrawnPage:
 
     def lines(self) -> Iterator[list[Placed]]:
         """Yield the words of each line, in the order in which the file draws them."""
+        found: list[Placed] = []
         for line in _LINE.finditer(self.text):
             words = _WORD.finditer(self.text, line.start(), line.end())
-            found = [self._placed(match.start(), match.end()) for match in words]
-            yield [each for each in found if each.style.size > 0]
+            placed = [self._placed(match.start(), match.end()) for match in words]
+            placed = [each for each in placed if each.style.size > 0]
+            if placed and found and _goes_on(found[-1], placed[0]):
+                if not line[0][0].isspace():
+                    placed[0] = _fused(found.pop(), placed[0])
+                found += placed
+            else:
+                yield found
+                found = placed
+        yield found
 
     def _characters(self) -> str:
         """Return one character for each that the library counts, so that places hold."""
@@ -99,28 +113,36 @@ class DrawnPage:
         if end - start > 1:
             last = self._box_of(end - 1)
         text = self.text[start:end]
+        ends_off = False
         high = base + _RISE * style.size
-        if (first[2] > high or last[2] > high) and not style.angle:
-            text, style, base = self._raised(start, end)
+        behind = (i for i in range(start + 1, end) if i == end - 1 or self.text[i].isdigit())
+        is_off = first[2] > high or any(self._off(i, style, base) for i in behind)
+        if is_off and not style.angle:
+            text, style, base = self._levelled(start, end)
+            ends_off = self._off(end - 1, style, base) != 0
         left, right = _edges(first, last, style.angle)
         if text[-1] in _HYPHENS:
             text = f"{text[:-1]}-"
-        return Placed(Word(intern(_whole(text)), left, right), base, style)
+        return Placed(Word(intern(_whole(text)), left, right), base, style, ends_off)
 
-    def _raised(self, start: int, end: int) -> tuple[str, Style, float]:
-        """Return a word of which some letters may be raised, and how its larger ones are set."""
+    def _levelled(self, start: int, end: int) -> tuple[str, Style, float]:
+        """Return a word of which letters may be off the line, and how its larger ones are set."""
         told = {i: self._set(i) for i in range(start, end)}
         style = max((each for each, _ in told.values()), key=lambda each: each.size)
         base = min(base for each, base in told.values() if each.size == style.size)
         text = ""
-        high = base + _RISE * style.size
-        for is_high, group in groupby(
-            told, lambda i: self.text[i].isalnum() and self._box_of(i)[2] > high
-        ):
+        for off, group in groupby(told, lambda i: self._off(i, style, base)):
             places = list(group)
             part = self.text[places[0] : places[-1] + 1]
-            text += raised(part, text[-1:]) if is_high else part
+            text += raised(part, text[-1:]) if off > 0 else lowered(part) if off else part
         return text, style, base
+
+    def _off(self, i: int, style: Style, base: float) -> int:
+        """Return 1 for a letter that is raised above a line, -1 for a digit below it, else 0."""
+        if self.text[i].isalnum() and self._box_of(i)[2] > base + _RISE * style.size:
+            return 1
+        low = base - _FALL * style.size
+        return -1 if self.text[i].isdigit() and self._set(i)[1] < low else 0
 
     def _box_of(self, i: int) -> Box:
         """Return left, right, bottom and top of a character."""
@@ -152,6 +174,20 @@ class DrawnPage:
         angle = nearest if abs(nearest - angle) < _TURNED else angle
         mono = bool(_MONO.search(font)) or bool(self._flags.value & _FIXED_WIDTH)
         return Style(round(size, 1), angle % (4 * _QUARTER), bold, mono)
+
+
+def _goes_on(one: Placed, other: Placed) -> bool:
+    """Tell whether a line goes on behind what is off it, where the library begins another."""
+    size = max(one.style.size, other.style.size)
+    near = abs(one.base - other.base) < _BESIDE * size and one.style.angle == other.style.angle
+    gap = other.word.left - one.word.right
+    return one.ends_off and near and -_OVER * size < gap < _WIDE * size
+
+
+def _fused(one: Placed, other: Placed) -> Placed:
+    text = intern(one.word.text + other.word.text)
+    word = Word(text, one.word.left, other.word.right)
+    return one._replace(word=word, ends_off=other.ends_off)
 
 
 def _height(x: float, y: float, angle: int) -> float:

@@ -196,6 +196,15 @@ def test_raised_digits_are_no_digits_of_what_is_before_them():
     assert "106" not in read(page).text
 
 
+def test_a_line_goes_on_behind_what_is_raised_or_lowered():
+    page = Page().text(60, 780, "The tank holds H").text(143.1, 776, "2", size=8)
+    page.text(147.6, 780, "O and 10").text(192.9, 785, "5", size=8).text(197.3, 780, " kg of CO")
+    page.text(243.8, 776, "2", size=8).text(248.2, 780, ", it says.")
+    page.lines(PROSE, y=766)
+    text = " ".join(read(page).text.split())
+    assert text == f"The tank holds H₂O and 10⁵ kg of CO₂, it says. {' '.join(PROSE)}"
+
+
 @pytest.mark.parametrize("words", ["up to 40 m³ of water", "50 m² of ground", "the 3º floor"])
 def test_signs_that_are_raised_by_themselves_are_as_they_are_written(words):
     assert words in read(Page().text(60, 780, f"Each plot has {words}.")).text
