@@ -1,6 +1,7 @@
 """Settings, read once from environment and `.env`, all problems told at once."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
@@ -259,12 +260,20 @@ def unknown_settings(env_file: Path = Path(".env")) -> list[str]:
     Names of other programs, which are like no setting, are left alone.
     """
     known = [name.upper() for name in Settings.model_fields]
-    told = []
-    for name in dotenv_values(env_file) if env_file.is_file() else ():
-        meant = process.extractOne(name.upper(), known, scorer=fuzz.ratio, score_cutoff=_LIKE)
-        if name.upper() not in known and meant:
-            told.append(f"{env_file}: {name} is not a setting; did you mean {meant[0]}?")
-    return told
+    return [
+        f"{env_file}: {name} is not a setting; did you mean {meant}?"
+        for name in (dotenv_values(env_file) if env_file.is_file() else ())
+        if name.upper() not in known and (meant := _meant(name.upper(), known))
+    ]
+
+
+def _meant(name: str, known: Sequence[str]) -> str:
+    """Return the setting most like a name, else the only one that has all its words, else ""."""
+    if like := process.extractOne(name, known, scorer=fuzz.ratio, score_cutoff=_LIKE):
+        return str(like[0])
+    words = set(name.split("_"))
+    having = [each for each in known if words <= set(each.split("_"))]
+    return having[0] if len(having) == 1 else ""
 
 
 def settings_file(env_file: Path = Path(".env")) -> str:

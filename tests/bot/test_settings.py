@@ -173,10 +173,13 @@ def test_a_webhook_needs_an_address_here_and_one_that_telegram_reaches(env_file)
 
 
 def test_a_slip_in_the_name_of_a_setting_is_told_with_what_may_be_meant(env_file):
-    path = env_file("ARTICLE_DIR=x\nADMIN_ID=1\nDATA_DIR=y\nCOMPOSE_PROJECT_NAME=z\n")
+    path = env_file(
+        "ARTICLE_DIR=x\nADMIN_ID=1\nDATA_DIR=y\nCOMPOSE_PROJECT_NAME=z\nBOT_TOKEN=1:a\nURL=u\n"
+    )
     assert [line.partition(": ")[2] for line in unknown_settings(path)] == [
         "ARTICLE_DIR is not a setting; did you mean ARTICLES_DIR?",
         "ADMIN_ID is not a setting; did you mean ADMIN_IDS?",
+        "BOT_TOKEN is not a setting; did you mean TELEGRAM_BOT_TOKEN?",
     ]
     assert unknown_settings(path.with_name("nowhere")) == []
 
