@@ -1,7 +1,10 @@
-"""Title, author and day of making that an Office file gives itself."""
+"""What an Office file says of itself, and what in it is drawn and can't be read."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+
+from lxml import etree
 
 from index.errors import ArticleError
 from index.formats.dates import published
@@ -11,6 +14,8 @@ _CORE = "docProps/core.xml"
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 _TERMS = "{http://purl.org/dc/terms/}"
 _OFFICE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
+_DATA = "{http://schemas.openxmlformats.org/drawingml/2006/main}graphicData"
+_DRAWN = ("/chart", "/chartex", "/diagram")
 _AT_ONCE = 10  # seconds
 # Programs that put themselves where an author belongs.
 _PROGRAMS = ("python-docx", "openpyxl", "apache poi", "un-named", "docx4j", "phpexcel")
@@ -60,3 +65,15 @@ def _is_soon(one: date | None, other: date | None) -> bool:
     if isinstance(one, datetime) and isinstance(other, datetime):
         return abs((one - other).total_seconds()) <= _AT_ONCE
     return False
+
+
+def drawings(roots: Sequence[etree._Element]) -> Iterator[str]:
+    """Yield how many charts and diagrams are in parts of a file: their words are elsewhere."""
+    found = [each for root in roots for each in root.iter(_DATA)]
+    if drawn := sum(each.get("uri", "").endswith(_DRAWN) for each in found):
+        yield f"not read: {counted(drawn, 'chart or diagram', 'charts or diagrams')}"
+
+
+def counted(count: int, one: str, several: str = "") -> str:
+    """Return a number with what is counted: "1 slide", "3 slides"."""
+    return f"1 {one}" if count == 1 else f"{count:,} {several or one + 's'}"

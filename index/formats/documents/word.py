@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from posixpath import dirname, join, normpath
 from xml.parsers.expat import ExpatError
 from xml.sax import SAXException
@@ -15,9 +15,9 @@ from index.errors import ArticleError
 from index.formats.documents.marks import PRIVATE, read_marks
 from index.formats.documents.mending import mark_paragraphs, mend
 from index.formats.documents.numbering import Numbering
-from index.formats.documents.office import properties
+from index.formats.documents.office import counted, drawings, properties
 from index.formats.documents.packages import Package, parse_xml
-from index.formats.documents.styles import Styles
+from index.formats.documents.styles import Styles, W
 from index.formats.html import mend as mend_page
 from index.formats.html import parsed
 from index.formats.markup import markdown_of
@@ -41,7 +41,7 @@ def read_word(article_id: str, data: bytes) -> ParsedArticle:
     package = Package(data)
     package.refuse_entities()
     try:
-        mended = _mended(package)
+        mended, unread = _mended(package)
         made = mammoth.convert_to_html(io.BytesIO(mended), convert_image=lambda _: [])
     except _BROKEN as error:
         why = f"not a Word file that can be read ({type(error).__name__})"
@@ -63,6 +63,7 @@ def read_word(article_id: str, data: bytes) -> ParsedArticle:
             text,
             author=told.author,
         ),
+        unread,
         made=told.made,
     )
 
@@ -77,12 +78,16 @@ def _standing_title(root: HtmlElement) -> str:
     return title if len(title) <= _LONGEST_TITLE else ""
 
 
-def _mended(package: Package) -> bytes:
-    """Return the file with all its text where the converter reads it, without its pictures."""
+def _mended(package: Package) -> tuple[bytes, tuple[str, ...]]:
+    """Return the file with all its text where the converter reads it, and what is not read.
+
+    It is without its pictures.
+    """
     parts = {name: package.read(name) for name in package.names() if name.endswith(_PARTS)}
     place = _document(parts)
     around = dirname(place)
     root = parse_xml(parts[place])
+    unread = tuple(_unread(root))
     styles = Styles(_root(parts, join(around, "styles.xml")))
     numbering = Numbering(_root(parts, join(around, "numbering.xml")), styles)
     _rid_of_marks(root)
@@ -98,7 +103,14 @@ def _mended(package: Package) -> bytes:
     with zipfile.ZipFile(out, "w") as archive:
         for name, part in parts.items():
             archive.writestr(name, part)
-    return out.getvalue()
+    return out.getvalue(), unread
+
+
+def _unread(root: _Element) -> Iterator[str]:
+    """Yield what of a file the converter can't read."""
+    yield from drawings([root])
+    if inserted := sum(1 for _ in root.iter(f"{W}altChunk")):
+        yield f"not read: {counted(inserted, 'file')} inserted in it: open it and save it anew"
 
 
 def _document(parts: Mapping[str, bytes]) -> str:

@@ -27,7 +27,11 @@ MOST_UNPACKED = 1_000_000_000
 _DEEPEST = 2  # archives that an archive is within
 _MOST_INNER = 100_000_000  # bytes of one that is within another: it is held in memory
 _SAYS_UTF_8 = 0x800
-_MEMBERS = {".mbox": "mail (above each is a line `From ...`)", ".jsonl": "line", ".xml": "article"}
+_MEMBERS = {
+    ".mbox": "mail (above each is a line `From ...`)",
+    **dict.fromkeys((".jsonl", ".ndjson"), "line"),
+    ".xml": "article",
+}
 _TOO_LARGE = f"larger than {MOST_UNPACKED:,} bytes when unpacked"
 _LONGEST_LINE = 1_000_000
 # What stands above a mail in a mailbox: a sender, mostly with the time, and below it a header.
@@ -286,7 +290,13 @@ def _posts(file: BinaryIO, _taking: _Taking) -> Iterator[Member | Skipped]:
 
 _Reader = Callable[[BinaryIO, _Taking], Iterator[Member | Skipped]]
 _READERS: Mapping[str, _Reader] = MappingProxyType(
-    {".zip": _zip, ".tar.gz": _tar, ".tgz": _tar, ".mbox": _mails, ".jsonl": _lines, ".xml": _posts}
+    {
+        ".zip": _zip,
+        **dict.fromkeys((".tar.gz", ".tgz"), _tar),
+        ".mbox": _mails,
+        **dict.fromkeys((".jsonl", ".ndjson"), _lines),
+        ".xml": _posts,
+    }
 )
 CONTAINERS = tuple(_READERS)
 """The endings of files that hold many articles."""

@@ -8,7 +8,7 @@ from posixpath import dirname, join, normpath
 from lxml import etree, html
 
 from index.errors import ArticleError
-from index.formats.documents.office import properties
+from index.formats.documents.office import counted, drawings, properties
 from index.formats.documents.opened.odf import whole
 from index.formats.documents.packages import Package, parse_xml
 from index.formats.html import read_fragment
@@ -19,7 +19,6 @@ _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _SLIDE = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _NOTES = re.compile(r"ppt/notesSlides/notesSlide\d+\.xml")
-_DRAWN = ("/chart", "/diagram")
 _BOOK = "ppt/presentation.xml"
 _TITLES = ("title", "ctrTitle")
 _NOT_ITS_OWN = ("dt", "ftr", "sldNum")  # the same on every slide
@@ -56,11 +55,8 @@ def _unread(package: Package, slides: Sequence[etree._Element]) -> Iterator[str]
         name for name in package.names() if _NOTES.fullmatch(name) and _has_notes(package, name)
     ]
     if notes:
-        yield f"not read: the speaker's notes of {_counted(len(notes), 'slide')}"
-    frames = [each for slide in slides for each in slide.iter(f"{_DRAWING}graphicData")]
-    drawn = sum(each.get("uri", "").endswith(_DRAWN) for each in frames)
-    if drawn:
-        yield f"not read: {_counted(drawn, 'chart or diagram', 'charts or diagrams')}"
+        yield f"not read: the speaker's notes of {counted(len(notes), 'slide')}"
+    yield from drawings(slides)
 
 
 def _has_notes(package: Package, name: str) -> bool:
@@ -69,10 +65,6 @@ def _has_notes(package: Package, name: str) -> bool:
     except ArticleError:
         return False
     return any(_place(each) == "body" and "".join(map(_text, each)).strip() for each in shapes)
-
-
-def _counted(count: int, one: str, several: str = "") -> str:
-    return f"1 {one}" if count == 1 else f"{count:,} {several or one + 's'}"
 
 
 def _slides(package: Package) -> Iterator[etree._Element]:

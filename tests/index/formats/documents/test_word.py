@@ -240,3 +240,14 @@ def test_what_a_style_hides_strikes_out_or_raises_is_read_as_it_looks():
     )
     text = read_article("a.docx", data).article.text
     assert text == "Moor at pier five, 10⁴ kg at most.\n\nAsk Tora."
+
+
+def test_what_is_drawn_or_inserted_from_other_files_is_named():
+    drawing = "http://schemas.openxmlformats.org/drawingml/2006"
+    data = f"<a:graphicData xmlns:a='{drawing}/main' uri='{drawing}/chart'/>"
+    drawn = f"<w:r><w:drawing>{data}</w:drawing></w:r>"
+    body = paragraph("The fleet.") + f"<w:p>{drawn}{drawn}</w:p><w:altChunk/>"
+    assert read_article("a.docx", word_of(body)).warnings == (
+        "not read: 2 charts or diagrams",
+        "not read: 1 file inserted in it: open it and save it anew",
+    )

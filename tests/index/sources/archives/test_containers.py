@@ -141,6 +141,7 @@ def test_so_is_what_is_wrong_with_what_a_line_holds(folder):
     [
         ("a.mbox", b"Dear all,\n\nthe pump is red.\n", "empty: there is no mail (above each is a"),
         ("a.jsonl", b"\n", "empty: there is no line in it"),
+        ("a.ndjson", b"\n", "empty: there is no line in it"),
         ("a.xml", b"<rss><channel/></rss>", "empty: there is no article in it"),
         ("a.zip", files.zipped({}), "empty: there is no file in it"),
     ],
