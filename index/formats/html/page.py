@@ -28,7 +28,11 @@ from index.formats.html.lines import mend_lines
 from index.formats.html.marking import marked
 from index.formats.html.mending import close_menus, mend_blocks
 from index.formats.html.names import unnamed
-from index.formats.html.no_article import refuse_missing_page, refuse_redirection
+from index.formats.html.no_article import (
+    refuse_missing_page,
+    refuse_redirection,
+    refuse_scripted_page,
+)
 from index.formats.html.page_facts import facts
 from index.formats.html.unfolding import unfold
 from index.formats.markup import PageBlock, page_blocks
@@ -77,7 +81,9 @@ def page_reading(article_id: str, markup: str, extract: Extractor) -> ParsedArti
     if blocks and all(reason or block.level for block, reason in zip(blocks, told, strict=True)):
         raise ArticleError("no article on the page: only menus, banners and the like")
     missed = is_mostly_missed(blocks, told)
-    refuse_missing_page(root, [each for each, why in zip(blocks, told, strict=True) if not why])
+    kept = [each for each, why in zip(blocks, told, strict=True) if not why]
+    refuse_scripted_page(root, kept)
+    refuse_missing_page(root, kept)
     article = _article(article_id, root, blocks, told)
     return ParsedArticle(article, (*warnings, *((MOST_LEFT_OUT,) if missed else ())))
 

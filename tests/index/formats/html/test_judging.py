@@ -193,6 +193,11 @@ def test_hidden_prose_that_is_most_of_a_page_is_told():
         ("<meta http-equiv=refresh content='0; url=/new'>", f"<p>{FIRST}</p><p>{SECOND}</p>"),
         ("<meta http-equiv=Refresh content='10;URL=https://new.example/'>", f"<p>{FIRST}</p>"),
         ("<title>Moved</title><meta http-equiv=refresh content='3,/new'>", "<p>It has moved.</p>"),
+        (
+            "<title>Umzug</title><script> window.location.href = '/neu'</script>",
+            "<p>Hier entlang.</p>",
+        ),
+        ("<title>Un momento</title>", "<p>Pronto.</p><script>location.replace('/es')</script>"),
     ],
 )
 def test_a_page_that_sends_its_readers_on_is_no_article(head, body):
@@ -201,11 +206,26 @@ def test_a_page_that_sends_its_readers_on_is_no_article(head, body):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Bitte aktivieren Sie JavaScript, um fortzufahren.",
+        "Checking your browser. JavaScript is required.",
+    ],
+)
+def test_a_page_that_only_asks_for_scripts_is_no_article(text):
+    scripted = "<title>Club</title><script src=/a.js></script>"
+    with pytest.raises(ArticleError, match="scripts, which are not run"):
+        read(page(f"<h1>Club</h1><p>{text}</p>", scripted))
+    assert "Monday" in quotable(read(page("<p>JavaScript is taught on Monday.</p>", scripted)))
+
+
+@pytest.mark.parametrize(
     "head",
     [
         "<meta http-equiv=refresh content=1800>",
         "<meta http-equiv=refresh content='900; url=/live'>",
         "<noscript><meta http-equiv=refresh content='0; url=/plain'></noscript>",
+        "<script>function go() { location.href = '/next' }</script>",
     ],
 )
 def test_a_page_that_brings_itself_up_to_date_is_one(head):
@@ -226,6 +246,9 @@ def test_a_page_that_brings_itself_up_to_date_is_one(head):
         ("Клуб", "<h1>Страница не найдена</h1><p>Попробуйте начать с главной страницы.</p>"),
         ("Club", "<h1>Hoppla</h1><p>Die gesuchte Seite wurde leider gelöscht oder verschoben.</p>"),
         ("Club", "<p>The page you are looking for has been moved to a place of no return.</p>"),
+        ("Klub", "<h1>Ups</h1><p>Nie znaleziono strony, której szukasz.</p>"),
+        ("Клуб", "<h1>Сторінку не знайдено</h1><p>Почніть з головної, будь ласка.</p>"),
+        ("出错了", "<h1>页面不存在</h1><p>您访问的页面已被删除。</p>"),
         ("Kulüp", "<h1>Sayfa bulunamadı</h1><p>Ana sayfaya dönüp yeniden dene, lütfen.</p>"),
         ("Club", "<h1>Hélas</h1><p>Cette page n’existe plus, ou a changé d’adresse.</p>"),
     ],
