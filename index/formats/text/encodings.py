@@ -26,6 +26,7 @@ _SURER = 1.02
 _FEWEST_HIGH = 6  # bytes that tell Latin letters from others as likely
 _CLOSE, _SURE = 0.75, 0.15
 _MEANT = {"ISO-8859-1": "Windows-1252"}
+_NO_SIGNS = bytes(byte if byte > 0x7F or chr(byte).isalpha() else 0x20 for byte in range(256))
 _ESCAPES = re.compile(rb"\x1b(?:\$|\([BIJ])")
 
 _LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
@@ -67,7 +68,17 @@ def detect_encoding(data: bytes, at: int) -> str:
         return found
     few = _high(sample) <= _MOST_UNTOLD * len(sample)
     told = _is_same_in_latin_ones(sample) or _is_german(sample)
-    return "Windows-1252" if few and told else ""
+    return "Windows-1252" if few and told else _of_words(sample)
+
+
+def _of_words(sample: bytes) -> str:
+    """Return the encoding of few words in a script of their own among signs and digits, or "".
+
+    In a table these are so many that they speak against any language.
+    """
+    name, _ = _surest(sample.translate(_NO_SIGNS))
+    beyond = name and any(each.isalpha() and each > "\u024f" for each in decode_as(sample, name))
+    return name if beyond and name not in _OF_MANY else ""
 
 
 def _is_german(sample: bytes) -> bool:

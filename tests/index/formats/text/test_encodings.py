@@ -59,6 +59,19 @@ def test_a_few_words_of_latin_letters_are_read_and_of_others_refused():
             read(garbled)
 
 
+@pytest.mark.parametrize(
+    ("text", "encodings"),
+    [
+        ("День;Кружок;Плата\nСреда;Шахматы;250\nПятница;Хор;300\n", ("cp1251", "cp866", "koi8-r")),
+        ("יום,חוג,מחיר\nרביעי,שחמט,250\nשישי,מקהלה,300\n", ("cp1255",)),
+        ("اليوم,النادي,السعر\nالجمعة,الشطرنج,250\n", ("cp1256",)),
+    ],
+)
+def test_few_words_among_signs_and_digits_are_known_by_their_letters(text, encodings):
+    for encoding in encodings:
+        assert read(text.encode(encoding)).article.text == text, encoding
+
+
 def test_bytes_without_meaning_are_refused():
     drawn = random.Random(16)
     for length in (20, 200, 2_000):
