@@ -11,7 +11,7 @@ from index.formats.documents.records.lists import read_list
 from index.formats.html import decode_page, parsed, read_page
 from index.formats.parsed import ParsedArticle
 
-_PAGE = b"chat_page"
+_NAME = b"from_name"  # the class of who wrote a message
 _TIME = re.compile(r"(\d\d)\.(\d\d)\.(\d{4}) (\d\d:\d\d)")
 
 
@@ -20,10 +20,11 @@ def read_page_or_chat(article_id: str, data: bytes) -> ParsedArticle:
 
     Raises `ArticleError` when there is no text of an author on it.
     """
-    if _PAGE in data:
+    if _NAME in data:
         markup, warnings = decode_page(data)
         root = parsed(markup)
-        if messages := list(_messages(root)):
+        messages = list(_messages(root))
+        if any(each["from"] and each["html"] for each in messages):
             told = {"name": _text(_first(root, "page_header"), "text")}
             reading = read_list(article_id, told, messages)
             return ParsedArticle(reading.article, (*warnings, *reading.warnings))
@@ -36,16 +37,16 @@ def _messages(root: HtmlElement) -> Iterator[dict[str, Any]]:
     A message that follows others of the same person says no name; what is forwarded has two.
     """
     name = ""
-    for page in _all(root, "chat_page"):
-        for message in _all(page, "message"):
-            if "default" not in message.get("class", "").split():
-                continue
-            if "joined" not in message.get("class", "").split():
-                name = _text(message, "from_name")
-            text = _first(message, "text")
-            html = "" if text is None else tostring(text, encoding="unicode", with_tail=False)
-            author = _text(_first(message, "forwarded"), "from_name") or name
-            yield {"type": "message", "from": author, "date": _written(message), "html": html}
+    for message in _all(root, "message"):
+        kinds = message.get("class", "").split()
+        if "default" not in kinds:
+            continue
+        if "joined" not in kinds:
+            name = _text(message, "from_name")
+        text = _first(message, "text")
+        html = "" if text is None else tostring(text, encoding="unicode", with_tail=False)
+        author = _text(_first(message, "forwarded"), "from_name") or name
+        yield {"type": "message", "from": author, "date": _written(message), "html": html}
 
 
 def _written(message: HtmlElement) -> str:

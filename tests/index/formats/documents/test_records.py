@@ -177,6 +177,16 @@ def test_a_chat_exported_as_a_page_is_read_as_its_messages():
     assert (article.title, article.markup) == ("Rowing club", "md")
 
 
+def test_a_part_of_a_chat_that_was_cut_out_of_its_page_is_read_as_messages_too():
+    said = (
+        "<div class='message default'><div class='from_name'>{}</div>"
+        "<div class='text'>{}</div></div>"
+    )
+    page = said.format("Uwe", "Where does the hose lie?") + said.format("Ina", "Under the bench.")
+    text = read_article("hose.html", f"<body>{page}</body>".encode()).article.text
+    assert text == "## Uwe\n\n### Where does the hose lie?\n\n#### Ina\n\nUnder the bench."
+
+
 def test_a_forwarded_message_is_of_the_person_who_wrote_it():
     told = chat(message("Ben", "The weir is shut.", forwarded_from="Dora"))
     assert read(told).article.text.startswith("## Dora, ")
