@@ -28,6 +28,8 @@ _DOT_FIRST = re.compile(r"(?<![\w.)\]/-])\.(?:[A-Z]{2,}|[a-z]{2,4})(?![\w./@-])"
 _MIXED = re.compile(r"[^\W\d]+\d+\w*|\d{3,}[^\W\d]\w{0,3}")
 _UNIT_BEHIND = re.compile(r"\d+(?:[^\W\d_]{1,2})?$")
 _YEAR = re.compile(r"1\d\d\d|2[01]\d\d")
+_RECENT_YEAR = re.compile(r"(?:19|20)\d\d")
+_OF_A_YEAR = 2  # parts of a code that begins with a year
 _LONG = 3  # digits of a part that is no count
 _LONGEST_NAME = 5  # letters of a part that is no word
 
@@ -89,8 +91,15 @@ def _is_a_code(parts: list[str]) -> bool:
 
 
 def _is_a_file_number(written: str, parts: list[str]) -> bool:
-    """Tell whether numbers are a code: "03-2387"; "10-12" and "2004-05" are stretches."""
+    """Tell whether numbers are a code: "03-2387", "2024-118"; "10-12", "2004-05" are stretches."""
     if "." in written or "_" in written or max(map(len, parts)) < _LONG:
         return False
+    if _RECENT_YEAR.fullmatch(parts[0]):
+        return len(parts) == _OF_A_YEAR and _is_no_year(parts[1])
     is_odd = parts[0][0] == "0" or len(parts[-1]) > len(parts[0])
     return is_odd and not _YEAR.fullmatch(parts[0])
+
+
+def _is_no_year(number: str) -> bool:
+    """Tell whether a number behind a year is no end of a stretch: it has three digits, or many."""
+    return len(number) >= _LONG and not _YEAR.fullmatch(number)

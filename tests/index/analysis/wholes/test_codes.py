@@ -14,6 +14,7 @@ from index.analysis.wholes.codes import codes_in
         ("CVE-2024-31416, cve-2024-31416", ["cve202431416", "cve202431416"]),
         ("ABC/12345 and ABC-12345", ["abc12345", "abc12345"]),
         ("docket 03-2387", ["03-2387"]),
+        ("order 2019/4711, form 1998-0042", ["2019-4711", "1998-0042"]),
         ("DE89 3704 0044 0532 0130 00", ["de89370400440532013000"]),
         ("GB29 NWBK 6016 1331 9268 19", ["gb29nwbk60161331926819"]),
         ("v1.2.4 is out", ["1.2.4"]),
@@ -29,7 +30,7 @@ def test_a_code_is_one_term_whatever_joins_its_parts(text: str, terms: list[str]
     [
         "a 45-year-old, a 24-hour strike, 5-a-side",
         "mid-2004, post-9/11, covid-19, top-10",
-        "10-12, 2004-05, 1914-1918, 3-1, 24/7, 1/2",
+        "10-12, 2004-05, 2024/25, 1914-1918, 3-1, 24/7, 1/2",
         "e.g. the U.S., at 5 p.m. and so on...",
         "ann@example.org, www.bbc.co.uk/news",
         "2.5bn, 10,000m, 25 000",

@@ -286,3 +286,11 @@ def test_a_number_is_not_missing_that_is_elsewhere_or_where_cells_are_not_all_nu
     tmp_path: Path, question: str
 ) -> None:
     assert index_of(tmp_path, TABLES).answer(question).missing == ()
+
+
+def test_a_number_with_its_year_is_another_than_the_next_of_that_year(tmp_path: Path) -> None:
+    text = "Permit 2021-304 is for the pier. Permit 2021/305 is for the slipway."
+    index = index_of(tmp_path, {"permits.txt": text})
+    answer = index.answer("What is permit 2021-306 for?")
+    assert_missing(answer, "2021-306", ["2021-304", "2021/305"])
+    assert "slipway" in index.answer("What is permit 2021-305 for?").quotes[0].passage.text
