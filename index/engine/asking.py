@@ -8,9 +8,10 @@ import numpy as np
 from index.analysis import QuestionAnalyzer
 from index.messages import Part
 from index.quotes import Context, Follower, without_now
-from index.search import Candidates, Concept, Engine, Query, Retriever, without_years
+from index.search import AnswerType, Candidates, Concept, Engine, Query, Retriever, without_years
 
 _OWN = 2  # words with which a question that points back may stand for itself
+_OF_ANY = frozenset((AnswerType.WHETHER, AnswerType.ONE_OF))  # kinds that a passage can't show
 _MUCH = 0.3  # by how much a question is more sure without what is said beside it
 
 
@@ -89,12 +90,17 @@ class Asking:
 
         It does where it leaves unsaid what it is about, or where the passage found has words of
         both, as many of its own as what is found without that ("is it allowed to smoke?"), and
-        more surely so, unless it points back.
+        more surely so, unless it points back. It doesn't where that lacks all that it names, and
+        no article has some of it: "and is there parking?"
         """
-        if self._leaves_unsaid(bare):
+        own, query = bare.query.concepts, bare.query
+        leaves_unsaid = self._leaves_unsaid(bare)
+        found = self._terms(again)
+        if query.unknown and not _met(found, own) and not (leaves_unsaid and query.wants - _OF_ANY):
+            return False
+        if leaves_unsaid:
             return True
-        own = bare.query.concepts
-        found, alone = self._terms(again), self._terms(bare)
+        alone = self._terms(bare)
         if not _met(found, again.query.concepts[len(own) :]) or _met(found, own) < _met(alone, own):
             return False
         points_back = self._follower.points_back(bare.question)

@@ -96,6 +96,25 @@ def test_a_question_of_other_things_is_not_of_what_was_asked_before_it(tmp_path)
     assert last.quotes[0].passage.article.article_id == "hut.md"
 
 
+def test_a_question_of_what_no_article_has_is_not_answered_with_the_one_before_it(tmp_path) -> None:
+    index = index_of(
+        tmp_path,
+        {
+            "boat.md": "# Boats\n\nThe boathouse opens at eight. A boat costs 9 euros an hour.\n",
+            "bote.md": "# Bote\n\nDer Bootsverleih öffnet um acht. Frau Lund leitet ihn.\n",
+        },
+    )
+    for asked in (
+        "When does the boathouse open? And is there a lift?",
+        "When does the boathouse open? Do they have towels?",
+        "When does the boathouse open and are there any lockers there?",
+        "Wann öffnet der Bootsverleih und gibt es dort Handtücher?",
+    ):
+        assert [part.answered for part in index.answer(asked).parts] == [True, False], asked
+    led = index.answer("Wann öffnet der Bootsverleih? Und wer managt ihn?").parts[-1]
+    assert "Frau Lund" in led.quotes[0].passage.text
+
+
 def test_a_question_is_made_no_surer_by_one_that_its_passage_has_no_word_of(tmp_path) -> None:
     trip = "The trip to Delft is on 3 May.\n\nSign up for yoga by 1 December.\n\nThe trip costs 90."
     index = index_of(
