@@ -15,6 +15,8 @@ from index.quotes import (
     Context,
     Quoter,
     TimeAsked,
+    as_asked_first,
+    denies,
     disagreement,
     have_editions,
     in_time,
@@ -23,11 +25,20 @@ from index.quotes import (
     other_years,
     settled,
 )
-from index.search import Engine, Query, Retriever, unstated, words_for, years_meant
+from index.search import (
+    Engine,
+    Query,
+    Retriever,
+    asks_who_or_what,
+    unstated,
+    words_for,
+    years_meant,
+)
 
 _NEAREST = 3
 _OF_EARLIER_YEARS = 0.3  # at most
 _OF_LATER_YEARS = 0.1  # at most
+_OF_A_DENIAL = 0.3  # at most: who may not enter says little of who may
 _MAY_BE_SAID = (SmallTalk.ABOUT, SmallTalk.GREETING, SmallTalk.OTHER)  # by articles
 
 
@@ -91,8 +102,11 @@ class Answering:
         quotes = newest_edition_first(question, quotes)
         quotes[:COMPARED] = settled(question, quotes[:COMPARED])
         disagree = disagreement(question, likely(quotes[:COMPARED]))
+        if asks_who_or_what(question):
+            quotes[:COMPARED] = as_asked_first(quotes[:COMPARED], is_negated=query.is_negated)
         quotes = quotes[:limit]
         confidence = _beside_its_time(question, quotes, found.confidence)
+        confidence = min(confidence, _of_its_contrary(query, quotes))
         is_sure = confidence >= self._threshold and query.is_certain
         older = self._engine.older
         return Answer(
@@ -125,6 +139,12 @@ def _beside_its_time(question: str, quotes: Sequence[Quote], confidence: float) 
         return confidence
     is_later = min(told) > max(years_meant(question))
     return min(confidence, _OF_LATER_YEARS if is_later else _OF_EARLIER_YEARS)
+
+
+def _of_its_contrary(query: Query, quotes: Sequence[Quote]) -> float:
+    """Return the most confidence in the first quote: little where it denies what is asked for."""
+    is_contrary = not query.is_negated and any(map(denies, quotes[:1]))
+    return _OF_A_DENIAL if is_contrary and asks_who_or_what(query.question) else 1.0
 
 
 def _unheard(query: Query, answers: Sequence[Quote]) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Candidates to quotes; follow-ups, contradictions, explanation, verification."""
 
+from index.quotes.denials import as_asked_first, denies
 from index.quotes.explanation import Against, Asked, Contribution, Explanation, Place, contributions
 from index.quotes.extent import parted
 from index.quotes.follow_ups import Context, Follower
@@ -45,7 +46,9 @@ __all__ = [
     "Span",
     "TimeAsked",
     "Verification",
+    "as_asked_first",
     "contributions",
+    "denies",
     "disagreement",
     "have_editions",
     "headings_above",

@@ -24,6 +24,7 @@ _OTHER_QUANTITIES = frozenset(
     (AnswerType.AMOUNT, AnswerType.TIME_SPAN, AnswerType.EXTENT, AnswerType.SHARE)
 )
 _ENGLISH = language_of("en")
+_OF_THINGS = frozenset((AnswerType.PERSON, AnswerType.ONE_OF))
 _FEW, _PAIR = 3, 2
 _Patterns = tuple[tuple[AnswerType, re.Pattern[str]], ...]
 
@@ -42,6 +43,16 @@ def answer_types_of(question: str) -> frozenset[AnswerType]:
         for kind, pattern in _patterns(language)
         if pattern.search(written)
     )
+
+
+def asks_who_or_what(question: str) -> bool:
+    """Tell whether a question asks who or what does or is something, and for nothing else."""
+    kinds = answer_types_of(question)
+    if kinds - _OF_THINGS - {AnswerType.DEFINITION}:
+        return False
+    folded = fold_words(question)
+    patterns = map(_naming, own_languages(question))
+    return not kinds.isdisjoint(_OF_THINGS) or any(each.search(folded) for each in patterns)
 
 
 def attributes_of(question: str, codes: Sequence[str] = ()) -> frozenset[Attribute]:
@@ -159,6 +170,12 @@ def _asking(language: Language) -> tuple[tuple[Attribute, re.Pattern[str]], ...]
         (attribute, phrase_pattern([folded_pattern(words)], is_spaced=language.is_spaced))
         for attribute, words in language.attributes.items()
     )
+
+
+@cache
+def _naming(language: Language) -> re.Pattern[str]:
+    words = language.interrogatives or "(?!)"
+    return phrase_pattern([folded_pattern(words)], is_spaced=language.is_spaced)
 
 
 @cache
