@@ -100,7 +100,7 @@ class Answering:
         if len(quotes) < CONSIDERED and have_editions(quotes):
             quotes += quoter.quotes(found.ranked, CONSIDERED - len(quotes))
         quotes = newest_edition_first(question, quotes)
-        quotes[:COMPARED] = settled(question, quotes[:COMPARED])
+        quotes[:COMPARED] = quoter.named_first(settled(question, quotes[:COMPARED]))
         disagree = disagreement(question, likely(quotes[:COMPARED]))
         if asks_who_or_what(question):
             quotes[:COMPARED] = as_asked_first(quotes[:COMPARED], is_negated=query.is_negated)

@@ -22,6 +22,12 @@ def leans(text: str, language: str) -> bool:
     return not (article and language == "de" and words[1:] and words[1][0].isupper())
 
 
+def is_definite(text: str, language: str) -> bool:
+    """Tell whether a sentence begins with a definite article: The salary is ..."""
+    words = _beginning(text, language)
+    return bool(words) and words[0].casefold() in language_of(language).definite_articles
+
+
 def is_introduced(text: str, before: str, analyzer: Analyzer, language: str) -> bool:
     """Tell whether a sentence begins with a definite noun that `before` brings up as an indefinite.
 

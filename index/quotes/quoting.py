@@ -10,7 +10,7 @@ import numpy as np
 
 from index.analysis import MARKS, Analyzer, is_asked, is_negated
 from index.model import Article, Block, BlockKind, Passage, Quote, Sentence
-from index.quotes.antecedents import is_introduced, leans
+from index.quotes.antecedents import is_definite, is_introduced, leans
 from index.quotes.extent import Extent, Extents, parted
 from index.quotes.shown import shown
 from index.search import AnswerType, Query, Texts
@@ -22,6 +22,8 @@ _MOST_ASKED = 3  # sentences behind a question, of which one may answer it
 _LINE_BREAK = re.compile(r"[ \t]*\r?\n[ \t]*")
 _LINKED = re.compile(r"\]\([^()\s]*\)")  # where a link of Markdown leads to
 _SHORT_LIMIT, _FIRST_WORDS = 160, 2  # characters of a denial; words with which it begins
+_SHORT_SENTENCE = 60  # characters of a sentence whose subject may be named before it
+_NAMED_WITHIN = 3  # sentences before it
 _SHORT_LINE = 60  # characters of a line of an address or a signature
 _MOST_LINES = 5  # of one of these
 _ENDED = re.compile(r"[.!?:;,…][\"'”’»)]*\Z")
@@ -76,6 +78,30 @@ class Quoter:
                 quotes.append(self.quote(passage, score))
         return tuple(quotes)
 
+    def named_first(self, quotes: Sequence[Quote]) -> list[Quote]:
+        """Return quotes with one of those that answer in the same words first: what names most.
+
+        Of "The rent is 90 euros" and "The rent is 120 euros", each in a paragraph on one boat, the
+        one of the boat that is asked for. It must have all words that the first has.
+        """
+        rivals = [quote for quote in quotes if self._answers_as(quote, quotes[0])]
+        fullest = max(rivals, key=lambda quote: len({*quote.terms}), default=None)
+        if fullest is None or not {*fullest.terms} > {*quotes[0].terms}:
+            return list(quotes)
+        return [fullest, *(quote for quote in quotes if quote is not fullest)]
+
+    def _answers_as(self, quote: Quote, other: Quote) -> bool:
+        """Whether two quotes of one article answer in sentences with the same asked words."""
+        one, first = quote.passage, other.passage
+        asked = self._asked_in(one)
+        is_there = one.article.article_id == first.article.article_id and bool(asked)
+        return is_there and asked == self._asked_in(first)
+
+    def _asked_in(self, passage: Passage) -> set[str]:
+        answering = passage.article.text[passage.start : passage.end]
+        words = self.analyzers[passage.article.language].words_with(self.terms, answering)
+        return {word.term for word in words}
+
     def _passage(self, position: int) -> Passage | None:
         extents, sentence, ordinal = self._sentence(position)
         article = extents.article
@@ -128,6 +154,8 @@ class Quoter:
                 extent = Extent(*whole, (whole,))
             else:
                 extent = extent.with_span((before.start, before.end))
+        elif alone and (named := self._named_before(article, sentence, position, ordinal)):
+            return extent.with_span((named.start, named.end))
         if alone and (lines := self._lines_around(article, position)):
             return Extent(sentence.start, sentence.end, lines)
         for behind in self._needed_behind(article, sentence, position) if alone else ():
@@ -243,6 +271,30 @@ class Quoter:
         analyzer, language = self.analyzers[article.language], article.language
         needed = leans(text, language) or is_introduced(text, earlier, analyzer, language)
         return before if needed else None
+
+    def _named_before(
+        self, article: Article, sentence: Sentence, position: int, ordinal: int
+    ) -> Sentence | None:
+        """Return the nearest sentence of a paragraph that names what a later one is about.
+
+        "We look for a baker. Work begins at three. The pay is good": asked for the pay of a baker.
+        Nothing where that is long and begins with no definite noun, or where it, its headings and
+        the title have all words of the question, or no sentence near by has the others.
+        """
+        text, analyzer = article.text, self.analyzers[article.language]
+        written = text[sentence.start : sentence.end]
+        if len(written) > _SHORT_SENTENCE and not is_definite(written, article.language):
+            return None
+        headings = self._extents_of(self._owner(position)).headings(sentence.start)
+        said = set(analyzer.terms("\n".join([article.title, *headings, written])))
+        lacking = {term for forms in self.concepts if said.isdisjoint(forms) for term in forms}
+        for place in range(position - 1, max(position - ordinal, position - _NAMED_WITHIN) - 1, -1):
+            before = self._span(place)
+            if before.paragraph != sentence.paragraph or place in self._shown:
+                return None
+            if not lacking.isdisjoint(analyzer.terms(text[before.start : before.end])):
+                return before
+        return None
 
     def _needed_behind(self, article: Article, sentence: Sentence, position: int) -> list[Sentence]:
         """Return what follows a question, to the first sentence that doesn't ask; or nothing."""
