@@ -21,6 +21,7 @@ _LETTERS_BEFORE = re.compile(r"(?<![^\W_])[^\W\d_]{1,4} \Z")
 FEWEST_DIGITS = 3
 """Digits of a number that is written in two ways, and of one that is no count."""
 
+_LONG_NUMBER = 6  # digits of a number that may be written in several pieces: of a phone
 _MOST_FORMS = 8
 _MOST_PARTS = 4  # of a code that is written apart
 _COMPARED = 2000  # terms that begin alike
@@ -85,7 +86,7 @@ class Identifiers:
         return QuestionWord(before.start(), word.end, (code,)) if self.is_held(code) else None
 
     def _is_one(self, question: str, run: Sequence[QuestionWord]) -> bool:
-        if any(question[one.end : other.start] != " " for one, other in pairwise(run)):
+        if any(question[one.end : other.start] not in ("", " ") for one, other in pairwise(run)):
             return False
         code = _compact(question[run[0].start : run[-1].end])
         is_code = CODE.fullmatch(code) is not None and self.is_held(code)
@@ -93,7 +94,11 @@ class Identifiers:
 
     def _parts(self, question: str, word: QuestionWord) -> Sequence[QuestionWord]:
         whole, parts = word.terms[0], [part.terms[0] for part in word.parts]
-        if not parts or any(map(self.is_held, word.terms)) or self.otherwise(word):
+        if any(map(self.is_held, word.terms)) or self.otherwise(word):
+            return [word]
+        if apart := self._apart(word):
+            return apart
+        if not parts:
             return [word]
         if code_name(question[word.start : word.end], whole, parts):
             held = [part for part in word.parts if self.is_held(part.terms[0])]
@@ -101,6 +106,28 @@ class Identifiers:
         if is_day(whole) or not all(map(self.is_held, parts)):
             return [word]
         return word.parts if whole.isalpha() or self.reader.are_together(parts) else [word]
+
+    def _apart(self, word: QuestionWord) -> list[QuestionWord]:
+        """Return a code or a long number in the pieces in which articles write it: KL 88-204."""
+        code = word.terms[0].replace("-", "")
+        if not CODE.fullmatch(code) and not (code.isdecimal() and len(code) >= _LONG_NUMBER):
+            return []
+        pieces = next(filter(self.reader.are_together, self._pieces(code, _MOST_PARTS)), [])
+        ends = [word.start + 1 + n for n in range(len(pieces) - 1)] + [word.end]
+        starts = [word.start, *ends]
+        return [QuestionWord(*each) for each in zip(starts, ends, ((p,) for p in pieces))]
+
+    def _pieces(self, code: str, most: int) -> Iterator[list[str]]:
+        """Yield the terms that articles have of pieces of a code, the longest pieces first."""
+        if not code:
+            yield []
+        for end in range(len(code) if most else 0, 0, -1):
+            is_whole = end == len(code) or not code[end - 1 : end + 1].isalpha()
+            if not is_whole or not (code[:end].isdecimal() or code[:end].isalpha()):
+                continue
+            forms = [code[:end], *self.written_otherwise(code[:end])]
+            for form in filter(self.is_held, forms):
+                yield from ([form, *rest] for rest in self._pieces(code[end:], most - 1))
 
     def written_otherwise(self, term: str) -> Iterable[str]:
         """Return the terms that would write a number, a code or a day, whether or not any does."""

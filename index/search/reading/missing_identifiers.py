@@ -34,6 +34,7 @@ _DAY_ALONE = re.compile(r"(?:0000-)?\d\d-\d\d")
 _IN_YEAR = re.compile(
     r"(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31"
 )
+_DIALLED = re.compile(r"0\d{5,}")  # a number that is no amount: of a phone, of an account
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d+")
 _FEWEST = 4  # characters of a code without which nothing answers, though none is like it
@@ -98,6 +99,8 @@ class MissingIdentifiers:
             if number_of_amount(term):
                 return not all(map(number_of_amount, alike))  # a flat, beside other letters
             return len(term) >= _FEWEST or bool(alike)
+        if _DIALLED.fullmatch(term):
+            return True
         labels = {other[-1] for other in self._labels(term)}
         return len(labels) > 1 and not {term[-1], *labels} <= _UNITS_OF_THINGS
 

@@ -24,7 +24,7 @@ _ENDING = "st|nd|rd|th|er|re|ste|de|e|-?(?:й|я|е|ю|м|го|му)"  # of such
 ORDINAL = re.compile(rf"(?P<number>\d{{1,3}})(?:\.|\.?[ºª]|{_ENDING}) ")
 """An ordinal number in digits, before a word: 9th, 9., 9.º, 9-й."""
 _ORDINAL_AT_END = re.compile(rf"(?<![\w.,:/-]){ORDINAL.pattern}\Z")
-_BETWEEN = re.compile(r"\s+|[-\u2010-\u2013/]")
+_BETWEEN = re.compile(r"\s+|\s?[-\u2010-\u2013/]\s?")
 
 _TextOf = Callable[[int], tuple[Article, str]]
 

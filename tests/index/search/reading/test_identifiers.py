@@ -61,6 +61,39 @@ def test_a_code_and_a_day_are_found_as_articles_write_them(
     assert answer.answered
 
 
+OFFICE = """Office
+
+Call the caretaker at 0551 / 77 40-12. Her deputy has 0551 77 40 13.
+
+The belt of the saw is a VX 31-407. The belt of the mower is a VX 31-408. The seal is NBR 70.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("Who has 0551774012?", "the caretaker at 0551 / 77 40-12"),
+        ("Who has 0551774013?", "deputy has 0551 77 40 13"),
+        ("What is the VX31408?", "mower is a VX 31-408"),
+        ("what is vx-31407", "saw is a VX 31-407"),
+        ("What is NBR70?", "seal is NBR 70"),
+    ],
+)
+def test_a_code_in_one_is_found_where_articles_write_it_in_pieces(
+    tmp_path: Path, question: str, quoted: str
+) -> None:
+    answer = index_of(tmp_path, {"office.txt": OFFICE}).answer(question)
+    assert quoted in answer.quotes[0].passage.text
+    assert (answer.unknown, answer.missing) == ((), ())
+
+
+@pytest.mark.parametrize("code", ["0551774014", "VX31409", "vx-31409"])
+def test_another_code_than_those_in_pieces_is_refused(tmp_path: Path, code: str) -> None:
+    answer = index_of(tmp_path, {"office.txt": OFFICE}).answer(f"Whose is {code}?")
+    assert [each.written for each in answer.missing] == [code]
+    assert not answer.answered
+
+
 @pytest.mark.parametrize("question", ["what is am 2201", "What is an AM 2201?", "what is am-2201"])
 def test_a_code_that_begins_as_a_function_word_is_found(tmp_path: Path, question: str) -> None:
     index = index_of(tmp_path, {"pump.txt": "The AM-2201 is a pump.", "tap.txt": "A tap drips."})
