@@ -85,9 +85,10 @@ class Answering:
         return "\n".join([*(part.question for part in parts), *said])
 
     def _message(self, text: str) -> Message:
-        """Read a message; what articles say word for word is no small talk."""
+        """Read a message; what articles say word for word is neither small talk nor courtesy."""
         message = read_message(text, self._languages)
-        if message.small_talk in _MAY_BE_SAID and self._retriever.says(text):
+        is_cut = any(part.question != text.strip() for part in message.parts)
+        if (is_cut or message.small_talk in _MAY_BE_SAID) and self._retriever.says(text):
             return Message((Part(text),), None, message.language)
         return message
 

@@ -113,9 +113,11 @@ class Identifiers:
         if not CODE.fullmatch(code) and not (code.isdecimal() and len(code) >= _LONG_NUMBER):
             return []
         pieces = next(filter(self.reader.are_together, self._pieces(code, _MOST_PARTS)), [])
-        ends = [word.start + 1 + n for n in range(len(pieces) - 1)] + [word.end]
-        starts = [word.start, *ends]
-        return [QuestionWord(*each) for each in zip(starts, ends, ((p,) for p in pieces))]
+        ends = [*range(word.start + 1, word.start + len(pieces)), word.end]
+        return [
+            QuestionWord(start, end, (piece,))
+            for start, end, piece in zip([word.start, *ends], ends, pieces, strict=False)
+        ]
 
     def _pieces(self, code: str, most: int) -> Iterator[list[str]]:
         """Yield the terms that articles have of pieces of a code, the longest pieces first."""

@@ -26,6 +26,14 @@ def test_a_question_of_function_words_is_searched_as_a_phrase(index: Index, ques
     assert answer.quotes[0].passage.text.startswith("To be, or not to be")
 
 
+def test_courtesy_is_part_of_a_phrase_that_articles_have(tmp_path: Path) -> None:
+    song = "Ein Lied\n\nIch bin, wie ich bin. Der Chor singt im Saal.\n"
+    index = indexed(write(tmp_path / "articles", {"lied.txt": song}), tmp_path / "data")
+    answer = index.answer("ich bin wie ich bin")
+    assert answer.answered
+    assert answer.quotes[0].passage.text.startswith("Ich bin")
+
+
 @pytest.mark.parametrize("question", ["who is it", "to be and not to be", "how are you", "?"])
 def test_a_few_words_and_others_are_no_such_phrase(index: Index, question: str) -> None:
     assert (index.answer(question).answered, index.answer(question).quotes) == (False, ())
