@@ -34,8 +34,10 @@ def stop_names_in(text: str, language: str) -> Iterator[StopName]:
         return
     for match in _RUN.finditer(text):
         words = match[0].lower().split()
-        if stop_words.issuperset(words) and _is_a_name(words, match.start() == 0, language):
-            yield StopName(*match.span(), "".join(words))
+        begin = 0 if stop_words.issuperset(words) else _begin_behind_others(words, language)
+        start = match.start() + len(" ".join([*words[:begin], ""]))
+        if words[begin:] and _is_a_name(words[begin:], start == 0, language):
+            yield StopName(start, match.end(), "".join(words[begin:]))
 
 
 def may_be_of_a_name(piece: str, language: str) -> bool:
@@ -47,6 +49,16 @@ def may_be_of_a_name(piece: str, language: str) -> bool:
 @cache
 def _stop_words(language: str) -> frozenset[str]:
     return frozenset() if language in _CAPITALISING else language_of(language).stop_words
+
+
+def _begin_behind_others(words: list[str], language: str) -> int:
+    """Return where a name with an article begins behind other capitals: On Friday The Who ..."""
+    stop_words, articles = _stop_words(language), language_of(language).definite_articles
+    begin = len(words)
+    while begin and words[begin - 1] in stop_words:
+        begin -= 1
+    found = (n for n in range(begin, len(words) - 1) if words[n] in articles)
+    return next(found, len(words))
 
 
 def _is_a_name(words: list[str], begins: bool, language: str) -> bool:

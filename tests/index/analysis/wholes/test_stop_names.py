@@ -13,6 +13,7 @@ from index.analysis.wholes.stop_names import stop_names_in
         ("Where did The Who play?", ["The Who"]),
         ("He saw The The, and read It, the novel.", ["The The", "It"]),
         ("They heard With Or Without You twice.", ["With Or Without You"]),
+        ("In Leeds The The met, and Tom saw The Same.", ["The The", "The Same"]),
     ],
 )
 def test_capitals_within_a_sentence_make_names_of_function_words(
@@ -29,6 +30,7 @@ def test_capitals_within_a_sentence_make_names_of_function_words(
         ("Then I said that I would.", "en"),
         ("When I came, The Guardian wrote: “It is late.”", "en"),
         ("Me and The Band of The Hawk", "en"),
+        ("Ten Things To Do, Pride Of The North, What London Was", "en"),
         ("Wenn Sie Ihren Hund mitnehmen, fragen Sie.", "de"),
     ],
 )
