@@ -94,9 +94,14 @@ def _names(written: str) -> tuple[str, str]:
 def _missing(texts: Texts, missing: Missing) -> str:
     none = texts.gettext("refusal.missing", written=shortened(missing.written, _LONG_CODE))
     if not missing.nearest:
-        return none
-    nearest = texts.gettext("refusal.nearest", nearest=_joined(missing.nearest).rstrip("."))
-    return f"{none} {nearest}"
+        return _ended_once(none)
+    nearest = texts.gettext("refusal.nearest", nearest=_joined(missing.nearest))
+    return f"{_ended_once(none)} {_ended_once(nearest)}"
+
+
+def _ended_once(sentence: str) -> str:
+    """Return a sentence with one full stop, where the last word has its own: 21.03."""
+    return sentence.removesuffix(".") if sentence.endswith("..") else sentence
 
 
 def _joined(words: Sequence[str]) -> str:

@@ -278,6 +278,16 @@ def test_where_a_code_is_missing_the_nearest_are_named_and_no_passage_is_shown()
     assert brief == " ".join((worded("refusal.none"), *told))
 
 
+def test_a_day_with_a_full_stop_ends_a_sentence_with_no_second_one():
+    found = replace(REFUSED, unknown=(), missing=(Missing("17.11.", ("16. Nov.", "18.11.")),))
+    text = read_markup(answer_text.answer(ENGLISH, found).html)[0]
+    told = [
+        worded("refusal.missing", written="17.11"),
+        worded("refusal.nearest", nearest="16. Nov., 18.11"),
+    ]
+    assert text.splitlines()[1] == " ".join(told)
+
+
 @pytest.mark.parametrize(("besides", "is_shown"), [(0.6, True), (0.1, True), (0.09, False)])
 def test_where_a_year_is_missing_what_is_likely_besides_is_shown_closed(besides, is_shown):
     missing = (Missing("2018", ("2016", "2019")),)
