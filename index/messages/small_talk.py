@@ -1,7 +1,7 @@
 """Small talk: messages that ask nothing, by their kind."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from index.analysis import Folded
 from index.messages.speech import Speech
@@ -15,7 +15,11 @@ _ENDS = re.compile(
     r"\s*(?:[.,;:!)\n]|\s[–-]|\Z)"
     r"|\s(?:just|only|but|nur|aber|solo|sino|pero|просто|только|sadece|ama)\b"
 )
+_EMOTICON = re.compile(r"(?<!\S)(?:[:;=x]['-]?[3DPpOo)(/|\\]+|<3+|[+-]1)(?!\w)")
+_DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")  # thank youuu
+_Pattern = tuple[SmallTalk, re.Pattern[str]]
 _GAP = re.compile(r"[\W_]*")
+_CLAUSE = re.compile(r"[^.,;:!?()\n]*[^\W_](?!\s*\?)\b")
 
 
 def small_talk_in(text: str, speech: Sequence[Speech], *, is_sure: bool) -> SmallTalk | None:
@@ -25,11 +29,12 @@ def small_talk_in(text: str, speech: Sequence[Speech], *, is_sure: bool) -> Smal
 
     A few words that are not surely of one language may be small talk in any.
     """
+    if len(text) > _LONGEST:
+        return None if any(map(str.isalnum, text)) else SmallTalk.OTHER
+    text = _EMOTICON.sub(" ", text)
     if not any(map(str.isalnum, text)):
         return SmallTalk.OTHER
-    if len(text) > _LONGEST:
-        return None
-    found = _talk(text, speech)
+    found = _talk(text, speech) or _talk(_DRAWN_OUT.sub(r"\1", text), speech)
     if found is None and not is_sure and "?" not in text and len(text.split()) <= _FEW:
         found = _talk(text, all_speech())
     return found
@@ -57,17 +62,43 @@ def _asks_at(folded: str, place: int, speech: Sequence[Speech]) -> bool:
 
 def _talk(text: str, speech: Sequence[Speech]) -> SmallTalk | None:
     folded = Folded.of(text).text
-    patterns = [pair for each in speech for pair in each.small_talk]
-    place, first = _gap(folded, 0), None
-    while place < len(folded):
-        found = [(m.end(), kind) for kind, p in patterns if (m := p.match(folded, place))]
-        reached, kind = max(found, key=lambda each: each[0], default=(place, SmallTalk.OTHER))
-        if reached == place:
-            return None
+    kinds = _kinds(folded, [pair for each in speech for pair in each.small_talk])
+    first = None
+    for kind in kinds or ():
         is_told = first is not None and first is not SmallTalk.OTHER
         first = first if is_told and kind is not SmallTalk.ABOUT else kind
-        place = _gap(folded, reached)
     return first
+
+
+def _kinds(folded: str, patterns: Sequence[_Pattern]) -> list[SmallTalk] | None:
+    """Return the kinds of the phrases of a text, in order; None where something else is in it."""
+    tried: set[int] = set()
+
+    def after(place: int) -> list[SmallTalk] | None:
+        if place >= len(folded):
+            return []
+        if place in tried:
+            return None
+        tried.add(place)
+        ends = {end: kind for kind, p in reversed(patterns) for end in _ends(p, folded, place)}
+        for end in sorted(ends, reverse=True):
+            if (rest := after(_gap(folded, end))) is not None:
+                return [ends[end], *rest]
+        return None
+
+    return after(_gap(folded, 0))
+
+
+def _ends(pattern: re.Pattern[str], text: str, start: int) -> Iterator[int]:
+    """Yield where a phrase ends that is all up to the next mark, and what else begins there.
+
+    "No way" is more than "no", and "hm, no way" is two.
+    """
+    clause = _CLAUSE.match(text, start)
+    if clause and pattern.fullmatch(text, start, clause.end()):
+        yield clause.end()
+    if found := pattern.match(text, start):
+        yield found.end()
 
 
 def _gap(text: str, start: int) -> int:

@@ -228,7 +228,7 @@ DUTCH = Language(
         ),
         SmallTalk.OTHER: listed(
             r"""
-            (?:ok+|oke+|okay|ja+|jawel|jep|nee+|neen|prima|goed|heel
+            (?:ok+|goede? (?:vraag|idee|punt)|oke+|okay|ja+|jawel|jep|nee+|neen|prima|goed|heel
             goed|mooi|leuk|cool|super|top|geweldig|perfect|misschien|weet ik niet|geen
             idee|haha+|lol+|hihi|graag gedaan|geen probleem|geen
             dank|sorry|echt|serieus|klopt|precies|inderdaad|waar|niet

@@ -258,7 +258,8 @@ FRENCH = Language(
             r"""
             (?:ok+|d\W?accord|oui+|ouais|non+|nan|super+|genial|parfait|cool+|bien|tres bien|ca
             marche|bien sur|peut etre|je sais pas|je ne sais
-            pas|mdr+|lol+|ha(?:ha)+|ptdr|ah+|oh+|bof|de rien|pas de souci|pas de probleme|je vous
+            pas|mdr+|lol+|ha(?:ha)+|ptdr|ah+|oh+|bof|de rien|pas de souci|pas de probleme|bonne
+            (?:question|idee)|quoi|je vous
             en prie|je t\W?en
             prie|pardon|desole|vraiment|serieux|exact|exactement|vrai|faux|c\W?est
             (?:faux|vrai|bon|ca|bien|nul)|interessant|drole|dommage|tant pis|test|compris|je

@@ -246,7 +246,8 @@ ITALIAN = Language(
         ),
         SmallTalk.OTHER: listed(
             r"""
-            (?:ok+|va bene|si+|no+|certo|bene|benissimo|perfetto|fantastico|bello|ottimo|forse|non
+            (?:ok+|buona (?:domanda|idea)|va
+            bene|si+|no+|certo|bene|benissimo|perfetto|fantastico|bello|ottimo|forse|non
             lo so|non so|boh|haha+|ahah\w*|lol+|prego|di niente|nessun
             problema|figurati|scusa|davvero|esatto|giusto|vero|falso|interessante|capito|ho
             capito|anch\W?io|peccato|magari|dai|wow|oh+|ah+|mah|auguri|complimenti|prova|test|sei

@@ -233,7 +233,8 @@ POLISH = Language(
         ),
         SmallTalk.OTHER: listed(
             r"""
-            (?:ok+|okej|dobra|dobrze|tak+|nie+|jasne|pewnie|super+|swietnie|fajnie|ekstra|idealnie|moze|nie
+            (?:ok+|dobre pytanie|dobry
+            pomysl|okej|dobra|dobrze|tak+|nie+|jasne|pewnie|super+|swietnie|fajnie|ekstra|idealnie|moze|nie
             wiem|haha+|hehe+|lol+|xd+|nie ma za
             co|prosze|spoko|luz|sorry|przepraszam|serio|naprawde|dokladnie|prawda|falsz|zle|ciekawe|rozumiem|ja
             tez|szkoda|wow|o+|aha+|gratulacje|powodzenia|test|jestes botem|kim jestes|bot|na

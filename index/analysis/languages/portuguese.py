@@ -247,7 +247,7 @@ PORTUGUESE = Language(
         ),
         SmallTalk.OTHER: listed(
             r"""
-            (?:ok+|sim+|nao+|ta|ta bom|ta bem|esta
+            (?:ok+|boa (?:pergunta|ideia)|sim+|nao+|ta|ta bom|ta bem|esta
             bem|certo|claro|beleza|blz|legal|otimo|perfeito|show|massa|bom|muito bom|bem|talvez|nao
             sei|sei la|kkk+|haha+|rs+|hehe+|lol+|de nada|por nada|nada|imagina|sem
             problemas?|desculpa|serio|mesmo|verdade|exato|exatamente|correto|errado|falso|interessante|entendi|entendo|eu

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from index.messages import read_message
+from index.messages import Part, read_message
 from index.model import SmallTalk
 
 TALK = json.loads(Path(__file__).with_name("frames.json").read_text("utf-8"))
@@ -48,6 +48,13 @@ def test_small_talk_asks_nothing(language: str) -> None:
     assert len(asked) <= 0.2 * len(TALK["small_talk"][language]), asked
 
 
+@pytest.mark.parametrize(
+    "question", ["no problem with the pump", "welcome packet", "good question papers", "room -1"]
+)
+def test_small_talk_with_a_subject_behind_it_is_a_question(question: str) -> None:
+    assert read_message(question, ("en",)).parts == (Part(question),)
+
+
 @pytest.mark.parametrize("language", SPOKEN)
 def test_a_short_question_with_a_greeting_is_a_question(language: str) -> None:
     help_words = {"help", "hilfe", "ayuda", "помощь", "yardım"}
@@ -80,6 +87,14 @@ def test_a_short_question_with_a_greeting_is_a_question(language: str) -> None:
         ("bir sorum var", SmallTalk.GREETING),
         ("oh sorry, wrong chat", SmallTalk.OTHER),
         ("no that is wrong", SmallTalk.OTHER),
+        ("good question, thanks", SmallTalk.THANKS),
+        ("Hm, no problem!", SmallTalk.OTHER),
+        ("thaaank youuu", SmallTalk.THANKS),
+        ("+1", SmallTalk.OTHER),
+        ("bye :D", SmallTalk.FAREWELL),
+        ("Congrats Ann Hill!", SmallTalk.OTHER),
+        ("gute Idee", SmallTalk.OTHER),
+        ("bonne question", SmallTalk.OTHER),
         ("Ups, falsche Gruppe", SmallTalk.OTHER),
         ("perdón, chat equivocado", SmallTalk.OTHER),
         ("Ой, не туда", SmallTalk.OTHER),

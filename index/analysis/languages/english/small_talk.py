@@ -13,7 +13,8 @@ _WISHES = (
     r"and|all|everyone|everybody|guys|team|there|dear|again|my|our|the|from)\b[^?]{0,60}(?![^?]*\?))?",
     r"see (?:you|ya|u)(?: all| there| then)? (?:at|on|in|by|next|this|tomorrow|tonight|"
     r"around|later|soon)\b[^?]{0,40}(?![^?]*\?)",
-    r"happy (?:birthday|anniversary)(?: \w+){1,3}",
+    r"(?:happy (?:birthday|anniversary)|congrats|congratulations)(?: \w+){1,3}",
+    r"welcome (?:aboard|back|to)(?: \w+){0,3}",
 )
 """What people wish one another, and to whom."""
 SMALL_TALK = {
@@ -92,14 +93,16 @@ SMALL_TALK = {
             (?:right|correct|it|nice|cool|funny|great|wrong|bad|sad|interesting|true|all|good|fine|ok|okay|not
             (?:true|right|correct|what i (?:asked|meant)))|wrong|false|good|bad|sad|too
             bad|well|anyway|same here|same|me too|me neither|let\W?s go|stop|wait|one
-            (?:moment|second|sec|minute)|done|testing|tests?|ping|pong|congrats|congratulations|good
+            (?:moment|second|sec|minute)|done|testing(?:
+            \d+)*|tests?|ping|pong|congrats|congratulations|good
             luck|best of luck|(?:i )?(?:love|like|hate) (?:you|it|this|that)|shut up|are you
             (?:sure|serious|kidding me|kidding|real|an?
             (?:bot|robot|human|person|ai)|human|stupid|dumb|drunk)|who are you|what are
             you|you(?:\W?re| are) (?:wrong|right|funny|stupid|dumb|useless|a
             bot|smart|bad|kidding)|(?:bad|stupid|dumb|silly|useless|poor|cute) bot|bot|not
             bad|not good|not funny|no comment|facepalm|afk|as you wish|if you say so|fair
-            enough|good (?:point|to know|question|idea)|sounds (?:good|great)|works for me|it
+            enough|agreed|nice one|look at (?:this|that|it)|what|good (?:point|to
+            know|question|idea)|sounds (?:good|great)|works for me|it
             works|thumbs up|will do|on it|deal|please|pls+|plz+|and|so|oh (?:no|yes|well|my
             god|dear)|thats it|that\W?s (?:all|it|enough)|enough|yes please|no thanks|no thank
             you|hm ok)(?: (?:very much|everyone|so

@@ -10,6 +10,7 @@ _WISHES = (
     r"erfolg)|gute (?:besserung|reise|fahrt)|frohe (?:weihnachten|ostern)|gutes neues|"
     r"frohes neues|schone (?:feiertage|ferien)|daumen gedruckt)(?:[^\w?]+(?:an|zu|zum|zur|"
     r"euch|dir|ihnen|allen|fur|bei|beim|und|jahr|von|noch|im|in|am)\b[^?]{0,60}(?![^?]*\?))?",
+    r"(?:gluckwunsch|willkommen (?:zuruck|an bord|in|bei))(?: \w+){0,3}",
     r"bis (?:zum|zur|nachsten|nachste|kommenden|montag|dienstag|mittwoch|donnerstag|"
     r"freitag|samstag|sonntag)\b[^?]{0,40}(?![^?]*\?)",
 )
@@ -98,7 +99,9 @@ SMALL_TALK = {
             besserung|glue?ckwunsch|herzlichen
             glue?ckwunsch|gratuliere|gratulation|prost|(?:bloe?der?|doofer?|dummer?|schlechter?|nutzloser?)
             bot|bot|blabla|halt die klappe|halt(?:\W?s)? maul|jetzt|und|so|hae?|was|bitte
-            was|doch|eben|super danke|wie du meinst|von mir aus|meinetwegen|auch gut|na
+            was|doch|eben|super danke|wie du meinst|von mir aus|meinetwegen|gute
+            (?:frage|idee)|guter (?:punkt|einwand)|(?:ich )?bin
+            (?:dafue?r|dagegen)|auch gut|na
             sowas|jein|yes|no|yep|nope)(?:
             (?:wirklich|schade|alter|leute|jetzt|danke|schon|nicht|bitte|dann|mann|auch|nein|okay|doch|sehr|haha|bot|mal|lol|das|ja|ok|so|eh|es)\b)*+
         """

@@ -9,6 +9,7 @@ _WISHES = (
     r"feliz (?:cumpleanos|cumple|navidad|ano nuevo|ano|pascua)|buen viaje|buena suerte|"
     r"mucha suerte|suerte|que te mejores|que os mejoreis|animo)(?:[^\w?]+(?:a|al|por|con|"
     r"en|para|y|equipo|todos|todas|de|chicos)\b[^?]{0,60}(?![^?]*\?))?",
+    r"(?:felicidades|enhorabuena)(?: \w+){1,2}",
     r"(?:nos vemos|te veo|os veo) (?:el|en|a|manana|este|esta|por)\b[^?]{0,40}(?![^?]*\?)",
 )
 """What people wish one another, and to whom."""
@@ -91,7 +92,8 @@ SMALL_TALK = {
             (?:gusta|encanta)|prueba|test|probando|listo|hecho|espera|un
             momento|momento|adelante|sigue|para|stop|felicidades|felicitaciones|suerte|buena
             suerte|mucha suerte|animo|salud|amen|igualmente|yo tambien|yo tampoco|ni yo|lo
-            mismo digo|buena pregunta|buen punto|tiene sentido|que va|ni modo|como quieras|sin
+            mismo digo|buena pregunta|buen punto|mira (?:esto|eso)|no manches|tiene sentido|que
+            va|ni modo|como quieras|sin
             comentarios|divertido|gracioso|muy gracioso|triste|lindo|bonito|yes|no problem)(?:
             (?:por
             favor|entonces|gracias|tambien|chicos|jajaja|hombre|verdad|amigo|gente|todos|senor|mucho|igual|claro|pues|jaja|bien|bot|tio|lol|muy|eso|si|no|ok|ya)\b)*+
