@@ -1,12 +1,13 @@
 """Verifies texts: finds where they stand in articles, or what is like them."""
 
+from collections.abc import Sequence
 from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
-from index.analysis import QuestionAnalyzer
+from index.analysis import QuestionAnalyzer, QuestionWord, fold_words
 from index.model import Passage
 from index.places import QuotedPlaces
 from index.quotes import (
@@ -61,16 +62,27 @@ class Verifying:
             sought.text,
             passages,
             found.rank == LETTER_BY_LETTER,
-            None if stands or not len(alike) else self._most_like(sought.text, alike),
+            None if stands or not len(alike) else self._most_like(sought.text, words, alike),
             undecided=not (stands or found.complete),
             in_parts=found.rank == LINE_BY_LINE,
             titles=tuple(found.titled[:limit]),
         )
 
-    def _most_like(self, text: str, positions: NDArray[np.int64]) -> Passage:
-        """Return the sentence that has most of a text, ties by rank."""
+    def _most_like(
+        self, text: str, words: Sequence[QuestionWord], positions: NDArray[np.int64]
+    ) -> Passage:
+        """Return the sentence that has most words of a text, of those the likest, ties by rank.
+
+        Words that bear meaning count twice, whatever their form.
+        """
         texts = self._retriever.texts.of(positions)
-        likeness = [fuzz.token_set_ratio(text, each) for each in texts]
+        written = {*fold_words(text).split()}
+        likeness = []
+        for each in texts:
+            terms = {term for word in self._questions.words(each) for term in word.terms}
+            shared = sum(not terms.isdisjoint(word.terms) for word in words)
+            shared += len(written.intersection(fold_words(each).split()))
+            likeness.append((shared, fuzz.token_set_ratio(text, each)))
         return self._whole(int(positions[likeness.index(max(likeness))]))
 
     def _whole(self, position: int) -> Passage:

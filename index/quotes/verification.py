@@ -81,7 +81,7 @@ class Sought:
         if not text:
             return None
         parts = (part.removeprefix(BULLET).strip() for part in _APART.split(_REST.sub("", text)))
-        return cls(text, re.compile(_spellings(text)), tuple(filter(None, parts)))
+        return cls(text, _whole_numbers(text, _spellings(text)), tuple(filter(None, parts)))
 
     @property
     def words(self) -> str:
@@ -102,7 +102,7 @@ class Sought:
 
     @property
     def _exact(self) -> re.Pattern[str]:
-        return re.compile(re.escape(self.text))
+        return _whole_numbers(self.text, re.escape(self.text))
 
     def _raw(self, article: Article) -> list[Found]:
         return [Found((span,), BUT_FOR_MARKS) for span in _places(self.spellings, article)]
@@ -172,6 +172,16 @@ def _spelled(part: str) -> str:
         return rf"(?:…|\.{_BETWEEN}\.{_BETWEEN}\.){_BETWEEN}"
     alike = next((kind for kind in _ALIKE if part in kind), "")
     return (f"[{alike}]" if alike else re.escape(part)) + _BETWEEN
+
+
+def _whole_numbers(text: str, pattern: str) -> re.Pattern[str]:
+    """Return a pattern that finds a text with its numbers whole: no 51 in 1951, no 69 in 69,500.
+
+    Words may be cut at both ends.
+    """
+    before = r"(?<!\d)(?<!\d[.,])" if text[0].isdecimal() else ""
+    behind = r"(?!\d|[.,]\d)" if text[-1].isdecimal() else ""
+    return re.compile(f"{before}{pattern}{behind}")
 
 
 def _joined(slices: Iterable[Span]) -> tuple[Span, ...]:

@@ -99,6 +99,25 @@ def test_the_sentence_most_like_a_text_has_most_of_its_words(tmp_path: Path) -> 
     assert found.nearest.article.article_id == "a.txt"
 
 
+RULES = "# Rules\n\n* Boats\n\nThey may not be moored at the pier. Built in 1874, it cost £7,250."
+
+
+def test_a_word_alone_is_less_like_a_text_than_a_sentence_with_most_of_it(tmp_path: Path) -> None:
+    index = indexed(write(tmp_path / "articles", {"a.md": RULES}), tmp_path / "data")
+    found = index.verify("Boats may be moored at the pier")
+    assert found.nearest is not None
+    assert found.nearest.text == "They may not be moored at the pier."
+
+
+@pytest.mark.parametrize(
+    ("text", "is_there"),
+    [("74", False), ("1874", True), ("it cost £7", False), ("250", False), ("£7,250", True)],
+)
+def test_a_part_of_a_number_stands_nowhere(tmp_path: Path, text: str, is_there: bool) -> None:
+    index = indexed(write(tmp_path / "articles", {"a.md": RULES}), tmp_path / "data")
+    assert bool(index.verify(text).passages) is is_there
+
+
 def test_a_text_whose_words_many_articles_have_is_found_in_the_one_that_has_it(
     tmp_path: Path,
 ) -> None:
