@@ -137,6 +137,10 @@ class WordReader:
                 self._read_amount(written, told)
             elif not (written in idle or _is_short(written) or _is_called(question, word)):
                 self._read_unheard(question, word, told, weight)
+        if set(told.groups.values()) == {
+            _LEAST
+        }:  # it is about a price or an age, and no other word
+            told.groups = dict.fromkeys(told.groups, 1.0)
         told.missing += self._missing.numbers(question, words, ranged)
         told.missing += self._members.of(question, words)
         told.missing += years.missing

@@ -32,3 +32,30 @@ def test_the_price_of_what_is_asked_about_comes_first(
 ) -> None:
     answer = index_of(tmp_path, {"fees.txt": FEES[language]}).answer(question)
     assert quote in answer.quotes[0].passage.text
+
+
+HOUSES = {
+    "club.md": "# Judo\n\n## Is there a minimum age?\n\nSeven.\n\n## What does it cost?\n\nNothing.\n",
+    "saal.md": "# Saal\n\nDas Mindestalter beträgt 16 Jahre.\n\nDie Miete kostet 90 Euro am Tag.\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "quote"),
+    [
+        ("Is there a minimum age?", "Seven."),
+        ("What does it cost?", "Nothing."),
+        ("Gibt es ein Mindestalter?", "16 Jahre"),
+        ("Was kostet das?", "90 Euro"),
+    ],
+)
+def test_who_asks_for_nothing_but_a_price_or_an_age_is_answered(
+    tmp_path: Path, question: str, quote: str
+) -> None:
+    answer = index_of(tmp_path, HOUSES).answer(question)
+    assert answer.answered
+    assert quote in answer.quotes[0].passage.text
+
+
+def test_a_price_of_what_no_article_has_is_refused(tmp_path: Path) -> None:
+    assert not index_of(tmp_path, HOUSES).answer("Was kostet ein Elefant?").answered
