@@ -172,7 +172,7 @@ class _Desk:
             self.left_out[article.article_id] = [each.reason for each in article.omitted]
         self._add_outline(outline, language)
         self.titles.add([article.title], language)
-        self.margins.add([margin_of(article)], language)
+        self.margins.add([margin_of(article, outline.bare)], language)
 
     def _add_outline(self, outline: Outline, language: str) -> None:
         self.counts.append(len(outline.sentences))
@@ -220,9 +220,12 @@ class _Desk:
         )
 
 
-def margin_of(article: Article) -> str:
-    """Return what an article has beside its text: omitted lines and the day it was published."""
-    written = [article.text[each.start : each.end] for each in article.omitted]
+def margin_of(article: Article, bare: Iterable[str] = ()) -> str:
+    """Return what an article has beside what is ranked: omitted lines, the day it was published.
+
+    Heads with nothing below, which are `bare`, are there too.
+    """
+    written = [*(article.text[each.start : each.end] for each in article.omitted), *bare]
     if article.published:
         written.append(f"{article.published:%Y %B %d %m} {article.published.day}")
     return "\n".join(written)

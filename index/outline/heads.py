@@ -24,6 +24,7 @@ LEAVES = frozenset(
         BlockKind.FOOTNOTE,
     )
 )
+_HEADER = BlockKind.HEADER
 _LISTED = frozenset((BlockKind.ITEM, BlockKind.ROW))
 _ITEM_NUMBER = re.compile(r"\d+(?:\.\d+)*")
 _NUMBER_TOLD = re.compile(r"(\d{1,3})(?:\s*[:=]\s|\s[–—-]\s|\Z)")  # "7 – wrong passphrase"
@@ -206,6 +207,14 @@ class Heads:
         """Tell whether the leaf at `offset` introduces a list, a table or code."""
         leaf = self.leaf_at(offset)
         return leaf is not None and self.led_by(leaf) is not None
+
+    @property
+    def bare(self) -> list[int]:
+        """The ordinals of headings, questions, terms and column labels with nothing below."""
+        leaves, _ = self._leaves
+        above = {head for leaf in leaves for head in (*self._paths[leaf], *self.leads(leaf))}
+        heads = (n for n, block in enumerate(self.blocks) if block.kind in (*HEADS, _HEADER))
+        return [head for head in heads if head not in above]
 
     def children(self, container: int) -> Sequence[int]:
         """Return the ordinals of the items or rows of a list or table, in order."""

@@ -50,6 +50,7 @@ class Outline:
 
     `blocks` is empty for prose alone. `texts` is what is analysed of each sentence, and `numbers`
     the number of the item that it begins, "3" or "3.2", else "". `shapes` are bits of `Shape`.
+    `bare` is what heads say that nothing stands below.
     """
 
     blocks: tuple[Block, ...]
@@ -58,6 +59,7 @@ class Outline:
     numbers: list[str]
     shapes: list[int]
     sections: list[Section]
+    bare: list[str] = field(default_factory=list)
 
 
 def outlined(article: Article) -> Outline:
@@ -112,7 +114,8 @@ class _Draft:
                     self.leaves.append(ordinal)
                     kind = number = ""
         sections, shapes = self._sections(heads)
-        return Outline(self.blocks, self.sentences, self.texts, self.numbers, shapes, sections)
+        ranked = self.sentences, self.texts, self.numbers, shapes, sections
+        return Outline(self.blocks, *ranked, list(map(heads.written, heads.bare)))
 
     def _sections(self, heads: Heads) -> tuple[list[Section], list[int]]:
         keys = [heads.of(leaf) for leaf in self.leaves]

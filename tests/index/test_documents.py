@@ -128,6 +128,8 @@ WHEREVER = """\
 
 Every plot has a number on a post beside its gate.
 
+## Orchard
+
 ## Composting
 
 Bins stand beside the gate.
@@ -141,6 +143,9 @@ rent --plot 7
 ```
 
 <!-- The marmalade is locked away. -->
+
+| Juicer | Deposit |
+|---|---|
 === flowers.txt
 Dahlias
 
@@ -149,7 +154,11 @@ They are dug up before the first frost.
 
 
 @pytest.mark.parametrize(
-    "word", ["plots", "composting", "shed", "wheelbarrow", "rent", "marmalade", "dahlias", "frost"]
+    "word",
+    [
+        *("plots", "composting", "shed", "wheelbarrow", "rent", "marmalade", "dahlias", "frost"),
+        *("orchard", "juicer"),
+    ],
 )
 def test_no_word_that_stands_anywhere_is_called_unknown(word: str, tmp_path: Path) -> None:
     index = opened(tmp_path, WHEREVER)
