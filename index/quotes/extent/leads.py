@@ -49,9 +49,16 @@ def _lead_in(heads: Heads, ordinal: int) -> list[Span]:
 
 
 def head_spans(heads: Heads, ordinal: int) -> list[Span]:
-    """Return the question or term that a block answers or defines."""
-    path = heads.path(ordinal)
-    return [span_of(heads.blocks[head]) for head in path[-1:] if heads.blocks[head].kind in _PAIRED]
+    """Return the question or term that a block answers or defines.
+
+    Between a question and the reply to it may stand who replies.
+    """
+    above = [heads.blocks[head] for head in heads.path(ordinal)[-2:]]
+    if not above:
+        return []
+    asked, last = above[0], above[-1]
+    replied = asked.kind is BlockKind.QUESTION and last.kind is BlockKind.HEADING
+    return [span_of(asked)] if replied else [span_of(last)] if last.kind in _PAIRED else []
 
 
 def kind_spans(heads: Heads, ordinal: int) -> list[Span]:

@@ -123,6 +123,84 @@ Eighteen. Bring a mallet.
             Asked("Did Rosa Engel ever return to Lodz?", "\nRosa Engel: Once, for a funeral."),
         ],
     ),
+    "what is said in reply answers, where names of speakers have lines of their own": Folder(
+        """\
+=== lock.txt
+The lock keeper's daughter
+
+NORA
+Which barge brought the piano?
+
+OLD SVEN
+The green one, on the night of the flood.
+
+NORA (rises)
+And who plays it?
+
+OLD SVEN
+Only the cat.
+=== rat.md
+# Sitzung vom 9. Juni
+
+### Frau Behn (Liste 2)
+
+Das Dach ist undicht. Wann wird die Turnhalle saniert?
+
+### Bürgermeister Rohde
+
+Nach den Herbstferien.
+
+### Herr Dose
+
+Was kostet die Sanierung?
+
+### Bürgermeister Rohde
+
+Drei Millionen.
+
+### Frau Behn (Liste 2)
+
+Wird das Vereinsheim auch saniert?
+
+### Bürgermeister Rohde
+
+Nein.
+
+### Frau Behn (Liste 2)
+
+Danke.
+=== rooms.md
+# Rooms
+
+## Attic
+
+### Rules
+
+Shoes off. Any questions?
+
+### Prices
+
+Nine crowns.
+
+## Cellar
+
+### Rules
+
+No candles. Any questions?
+
+### Prices
+
+Six crowns.
+""",
+        [
+            Asked("Which barge brought the piano?", "\nThe green one", "cat"),
+            Asked("Who plays the piano?", "And who plays it?\nOnly the cat."),
+            Asked("Wann wird die Turnhalle saniert?", "Nach den Herbstferien."),
+            Asked("Was kostet die Sanierung?", "Drei Millionen.", "Nein"),
+            Asked("Wird das Vereinsheim saniert?", "Vereinsheim auch saniert?\nNein."),
+            Asked("What are the prices in the attic?", "Nine crowns.", "questions|Six"),
+        ],
+    ),
     "a bold question is quoted with what follows it": Folder(
         """\
 === sauna.md

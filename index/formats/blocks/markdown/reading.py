@@ -16,6 +16,7 @@ from index.formats.blocks.recognition import (
     find_labelled,
     find_lists,
     find_questions,
+    find_replies,
     find_rows,
     find_unmarked,
     refer_to_lead_ins,
@@ -34,6 +35,7 @@ def markdown_drafts(text: str) -> list[Draft]:
     found = find_lists(visible, find_bold_heads(visible, found))
     found = find_labelled(visible, grouped(find_questions(visible, found)))
     found = find_unmarked(visible, found)
+    find_replies(visible, found)
     refer_to_lead_ins(visible, found)
     if walk.notes:
         _refer_notes(text, walk.notes, found)

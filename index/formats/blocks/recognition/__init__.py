@@ -15,6 +15,7 @@ from index.formats.blocks.recognition.questions import (
     ASKED_AND_ANSWERED,
     QUESTION_LEVEL,
     find_questions,
+    find_replies,
 )
 from index.formats.blocks.recognition.tables import (
     TEXT,
@@ -48,6 +49,7 @@ __all__ = [
     "find_labelled",
     "find_lists",
     "find_questions",
+    "find_replies",
     "find_rows",
     "find_short_heads",
     "find_unmarked",

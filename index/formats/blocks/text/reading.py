@@ -15,6 +15,7 @@ from index.formats.blocks.recognition import (
     find_labelled,
     find_lists,
     find_questions,
+    find_replies,
     find_short_heads,
     find_unmarked,
     is_parted,
@@ -66,6 +67,7 @@ def _drafts(text: str, *, titled: bool) -> list[Draft]:
     found = find_unmarked(text, found, titled=titled)
     heads = {id(draft) for draft in found if draft.kind == BlockKind.HEADING}
     found = find_short_heads(text, found, titled=titled)
+    find_replies(text, found)
     if quoted:
         _begin_behind_marks(text, found)
         _lower(found, quoted, heads)
