@@ -23,6 +23,8 @@ _TIMED = re.compile(
     r"|\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d\d)?)(?![\d.])\W"
 )
 """A time or a day, with which each line of a programme begins."""
+_LABELLED = re.compile(r"[^\W_a-zß-ÿ][^:.!?\n]{0,40}:[ \t]+\S")
+"""A label, with a value behind it."""
 _RULE = re.compile(r"[-=*_~\s]{3,}")
 _MARKS = ".!?…:。！？؟।"
 _ENDED_PLAINLY = frozenset(_MARKS)
@@ -117,7 +119,11 @@ def _is_full(text: str, line: _Line, following: _Line, width: int) -> bool:
 def _goes_on(text: str, line: _Line, following: _Line, width: int, *, broken: bool) -> bool:
     if text[line.start] == "#" or _is_rule(text, line) or _is_rule(text, following):
         return False
-    if all(_TIMED.match(text, each.start, each.end) for each in (line, following)):
+    if any(
+        pattern.match(text, line.start, line.end)
+        and pattern.match(text, following.start, following.end)
+        for pattern in (_TIMED, _LABELLED)
+    ):
         return False
     full = width > 0 and _is_full(text, line, following, width)
     ended = is_ended(text, line.start, line.end)

@@ -90,6 +90,30 @@ Breakfast is from seven to ten.
             Asked("What must guests do at the Otter Inn?", "must:|desk|tax", "Breakfast"),
         ],
     ),
+    "of two lines with labels, the one that is asked for answers": Folder(
+        """\
+=== tides.txt
+Tide gates of the harbour
+
+North gate: shut from dusk to an hour after high water
+South gate: shut while the dredger works there
+=== moulin.txt
+Mots du meunier
+
+Trémie : caisse d'où le grain tombe.
+Archure : coffre autour des meules ; la trémie est au-dessus.
+=== kasse.md
+# Kasse
+
+Abendkasse: ab 19 Uhr im Foyer
+Vorverkauf: im Buchladen
+""",
+        [
+            Asked("When is the south gate shut?", "while the dredger works", "North"),
+            Asked("Qu'est-ce qu'une trémie ?", "caisse d'où", "Archure"),
+            Asked("Wo ist der Vorverkauf?", "im Buchladen", "Abendkasse"),
+        ],
+    ),
     "a list below the title is what the title asks for": Folder(
         """\
 === hike.md

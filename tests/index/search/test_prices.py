@@ -35,7 +35,7 @@ def test_the_price_of_what_is_asked_about_comes_first(
 
 
 HOUSES = {
-    "club.md": "# Judo\n\n## Is there a minimum age?\n\nSeven.\n\n## What does it cost?\n\nNothing.\n",
+    "club.md": "# Judo\n\n## Is there a minimum age?\n\nSeven.\n\n## What does it cost?\n\nNil.\n",
     "saal.md": "# Saal\n\nDas Mindestalter beträgt 16 Jahre.\n\nDie Miete kostet 90 Euro am Tag.\n",
 }
 
@@ -44,7 +44,7 @@ HOUSES = {
     ("question", "quote"),
     [
         ("Is there a minimum age?", "Seven."),
-        ("What does it cost?", "Nothing."),
+        ("What does it cost?", "Nil."),
         ("Gibt es ein Mindestalter?", "16 Jahre"),
         ("Was kostet das?", "90 Euro"),
     ],

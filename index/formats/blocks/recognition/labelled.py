@@ -70,7 +70,8 @@ def label_of(text: str, start: int, end: int) -> str:
 def _are_different(text: str, run: Sequence[Draft]) -> bool:
     labels = {label_of(text, draft.start, draft.end) for draft in run}
     plain = any(_is_plain(text, draft) for draft in run)
-    return len(labels) == len(run) >= (_FEWEST_PLAIN if plain else _FEWEST)
+    apart = any(is_parted(text, one.end, other.start) for one, other in pairwise(run))
+    return len(labels) == len(run) >= (_FEWEST_PLAIN if plain and apart else _FEWEST)
 
 
 def _is_plain(text: str, draft: Draft) -> bool:

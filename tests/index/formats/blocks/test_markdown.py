@@ -267,9 +267,10 @@ Wir fahren mit dem Boot über den See und holen dann die Leute von der Mühle ab
 Ada: sie hat den Schlüssel. Mit dabei sind auch die Hunde, der Koch, das Klavier,
 Ben: er fährt.
 ~~~
-Evening concerts: all black, long sleeves, and the scarf of the choir. No perfume,/\
+list
+  - Evening concerts: all black, long sleeves, and the scarf of the choir. No perfume,/\
 please: two of us have asthma.
-Outdoor concerts: a polo shirt.
+  - Outdoor concerts: a polo shirt.
 list
   - **Parkplatz:** vier im Hof, vier Euro am Tag. Frei ist es bei der Säge, aber nicht an der/\
   kapelle: dort wird abgeschleppt.

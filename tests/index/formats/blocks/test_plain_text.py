@@ -598,8 +598,9 @@ was finished before the winter.     moved to where it stands today.""",
 Chair: Tom Aldous
 Secretary:  Helen Price
 ===
-Chair: Tom Aldous
-Secretary:  Helen Price""",
+list
+  - Chair: Tom Aldous
+  - Secretary:  Helen Price""",
     "a caption": """\
 Table 2: Prices
 
