@@ -373,6 +373,13 @@ def test_what_is_struck_out_is_not_quoted(tmp_path: Path) -> None:
     assert "~~b~~" in index.answer("What do I type?").quotes[0].shown.text
 
 
+def test_cells_of_which_parts_are_struck_out_stand_beside_their_labels_once(tmp_path: Path) -> None:
+    table = "| Hall | Seats | Keeper |\n|---|---|---|\n| Blue | ~~80~~ 90 | Ida ~~Holm~~ Aas |\n"
+    index = index_of(tmp_path, {"halls.md": f"# Halls\n\n{table}"})
+    shown = index.answer("How many seats has the blue hall?").quotes[0].shown.text
+    assert shown == "Blue · Seats 90 · Keeper Ida Aas"
+
+
 def test_a_bold_beginning_of_a_paragraph_is_one_slice_with_it(tmp_path: Path) -> None:
     text = "# Rules\n\n**Barefoot climbing** is forbidden. Call first.\n\n## More\n\nNo dogs.\n"
     index = index_of(tmp_path, {"rules.md": text})

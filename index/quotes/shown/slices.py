@@ -40,6 +40,7 @@ def located(
 
 def _written(article: Article, touched: Sequence[Touched]) -> Rendering:
     """Return parts of blocks line by line; a header is there by its labels, where it has rows."""
+    touched = _with_whole_rows(article, touched)
     written = Rendering(article, _labels(touched))
     with_rows = {each.block.parent for each in touched if each.block.kind is BlockKind.ROW}
     depths = [_depth(article, each.block) for each in touched]
@@ -54,6 +55,19 @@ def _written(article: Article, touched: Sequence[Touched]) -> Rendering:
         written.add(each)
         last = each
     return written
+
+
+def _with_whole_rows(article: Article, touched: Sequence[Touched]) -> list[Touched]:
+    """Return parts of blocks with one in place of those of a row that omissions alone part."""
+    found: list[Touched] = []
+    for each in touched:
+        last = found[-1] if found and each.block.cells else each
+        is_other = last is each or last.ordinal != each.ordinal
+        if is_other or article.kept(last.span[1], each.span[0]):
+            found.append(each)
+        else:
+            found[-1] = each._replace(span=(last.span[0], each.span[1]))
+    return found
 
 
 def _between(article: Article, one: Touched, other: Touched) -> str:

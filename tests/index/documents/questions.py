@@ -215,6 +215,12 @@ Ninety degrees.
 
 From twelve, with a parent.
 
+<b>Who lights the stove?</b><br>
+Whoever comes first.
+
+**May I whisk?**<br/>
+Gently.
+
 - **Is there a plunge pool?** The lake.
 - **When is it heated?** On Fridays.
 === alley.html
@@ -227,6 +233,8 @@ lanes, which the members of two clubs have looked after for sixty years.</p>
             Asked("How hot is the sauna?", "How hot is it?|Ninety degrees.", "towel"),
             Asked("Do I need a towel?", "Do I need a towel?|one to sit on", "degrees"),
             Asked("may children come in the sauna", "children|From twelve", "lake"),
+            Asked("who lights the stove", "Whoever comes first.", "Gently"),
+            Asked("may i whisk", "whisk?\nGently."),
             Asked("Is there a plunge pool?", "plunge pool?|The lake.", "children"),
             Asked("Do you lend shoes?", "lend shoes?|For two euros.", "beer"),
             Asked("may we bring our own beer", "beer?|No, but a cake.", "shoes"),

@@ -13,7 +13,7 @@ _BOLD = (
     r"(?P<colon>:?)"
 )
 _TAGGED = r"<(?P<tag>b|strong)>(?P<tagged>[^<>\n]+)</(?P=tag)>(?P<late>:?)"
-_LINE = re.compile(rf"(?:{_BOLD}|{_TAGGED})[ \t]*\\?(?:\n|$)")
+_LINE = re.compile(rf"(?:{_BOLD}|{_TAGGED})[ \t]*(?:\\|<br[ ]?/?>[ \t]*)?(?:\n|$)")
 _ASKED = re.compile(rf"{_BOLD}[.:]?[ \t]+(?=[^\s])")
 _BRACKETED = re.compile(rf"{_BOLD}[ \t]+\((?:[^()]|\([^()\n]*\))+\):?\s*")
 _NOTICE = re.compile(r"[^\W\d_]+:[ \t]+(?P<said>[^\W\d_].*)")
