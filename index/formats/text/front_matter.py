@@ -1,46 +1,16 @@
-"""Front matter above a Markdown text, as YAML, as TOML or one name a line."""
+"""Front matter above a Markdown text: what it says of the article."""
 
 import re
-import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-import yaml
-
-from index.analysis import TextLine, lines
 from index.formats.dates import published
+from index.formats.text.front_fields import Fields, fields_at
 from index.formats.titles import plain_title
 from index.model import Omission
 
 _MOST_CHARACTERS = 20_000
-_FENCES = {"---": ("---", "..."), "+++": ("+++",)}
-_NAMED = re.compile(r"([A-Za-z][\w .-]{0,30}?)[ \t]*:(?:[ \t]+(.*))?")
-_DASHES = re.compile(r"-{3,}")
-# What programs that make sites of texts know by these names. One "title", or two, and none besides
-# as many: then lines of names and values are theirs, and not the author's.
-_KNOWN = frozenset(
-    {
-        *("title", "subtitle", "author", "authors", "date", "published", "publish", "created"),
-        *("updated", "modified", "lastmod", "status", "draft", "template", "layout", "slug", "url"),
-        *("private", "public"),
-        *("permalink", "link", "canonical", "tags", "tag", "category", "categories", "keywords"),
-        *("description", "summary", "abstract", "lang", "language", "locale", "image", "cover"),
-        *("weight", "order", "id", "uuid", "type", "theme", "series", "toc", "comments", "robots"),
-        *(
-            "license",
-            "aliases",
-            "alias",
-            "visibility",
-            "parent",
-            "menu",
-            "nav",
-            "source",
-            "save_as",
-        ),
-    }
-)
 _ADDRESS = re.compile(r"(?:https?://|mailto:)\S+$")
 _PUBLISHED = ("published", "date", "publishdate", "pubdate", "date_published", "created")
 _DATES = (
@@ -89,7 +59,7 @@ def read_front_matter(text: str, start: int) -> FrontMatter:
     What can't be read between its marks is a warning, and is omitted all the same.
     """
     head = text[: start + _MOST_CHARACTERS]
-    found = _fenced(head, start) or _listed(head, start)
+    found = fields_at(head, start)
     if found is None:
         return FrontMatter(start)
     end, fields, warning = found
@@ -113,87 +83,6 @@ def read_front_matter(text: str, start: int) -> FrontMatter:
 
 def _dated(value: object) -> object:
     return value.get(_OF_AN_UPDATE) if isinstance(value, dict) else value
-
-
-Fields = Mapping[str, object]
-Found = tuple[int, Fields, str]
-"""Where it ends, its fields by their names in lower case, and a warning or ""."""
-
-
-def _fenced(text: str, start: int) -> Found | None:
-    """Read what stands between marks at the beginning of lines."""
-    remaining = lines(text, start)
-    first = next(remaining, None)
-    if first is None or first.start != start or first.text not in _FENCES:
-        return None
-    for line in remaining:
-        if line.text in _FENCES[first.text] and text[line.start - 1] in "\r\n":
-            written = text[first.end : line.start].replace("\r\n", "\n").replace("\r", "\n")
-            fields, warning = (_yaml if first.text == "---" else _toml)(written)
-            return None if fields is None else (line.end, fields, warning)
-    return None
-
-
-def _yaml(written: str) -> tuple[Fields | None, str]:
-    """Return the fields and a warning; None for fields when it is no more than text."""
-    try:
-        fields = yaml.safe_load(written)
-        named = _by_name(fields) if isinstance(fields, dict) else None
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        where = f" (its line {mark.line})" if mark else ""
-        return {}, f"front matter: not YAML{where}"
-    except (ValueError, OverflowError, RecursionError):
-        return {}, "front matter: holds a value that can't be read"
-    if fields is None:
-        return {}, ""
-    if isinstance(fields, str):
-        return None, ""
-    if named is None:
-        return {}, "front matter: not a list of names and values"
-    return named, ""
-
-
-def _toml(written: str) -> tuple[Fields | None, str]:
-    try:
-        return _by_name(tomllib.loads(written)), ""
-    except (ValueError, OverflowError, RecursionError):
-        return {}, "front matter: not TOML"
-
-
-def _by_name(fields: Mapping[Any, object]) -> Fields:
-    """Return fields by their names in lower case. Raises `ValueError` for a number too long."""
-    for value in fields.values():
-        for part in value if isinstance(value, list) else [value]:
-            if isinstance(part, int):
-                str(part)  # which Python refuses for thousands of digits
-    return {str(name).lower(): value for name, value in fields.items()}
-
-
-def _listed(text: str, start: int) -> Found | None:
-    """Read names and values, one a line, that an empty line or a rule ends."""
-    fields: dict[str, str] = {}
-    end = start
-    for line in _block(text, start):
-        match = _NAMED.fullmatch(line.text)
-        if match is None:
-            return None
-        fields[match[1].lower()] = (match[2] or "").strip()
-        end = line.end
-    known = len(_KNOWN & fields.keys())
-    if 2 * known < max(len(fields), 1) or ("title" not in fields and known < 2):
-        return None
-    rule = next((line for line in lines(text, end) if line.start > end), None)
-    if rule and _DASHES.fullmatch(rule.text):
-        end = rule.end
-    return end, fields, ""
-
-
-def _block(text: str, start: int) -> Iterator[TextLine]:
-    for line in lines(text, start):
-        if not line.text or _DASHES.fullmatch(line.text):
-            return
-        yield line
 
 
 def _draft(fields: Fields) -> str:

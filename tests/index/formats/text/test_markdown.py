@@ -215,6 +215,11 @@ def test_what_only_looks_so_is_kept(written):
         "date = 2024-05-01\n+++",
         "Title: Opening hours\nURL: https://e.example\nAuthor: A. Writer\nDate: 2024-05-01",
         "Title: Opening hours\nURL: https://e.example\nAuthor: A. Writer\nDate: 2024-05-01\n----",
+        "Title:  Opening\n        hours\nURL: https://e.example\nAuthor: A. Writer\nDate: 2024-05-01",
+        "title:: Opening hours\nurl:: https://e.example\nauthor:: A. Writer\ndate:: 2024-05-01",
+        "\n\n---\ntitle: Opening hours\nurl: https://e.example\nauthor: A. Writer\ndate: 2024-05-01\n---",
+        '{\n"title": "Opening hours", "url": "https://e.example",\n"author": "A. Writer", "date": "2024-05-01"\n}',
+        '---json\n{"title": "Opening hours", "url": "https://e.example", "author": "A. Writer", "date": "2024-05-01"}\n---',
     ],
 )
 def test_front_matter_of_every_form_is_read_and_not_quoted(front, end):
@@ -224,10 +229,20 @@ def test_front_matter_of_every_form_is_read_and_not_quoted(front, end):
     assert quotable(article).split() == ["At", "nine."]
 
 
+def test_the_title_block_of_pandoc_is_front_matter():
+    article = read("% Kiln rules\n% Ada Holm; Bo Lie\n% 4 May 2020\n\nAt nine.\n")
+    assert (article.title, article.author) == ("Kiln rules", "Ada Holm; Bo Lie")
+    assert article.published == date(2020, 5, 4)
+    assert quotable(article).split() == ["At", "nine."]
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "Monday: 9 to 5\nTuesday: 9 to 6\n\nClosed on Sunday.",
+        "\n---\nClosed: on Sunday, - and\n\tMonday\n---\nMore.",
+        '{"swings": 4, "slides": 1}\nThat is all.',
+        '{"title": "Park"} is what it sends.\n\nThat is all.',
         "Date: 5 May\nPlace: boathouse\nPresent: Anna\n\nWe met.",
         "---\n\nA line of text.\n\n---\n\nMore.",
     ],
@@ -244,6 +259,7 @@ def test_lines_of_an_author_are_no_front_matter(text):
         "---\r\ntitle: X\r\npublished: false\r\n---",
         "+++\ndraft = true\n+++",
         "Title: X\nStatus: draft",
+        '{"title": "X", "draft": true}',
         "---\nprivate: true\n---",
         "---\npublic: no\n---",
         "---\nstatus: Private\n---",
