@@ -243,13 +243,18 @@ def _are_alike(one: str, other: str) -> bool:
 
 
 def _lateness(asked: TimeAsked, quote: Quote) -> int:
-    """Return the place of a quote among others: what says the year itself is before its heading."""
+    """Return the place of a quote among others.
+
+    What says the year itself is before its heading, and a heading of another year behind a title.
+    """
     if asked.now:
         return -day_of(quote)
     told = years_told(quote.shown.text)
     if asked.years & told or not _is_of(asked.years, quote):
         return 0 if asked.years & told else _NOT_OF_IT
-    return 2 if told else 1  # a row of 2028 below "School year 2027/28"
+    above = years_told("\n".join(quote.passage.headings))
+    is_other = told or (above and asked.years.isdisjoint(above))
+    return 2 if is_other else 1  # a row of 2028 below "School year 2027/28"
 
 
 def _is_of(years: Collection[int], quote: Quote) -> bool:

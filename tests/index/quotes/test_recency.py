@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -225,6 +226,19 @@ def test_the_value_of_a_year_is_the_first_answer_where_it_is_asked_for(town: Ind
     assert answer.quotes[0].passage.text == "A parking permit costs 150 euros a year."
     assert answer.disagreement is None
     assert answer.unknown == ()
+
+
+def test_a_heading_of_another_year_counts_before_a_title_of_the_year_that_is_asked_for(
+    tmp_path: Path,
+) -> None:
+    years = (
+        "# Seasons 2031\n\n| Day | What |\n|---|---|\n| 9 May | Hay market |\n\n"
+        "# Seasons 2032\n\n| Day | What |\n|---|---|\n| 2 May | Hay market |\n"
+    )
+    index = indexed(write(tmp_path / "articles", {"seasons.md": years}), tmp_path / "data")
+    for year, day in ((2031, "9 May"), (2032, "2 May")):
+        answer = index.answer(f"When is the hay market {year}?")
+        assert day in answer.quotes[0].shown.text
 
 
 def test_a_row_of_the_year_that_is_asked_for_is_before_one_that_only_its_heading_is_of(
