@@ -159,4 +159,68 @@ The door is locked at dusk.
             Asked("Water?", "from the spring|boiled for three minutes", "short", ("Water",)),
         ],
     ),
+    "short lines with a colon head what follows them": Folder(
+        """\
+=== judo.txt
+Judo in the old mill
+
+Beginners:
+
+Tuesdays at six, in the loft.
+
+Black belts:
+
+Whenever the caretaker lets them in.
+
+The mats are aired in June.
+=== choeur.md
+# Chœur
+
+Sopranos :
+
+Le lundi, salle 4.
+
+Basses :
+
+Le jeudi, à la chapelle.
+=== letter.txt
+Dear friends of the mill:
+
+The roof leaks above the loft.
+
+Bring buckets.
+""",
+        [
+            Asked("When do beginners train?", "Tuesdays at six", "belts", ("Beginners",)),
+            Asked("black belts", "Whenever the caretaker", "", ("Black belts",)),
+            Asked("basses", "Le jeudi", "lundi", ("Basses",)),
+            Asked("Where does the roof leak?", "above the loft", "", ()),
+        ],
+    ),
+    "a line in capitals above another heads it": Folder(
+        """\
+=== presses.txt
+Cider presses
+
+HARROW
+
+CLEANING
+Hot water only.
+
+STORAGE
+Under a sheet.
+
+STEINBACH
+
+CLEANING
+Brush it dry.
+
+STORAGE
+In the barn.
+""",
+        [
+            Asked("cleaning of the Steinbach", "dry", "STEINBACH", ("STEINBACH", "CLEANING")),
+            Asked("storage of the Harrow", "sheet", "STEINBACH", ("HARROW", "STORAGE")),
+        ],
+    ),
 }

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from index.formats.blocks.draft import Draft
 from index.formats.blocks.markdown.bold import find_bold_heads
 from index.formats.blocks.markdown.covers import covered
-from index.formats.blocks.markdown.nest import grouped
+from index.formats.blocks.markdown.nest import TITLE_LEVEL, grouped
 from index.formats.blocks.markdown.parser import block_tokens
 from index.formats.blocks.markdown.walk import walked
 from index.formats.blocks.recognition import (
     find_breaks,
     find_captions,
+    find_colon_heads,
     find_labelled,
     find_lists,
     find_questions,
@@ -35,6 +36,7 @@ def markdown_drafts(text: str) -> list[Draft]:
     found = find_lists(visible, find_bold_heads(visible, found))
     found = find_labelled(visible, grouped(find_questions(visible, found)))
     found = find_unmarked(visible, found)
+    find_colon_heads(visible, found, TITLE_LEVEL)
     find_replies(visible, found)
     refer_to_lead_ins(visible, found)
     if walk.notes:

@@ -1,11 +1,12 @@
 """Finds structure among paragraphs, in Markdown and plain text alike: by numbers, marks and signs.
 
 `marks` reads what stands before an item, `sequences` which numbers go together; the rooms `tables`
-and `questions`, and `breaks`, `lists`, `labelled`, `unmarked`, `heads` and `lead_ins` change
-paragraphs to what they are.
+and `questions`, and `breaks`, `lists`, `labelled`, `unmarked`, `heads`, `colon_heads` and
+`lead_ins` change paragraphs to what they are.
 """
 
 from index.formats.blocks.recognition.breaks import find_breaks
+from index.formats.blocks.recognition.colon_heads import find_colon_heads
 from index.formats.blocks.recognition.heads import find_short_heads
 from index.formats.blocks.recognition.labelled import find_labelled
 from index.formats.blocks.recognition.lead_ins import find_captions, refer_to_lead_ins
@@ -46,6 +47,7 @@ __all__ = [
     "ends",
     "find_breaks",
     "find_captions",
+    "find_colon_heads",
     "find_labelled",
     "find_lists",
     "find_questions",

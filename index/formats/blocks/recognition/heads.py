@@ -15,7 +15,7 @@ from index.formats.blocks.recognition.wording import (
 from index.model import BlockKind
 
 _UNDERLINED = {"=": 1, "-": 2, "~": 3}
-_TITLE, _CAPITALS, _NUMBERED, _LAST_NUMBERED, _SHORT = 1, 3, 4, 6, 7
+_TITLE, _ABOVE_CAPITALS, _CAPITALS, _NUMBERED, _LAST_NUMBERED, _SHORT = 1, 2, 3, 4, 6, 7
 _FEWEST_CAPITALS = 3
 _LONGEST_UNDERLINED = 150
 _NUMBER = re.compile(r"\d{1,3}(?P<deeper>(?:\.\d{1,3})*)\.?\s")
@@ -84,7 +84,8 @@ def _level(text: str, drafts: Sequence[Draft], place: int, *, titled: bool) -> i
         return 0
     level = _SHORT if place or titled else _TITLE
     if _is_capital(text, draft):
-        level = _CAPITALS
+        above = following.kind == BlockKind.HEADING and following.level == _CAPITALS
+        level = _ABOVE_CAPITALS if above else _CAPITALS
     elif place and not _stands_apart(text, draft, drafts[place - 1], following):
         return 0
     return level if _is_headed(text, following, level) else 0

@@ -12,6 +12,7 @@ from index.formats.blocks.recognition import (
     ends,
     find_breaks,
     find_captions,
+    find_colon_heads,
     find_labelled,
     find_lists,
     find_questions,
@@ -65,6 +66,7 @@ def _drafts(text: str, *, titled: bool) -> list[Draft]:
         find_captions(text, pieces)
     found = find_labelled(text, find_questions(text, find_lists(text, pieces)))
     found = find_unmarked(text, found, titled=titled)
+    find_colon_heads(text, found, _SHORT)
     heads = {id(draft) for draft in found if draft.kind == BlockKind.HEADING}
     found = find_short_heads(text, found, titled=titled)
     find_replies(text, found)
