@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 
-from index.analysis import Analyzer
+from index.analysis import Analyzer, is_ended
 from index.model import Article, Block, BlockKind
 from index.outline import HEADS, LEAVES, Heads, begin_of, pieces_of, text_of
 from index.quotes.extent.leads import (
@@ -188,7 +188,25 @@ class Extents:
         said = self._named if own <= self._named(leaf) else self._said
         alike = [child for child in self._children(container, leaf) if own <= said(child)]
         chosen = alike if own and len(alike) <= _MOST_ALIKE and leaf in alike else [leaf]
-        return self._extent(container, chosen, leaf)
+        extent = self._extent(container, chosen, leaf)
+        for heading in self._heading_of(container, chosen):
+            extent = extent.with_span(heading)
+        return extent
+
+    def _heading_of(self, container: int, children: Sequence[int]) -> list[Span]:
+        """Return the heading right above a list some bare items of which are quoted, without it.
+
+        Alone, an item below "Not allowed" says that it is.
+        """
+        blocks = self._blocks
+        block, above = blocks[container], blocks[max(container - 1, 0)]
+        is_led = block.kind is not BlockKind.LIST or block.of >= 0
+        if is_led or above.kind is not BlockKind.HEADING or above.parent != block.parent:
+            return []
+        said = [text_of(self.article, blocks[child]) for child in children]
+        is_bare = not any(_LABEL.search(each) or is_ended(each, 0, len(each)) for each in said)
+        is_part = len(children) < len(self.heads.children(container))
+        return [span_of(above)] if is_bare and is_part else []
 
     def _terms(self, child: int) -> list[int]:
         """Return the term that a block of a list defines."""

@@ -90,6 +90,41 @@ Breakfast is from seven to ten.
             Asked("What must guests do at the Otter Inn?", "must:|desk|tax", "Breakfast"),
         ],
     ),
+    "an item that is no sentence is quoted with the heading of its list": Folder(
+        """\
+=== lake.md
+# The lake
+
+## Forbidden from April to June
+
+- motor boats
+- fishing off the jetty
+- model planes
+
+## Times
+
+- Ferry: 9 to 6
+- Sauna: 4 to 10
+
+## Duties
+
+- Shut the gate.
+- Take your litter home.
+=== archiv.txt
+Lesesaal
+
+Nicht gestattet
+* Füller
+* Trinkflaschen
+* Blitzlicht
+""",
+        [
+            Asked("Are motor boats allowed on the lake?", "Forbidden from|motor boats", "planes"),
+            Asked("Sind Trinkflaschen im Lesesaal gestattet?", "Nicht gestattet|Trinkflaschen"),
+            Asked("when is the sauna open", "Sauna: 4 to 10", "Times"),
+            Asked("who shuts the gate", "Shut the gate.", "Duties"),
+        ],
+    ),
     "of two lines with labels, the one that is asked for answers": Folder(
         """\
 === tides.txt
