@@ -21,6 +21,7 @@ _ENTITY = re.compile(r"&#?\w+;")
 _DIVIDED = re.compile(r"[-‐](?<=[^\W\d_].)[ \t]*\r?\n")
 """Entities and divided words: a person reads something else than is written."""
 
+_COUNTED = re.compile(r"[^\W\d_]{2,}(?=[ ]\d)")
 _OPENING_MARKS = re.compile(r"[*_`~\[]+\Z")
 
 
@@ -107,6 +108,7 @@ class _Draft:
             if block.kind in LEAVES:
                 paragraph += 1
                 number = number_of(self.article, block)
+                kind += _counted(self.article, block)
                 for start, end, written in pieces_of(self.article, block):
                     self.sentences.append(Sentence(start, end, paragraph))
                     self.texts.append(f"{kind}{written}")
@@ -161,6 +163,13 @@ def pieces_of(article: Article, block: Block) -> Iterator[tuple[int, int, str]]:
         yield from _code(article.text, block)
     else:
         yield from _sentences(article, block)
+
+
+def _counted(article: Article, block: Block) -> str:
+    """Return the word before the number of an item, as in "Week 31:", with a space; else ""."""
+    before = article.text[block.mark : block.start] if 0 <= block.mark < block.start else ""
+    found = _COUNTED.match(before)
+    return f"{found[0]} " if found else ""
 
 
 def _code(text: str, block: Block) -> Iterator[tuple[int, int, str]]:

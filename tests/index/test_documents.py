@@ -150,6 +150,12 @@ rent --plot 7
 Dahlias
 
 They are dug up before the first frost.
+=== watering.txt
+Watering
+
+Shift 1: Ida
+Shift 2: Bo
+Shift 3: Ulf
 """
 
 
@@ -157,7 +163,7 @@ They are dug up before the first frost.
     "word",
     [
         *("plots", "composting", "shed", "wheelbarrow", "rent", "marmalade", "dahlias", "frost"),
-        *("orchard", "juicer"),
+        *("orchard", "juicer", "shift"),
     ],
 )
 def test_no_word_that_stands_anywhere_is_called_unknown(word: str, tmp_path: Path) -> None:

@@ -90,6 +90,25 @@ Breakfast is from seven to ten.
             Asked("What must guests do at the Otter Inn?", "must:|desk|tax", "Breakfast"),
         ],
     ),
+    "the word before the number of an item is a word of it": Folder(
+        """\
+=== weir.txt
+Keepers of the weir
+
+Shift 4: Torvald
+Shift 5: Ingrid
+Shift 6: Halvard
+=== wache.md
+# Bergwache
+
+- Woche 17: Familie Roth
+- Woche 18: Familie Lang
+""",
+        [
+            Asked("Who has shift 5?", "Shift 5: Ingrid", "Halvard"),
+            Asked("Wer hat in Woche 18 Wache?", "Familie Lang", "Roth"),
+        ],
+    ),
     "an item that is no sentence is quoted with the heading of its list": Folder(
         """\
 === lake.md
