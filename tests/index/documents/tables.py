@@ -31,6 +31,17 @@ the station and stops wherever somebody waves, where it is safe to stop.</p>
             Asked("When is the last bus of line 72?", "72|Last bus 20:45", "22:10"),
         ],
     ),
+    "a table in HTML with a caption has labels": Folder(
+        """\
+=== sheds.md
+# Sheds
+
+<table><caption>Who has which key</caption>
+<thead><tr><th>Shed</th><th>Key</th></tr></thead>
+<tbody><tr><td>North</td><td>Ida</td></tr><tr><td>South</td><td>Bo</td></tr></tbody></table>
+""",
+        [Asked("Who has the key of the south shed?", "South|Key Bo", "Ida")],
+    ),
     "neither the labels of a table alone nor its rule answer": Folder(
         """\
 === fines.md

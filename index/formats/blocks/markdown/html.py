@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from markdown_it.common.html_re import HTML_TAG_RE
 
-from index.formats.blocks.draft import Draft
+from index.formats.blocks.draft import Draft, Span
 from index.formats.blocks.inline import INLINE_TAGS
 from index.formats.blocks.markdown.covers import BLANK, COVER
 from index.formats.blocks.markdown.html_table import HtmlTable
@@ -178,10 +178,18 @@ class Html:
                 self._nest.term(span)
             case "pre":
                 self._nest.add(BlockKind.CODE, span)
+            case "caption" if self._tables:
+                self._caption(span)
             case "caption" | "figcaption":
                 self._nest.add(BlockKind.CAPTION, span)
             case _:
                 self._nest.heading(span, int(head[1]))
+
+    def _caption(self, span: Span) -> None:
+        """Put the caption of a table before it: a table begins with the labels of its columns."""
+        table, drafts = self._tables[-1].draft, self._nest.drafts
+        caption = Draft(BlockKind.CAPTION, *span, parent=table.parent, of=table)
+        drafts.insert(len(drafts) - (drafts[-1] is table), caption)
 
     def _opened(self, name: str, written: str, at: int) -> None:
         match name:
