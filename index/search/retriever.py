@@ -13,9 +13,11 @@ from index.search.engines import Engine, Floats
 from index.search.evidence import (
     CloseReading,
     Columns,
+    behind,
     closeness,
     features,
     meaning_columns,
+    say_contrary,
 )
 from index.search.phrases import phrase_of, sentences_saying
 from index.search.query import Query
@@ -185,12 +187,26 @@ class Retriever:
         again -= _ELSE * _of_something_else(query, reading, about)
         if (~only_ask & (about >= _ABOUT_IT)).any():
             again -= _ELSE * only_ask
+        again = behind(again, self._are_contrary(query, evidence, first), about)
         again -= again.max(initial=0) - scores.max(initial=0)
         places = np.lexsort((positions, -again))
         best = places[:1]
         return _Read(
             reading, [*map(int, places)], again[places], positions[best], bool(only_ask[best].any())
         )
+
+    def _are_contrary(
+        self, query: Query, evidence: Evidence, rows: NDArray[np.intp]
+    ) -> NDArray[np.bool_]:
+        """Tell which rows have words of a question in heads alone, which say the contrary."""
+        covered, headed = (evidence.columns[name][rows] for name in ("covered", "heads"))
+        by_heads: NDArray[np.bool_] = (covered == 0) & (headed > 0)
+        if not by_heads.any():
+            return by_heads
+        positions = evidence.positions[rows]
+        languages = map(self._engine.language_of, self._engine.owners(positions).tolist())
+        heads = (text.rpartition("\n")[0] for text in self.texts.with_heads(positions))
+        return np.logical_and(by_heads, say_contrary(query, heads, languages))
 
     def _chance(
         self, query: Query, evidence: Evidence, read: "_Read", certainty: dict[str, float]

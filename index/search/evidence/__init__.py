@@ -1,6 +1,7 @@
 """Features of candidates, by name: signals from the index, from vectors, then from the text."""
 
 from index.search.evidence import features
+from index.search.evidence.against import behind, say_contrary
 from index.search.evidence.articles import Articles
 from index.search.evidence.meaning import meaning_columns
 from index.search.evidence.reading import CloseReading, closeness, unstated
@@ -16,8 +17,10 @@ __all__ = [
     "Sections",
     "Stretches",
     "Table",
+    "behind",
     "closeness",
     "features",
     "meaning_columns",
+    "say_contrary",
     "unstated",
 ]

@@ -109,6 +109,48 @@ Shift 6: Halvard
             Asked("Wer hat in Woche 18 Wache?", "Familie Lang", "Roth"),
         ],
     ),
+    "who asks what is allowed gets no list of what is not, nor the other way round": Folder(
+        """\
+=== depot.txt
+Compost yard
+
+We don't take:
+- turf
+- ashes
+
+We take:
+- leaves
+- windfalls
+=== police.md
+# Hausrat
+
+## Nicht versichert
+
+Fahrräder im Hof.
+
+## Versichert
+
+Möbel und Teppiche.
+=== season.txt
+What a season ticket includes
+
+  + the slide
+  + a locker
+
+What a season ticket doesn't include
+
+  - the sauna
+  - swimming lessons
+""",
+        [
+            Asked("What do you take at the compost yard?", "We take:|leaves", "turf"),
+            Asked("What don't you take at the compost yard?", "don't take:|turf", "leaves"),
+            Asked("Was ist beim Hausrat versichert?", "Möbel", "Fahrräder"),
+            Asked("Was ist beim Hausrat nicht versichert?", "Fahrräder", "Möbel"),
+            Asked("What does a season ticket include?", "slide|locker", "sauna"),
+            Asked("Does a season ticket include the sauna?", "doesn't include|sauna", "slide"),
+        ],
+    ),
     "an item that is no sentence is quoted with the heading of its list": Folder(
         """\
 === lake.md
