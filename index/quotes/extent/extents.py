@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 
-from index.analysis import Analyzer, is_ended
+from index.analysis import Analyzer, is_ended, is_negated
 from index.model import Article, Block, BlockKind
 from index.outline import HEADS, LEAVES, Heads, begin_of, pieces_of, text_of
 from index.quotes.extent.leads import (
@@ -188,15 +188,12 @@ class Extents:
         said = self._named if own <= self._named(leaf) else self._said
         alike = [child for child in self._children(container, leaf) if own <= said(child)]
         chosen = alike if own and len(alike) <= _MOST_ALIKE and leaf in alike else [leaf]
-        extent = self._extent(container, chosen, leaf)
-        for heading in self._heading_of(container, chosen):
-            extent = extent.with_span(heading)
-        return extent
+        return self._extent(container, chosen, leaf)
 
     def _heading_of(self, container: int, children: Sequence[int]) -> list[Span]:
-        """Return the heading right above a list some bare items of which are quoted, without it.
+        """Return the heading right above a list of which some bare items are quoted.
 
-        Alone, an item below "Not allowed" says that it is.
+        Alone, an item below "Not allowed" says that it is; so do all.
         """
         blocks = self._blocks
         block, above = blocks[container], blocks[max(container - 1, 0)]
@@ -205,8 +202,9 @@ class Extents:
             return []
         said = [text_of(self.article, blocks[child]) for child in children]
         is_bare = not any(_LABEL.search(each) or is_ended(each, 0, len(each)) for each in said)
-        is_part = len(children) < len(self.heads.children(container))
-        return [span_of(above)] if is_bare and is_part else []
+        shown = min(len(self.heads.children(container)), _MOST_CHILDREN)
+        denies = is_negated(self.heads.written(container - 1), self.article.language)
+        return [span_of(above)] if is_bare and (denies or len(children) < shown) else []
 
     def _terms(self, child: int) -> list[int]:
         """Return the term that a block of a list defines."""
@@ -236,7 +234,7 @@ class Extents:
 
     def _extent(self, container: int, children: Sequence[int], answering: int) -> Extent:
         blocks = self._blocks
-        spans = lead_spans(self.heads, container)
+        spans = [*self._heading_of(container, children), *lead_spans(self.heads, container)]
         for child in children:
             spans += head_spans(self.heads, child)
             spans += [span_of(blocks[n]) for n in self._with_nested(child)]

@@ -149,6 +149,9 @@ What a season ticket doesn't include
             Asked("Was ist beim Hausrat nicht versichert?", "Fahrräder", "Möbel"),
             Asked("What does a season ticket include?", "slide|locker", "sauna"),
             Asked("Does a season ticket include the sauna?", "doesn't include|sauna", "slide"),
+            Asked(
+                "what a season ticket does not include", "doesn't include|sauna|lessons", "slide"
+            ),
         ],
     ),
     "an item that is no sentence is quoted with the heading of its list": Folder(
