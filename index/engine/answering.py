@@ -21,6 +21,7 @@ from index.quotes import (
     have_editions,
     in_time,
     likely,
+    newest_copies_first,
     newest_edition_first,
     other_years,
     settled,
@@ -97,7 +98,8 @@ class Answering:
         question, query, found = asked.question, asked.query, asked.found
         quoter = Quoter.of(self._engine, self._analyzers, query)
         compared = CONSIDERED if TimeAsked.of(question) else COMPARED
-        quotes = in_time(question, quoter.quotes(found.ranked, max(limit, compared)))
+        ranked = newest_copies_first(question, self._engine, found.ranked)
+        quotes = in_time(question, quoter.quotes(ranked, max(limit, compared)))
         if len(quotes) < CONSIDERED and have_editions(quotes):
             quotes += quoter.quotes(found.ranked, CONSIDERED - len(quotes))
         quotes = newest_edition_first(question, quotes)

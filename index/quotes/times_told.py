@@ -67,8 +67,12 @@ def day_of(quote: Quote) -> int:
     It is that of its headings, which are nearer to it than its article: when that was published,
     and then what its title and its name tell.
     """
-    article = quote.passage.article
-    if below := _latest_in("\n".join(quote.passage.headings), article.language):
+    return day_below(quote.passage.article, quote.passage.headings)
+
+
+def day_below(article: Article, headings: Collection[str]) -> int:
+    """Return the day that what stands below some headings of an article is of, as `day_of` does."""
+    if below := _latest_in("\n".join(headings), article.language):
         return below
     if article.published:
         return article.published.toordinal()

@@ -228,6 +228,20 @@ def test_the_value_of_a_year_is_the_first_answer_where_it_is_asked_for(town: Ind
     assert answer.unknown == ()
 
 
+def test_of_several_that_say_the_same_the_newest_is_quoted(tmp_path: Path) -> None:
+    boards = {2018: "Ada Lund", 2020: "Nils Moe", 2022: "Ada Lund"}
+    files = {f"{y}.txt": f"Board {y}\n\nCox: {who}\nBosun: Jo\n" for y, who in boards.items()}
+    index = indexed(write(tmp_path / "articles", files), tmp_path / "data")
+    answer = index.answer("Who is the cox?")
+    assert [quote.passage.article.article_id for quote in answer.quotes[:2]] == [
+        "2022.txt",
+        "2020.txt",
+    ]
+    assert answer.disagreement
+    assert answer.disagreement.newest_first
+    assert index.answer("Who was the cox in 2018?").quotes[0].passage.article.title == "Board 2018"
+
+
 def test_a_heading_of_another_year_counts_before_a_title_of_the_year_that_is_asked_for(
     tmp_path: Path,
 ) -> None:
