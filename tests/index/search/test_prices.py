@@ -59,3 +59,12 @@ def test_who_asks_for_nothing_but_a_price_or_an_age_is_answered(
 
 def test_a_price_of_what_no_article_has_is_refused(tmp_path: Path) -> None:
     assert not index_of(tmp_path, HOUSES).answer("Was kostet ein Elefant?").answered
+
+
+def test_a_table_too_short_to_have_a_language_states_prices_in_that_of_the_question(
+    tmp_path: Path,
+) -> None:
+    index = index_of(tmp_path, {"pferde.csv": "Was;Preis\nPony;14\nKutsche;60\n"})
+    answer = index.answer("Was kostet ein Pony?")
+    assert answer.answered
+    assert answer.quotes[0].shown.text == "Pony · Preis 14"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import Attribute
+from index.analysis import Attribute, own_languages
 from index.search.evidence.reading.attributes import unstated
 from index.search.evidence.reading.counts import things_of
 from index.search.evidence.reading.times import names_other_days, other_times
@@ -51,6 +51,10 @@ class CloseReading:
         """
         things = things_of(query.question) if Attribute.QUANTITY in query.attributes else ()
         lacks = unstated(query.attributes, texts, languages, things)
+        own = own_languages(query.question) if any(lacks) else ()
+        if len(own) == 1:  # a table of a few words may be in it, and taken for another
+            also = unstated(query.attributes, texts, [own[0].code] * len(texts), things)
+            lacks = [one & other for one, other in zip(lacks, also, strict=True)]
         dated = [f"{header}\n{text}" for header, text in zip(headers, texts, strict=True)]
         others = other_times(query.question, dated, languages)
         days = names_other_days(query.question, texts, languages)
