@@ -34,7 +34,9 @@ def small_talk_in(text: str, speech: Sequence[Speech], *, is_sure: bool) -> Smal
     text = _EMOTICON.sub(" ", text)
     if not any(map(str.isalnum, text)):
         return SmallTalk.OTHER
-    found = _talk(text, speech) or _talk(_DRAWN_OUT.sub(r"\1", text), speech)
+    found = _talk(text, speech)
+    if found is None and _DRAWN_OUT.search(text):
+        found = _talk(_DRAWN_OUT.sub(r"\1", text), speech)
     if found is None and not is_sure and "?" not in text and len(text.split()) <= _FEW:
         found = _talk(text, all_speech())
     return found
@@ -94,11 +96,12 @@ def _ends(pattern: re.Pattern[str], text: str, start: int) -> Iterator[int]:
 
     "No way" is more than "no", and "hm, no way" is two.
     """
+    if (found := pattern.match(text, start)) is None:
+        return
     clause = _CLAUSE.match(text, start)
     if clause and pattern.fullmatch(text, start, clause.end()):
         yield clause.end()
-    if found := pattern.match(text, start):
-        yield found.end()
+    yield found.end()
 
 
 def _gap(text: str, start: int) -> int:

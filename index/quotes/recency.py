@@ -1,7 +1,7 @@
 """Of quotes that answer alike the one of the time that is asked for first: now, or a year."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -92,21 +92,37 @@ def newest_copies_first(
     """
     rest = iter(ranked)
     first = list(islice(rest, 0 if TimeAsked.of(question).years else CONSIDERED))
-    alike: defaultdict[str, list[int]] = defaultdict(list)
-    days: dict[int, int] = {}
-    for place, (position, score) in enumerate(first):
-        start, end, _ = texts.sentence(position)
-        heads = texts.heads(texts.owner(position))
-        said = " ".join(heads.article.text[start:end].split()).casefold()
-        if not alike[said] or first[alike[said][0]][1] - score <= _AS_GOOD:
-            alike[said].append(place)
-            days[place] = day_below(heads.article, heads.above(start))
-    for places in alike.values():
-        order = sorted(places, key=lambda n: (-days[n], n))
+    for places in _copies(first, texts):
+        order = sorted(places, key=lambda n: (-_day_of(first[n][0], texts), n))
         moved = [first[n][0] for n in order]
         for place, position in zip(places, moved, strict=True):
             first[place] = position, first[place][1]
     yield from (*first, *rest)
+
+
+def _copies(ranked: Sequence[tuple[int, float]], texts: Texts) -> list[list[int]]:
+    """Return the places, in order, of those that say the same and are about as good as the first.
+
+    Of most nothing else is read than how long they are.
+    """
+    spans = [texts.sentence(position) for position, _ in ranked]
+    lengths = Counter(span.end - span.start for span in spans)
+    alike: defaultdict[str, list[int]] = defaultdict(list)
+    for place, (position, score) in enumerate(ranked):
+        start, end, _ = spans[place]
+        if lengths[end - start] == 1:
+            continue
+        text = texts.heads(texts.owner(position)).article.text
+        places = alike[" ".join(text[start:end].split()).casefold()]
+        if not places or ranked[places[0]][1] - score <= _AS_GOOD:
+            places.append(place)
+    return [places for places in alike.values() if len(places) > 1]
+
+
+def _day_of(position: int, texts: Texts) -> int:
+    """Return the day that a sentence's heads or article tell, 0 if none."""
+    heads = texts.heads(texts.owner(position))
+    return day_below(heads.article, heads.above(texts.sentence(position).start))
 
 
 def newest_edition_first(question: str, quotes: Sequence[Quote]) -> list[Quote]:

@@ -94,6 +94,8 @@ class Identifiers:
 
     def _parts(self, question: str, word: QuestionWord) -> Sequence[QuestionWord]:
         whole, parts = word.terms[0], [part.terms[0] for part in word.parts]
+        if not parts and whole.isalpha():
+            return [word]
         if any(map(self.is_held, word.terms)) or self.otherwise(word):
             return [word]
         if apart := self._apart(word):
