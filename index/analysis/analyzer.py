@@ -8,6 +8,7 @@ from threading import Lock
 from typing import NamedTuple
 
 from index.analysis.folding import APOSTROPHES, MARKS
+from index.analysis.languages import base_form, own_stem
 from index.analysis.normalizer import HYPHENS, UNSPACED, Normalizer, humps, snakes
 from index.analysis.wholes import (
     IBAN_BEGINS,
@@ -96,14 +97,26 @@ class Analyzer:
         if wholes or _is_shouted(text):
             return [word for word in self._words(text, wholes) if word.term in terms]
         found: list[Word] = []
+        begins = {term[:1] for term in terms}
         for match in _pattern(text).finditer(text):
-            term = self._memo[match[0]]
+            term = self._memo.get(match[0])
+            if term is None and self._begins_otherwise(match[0], begins):
+                continue
+            term = self._memo[match[0]] if term is None else term
             if term in terms:
                 found.append(Word(*match.span(), term))
             elif " " in term:
                 parts = _parts(match.start(), match[0], term)
                 found += [word for word in parts if word.term in terms]
         return found
+
+    def _begins_otherwise(self, written: str, begins: Collection[str]) -> bool:
+        """Whether the term of a plain word is surely none that begins so: a stem keeps a letter."""
+        is_plain = written.isascii() and written.isalpha() and written[1:].islower()
+        if not is_plain or self.language != "en":
+            return False
+        word = written.lower()
+        return (own_stem(word) or base_form(word))[:1] not in begins
 
     def _words(self, text: str, wholes: Sequence[_Whole]) -> list[Word]:
         shouted = _is_shouted(text)
