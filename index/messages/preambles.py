@@ -128,9 +128,16 @@ class _Sentence:
 
     def question(self) -> int:
         """Return where a question begins behind a clause that asks nothing, 0 where none does."""
-        for sign in _CLAUSE.finditer(self.folded.text):
+        text = self.folded.text
+        set_against = {
+            match.end() for each in self.speech for match in each.contrasting.finditer(text)
+        }
+        for sign in _CLAUSE.finditer(text):
             place = self.folded.places[sign.end()]
-            if self._begins_to_ask(sign) and not asks(self.folded.text[: sign.end()], self.speech):
+            is_against = sign.start() in set_against and self._is_set_against(sign.end())
+            if (is_against or self._begins_to_ask(sign)) and not asks(
+                text[: sign.end()], self.speech
+            ):
                 return place
         return self._behind_oneself()
 
@@ -188,14 +195,12 @@ class _Sentence:
         """Whether what is asked may begin behind a sign or a space.
 
         That is where it is introduced behind a sign, or where a word that asks follows a clause of
-        the first person, a colon or a picture, or has a capital and the word before it none; and
-        behind such a clause or courtesy and "but". Not behind a topic: "Parking: is there any?" In
-        a language whose words that ask may stand anywhere, two words with capitals are a name.
+        the first person, a colon or a picture, or has a capital and the word before it none. Not
+        behind a topic: "Parking: is there any?" In a language whose words that ask may stand
+        anywhere, two words with capitals are a name.
         """
         text, place, is_space = self.folded.text, sign.end(), sign[0] == " "
         if not is_space and any(each.introduces(text, place) for each in self.speech):
-            return True
-        if self._is_set_against(place):
             return True
         asking = [each for each in self.speech if each.asking.match(text, place)]
         written = self.folded.places[place]

@@ -34,6 +34,8 @@ def stop_names_in(text: str, language: str) -> Iterator[StopName]:
         return
     for match in _RUN.finditer(text):
         words = match[0].lower().split()
+        if words[-1] not in stop_words:
+            continue
         begin = 0 if stop_words.issuperset(words) else _begin_behind_others(words, language)
         start = match.start() + len(" ".join([*words[:begin], ""]))
         if words[begin:] and _is_a_name(words[begin:], start == 0, language):
