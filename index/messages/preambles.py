@@ -170,6 +170,8 @@ class _Sentence:
         none does.
         """
         text, begin, place = self.folded.text, 0, 0
+        if not any(map(text.__contains__, _COMMAS)):
+            return 0
         is_marked = has_question_mark(self.written)
         for sign in _CLAUSE.finditer(text):
             if sign[0][0] not in _COMMAS:
