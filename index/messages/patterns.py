@@ -140,6 +140,11 @@ class Patterns:
         return re.compile(self.language.first_person_verbs or r"(?!)")
 
     @cached_property
+    def without_subject(self) -> re.Pattern[str]:
+        """How a clause of the first person begins that leaves its subject out."""
+        return self._phrases(self.language.without_subject)
+
+    @cached_property
     def light(self) -> re.Pattern[str]:
         """Words that speak neither for nor against an answer."""
         return self._phrases([*self.language.light_words, *self.language.counted])

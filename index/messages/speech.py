@@ -125,6 +125,8 @@ class Speech(Patterns):
         """Whether a text is of the first person; "the US" is not."""
         if not self.language.is_spaced:
             return any(word in text for word in self.language.first_person)
+        if self.without_subject.match(Folded.of(text).text.lstrip()):
+            return True
         words = _WORD.findall(text)
         has_small = any(map(str.islower, words))
         return any(

@@ -105,6 +105,8 @@ class Language:
     first_person: frozenset[str] = frozenset()
     first_person_verbs: str = ""
     """A pattern of verbs that are of the first person by their endings, and are no other words."""
+    without_subject: tuple[str, ...] = ()
+    """Patterns of how a clause begins whose subject, I or we, is left out: got both kids here."""
     asking: tuple[str, ...] = ()
     """Words with which questions begin; what else may stand before them is in other fields."""
     asks_in_place: bool = False

@@ -159,3 +159,24 @@ def test_what_somebody_says_of_oneself_ends_at_a_dash() -> None:
 def test_a_wish_behind_a_question_in_thai_is_no_part_of_it() -> None:
     message = f"{ASKED['th']} ขอบคุณล่วงหน้านะคะทุกคน"
     assert _asked(message, "th") == [ASKED["th"]]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Sitting in the car with a sick dog",
+        "tried ringing the office all morning",
+        "Just joined last week and still finding my feet",
+        "been waiting since noon",
+    ],
+)
+def test_who_leaves_out_the_subject_speaks_of_oneself(said: str) -> None:
+    assert _asked(f"{said}, can I borrow a key?", "en") == ["can I borrow a key"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Called by a neighbour, who comes?", "forgot the code, how long must a new one be"],
+)
+def test_what_a_question_is_about_is_no_talk_of_oneself(question: str) -> None:
+    assert _asked(question, "en") == [question.strip("?")]

@@ -208,6 +208,13 @@ ENGLISH = Language(
     ),
     decimal_mark=".",
     first_person=words("i im ive id ill me my mine we us our"),
+    without_subject=listed(
+        r"""
+        (?:just |only |already |finally )?(?:got|moved|joined|arrived|landed|tried|rang|called|
+        emailed|checked|looked|searched|scrolled|asked) (?!by\b)\w+, been \w+ing,
+        (?:still |currently |already |just )?(?:waiting|sitting|standing|stuck) \w+
+        """
+    ),
     asking=(
         first("in, on, at, for, from, by, to, with, of, about, under, since, until")
         + one_of("""what, which, whom, whose, who, when, where, why, how""")
