@@ -21,6 +21,7 @@ from index.quotes import (
     have_editions,
     in_time,
     likely,
+    named_first,
     newest_copies_first,
     newest_edition_first,
     other_years,
@@ -103,7 +104,8 @@ class Answering:
         if len(quotes) < CONSIDERED and have_editions(quotes):
             quotes += quoter.quotes(found.ranked, CONSIDERED - len(quotes))
         quotes = newest_edition_first(question, quotes)
-        quotes[:COMPARED] = quoter.named_first(settled(question, quotes[:COMPARED]))
+        best = settled(question, quotes[:COMPARED])
+        quotes[:COMPARED] = named_first(best, quoter.terms, self._analyzers)
         disagree = disagreement(question, likely(quotes[:COMPARED]))
         if asks_who_or_what(question):
             quotes[:COMPARED] = as_asked_first(quotes[:COMPARED], is_negated=query.is_negated)

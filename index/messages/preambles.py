@@ -1,4 +1,4 @@
-"""Parts a sentence where what is said ends and what is asked begins."""
+"""Preambles: what is said in a sentence before a question begins in it."""
 
 import re
 from collections.abc import Iterator, Sequence

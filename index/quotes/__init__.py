@@ -1,10 +1,10 @@
 """Candidates to quotes; follow-ups, contradictions, explanation, verification."""
 
-from index.quotes.denials import as_asked_first, denies
 from index.quotes.explanation import Against, Asked, Contribution, Explanation, Place, contributions
 from index.quotes.extent import parted
 from index.quotes.follow_ups import Context, Follower
 from index.quotes.headings import headings_above, questions_in
+from index.quotes.ordering import as_asked_first, denies, named_first, newest_copies_first
 from index.quotes.quoting import Quoter
 from index.quotes.recency import (
     COMPARED,
@@ -14,7 +14,6 @@ from index.quotes.recency import (
     have_editions,
     in_time,
     likely,
-    newest_copies_first,
     newest_edition_first,
     settled,
     without_now,
@@ -57,6 +56,7 @@ __all__ = [
     "likely",
     "located",
     "look_through",
+    "named_first",
     "newest_copies_first",
     "newest_edition_first",
     "other_years",

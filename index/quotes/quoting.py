@@ -78,32 +78,6 @@ class Quoter:
                 quotes.append(self.quote(passage, score))
         return tuple(quotes)
 
-    def named_first(self, quotes: Sequence[Quote]) -> list[Quote]:
-        """Return quotes with one of those that answer in the same words first: what names most.
-
-        Of "The rent is 90 euros" and "The rent is 120 euros", each in a paragraph on one boat, the
-        one of the boat that is asked for. It must have all words that the first has.
-        """
-        rivals = [quote for quote in quotes[1:] if {*quote.terms} > {*quotes[0].terms}]
-        rivals = [quote for quote in rivals if self._answers_as(quote, quotes[0])]
-        fullest = max(rivals, key=lambda quote: len({*quote.terms}), default=None)
-        if fullest is None:
-            return list(quotes)
-        return [fullest, *(quote for quote in quotes if quote is not fullest)]
-
-    def _answers_as(self, quote: Quote, other: Quote) -> bool:
-        """Whether two quotes of one article answer in sentences with the same asked words."""
-        one, first = quote.passage, other.passage
-        if one.article.article_id != first.article.article_id:
-            return False
-        asked = self._asked_in(one)
-        return bool(asked) and asked == self._asked_in(first)
-
-    def _asked_in(self, passage: Passage) -> set[str]:
-        answering = passage.article.text[passage.start : passage.end]
-        words = self.analyzers[passage.article.language].words_with(self.terms, answering)
-        return {word.term for word in words}
-
     def _passage(self, position: int) -> Passage | None:
         extents, sentence, ordinal = self._sentence(position)
         article = extents.article

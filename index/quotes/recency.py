@@ -1,24 +1,22 @@
 """Of quotes that answer alike the one of the time that is asked for first: now, or a year."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations, islice
+from itertools import combinations
 from pathlib import PurePosixPath
 
 from index.analysis import MARKS, calendar_words
 from index.model import Article, Disagreement, Quote
 from index.quotes.contradictions import Difference, differences
-from index.quotes.times_told import day_below, day_of, is_of, is_to_come, years_told
-from index.search import Texts, present_words
+from index.quotes.times_told import day_of, is_of, is_to_come, years_told
+from index.search import present_words
 
 _WORD = re.compile(rf"(?>(?:[^\W\d_]|[{MARKS}])+)")
 _SHARED = 0.6  # of the terms of the question that either has
 _ALIKE = 0.5  # of the words of both
 _NOT_OF_IT = 3  # the place of what is of another year
-_AS_GOOD = 0.5  # log odds that copies of one sentence may differ in
 _FAR_BEHIND = 4.0  # log odds: fifty times less likely than the best is not worth anybody's time
 COMPARED = 3
 """Quotes that are looked at for contradictions, the best."""
@@ -80,49 +78,6 @@ def in_time(question: str, quotes: Sequence[Quote]) -> list[Quote]:
         return list(quotes)
     places = [n for n, quote in enumerate(quotes) if not n or _answers_alike(quotes[0], quote)]
     return _placed(quotes, places, sorted(places, key=lambda n: _lateness(asked, quotes[n])))
-
-
-def newest_copies_first(
-    question: str, texts: Texts, ranked: Iterable[tuple[int, float]]
-) -> Iterator[tuple[int, float]]:
-    """Yield ranked positions with those that say the same in the order of their days.
-
-    Of the best that do so and are about as good, the newest comes first: as only one is quoted, the
-    others would leave it the day of an older one. Where a year is asked for, nothing changes.
-    """
-    rest = iter(ranked)
-    first = list(islice(rest, 0 if TimeAsked.of(question).years else CONSIDERED))
-    for places in _copies(first, texts):
-        order = sorted(places, key=lambda n: (-_day_of(first[n][0], texts), n))
-        moved = [first[n][0] for n in order]
-        for place, position in zip(places, moved, strict=True):
-            first[place] = position, first[place][1]
-    yield from (*first, *rest)
-
-
-def _copies(ranked: Sequence[tuple[int, float]], texts: Texts) -> list[list[int]]:
-    """Return the places, in order, of those that say the same and are about as good as the first.
-
-    Of most nothing else is read than how long they are.
-    """
-    spans = [texts.sentence(position) for position, _ in ranked]
-    lengths = Counter(span.end - span.start for span in spans)
-    alike: defaultdict[str, list[int]] = defaultdict(list)
-    for place, (position, score) in enumerate(ranked):
-        start, end, _ = spans[place]
-        if lengths[end - start] == 1:
-            continue
-        text = texts.heads(texts.owner(position)).article.text
-        places = alike[" ".join(text[start:end].split()).casefold()]
-        if not places or ranked[places[0]][1] - score <= _AS_GOOD:
-            places.append(place)
-    return [places for places in alike.values() if len(places) > 1]
-
-
-def _day_of(position: int, texts: Texts) -> int:
-    """Return the day that a sentence's heads or article tell, 0 if none."""
-    heads = texts.heads(texts.owner(position))
-    return day_below(heads.article, heads.above(texts.sentence(position).start))
 
 
 def newest_edition_first(question: str, quotes: Sequence[Quote]) -> list[Quote]:

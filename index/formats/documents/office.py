@@ -1,4 +1,4 @@
-"""What an Office file says of itself, and what in it is drawn and can't be read."""
+"""Properties of an Office file: its title, author and days, and what in it is only drawn."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What a workbook's readers do not see: hidden rows and columns, what is crossed out."""
+"""Hidden parts of a workbook: its rows and columns, and what is crossed out in its cells."""
 
 import re
 from collections.abc import Sequence

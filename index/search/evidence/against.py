@@ -1,4 +1,4 @@
-"""What speaks against a sentence: a code that it lacks, a negation that is not asked."""
+"""Evidence against a sentence: a code that it lacks, a negation that is not asked."""
 
 from collections.abc import Iterable
 

@@ -1,7 +1,7 @@
 """Reads a question word by word: known, written otherwise, misspelt, missing."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -105,22 +105,43 @@ class WordReader:
     def read(self, question: str) -> Told:
         """Read a question word by word."""
         told = Told()
-        present = {found.start() for found in present_words(question) if found[0].islower()}
-        letters = {found.start() for found in _LETTER.finditer(question) if found[0].isupper()}
-        light = light_words_in(question)
-        measure = words_for_a_price(question) | words_for_an_age(question)
-        idle = function_words_in(question) | measure | words_for_a_time(question) | light
+        words = self._words(question, told)
+        years = self._years.read(question, words)
+        ranged = self._identifiers.in_ranges(question, words) | years.ranged
+        told.groups |= {(*word.terms, *terms): ALIKE for word, terms in ranged.items()}
+        self._read_words(question, words, ranged, told)
+        told.groups = _weighed_alone(told.groups)
+        told.missing += self._missing.numbers(question, words, ranged)
+        told.missing += self._members.of(question, words)
+        told.missing += years.missing
+        if self._identifiers.is_named(words):  # that is what it is about; others stand beside it
+            told.missing.clear()
+        return told
+
+    def _words(self, question: str, told: Told) -> list[QuestionWord]:
+        """Return the words of a question as articles write them, without stamps of logs."""
         words = self._identifiers.as_articles_have(question, self._analyzer.words(question))
         if pairs := self._compounds.pairs(question, words):
             told.slips += self._compounds.joined(question, pairs)
             words = self._compounds.together(words, pairs)
         stamps = [found.span() for found in stamps_in(question)]
         told.slips += [(*stamp, "") for stamp in stamps]
-        words = [word for word in words if not _is_within(word, stamps)]
+        return [word for word in words if not _is_within(word, stamps)]
+
+    def _read_words(
+        self,
+        question: str,
+        words: Sequence[QuestionWord],
+        ranged: Container[QuestionWord],
+        told: Told,
+    ) -> None:
+        """Read each word that is in no range: as known, as an amount, or as unheard of."""
+        present = {found.start() for found in present_words(question) if found[0].islower()}
+        letters = {found.start() for found in _LETTER.finditer(question) if found[0].isupper()}
+        light = light_words_in(question)
+        measure = words_for_a_price(question) | words_for_an_age(question)
+        idle = function_words_in(question) | measure | words_for_a_time(question) | light
         amounts = self._amounts(question, words) if len(words) > 1 else set()
-        years = self._years.read(question, words)
-        ranged = self._identifiers.in_ranges(question, words) | years.ranged
-        told.groups |= {(*word.terms, *terms): ALIKE for word, terms in ranged.items()}
         for word in (word for word in words if word not in ranged):
             written = question[word.start : word.end]
             weight = _LITTLE if word.start in present or written in light else 1.0
@@ -137,16 +158,6 @@ class WordReader:
                 self._read_amount(written, told)
             elif not (written in idle or _is_short(written) or _is_called(question, word)):
                 self._read_unheard(question, word, told, weight)
-        if set(told.groups.values()) == {
-            _LEAST
-        }:  # it is about a price or an age, and no other word
-            told.groups = dict.fromkeys(told.groups, 1.0)
-        told.missing += self._missing.numbers(question, words, ranged)
-        told.missing += self._members.of(question, words)
-        told.missing += years.missing
-        if self._identifiers.is_named(words):  # that is what it is about; others stand beside it
-            told.missing.clear()
-        return told
 
     def _amounts(self, question: str, words: Sequence[QuestionWord]) -> set[QuestionWord]:
         """Return the words of amounts, but those that look like codes of the articles."""
@@ -245,6 +256,12 @@ class WordReader:
         others += [numbers_alike()] if self._english else []
         found = (sorted(each.get(term, ())) for term in terms for each in others)
         return [*terms, *chain.from_iterable(found)]
+
+
+def _weighed_alone(groups: dict[tuple[str, ...], float]) -> dict[tuple[str, ...], float]:
+    """Return groups with full weights where all are words for a price or an age: what it costs."""
+    alone = set(groups.values()) == {_LEAST}
+    return dict.fromkeys(groups, 1.0) if alone else groups
 
 
 def _is_within(word: QuestionWord, spans: Sequence[tuple[int, int]]) -> bool:
