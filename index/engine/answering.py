@@ -17,6 +17,7 @@ from index.quotes import (
     TimeAsked,
     as_asked_first,
     denies,
+    differences,
     disagreement,
     have_editions,
     in_time,
@@ -104,9 +105,10 @@ class Answering:
         if len(quotes) < CONSIDERED and have_editions(quotes):
             quotes += quoter.quotes(found.ranked, CONSIDERED - len(quotes))
         quotes = newest_edition_first(question, quotes)
-        best = settled(question, quotes[:COMPARED])
+        is_settled = not differences(quotes[:COMPARED], question)
+        best = quotes[:COMPARED] if is_settled else settled(question, quotes[:COMPARED])
         quotes[:COMPARED] = named_first(best, quoter.terms, self._analyzers)
-        disagree = disagreement(question, likely(quotes[:COMPARED]))
+        disagree = None if is_settled else disagreement(question, likely(quotes[:COMPARED]))
         if asks_who_or_what(question):
             quotes[:COMPARED] = as_asked_first(quotes[:COMPARED], is_negated=query.is_negated)
         quotes = quotes[:limit]

@@ -1,5 +1,6 @@
 """Candidates to quotes; follow-ups, contradictions, explanation, verification."""
 
+from index.quotes.contradictions import differences
 from index.quotes.explanation import Against, Asked, Contribution, Explanation, Place, contributions
 from index.quotes.extent import parted
 from index.quotes.follow_ups import Context, Follower
@@ -49,6 +50,7 @@ __all__ = [
     "as_asked_first",
     "contributions",
     "denies",
+    "differences",
     "disagreement",
     "have_editions",
     "headings_above",

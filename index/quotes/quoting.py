@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import chain
 
 import numpy as np
 
@@ -262,13 +263,16 @@ class Quoter:
         if len(written) > _SHORT_SENTENCE and not is_definite(written, article.language):
             return None
         headings = self._extents_of(self._owner(position)).headings(sentence.start)
-        said = set(analyzer.terms("\n".join([article.title, *headings, written])))
-        lacking = {term for forms in self.concepts if said.isdisjoint(forms) for term in forms}
+        said = "\n".join([article.title, *headings, written])
+        known = {word.term for word in analyzer.words_with({*chain(*self.concepts)}, said)}
+        lacking = {term for forms in self.concepts if known.isdisjoint(forms) for term in forms}
+        if not lacking:
+            return None
         for place in range(position - 1, max(position - ordinal, position - _NAMED_WITHIN) - 1, -1):
             before = self._span(place)
             if before.paragraph != sentence.paragraph or place in self._shown:
                 return None
-            if not lacking.isdisjoint(analyzer.terms(text[before.start : before.end])):
+            if analyzer.words_with(lacking, text[before.start : before.end]):
                 return before
         return None
 

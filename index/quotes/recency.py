@@ -102,7 +102,7 @@ def have_editions(quotes: Sequence[Quote]) -> bool:
     """Tell whether some quotes are of different editions of a document, whatever they say."""
     articles = {quote.passage.article.article_id: quote for quote in quotes}
     return any(
-        _are_named_alike(one, other) and day_of(one) != day_of(other)
+        day_of(one) != day_of(other) and _are_named_alike(one, other)
         for one, other in combinations(articles.values(), 2)
     )
 

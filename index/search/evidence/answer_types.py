@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import AnswerType, Count, Cue, cues
-from index.search.evidence.scene import CandidateView
+from index.search.evidence.scene import CandidateView, sums
 
 Shares = dict[str, NDArray[Any]]
 
@@ -32,8 +32,9 @@ class _Kinds:
         marks = view.scene.signs[view.scene.shown]
         concepts = view.scene.query.concepts
         numeric = np.array([any(t[0].isdigit() for t in c.forms) for c in concepts], np.bool_)
-        known_numbers = view.present @ numeric
-        names = cues.count(marks, Count.NAMES) - view.present @ view.names
+        known_numbers = sums(view.present, numeric.astype(np.float32))
+        known_names = sums(view.present, view.names.astype(np.float32))
+        names = cues.count(marks, Count.NAMES) - known_names
         return cls(
             wants=view.scene.query.wants,
             marks=marks,
