@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
 from index.analysis import (
@@ -25,6 +25,18 @@ _OTHER_QUANTITIES = frozenset(
 )
 _ENGLISH = language_of("en")
 _OF_THINGS = frozenset((AnswerType.PERSON, AnswerType.ONE_OF))
+_OF_AN_EVENT = frozenset(
+    (
+        AnswerType.DATE,
+        AnswerType.PLACE,
+        AnswerType.REASON,
+        AnswerType.MANNER,
+        AnswerType.PERSON,
+    )
+)
+"""What may be asked of something whose price or number changes, is told or is paid."""
+_CONTACTS = frozenset((Attribute.PHONE, Attribute.E_MAIL, Attribute.WEB_ADDRESS))
+"""What is wanted by whoever asks who has it, or where it is."""
 _FEW, _PAIR = 3, 2
 _Patterns = tuple[tuple[AnswerType, re.Pattern[str]], ...]
 
@@ -36,13 +48,13 @@ def answer_types_of(question: str) -> frozenset[AnswerType]:
     Looked for are the question words of its own language: the one with the most function words in
     it, several when they have as many, English when none has any.
     """
-    written = _composed(question).lower()
-    return frozenset(
-        kind
-        for language in own_languages(question) or [language_of("en")]
-        for kind, pattern in _patterns(language)
-        if pattern.search(written)
-    )
+    languages = own_languages(question) or [_ENGLISH]
+    return frozenset(_kinds_in(_composed(question).lower(), languages))
+
+
+def _kinds_in(written: str, languages: Iterable[Language]) -> Iterator[AnswerType]:
+    for language in languages:
+        yield from (kind for kind, pattern in _patterns(language) if pattern.search(written))
 
 
 def asks_who_or_what(question: str) -> bool:
@@ -60,11 +72,30 @@ def attributes_of(question: str, codes: Sequence[str] = ()) -> frozenset[Attribu
 
     A few words tell little of a language: it may be any of `codes` too, those of the articles.
 
-    None of one that is answered by yes or no.
+    None of one that is answered by yes or no; nor what is named alone where the question asks when,
+    where, why, how or who: "When did the price of a ticket go up?"
     """
-    if AnswerType.WHETHER in answer_types_of(question):
+    kinds = answer_types_of(question)
+    if AnswerType.WHETHER in kinds:
         return frozenset()
-    return frozenset(attribute for attribute, _ in _asked(question, codes))
+    found = _asked(question, codes)
+    if kinds.isdisjoint(_OF_AN_EVENT):
+        return frozenset(attribute for attribute, _ in found)
+    return frozenset(
+        attribute
+        for attribute, text in found
+        if attribute in _CONTACTS or not _is_only_named(text, question)
+    )
+
+
+def _is_only_named(text: str, question: str) -> bool:
+    """Tell whether a part of a question, folded, has no word that asks, and the rest has one."""
+    languages = own_languages(question) or [_ENGLISH]
+    words = _WORDS.findall(text)
+    if any(any(asking_words(each, words)) for each in languages):
+        return False
+    rest = fold_words(question).replace(text, " ")
+    return not _OF_AN_EVENT.isdisjoint(_kinds_in(rest, languages))
 
 
 def words_for(attributes: Container[Attribute], question: str) -> frozenset[str]:

@@ -85,7 +85,8 @@ ENGLISH = Language(
         Attribute.WEIGHT: r"how heavy|how much (?:do|does|did|can|is|are) (?:\W*\w+\W+){1,9}?weigh"
         "|what (?:is|was) the weight",
         Attribute.TEMPERATURE: "how (?:hot|cold|warm)|(?:what|which|the) temperatures?",
-        Attribute.QUANTITY: "how many|how much|number of"
+        Attribute.QUANTITY: r"how many|how much|(?:the|what|which)(?: \w+)? number of"
+        r"|(?<!.)\W*(?!a )(?:\w+ )?number of"
         "|(?:minimum|maximum) (?:number|length|size)",
         Attribute.AGE: "how old|what age|(?:minimum|maximum) age|age limit",
         Attribute.DURATION: "how long (?:is|are|was|were|do|does|did|will|can|may|has|have|before"

@@ -70,7 +70,8 @@ SPANISH = Language(
         Attribute.AGE: r"qué edad|edad (?:mínima|máxima)|cu[aá]ntos años (?:ten|tien)\w+",
         Attribute.DURATION: "cu[aá]nto (?:tiempo|dura|duró|tarda|tardó)|con qué frecuencia"
         "|cada cu[aá]nto",
-        Attribute.DATE: "cu[aá]ndo|qué (?:día|fecha|año|mes|siglo)",
+        Attribute.DATE: r"(?:(?<!.)|¿)\W*(?:y )?(?:(?:de|desde|hasta|para|a partir de) )?cu[aá]ndo"
+        "|qué (?:día|fecha|año|mes|siglo)",
     },
     attribute_signs={
         Attribute.PRICE: r"euros?|céntimos?|pesos?|dólares|dólar|libras?|francos?|gratis"

@@ -111,10 +111,37 @@ def test_each_attribute_of_each_language_is_tested() -> None:
         "Do you have a mailing list?",
         "Gibt es eine Gebühr für Gäste?",
         "Was ist eine Telefonkette?",
+        "Why was the price of a locker raised?",
+        "Who decides the number of guests?",
+        "Where did a great number of swans nest?",
+        "Which lake has a small number of swans?",
+        "Wer legt die Anzahl der Boote fest?",
+        "¿Dónde se anuncia el precio de la fianza?",
+        "¿Qué pasa cuando se pierde un remo?",
+        "Что делать, когда лодка перевернулась?",
     ],
 )
 def test_what_asks_for_something_else_asks_for_no_attribute(question: str) -> None:
     assert attributes_of(question) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("question", "attribute"),
+    [
+        ("What was the price of a locker when the hall was built?", Attribute.PRICE),
+        ("How many swans nested where the reeds grow?", Attribute.QUANTITY),
+        ("Who has the phone number of the warden?", Attribute.PHONE),
+        ("Where do I find the e-mail address of the warden?", Attribute.E_MAIL),
+        ("Number of lockers?", Attribute.QUANTITY),
+        ("¿Cuánto cuesta un remo cuando se pierde?", Attribute.PRICE),
+        ("¿Y hasta cuándo se puede remar?", Attribute.DATE),
+        ("А до когда открыт зал?", Attribute.DATE),
+    ],
+)
+def test_what_is_asked_with_a_circumstance_is_still_asked(
+    question: str, attribute: Attribute
+) -> None:
+    assert attribute in attributes_of(question)
 
 
 @pytest.mark.parametrize(
