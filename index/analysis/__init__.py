@@ -21,6 +21,7 @@ from index.analysis.folding import (
 )
 from index.analysis.function_words import (
     function_words_in,
+    function_words_of,
     own_languages,
     question_language,
     shows_language,
@@ -89,6 +90,7 @@ __all__ = [
     "fold_words",
     "folded_pattern",
     "function_words_in",
+    "function_words_of",
     "is_asked",
     "is_day",
     "is_ended",

@@ -71,6 +71,11 @@ def own_languages(text: str) -> tuple[Language, ...]:
     return tuple(each for each, count in counts.items() if count == most > 0)
 
 
+def function_words_of(text: str) -> dict[str, int]:
+    """Return how many different function words of each language a text has."""
+    return {language.code: count for language, count in _counts(text).items()}
+
+
 def spelled_languages(text: str, codes: Sequence[str]) -> list[str]:
     """Return which languages have all the letters with accents of a text; none if it has none."""
     cased = map(fold_case, _WORDS.findall(text))

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from itertools import pairwise
 
+from index.analysis import function_words_of
+
 # What files are found in, as chardet calls it. Where two explain a text as well, the first counts.
 # What Python makes of bytes that Shift-JIS leaves undefined, where it could say so.
 _UNDEFINED = {0xF8F0: 0xDCA0, 0xF8F1: 0xDCFD, 0xF8F2: 0xDCFE, 0xF8F3: 0xDCFF}
@@ -42,6 +44,12 @@ _SAME = re.compile("[\0-\xff\u2013-\u203a\u20ac\u2122]*")
 _RARE = re.compile("[\u0402\u0403\u0405\u0408-\u040f\u0452\u0453\u0455\u0458-\u045f]")
 _SHARP_S = re.compile("[a-zäöü]ß(?:[a-zäöü]|\\b)")
 _LATIN_ONES = ("cp1252", "cp1250", "cp1254")
+_WESTERN = frozenset(("da", "de", "en", "es", "fi", "fr", "id", "it", "nl", "no", "pt", "sv"))
+"""Languages that Windows writes in cp1252."""
+_FEWEST_TOLD = 3  # function words of a text that tell its language
+_OF_WESTERN = re.compile("[\0-\x7f\u00a0-\u00ff\u2013-\u201d\u2026\u20ac\u2122]*")
+_ACCENTED = re.compile("[\u00c0-\u00ff]")
+_IN_A_ROW = re.compile("[\u00c0-\u00ff]{3}")  # letters that in Western words stand one by one
 
 
 def escaped_encoding(data: bytes) -> str:
@@ -67,7 +75,7 @@ def detect_encoding(data: bytes, at: int) -> str:
     if found:
         return found
     few = _high(sample) <= _MOST_UNTOLD * len(sample)
-    told = _is_same_in_latin_ones(sample) or _is_german(sample)
+    told = _is_same_in_latin_ones(sample) or _is_german(sample) or _is_western(sample)
     return "Windows-1252" if few and told else _of_words(sample)
 
 
@@ -85,6 +93,20 @@ def _is_german(sample: bytes) -> bool:
     """Tell whether a letter of German alone is in words: all its letters are in Windows-1252."""
     text = decode_as(sample, "cp1252")
     return _SHARP_S.search(text) is not None and _is_legible(sample, "cp1252")
+
+
+def _is_western(sample: bytes) -> bool:
+    """Tell whether the words of a text show a language that is written in Windows-1252.
+
+    So it is read where a few letters speak for other encodings as well: "café", "£6.50".
+    """
+    text = decode_as(sample, "cp1252")
+    if not _OF_WESTERN.fullmatch(text) or not _ACCENTED.search(text) or _IN_A_ROW.search(text):
+        return False
+    counts = function_words_of(text)
+    most = max(counts.values())
+    own = {language for language, count in counts.items() if count == most}
+    return most >= _FEWEST_TOLD and own <= _WESTERN and _is_legible(sample, "cp1252")
 
 
 def _is_same_in_latin_ones(sample: bytes) -> bool:

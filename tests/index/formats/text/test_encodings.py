@@ -60,6 +60,30 @@ def test_a_few_words_of_latin_letters_are_read_and_of_others_refused():
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The crêperie is open from May. A galette costs £7.20.\n",
+        "Prix : 5 €, le déjeuner est servi à midi dans la salle.\n",
+        "El té con leche cuesta 2 €, ¿y el café?\n",
+        "Taxa de inscrição: 12 €, para os sócios e para as famílias.\n",
+    ],
+)
+def test_a_few_accents_in_a_western_language_are_those_of_windows(text):
+    assert read(text.encode("cp1252")).article.text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("It is in the crêperie.\n", "mac-roman"),
+        ("The name of the lake is Łódź, as it is in the book.\n", "cp1250"),
+    ],
+)
+def test_a_few_letters_of_others_in_a_western_language_are_not_taken_for_them(text, encoding):
+    assert "Windows-1252" not in "".join(read(text.encode(encoding)).warnings)
+
+
+@pytest.mark.parametrize(
     ("text", "encodings"),
     [
         ("День;Кружок;Плата\nСреда;Шахматы;250\nПятница;Хор;300\n", ("cp1251", "cp866", "koi8-r")),
