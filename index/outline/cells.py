@@ -7,28 +7,34 @@ from index.analysis import Analyzer
 
 
 class Cells(NamedTuple):
-    """The first cell of a row, and the labels of its columns: of filled cells, of empty ones."""
+    """The cells of one row: what they say, "" for nothing, and the labels of their columns."""
 
-    first: str
-    filled: list[str]
-    empty: list[str]
+    labels: list[str]
+    texts: list[str]
 
     def lack(self, asked: Sequence[Collection[str]], analyzer: Analyzer) -> bool:
         """Tell whether an empty cell is asked for, and no other cell.
 
         `asked` are the terms that count as each word of the question. The row is asked for when
-        its first cell has a word; its columns are, when their labels have one of the others.
+        its cells have some of these words, and called by the first cell that has. That of its
+        other columns is asked for whose label has most of the words that no cell has: of several
+        alike all.
         """
-        if not self.empty:
+        if all(self.texts):
             return False
-        first, filled, empty = (
-            set(analyzer.terms("\n".join(texts)))
-            for texts in ([self.first], self.filled, self.empty)
+        labels, texts = (
+            [set(analyzer.terms(each)) for each in part] for part in (self.labels, self.texts)
         )
-        others = [each for each in asked if first.isdisjoint(each)]
-        if len(others) == len(asked) or all(empty.isdisjoint(each) for each in others):
+        words = frozenset[str]().union(*asked)
+        called = next((n for n, terms in enumerate(texts) if not words.isdisjoint(terms)), None)
+        if called is None:
             return False
-        return all(filled.isdisjoint(each) for each in others)
+        others = [each for each in asked if all(map(frozenset(each).isdisjoint, texts))]
+        shared = [sum(not label.isdisjoint(each) for each in others) for label in labels]
+        shared[called] = 0
+        most = max(shared)
+        sought = [text for text, count in zip(self.texts, shared, strict=True) if count == most]
+        return most > 0 and not any(sought)
 
 
 class Column(NamedTuple):

@@ -115,13 +115,10 @@ class Heads:
         columns = [
             cell for labels in self._labels(row.parent) for cell in self.blocks[labels].cells
         ]
-        filled, empty = [], []
-        for column, cell in zip_longest(columns, row.cells):
-            if column and (cell is None or _NOTHING.fullmatch(self.article.text, *cell)):
-                empty.append(read(self.article, *column).text)
-            elif column:
-                filled.append(read(self.article, *column).text)
-        return Cells(read(self.article, *row.cells[0]).text, filled, empty)
+        pairs = [*zip_longest(columns, row.cells, fillvalue=(0, 0))]
+        labels = [read(self.article, *column).text for column, _ in pairs]
+        texts = [read(self.article, *cell).text for _, cell in pairs]
+        return Cells(labels, ["" if _NOTHING.fullmatch(text) else text for text in texts])
 
     def columns_at(self, offset: int, is_meant: Callable[[str], bool]) -> Iterator[Column]:
         """Yield those columns of the table whose row is at `offset` whose label is meant."""

@@ -99,15 +99,15 @@ class Evidence:
 class _Read(NamedTuple):
     """The best whose texts were read: which of them is where, and their scores, best first.
 
-    `best` is the position of the one that is read together with the question; it may be one that
-    `only_asks` the like.
+    `best` is the position of the one that is read together with the question. `says_nothing` tells
+    that it only asks the like, or that its cell is empty that is asked for.
     """
 
     reading: CloseReading
     places: list[int]
     scores: Floats
     best: NDArray[np.int64]
-    only_asks: bool
+    says_nothing: bool
 
 
 def _of_something_else(query: Query, reading: CloseReading, about: Floats) -> NDArray[np.bool_]:
@@ -177,7 +177,8 @@ class Retriever:
         """Order the best by what their texts tell; the greatest score stays as it is.
 
         `first` are their rows in the evidence. What asks what is asked here, with no answer behind
-        it, comes behind what doesn't ask.
+        it, comes behind what doesn't ask; a row that says nothing there, behind what is as much
+        about the question.
         """
         positions, about = evidence.positions[first], _about(evidence.columns)[first]
         reading = self.read_candidates(query, positions)
@@ -188,11 +189,17 @@ class Retriever:
         if (~only_ask & (about >= _ABOUT_IT)).any():
             again -= _ELSE * only_ask
         again = behind(again, self._are_contrary(query, evidence, first), about)
+        lack = self._lack_a_cell(query, evidence, first)
+        again = behind(again, lack, about)
         again -= again.max(initial=0) - scores.max(initial=0)
         places = np.lexsort((positions, -again))
         best = places[:1]
         return _Read(
-            reading, [*map(int, places)], again[places], positions[best], bool(only_ask[best].any())
+            reading,
+            [*map(int, places)],
+            again[places],
+            positions[best],
+            bool((only_ask | lack)[best].any()),
         )
 
     def _are_contrary(
@@ -220,16 +227,21 @@ class Retriever:
             chance = self._heeding_pairs(query, weights, read.best, chance)
         if read.reading.other_days[read.places[0]]:
             chance = min(chance, _OF_OTHER_DAYS)
-        is_none = read.only_asks or self._is_empty_there(query, read.best)
-        return min(chance, _NO_ANSWER) if is_none else chance
+        return min(chance, _NO_ANSWER) if read.says_nothing else chance
 
-    def _is_empty_there(self, query: Query, best: NDArray[np.int64]) -> bool:
-        """Tell whether the best is a row whose cell in the column asked for is empty."""
-        number = int(self._engine.owners(best)[0])
-        row = self._engine.heads(number).cells_at(self._engine.sentence(int(best[0])).start)
+    def _lack_a_cell(
+        self, query: Query, evidence: Evidence, rows: NDArray[np.intp]
+    ) -> NDArray[np.bool_]:
+        """Tell which are rows of a table whose cell in the column asked for is empty."""
+        lack = np.zeros(len(rows), np.bool_)
         asked = [concept.forms.keys() for concept in query.concepts]
-        analyzer = analyzer_of(self._engine.language_of(number))
-        return row is not None and row.lack(asked, analyzer)
+        for place in np.flatnonzero(evidence.columns["row"][rows]).tolist():
+            position = int(evidence.positions[rows[place]])
+            number = int(self._engine.owners(evidence.positions[rows[place : place + 1]])[0])
+            row = self._engine.heads(number).cells_at(self._engine.sentence(position).start)
+            analyzer = analyzer_of(self._engine.language_of(number))
+            lack[place] = row is not None and row.lack(asked, analyzer)
+        return lack
 
     def _heeding_pairs(
         self, query: Query, weights: ModeWeights, best: NDArray[np.int64], told: float

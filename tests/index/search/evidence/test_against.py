@@ -99,6 +99,37 @@ def test_an_empty_cell_is_no_answer(tmp_path: Path, question: str, answers: bool
     assert question.split()[-2] in found.quotes[0].passage.text.lower()
 
 
+MACHINES = """\
+Number,Machine,Maker,Keeper,Power
+M03,Milling machine,,Ines,900 W
+M04,Pillar drill,Voltan,Ole,
+M05,Planer,Hobart,,2 kW
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "answers"),
+    [
+        ("maker of the pillar drill", True),
+        ("power of the planer", True),
+        ("power of the pillar drill", False),
+        ("who is the keeper of the planer?", False),
+    ],
+)
+def test_an_empty_cell_is_none_in_a_row_that_is_called_by_another_cell_than_the_first(
+    tmp_path: Path, question: str, answers: bool
+) -> None:
+    found = index_of(tmp_path, {"machines.csv": MACHINES}).answer(question)
+    assert found.answered == answers
+
+
+def test_a_row_that_says_nothing_there_is_behind_one_that_does(tmp_path: Path) -> None:
+    hours = "Time,Monday,Tuesday\n8:00,Maths,\n9:00,Maths,\n10:00,,Maths\n"
+    found = index_of(tmp_path, {"hours.csv": hours}).answer("when is maths on Tuesday?")
+    assert found.answered
+    assert "10:00" in found.quotes[0].passage.text
+
+
 def test_the_title_of_a_table_fills_no_cell_and_a_row_that_was_not_named_lacks_nothing(
     tmp_path: Path,
 ) -> None:
